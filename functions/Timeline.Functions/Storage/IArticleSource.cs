@@ -1,0 +1,44 @@
+using NodaTime;
+using Timeline.Articles;
+
+namespace Timeline.Functions.Storage;
+
+/// <summary>Where articles are dropped: a folder, or a blob container.</summary>
+public interface IArticleSource
+{
+    /// <summary>Every article there is, in no particular order.</summary>
+    IAsyncEnumerable<ArticleRef> List(CancellationToken cancellation);
+
+    /// <summary>Reads an article as it is now. The content and the version belong together (read under one ETag).</summary>
+    /// <returns>The document, or <see langword="null"/> when it is not there.</returns>
+    Task<SourceDocument?> Open(ArticleKey key, CancellationToken cancellation);
+
+    /// <summary>The article's version now, without its content; <see langword="null"/> when it is not there.</summary>
+    Task<ArticleVersion?> Version(ArticleKey key, CancellationToken cancellation);
+
+    /// <summary>Writes an article, replacing any of the same name.</summary>
+    Task<ArticleVersion> Put(ArticleKey key, ArticleDocument document, CancellationToken cancellation);
+
+    /// <summary>Removes an article. False when it was not there.</summary>
+    Task<bool> Delete(ArticleKey key, CancellationToken cancellation);
+}
+
+/// <summary>The name of an article: its topic and its path within the topic.</summary>
+/// <param name="Topic">The first path segment below <c>articles/</c>, as written.</param>
+/// <param name="Name">The rest of the path; may hold <c>/</c>.</param>
+public sealed record ArticleKey(string Topic, string Name)
+{
+    /// <summary>The path, <c>topic/name</c>.</summary>
+    public override string ToString() => $"{Topic}/{Name}";
+}
+
+/// <summary>A version of an article's content, as its store tells it.</summary>
+/// <param name="Modified">When it was written.</param>
+/// <param name="ETag">The store's tag of this content; equal tags mean equal content.</param>
+public sealed record ArticleVersion(Instant Modified, string ETag);
+
+/// <summary>An article in a listing.</summary>
+public sealed record ArticleRef(ArticleKey Key, ArticleVersion Version);
+
+/// <summary>An article's document and the version it was read at.</summary>
+public sealed record SourceDocument(ArticleVersion Version, ArticleDocument Document);

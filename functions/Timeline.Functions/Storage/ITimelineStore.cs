@@ -1,0 +1,86 @@
+using NodaTime;
+using Timeline.Articles;
+using Timeline.Events;
+
+namespace Timeline.Functions.Storage;
+
+/// <summary>Keeps timelines. The one way to change them is <see cref="Replace"/>.</summary>
+public interface ITimelineStore
+{
+    /// <summary>
+    /// Makes the receipt and the events of one article in one topic become exactly these, whatever was there before, visible at once to
+    /// readers where the store can do so in one transaction. Replacing with no receipt and no events deletes.
+    /// </summary>
+    /// <param name="topic">The topic's id (normalised).</param>
+    /// <param name="article">The document's name; unique in the topic.</param>
+    /// <param name="expected">The receipt the caller saw (its <see cref="Receipt.Tag"/>), or <see langword="null"/> when it saw none.</param>
+    /// <param name="change">What shall be there, or <see langword="null"/> to delete.</param>
+    /// <param name="cancellation">Stops waiting; what was started is completed or repaired by the next replace.</param>
+    /// <returns>False when the receipt is no longer the expected one: read again and decide anew.</returns>
+    Task<bool> Replace(string topic, string article, string? expected, ArticleChange? change, CancellationToken cancellation);
+
+    /// <summary>The receipt of an article in a topic, or <see langword="null"/>.</summary>
+    Task<Receipt?> Receipt(string topic, string article, CancellationToken cancellation);
+
+    /// <summary>All receipts, of all topics.</summary>
+    IAsyncEnumerable<Receipt> Receipts(CancellationToken cancellation);
+
+    /// <summary>All topics that have a receipt, by id.</summary>
+    IAsyncEnumerable<TopicSummary> Topics(CancellationToken cancellation);
+
+    /// <summary>
+    /// Events of a topic whose interval overlaps the range, ordered by (start, end, id) ascending, one page at a time.
+    /// </summary>
+    Task<EventPage> Events(string topic, EventQuery query, CancellationToken cancellation);
+}
+
+/// <summary>What a document became in a topic.</summary>
+/// <param name="Receipt">What was found; its <see cref="Storage.Receipt.Tag"/> is ignored and set by the store.</param>
+/// <param name="Events">The events; empty for a rejected document.</param>
+public sealed record ArticleChange(Receipt Receipt, IReadOnlyList<TimelineEvent> Events);
+
+/// <summary>The record of one document's ingest into one topic.</summary>
+public sealed record Receipt
+{
+    /// <summary>The topic's id.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>The document's path, <c>topic/name</c> as it lies in the source (also when filed under another topic).</summary>
+    public required string Article { get; init; }
+
+    /// <summary>The version that was read.</summary>
+    public required ArticleVersion Version { get; init; }
+
+    /// <summary>How many events it gave.</summary>
+    public required int EventCount { get; init; }
+
+    /// <summary>The articles of the document: title, publish time and where that was found, what was dropped.</summary>
+    public IReadOnlyList<ArticleReceipt> Articles { get; init; } = [];
+
+    /// <summary>Why the document was rejected; <see langword="null"/> when it was read.</summary>
+    public Rejected? Rejection { get; init; }
+
+    /// <summary>The store's tag of this receipt, for <see cref="ITimelineStore.Replace"/>; opaque.</summary>
+    public string? Tag { get; init; }
+}
+
+/// <summary>What was found about one article of a document.</summary>
+public sealed record ArticleReceipt(string Id, string Title, string? Url, string? Source, string Language, Publication Published, IReadOnlyList<Dropped> Dropped);
+
+/// <summary>A topic that has a timeline.</summary>
+/// <param name="Topic">Its id.</param>
+/// <param name="Articles">How many documents are filed in it, rejected ones included.</param>
+/// <param name="Events">How many events it has.</param>
+public sealed record TopicSummary(string Topic, int Articles, int Events);
+
+/// <summary>Which events are wanted.</summary>
+/// <param name="From">Only events that end after this moment; <see langword="null"/> for no bound.</param>
+/// <param name="To">Only events that start before this moment (exclusive); <see langword="null"/> for no bound.</param>
+/// <param name="Limit">At most so many, 1 to 1000.</param>
+/// <param name="Cursor">Where the last page ended; opaque; <see langword="null"/> for the first page.</param>
+public sealed record EventQuery(LocalDateTime? From = null, LocalDateTime? To = null, int Limit = 100, string? Cursor = null);
+
+/// <summary>A page of events.</summary>
+/// <param name="Events">The events in order.</param>
+/// <param name="Cursor">Where the next page starts; <see langword="null"/> at the end.</param>
+public sealed record EventPage(IReadOnlyList<TimelineEvent> Events, string? Cursor);
