@@ -13,6 +13,9 @@ public interface ITimelineStore
     /// <summary>The longest JSON of one event, in UTF-16 units; <see cref="Replace"/> takes more for a caller's bug.</summary>
     const int MaxEventLength = 256 * 1024;
 
+    /// <summary>The longest JSON of one receipt, in UTF-16 units; <see cref="Replace"/> takes more for a caller's bug.</summary>
+    const int MaxReceiptLength = 64 * 1024;
+
     /// <summary>
     /// Makes the receipt and the events of one article in one topic become exactly these, whatever was there before, visible at once to
     /// readers where the store can do so in one transaction. Replacing with no receipt and no events deletes.
