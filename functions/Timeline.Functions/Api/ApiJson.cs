@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Commands;
 
 namespace Timeline.Functions.Api;
@@ -17,8 +18,15 @@ namespace Timeline.Functions.Api;
 internal sealed partial class ApiJson : JsonSerializerContext
 {
     /// <summary>Text is written as it reads; only what JSON itself asks for is escaped. Answers are never taken for HTML (nosniff).</summary>
-    public static ApiJson Compact { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static ApiJson Compact { get; } = new(Written(indented: false));
 
     /// <summary>The same, indented.</summary>
-    public static ApiJson Pretty { get; } = new(new JsonSerializerOptions(Compact.Options) { WriteIndented = true });
+    public static ApiJson Pretty { get; } = new(Written(indented: true));
+
+    private static JsonSerializerOptions Written(bool indented) => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = indented,
+    };
 }

@@ -67,6 +67,6 @@ internal static class TimelineApp
         ArticleRoutes.Map(app);
         HealthRoutes.Map(app);
         ProblemRoutes.Map(app);
-        Assets.Map(app);
+        PageAssets.Map(app);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using Spectre.Console;
 using Timeline.Functions.Api;
@@ -31,7 +32,7 @@ internal static class AtHome
         var address = app.Urls.First();
         if (settings.Port != 0 && port != settings.Port)
         {
-            console.MarkupLineInterpolated($"[yellow]Port {settings.Port} is taken; port {port} serves instead.[/]");
+            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[yellow]Port {settings.Port} is taken; port {port} serves instead.[/]");
         }
 
         console.MarkupLineInterpolated($"Articles   [bold]{(settings.Storage is null ? settings.Articles : "the storage account's container 'articles'")}[/]");

@@ -11,7 +11,11 @@ internal static class Terminal
     /// <summary>Standard output; without a terminal, plain text of a fixed width.</summary>
     public static IAnsiConsole Out()
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Out) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(Console.Out),
+            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+        });
         if (Console.IsOutputRedirected)
         {
             console.Profile.Width = PipeWidth;

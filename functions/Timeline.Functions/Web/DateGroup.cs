@@ -14,7 +14,7 @@ namespace Timeline.Functions.Web;
 /// <param name="Relative">How far it lies from today.</param>
 /// <param name="Vague">Whether it is a stretch or an estimate.</param>
 /// <param name="Events">What is told of it.</param>
-internal sealed record DateGroup(LocalDate Start, Grain Grain, string Words, string Machine, string Relative, bool Vague, IReadOnlyList<TimelineEvent> Events)
+public sealed record DateGroup(LocalDate Start, Grain Grain, string Words, string Machine, string Relative, bool Vague, IReadOnlyList<TimelineEvent> Events)
 {
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
 

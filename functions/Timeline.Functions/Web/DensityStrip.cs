@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime;
 using Timeline.Events;
-using Timeline.Functions.Api;
 
 namespace Timeline.Functions.Web;
 
@@ -11,7 +10,7 @@ namespace Timeline.Functions.Web;
 /// <param name="Ticks">The labels below it, evenly spaced.</param>
 /// <param name="Before">Few events far before the rest, or <see langword="null"/>.</param>
 /// <param name="After">Few events far after the rest, or <see langword="null"/>.</param>
-internal sealed record DensityStrip(IReadOnlyList<DensityBar> Bars, int Width, IReadOnlyList<string> Ticks, DensityBeyond? Before, DensityBeyond? After)
+public sealed record DensityStrip(IReadOnlyList<DensityBar> Bars, int Width, IReadOnlyList<string> Ticks, DensityBeyond? Before, DensityBeyond? After)
 {
     /// <summary>The height of the picture.</summary>
     public const int Height = 48;
@@ -70,10 +69,10 @@ internal sealed record DensityStrip(IReadOnlyList<DensityBar> Bars, int Width, I
 /// <param name="Bound">The stretch it stands for, as a date of the query.</param>
 /// <param name="Label">The stretch and how much is told of it.</param>
 /// <param name="Shown">Whether the query asks for it.</param>
-internal sealed record DensityBar(int X, int Y, int Height, string Bound, string Label, bool Shown);
+public sealed record DensityBar(int X, int Y, int Height, string Bound, string Label, bool Shown);
 
 /// <summary>Events that lie too far off to be drawn to scale.</summary>
 /// <param name="Count">How many.</param>
 /// <param name="From">The query that shows those after; empty for those before.</param>
 /// <param name="To">The query that shows those before; empty for those after.</param>
-internal sealed record DensityBeyond(int Count, string From, string To);
+public sealed record DensityBeyond(int Count, string From, string To);

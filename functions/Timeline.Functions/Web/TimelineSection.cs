@@ -9,7 +9,7 @@ namespace Timeline.Functions.Web;
 /// <param name="Title">Its name.</param>
 /// <param name="Anchor">Its id on the page.</param>
 /// <param name="Parts">Its months where there is much to tell, otherwise one part without a title.</param>
-internal sealed record TimelineSection(string Title, string Anchor, IReadOnlyList<TimelinePart> Parts)
+public sealed record TimelineSection(string Title, string Anchor, IReadOnlyList<TimelinePart> Parts)
 {
     // From so many dates on, a year is easier to read by month.
     private const int DatesByMonth = 10;
@@ -59,4 +59,4 @@ internal sealed record TimelineSection(string Title, string Anchor, IReadOnlyLis
 /// <summary>A month of a timeline, or a whole section.</summary>
 /// <param name="Title">The month; <see langword="null"/> for a whole section.</param>
 /// <param name="Dates">What is told of it.</param>
-internal sealed record TimelinePart(string? Title, IReadOnlyList<DateGroup> Dates);
+public sealed record TimelinePart(string? Title, IReadOnlyList<DateGroup> Dates);

@@ -13,7 +13,7 @@ namespace Timeline.Functions.Web;
 /// <param name="page">The events of this page.</param>
 /// <param name="all">The events of the whole span, for the picture of density.</param>
 /// <param name="today">The day that relative wording counts from, UTC.</param>
-internal sealed class TimelineView(TopicSummary summary, TimelineQuery query, EventPage page, IReadOnlyList<TimelineEvent> all, LocalDate today)
+public sealed class TimelineView(TopicSummary summary, TimelineQuery query, EventPage page, IReadOnlyList<TimelineEvent> all, LocalDate today)
 {
     /// <summary>The topic.</summary>
     public TopicSummary Summary { get; } = summary;

@@ -8,7 +8,7 @@ namespace Timeline.Functions.Web;
 /// <param name="Summary">Its counts.</param>
 /// <param name="Span">From when to when it reaches, in words; empty without events.</param>
 /// <param name="Density">Where its events lie.</param>
-internal sealed record TopicOverview(TopicSummary Summary, string Span, DensityStrip Density)
+public sealed record TopicOverview(TopicSummary Summary, string Span, DensityStrip Density)
 {
     /// <summary>The overview of a topic with these events, in order.</summary>
     public static TopicOverview Of(TopicSummary summary, IReadOnlyList<TimelineEvent> events) =>

@@ -34,7 +34,7 @@ internal static class Accepts
     };
 
     /// <summary>The best of <paramref name="types"/>, the first where several are as good; <see langword="null"/> when none will do.</summary>
-    private static string? Choose(HttpRequest request, IReadOnlyList<string> types)
+    private static string? Choose(HttpRequest request, string[] types)
     {
         var accepted = request.GetTypedHeaders().Accept;
         if (accepted.Count == 0)

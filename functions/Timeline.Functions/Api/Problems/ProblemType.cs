@@ -4,7 +4,7 @@ namespace Timeline.Functions.Api.Problems;
 /// <param name="Slug">The anchor in the documentation.</param>
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Title">What happened, the same for every occurrence.</param>
-internal sealed record ProblemType(string Slug, int Status, string Title)
+public sealed record ProblemType(string Slug, int Status, string Title)
 {
     /// <summary>A query parameter's value cannot be read.</summary>
     public static readonly ProblemType InvalidParameter = new("invalid-parameter", 400, "A parameter's value cannot be read");

@@ -8,7 +8,7 @@ using Timeline.Functions.Api.Problems;
 namespace Timeline.Functions.Api.Queries;
 
 /// <summary>A place in a timeline read latest first: the key (start, end, id) of the last event handed out.</summary>
-internal sealed record ReverseCursor(LocalDateTime Start, LocalDateTime End, string Id) : IComparable<ReverseCursor>
+internal sealed record ReverseCursor(LocalDateTime Start, LocalDateTime End, string Id)
 {
     private static readonly LocalDateTimePattern Pattern = LocalDateTimePattern.ExtendedIso;
 
@@ -31,17 +31,12 @@ internal sealed record ReverseCursor(LocalDateTime Start, LocalDateTime End, str
         throw new ProblemException(ProblemType.InvalidParameter, "'cursor' is not one that this server gave out for order=desc.");
     }
 
-    /// <inheritdoc/>
-    public int CompareTo(ReverseCursor? other)
+    /// <summary>Whether this place comes before <paramref name="other"/> in the store's order.</summary>
+    public bool IsBefore(ReverseCursor other)
     {
-        if (other is null)
-        {
-            return 1;
-        }
-
         var byStart = Start.CompareTo(other.Start);
         var byEnd = byStart != 0 ? byStart : End.CompareTo(other.End);
-        return byEnd != 0 ? byEnd : string.CompareOrdinal(Id, other.Id);
+        return byEnd != 0 ? byEnd < 0 : string.CompareOrdinal(Id, other.Id) < 0;
     }
 
     /// <inheritdoc/>

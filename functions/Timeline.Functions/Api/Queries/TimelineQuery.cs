@@ -5,7 +5,7 @@ using Timeline.Temporal;
 namespace Timeline.Functions.Api.Queries;
 
 /// <summary>What a request wants of a timeline.</summary>
-internal sealed record TimelineQuery
+public sealed record TimelineQuery
 {
     /// <summary>Only events that end after this moment.</summary>
     public LocalDateTime? From { get; init; }

@@ -60,7 +60,7 @@ internal sealed class TimelineReader(ITimelineStore store)
         var found = new List<TimelineEvent>();
         await foreach (var e in All(topic, query, AppLimits.Scan + 1, cancellation))
         {
-            if (after is null || ReverseCursor.Of(e).CompareTo(after) < 0)
+            if (after is null || ReverseCursor.Of(e).IsBefore(after))
             {
                 found.Add(e);
             }

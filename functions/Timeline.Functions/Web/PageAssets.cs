@@ -7,7 +7,7 @@ using Timeline.Functions.Api.Problems;
 namespace Timeline.Functions.Web;
 
 /// <summary>The style, script and icon of the pages. Their names carry a hash of their content, so they may be kept for ever.</summary>
-internal static class Assets
+internal static class PageAssets
 {
     // Below /api, because that is all the Functions host forwards.
     private const string Root = "/api/assets/";
@@ -44,7 +44,7 @@ internal static class Assets
 
     private static Asset Load(string file)
     {
-        using var stream = typeof(Assets).Assembly.GetManifestResourceStream($"Web.Assets.{file}")
+        using var stream = typeof(PageAssets).Assembly.GetManifestResourceStream($"Web.Assets.{file}")
             ?? throw new InvalidOperationException($"The asset {file} is not embedded in the program.");
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
