@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Triggers;
+using Timeline.Functions.Triggers.Host;
 
 namespace Timeline.Functions.Tests.Host;
 
@@ -45,7 +46,7 @@ internal sealed class TriggerApp : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
         builder.Services.AddSingleton(TimeProvider.System);
         LogSink log = new();
-        builder.Logging.ClearProviders().AddProvider(log);
+        builder.Logging.AddFunctionsHost().AddProvider(log);
 
         WebApplication built = builder.Build();
         TriggerApp started = new(built, log);
