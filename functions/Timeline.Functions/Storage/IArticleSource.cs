@@ -6,6 +6,9 @@ namespace Timeline.Functions.Storage;
 /// <summary>Where articles are dropped: a folder, or a blob container.</summary>
 public interface IArticleSource
 {
+    /// <summary>The longest document that is read whole. A longer one comes cut to one byte more, so that it can be told and refused.</summary>
+    const int MaxBytes = 32 * 1024 * 1024;
+
     /// <summary>Every article there is, in no particular order.</summary>
     IAsyncEnumerable<ArticleRef> List(CancellationToken cancellation);
 
@@ -17,6 +20,7 @@ public interface IArticleSource
     Task<ArticleVersion?> Version(ArticleKey key, CancellationToken cancellation);
 
     /// <summary>Writes an article, replacing any of the same name.</summary>
+    /// <exception cref="ArticleNameException">No article of this name can lie in this source.</exception>
     Task<ArticleVersion> Put(ArticleKey key, ArticleDocument document, CancellationToken cancellation);
 
     /// <summary>Removes an article. False when it was not there.</summary>
@@ -42,3 +46,6 @@ public sealed record ArticleRef(ArticleKey Key, ArticleVersion Version);
 
 /// <summary>An article's document and the version it was read at.</summary>
 public sealed record SourceDocument(ArticleVersion Version, ArticleDocument Document);
+
+/// <summary>A name under which no article can lie in a source: too long, hidden, or leading out of it.</summary>
+public sealed class ArticleNameException(string message) : Exception(message);

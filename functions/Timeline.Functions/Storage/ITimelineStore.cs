@@ -4,15 +4,24 @@ using Timeline.Events;
 
 namespace Timeline.Functions.Storage;
 
-/// <summary>Keeps timelines. The one way to change them is <see cref="Replace"/>.</summary>
+/// <summary>Keeps timelines. The one way to change them is <see cref="Replace"/>. Thread-safe.</summary>
 public interface ITimelineStore
 {
+    /// <summary>The most events that one article may have in one topic; <see cref="Replace"/> takes more for a caller's bug.</summary>
+    const int MaxEvents = 10_000;
+
+    /// <summary>The longest JSON of one event, in UTF-16 units; <see cref="Replace"/> takes more for a caller's bug.</summary>
+    const int MaxEventLength = 256 * 1024;
+
+    /// <summary>The longest JSON of one receipt, in UTF-16 units; <see cref="Replace"/> takes more for a caller's bug.</summary>
+    const int MaxReceiptLength = 64 * 1024;
+
     /// <summary>
     /// Makes the receipt and the events of one article in one topic become exactly these, whatever was there before, visible at once to
     /// readers where the store can do so in one transaction. Replacing with no receipt and no events deletes.
     /// </summary>
     /// <param name="topic">The topic's id (normalised).</param>
-    /// <param name="article">The document's name; unique in the topic.</param>
+    /// <param name="article">The document's path in the source (<see cref="ArticleKey.ToString"/>), also when it is filed under another topic.</param>
     /// <param name="expected">The receipt the caller saw (its <see cref="Receipt.Tag"/>), or <see langword="null"/> when it saw none.</param>
     /// <param name="change">What shall be there, or <see langword="null"/> to delete.</param>
     /// <param name="cancellation">Stops waiting; what was started is completed or repaired by the next replace.</param>
@@ -31,6 +40,7 @@ public interface ITimelineStore
     /// <summary>
     /// Events of a topic whose interval overlaps the range, ordered by (start, end, id) ascending, one page at a time.
     /// </summary>
+    /// <exception cref="FormatException">The cursor is not one that a page gave.</exception>
     Task<EventPage> Events(string topic, EventQuery query, CancellationToken cancellation);
 }
 
@@ -56,6 +66,21 @@ public sealed record Receipt
 
     /// <summary>The articles of the document: title, publish time and where that was found, what was dropped.</summary>
     public IReadOnlyList<ArticleReceipt> Articles { get; init; } = [];
+
+    /// <summary>
+    /// The ids of all topics that the document is filed in. Told by the receipt in its own topic (the one of its path); that one is
+    /// written last, so that a stopped ingest is taken up again.
+    /// </summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+
+    /// <summary>The build of the domain that read the document; another build may read it otherwise.</summary>
+    public string Rules { get; init; } = "";
+
+    /// <summary>
+    /// Whether a writer stopped half way through this article (only a store that cannot hold it in one transaction says so). What is visible is whole; the
+    /// next <see cref="ITimelineStore.Replace"/> clears up. A receipt without any visible content then has an empty version tag.
+    /// </summary>
+    public bool Unfinished { get; init; }
 
     /// <summary>Why the document was rejected; <see langword="null"/> when it was read.</summary>
     public Rejected? Rejection { get; init; }

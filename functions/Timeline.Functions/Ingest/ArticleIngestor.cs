@@ -1,0 +1,128 @@
+using Timeline.Functions.Storage;
+
+namespace Timeline.Functions.Ingest;
+
+/// <summary>
+/// Brings the timelines in step with one document. Thread-safe; any number of them, in any number of processes, may work on one document.
+/// </summary>
+/// <remarks>
+/// Why an older version never overwrites a newer one: the receipts are read before the document (those of other topics before it is checked again), and each is replaced
+/// only if it is still the one that was read. Whatever was stored meanwhile makes the replace fail, and the document is read again.
+/// Afterwards the document's version is checked: who finds it changed goes again, so the last to finish leaves the last version.
+/// </remarks>
+public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store, DomainReader reader, ILogger<ArticleIngestor> logger, TimeProvider clock)
+{
+    private const int MaxRounds = 64;
+    private const int MaxFaults = 6;
+
+    /// <summary>Brings the timelines in step with the document as it is now; writes nothing when they are.</summary>
+    /// <exception cref="IngestConflictException">The document kept changing.</exception>
+    public Task<IngestResult> Ingest(ArticleKey key, CancellationToken cancellation) => Ingest(key, filedIn: null, cancellation);
+
+    /// <summary>The same, also when its own receipt says that all is done: for what a stopped ingest left behind in other topics.</summary>
+    /// <param name="key">The document's name.</param>
+    /// <param name="filedIn">Topics where it has a receipt.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <exception cref="IngestConflictException">The document kept changing.</exception>
+    public Task<IngestResult> Repair(ArticleKey key, IReadOnlyCollection<string> filedIn, CancellationToken cancellation) =>
+        Ingest(key, filedIn, cancellation);
+
+    private async Task<IngestResult> Ingest(ArticleKey key, IReadOnlyCollection<string>? filedIn, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        if (TopicId.Of(key.Topic) is not { } home)
+        {
+            IngestLog.NoTopic(logger, key.ToString());
+            return IngestResult.None(IngestOutcome.Absent);
+        }
+
+        var faults = 0;
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            try
+            {
+                if (await Round(key, home, filedIn, cancellation) is { } result)
+                {
+                    return result;
+                }
+            }
+            catch (Exception exception) when (TransientFault.Is(exception) && faults < MaxFaults && !cancellation.IsCancellationRequested)
+            {
+                IngestLog.StorageFailed(logger, exception, key.ToString(), ++faults);
+            }
+
+            await Backoff.Wait(round, clock, cancellation);
+        }
+
+        throw new IngestConflictException($"'{key}' was changed by others {MaxRounds} times while it was ingested.");
+    }
+
+    // Null: somebody else was at it, go again.
+    private async Task<IngestResult?> Round(ArticleKey key, string home, IReadOnlyCollection<string>? filedIn, CancellationToken cancellation)
+    {
+        var path = key.ToString();
+        var receipt = await store.Receipt(home, path, cancellation);
+        if (filedIn is null && receipt is { Unfinished: false } && receipt.Rules == reader.Rules
+            && await source.Version(key, cancellation) is { } now && now.ETag == receipt.Version.ETag)
+        {
+            return IngestResult.None(IngestOutcome.Unchanged);
+        }
+
+        var document = await source.Open(key, cancellation);
+        var changes = document is null
+            ? null
+            : Understanding.Of(reader, key, home, document, failure => IngestLog.ReaderFailed(logger, failure, path)).Changes;
+        var others = (filedIn ?? []).Concat(receipt?.Topics ?? []).Concat(changes?.Keys ?? []).Where(t => t != home).Distinct(StringComparer.Ordinal).ToArray();
+        if (!await ReplaceOthers(key, others, document?.Version, changes, cancellation))
+        {
+            return null;
+        }
+
+        var change = changes?[home];
+        if ((change is not null || receipt is not null) && !await store.Replace(home, path, receipt?.Tag, change, cancellation))
+        {
+            return null;
+        }
+
+        if ((await source.Version(key, cancellation))?.ETag != document?.Version.ETag)
+        {
+            return null;
+        }
+
+        return change is null
+            ? IngestResult.None(receipt is null && others.Length == 0 ? IngestOutcome.Absent : IngestOutcome.Deleted)
+            : new IngestResult(change.Receipt.Rejection is null ? IngestOutcome.Stored : IngestOutcome.Rejected, change.Receipt.EventCount, change.Receipt.Topics);
+    }
+
+    private async Task<bool> ReplaceOthers(
+        ArticleKey key, string[] topics, ArticleVersion? version, IReadOnlyDictionary<string, ArticleChange>? changes, CancellationToken cancellation)
+    {
+        if (topics.Length == 0)
+        {
+            return true;
+        }
+
+        var path = key.ToString();
+        var receipts = new Dictionary<string, Receipt?>(StringComparer.Ordinal);
+        foreach (var topic in topics)
+        {
+            receipts[topic] = await store.Receipt(topic, path, cancellation);
+        }
+
+        if ((await source.Version(key, cancellation))?.ETag != version?.ETag)
+        {
+            return false;
+        }
+
+        foreach (var (topic, receipt) in receipts)
+        {
+            var change = changes?.GetValueOrDefault(topic);
+            if ((change is not null || receipt is not null) && !await store.Replace(topic, path, receipt?.Tag, change, cancellation))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,133 @@
+using System.Threading.Channels;
+using Timeline.Functions.Storage;
+using Timeline.Functions.Storage.Local;
+
+namespace Timeline.Functions.Ingest;
+
+/// <summary>
+/// Follows a folder while the program runs: what the file system reports is ingested when it has been quiet for a moment, and a sweep on an interval is the truth.
+/// </summary>
+public sealed class FolderWatcher(FolderArticleSource source, ArticleIngestor ingestor, Sweep sweep, ILogger<FolderWatcher> logger, TimeProvider clock)
+    : BackgroundService
+{
+    /// <summary>How long no event may have come before the changed files are read.</summary>
+    public TimeSpan Quiet { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>How often everything is compared.</summary>
+    public TimeSpan Interval { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>Told of each sweep's progress.</summary>
+    public IProgress<SweepProgress>? Progress { get; init; }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        Directory.CreateDirectory(source.Root);
+
+        // A null path asks for a sweep. Dropping the newest is safe: the sweep that is then already asked for sees it.
+        var events = Channel.CreateUnbounded<string?>();
+        using var watcher = new FileSystemWatcher(source.Root)
+        {
+            IncludeSubdirectories = true,
+            NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            InternalBufferSize = 64 * 1024,
+        };
+        watcher.Created += (_, e) => events.Writer.TryWrite(Directory.Exists(e.FullPath) ? null : e.FullPath);
+        watcher.Changed += (_, e) => events.Writer.TryWrite(e.FullPath);
+        watcher.Deleted += (_, e) => events.Writer.TryWrite(e.FullPath);
+        watcher.Renamed += (_, e) =>
+        {
+            events.Writer.TryWrite(e.OldFullPath);
+            events.Writer.TryWrite(Directory.Exists(e.FullPath) ? null : e.FullPath);
+        };
+        watcher.Error += (_, e) =>
+        {
+            IngestLog.WatchLost(logger, e.GetException());
+            events.Writer.TryWrite(null);
+        };
+        watcher.EnableRaisingEvents = true;
+
+        while (true)
+        {
+            await SweepOnce(stoppingToken);
+            await Follow(events.Reader, stoppingToken);
+        }
+    }
+
+    // Returns when it is time to sweep.
+    private async Task Follow(ChannelReader<string?> events, CancellationToken cancellation)
+    {
+        using var due = new CancellationTokenSource(Interval, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(due.Token, cancellation);
+        try
+        {
+            while (await events.WaitToReadAsync(either.Token))
+            {
+                if (await Batch(events, either.Token) is not { } paths || !await IngestAll(paths, cancellation))
+                {
+                    return;
+                }
+            }
+        }
+        catch (OperationCanceledException) when (due.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            return;
+        }
+    }
+
+    // The files that changed until it was quiet; null when a sweep is asked for.
+    private async Task<HashSet<string>?> Batch(ChannelReader<string?> events, CancellationToken cancellation)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var all = false;
+        while (true)
+        {
+            var count = paths.Count;
+            var any = false;
+            while (events.TryRead(out var path))
+            {
+                any = true;
+                all |= path is null;
+                _ = path is not null && paths.Add(path);
+            }
+
+            if (!any && (count > 0 || all))
+            {
+                return all ? null : paths;
+            }
+
+            await Task.Delay(Quiet, clock, cancellation);
+        }
+    }
+
+    // False when something is gone that was no article: perhaps a whole folder.
+    private async Task<bool> IngestAll(HashSet<string> paths, CancellationToken cancellation)
+    {
+        var known = true;
+        foreach (var key in paths.Select(source.KeyOf).OfType<ArticleKey>())
+        {
+            try
+            {
+                known &= (await ingestor.Ingest(key, cancellation)).Outcome != IngestOutcome.Absent;
+            }
+            catch (Exception exception) when (!cancellation.IsCancellationRequested)
+            {
+                IngestLog.ArticleFailed(logger, exception, key.ToString());
+            }
+        }
+
+        return known && !paths.Any(p => Path.GetDirectoryName(p) == source.Root);
+    }
+
+    private async Task SweepOnce(CancellationToken cancellation)
+    {
+        try
+        {
+            await sweep.Run(Progress, cancellation);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            IngestLog.SweepFailed(logger, exception);
+        }
+    }
+}

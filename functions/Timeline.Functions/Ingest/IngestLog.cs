@@ -1,0 +1,22 @@
+namespace Timeline.Functions.Ingest;
+
+internal static partial class IngestLog
+{
+    [LoggerMessage(1, LogLevel.Error, "Reading {Article} failed in the program itself; recorded as a rejection.")]
+    public static partial void ReaderFailed(ILogger logger, Exception exception, string article);
+
+    [LoggerMessage(2, LogLevel.Warning, "Storage failed for {Article}, attempt {Attempt}; trying again.")]
+    public static partial void StorageFailed(ILogger logger, Exception exception, string article, int attempt);
+
+    [LoggerMessage(3, LogLevel.Error, "{Article} could not be ingested; the next sweep tries again.")]
+    public static partial void ArticleFailed(ILogger logger, Exception exception, string article);
+
+    [LoggerMessage(4, LogLevel.Error, "A sweep failed; the next one tries again.")]
+    public static partial void SweepFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(5, LogLevel.Warning, "The watch on the folder lost events; sweeping.")]
+    public static partial void WatchLost(ILogger logger, Exception exception);
+
+    [LoggerMessage(6, LogLevel.Warning, "{Article} is passed over: its topic has no letter or digit.")]
+    public static partial void NoTopic(ILogger logger, string article);
+}

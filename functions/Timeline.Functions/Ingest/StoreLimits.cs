@@ -1,0 +1,55 @@
+using Timeline.Articles;
+using Timeline.Events;
+using Timeline.Functions.Storage;
+using Timeline.Functions.Storage.Json;
+
+namespace Timeline.Functions.Ingest;
+
+/// <summary>Keeps what an article gives within what every store holds.</summary>
+internal static class StoreLimits
+{
+    private const int MaxDetail = 2000;
+
+    // JSON writes one unit with at most six; what is shorter than this cannot break the limit and is not measured.
+    private const int SurelyShort = ITimelineStore.MaxEventLength / 8;
+
+    /// <summary>The limit that a change breaks; <see langword="null"/> when it breaks none.</summary>
+    public static Rejected? Broken(ArticleChange change)
+    {
+        if (change.Events.Count > ITimelineStore.MaxEvents)
+        {
+            return new Rejected("too-many-events", $"The document gives {change.Events.Count} events; {ITimelineStore.MaxEvents} are the most. Split it.");
+        }
+
+        return change.Events.Any(IsTooLong)
+            ? new Rejected("event-too-long", $"A sentence and what belongs to it take more than {ITimelineStore.MaxEventLength} characters; this is no article.")
+            : null;
+    }
+
+    /// <summary>The receipt, shortened from its least important end until it fits.</summary>
+    public static Receipt Fit(Receipt receipt)
+    {
+        if (receipt.Rejection is { Detail.Length: > MaxDetail } rejection)
+        {
+            receipt = receipt with { Rejection = rejection with { Detail = rejection.Detail[..MaxDetail] } };
+        }
+
+        if (IsTooLong(receipt))
+        {
+            receipt = receipt with { Articles = [.. receipt.Articles.Select(a => a with { Dropped = [] })] };
+        }
+
+        while (receipt.Articles.Count > 0 && IsTooLong(receipt))
+        {
+            receipt = receipt with { Articles = [.. receipt.Articles.Take(receipt.Articles.Count / 2)] };
+        }
+
+        return receipt;
+    }
+
+    private static bool IsTooLong(Receipt receipt) => StorageJson.Write(receipt).Length > ITimelineStore.MaxReceiptLength;
+
+    private static bool IsTooLong(TimelineEvent value) =>
+        value.Sentence.Length + value.Expression.Length + value.Derivation.Length + value.Article.Title.Length + (value.Article.Url?.Length ?? 0) > SurelyShort
+        && StorageJson.Write(value).Length > ITimelineStore.MaxEventLength;
+}

@@ -1,0 +1,82 @@
+using System.Runtime.CompilerServices;
+using Timeline.Functions.Storage;
+
+namespace Timeline.Functions.Ingest;
+
+/// <summary>
+/// Compares everything in the source with all receipts and ingests what is new, changed or gone. Heals whatever an event missed or a crash left.
+/// Thread-safe; two sweeps at once do double work, not harm.
+/// </summary>
+public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIngestor ingestor, DomainReader reader, ILogger<Sweep> logger)
+{
+    /// <summary>How many documents are ingested at once.</summary>
+    public int Parallelism { get; init; } = Math.Clamp(Environment.ProcessorCount * 2, 4, 32);
+
+    /// <summary>Sweeps once. One document's failure does not stop the others.</summary>
+    /// <param name="progress">Told after each document; may be called from several threads, one at a time.</param>
+    /// <param name="cancellation">Stops between documents.</param>
+    /// <returns>The final figures.</returns>
+    public async Task<SweepProgress> Run(IProgress<SweepProgress>? progress, CancellationToken cancellation)
+    {
+        var tally = new Tally(progress);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellation };
+        await Parallel.ForEachAsync(Work(tally, cancellation), options, async (work, stop) =>
+        {
+            try
+            {
+                var result = work.FiledIn is { } filedIn ? await ingestor.Repair(work.Key, filedIn, stop) : await ingestor.Ingest(work.Key, stop);
+                tally.Change(p => p.After(result));
+            }
+            catch (Exception exception) when (!stop.IsCancellationRequested)
+            {
+                IngestLog.ArticleFailed(logger, exception, work.Key.ToString());
+                tally.Change(p => p with { Failed = p.Failed + 1 });
+            }
+        });
+        return tally.Now;
+    }
+
+    private async IAsyncEnumerable<(ArticleKey Key, IReadOnlyCollection<string>? FiledIn)> Work(Tally tally, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var book = new ReceiptBook(reader.Rules);
+        await foreach (var receipt in store.Receipts(cancellation))
+        {
+            book.Enter(receipt);
+        }
+
+        await foreach (var article in source.List(cancellation))
+        {
+            if (book.IsDone(article.Key.ToString(), article.Version, out var filedIn))
+            {
+                tally.Change(p => p with { Listed = p.Listed + 1, Unchanged = p.Unchanged + 1 });
+            }
+            else
+            {
+                tally.Change(p => p with { Listed = p.Listed + 1 });
+                yield return (article.Key, filedIn);
+            }
+        }
+
+        foreach (var (article, filedIn) in book.Rest)
+        {
+            var slash = article.IndexOf('/', StringComparison.Ordinal);
+            yield return (new ArticleKey(article[..slash], article[(slash + 1)..]), filedIn);
+        }
+    }
+
+    private sealed class Tally(IProgress<SweepProgress>? progress)
+    {
+        private readonly Lock _lock = new();
+
+        public SweepProgress Now { get; private set; }
+
+        public void Change(Func<SweepProgress, SweepProgress> change)
+        {
+            lock (_lock)
+            {
+                Now = change(Now);
+                progress?.Report(Now);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using Timeline.Articles;
+using Timeline.Functions.Storage;
+
+namespace Timeline.Functions.Ingest;
+
+/// <summary>What a version of a document means for timelines: its change in every topic it belongs to.</summary>
+/// <param name="Changes">The change by topic id; the document's own topic is always among them.</param>
+internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> Changes)
+{
+    private const int MaxTopics = 16;
+
+    /// <summary>Reads a document. Never throws for its content: what goes wrong is a rejection.</summary>
+    /// <param name="reader">The domain.</param>
+    /// <param name="key">The document's name.</param>
+    /// <param name="home">The id of the document's own topic.</param>
+    /// <param name="source">The document.</param>
+    /// <param name="failed">Told of a failure of the domain itself.</param>
+    public static Understanding Of(DomainReader reader, ArticleKey key, string home, SourceDocument source, Action<Exception> failed)
+    {
+        try
+        {
+            return Tell(reader, key, home, source);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            failed(exception);
+            return Reject(reader, key, home, source, new Rejected("reader-failed", $"Reading the document failed: {exception.Message}"));
+        }
+    }
+
+    private static Understanding Tell(DomainReader reader, ArticleKey key, string home, SourceDocument source)
+    {
+        if (source.Document.Content.Length > IArticleSource.MaxBytes)
+        {
+            return Reject(reader, key, home, source, new Rejected("too-large", $"The document is longer than {IArticleSource.MaxBytes / (1024 * 1024)} MB; split it."));
+        }
+
+        var read = reader.Read(source.Document);
+        if (read is not ReadArticles { Articles: var articles })
+        {
+            return Reject(reader, key, home, source, (Rejected)read);
+        }
+
+        var topics = new SortedDictionary<string, List<int>>(StringComparer.Ordinal) { [home] = [.. Enumerable.Range(0, articles.Count)] };
+        for (var n = 0; n < articles.Count; n++)
+        {
+            foreach (var topic in articles[n].Topics.Select(TopicId.Of).OfType<string>().Distinct(StringComparer.Ordinal))
+            {
+                if (topic != home && (topics.ContainsKey(topic) || topics.Count < MaxTopics))
+                {
+                    topics.TryAdd(topic, []);
+                    topics[topic].Add(n);
+                }
+            }
+        }
+
+        var all = topics.Keys.ToArray();
+        var changes = topics.ToDictionary(t => t.Key, t => Change(reader, key, t.Key, home, source, articles, t.Value, all), StringComparer.Ordinal);
+        return changes.Values.Select(StoreLimits.Broken).OfType<Rejected>().FirstOrDefault() is { } broken
+            ? Reject(reader, key, home, source, broken)
+            : new Understanding(changes);
+    }
+
+    private static ArticleChange Change(
+        DomainReader reader, ArticleKey key, string topic, string home, SourceDocument source, IReadOnlyList<Article> articles, List<int> chosen, string[] topics)
+    {
+        // In its own topic a document goes by its name; elsewhere by its path from the root, so that two of one name differ.
+        var name = topic == home ? key.Name : "/" + key;
+        var ids = chosen.ConvertAll(n => (Id: articles.Count == 1 ? name : $"{name}#{n + 1}", Article: articles[n]));
+        var events = ids.SelectMany(a => reader.Extract(a.Id, a.Article)).ToArray();
+        return new ArticleChange(
+            StoreLimits.Fit(Receipt(reader, key, topic, source) with
+            {
+                EventCount = events.Length,
+                Topics = topic == home ? topics : [],
+                Articles = ids.ConvertAll(a => new ArticleReceipt(
+                    a.Id, a.Article.Title, a.Article.Url, a.Article.Source, a.Article.Language, a.Article.Published, a.Article.Dropped)),
+            }),
+            events);
+    }
+
+    private static Understanding Reject(DomainReader reader, ArticleKey key, string home, SourceDocument source, Rejected rejection) =>
+        new(new Dictionary<string, ArticleChange>(StringComparer.Ordinal)
+        {
+            [home] = new(StoreLimits.Fit(Receipt(reader, key, home, source) with { Rejection = rejection, Topics = [home] }), []),
+        });
+
+    private static Receipt Receipt(DomainReader reader, ArticleKey key, string topic, SourceDocument source) => new()
+    {
+        Topic = topic,
+        Article = key.ToString(),
+        Version = source.Version,
+        EventCount = 0,
+        Rules = reader.Rules,
+    };
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Json;
+using Timeline.Functions.Storage.Json;
+
+namespace Timeline.Functions.Storage.Local;
+
+/// <summary>Reading a file up to the limit, writing one as a whole.</summary>
+internal static class FolderFile
+{
+    // The longest name that Linux and Windows file systems take, less what a sidecar's name adds.
+    private const int MaxSegmentBytes = 255 - 6;
+    private const int MaxPathBytes = 3500;
+
+    /// <exception cref="ArticleNameException">The name is longer than file systems take.</exception>
+    public static void CheckLength(ArticleKey key)
+    {
+        var path = key.ToString();
+        if (Encoding.UTF8.GetByteCount(path) > MaxPathBytes || Array.Exists(path.Split('/'), s => Encoding.UTF8.GetByteCount(s) > MaxSegmentBytes))
+        {
+            throw new ArticleNameException($"A name of {path.Length} characters is too long for a file.");
+        }
+    }
+
+    /// <summary>The content, cut to one byte more than the limit; <see langword="null"/> when the file is gone.</summary>
+    public static async Task<byte[]?> Read(string path, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, useAsync: true);
+            var content = new byte[Math.Min(file.Length, IArticleSource.MaxBytes + 1)];
+            return content[..await file.ReadAtLeastAsync(content, content.Length, throwOnEndOfStream: false, cancellation)];
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes a file that appears whole or not at all. <paramref name="prepare"/> sees it as it will be, just before it appears.</summary>
+    public static async Task<T> Write<T>(string path, ReadOnlyMemory<byte> content, Func<FileInfo, Task<T>> prepare, CancellationToken cancellation)
+    {
+        var temporary = Path.Join(Path.GetDirectoryName(path), $".{Guid.NewGuid():N}.tmp");
+        try
+        {
+            await File.WriteAllBytesAsync(temporary, content, cancellation);
+            var prepared = await prepare(new FileInfo(temporary));
+            File.Move(temporary, path, overwrite: true);
+            return prepared;
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+
+    /// <summary>Where what belongs to a file beside its content is kept.</summary>
+    public static string SidecarOf(string path) => Path.Join(Path.GetDirectoryName(path), $".{Path.GetFileName(path)}.meta");
+
+    /// <summary>The sidecar of a file; <see langword="null"/> when there is none, or when it is not one of ours.</summary>
+    public static Sidecar? ReadSidecar(string path)
+    {
+        try
+        {
+            return StorageJson.ReadSidecar(File.ReadAllBytes(SidecarOf(path)));
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or JsonException)
+        {
+            return null;
+        }
+    }
+}

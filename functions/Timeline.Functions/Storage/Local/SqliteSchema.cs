@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Timeline.Functions.Storage.Local;
+
+/// <summary>The tables of the database file, by version (<c>PRAGMA user_version</c>).</summary>
+internal static class SqliteSchema
+{
+    /// <summary>The version that this program writes.</summary>
+    public const int Version = 1;
+
+    private const string Create = """
+        CREATE TABLE receipts (
+            topic   TEXT NOT NULL,
+            article TEXT NOT NULL,
+            tag     TEXT NOT NULL,
+            events  INTEGER NOT NULL,
+            json    TEXT NOT NULL,
+            PRIMARY KEY (topic, article)) WITHOUT ROWID;
+        CREATE TABLE events (
+            topic   TEXT NOT NULL,
+            span    INTEGER NOT NULL,
+            key     TEXT NOT NULL,
+            ends    TEXT NOT NULL,
+            article TEXT NOT NULL,
+            json    TEXT NOT NULL);
+        CREATE UNIQUE INDEX events_by_time ON events (topic, span, key, ends);
+        CREATE INDEX events_by_article ON events (topic, article);
+        PRAGMA user_version = 1;
+        """;
+
+    /// <summary>Makes an empty file a database of this version.</summary>
+    /// <exception cref="InvalidDataException">The file is of a later version of the program.</exception>
+    public static void Ensure(SqliteConnection connection)
+    {
+        Execute(connection, "PRAGMA journal_mode = WAL");
+        using var transaction = connection.BeginTransaction(deferred: false);
+        switch (FoundVersion(connection))
+        {
+            case 0:
+                Execute(connection, Create);
+                break;
+            case Version:
+                break;
+            case var found:
+                throw new InvalidDataException(
+                    $"'{connection.DataSource}' holds timelines of schema {found}; this program knows {Version}. Delete the file to have it rebuilt from the articles.");
+        }
+
+        transaction.Commit();
+    }
+
+    private static int FoundVersion(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

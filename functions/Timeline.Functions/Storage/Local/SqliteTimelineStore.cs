@@ -1,0 +1,121 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using Timeline.Functions.Storage.Json;
+
+namespace Timeline.Functions.Storage.Local;
+
+/// <summary>Timelines in one SQLite file (write-ahead log). Every replace is one transaction; several processes may use the file.</summary>
+public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
+{
+    // Many short turns at one file: waiting here is fair, waiting for SQLite's lock polls.
+    private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly string _connection;
+
+    /// <summary>Opens the file, making it and its folder when absent.</summary>
+    /// <param name="path">The database file.</param>
+    /// <exception cref="InvalidDataException">The file was written by a later version of the program.</exception>
+    public SqliteTimelineStore(string path)
+    {
+        var full = Path.GetFullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        _connection = new SqliteConnectionStringBuilder { DataSource = full, DefaultTimeout = 60 }.ToString();
+        using var connection = new SqliteConnection(_connection);
+        connection.Open();
+        SqliteSchema.Ensure(connection);
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> Replace(string topic, string article, string? expected, ArticleChange? change, CancellationToken cancellation)
+    {
+        var rows = change is null ? [] : EventScan.Rows(article, change.Events);
+        await _writer.WaitAsync(cancellation);
+        try
+        {
+            using var connection = Open();
+            using var transaction = connection.BeginTransaction(deferred: false);
+            if (SqliteRows.Tag(connection, topic, article) != expected)
+            {
+                return false;
+            }
+
+            SqliteRows.Delete(connection, topic, article);
+            if (change is not null)
+            {
+                SqliteRows.Insert(connection, topic, article, change.Receipt, rows);
+            }
+
+            transaction.Commit();
+            return true;
+        }
+        finally
+        {
+            _writer.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<Receipt?> Receipt(string topic, string article, CancellationToken cancellation)
+    {
+        using var connection = Open();
+        using var command = connection.Sql("SELECT tag, json FROM receipts WHERE topic = $topic AND article = $article", ("$topic", topic), ("$article", article));
+        using var reader = command.ExecuteReader();
+        return Task.FromResult(reader.Read() ? ReadReceipt(reader.GetString(0), reader.GetString(1)) : null);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Receipt> Receipts([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Task.CompletedTask;
+        using var connection = Open();
+        using var command = connection.Sql("SELECT tag, json FROM receipts ORDER BY topic, article");
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return ReadReceipt(reader.GetString(0), reader.GetString(1));
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<TopicSummary> Topics([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Task.CompletedTask;
+        using var connection = Open();
+        using var command = connection.Sql("SELECT topic, count(*), sum(events) FROM receipts GROUP BY topic ORDER BY topic");
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return new TopicSummary(reader.GetString(0), reader.GetInt32(1), reader.GetInt32(2));
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<EventPage> Events(string topic, EventQuery query, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        using var connection = Open();
+        using var transaction = connection.BeginTransaction(deferred: true);
+        return await EventScan.Page(query, (range, limit) => Task.FromResult(SqliteRows.Scan(connection, topic, range, limit)));
+    }
+
+    /// <summary>Closes the file.</summary>
+    public void Dispose()
+    {
+        using (var connection = new SqliteConnection(_connection))
+        {
+            SqliteConnection.ClearPool(connection);
+        }
+
+        _writer.Dispose();
+    }
+
+    private static Receipt ReadReceipt(string tag, string json) => StorageJson.ReadReceipt(json) with { Tag = tag };
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connection);
+        connection.Open();
+        return connection;
+    }
+}
