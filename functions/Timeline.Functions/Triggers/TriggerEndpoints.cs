@@ -12,9 +12,15 @@ public static class TriggerEndpoints
     private static readonly TimeSpan ChangeDeadline = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan SweepDeadline = TimeSpan.FromMinutes(25);
 
-    /// <summary>Adds the triggers' paths and the answer to the host's readiness call.</summary>
-    internal static WebApplication MapTriggers(this WebApplication app, TriggerTargets targets)
+    /// <summary>
+    /// Adds the triggers' paths, the answer to the host's readiness call, and the gate for readers. For a program that the host started
+    /// (<see cref="FunctionsHost.IsPresent"/>) and no other; before <c>UseRouting</c>, because the gate takes keys out of the address.
+    /// </summary>
+    /// <exception cref="InvalidOperationException"><see cref="TriggerTargets"/> or <see cref="TimeProvider"/> is not registered.</exception>
+    public static WebApplication MapTriggers(this WebApplication app)
     {
+        ArgumentNullException.ThrowIfNull(app);
+        TriggerTargets targets = app.Services.GetRequiredService<TriggerTargets>();
         ILogger log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(TriggerEndpoints).Namespace!);
         ArticleChangedTrigger changed = new(targets.ArticleChanged, app.Services.GetRequiredService<TimeProvider>(), log);
         Invocation change = new(changed.Handle, ChangeDeadline, log);

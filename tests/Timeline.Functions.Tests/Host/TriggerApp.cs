@@ -45,12 +45,15 @@ internal sealed class TriggerApp : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value)));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
         builder.Services.AddSingleton(TimeProvider.System);
+        TriggerApp? started = null;
+        builder.Services.AddSingleton(new TriggerTargets((key, cancellation) => started!.Changed(key, cancellation), cancellation => started!.Swept(cancellation)));
         LogSink log = new();
         builder.Logging.AddFunctionsHost().AddProvider(log);
 
         WebApplication built = builder.Build();
-        TriggerApp started = new(built, log);
-        built.MapTriggers(new TriggerTargets(started.Changed, started.Swept));
+        started = new TriggerApp(built, log);
+        built.MapTriggers();
+        built.UseRouting();
         built.MapMethods("/{**path}", ["GET", "HEAD", "PUT", "DELETE"], (RequestDelegate)Echo);
         await built.StartAsync();
         return started;

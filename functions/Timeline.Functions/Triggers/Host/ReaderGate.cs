@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Timeline.Functions.Api.Problems;
 
 namespace Timeline.Functions.Triggers.Host;
 
@@ -82,11 +83,9 @@ internal sealed class ReaderGate
 
     private static Task Refuse(HttpContext context)
     {
-        context.Response.Headers.CacheControl = "no-store";
-        return Results.Problem(
-            statusCode: StatusCodes.Status401Unauthorized,
-            title: "A key is needed to read.",
-            detail: "Send it as the header x-functions-key, or once as the query parameter code.").ExecuteAsync(context);
+        // RFC 9110 section 11.6.1 asks for a challenge; no registered scheme fits a key.
+        context.Response.Headers.WWWAuthenticate = "Key realm=\"timelines\"";
+        return ProblemWriter.Write(context, ProblemType.KeyNeeded, $"Send it as the header {KeyHeader}, or once as the query parameter {KeyParameter}.");
     }
 
     private bool IsKey(string? offered) =>
