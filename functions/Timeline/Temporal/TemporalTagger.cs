@@ -71,7 +71,7 @@ public static class TemporalTagger
                 sentence++;
             }
 
-            if (!Language.Any.CanStart(id))
+            if (!Language.Any.CanStart(tokens, i))
             {
                 i++;
                 continue;
