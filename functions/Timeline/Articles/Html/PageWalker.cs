@@ -125,7 +125,7 @@ internal sealed class PageWalker
                 Metadata(element);
                 if (element.GetAttribute("itemprop") is { } property && element.GetAttribute("content") is { } content)
                 {
-                    Microdata(property, content, text: null, region);
+                    Microdata(property, content, region);
                 }
 
                 return;
@@ -241,11 +241,12 @@ internal sealed class PageWalker
     private DateHint? Hint(IElement element, ClassHint hint, Region region)
     {
         string? property = element.GetAttribute("itemprop") ?? element.GetAttribute("property");
-        bool published = property is not null && (property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) || property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase));
+        bool published = property is not null && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase);
+        bool created = property is not null && property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase);
         bool updated = property is not null && property.Contains("dateModified", StringComparison.OrdinalIgnoreCase);
-        string? value = element.GetAttribute("datetime") ?? element.GetAttribute("content");
+        string? value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? (element.LocalName == "abbr" ? element.GetAttribute("title") : null);
         DateHint? found = null;
-        if (published || updated)
+        if (published || created || updated)
         {
             found = new DateHint(PublishedFrom.Microdata, value, null, region, _page.Blocks.Count, published, updated);
         }
@@ -271,12 +272,13 @@ internal sealed class PageWalker
         return found;
     }
 
-    private void Microdata(string property, string content, string? text, Region region)
+    private void Microdata(string property, string content, Region region)
     {
-        bool published = property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) || property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase);
-        if (published || property.Contains("dateModified", StringComparison.OrdinalIgnoreCase))
+        bool published = property.Contains("datePublished", StringComparison.OrdinalIgnoreCase);
+        bool updated = property.Contains("dateModified", StringComparison.OrdinalIgnoreCase);
+        if (published || updated || property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase))
         {
-            _page.DateHints.Add(new DateHint(PublishedFrom.Microdata, content, text, region, _page.Blocks.Count, published, !published));
+            _page.DateHints.Add(new DateHint(PublishedFrom.Microdata, content, null, region, _page.Blocks.Count, published, updated));
         }
     }
 
