@@ -34,7 +34,14 @@ internal static class HtmlReader
         string title = PageFacts.Title(page, self, source);
         Publication published = PublicationFinder.Find(page, main, linked, addresses, language, document.Captured);
         List<Dropped> dropped = [];
-        string body = BodyCleaner.Clean(page, main, title, dropped);
+        string? stated = self is { IsArticle: true } ? self.Body : null;
+        string body = BodyCleaner.Clean(page, main, title, stated, dropped);
+        if (stated is not null && stated.Length > body.Length * 2)
+        {
+            // A page that builds its text by script states it in JSON-LD only.
+            body = BodyEvidence.Paragraphs(stated);
+        }
+
         if (body.Length == 0 && title.Length == 0)
         {
             return new Rejected("empty", "The page holds no text of an article.");

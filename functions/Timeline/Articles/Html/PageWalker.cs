@@ -9,6 +9,8 @@ internal sealed class PageWalker
     // AngleSharp nests no deeper than its own limit; this bound holds for trees built by any other parser.
     private const int MaxDepth = 1000;
     private const int MaxHintText = 200;
+    private const int MaxOverlays = 20;
+    private const int MaxReceipt = 120;
 
     private readonly Page _page;
     private char[] _text = new char[4096];
@@ -174,8 +176,14 @@ internal sealed class PageWalker
 
     private void Inline(IElement element, ElementRole role, Region region, ElementRole outer, int depth)
     {
-        if (element.HasAttribute("hidden") || IsInvisible(element.GetAttribute("style")))
+        ClassHint hint = element.ClassName is { } name ? ClassWords.Read(name) : default;
+        if (hint.Reason is "overlay" or "caption" or "share bar" || element.HasAttribute("hidden") || IsInvisible(element.GetAttribute("style")))
         {
+            if (_page.Overlays.Count < MaxOverlays && Folded(element.TextContent) is { Length: > 0 } hidden)
+            {
+                _page.Overlays.Add(new Dropped(hint.Reason ?? "hidden", hidden.Length <= MaxReceipt ? hidden : hidden[..MaxReceipt]));
+            }
+
             return;
         }
 
@@ -183,7 +191,6 @@ internal sealed class PageWalker
         bool strong = element.LocalName is "b" or "strong";
         _links += link ? 1 : 0;
         _strongs += strong ? 1 : 0;
-        ClassHint hint = element.ClassName is { } name ? ClassWords.Read(name) : default;
         DateHint? date = Hint(element, hint, region);
         int start = _length;
         int blocks = _page.Blocks.Count;
@@ -210,6 +217,7 @@ internal sealed class PageWalker
             "aside" => "sidebar",
             "figcaption" or "figure" or "amp-carousel" => "caption",
             "dialog" => "overlay",
+            "tr" => null,
             _ => hint.Reason,
         };
         region.Reason = role switch
