@@ -1,1 +1,3 @@
-return 0;
+using Timeline.Functions.Commands;
+
+return await TimelineCommand.Create().Parse(args).InvokeAsync();

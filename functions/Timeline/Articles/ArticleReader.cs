@@ -1,13 +1,48 @@
+using Timeline.Articles.Bytes;
+using Timeline.Articles.Feeds;
+using Timeline.Articles.Formats;
+using Timeline.Articles.Json;
+using Timeline.Articles.Markdown;
+
 namespace Timeline.Articles;
 
-/// <summary>Reads documents of every supported format into articles. Thread-safe; never throws on bad content.</summary>
+/// <summary>Reads documents of every supported format into articles. Thread-safe; never throws on bad content; linear in the document's size.</summary>
 public static class ArticleReader
 {
-    /// <summary>Reads <paramref name="document"/>.</summary>
-    /// <returns>Its articles, or <see cref="Rejected"/> with the reason.</returns>
+    /// <summary>
+    /// Reads <paramref name="document"/>: undoes compression, decodes, tells the format by media type, extension and content, and reads it.
+    /// The bounds are in <see cref="ReadLimits"/>.
+    /// </summary>
+    /// <returns>
+    /// Its articles, or <see cref="Rejected"/> with one of the reasons <c>empty</c>, <c>too-large</c>, <c>binary</c>, <c>malformed</c>,
+    /// <c>wrong-shape</c>, <c>too-many-articles</c>, <c>no-text</c>.
+    /// </returns>
     public static ReadResult Read(ArticleDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new Rejected("unsupported", "No reader is built yet.");
+        var (text, rejected) = DocumentText.Read(document);
+        if (rejected is not null)
+        {
+            return rejected;
+        }
+
+        return FormatSniffer.Of(text, document.Name, document.ContentType) switch
+        {
+            ArticleFormat.Json => Compose(JsonReader.Read(text), document),
+            ArticleFormat.Feed => Compose(FeedReader.Read(text), document),
+            ArticleFormat.Markdown => Compose(([MarkdownReader.Read(text)], null), document),
+            _ => Compose(([new Draft { Text = text }], null), document),
+        };
+    }
+
+    private static ReadResult Compose((List<Draft> Drafts, Rejected? Rejected) read, ArticleDocument document)
+    {
+        if (read.Rejected is not null)
+        {
+            return read.Rejected;
+        }
+
+        var articles = read.Drafts.Select(draft => ArticleComposer.Compose(draft, document, read.Drafts.Count == 1)).OfType<Article>().ToList();
+        return articles.Count > 0 ? new ReadArticles(articles) : new Rejected("no-text", "The document holds no text of an article.");
     }
 }

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using NodaTime;
+using Timeline.Articles;
+using Timeline.Functions.Api.Problems;
+using Timeline.Functions.Api.Queries;
+using Timeline.Functions.Ingest;
+using Timeline.Functions.Storage;
+
+namespace Timeline.Functions.Api;
+
+/// <summary>The routes that take articles, remove them and say what became of them.</summary>
+internal static class ArticleRoutes
+{
+    private const string Path = "/api/articles/{topic}/{**name}";
+
+    // As Azure spells a blob's metadata, so that one client can talk to both.
+    private const string MetadataPrefix = "x-ms-meta-";
+
+    /// <summary>Maps them.</summary>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods(Path, Methods.Read, (RequestDelegate)Receipt);
+        routes.MapPut(Path, (RequestDelegate)Put);
+        routes.MapDelete(Path, (RequestDelegate)Delete);
+    }
+
+    private static async Task Receipt(HttpContext context)
+    {
+        QueryParser.Values(context.Request.Query, []);
+        var key = ArticleAddress.Of(context);
+        var receipt = await Find(context, key) ?? throw NotFound(key);
+        await CachedAnswer.Write(context, JsonSerializer.SerializeToUtf8Bytes(ReceiptShape.Of(receipt), ApiJson.Compact.ReceiptJson), "application/json");
+    }
+
+    private static async Task Put(HttpContext context)
+    {
+        QueryParser.Values(context.Request.Query, []);
+        var (key, cancellation) = (ArticleAddress.Of(context), context.RequestAborted);
+        var services = context.RequestServices;
+        var source = services.GetRequiredService<IArticleSource>();
+        var document = await Document(context, key);
+        var existed = await source.Version(key, cancellation) is not null;
+        await source.Put(key, document, cancellation);
+
+        // Read at once, so that the answer can say what became of it. The change event that follows finds nothing left to do.
+        await services.GetRequiredService<ArticleIngestor>().Ingest(key, cancellation);
+        var receipt = await Find(context, key) ?? throw NotFound(key);
+        context.Response.StatusCode = existed ? StatusCodes.Status200OK : StatusCodes.Status201Created;
+        context.Response.Headers.Location = $"/api/articles/{Uri.EscapeDataString(key.Topic)}/{string.Join('/', key.Name.Split('/').Select(Uri.EscapeDataString))}";
+        context.Response.ContentType = "application/json";
+        await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(ReceiptShape.Of(receipt), ApiJson.Compact.ReceiptJson), cancellation);
+    }
+
+    private static async Task Delete(HttpContext context)
+    {
+        QueryParser.Values(context.Request.Query, []);
+        var (key, cancellation) = (ArticleAddress.Of(context), context.RequestAborted);
+        var services = context.RequestServices;
+        var existed = await services.GetRequiredService<IArticleSource>().Delete(key, cancellation);
+        var result = await services.GetRequiredService<ArticleIngestor>().Ingest(key, cancellation);
+        if (!existed && result.Outcome == IngestOutcome.Absent)
+        {
+            throw NotFound(key);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+    }
+
+    private static async Task<ArticleDocument> Document(HttpContext context, ArticleKey key)
+    {
+        var request = context.Request;
+        var content = new MemoryStream();
+        await request.Body.CopyToAsync(content, context.RequestAborted);
+        var clock = context.RequestServices.GetRequiredService<TimeProvider>();
+        return new ArticleDocument(key.Name, content.ToArray(), Instant.FromDateTimeOffset(clock.GetUtcNow()))
+        {
+            ContentType = request.ContentType,
+            ContentEncoding = request.Headers.ContentEncoding is [{ Length: > 0 } encoding] ? encoding : null,
+            Metadata = request.Headers.Where(header => header.Key.StartsWith(MetadataPrefix, StringComparison.OrdinalIgnoreCase))
+                .ToDictionary(header => header.Key[MetadataPrefix.Length..], header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+        };
+    }
+
+    private static Task<Receipt?> Find(HttpContext context, ArticleKey key) =>
+        context.RequestServices.GetRequiredService<ITimelineStore>().Receipt(TopicNames.Id(key.Topic), key.ToString(), context.RequestAborted);
+
+    private static ProblemException NotFound(ArticleKey key) => new(ProblemType.ArticleNotFound, $"No document '{key.Name}' is known in the topic '{key.Topic}'.");
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Calendars;
+using Timeline.Events;
+using Timeline.Temporal;
+
+namespace Timeline.Functions.Api;
+
+/// <summary>Says when an event happens, no more precisely than its article did: "June 2024", "early 2025", "28 April 2025, evening".</summary>
+internal static class DateWords
+{
+    /// <summary>The words for the date of <paramref name="e"/>.</summary>
+    public static string Of(TimelineEvent e)
+    {
+        var words = e.Grain <= Grain.PartOfDay ? Moment(e) : Days(e.When, e.Grain);
+        return e.Timex.Mod switch
+        {
+            TimexMod.Start => $"early {Unit(e)}",
+            TimexMod.Mid => $"mid-{Unit(e)}",
+            TimexMod.End => $"late {Unit(e)}",
+            TimexMod.Approx => $"around {words}",
+            TimexMod.Before => $"before {words}",
+            TimexMod.After => $"after {words}",
+            TimexMod.OnOrBefore => $"by {words}",
+            TimexMod.OnOrAfter => $"from {words} on",
+            _ => words,
+        };
+    }
+
+    /// <summary>Whether the date is a stretch or an estimate rather than a day or a time.</summary>
+    public static bool IsVague(TimelineEvent e) => e.Grain > Grain.Day || e.Timex.Mod != TimexMod.None;
+
+    /// <summary>The words for a year, which may lie before the common era.</summary>
+    public static string Year(int year) => year > 0 ? year.ToString(CultureInfo.InvariantCulture) : $"{1 - year} BC";
+
+    /// <summary>The words for a month.</summary>
+    public static string Month(LocalDate date) => $"{MonthName(date.Month)} {Year(date.Year)}";
+
+    /// <summary>The words for a day.</summary>
+    public static string Day(LocalDate date) => $"{date.Day} {Month(date)}";
+
+    private static string Unit(TimelineEvent e) => Whole(e.Grain, e.When.Start.Date);
+
+    private static string Moment(TimelineEvent e)
+    {
+        var day = Day(e.When.Start.Date);
+        return e.Grain == Grain.PartOfDay ? $"{day}, {PartOfDay(e)}" : $"{day}, {Clock(e.When.Start.TimeOfDay)}";
+    }
+
+    private static string Clock(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    private static string PartOfDay(TimelineEvent e) => e.Timex.Value[^2..] switch
+    {
+        "MO" => "morning",
+        "MI" => "midday",
+        "AF" => "afternoon",
+        "EV" => "evening",
+        "NI" => "night",
+        "DT" => "daytime",
+        _ => $"{Clock(e.When.Start.TimeOfDay)} to {Clock(e.When.End.TimeOfDay)}",
+    };
+
+    /// <summary>One whole unit is named by its name; any other stretch by its first and last unit.</summary>
+    private static string Days(LocalInterval when, Grain grain)
+    {
+        var first = Whole(grain, when.Start.Date);
+        var lastDay = when.End > when.Start ? when.End.PlusTicks(-1).Date : when.Start.Date;
+        var last = Whole(grain, lastDay);
+        if (first == last)
+        {
+            return first;
+        }
+
+        if (grain == Grain.Day && (when.Start.Year, when.Start.Month) == (lastDay.Year, lastDay.Month))
+        {
+            return $"{when.Start.Day}–{Day(lastDay)}";
+        }
+
+        return $"{first} – {last}";
+    }
+
+    private static string Whole(Grain grain, LocalDate date) => grain switch
+    {
+        Grain.Day => Day(date),
+        Grain.Weekend => $"weekend of {Day(date.DayOfWeek == IsoDayOfWeek.Sunday ? date.PlusDays(-1) : date)}",
+        Grain.Week => $"week of {Day(date.PlusDays(1 - (int)date.DayOfWeek))}",
+        Grain.Month => Month(date),
+        Grain.Quarter => $"{Ordinal((date.Month + 2) / 3)} quarter of {Year(date.Year)}",
+        Grain.Season => Season(date),
+        Grain.Half => $"{(date.Month <= 6 ? "first" : "second")} half of {Year(date.Year)}",
+        Grain.Year => Year(date.Year),
+        Grain.Decade => date.Year > 0 ? $"{date.Year / 10}0s" : Year(date.Year),
+        Grain.Century => Span(date, 100, "century"),
+        Grain.Millennium => Span(date, 1000, "millennium"),
+        _ => Day(date),
+    };
+
+    private static string Span(LocalDate date, int years, string unit)
+    {
+        // TIMEX3 counts 1900 to 1999 as one century, which is called the twentieth.
+        var common = date.Era == Era.Common;
+        var number = common ? date.Year / years + 1 : (date.YearOfEra - 1) / years + 1;
+        return $"{number}{Suffix(number)} {unit}{(common ? "" : " BC")}";
+    }
+
+    private static string Season(LocalDate date) => date.Month switch
+    {
+        >= 3 and <= 5 => $"spring {Year(date.Year)}",
+        >= 6 and <= 8 => $"summer {Year(date.Year)}",
+        >= 9 and <= 11 => $"autumn {Year(date.Year)}",
+        12 => $"winter {Year(date.Year)}–{(date.Year + 1) % 100:00}",
+        _ => $"winter {Year(date.Year - 1)}–{date.Year % 100:00}",
+    };
+
+    private static string Ordinal(int n) => n switch { 1 => "first", 2 => "second", 3 => "third", _ => "fourth" };
+
+    private static string Suffix(int n) => (n % 100 is >= 11 and <= 13, n % 10) switch
+    {
+        (false, 1) => "st",
+        (false, 2) => "nd",
+        (false, 3) => "rd",
+        _ => "th",
+    };
+
+    private static string MonthName(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+}

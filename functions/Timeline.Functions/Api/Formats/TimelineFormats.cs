@@ -1,0 +1,17 @@
+namespace Timeline.Functions.Api.Formats;
+
+/// <summary>The formats there are, the one that everybody gets who does not ask first.</summary>
+internal static class TimelineFormats
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<ITimelineFormat> All { get; } = [new JsonFormat(), new JsonLinesFormat()];
+
+    /// <summary>The name of the page in <c>?format=</c>.</summary>
+    public const string Html = "html";
+
+    /// <summary>The names for <c>?format=</c>.</summary>
+    public static IEnumerable<string> Names => All.Select(format => format.Name).Append(Html);
+
+    /// <summary>The format of that name, or <see langword="null"/>.</summary>
+    public static ITimelineFormat? Named(string name) => All.FirstOrDefault(format => format.Name == name);
+}

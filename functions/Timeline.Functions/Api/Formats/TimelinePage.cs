@@ -1,0 +1,12 @@
+using Timeline.Events;
+
+namespace Timeline.Functions.Api.Formats;
+
+/// <summary>A page of a timeline, ready to be written.</summary>
+/// <param name="Topic">The topic's id.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="Address">The timeline's address without query, absolute.</param>
+/// <param name="Self">The address of this page, absolute.</param>
+/// <param name="Next">The address of the next page, absolute path and query; <see langword="null"/> at the end.</param>
+/// <param name="Events">The events in order.</param>
+internal sealed record TimelinePage(string Topic, string Title, string Address, string Self, string? Next, IReadOnlyList<TimelineEvent> Events);

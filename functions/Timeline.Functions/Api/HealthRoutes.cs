@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Timeline.Functions.Storage;
+
+namespace Timeline.Functions.Api;
+
+/// <summary>Whether the program lives, and whether it can reach what it needs.</summary>
+internal static class HealthRoutes
+{
+    /// <summary>Maps <c>/api/health</c> (answers as long as the process does) and <c>/api/ready</c> (reads from the store).</summary>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/api/health", Methods.Read, (RequestDelegate)(context => Write(context, "healthy")));
+        routes.MapMethods("/api/ready", Methods.Read, (RequestDelegate)Ready);
+    }
+
+    private static async Task Ready(HttpContext context)
+    {
+        // Reading one topic asks the store a real question; a store that cannot answer throws, which becomes storage-unavailable.
+        var store = context.RequestServices.GetRequiredService<ITimelineStore>();
+        await store.Topics(context.RequestAborted).FirstOrDefaultAsync(context.RequestAborted);
+        await Write(context, "ready");
+    }
+
+    private static async Task Write(HttpContext context, string status)
+    {
+        context.Response.ContentType = "application/json";
+        context.Response.Headers.CacheControl = "no-store";
+        await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(new HealthJson(status), ApiJson.Compact.HealthJson), context.RequestAborted);
+    }
+}

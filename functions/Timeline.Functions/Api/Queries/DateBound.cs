@@ -1,0 +1,86 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Timeline.Temporal;
+
+namespace Timeline.Functions.Api.Queries;
+
+/// <summary>
+/// A date in a query: the stretch it names, half-open. Takes ISO 8601 dates and local times, and of EDTF (ISO 8601-2) reduced precision,
+/// seasons, quarters, halves, unspecified digits of the year and (ignored for a bound) qualifiers.
+/// </summary>
+internal static class DateBound
+{
+    /// <summary>What <see cref="TryParse"/> takes, in words for a user.</summary>
+    public const string Help = "Write a year (2024), a month (2024-06), a day (2024-06-15), a local time (2024-06-15T14:00), a quarter (2024-33 to 2024-36), a season (2024-21 to 2024-24) or a decade (202X).";
+
+    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+    private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
+
+    /// <summary>The stretch that <paramref name="text"/> names; false when it names none.</summary>
+    public static bool TryParse(string text, out LocalInterval interval)
+    {
+        var bare = text.AsSpan().Trim().TrimEnd("?~%").ToString();
+        var parsed = Moment(bare) ?? Day(bare) ?? YearPart(bare) ?? Year(bare);
+        interval = parsed ?? default;
+        return parsed is not null;
+    }
+
+    private static LocalInterval? Moment(string text)
+    {
+        if (Minutes.Parse(text).TryGetValue(default, out var minute))
+        {
+            return new LocalInterval(minute, minute.PlusMinutes(1));
+        }
+
+        return Seconds.Parse(text).TryGetValue(default, out var second) ? new LocalInterval(second, second.PlusSeconds(1)) : null;
+    }
+
+    private static LocalInterval? Day(string text) =>
+        LocalDatePattern.Iso.Parse(text).TryGetValue(default, out var day) && day.Year < 9999 ? Between(day, day.PlusDays(1)) : null;
+
+    private static LocalInterval? YearPart(string text)
+    {
+        if (text.Length != 7 || text[4] != '-' || !Digits(text.AsSpan(0, 4), out var year) || !Digits(text.AsSpan(5), out var part) || year is 0 or 9999)
+        {
+            return null;
+        }
+
+        return part switch
+        {
+            >= 1 and <= 12 => Months(year, part, 1),
+            >= 21 and <= 24 => Months(year, ((part - 21) * 3) + 3, 3),
+            >= 33 and <= 36 => Months(year, ((part - 33) * 3) + 1, 3),
+            40 or 41 => Months(year, ((part - 40) * 6) + 1, 6),
+            _ => null,
+        };
+    }
+
+    private static LocalInterval? Year(string text)
+    {
+        if (text.Length != 4)
+        {
+            return null;
+        }
+
+        var known = text.AsSpan().TrimEnd('X');
+        if (known.Length < 2 || !Digits(known, out var head))
+        {
+            return null;
+        }
+
+        var years = known.Length switch { 2 => 100, 3 => 10, _ => 1 };
+        var first = head * years;
+        return first is > 0 and < 9900 ? Between(new LocalDate(first, 1, 1), new LocalDate(first, 1, 1).PlusYears(years)) : null;
+    }
+
+    private static LocalInterval Months(int year, int month, int count)
+    {
+        var first = new LocalDate(year, month, 1);
+        return Between(first, first.PlusMonths(count));
+    }
+
+    private static LocalInterval Between(LocalDate first, LocalDate after) => new(first.AtMidnight(), after.AtMidnight());
+
+    private static bool Digits(ReadOnlySpan<char> text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+using Timeline.Events;
+using Timeline.Temporal;
+
+namespace Timeline.Functions.Api.Queries;
+
+/// <summary>What a request wants of a timeline.</summary>
+public sealed record TimelineQuery
+{
+    /// <summary>Only events that end after this moment.</summary>
+    public LocalDateTime? From { get; init; }
+
+    /// <summary>Only events that start before this moment.</summary>
+    public LocalDateTime? To { get; init; }
+
+    /// <summary>Words that must all occur in the sentence or the headline, ignoring case.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Only these grains; empty for all.</summary>
+    public IReadOnlySet<Grain> Grains { get; init; } = new HashSet<Grain>();
+
+    /// <summary>Latest first instead of earliest first.</summary>
+    public bool Descending { get; init; }
+
+    /// <summary>At most so many events.</summary>
+    public int Limit { get; init; } = AppLimits.DefaultPageSize;
+
+    /// <summary>Where the last page ended.</summary>
+    public string? Cursor { get; init; }
+
+    /// <summary>The query as it was written, by name; without the cursor.</summary>
+    public IReadOnlyDictionary<string, string> Written { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether anything narrows the timeline.</summary>
+    public bool IsFiltered => From is not null || To is not null || Words.Count > 0 || Grains.Count > 0;
+
+    /// <summary>Whether <paramref name="e"/> has the words and the grain that are asked for; the range is the store's to check.</summary>
+    public bool Matches(TimelineEvent e)
+    {
+        if (Grains.Count > 0 && !Grains.Contains(e.Grain))
+        {
+            return false;
+        }
+
+        foreach (var word in Words)
+        {
+            if (!e.Sentence.Contains(word, StringComparison.OrdinalIgnoreCase) && !e.Article.Title.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

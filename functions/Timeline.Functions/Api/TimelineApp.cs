@@ -1,0 +1,71 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
+using Timeline.Functions.Api.Formats;
+using Timeline.Functions.Api.Problems;
+using Timeline.Functions.Ingest;
+using Timeline.Functions.Storage;
+using Timeline.Functions.Triggers;
+using Timeline.Functions.Web;
+
+namespace Timeline.Functions.Api;
+
+/// <summary>The web application: what serves timelines at home and under the Functions host.</summary>
+internal static class TimelineApp
+{
+    /// <summary>Registers what the application needs.</summary>
+    public static void AddServices(WebApplicationBuilder builder, TimelineStorage storage)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = AppLimits.RequestBody;
+            kestrel.AddServerHeader = false;
+        });
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(storage.Store);
+        services.AddSingleton(storage.Source);
+        services.AddSingleton(DomainReader.Default);
+        services.AddSingleton<ArticleIngestor>();
+        services.AddSingleton<Sweep>();
+        services.AddSingleton(provider => new TriggerTargets(
+            (key, cancellation) => provider.GetRequiredService<ArticleIngestor>().Ingest(key, cancellation),
+            cancellation => provider.GetRequiredService<Sweep>().Run(null, cancellation)));
+        services.AddResponseCompression(compression =>
+        {
+            // Answers hold nothing secret that a request could be mixed with, so that compressing them tells nobody anything.
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. TimelineFormats.All.Select(format => format.MediaType), "text/html", "text/css", "text/javascript", "image/svg+xml", ProblemWriter.MediaType];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+    }
+
+    /// <summary>Puts the application together.</summary>
+    /// <param name="app">The application.</param>
+    /// <param name="underHost">Whether the Functions host started the program: its triggers are mapped, and <c>/</c> is its readiness call.</param>
+    public static void Configure(WebApplication app, bool underHost)
+    {
+        app.UseResponseCompression();
+        app.Use((context, next) =>
+        {
+            SecurityHeaders.Apply(context.Response);
+            return next(context);
+        });
+        app.UseMiddleware<ProblemMiddleware>();
+        if (underHost)
+        {
+            app.MapTriggers();
+        }
+        else
+        {
+            app.MapMethods("/", Methods.Read, (RequestDelegate)TimelineRoutes.Topics);
+        }
+
+        app.UseRouting();
+        TimelineRoutes.Map(app);
+        ArticleRoutes.Map(app);
+        HealthRoutes.Map(app);
+        ProblemRoutes.Map(app);
+        PageAssets.Map(app);
+    }
+}

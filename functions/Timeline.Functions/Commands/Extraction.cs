@@ -1,0 +1,60 @@
+using System.Globalization;
+using Timeline.Articles;
+using Timeline.Events;
+using Timeline.Temporal;
+
+namespace Timeline.Functions.Commands;
+
+/// <summary>What a dry run found in one article, or why its file could not be read.</summary>
+/// <param name="File">The file's name.</param>
+/// <param name="Article">The article; <see langword="null"/> when the file was rejected.</param>
+/// <param name="Events">Its dated sentences.</param>
+/// <param name="Undated">Expressions of time that name no stretch of the calendar.</param>
+/// <param name="Rejection">Why the file was rejected; <see langword="null"/> when it was read.</param>
+internal sealed record Extraction(string File, Article? Article, IReadOnlyList<TimelineEvent> Events, IReadOnlyList<UndatedMention> Undated, Rejected? Rejection)
+{
+    /// <summary>The extraction of the article at <paramref name="index"/> of <paramref name="count"/> in a file.</summary>
+    public static Extraction Of(string file, int index, int count, Article article, PublishTime? published)
+    {
+        var dated = published is { } time ? article with { Published = new Publication(time, PublishedFrom.BlobMetadata, 1) } : article;
+        var id = count == 1 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}#{index + 1}");
+        return new Extraction(file, dated, EventExtractor.Extract(id, dated), UndatedMention.In(dated), null);
+    }
+
+    /// <summary>A file that could not be read.</summary>
+    public static Extraction Rejected(string file, Rejected rejection) => new(file, null, [], [], rejection);
+}
+
+/// <summary>An expression of time that got no date.</summary>
+/// <param name="Text">As written.</param>
+/// <param name="Start">Offset in the body, inclusive, in UTF-16 units.</param>
+/// <param name="Mention">What the tagger says of it.</param>
+/// <param name="Reason">Why it has no date.</param>
+/// <param name="Sentence">The sentence it stands in.</param>
+internal sealed record UndatedMention(string Text, int Start, TemporalMention Mention, string Reason, string Sentence)
+{
+    /// <summary>The undated expressions of <paramref name="article"/> in reading order.</summary>
+    public static IReadOnlyList<UndatedMention> In(Article article)
+    {
+        var sentences = SentenceSplitter.Split(article.Body);
+        var undated = new List<UndatedMention>();
+        var next = 0;
+        foreach (var mention in TemporalTagger.Tag(article.Body, article.Published.Time))
+        {
+            if (mention.Resolution is not Unresolved unresolved)
+            {
+                continue;
+            }
+
+            while (next < sentences.Count && sentences[next].End <= mention.Start)
+            {
+                next++;
+            }
+
+            var sentence = next < sentences.Count ? article.Body[sentences[next].Start..sentences[next].End] : "";
+            undated.Add(new UndatedMention(article.Body[mention.Start..mention.End], mention.Start, mention, unresolved.Reason, sentence));
+        }
+
+        return undated;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Timeline.Functions.Api;
+
+namespace Timeline.Functions.Commands;
+
+/// <summary>Prints a dry run as JSON: one array with an object for each article or rejected file.</summary>
+internal static class ExtractionJson
+{
+    /// <summary>Writes <paramref name="extractions"/>.</summary>
+    public static async Task Write(IReadOnlyList<Extraction> extractions, Stream output, CancellationToken cancellation)
+    {
+        var documents = extractions.Select(Of).ToArray();
+        await JsonSerializer.SerializeAsync(output, documents, ApiJson.Pretty.ExtractionDocumentArray, cancellation);
+        await output.WriteAsync("\n"u8.ToArray(), cancellation);
+    }
+
+    private static ExtractionDocument Of(Extraction extraction) => new()
+    {
+        File = extraction.File,
+        Title = extraction.Article?.Title,
+        Published = extraction.Article is { } article ? IsoText.Of(article.Published.Time) : null,
+        PublishedFrom = extraction.Article is { } dated ? PublishedFromNames.Of(dated.Published.From) : null,
+        Events = [.. extraction.Events.Select(EventJson.From)],
+        Undated = [.. extraction.Undated.Select(m => new UndatedJson(m.Text, new TimexJson(TimexNames.Of(m.Mention.Timex.Type), m.Mention.Timex.Value, TimexNames.Of(m.Mention.Timex.Mod)), m.Reason, m.Mention.Rule, m.Sentence))],
+        Dropped = [.. (extraction.Article?.Dropped ?? []).Select(dropped => new DroppedJson(dropped.Reason, dropped.Text))],
+        Rejected = extraction.Rejection is { } rejection ? new RejectedJson(rejection.Reason, rejection.Detail) : null,
+    };
+}
+
+/// <summary>An article, or a rejected file, in <c>extract --format json</c>.</summary>
+internal sealed record ExtractionDocument
+{
+    /// <summary>The file's name.</summary>
+    public required string File { get; init; }
+
+    /// <summary>The headline.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The publish time, ISO 8601.</summary>
+    public string? Published { get; init; }
+
+    /// <summary>Where it was found.</summary>
+    public string? PublishedFrom { get; init; }
+
+    /// <summary>The dated sentences.</summary>
+    public required IReadOnlyList<EventJson> Events { get; init; }
+
+    /// <summary>Expressions of time without a date.</summary>
+    public required IReadOnlyList<UndatedJson> Undated { get; init; }
+
+    /// <summary>What was left out.</summary>
+    public required IReadOnlyList<DroppedJson> Dropped { get; init; }
+
+    /// <summary>Why the file was rejected.</summary>
+    public RejectedJson? Rejected { get; init; }
+}
+
+/// <summary>An expression of time without a date.</summary>
+internal sealed record UndatedJson(string Expression, TimexJson Timex, string Reason, string Rule, string Sentence);

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Timeline.Functions.Api;
+using Timeline.Functions.Storage;
+using Timeline.Functions.Triggers.Host;
+
+namespace Timeline.Functions.Commands;
+
+/// <summary><c>serve</c>: follows the articles and serves their timelines.</summary>
+internal static class ServeCommand
+{
+    private static readonly Option<string> Articles = new("--articles") { Description = "The folder of articles, <topic>/<article>. Default: the samples when run in the repository, else ./articles." };
+    private static readonly Option<string> Data = new("--data") { Description = "The folder that timelines are kept in (SQLite). Default: .timeline" };
+    private static readonly Option<string> Storage = new("--storage") { Description = "A storage account instead of folders: a connection string or https://<account>.blob.core.windows.net." };
+    private static readonly Option<int?> Port = new("--port") { Description = "The port to listen on at 127.0.0.1. Default: 7071, or the next that is free. 0 takes any." };
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("serve", "Follow the articles and serve their timelines (the default).");
+        Configure(command);
+        return command;
+    }
+
+    /// <summary>Gives <paramref name="command"/> the options and the action of <c>serve</c>.</summary>
+    public static void Configure(Command command)
+    {
+        command.Options.Add(Articles);
+        command.Options.Add(Data);
+        command.Options.Add(Storage);
+        command.Options.Add(Port);
+        command.SetAction((options, cancellation) => Run(Overrides(options), cancellation));
+    }
+
+    private static async Task<int> Run(IEnumerable<KeyValuePair<string, string?>> overrides, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection(overrides);
+        var settings = ServeSettings.From(builder.Configuration);
+        TimelineStorage storage;
+        try
+        {
+            storage = TimelineStorage.Create(settings.Storage, settings.Articles, settings.Database, TimeProvider.System);
+        }
+        catch (FormatException e)
+        {
+            await Console.Error.WriteLineAsync($"Timeline:Storage (--storage): {e.Message}");
+            return TimelineCommand.Failure;
+        }
+
+        TimelineApp.AddServices(builder, storage);
+        return FunctionsHost.IsPresent
+            ? await UnderHost(builder, cancellation)
+            : await AtHome.Serve(builder, settings, storage, cancellation);
+    }
+
+    /// <summary>Listens where the Functions host says and does only what it is called for.</summary>
+    private static async Task<int> UnderHost(WebApplicationBuilder builder, CancellationToken cancellation)
+    {
+        builder.Logging.AddFunctionsHost();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(FunctionsHost.Endpoint));
+        await using var app = builder.Build();
+        TimelineApp.Configure(app, underHost: true);
+        await app.RunAsync(cancellation);
+        return TimelineCommand.Success;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Overrides(ParseResult options) =>
+        new[]
+        {
+            KeyValuePair.Create("Timeline:Articles", options.GetValue(Articles)),
+            KeyValuePair.Create("Timeline:Data", options.GetValue(Data)),
+            KeyValuePair.Create("Timeline:Storage", options.GetValue(Storage)),
+            KeyValuePair.Create("Timeline:Port", options.GetValue(Port)?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        }
+        .Where(pair => pair.Value is not null);
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Spectre.Console;
+using Timeline.Functions.Ingest;
+
+namespace Timeline.Functions.Commands;
+
+/// <summary>Shows how far a sweep is: in place on a terminal, a line now and then elsewhere.</summary>
+internal static class SweepDisplay
+{
+    private static readonly TimeSpan TerminalPause = TimeSpan.FromMilliseconds(80);
+    private static readonly TimeSpan LinePause = TimeSpan.FromSeconds(5);
+
+    /// <summary>Runs <paramref name="sweep"/> and shows its progress until it is done.</summary>
+    public static async Task<SweepProgress> Show(IAnsiConsole console, Func<IProgress<SweepProgress>, Task<SweepProgress>> sweep)
+    {
+        var latest = new Latest();
+        var running = sweep(latest);
+        if (console.Profile.Capabilities.Interactive && console.Profile.Out.IsTerminal)
+        {
+            await console.Status().StartAsync("Reading articles", context => Follow(running, TerminalPause, () => context.Status(Line(latest.Value))));
+        }
+        else
+        {
+            await Follow(running, LinePause, () => console.WriteLine(Line(latest.Value)));
+        }
+
+        return await running;
+    }
+
+    /// <summary>What a finished sweep did.</summary>
+    public static string Summary(SweepProgress done, TimeSpan took)
+    {
+        var read = done.Stored + done.Rejected;
+        var rate = took > TimeSpan.Zero ? read / took.TotalSeconds : 0;
+        var speed = read > 0 ? string.Create(CultureInfo.InvariantCulture, $" in {took.TotalSeconds:0.0} s ({rate:0} articles/s)") : "";
+        return $"{Line(done)}{speed}";
+    }
+
+    private static string Line(SweepProgress p) => string.Join(", ", new (int Count, string Words)[]
+    {
+        (p.Stored, $"{p.Stored} read with {p.Events} events"),
+        (p.Unchanged, $"{p.Unchanged} unchanged"),
+        (p.Rejected, $"{p.Rejected} rejected"),
+        (p.Deleted, $"{p.Deleted} deleted"),
+        (p.Failed, $"{p.Failed} put off because of storage"),
+    }.Where(part => part.Count > 0).Select(part => part.Words).Prepend($"{p.Listed} articles"));
+
+    private static async Task Follow(Task running, TimeSpan pause, Action show)
+    {
+        while (await Task.WhenAny(running, Task.Delay(pause)) != running)
+        {
+            show();
+        }
+    }
+
+    private sealed class Latest : IProgress<SweepProgress>
+    {
+        private readonly Lock gate = new();
+        private SweepProgress value;
+
+        public SweepProgress Value
+        {
+            get
+            {
+                lock (gate)
+                {
+                    return value;
+                }
+            }
+        }
+
+        public void Report(SweepProgress progress)
+        {
+            lock (gate)
+            {
+                value = progress;
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using Spectre.Console;
+
+namespace Timeline.Functions.Commands;
+
+/// <summary>The console as the commands write to it.</summary>
+internal static class Terminal
+{
+    // Wide enough for a date, an expression and most sentences, where no terminal says how wide it is.
+    private const int PipeWidth = 200;
+
+    /// <summary>Standard output; without a terminal, plain text of a fixed width.</summary>
+    public static IAnsiConsole Out()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(Console.Out),
+            Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+        });
+        if (Console.IsOutputRedirected)
+        {
+            console.Profile.Width = PipeWidth;
+        }
+
+        return console;
+    }
+}

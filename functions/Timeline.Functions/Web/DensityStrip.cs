@@ -1,0 +1,78 @@
+using System.Globalization;
+using NodaTime;
+using Timeline.Events;
+
+namespace Timeline.Functions.Web;
+
+/// <summary>Where the events of a timeline lie, as bars of equal stretches of time. An event of a long stretch is spread over it.</summary>
+/// <param name="Bars">The bars that have events, in order.</param>
+/// <param name="Width">The width of the picture.</param>
+/// <param name="Ticks">The labels below it, evenly spaced.</param>
+/// <param name="Before">Few events far before the rest, or <see langword="null"/>.</param>
+/// <param name="After">Few events far after the rest, or <see langword="null"/>.</param>
+public sealed record DensityStrip(IReadOnlyList<DensityBar> Bars, int Width, IReadOnlyList<string> Ticks, DensityBeyond? Before, DensityBeyond? After)
+{
+    /// <summary>The height of the picture.</summary>
+    public const int Height = 48;
+
+    /// <summary>From one bar to the next.</summary>
+    public const int BarStep = 10;
+
+    /// <summary>The width of a bar.</summary>
+    public const int BarWidth = 8;
+
+    private const int MinBarHeight = 3;
+
+    /// <summary>The strip of <paramref name="events"/>; the bars between <paramref name="from"/> and <paramref name="to"/> are marked when either is given.</summary>
+    public static DensityStrip Of(IReadOnlyList<TimelineEvent> events, LocalDateTime? from, LocalDateTime? to)
+    {
+        if (events.Count == 0)
+        {
+            return new DensityStrip([], BarStep, [], null, null);
+        }
+
+        var core = DensityCore.Of(events);
+        var scale = DensityScale.For(core.First, core.Last);
+        var weights = new double[scale.Count];
+        foreach (var e in events)
+        {
+            scale.Spread(e.When, weights);
+        }
+
+        var most = weights.Max();
+        var bars = new List<DensityBar>();
+        for (var i = 0; i < weights.Length; i++)
+        {
+            if (weights[i] > 0)
+            {
+                var height = Math.Max(MinBarHeight, (int)Math.Round(weights[i] / most * Height));
+                var start = scale.Start(i).AtMidnight();
+                var shown = (from is not null || to is not null) && (to is null || start < to) && (from is null || scale.Start(i + 1).AtMidnight() > from);
+                bars.Add(new DensityBar(i * BarStep, Height - height, height, scale.Bound(i), Label(scale, i, weights[i]), shown));
+            }
+        }
+
+        return new DensityStrip(bars, scale.Count * BarStep, scale.Ticks(), core.Before(scale), core.After(scale));
+    }
+
+    private static string Label(DensityScale scale, int bin, double weight)
+    {
+        var count = Math.Max(1, (int)Math.Round(weight));
+        return string.Create(CultureInfo.InvariantCulture, $"{scale.Name(bin)}: {Words.Count(count, "sentence")}");
+    }
+}
+
+/// <summary>A bar of the strip.</summary>
+/// <param name="X">Its left edge.</param>
+/// <param name="Y">Its upper edge.</param>
+/// <param name="Height">Its height.</param>
+/// <param name="Bound">The stretch it stands for, as a date of the query.</param>
+/// <param name="Label">The stretch and how much is told of it.</param>
+/// <param name="Shown">Whether the query asks for it.</param>
+public sealed record DensityBar(int X, int Y, int Height, string Bound, string Label, bool Shown);
+
+/// <summary>Events that lie too far off to be drawn to scale.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="From">The query that shows those after; empty for those before.</param>
+/// <param name="To">The query that shows those before; empty for those after.</param>
+public sealed record DensityBeyond(int Count, string From, string To);

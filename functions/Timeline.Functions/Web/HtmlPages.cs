@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using NodaTime;
+using Timeline.Functions.Api;
+using Timeline.Functions.Api.Problems;
+using Timeline.Functions.Api.Queries;
+using Timeline.Functions.Storage;
+
+namespace Timeline.Functions.Web;
+
+/// <summary>Answers with pages.</summary>
+internal static class HtmlPages
+{
+    // What the pictures of density are drawn from: enough to show a shape, few enough to read in a moment.
+    private const int PictureEvents = 20_000;
+    private const int CardEvents = 2_000;
+    private const string ContentType = "text/html; charset=utf-8";
+
+    /// <summary>The list of topics.</summary>
+    public static async Task Index(HttpContext context, IReadOnlyList<TopicSummary> topics)
+    {
+        var reader = new TimelineReader(context.RequestServices.GetRequiredService<ITimelineStore>());
+        var overviews = new List<TopicOverview>();
+        foreach (var topic in topics)
+        {
+            var events = await reader.All(topic.Topic, new TimelineQuery(), CardEvents, context.RequestAborted).ToListAsync(context.RequestAborted);
+            overviews.Add(TopicOverview.Of(topic, events));
+        }
+
+        await Answer<IndexPage>(context, nameof(IndexPage.Topics), overviews);
+    }
+
+    /// <summary>A page of a timeline.</summary>
+    public static async Task Timeline(HttpContext context, TopicSummary summary, TimelineQuery query, EventPage page, TimelineReader reader)
+    {
+        var whole = query with { From = null, To = null, Cursor = null };
+        var all = await reader.All(summary.Topic, whole, PictureEvents, context.RequestAborted).ToListAsync(context.RequestAborted);
+        var now = Instant.FromDateTimeOffset(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
+        var view = new TimelineView(summary, query, page, all, now.InUtc().Date);
+        await Answer<TimelinePageView>(context, nameof(TimelinePageView.View), view);
+    }
+
+    /// <summary>The page that describes the kinds of problems.</summary>
+    public static async Task Problems(HttpContext context) =>
+        await CachedAnswer.Write(context, await Render<ProblemsPage>(context, ParameterView.Empty), ContentType);
+
+    /// <summary>A problem. The status is set already.</summary>
+    public static async Task Problem(HttpContext context, ProblemType type, string detail)
+    {
+        var body = await Render<ProblemPage>(context, Parameters((nameof(ProblemPage.Problem), type), (nameof(ProblemPage.Detail), detail)));
+        context.Response.ContentType = ContentType;
+        await context.Response.Body.WriteAsync(body, context.RequestAborted);
+    }
+
+    private static async Task Answer<TPage>(HttpContext context, string parameter, object value)
+        where TPage : IComponent =>
+        await CachedAnswer.Write(context, await Render<TPage>(context, Parameters((parameter, value))), ContentType);
+
+    private static ParameterView Parameters(params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (name, value) in parameters)
+        {
+            values[name] = value;
+        }
+
+        return ParameterView.FromDictionary(values);
+    }
+
+    private static async Task<byte[]> Render<TPage>(HttpContext context, ParameterView parameters)
+        where TPage : IComponent
+    {
+        var services = context.RequestServices;
+        await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var root = await renderer.RenderComponentAsync<TPage>(parameters);
+            var output = new MemoryStream();
+            await using (var writer = new StreamWriter(output, leaveOpen: true))
+            {
+                root.WriteHtmlTo(writer);
+            }
+
+            return output.ToArray();
+        });
+    }
+}

@@ -1,0 +1,39 @@
+using Timeline.Events;
+
+namespace Timeline.Functions.Web;
+
+/// <summary>A sentence cut at its expression of time, so that it can be marked.</summary>
+/// <param name="Before">What stands before it.</param>
+/// <param name="Marked">The expression; empty when it cannot be found in the sentence.</param>
+/// <param name="After">What stands after it.</param>
+internal sealed record MarkedSentence(string Before, string Marked, string After)
+{
+    /// <summary>The sentence of <paramref name="e"/>.</summary>
+    public static MarkedSentence Of(TimelineEvent e)
+    {
+        var (sentence, expression) = (e.Sentence, e.Expression);
+        var expected = e.ExpressionStart - e.SentenceStart;
+        var at = StandsAt(sentence, expression, expected) ? expected : Nearest(sentence, expression, expected);
+        return at < 0 || expression.Length == 0
+            ? new MarkedSentence(sentence, "", "")
+            : new MarkedSentence(sentence[..at], expression, sentence[(at + expression.Length)..]);
+    }
+
+    private static bool StandsAt(string sentence, string expression, int at) =>
+        at >= 0 && at <= sentence.Length && sentence.AsSpan(at).StartsWith(expression, StringComparison.Ordinal);
+
+    /// <summary>White space is folded in sentences but not in bodies, so the expression may stand a little earlier than its offsets say.</summary>
+    private static int Nearest(string sentence, string expression, int expected)
+    {
+        var best = -1;
+        for (var at = sentence.IndexOf(expression, StringComparison.Ordinal); at >= 0 && at < sentence.Length; at = sentence.IndexOf(expression, at + 1, StringComparison.Ordinal))
+        {
+            if (best < 0 || Math.Abs(at - expected) < Math.Abs(best - expected))
+            {
+                best = at;
+            }
+        }
+
+        return best;
+    }
+}

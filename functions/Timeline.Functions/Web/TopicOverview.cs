@@ -1,0 +1,28 @@
+using Timeline.Events;
+using Timeline.Functions.Api;
+using Timeline.Functions.Storage;
+
+namespace Timeline.Functions.Web;
+
+/// <summary>A topic on the index page.</summary>
+/// <param name="Summary">Its counts.</param>
+/// <param name="Span">From when to when it reaches, in words; empty without events.</param>
+/// <param name="Density">Where its events lie.</param>
+public sealed record TopicOverview(TopicSummary Summary, string Span, DensityStrip Density)
+{
+    /// <summary>The overview of a topic with these events, in order.</summary>
+    public static TopicOverview Of(TopicSummary summary, IReadOnlyList<TimelineEvent> events) =>
+        new(summary, SpanOf(events), DensityStrip.Of(events, null, null));
+
+    /// <summary>From the first to the last date of <paramref name="events"/>, in words.</summary>
+    public static string SpanOf(IReadOnlyList<TimelineEvent> events)
+    {
+        if (events.Count == 0)
+        {
+            return "";
+        }
+
+        var (first, last) = (DateWords.Month(events[0].When.Start.Date), DateWords.Month(events.Max(e => e.When.Start).Date));
+        return first == last ? first : $"{first} – {last}";
+    }
+}

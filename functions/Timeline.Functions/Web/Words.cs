@@ -1,0 +1,33 @@
+using Humanizer;
+using NodaTime;
+using Timeline.Functions.Api;
+using Timeline.Temporal;
+
+namespace Timeline.Functions.Web;
+
+/// <summary>Wording of the pages that depends on numbers or on today.</summary>
+internal static class Words
+{
+    /// <summary>"1 article", "12 articles".</summary>
+    public static string Count(int count, string noun) => noun.ToQuantity(count, "N0");
+
+    /// <summary>When an article was published, as a reader would say it.</summary>
+    public static string Published(LocalDate date, LocalDate today) => $"published {DateWords.Day(date)}, {Relative(new LocalInterval(date.AtMidnight(), date.PlusDays(1).AtMidnight()), Grain.Day, today)}";
+
+    /// <summary>How far a stretch lies from today: "3 weeks ago", "this month", "in 2 days".</summary>
+    public static string Relative(LocalInterval when, Grain grain, LocalDate today)
+    {
+        var (first, last) = (when.Start.Date, when.End > when.Start ? when.End.PlusTicks(-1).Date : when.Start.Date);
+        if (first <= today && today <= last)
+        {
+            return grain switch
+            {
+                <= Grain.Day => "today",
+                _ => $"this {GrainNames.Of(grain)}",
+            };
+        }
+
+        var near = last < today ? last : first;
+        return near.ToDateTimeUnspecified().Humanize(utcDate: false, dateToCompareAgainst: today.ToDateTimeUnspecified());
+    }
+}

@@ -1,0 +1,57 @@
+using Timeline.Articles.Languages;
+using Timeline.Articles.Text;
+
+namespace Timeline.Articles;
+
+/// <summary>Makes the article of a draft: cleans its text, chooses its publish time, fills in what only the store knows.</summary>
+internal static class ArticleComposer
+{
+    /// <summary>The article, or <see langword="null"/> when neither title nor text is left.</summary>
+    /// <param name="draft">What was found.</param>
+    /// <param name="document">The document it was found in.</param>
+    /// <param name="alone">Whether it is the document's only article: metadata of a document with several speaks for none of them in particular.</param>
+    public static Article? Compose(Draft draft, ArticleDocument document, bool alone)
+    {
+        var metadata = DocumentMetadata.Of(document);
+        var knownTitle = (alone ? metadata.Title : null) ?? Title(draft.Title);
+        var text = PlainText.Read(draft.Text, document.Captured, knownTitle);
+        if (text.Body.Length == 0 && text.Title.Length == 0)
+        {
+            return null;
+        }
+
+        var url = alone ? metadata.Url ?? draft.Url : draft.Url;
+        return new Article
+        {
+            Title = Title(text.Title) ?? "",
+            Body = text.Body,
+            Published = PublishChoice.Choose(draft, text, metadata, document.Captured, url, alone),
+            Url = url,
+            Source = metadata.Source ?? Clean(draft.Source) ?? text.Masthead.Source ?? Agency(text.Dateline),
+            Language = LanguageGuess.Of(text.Body.Length > 0 ? text.Body : text.Title, draft.Language),
+            Topics = Topics(metadata.Topics, draft.Topics),
+            Dropped = [.. draft.Dropped, .. text.Dropped],
+        };
+    }
+
+    /// <summary>A title on one line, cut at a word where it is longer than any title.</summary>
+    public static string? Title(string? written)
+    {
+        var title = Clean(written);
+        if (title is null || title.Length <= ReadLimits.MaxTitle)
+        {
+            return title;
+        }
+
+        var end = title.LastIndexOf(' ', ReadLimits.MaxTitle - 1);
+        end = end > ReadLimits.MaxTitle / 2 ? end : ReadLimits.MaxTitle - 1;
+        return title[..(char.IsHighSurrogate(title[end - 1]) ? end - 1 : end)] + "…";
+    }
+
+    private static string? Clean(string? written) => written is not null && Whitespace.Fold(written) is { Length: > 0 } clean ? clean : null;
+
+    private static string? Agency(Dateline? dateline) => dateline?.Agency;
+
+    private static List<string> Topics(IEnumerable<string> stored, IEnumerable<string> written) =>
+        stored.Concat(written).Select(Clean).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Take(50).ToList();
+}

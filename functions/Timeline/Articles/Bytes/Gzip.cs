@@ -1,0 +1,40 @@
+using System.IO.Compression;
+
+namespace Timeline.Articles.Bytes;
+
+/// <summary>Undoes gzip within the bound of a document.</summary>
+internal static class Gzip
+{
+    /// <summary>Whether the bytes start as gzip does (RFC 1952: 1F 8B, method 8).</summary>
+    public static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes is [0x1F, 0x8B, 8, ..];
+
+    /// <summary>The content, or why it cannot be had.</summary>
+    public static (ReadOnlyMemory<byte> Content, Rejected? Rejected) Expand(ReadOnlyMemory<byte> bytes)
+    {
+        using var packed = new MemoryStream(bytes.ToArray(), writable: false);
+        using var gzip = new GZipStream(packed, CompressionMode.Decompress);
+        using var content = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        try
+        {
+            for (int read; (read = gzip.Read(buffer)) > 0;)
+            {
+                content.Write(buffer, 0, read);
+                if (content.Length > ReadLimits.MaxBytes)
+                {
+                    return (default, new Rejected("too-large", $"The document expands to more than {ReadLimits.MaxBytes / 1024 / 1024} MiB. Split it into smaller documents."));
+                }
+            }
+        }
+        catch (InvalidDataException damage)
+        {
+            return (default, new Rejected("malformed", $"The document is gzip, but damaged: {damage.Message} Upload it again."));
+        }
+
+        // GZipStream takes a stream that ends early for the end of the content; the last four bytes tell the true length (RFC 1952, ISIZE).
+        var size = BitConverter.ToUInt32(bytes.Span[^4..]);
+        return size == (uint)content.Length || packed.Position < packed.Length
+            ? (content.ToArray(), null)
+            : (default, new Rejected("malformed", "The document is gzip, but cut off before its end. Upload it again."));
+    }
+}

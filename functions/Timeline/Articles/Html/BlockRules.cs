@@ -1,0 +1,55 @@
+namespace Timeline.Articles.Html;
+
+/// <summary>Recognises boilerplate by its wording and shape, where no markup names it.</summary>
+internal static class BlockRules
+{
+    private const int LabelLength = 160;
+
+    // A short block that starts like this leads away from the article. Lower case.
+    private static readonly (string Reason, string[] Starts)[] Openings =
+    [
+        ("related links",
+        [
+            "read more", "read also", "also read", "related:", "related article", "related stor", "related:", "more:", "see also", "read next", "you may also like", "you might also like", "recommended:", "more from ", "more on this",
+            "don't miss", "don’t miss", "must read", "read:", "watch:", "listen:", "see more:", "more stories", "top stories", "most read", "most popular", "trending", "up next", "in case you missed it", "continue reading",
+            "lesen sie auch", "mehr zum thema", "auch interessant", "lire aussi", "à lire aussi", "a lire aussi", "lea también", "lee también", "te puede interesar", "leggi anche", "leia também", "lees ook", "läs även", "les også",
+            "czytaj też", "czytaj także", "zobacz też", "zobacz także", "читайте также", "читайте також", "ilgili haber", "关联阅读", "相关阅读",
+        ]),
+        ("share bar", ["share this", "share on", "share via", "tweet this", "follow us", "click to share", "facebook twitter", "teilen", "partager", "compartir", "condividi"]),
+        ("newsletter", ["sign up for", "sign up to", "subscribe to our", "subscribe now", "get the latest", "get our newsletter", "enter your email", "join our newsletter", "newsletter"]),
+        ("advertisement", ["advertisement", "sponsored content", "story continues below", "article continues below", "article continues after", "anzeige", "publicité", "publicidad", "pubblicità", "reklama", "реклама", "loading..."]),
+        ("caption", ["photo:", "photo by", "photos:", "image:", "image credit", "image source", "credit:", "picture:", "getty images", "file photo", "foto:", "bild:", "(photo", "(image", "[photo", "photo credit", "photograph:", "video:"]),
+        ("copyright", ["copyright ©", "© ", "copyright 20", "all rights reserved", "(c) 20", "©20"]),
+        ("comments", ["leave a comment", "leave a reply", "post a comment", "comments are closed", "view comments", "add a comment"]),
+        ("tags", ["tags:", "topics:", "filed under", "tagged ", "categories:", "posted in "]),
+    ];
+
+    /// <summary>Why <paramref name="block"/> is not the article's text; <see langword="null"/> when it may be.</summary>
+    public static string? Reason(Block block, string title)
+    {
+        string text = block.Text;
+        if (block.Role == ElementRole.Heading && IsTitle(text, title))
+        {
+            return "title";
+        }
+
+        if (text.Length <= LabelLength)
+        {
+            foreach ((string reason, string[] starts) in Openings)
+            {
+                foreach (string start in starts)
+                {
+                    if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                    {
+                        return reason;
+                    }
+                }
+            }
+        }
+
+        return block.LinkDensity > 0.9 && text.Length < 250 && block.Role != ElementRole.Heading ? "links" : null;
+    }
+
+    private static bool IsTitle(string text, string title) => title.Length > 0
+        && (text.Equals(title, StringComparison.OrdinalIgnoreCase) || (text.Length > 20 && title.StartsWith(text, StringComparison.OrdinalIgnoreCase)));
+}

@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace Timeline.Articles.Html;
+
+/// <summary>Takes the boilerplate out of the article's element and joins the paragraphs.</summary>
+internal static class BodyCleaner
+{
+    private const int MaxReceipts = 200;
+    private const int ReceiptLength = 120;
+
+    /// <summary>Marks what is not the article's text and returns the rest.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="main">The regions that hold the article.</param>
+    /// <param name="title">The headline; a repetition of it is dropped.</param>
+    /// <param name="dropped">Receives what was left out, in document order.</param>
+    public static string Clean(Page page, IReadOnlyList<Region> main, string title, List<Dropped> dropped)
+    {
+        List<Block> kept = [];
+        int next = 0;
+        foreach (Region region in main)
+        {
+            for (; next < region.FirstBlock; next++)
+            {
+                page.Blocks[next].Dropped = page.Blocks[next].Region.ReasonWithin(root: null) ?? "outside the article";
+            }
+
+            for (; next < region.EndBlock; next++)
+            {
+                Block block = page.Blocks[next];
+                block.Dropped = block.Region.ReasonWithin(region) ?? BlockRules.Reason(block, title);
+                if (block.Dropped is null)
+                {
+                    kept.Add(block);
+                }
+            }
+        }
+
+        for (; next < page.Blocks.Count; next++)
+        {
+            page.Blocks[next].Dropped = page.Blocks[next].Region.ReasonWithin(root: null) ?? "outside the article";
+        }
+
+        TrimHead(kept);
+        TrimTail(kept);
+        foreach (Block block in page.Blocks)
+        {
+            if (block.Dropped is { } reason && dropped.Count < MaxReceipts)
+            {
+                dropped.Add(new Dropped(reason, block.Text.Length <= ReceiptLength ? block.Text : block.Text[..ReceiptLength]));
+            }
+        }
+
+        StringBuilder body = new();
+        foreach (Block block in kept)
+        {
+            if (block.Dropped is null)
+            {
+                body.Append(body.Length > 0 ? "\n\n" : "").Append(block.Text);
+            }
+        }
+
+        return body.ToString();
+    }
+
+    // Before the first running text stand kickers, bylines, dates and reading times.
+    private static void TrimHead(List<Block> kept)
+    {
+        int first = kept.FindIndex(BlockScore.IsProse);
+        for (int i = 0; i < first && i < 12; i++)
+        {
+            if (kept[i].Role != ElementRole.Heading && kept[i].Text.Length < 60 && !BlockScore.EndsSentence(kept[i].Text) && kept[i].Role != ElementRole.Item)
+            {
+                kept[i].Dropped = "byline";
+            }
+        }
+    }
+
+    // After the last running text stand headings of what follows, labels and links.
+    private static void TrimTail(List<Block> kept)
+    {
+        for (int i = kept.Count - 1; i >= Math.Max(0, kept.Count - 8) && !BlockScore.IsProse(kept[i]); i--)
+        {
+            if (kept[i].Role == ElementRole.Heading || (kept[i].LinkDensity > 0.3 && kept[i].Text.Length < 100))
+            {
+                kept[i].Dropped = "trailing label";
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Timeline.Articles.Html;
+
+/// <summary>Reads a web page into an article. Pure and thread-safe; never throws on bad content.</summary>
+internal static class HtmlReader
+{
+    /// <summary>The longest page that is read, in UTF-16 units.</summary>
+    public const int MaxLength = 10_000_000;
+
+    private static readonly HtmlParserOptions Options = new() { IsScripting = false, SkipComments = true, DisableElementPositionTracking = true };
+
+    /// <summary>Reads <paramref name="html"/>.</summary>
+    /// <param name="html">The page, decoded.</param>
+    /// <param name="document">The document it came from, for its address, metadata and time of capture.</param>
+    public static ReadResult Read(string html, ArticleDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(html);
+        ArgumentNullException.ThrowIfNull(document);
+        if (html.Length > MaxLength)
+        {
+            return new Rejected("too-large", $"The page has {html.Length} characters; the limit is {MaxLength}.");
+        }
+
+        using IDocument parsed = new HtmlParser(Options).ParseDocument(html);
+        Page page = PageWalker.Walk(parsed);
+        IReadOnlyList<Region> main = BodyFinder.Find(page);
+        IReadOnlyList<LinkedArticle> linked = LinkedData.Read(page.LinkedData);
+        LinkedArticle? self = linked.FirstOrDefault(item => item.IsArticle) ?? (linked.Count > 0 ? linked[0] : null);
+        IReadOnlyList<string> addresses = PageFacts.Addresses(page, document, self);
+        string? language = PageFacts.Language(page, self);
+        string? source = page.Meta("og:site_name", "application-name", "dc.publisher") ?? self?.Publisher;
+        string title = PageFacts.Title(page, self, source);
+        Publication published = PublicationFinder.Find(page, main, linked, addresses, PageFacts.Order(page, language, addresses), document.Captured);
+        List<Dropped> dropped = [];
+        string body = BodyCleaner.Clean(page, main, title, dropped);
+        if (body.Length == 0 && title.Length == 0)
+        {
+            return new Rejected("empty", "The page holds no text of an article.");
+        }
+
+        return new ReadArticles(
+        [
+            new Article
+            {
+                Title = title,
+                Body = body,
+                Published = published,
+                Url = addresses.Count > 0 ? addresses[0] : null,
+                Source = source,
+                Language = language ?? "und",
+                Topics = PageFacts.Topics(page, self),
+                Dropped = dropped,
+            },
+        ]);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Timeline.Articles.Text;
+
+namespace Timeline.Articles.Json;
+
+/// <summary>The fields by which the common shapes name the parts of an article: schema.org, NewsAPI, JSON Feed, WordPress, and plain ones.</summary>
+internal static class JsonArticle
+{
+    private static readonly string[] Bodies = ["articleBody", "content", "contentText", "body", "bodyText", "text", "fullText", "maintext", "contentHtml", "html", "story", "articleText", "transcript", "bodyHtml"];
+    private static readonly string[] Summaries = ["description", "summary", "excerpt", "abstract", "lead", "snippet", "standfirst", "subtitle", "alternativeHeadline"];
+    private static readonly string[] Dates =
+    [
+        "datePublished", "publishedAt", "published", "publishedDate", "publishDate", "datePublish", "publicationDate", "pubDate", "firstPublished", "firstPublishedAt", "firstPublicationDate", "webPublicationDate", "publishTime", "publishedTime", "publicationTime",
+        "articlePublishedTime", "dateTime", "datetime", "date", "pubTime", "releaseDate", "dateGmt", "dateCreated", "created", "createdAt", "createdUtc", "timestamp", "time", "dct", "dateModified", "updated", "updatedAt", "modified",
+    ];
+
+    /// <summary>The article of an object; <see langword="null"/> when the object has no text.</summary>
+    /// <param name="fields">The object's fields.</param>
+    /// <param name="feed">What the feed around it says; <see langword="null"/> when there is none.</param>
+    public static Draft? Read(JsonFields fields, Draft? feed)
+    {
+        var title = fields.Text("headline", "title", "name", "heading", "webTitle");
+        var body = Body(fields, Bodies);
+        var summary = Body(fields, Summaries);
+        if (body is null && (summary is null || title is null))
+        {
+            return null;
+        }
+
+        // NewsAPI cuts "content" after 200 characters; then the description beside it may be all that is whole.
+        var cut = body is not null && Truncation.Cut(ref body);
+        var text = body is null ? summary! : cut && summary is not null ? $"{summary}\n\n{body}" : body;
+        return new Draft
+        {
+            Text = text,
+            Title = title is null ? null : HtmlText.Plain(title),
+            Published = fields.Text(Dates),
+            Url = fields.Text("url", "link", "permalink", "canonicalUrl", "externalUrl", "webUrl", "articleUrl", "mainEntityOfPage", "href"),
+            Source = fields.Text("source", "sourceName", "publisher", "site", "siteName", "outlet", "provider", "publication", "sourceDomain") ?? feed?.Source,
+            Language = fields.Text("inLanguage", "language", "lang") ?? feed?.Language,
+            Topics = [.. fields.List("topics", "topic", "tags", "categories", "category", "keywords", "articleSection", "section")],
+            Dropped = cut ? [new Dropped("cut by the feed", body!.Length > 40 ? body[^40..] : body)] : [],
+        };
+    }
+
+    /// <summary>What a feed says of its items: its name and language; <see langword="null"/> when nothing.</summary>
+    public static Draft? Feed(JsonFields fields) =>
+        fields.Text("title", "siteName", "source", "publisher") is { } name ? new Draft { Text = "", Source = name, Language = fields.Text("language", "lang") } : null;
+
+    private static string? Body(JsonFields fields, string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (fields.Element(name) is { } element && Text(element) is { } text && !string.IsNullOrWhiteSpace(text))
+            {
+                return HtmlText.IsHtml(text) ? HtmlText.Read(text) : text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A text, a list of paragraphs, or an object that wraps one.</summary>
+    private static string? Text(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Array => string.Join("\n\n", element.EnumerateArray().Select(child => child.ValueKind == JsonValueKind.Object ? new JsonFields(child).Text("text", "content", "value", "html") : child.ValueKind == JsonValueKind.String ? child.GetString() : null).OfType<string>()),
+        JsonValueKind.Object => new JsonFields(element).Text("rendered", "content", "text", "value", "html", "body", "$t", "#text"),
+        _ => null,
+    };
+}

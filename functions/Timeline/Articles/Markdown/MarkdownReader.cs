@@ -1,0 +1,24 @@
+namespace Timeline.Articles.Markdown;
+
+/// <summary>Reads a Markdown document with or without front matter.</summary>
+internal static class MarkdownReader
+{
+    /// <summary>The document's draft.</summary>
+    public static Draft Read(string text)
+    {
+        var front = FrontMatter.Read(text, out var rest);
+        var markdown = MarkdownText.Read(rest);
+        return new Draft
+        {
+            Text = markdown.Text,
+            Title = front.Value("title", "headline") ?? markdown.Title,
+            Published = front.Value("published", "date", "published_at", "publishedat", "datepublished", "publishdate", "pubdate", "created"),
+            From = PublishedFrom.FrontMatter,
+            Url = front.Value("url", "link", "permalink", "canonical", "canonical_url", "original_url"),
+            Source = front.Value("source", "publisher", "site", "outlet"),
+            Language = front.Value("lang", "language"),
+            Topics = [.. front.List("topics"), .. front.List("topic"), .. front.List("tags"), .. front.List("categories"), .. front.List("keywords")],
+            Dropped = markdown.Dropped,
+        };
+    }
+}

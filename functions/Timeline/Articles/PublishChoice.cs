@@ -1,0 +1,44 @@
+using NodaTime;
+using Timeline.Articles.Dates;
+using Timeline.Articles.Text;
+using Timeline.Temporal;
+
+namespace Timeline.Articles;
+
+/// <summary>Chooses an article's publish time among the places that may state it.</summary>
+internal static class PublishChoice
+{
+    private static readonly LocalDate Earliest = new(1800, 1, 1);
+
+    /// <summary>
+    /// The first that can be read of: the store's metadata, a field or front matter, the dateline, a relative stamp, a date line; else the time of
+    /// capture. Where a later place agrees on the day and knows the time of day too, its time is taken.
+    /// </summary>
+    public static Publication Choose(Draft draft, CleanText text, DocumentMetadata metadata, Instant captured, string? url, bool alone)
+    {
+        var stored = Candidate(DateText.Parse(metadata.Published), PublishedFrom.BlobMetadata, 1);
+        var field = Candidate(DateText.Parse(draft.Published), draft.From, 0.95);
+        Publication?[] candidates =
+        [
+            alone ? stored : field,
+            alone ? field : stored,
+            Candidate(text.Dateline?.Date(captured) is { } date ? new PublishTime(date) : null, PublishedFrom.Dateline, text.Dateline?.Year is null ? 0.7 : 0.85),
+            Candidate(text.Masthead.Stamp, PublishedFrom.Stamp, text.Masthead.Stamp?.Time is null ? 0.7 : 0.85),
+            Candidate(text.Masthead.Date, PublishedFrom.Text, 0.8),
+        ];
+        var known = candidates.OfType<Publication>().Where(candidate => IsPlausible(candidate.Time, captured)).ToList();
+        if (known.Count == 0)
+        {
+            var now = captured.InUtc();
+            return new Publication(new PublishTime(now.Date, now.TimeOfDay, Offset.Zero), PublishedFrom.LastModified, 0.2);
+        }
+
+        var first = known[0];
+        return first.Time.Time is null && known.Find(other => other.Time.Date == first.Time.Date && other.Time.Time is not null) is { } finer ? first with { Time = finer.Time } : first;
+    }
+
+    private static Publication? Candidate(PublishTime? time, PublishedFrom from, double confidence) => time is { } found ? new Publication(found, from, confidence) : null;
+
+    /// <summary>Nothing is published after it was saved (two days of grace for zones and wrong clocks).</summary>
+    private static bool IsPlausible(PublishTime time, Instant captured) => time.Date >= Earliest && time.Date <= captured.InUtc().Date.PlusDays(2);
+}

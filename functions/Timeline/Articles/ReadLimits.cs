@@ -1,0 +1,17 @@
+namespace Timeline.Articles;
+
+/// <summary>The bounds of what a document may be. Beyond them it is rejected, never cut silently.</summary>
+public static class ReadLimits
+{
+    /// <summary>The most bytes of a document, as stored and after decompression: 16 MiB.</summary>
+    public const int MaxBytes = 16 * 1024 * 1024;
+
+    /// <summary>The most articles of one document.</summary>
+    public const int MaxArticles = 10_000;
+
+    /// <summary>The deepest nesting of a JSON document.</summary>
+    public const int MaxDepth = 64;
+
+    /// <summary>The longest title kept, in UTF-16 units; a longer one is cut at a word.</summary>
+    public const int MaxTitle = 500;
+}

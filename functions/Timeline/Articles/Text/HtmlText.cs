@@ -1,0 +1,105 @@
+using System.Net;
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Timeline.Articles.Text;
+
+/// <summary>The text of an HTML fragment, such as a field of a feed holds: no boilerplate is looked for, only markup is taken off.</summary>
+internal static class HtmlText
+{
+    private const int LongestFragment = 4_000_000;
+
+    private static readonly HtmlParserOptions Options = new() { IsScripting = false, SkipComments = true };
+
+    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
+    {
+        "p", "div", "section", "article", "header", "footer", "main", "aside", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "tr", "td", "th",
+        "h1", "h2", "h3", "h4", "h5", "h6", "hr", "figure", "address", "center", "form", "fieldset", "details", "summary",
+    };
+
+    private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
+    {
+        "script", "style", "noscript", "template", "iframe", "svg", "math", "figcaption", "button", "select", "textarea", "nav", "video", "audio", "object", "head", "title",
+    };
+
+    /// <summary>Whether a text holds a tag of HTML, or an entity.</summary>
+    public static bool IsHtml(string text)
+    {
+        for (var i = text.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 2 < text.Length; i = text.IndexOf('<', i + 1))
+        {
+            if (text[i + 1] == '/' && char.IsAsciiLetter(text[i + 2]) || char.IsAsciiLetter(text[i + 1]) && text.AsSpan(i, Math.Min(text.Length - i, 12)).IndexOfAny('>', ' ', '/') > 0)
+            {
+                return true;
+            }
+        }
+
+        return text.Contains("&#", StringComparison.Ordinal) || text.Contains("&amp;", StringComparison.Ordinal) || text.Contains("&nbsp;", StringComparison.Ordinal) || text.Contains("&quot;", StringComparison.Ordinal) || text.Contains("&rsquo;", StringComparison.Ordinal);
+    }
+
+    /// <summary>The text of a fragment, blocks parted by blank lines. A fragment of more than four million units loses what is beyond.</summary>
+    public static string Read(string html)
+    {
+        using var document = new HtmlParser(Options).ParseDocument(html.Length > LongestFragment ? html[..LongestFragment] : html);
+        var text = new StringBuilder();
+        INode? node = document.DocumentElement;
+        while (node is not null)
+        {
+            var skip = node is IElement element && Enter(element, text);
+            if (node is IText { Data: var data })
+            {
+                text.Append(data.ReplaceLineEndings(" "));
+            }
+
+            node = Next(node, document.DocumentElement, skip, text);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A short field, such as a title: tags off, entities read, one line.</summary>
+    public static string Plain(string field) => Whitespace.Fold(IsHtml(field) ? Read(field) : WebUtility.HtmlDecode(field));
+
+    private static bool Enter(IElement element, StringBuilder text)
+    {
+        if (Blocks.Contains(element.LocalName))
+        {
+            text.Append("\n\n");
+        }
+        else if (element.LocalName == "br")
+        {
+            text.Append('\n');
+        }
+
+        if (element.LocalName == "li")
+        {
+            text.Append("- ");
+        }
+
+        return Skipped.Contains(element.LocalName);
+    }
+
+    /// <summary>The next node in document order, without recursion: fragments may be nested as deep as the parser lets them.</summary>
+    private static INode? Next(INode node, INode root, bool skip, StringBuilder text)
+    {
+        if (!skip && node.FirstChild is { } child)
+        {
+            return child;
+        }
+
+        for (INode? at = node; at is not null && !ReferenceEquals(at, root); at = at.Parent)
+        {
+            if (at is IElement element && Blocks.Contains(element.LocalName))
+            {
+                text.Append("\n\n");
+            }
+
+            if (at.NextSibling is { } sibling)
+            {
+                return sibling;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,208 @@
+using NodaTime;
+using Timeline.Articles.Dates;
+using Timeline.Temporal;
+
+namespace Timeline.Articles.Text;
+
+/// <summary>What stands above a text: its title, who brought it, when. Reading it marks every line of it that is no text.</summary>
+internal sealed class Masthead
+{
+    private const int MostLines = 40;
+    private const int LongestLine = 16;
+
+    private static readonly string[] Bylines = ["by ", "written by", "story by", "words by", "report by", "from our correspondent", "staff report", "staff reporter", "staff writer", "associated press writer"];
+    private static readonly string[] Updates = ["updated", "last updated", "last modified", "modified", "update:"];
+    private static readonly string[] Profiles = ["'s profile", "’s profile", "profile photo", "profile picture", "profile image", "avatar", " logo"];
+
+    private readonly List<Paragraph> _paragraphs;
+    private readonly Instant _captured;
+    private readonly int _end;
+
+    private Masthead(List<Paragraph> paragraphs, Instant captured)
+    {
+        _paragraphs = paragraphs;
+        _captured = captured;
+        _end = FirstProse(paragraphs);
+    }
+
+    /// <summary>The headline; empty when no line looks like one.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>Who published, as a source line, a profile line or a byline says.</summary>
+    public string? Source { get; private set; }
+
+    /// <summary>A relative stamp read against the time of capture.</summary>
+    public PublishTime? Stamp { get; private set; }
+
+    /// <summary>A complete date on a line of its own.</summary>
+    public PublishTime? Date { get; private set; }
+
+    /// <summary>Reads and marks the lines above the first running text.</summary>
+    /// <param name="paragraphs">The text's paragraphs.</param>
+    /// <param name="captured">What stamps are read against.</param>
+    /// <param name="knownTitle">The title, where the document states it outside the text; <see langword="null"/> to look for it.</param>
+    public static Masthead Read(List<Paragraph> paragraphs, Instant captured, string? knownTitle)
+    {
+        var masthead = new Masthead(paragraphs, captured) { Title = knownTitle ?? "" };
+        masthead.ReadStamps();
+        masthead.ReadBylines();
+        if (knownTitle is null)
+        {
+            masthead.FindTitle();
+        }
+
+        masthead.DropRest();
+        return masthead;
+    }
+
+    private static int FirstProse(List<Paragraph> paragraphs)
+    {
+        for (var i = 0; i < Math.Min(paragraphs.Count, MostLines); i++)
+        {
+            var isQuestion = i == 0 && paragraphs[i].Words <= 20 && paragraphs[i].Text[^1] is '?' or '!';
+            if (paragraphs[i].IsProse && !isQuestion && paragraphs[i].Words >= 10 || paragraphs[i].Words >= 35 || paragraphs[i].IsListItem && paragraphs[i].Words >= 6 && i > 0)
+            {
+                return i;
+            }
+        }
+
+        return Math.Min(paragraphs.Count, MostLines);
+    }
+
+    private void ReadStamps()
+    {
+        for (var i = 0; i < _end; i++)
+        {
+            var line = _paragraphs[i];
+            if (!line.IsKept || line.Words > LongestLine || line.IsProse)
+            {
+                continue;
+            }
+
+            if (StampLine.Read(line.Text, _captured) is { } stamp)
+            {
+                Stamp ??= stamp.Time;
+                line.Drop("stamp");
+                TakeSource(stamp.Source ?? Neighbour(i));
+            }
+            else if (DateText.Find(line.Text, DateOrder.MonthFirst) is { } found && IsDateLine(line, found))
+            {
+                Date = Date is null || !Phrases.StartsWithAny(line.Text, Updates) && Date?.Time is null ? found.Time : Date;
+                line.Drop("date line");
+            }
+        }
+    }
+
+    /// <summary>The date takes much of the line, or the line is a byline with a date.</summary>
+    private static bool IsDateLine(Paragraph line, DateMatch found) =>
+        !line.EndsSentence && ((found.End - found.Start) * 2 >= line.Text.Length || Phrases.StartsWithAny(line.Text, Updates) || Phrases.StartsWithAny(line.Text, ["published", "posted", "first published", "by "]));
+
+    /// <summary>The short line of names that stands with a stamp in one block is who published.</summary>
+    private string? Neighbour(int stamp)
+    {
+        foreach (var i in (int[])[stamp - 1, stamp + 1])
+        {
+            if (i >= 0 && i < _end && _paragraphs[i] is { IsKept: true, EndsSentence: false, Words: <= 4 } line && line.Block == _paragraphs[stamp].Block
+                && LineShape.TitleRatio(line.Text) > 0.99)
+            {
+                line.Drop("source line");
+                return line.Text;
+            }
+        }
+
+        return null;
+    }
+
+    private void ReadBylines()
+    {
+        for (var i = 0; i < _end; i++)
+        {
+            var line = _paragraphs[i];
+            if (!line.IsKept || line.Words > LongestLine || line.EndsSentence)
+            {
+                continue;
+            }
+
+            var profile = Array.FindIndex(Profiles, suffix => line.Text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
+            if (profile >= 0)
+            {
+                TakeSource(line.Text[..^Profiles[profile].Length]);
+                line.Drop("profile line");
+            }
+            else if (Phrases.StartsWithAny(line.Text, Bylines))
+            {
+                var bar = line.Text.LastIndexOfAny(['|', '•', '·']);
+                TakeSource(bar > 0 ? line.Text[(bar + 1)..] : null);
+                line.Drop("byline");
+            }
+            else if (line.Text.StartsWith("Source:", StringComparison.OrdinalIgnoreCase))
+            {
+                TakeSource(line.Text["Source:".Length..]);
+                line.Drop("source line");
+            }
+            else if (Source is not null && line.Text.Equals(Source, StringComparison.OrdinalIgnoreCase))
+            {
+                line.Drop("source line");
+            }
+        }
+    }
+
+    private void TakeSource(string? source)
+    {
+        if (Source is null && source?.Trim() is { Length: > 1 and <= 60 } name)
+        {
+            Source = name;
+        }
+    }
+
+    /// <summary>The line most like a headline: long enough, near the top, sharing words with the text, perhaps told again below.</summary>
+    private void FindTitle()
+    {
+        var body = new HashSet<int>();
+        for (var i = _end; i < Math.Min(_paragraphs.Count, _end + 12); i++)
+        {
+            body.UnionWith(ContentWords.Read(_paragraphs[i].Text));
+        }
+
+        var (best, bestScore) = (-1, 0.0);
+        for (var i = 0; i < _end; i++)
+        {
+            var line = _paragraphs[i];
+            if (!line.IsKept || line.IsListItem || line.Words is < 2 or > 35 || line.EndsCut || line.EndsSentence && line.Text[^1] is '.' or ':' or ';')
+            {
+                continue;
+            }
+
+            var words = ContentWords.Read(line.Text);
+            var shared = words.Count == 0 ? 0 : (double)words.Count(body.Contains) / words.Count;
+            var score = (line.Words >= 4 ? 1 : 0) + shared - 0.05 * i;
+            if (score > bestScore && (line.Words >= 4 || shared > 0 || i == 0 && _end > 1))
+            {
+                (best, bestScore) = (i, score);
+            }
+        }
+
+        if (best >= 0 && _paragraphs.Count > 1)
+        {
+            Title = _paragraphs[best].Text;
+            _paragraphs[best].Drop("title");
+        }
+    }
+
+    /// <summary>Short loose lines that are left above the text are heads of the page's sections; longer ones are decks.</summary>
+    private void DropRest()
+    {
+        if (_end == _paragraphs.Count)
+        {
+            return; // no running text at all: the lines are what there is
+        }
+
+        for (var i = 0; i < _end; i++)
+        {
+            if (_paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false } line)
+            {
+                line.Drop(line.Words <= 5 ? "section head" : "heading");
+            }
+        }
+    }
+}

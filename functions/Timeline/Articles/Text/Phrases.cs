@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+
+namespace Timeline.Articles.Text;
+
+/// <summary>Sets of wordings, compared without case, typographic quotes and punctuation at the ends.</summary>
+internal static class Phrases
+{
+    private const int Longest = 80;
+
+    /// <summary>A set of wordings, written with "|" between.</summary>
+    public static FrozenSet<string> Set(string wordings) => wordings.Split('|', StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The form in which a line is compared: lower case, straight apostrophes, without punctuation at its ends; empty when too long to be a phrase.</summary>
+    public static string Key(string line) =>
+        line.Length > Longest ? "" : line.Replace('’', '\'').Replace('‘', '\'').ToLowerInvariant().Trim(' ', ':', '.', '!', '|', '-', '–', '—', '•', '▼', '›', '»', '>', '…', '*', '#', '(', ')', '[', ']', '?');
+
+    /// <summary>Whether the line starts with one of the wordings, without case, at the end of a word.</summary>
+    public static bool StartsWithAny(string line, string[] wordings)
+    {
+        foreach (var wording in wordings)
+        {
+            if (line.StartsWith(wording, StringComparison.OrdinalIgnoreCase)
+                && (line.Length == wording.Length || !char.IsLetterOrDigit(line[wording.Length]) || !char.IsLetterOrDigit(wording[^1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the line holds one of the wordings, without case.</summary>
+    public static bool ContainsAny(string line, string[] wordings)
+    {
+        foreach (var wording in wordings)
+        {
+            if (line.Contains(wording, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

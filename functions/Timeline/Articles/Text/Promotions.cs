@@ -1,0 +1,65 @@
+namespace Timeline.Articles.Text;
+
+/// <summary>Finds what a page says for itself between the paragraphs: links to other stories, subscriptions, players, advertisements, cookies.</summary>
+internal static class Promotions
+{
+    private const int LongestPromotion = 45;
+
+    private static readonly string[] LinkLabels =
+    [
+        "read more", "read also", "also read", "read next", "read:", "read |", "related:", "related |", "related story", "related article", "more:", "see also", "see more:", "must read", "don't miss", "don’t miss",
+        "watch:", "watch |", "watch live", "listen:", "live:", "in case you missed it", "keep reading", "continue reading", "read the full", "full story:", "more on this", "more from", "for more on", "view more", "load more", "show more",
+        "opinion |", "explainer |",
+    ];
+
+    private static readonly string[] Openings =
+    [
+        "click here", "tap here", "sign up", "subscribe", "get our", "get the latest", "download the", "follow us", "join our", "join us on", "like us on", "story continues", "article continues",
+        "scroll to continue", "scroll down", "skip advertisement", "skip to", "listen to this", "you can now listen", "newyou can now", "new you can now", "newyou", "have a tip", "got a tip", "send us", "share this", "share on", "share via",
+        "support independent", "become a member", "already a subscriber", "this article is for subscribers", "enable javascript", "please enable", "your browser",
+        "we use cookies", "this site uses cookies", "by clicking", "accept all", "manage preferences", "copy link", "print this", "email this", "jump to", "close this", "to continue reading", "want more", "never miss",
+    ];
+
+    private static readonly string[] ShortOpenings = ["donate", "register", "loading", "toggle", "log in", "sign in", "advertisement", "support our", "share", "print", "email", "comments", "save", "tweet"];
+
+    private static readonly string[] Furniture = ["min read", "mins read", "minute read", "minutes read", "add as preferred source", "add us on google", "text size", "font size", "view comments", "leave a comment", "follow on google"];
+
+    /// <summary>Marks links and promotions; only short paragraphs are looked at.</summary>
+    public static void Mark(List<Paragraph> paragraphs)
+    {
+        var upper = 0;
+        foreach (var paragraph in paragraphs)
+        {
+            upper += paragraph.IsUpper ? 1 : 0;
+        }
+
+        foreach (var paragraph in paragraphs)
+        {
+            if (!paragraph.IsKept || paragraph.Words > LongestPromotion)
+            {
+                continue;
+            }
+
+            if (Phrases.StartsWithAny(paragraph.Text, LinkLabels) && !paragraph.IsProse || IsLabelled(paragraph))
+            {
+                paragraph.Drop("related link");
+            }
+            else if (Phrases.StartsWithAny(paragraph.Text, Openings) || paragraph.Words <= 8 && Phrases.ContainsAny(paragraph.Text, Furniture)
+                || paragraph is { Words: <= 4, EndsSentence: false } && Phrases.StartsWithAny(paragraph.Text, ShortOpenings))
+            {
+                paragraph.Drop("promotion");
+            }
+            else if (paragraph is { IsUpper: true, EndsSentence: false, Words: >= 4 } && upper * 2 < paragraphs.Count)
+            {
+                paragraph.Drop("related link");
+            }
+        }
+    }
+
+    /// <summary>"READ MORE: …", also when the linked headline ends in a stop.</summary>
+    private static bool IsLabelled(Paragraph paragraph)
+    {
+        var colon = paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, 24)).IndexOfAny(':', '|');
+        return colon > 0 && Phrases.StartsWithAny(paragraph.Text[..(colon + 1)], LinkLabels);
+    }
+}

@@ -1,0 +1,296 @@
+// Timeline on Azure, in one step:
+//   az deployment sub create --location <region> --template-file infra/main.bicep --parameters environmentName=<name>
+// Running it again changes nothing that has not changed here. What each resource is for: docs/deploy.md.
+targetScope = 'subscription'
+
+metadata name = 'Timeline'
+metadata description = 'Articles dropped into a container become dated, sourced timelines.'
+
+@description('A short name for this deployment, such as prod. It is part of every resource name, and its resource group is rg-<name>.')
+@minLength(1)
+@maxLength(40)
+param environmentName string
+
+@description('The region of all resources; one that offers Flex Consumption.')
+@metadata({
+  azd: {
+    type: 'location'
+  }
+})
+param location string = deployment().location
+
+@description('Whether anybody who knows the address may read timelines. When false, readers show the readers\' key.')
+param anonymousReading bool = false
+
+@description('The readers\' key. Empty: one is derived that stays the same from deployment to deployment; docs/deploy.md shows how to read it.')
+@secure()
+param readerKey string = ''
+
+@description('Object id of whoever drops articles into the container directly, such as yourself (az ad signed-in-user show --query id). Empty: nobody but the program.')
+param articleWriterPrincipalId string = ''
+
+@description('What articleWriterPrincipalId is.')
+@allowed([
+  'Group'
+  'ServicePrincipal'
+  'User'
+])
+param articleWriterPrincipalType string = 'User'
+
+@description('When the sweep looks for what the events missed: six fields, seconds first, UTC.')
+param sweepSchedule string = '0 */15 * * * *'
+
+@description('The most instances the plan may start.')
+@minValue(40)
+@maxValue(1000)
+param maximumInstanceCount int = 40
+
+@description('Memory of an instance, in MB.')
+@allowed([
+  512
+  2048
+  4096
+])
+param instanceMemoryMB int = 2048
+
+@description('Instances that are kept warm for readers. 0 costs nothing while nobody reads.')
+@minValue(0)
+@maxValue(20)
+param alwaysReadyInstances int = 0
+
+@description('Origins whose pages may read timelines from a browser, such as https://example.org.')
+param allowedOrigins string[] = []
+
+@description('Puts storage behind private endpoints in a virtual network of its own. Costs about 22 USD a month for the three endpoints.')
+param useVirtualNetwork bool = false
+
+@description('Days that logs are kept.')
+@minValue(30)
+@maxValue(730)
+param logRetentionDays int = 30
+
+@description('Where alerts and budget notices go. Empty: alerts are raised, but sent to nobody, and no budget is made.')
+param alertEmail string = ''
+
+@description('Monthly budget of the resource group, in the currency of the subscription. 0: none.')
+@minValue(0)
+param monthlyBudget int = 0
+
+@description('First day of the month the budget starts in. Leave it: it is this month.')
+param budgetStart string = utcNow('yyyy-MM-01')
+
+var token = toLower(uniqueString(subscription().id, environmentName, location))
+var tags = {
+  'azd-env-name': environmentName
+}
+
+// Every name is known before anything is deployed, so that modules find each other without waiting and what-if can see all.
+var names = {
+  appIdentity: 'id-timeline-${token}'
+  eventsIdentity: 'id-events-${token}'
+  storage: 'st${token}'
+  plan: 'plan-timeline-${token}'
+  app: 'func-timeline-${token}'
+  logs: 'log-timeline-${token}'
+  insights: 'appi-timeline-${token}'
+  topic: 'evgt-timeline-${token}'
+  network: 'vnet-timeline-${token}'
+  alerts: 'ag-timeline-${token}'
+  budget: 'budget-timeline-${token}'
+}
+
+// The program's own names for what it uses; a test holds them against the code.
+var articlesContainer = 'articles'
+var deploymentContainer = 'deployment'
+var deadLetterContainer = 'dead-letters'
+var eventsQueue = 'article-events'
+var poisonQueue = 'article-events-poison'
+var tableNames = [
+  'timelines'
+]
+
+resource group 'Microsoft.Resources/resourceGroups@2024-03-01' = {
+  name: 'rg-${environmentName}'
+  location: location
+  tags: tags
+}
+
+module identities 'modules/identities.bicep' = {
+  name: 'identities'
+  scope: group
+  params: {
+    location: location
+    tags: tags
+    appIdentityName: names.appIdentity
+    eventsIdentityName: names.eventsIdentity
+  }
+}
+
+module monitoring 'modules/monitoring.bicep' = {
+  name: 'monitoring'
+  scope: group
+  params: {
+    location: location
+    tags: tags
+    logsName: names.logs
+    insightsName: names.insights
+    retentionDays: logRetentionDays
+  }
+}
+
+module storage 'modules/storage.bicep' = {
+  name: 'storage'
+  scope: group
+  params: {
+    location: location
+    tags: tags
+    name: names.storage
+    logsName: names.logs
+    containerNames: [
+      articlesContainer
+      deploymentContainer
+      deadLetterContainer
+    ]
+    deadLetterContainer: deadLetterContainer
+    queueNames: [
+      eventsQueue
+      poisonQueue
+    ]
+    tableNames: tableNames
+    closedToPublicNetworks: useVirtualNetwork
+  }
+  dependsOn: [
+    monitoring
+  ]
+}
+
+module access 'modules/access.bicep' = {
+  name: 'access'
+  scope: group
+  params: {
+    storageName: names.storage
+    insightsName: names.insights
+    appIdentityName: names.appIdentity
+    eventsIdentityName: names.eventsIdentity
+    articlesContainer: articlesContainer
+    deadLetterContainer: deadLetterContainer
+    eventsQueue: eventsQueue
+    articleWriterPrincipalId: articleWriterPrincipalId
+    articleWriterPrincipalType: articleWriterPrincipalType
+  }
+  dependsOn: [
+    identities
+    monitoring
+    storage
+  ]
+}
+
+module network 'modules/network.bicep' = if (useVirtualNetwork) {
+  name: 'network'
+  scope: group
+  params: {
+    location: location
+    tags: tags
+    name: names.network
+    storageName: names.storage
+  }
+  dependsOn: [
+    storage
+  ]
+}
+
+module app 'modules/app.bicep' = {
+  name: 'app'
+  scope: group
+  params: {
+    location: location
+    tags: tags
+    name: names.app
+    planName: names.plan
+    identityName: names.appIdentity
+    storageName: names.storage
+    insightsName: names.insights
+    networkName: useVirtualNetwork ? names.network : ''
+    deploymentContainer: deploymentContainer
+    anonymousReading: anonymousReading
+    readerKey: readerKey
+    sweepSchedule: sweepSchedule
+    maximumInstanceCount: maximumInstanceCount
+    instanceMemoryMB: instanceMemoryMB
+    alwaysReadyInstances: alwaysReadyInstances
+    allowedOrigins: allowedOrigins
+  }
+  dependsOn: [
+    access
+    network
+  ]
+}
+
+// After the app: by then the role that delivery needs has had time to take effect.
+module events 'modules/events.bicep' = {
+  name: 'events'
+  scope: group
+  params: {
+    location: location
+    tags: tags
+    topicName: names.topic
+    storageName: names.storage
+    identityName: names.eventsIdentity
+    articlesContainer: articlesContainer
+    deadLetterContainer: deadLetterContainer
+    eventsQueue: eventsQueue
+  }
+  dependsOn: [
+    app
+  ]
+}
+
+module alerts 'modules/alerts.bicep' = {
+  name: 'alerts'
+  scope: group
+  params: {
+    location: location
+    tags: tags
+    actionGroupName: names.alerts
+    insightsName: names.insights
+    logsName: names.logs
+    poisonQueue: poisonQueue
+    email: alertEmail
+  }
+  dependsOn: [
+    monitoring
+    storage
+  ]
+}
+
+module budget 'modules/budget.bicep' = if (monthlyBudget > 0 && !empty(alertEmail)) {
+  name: 'budget'
+  scope: group
+  params: {
+    name: names.budget
+    amount: monthlyBudget
+    start: budgetStart
+    email: alertEmail
+  }
+}
+
+@description('Where the timelines are read.')
+output timelinesUrl string = 'https://${app.outputs.hostName}/api/timelines'
+
+@description('Where articles are written: PUT <this>/<topic>/<name> with the key of the function WriteArticles.')
+output articlesUrl string = 'https://${app.outputs.hostName}/api/articles'
+
+@description('The container articles are dropped in, as <topic>/<name>.')
+output articlesContainerUrl string = '${storage.outputs.blobEndpoint}${articlesContainer}'
+
+@description('Whether the program is alive.')
+output healthUrl string = 'https://${app.outputs.hostName}/api/health'
+
+@description('The function app, for func azure functionapp publish.')
+output functionAppName string = names.app
+
+@description('The storage account, for az storage blob upload.')
+output storageAccountName string = names.storage
+
+@description('The resource group; deleting it deletes all.')
+output resourceGroupName string = group.name
