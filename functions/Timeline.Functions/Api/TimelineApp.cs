@@ -5,7 +5,6 @@ using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Triggers;
-using Timeline.Functions.Triggers.Host;
 using Timeline.Functions.Web;
 
 namespace Timeline.Functions.Api;

@@ -56,8 +56,7 @@ internal static class ServeCommand
     /// <summary>Listens where the Functions host says and does only what it is called for.</summary>
     private static async Task<int> UnderHost(WebApplicationBuilder builder, CancellationToken cancellation)
     {
-        // One record a line on standard output is what the host takes for a log.
-        builder.Logging.ClearProviders().AddJsonConsole(json => json.IncludeScopes = true);
+        builder.Logging.AddFunctionsHost();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(FunctionsHost.Endpoint));
         await using var app = builder.Build();
         TimelineApp.Configure(app, underHost: true);

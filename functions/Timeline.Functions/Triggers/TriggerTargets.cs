@@ -8,4 +8,4 @@ namespace Timeline.Functions.Triggers;
 /// when trying again may help.
 /// </param>
 /// <param name="Sweep">Does so for all articles whose receipts say otherwise. It may be cut short by its token: the next one goes on.</param>
-public sealed record TriggerTargets(Func<ArticleKey, CancellationToken, Task> ArticleChanged, Func<CancellationToken, Task> Sweep);
+internal sealed record TriggerTargets(Func<ArticleKey, CancellationToken, Task> ArticleChanged, Func<CancellationToken, Task> Sweep);

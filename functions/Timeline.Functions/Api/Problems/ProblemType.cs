@@ -18,6 +18,9 @@ public sealed record ProblemType(string Slug, int Status, string Title)
     /// <summary>The request itself is malformed.</summary>
     public static readonly ProblemType BadRequest = new("bad-request", 400, "The request is malformed");
 
+    /// <summary>Reading is not open to everybody, and the request shows no key.</summary>
+    public static readonly ProblemType KeyNeeded = new("key-needed", 401, "A key is needed to read");
+
     /// <summary>There is no such topic.</summary>
     public static readonly ProblemType TopicNotFound = new("topic-not-found", 404, "There is no such topic");
 
@@ -48,7 +51,7 @@ public sealed record ProblemType(string Slug, int Status, string Title)
     /// <summary>Every kind there is.</summary>
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        InvalidParameter, UnknownParameter, InvalidName, BadRequest, TopicNotFound, ArticleNotFound, NotFound, MethodNotAllowed, NotAcceptable, TooLarge,
+        InvalidParameter, UnknownParameter, InvalidName, BadRequest, KeyNeeded, TopicNotFound, ArticleNotFound, NotFound, MethodNotAllowed, NotAcceptable, TooLarge,
         TooManyEvents, StorageUnavailable, InternalError,
     ];
 

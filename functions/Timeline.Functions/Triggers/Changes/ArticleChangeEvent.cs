@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Functions.Storage;
 
 namespace Timeline.Functions.Triggers.Changes;
@@ -10,7 +11,8 @@ public abstract record ArticleChangeEvent;
 /// article as it is now, so that duplicates, reorderings and late events are harmless.
 /// </summary>
 /// <param name="Keys">The articles, at least one; two for a rename (its source and its destination).</param>
-public sealed record ArticlesChanged(IReadOnlyList<ArticleKey> Keys) : ArticleChangeEvent;
+/// <param name="Happened">When it happened, as the event says; <see langword="null"/> when it does not. For the log, not for decisions.</param>
+public sealed record ArticlesChanged(IReadOnlyList<ArticleKey> Keys, Instant? Happened) : ArticleChangeEvent;
 
 /// <summary>An event that is none of ours: another container, another type. It is acknowledged.</summary>
 /// <param name="Reason">Why, for the log.</param>

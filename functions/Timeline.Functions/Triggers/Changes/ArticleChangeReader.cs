@@ -1,4 +1,6 @@
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 using Timeline.Functions.Storage;
 
 namespace Timeline.Functions.Triggers.Changes;
@@ -32,15 +34,15 @@ public static class ArticleChangeReader
         JsonElement data = message.TryGetProperty("data", out JsonElement found) && found.ValueKind == JsonValueKind.Object ? found : default;
         return type switch
         {
-            "Microsoft.Storage.BlobCreated" or "Microsoft.Storage.BlobDeleted" => Changed(Text(message, "subject"), Text(data, "url"), null),
-            "Microsoft.Storage.BlobRenamed" => Changed(Text(message, "subject"), Text(data, "destinationUrl"), Text(data, "sourceUrl")),
+            "Microsoft.Storage.BlobCreated" or "Microsoft.Storage.BlobDeleted" => Changed(message, Text(data, "url"), null),
+            "Microsoft.Storage.BlobRenamed" => Changed(message, Text(data, "destinationUrl"), Text(data, "sourceUrl")),
             _ => new ForeignEvent("Its type is none of BlobCreated, BlobDeleted, BlobRenamed."),
         };
     }
 
-    private static ArticleChangeEvent Changed(string? subject, string? url, string? sourceUrl)
+    private static ArticleChangeEvent Changed(JsonElement message, string? url, string? sourceUrl)
     {
-        if (subject is null || BlobPath.FromSubject(subject, url) is not { } path)
+        if (Text(message, "subject") is not { } subject || BlobPath.FromSubject(subject, url) is not { } path)
         {
             return new UndecodableEvent("Its subject does not name a blob.");
         }
@@ -56,9 +58,14 @@ public static class ArticleChangeReader
         }
 
         return keys.Count > 0
-            ? new ArticlesChanged(keys)
+            ? new ArticlesChanged(keys, Happened(message))
             : new ForeignEvent($"It is about no blob of the form {Container}/topic/name.");
     }
+
+    private static Instant? Happened(JsonElement message) =>
+        (Text(message, "time") ?? Text(message, "eventTime")) is { } time && InstantPattern.ExtendedIso.Parse(time).TryGetValue(default, out Instant instant)
+            ? instant
+            : null;
 
     private static string? Text(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String

@@ -10,9 +10,6 @@ namespace Timeline.Functions.Triggers.Host;
 /// <param name="Data">The values of the bindings by their name in function.json.</param>
 internal sealed record Envelope([property: JsonRequired] IReadOnlyDictionary<string, JsonElement> Data);
 
-/// <summary>The answer to a trigger's call. An empty one means success; no answer with an empty body is ever completed by the host.</summary>
-internal sealed record InvocationAnswer;
-
 [JsonSerializable(typeof(Envelope))]
-[JsonSerializable(typeof(InvocationAnswer))]
-internal sealed partial class HostJson : JsonSerializerContext;
+[JsonSourceGenerationOptions(RespectNullableAnnotations = true)]
+internal sealed partial class EnvelopeJson : JsonSerializerContext;

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Net;
 
 namespace Timeline.Functions.Triggers.Host;
@@ -6,28 +5,24 @@ namespace Timeline.Functions.Triggers.Host;
 /// <summary>Tells the host's own calls of a trigger from anybody else's.</summary>
 internal static class HostCaller
 {
-    /// <summary>The header that carries the invocation's id.</summary>
-    public const string InvocationHeader = "X-Azure-Functions-InvocationId";
+    private const string InvocationHeader = "X-Azure-Functions-InvocationId";
 
     private const string Agent = "Azure-Functions-Host/";
 
     /// <summary>
-    /// Whether the request is the host's call of a trigger: from this machine, to this machine's own name (a request that the host forwards
+    /// Whether the request is the host's call of a trigger: from this machine, to this machine's own address (a request that the host forwards
     /// keeps its client's Host), with the host's user agent alone and one invocation id (a forwarded one has what the client sent before them).
     /// </summary>
-    /// <param name="context">The request.</param>
-    /// <param name="invocation">The invocation's id.</param>
-    public static bool Is(HttpContext context, [NotNullWhen(true)] out string? invocation)
+    public static bool IsHost(HttpContext context)
     {
         HttpRequest request = context.Request;
-        invocation = request.Headers[InvocationHeader] is [{ } id] && Guid.TryParseExact(id, "D", out _) ? id : null;
-        return invocation is not null
-            && context.Connection.RemoteIpAddress is { } address
+        return context.Connection.RemoteIpAddress is { } address
             && IPAddress.IsLoopback(address)
-            && IPAddress.TryParse(request.Host.Host, out IPAddress? host)
-            && IPAddress.IsLoopback(host)
+            && request.Host.Host is ("127.0.0.1" or "localhost")
             && request.Headers.UserAgent is [{ } agent]
-            && agent.StartsWith(Agent, StringComparison.Ordinal);
+            && agent.StartsWith(Agent, StringComparison.Ordinal)
+            && request.Headers[InvocationHeader] is [{ } id]
+            && Guid.TryParseExact(id, "D", out _);
     }
 
     /// <summary>The id of the invocation a request belongs to, forwarded ones included: the host appends it behind anything a client sent.</summary>

@@ -1,11 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
+using Timeline.Functions.Api.Problems;
 
 namespace Timeline.Functions.Triggers.Host;
 
 /// <summary>
 /// Lets a reader in who shows the readers' key, or everybody when the deployment says so. Reading is not left to the host's own keys because
 /// their level is written into the package, while this is a setting; and because a page needs a cookie, which the host does not know.
+/// Afterwards no key is left in the request, so that nothing below can log it or write it into a link.
 /// </summary>
 internal sealed class ReaderGate
 {
@@ -18,14 +20,15 @@ internal sealed class ReaderGate
     /// <summary>The cookie that keeps the key for a browser.</summary>
     public const string Cookie = "timeline-reader";
 
-    // The host's own names, so that a client need not know who checks.
-    private const string Header = "x-functions-key";
-    private const string Query = "code";
+    // The host's own names for a key: it forwards them together with the request.
+    private const string KeyHeader = "x-functions-key";
+    private const string KeyParameter = "code";
 
     private readonly RequestDelegate next;
     private readonly bool open;
     private readonly byte[]? key;
 
+    /// <summary>Reads the settings.</summary>
     public ReaderGate(RequestDelegate next, IConfiguration configuration)
     {
         this.next = next;
@@ -33,34 +36,59 @@ internal sealed class ReaderGate
         key = configuration[KeySetting] is { Length: > 0 } text ? Digest(text) : null;
     }
 
+    /// <summary>Passes the request on, or answers it with 401 or, for a page whose address holds the key, with the address without it.</summary>
     public Task InvokeAsync(HttpContext context)
     {
         HttpRequest request = context.Request;
+        string header = request.Headers[KeyHeader].ToString();
+        string parameter = request.Query[KeyParameter].ToString();
+        request.Headers.Remove(KeyHeader);
+        if (parameter.Length > 0)
+        {
+            request.QueryString = QueryString.Create(request.Query.Where(pair => !pair.Key.Equals(KeyParameter, StringComparison.OrdinalIgnoreCase)));
+        }
+
+        // The host asks "/" whether the program is up; monitors ask the other.
         bool reading = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
-        if (open || !reading || request.Path == "/" || request.Path == "/api/health" || Shows(request.Cookies[Cookie]) || Shows(request.Headers[Header].ToString()))
+        if (open || !reading || request.Path == "/" || request.Path == "/api/health" || IsKey(header) || IsKey(request.Cookies[Cookie]))
         {
             return next(context);
         }
 
-        if (Shows(request.Query[Query].ToString()))
+        if (!IsKey(parameter))
         {
-            context.Response.Cookies.Append(Cookie, request.Query[Query].ToString(), new CookieOptions
-            {
-                HttpOnly = true,
-                Secure = true,
-                SameSite = SameSiteMode.Lax,
-                Path = "/api",
-            });
-            return next(context);
+            return Refuse(context);
         }
 
-        return Results.Problem(
-            statusCode: StatusCodes.Status401Unauthorized,
-            title: "A key is needed to read.",
-            detail: "Send it as the header x-functions-key, or once as the query parameter code.").ExecuteAsync(context);
+        return request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase) ? Remember(context, parameter) : next(context);
     }
 
-    private bool Shows(string? offered) =>
+    private static Task Remember(HttpContext context, string parameter)
+    {
+        HttpRequest request = context.Request;
+        context.Response.Cookies.Append(Cookie, parameter, new CookieOptions
+        {
+            HttpOnly = true,
+            Secure = request.IsHttps,
+            SameSite = SameSiteMode.Lax,
+            Path = "/api",
+        });
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+
+        // A path that starts with two slashes would lead to another server.
+        context.Response.Headers.Location = "/" + request.Path.ToUriComponent().TrimStart('/') + request.QueryString.ToUriComponent();
+        return Task.CompletedTask;
+    }
+
+    private static Task Refuse(HttpContext context)
+    {
+        // RFC 9110 section 11.6.1 asks for a challenge; no registered scheme fits a key.
+        context.Response.Headers.WWWAuthenticate = "Key realm=\"timelines\"";
+        return ProblemWriter.Write(context, ProblemType.KeyNeeded, $"Send it as the header {KeyHeader}, or once as the query parameter {KeyParameter}.");
+    }
+
+    private bool IsKey(string? offered) =>
         key is not null && offered is { Length: > 0 } && CryptographicOperations.FixedTimeEquals(Digest(offered), key);
 
     private static byte[] Digest(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));

@@ -1,0 +1,31 @@
+using Timeline.Functions.Storage;
+
+namespace Timeline.Functions.Tests.Ingest;
+
+/// <summary>A real store that counts its writes, and can fail or be overtaken before one.</summary>
+internal sealed class CountingStore(ITimelineStore inner) : ITimelineStore
+{
+    private int _writes;
+
+    public int Writes => _writes;
+
+    /// <summary>Runs before the next replace, once.</summary>
+    public Func<Task>? BeforeNext { get; set; }
+
+    public async Task<bool> Replace(string topic, string article, string? expected, ArticleChange? change, CancellationToken cancellation)
+    {
+        var before = BeforeNext;
+        BeforeNext = null;
+        await (before?.Invoke() ?? Task.CompletedTask);
+        Interlocked.Increment(ref _writes);
+        return await inner.Replace(topic, article, expected, change, cancellation);
+    }
+
+    public Task<Receipt?> Receipt(string topic, string article, CancellationToken cancellation) => inner.Receipt(topic, article, cancellation);
+
+    public IAsyncEnumerable<Receipt> Receipts(CancellationToken cancellation) => inner.Receipts(cancellation);
+
+    public IAsyncEnumerable<TopicSummary> Topics(CancellationToken cancellation) => inner.Topics(cancellation);
+
+    public Task<EventPage> Events(string topic, EventQuery query, CancellationToken cancellation) => inner.Events(topic, query, cancellation);
+}

@@ -1,0 +1,281 @@
+using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using Timeline.Articles;
+using Timeline.Functions.Ingest;
+using Timeline.Functions.Storage;
+using Timeline.Functions.Storage.Local;
+using Timeline.Functions.Tests.Storage;
+
+namespace Timeline.Functions.Tests.Ingest;
+
+public sealed class IngestTests : IDisposable
+{
+    private static readonly ArticleKey A = new("t", "a.txt");
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly SqliteTimelineStore _sqlite;
+    private readonly CountingStore _store;
+    private readonly FolderArticleSource _source;
+
+    public IngestTests()
+    {
+        _sqlite = new SqliteTimelineStore(Path.Join(_folder.Path, "t.db"));
+        _store = new CountingStore(_sqlite);
+        _source = new FolderArticleSource(Path.Join(_folder.Path, "articles"), TimeProvider.System);
+    }
+
+    private static CancellationToken Now => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_document_becomes_events_and_a_receipt()
+    {
+        await Put(A, "2025-04-01 one\n2025-04-02 two");
+        var result = await Ingestor().Ingest(A, Now);
+        Assert.Equal((IngestOutcome.Stored, 2), (result.Outcome, result.Events));
+        Assert.Equal(["one", "two"], await Sentences("t"));
+        var receipt = (await _store.Receipt("t", "t/a.txt", Now))!;
+        Assert.Equal(await _source.Version(A, Now), receipt.Version);
+        Assert.Equal((2, "lines-1", "a.txt"), (receipt.EventCount, receipt.Rules, receipt.Articles[0].Id));
+    }
+
+    [Fact]
+    public async Task The_same_again_writes_nothing()
+    {
+        await Put(A, "2025-04-01 one");
+        await Ingestor().Ingest(A, Now);
+        Assert.Equal(IngestOutcome.Unchanged, (await Ingestor().Ingest(A, Now)).Outcome);
+        Assert.Equal(1, (await Sweep().Run(null, Now)).Unchanged);
+        Assert.Equal(1, _store.Writes);
+    }
+
+    [Fact]
+    public async Task Other_rules_read_again()
+    {
+        await Put(A, "2025-04-01 one");
+        await Ingestor().Ingest(A, Now);
+        Assert.Equal(1, (await Sweep("lines-2").Run(null, Now)).Stored);
+        Assert.Equal("lines-2", (await _store.Receipt("t", "t/a.txt", Now))!.Rules);
+    }
+
+    [Fact]
+    public async Task Changed_replaces_and_deleted_removes()
+    {
+        await Put(A, "2025-04-01 one");
+        await Ingestor().Ingest(A, Now);
+        await Put(A, "2025-04-02 two");
+        await Ingestor().Ingest(A, Now);
+        Assert.Equal(["two"], await Sentences("t"));
+        await _source.Delete(A, Now);
+        Assert.Equal(IngestOutcome.Deleted, (await Ingestor().Ingest(A, Now)).Outcome);
+        Assert.Equal(IngestOutcome.Absent, (await Ingestor().Ingest(A, Now)).Outcome);
+        Assert.Empty(await _store.Receipts(Now).ToListAsync(Now));
+    }
+
+    [Theory]
+    [InlineData("", "empty")]
+    [InlineData("reject it", "no")]
+    [InlineData("throw up", "reader-failed")]
+    [InlineData("HUGE", "too-large")]
+    [InlineData("CROWD", "too-many-events")]
+    [InlineData("LONG", "event-too-long")]
+    public async Task A_bad_article_is_a_recorded_rejection(string text, string reason)
+    {
+        await Put(A, "2025-04-01 one");
+        await Ingestor().Ingest(A, Now);
+        await Put(A, text switch
+        {
+            "HUGE" => new string(' ', IArticleSource.MaxBytes + 1),
+            "CROWD" => string.Concat(Enumerable.Repeat("2025-04-01 one\n", ITimelineStore.MaxEvents + 1)),
+            "LONG" => "2025-04-01 " + new string('x', ITimelineStore.MaxEventLength),
+            _ => text,
+        });
+        Assert.Equal(IngestOutcome.Rejected, (await Ingestor().Ingest(A, Now)).Outcome);
+        Assert.Equal(reason, (await _store.Receipt("t", "t/a.txt", Now))!.Rejection!.Reason);
+        Assert.Empty(await Sentences("t"));
+        Assert.Equal(IngestOutcome.Unchanged, (await Ingestor().Ingest(A, Now)).Outcome);
+    }
+
+    [Fact]
+    public async Task Articles_of_a_document_are_filed_where_they_say()
+    {
+        await Put(A, "2025-04-01 one\ntopic: U\n---\n2025-04-02 two\ntopic: u\ntopic: V");
+        await Put(new ArticleKey("u", "a.txt"), "2025-04-03 three");
+        Assert.Equal(2, (await Sweep().Run(null, Now)).Stored);
+        Assert.Equal(["a.txt#1", "a.txt#2"], (await _store.All("t")).ConvertAll(e => e.Article.Id));
+        Assert.Equal(["/t/a.txt#1", "/t/a.txt#2", "a.txt"], (await _store.All("u")).ConvertAll(e => e.Article.Id));
+        Assert.Equal(["/t/a.txt#2"], (await _store.All("v")).ConvertAll(e => e.Article.Id));
+
+        await Put(A, "2025-04-01 one\ntopic: V");
+        await Ingestor().Ingest(A, Now);
+        Assert.Equal(["three"], await Sentences("u"));
+        Assert.Equal(["one"], await Sentences("v"));
+
+        await _source.Delete(A, Now);
+        await Ingestor().Ingest(A, Now);
+        Assert.Equal(["u"], await _store.Topics(Now).Select(t => t.Topic).ToListAsync(Now));
+    }
+
+    [Fact]
+    public async Task A_sweep_clears_up_after_an_ingest_that_stopped_between_topics()
+    {
+        await Put(A, "2025-04-01 one\ntopic: u");
+        await Ingestor().Ingest(A, Now);
+        var change = Sample.Change("w", "t/a.txt", "v0", Sample.Event("stray", new LocalDate(2025, 1, 1)));
+        await _store.Set("w", "t/a.txt", change with { Receipt = change.Receipt with { Topics = [] } });
+        await _store.Set("u", "t/a.txt", null);
+        await Sweep().Run(null, Now);
+        Assert.Equal(["one"], await Sentences("u"));
+        Assert.Empty(await Sentences("w"));
+        Assert.Equal(1, (await Sweep().Run(null, Now)).Unchanged);
+
+        await _store.Set("t", "t/a.txt", null);
+        await _source.Delete(A, Now);
+        await Sweep().Run(null, Now);
+        Assert.Empty(await _store.Topics(Now).ToListAsync(Now));
+    }
+
+    [Fact]
+    public async Task An_older_version_never_overwrites_a_newer_one()
+    {
+        await Put(A, "2025-04-01 old");
+        _store.BeforeNext = async () =>
+        {
+            await Put(A, "2025-04-02 new");
+            await Ingestor().Ingest(A, Now);
+        };
+        await Ingestor().Ingest(A, Now);
+        Assert.Equal(["new"], await Sentences("t"));
+    }
+
+    [Fact]
+    public async Task A_version_written_while_storing_is_not_missed()
+    {
+        await Put(A, "2025-04-01 old\ntopic: u");
+        _store.BeforeNext = () => Put(A, "2025-04-02 new");
+        await Ingestor().Ingest(A, Now);
+        Assert.Equal(["new"], await Sentences("t"));
+        Assert.Empty(await Sentences("u"));
+        _store.BeforeNext = () => _source.Delete(A, Now);
+        await Ingestor("lines-2").Ingest(A, Now);
+        Assert.Empty(await Sentences("t"));
+    }
+
+    [Fact]
+    public async Task A_fault_that_passes_is_tried_again_and_one_that_stays_is_told()
+    {
+        await Put(A, "2025-04-01 one");
+        _store.BeforeNext = () => throw new IOException("reset");
+        Assert.Equal(IngestOutcome.Stored, (await Ingestor().Ingest(A, Now)).Outcome);
+        await Put(A, "2025-04-01 two");
+        _store.BeforeNext = () => throw new InvalidOperationException("forbidden");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Ingestor().Ingest(A, Now));
+        _store.BeforeNext = () => throw new InvalidOperationException("forbidden");
+        Assert.Equal(1, (await Sweep().Run(null, Now)).Failed);
+        Assert.Equal(1, (await Sweep().Run(null, Now)).Stored);
+    }
+
+    [Fact]
+    public async Task Many_handlers_and_writers_end_with_the_last_version()
+    {
+        var writers = Task.WhenAll(Enumerable.Range(0, 4).Select(w => Task.Run(async () =>
+        {
+            for (var n = 0; n < 15; n++)
+            {
+                if (n % 5 == 4)
+                {
+                    await _source.Delete(A, Now);
+                }
+                else
+                {
+                    await Put(A, $"2025-04-01 {w}-{n}\n2025-04-02 {w}-{n}\ntopic: u{n % 2}");
+                }
+
+                await Ingestor().Ingest(A, Now);
+            }
+        })));
+        await writers;
+        await Put(A, "2025-04-03 last\ntopic: u1");
+        await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => Task.Run(() => Ingestor().Ingest(A, Now))));
+        Assert.Equal(["last"], await Sentences("t"));
+        Assert.Equal(["last"], await Sentences("u1"));
+        Assert.Empty(await Sentences("u0"));
+    }
+
+    [Fact]
+    public async Task A_sweep_finds_new_changed_and_gone_and_counts_them()
+    {
+        for (var n = 0; n < 20; n++)
+        {
+            await Put(new ArticleKey("t", $"{n}.txt"), $"2025-04-01 {n}");
+        }
+
+        await Put(new ArticleKey("t", "bad.txt"), "reject");
+        var first = await Sweep().Run(null, Now);
+        Assert.Equal(new SweepProgress(21, 0, 20, 1, 0, 0, 20), first);
+
+        await Put(new ArticleKey("t", "0.txt"), "2025-04-01 changed\n2025-04-01 twice");
+        await Put(new ArticleKey("t", "20.txt"), "2025-04-01 new");
+        await _source.Delete(new ArticleKey("t", "1.txt"), Now);
+        var told = new List<SweepProgress>();
+        var second = await Sweep().Run(new Listener(told.Add), Now);
+        Assert.Equal(new SweepProgress(21, 19, 2, 0, 1, 0, 3), second);
+        Assert.Equal(second, told[^1]);
+        Assert.Equal(21, (await Sentences("t")).Count);
+    }
+
+    [Fact]
+    public async Task A_watcher_follows_the_folder()
+    {
+        await Put(A, "2025-04-01 before");
+        using var watcher = new FolderWatcher(_source, Ingestor(), Sweep(), NullLogger<FolderWatcher>.Instance, TimeProvider.System)
+        {
+            Quiet = TimeSpan.FromMilliseconds(20),
+        };
+        await watcher.StartAsync(Now);
+        await Until("t", "before");
+        await Put(A, "2025-04-01 changed");
+        await Until("t", "changed");
+        await Put(new ArticleKey("new", "deep/b.txt"), "2025-04-01 other");
+        await Until("new", "other");
+        Directory.Move(Path.Join(_source.Root, "new"), Path.Join(_source.Root, "moved"));
+        await Until("moved", "other");
+        await Until("new");
+        Directory.Delete(Path.Join(_source.Root, "moved"), recursive: true);
+        await Until("moved");
+        File.Delete(Path.Join(_source.Root, "t", "a.txt"));
+        await Until("t");
+        await watcher.StopAsync(Now);
+    }
+
+    public void Dispose()
+    {
+        _sqlite.Dispose();
+        _folder.Dispose();
+    }
+
+    private ArticleIngestor Ingestor(string rules = "lines-1") =>
+        new(_source, _store, LineReader.With(rules), NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
+
+    private Sweep Sweep(string rules = "lines-1") => new(_source, _store, Ingestor(rules), LineReader.With(rules), NullLogger<Sweep>.Instance);
+
+    private Task<ArticleVersion> Put(ArticleKey key, string text) => _source.Put(key, new ArticleDocument(key.Name, Encoding.UTF8.GetBytes(text), Instant.MinValue), Now);
+
+    private async Task<List<string>> Sentences(string topic) => (await _store.All(topic)).ConvertAll(e => e.Sentence);
+
+    // Fails by the test's own time limit, not by a guess of how fast a machine is.
+    private async Task Until(string topic, params string[] sentences)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Now);
+        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        while (!(await Sentences(topic)).SequenceEqual(sentences, StringComparer.Ordinal))
+        {
+            await Task.Delay(20, limit.Token);
+        }
+    }
+
+    private sealed class Listener(Action<SweepProgress> report) : IProgress<SweepProgress>
+    {
+        public void Report(SweepProgress value) => report(value);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text;
+using Timeline.Functions.Storage;
+using Timeline.Functions.Storage.Local;
+
+namespace Timeline.Functions.Tests.Storage;
+
+public sealed class FolderSourceTests : SourceContract
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private string Root => Path.Join(_folder.Path, "articles");
+
+    [Theory]
+    [InlineData("loose.txt")]
+    [InlineData(".hidden/a.txt")]
+    [InlineData("t/.hidden")]
+    [InlineData("t/.git/config")]
+    [InlineData("t/a.txt.tmp")]
+    [InlineData("t/a.txt~")]
+    [InlineData("t/~$a.docx")]
+    [InlineData("t/a.crdownload")]
+    [InlineData("t/.a.txt.swp")]
+    public async Task What_is_no_article_is_passed_over(string path)
+    {
+        Write(path, "x");
+        Write("t/real.txt", "x");
+        Assert.Equal([new ArticleKey("t", "real.txt")], await Source.List(Now).Select(a => a.Key).ToListAsync(Now));
+        Assert.Null(Folder.KeyOf(Path.Join(Root, path)));
+    }
+
+    [Fact]
+    public async Task Links_are_not_followed()
+    {
+        var outside = Directory.CreateDirectory(Path.Join(_folder.Path, "outside")).FullName;
+        await File.WriteAllTextAsync(Path.Join(outside, "secret.txt"), "secret", Now);
+        Directory.CreateDirectory(Path.Join(Root, "t"));
+        File.CreateSymbolicLink(Path.Join(Root, "t", "link.txt"), Path.Join(outside, "secret.txt"));
+        Directory.CreateSymbolicLink(Path.Join(Root, "t", "way"), outside);
+        Directory.CreateSymbolicLink(Path.Join(Root, "topic"), outside);
+
+        Assert.Empty(await Source.List(Now).ToListAsync(Now));
+        ArticleKey[] keys = [new("t", "link.txt"), new("t", "way/secret.txt"), new("topic", "secret.txt")];
+        foreach (var key in keys)
+        {
+            Assert.Null(await Source.Open(key, Now));
+            Assert.Null(await Source.Version(key, Now));
+            Assert.False(await Source.Delete(key, Now));
+            await Assert.ThrowsAsync<ArticleNameException>(() => Source.Put(key, Document("x"), Now));
+        }
+
+        Assert.Equal("secret", await File.ReadAllTextAsync(Path.Join(outside, "secret.txt"), Now));
+    }
+
+    [Fact]
+    public async Task A_file_laid_there_by_hand_takes_over_no_metadata()
+    {
+        var key = new ArticleKey("t", "a.txt");
+        await Source.Put(key, Document("1") with { ContentType = "text/html" }, Now);
+        File.Delete(Path.Join(Root, "t", "a.txt"));
+        Write("t/a.txt", "22");
+        Assert.Null((await Source.Open(key, Now))!.Document.ContentType);
+    }
+
+    [Fact]
+    public async Task Putting_leaves_no_other_file()
+    {
+        await Source.Put(new ArticleKey("t", "a.txt"), Document("1"), Now);
+        Assert.Equal(["a.txt"], Directory.GetFiles(Path.Join(Root, "t")).Select(Path.GetFileName));
+    }
+
+    [Fact]
+    public async Task A_rewrite_of_equal_length_right_after_reading_is_seen()
+    {
+        var key = new ArticleKey("t", "a.txt");
+        for (var n = 0; n < 20; n++)
+        {
+            Write("t/a.txt", $"{n % 10}");
+            var opened = await Source.Open(key, Now);
+            Write("t/a.txt", "x");
+            Assert.NotEqual("x", Encoding.UTF8.GetString(opened!.Document.Content.Span));
+            Assert.NotEqual(opened.Version, await Source.Version(key, Now));
+        }
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    protected override Task<IArticleSource> Open() => Task.FromResult<IArticleSource>(new FolderArticleSource(Root, TimeProvider.System));
+
+    private FolderArticleSource Folder => (FolderArticleSource)Source;
+
+    private void Write(string path, string text)
+    {
+        var file = Path.Join(Root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+}
