@@ -1,4 +1,8 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Timeline.Articles;
+using Timeline.Temporal;
 
 namespace Timeline.Events;
 
@@ -10,7 +14,92 @@ public static class EventExtractor
     /// <param name="article">The article.</param>
     public static IReadOnlyList<TimelineEvent> Extract(string articleId, Article article)
     {
+        ArgumentNullException.ThrowIfNull(articleId);
         ArgumentNullException.ThrowIfNull(article);
-        return [];
+        var mentions = TemporalTagger.Tag(article.Body, article.Published.Time);
+        if (mentions.Count == 0)
+        {
+            return [];
+        }
+
+        var sentences = SentenceSplitter.Split(article.Body);
+        var source = new EventArticle(articleId, article.Title, article.Url, article.Source, article.Published.Time);
+        var events = new List<TimelineEvent>();
+        var at = 0;
+        foreach (var mention in mentions)
+        {
+            while (at < sentences.Count && sentences[at].End <= mention.Start)
+            {
+                at++;
+            }
+
+            if (at < sentences.Count && mention.Resolution is Resolved resolved && mention.Timex.Type is TimexType.Date or TimexType.Time && IsReadable(article, resolved))
+            {
+                events.Add(Event(article, source, sentences[at], mention, resolved));
+            }
+        }
+
+        return events;
+    }
+
+    /// <summary>In a language that we do not read, only a date that is complete in itself is a date.</summary>
+    private static bool IsReadable(Article article, Resolved resolved) =>
+        article.Language is "en" or "und" || resolved.Anchor == AnchorKind.None;
+
+    private static TimelineEvent Event(Article article, EventArticle source, Sentence sentence, TemporalMention mention, Resolved resolved)
+    {
+        var text = Fold(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start));
+        var isTimed = resolved.Grain <= Grain.Hour;
+        return new TimelineEvent
+        {
+            Id = IdOf(source.Id, text, mention.Start, mention.Timex.Value),
+            When = resolved.Interval,
+            Offset = isTimed ? resolved.Offset ?? article.Published.Time.Offset : null,
+            Grain = resolved.Grain,
+            Edtf = resolved.Edtf,
+            Timex = mention.Timex,
+            Sentence = text,
+            Expression = article.Body[mention.Start..mention.End],
+            ExpressionStart = mention.Start,
+            ExpressionEnd = mention.End,
+            SentenceStart = sentence.Start,
+            Rule = mention.Rule,
+            Derivation = mention.Derivation,
+            Confidence = ConfidenceOf(article, resolved),
+            Article = source,
+        };
+    }
+
+    /// <summary>A date that is complete in itself is as good as the reading; one that hangs on another is as good as that.</summary>
+    private static double ConfidenceOf(Article article, Resolved resolved) => resolved.Anchor switch
+    {
+        AnchorKind.None => 0.95,
+        AnchorKind.PublishDate => Math.Round(0.9 * article.Published.Confidence, 3),
+        _ => Math.Round(0.75 * article.Published.Confidence, 3),
+    };
+
+    private static string IdOf(string article, string sentence, int start, string value)
+    {
+        var text = string.Create(CultureInfo.InvariantCulture, $"{article}\n{start}\n{value}\n{sentence}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
+    }
+
+    /// <summary>The sentence on one line.</summary>
+    private static string Fold(ReadOnlySpan<char> text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (!char.IsWhiteSpace(letter))
+            {
+                folded.Append(letter);
+            }
+            else if (folded.Length > 0 && folded[^1] != ' ')
+            {
+                folded.Append(' ');
+            }
+        }
+
+        return folded.ToString().TrimEnd();
     }
 }

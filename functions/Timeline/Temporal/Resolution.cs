@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Timeline.Temporal;
 
 /// <summary>What became of a mention of time: dated, or not and why. A closed family.</summary>
@@ -8,7 +10,11 @@ public abstract record Resolution;
 /// <param name="Grain">The unit that was named.</param>
 /// <param name="Edtf">The value in EDTF (ISO 8601-2), with its uncertainty.</param>
 /// <param name="Anchor">What the value hung on.</param>
-public sealed record Resolved(LocalInterval Interval, Grain Grain, string Edtf, AnchorKind Anchor) : Resolution;
+public sealed record Resolved(LocalInterval Interval, Grain Grain, string Edtf, AnchorKind Anchor) : Resolution
+{
+    /// <summary>The offset from UTC that the words state ("9 a.m. EST"); <see langword="null"/> when they state none.</summary>
+    public Offset? Offset { get; init; }
+}
 
 /// <summary>A mention that names no stretch of the calendar: a duration, a set, a vague reference, an unknown event.</summary>
 /// <param name="Reason">Why, in words for a user.</param>

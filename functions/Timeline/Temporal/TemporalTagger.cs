@@ -1,8 +1,20 @@
+using System.Buffers;
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Grammar;
+using Timeline.Temporal.Lexing;
+using Timeline.Temporal.Resolving;
+
 namespace Timeline.Temporal;
 
 /// <summary>The one public door to the language of time: text and publish date in, dated mentions out. Thread-safe.</summary>
 public static class TemporalTagger
 {
+    /// <summary>Tokens of a block: a paragraph fits as a rule.</summary>
+    private const int BlockSize = 2048;
+
+    private static readonly ushort Stop = Language.Lexicon.IdOf(".");
+    private static readonly ushort To = Language.Lexicon.IdOf("to");
+
     /// <summary>Finds and resolves every expression of time in <paramref name="text"/>, in reading order, none overlapping.</summary>
     /// <param name="text">The text, of any length.</param>
     /// <param name="published">When the text was published.</param>
@@ -10,6 +22,78 @@ public static class TemporalTagger
     public static IReadOnlyList<TemporalMention> Tag(string text, PublishTime published)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [];
+        List<Found>? found = null;
+        Find(text, ref found);
+        if (found is null)
+        {
+            return [];
+        }
+
+        var discourse = new Discourse(published, Narrative.IsNarrative(found, published));
+        var resolver = new Resolver(discourse);
+        var mentions = new List<TemporalMention>(found.Count);
+        foreach (var one in found)
+        {
+            Mentions.Add(mentions, one, resolver.Next(one.Expression, one.Tense, one.Sentence));
+        }
+
+        return mentions;
+    }
+
+    /// <summary>Finds the expressions without resolving them.</summary>
+    private static void Find(ReadOnlySpan<char> text, ref List<Found>? found)
+    {
+        var buffer = ArrayPool<Token>.Shared.Rent(BlockSize);
+        try
+        {
+            var lexer = new Lexer(text, Language.Lexicon);
+            var sentence = 0;
+            while (!lexer.AtEnd)
+            {
+                var count = lexer.NextBlock(buffer.AsSpan(0, BlockSize));
+                FindInBlock(buffer.AsSpan(0, count), text, ref sentence, ref found);
+                sentence += 2;
+            }
+        }
+        finally
+        {
+            ArrayPool<Token>.Shared.Return(buffer);
+        }
+    }
+
+    private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, ref int sentence, ref List<Found>? found)
+    {
+        var scan = new Scan(tokens, text, Language.Lexicon);
+        for (var i = 0; i < tokens.Length;)
+        {
+            var id = tokens[i].Id;
+            if (id == Stop)
+            {
+                sentence++;
+            }
+
+            if (!Language.Any.CanStart(id))
+            {
+                i++;
+                continue;
+            }
+
+            scan.Position = i;
+            scan.Depth = 0;
+            if (!Language.Any.Match(ref scan, out var expression, out var rule))
+            {
+                i++;
+                continue;
+            }
+
+            var end = scan.Position;
+            if (expression is not NoTime)
+            {
+                var tense = TenseFinder.Find(tokens, Language.Lexicon, i, end, Stop, To);
+                (found ??= []).Add(Found.Of(tokens, i, end, expression, rule, tense, sentence));
+            }
+
+            i = end;
+        }
     }
 }

@@ -1,8 +1,70 @@
+using System.Xml;
+using Timeline.Articles.Text;
+
 namespace Timeline.Articles.Feeds;
 
-/// <summary>Reads RSS and Atom feeds: every item is an article of its own.</summary>
+/// <summary>
+/// Reads RSS (0.9x, 1.0, 2.0) and Atom feeds, and news sitemaps' like: every item is an article of its own. DTDs are refused and nothing is
+/// resolved; the document is read as a stream, so that its depth costs nothing.
+/// </summary>
 internal static class FeedReader
 {
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CheckCharacters = false,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        MaxCharactersInDocument = ReadLimits.MaxBytes,
+    };
+
     /// <summary>The drafts of a feed, or why there are none.</summary>
-    public static (List<Draft> Drafts, Rejected? Rejected) Read(string text) => ([], new Rejected("malformed", text.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+    public static (List<Draft> Drafts, Rejected? Rejected) Read(string text)
+    {
+        var drafts = new List<Draft>();
+        var channel = new FeedItem();
+        FeedItem? item = null;
+        var itemDepth = 0;
+        try
+        {
+            using var xml = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n')), Settings);
+            xml.Read();
+            while (!xml.EOF)
+            {
+                if (xml.NodeType == XmlNodeType.Element)
+                {
+                    if (xml.LocalName is "item" or "entry" && item is null && !xml.IsEmptyElement)
+                    {
+                        (item, itemDepth) = (new FeedItem(), xml.Depth);
+                    }
+                    else if ((item ?? channel).Take(xml))
+                    {
+                        continue; // the reader stands behind the element already
+                    }
+                }
+                else if (xml.NodeType == XmlNodeType.EndElement && item is not null && xml.Depth == itemDepth)
+                {
+                    if (item.ToDraft(channel) is { } draft)
+                    {
+                        drafts.Add(draft);
+                    }
+
+                    item = null;
+                    if (drafts.Count > ReadLimits.MaxArticles)
+                    {
+                        return ([], new Rejected("too-many-articles", $"The feed holds more than {ReadLimits.MaxArticles} items. Split it."));
+                    }
+                }
+
+                xml.Read();
+            }
+        }
+        catch (XmlException fault)
+        {
+            return ([], new Rejected("malformed", $"The document is not XML that can be read: {Whitespace.Fold(fault.Message)}"));
+        }
+
+        return drafts.Count > 0 ? (drafts, null) : ([], new Rejected("wrong-shape", "The XML holds no item or entry with a text. Give an RSS or Atom feed."));
+    }
 }

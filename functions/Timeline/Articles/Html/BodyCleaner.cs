@@ -78,7 +78,7 @@ internal static class BodyCleaner
     // After the last running text stand headings of what follows, labels and links.
     private static void TrimTail(List<Block> kept)
     {
-        for (int i = kept.Count - 1; i >= 0 && !BlockScore.IsProse(kept[i]); i--)
+        for (int i = kept.Count - 1; i >= Math.Max(0, kept.Count - 8) && !BlockScore.IsProse(kept[i]); i--)
         {
             if (kept[i].Role == ElementRole.Heading || (kept[i].LinkDensity > 0.3 && kept[i].Text.Length < 100))
             {

@@ -15,7 +15,7 @@ internal static class BodyFinder
         Overrule(page);
         Sum(page, keepReasons: true);
         Region best = Narrow(page, Best(page, page.Regions));
-        return Siblings(page, Named(page, best) ?? best);
+        return Named(page, best) ?? Siblings(page, best);
     }
 
     // Wide wrappers carry words of what they also hold ("page-with-sidebar"): a reason does not count against most of the page's prose.
@@ -96,20 +96,39 @@ internal static class BodyFinder
         return at;
     }
 
-    // Markup that names the body is believed when it holds a fair part of what the numbers found.
-    private static Region? Named(Page page, Region best)
+    // Markup that names the body is believed when it holds a fair part of what the numbers found. A body in several parts has
+    // one class on all of them; parts in different article elements are different articles.
+    private static List<Region>? Named(Page page, Region best)
     {
-        Region? named = null;
-        foreach (Region region in page.Regions)
+        List<Region>? named = null;
+        double score = 0;
+        foreach (IGrouping<(string Name, string? Class, Region? Article), Region> parts in page.Regions
+            .Where(r => r.Body >= 2 && r.Role == ElementRole.Container && r.Score > 0 && r.ReasonWithin(root: null) is null)
+            .GroupBy(r => (r.Element.LocalName, r.Element.ClassName, Article(r))))
         {
-            if (region.Body >= 2 && region.Role == ElementRole.Container && region.Score >= best.Score * 0.5 && region.ReasonWithin(root: null) is null
-                && (named is null || region.Body > named.Body || (region.Body == named.Body && region.Score > named.Score)))
+            List<Region> outer = [.. parts.Where(r => !parts.Any(other => !ReferenceEquals(other, r) && r.IsIn(other)))];
+            int body = outer[0].Body;
+            double sum = outer.Sum(r => r.Score);
+            bool enough = sum >= best.Score * (body == 3 ? 0.2 : 0.4);
+            if (enough && (named is null || body > named[0].Body || (body == named[0].Body && sum > score)))
             {
-                named = region;
+                named = outer;
+                score = sum;
             }
         }
 
         return named;
+    }
+
+    private static Region? Article(Region region)
+    {
+        Region? at = region;
+        while (at is not null && at.Element.LocalName != "article")
+        {
+            at = at.Parent;
+        }
+
+        return at;
     }
 
     // A body in several parts: siblings of the same class.

@@ -20,7 +20,7 @@ internal static class ClassWords
         ("navigation", "nav navbar navigation menu submenu breadcrumb breadcrumbs sitenav skip skiplink topbar masthead pager pagination paging prevnext pagenav toc tableofcontents"),
         ("footer", "footer colophon copyright legal"),
         ("sidebar", "sidebar rail aside rightcol rightcolumn leftcol widget widgets secondary"),
-        ("related links", "related relatedarticles relatedposts relatedposts readmore readnext recommended recommendation recommendations recirc recirculation morefrom morestories moreon seealso popular mostpopular mostread mostviewed trending latest teaser teasers upnext similar further furtherreading outbrain taboola zergnet revcontent mgid jp jprelatedposts yarpp crp linkbox onward promoted"),
+        ("related links", "related relatedarticles relatedposts relatedposts readmore readnext recommended recommendation recommendations recirc recirculation morefrom morestories moreon seealso popular mostpopular mostread mostviewed trending latest teaser teasers upnext similar further furtherreading outbrain taboola zergnet revcontent mgid jprelatedposts yarpp crp linkbox onward promoted"),
         ("share bar", "share sharing shares sharebar sharetools sharedaddy addthis addtoany social socialmedia followus sociable ssba heateor a2a pinit tweetbutton toolbar tools"),
         ("newsletter", "newsletter newsletters subscribe subscription signup optin mailchimp mailinglist paywall regwall piano"),
         ("cookie notice", "cookie cookies consent gdpr onetrust cookiebar cookiebanner ccpa privacy"),
@@ -83,7 +83,9 @@ internal static class ClassWords
                 continue;
             }
 
+            // Generated class names ("hJpAdP") split into accidental words: short ones count only between real separators.
             int start = length;
+            bool whole = at == 0 || !char.IsAsciiLetterOrDigit(name[at - 1]);
             do
             {
                 flat[length++] = char.ToLowerInvariant(name[at++]);
@@ -97,18 +99,19 @@ internal static class ClassWords
             publish |= word is "publish" or "published" or "publication" or "pub" or "pubdate" or "created" or "posted" or "veroeffentlicht" or "publicado";
             updated |= word is "updated" or "modified" or "update" or "lastmod" or "lastmodified" or "aktualisiert" or "modification";
             byline |= word is "byline" or "author" or "writtenby" or "authors" or "autor" or "meta" or "postmeta" or "info";
-            wrapper |= word is "has" or "with" or "wrapper" or "container" or "wrap" or "layout" or "page" or "main" or "is" or "col" or "row" or "grid";
+            wrapper |= word is "has" or "with" or "wrapper" or "container" or "wrap" or "layout" or "page" or "is" or "col" or "row" or "grid";
             negated |= word is "no" or "without" or "not" or "has" or "with";
-            if (!negated && ReasonLookup.TryGetValue(word, out string? found))
+            whole &= at == name.Length || !char.IsAsciiLetterOrDigit(name[at]);
+            if (!negated && (whole || word.Length > 3) && ReasonLookup.TryGetValue(word, out string? found))
             {
                 reason ??= found;
             }
         }
 
         ReadOnlySpan<char> all = flat[..length];
-        if (reason is null && ReasonLookup.TryGetValue(all, out string? whole))
+        if (reason is null && ReasonLookup.TryGetValue(all, out string? joined))
         {
-            reason = whole;
+            reason = joined;
         }
 
         bool certain = all is "articlebody" or "entrycontent" or "postcontent" or "postbody" or "articlecontent" or "storybody" or "articletext" or "storycontent" or "postentry"

@@ -26,9 +26,33 @@ internal static class HtmlReader
         using IDocument parsed = new HtmlParser(Options).ParseDocument(html);
         Page page = PageWalker.Walk(parsed);
         IReadOnlyList<Region> main = BodyFinder.Find(page);
-        string title = page.Meta("og:title") ?? page.TitleElement ?? "";
+        IReadOnlyList<LinkedArticle> linked = LinkedData.Read(page.LinkedData);
+        LinkedArticle? self = linked.FirstOrDefault(item => item.IsArticle) ?? (linked.Count > 0 ? linked[0] : null);
+        IReadOnlyList<string> addresses = PageFacts.Addresses(page, document, self);
+        string? language = PageFacts.Language(page, self);
+        string? source = page.Meta("og:site_name", "application-name", "dc.publisher") ?? self?.Publisher;
+        string title = PageFacts.Title(page, self, source);
+        Publication published = PublicationFinder.Find(page, main, linked, addresses, PageFacts.Order(page, language, addresses), document.Captured);
         List<Dropped> dropped = [];
         string body = BodyCleaner.Clean(page, main, title, dropped);
-        return new ReadArticles([new Article { Title = title, Body = body, Published = new Publication(default, PublishedFrom.LastModified, 0), Dropped = dropped }]);
+        if (body.Length == 0 && title.Length == 0)
+        {
+            return new Rejected("empty", "The page holds no text of an article.");
+        }
+
+        return new ReadArticles(
+        [
+            new Article
+            {
+                Title = title,
+                Body = body,
+                Published = published,
+                Url = addresses.Count > 0 ? addresses[0] : null,
+                Source = source,
+                Language = language ?? "und",
+                Topics = PageFacts.Topics(page, self),
+                Dropped = dropped,
+            },
+        ]);
     }
 }

@@ -137,6 +137,15 @@ internal sealed class PageWalker
                 return;
         }
 
+        if (role == ElementRole.Cell && IsPlain(element))
+        {
+            // The cells of a row of data are one line.
+            Append(" ");
+            Children(element, region, ElementRole.Cell, depth + 1);
+            Append(" ");
+            return;
+        }
+
         Flush(region, outer);
         Region inner = new(element, role, region, _page.Blocks.Count);
         ClassHint hint = Describe(element, inner);
@@ -149,8 +158,27 @@ internal sealed class PageWalker
         Complete(date, inner);
     }
 
+    private static bool IsPlain(IElement cell)
+    {
+        INodeList children = cell.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement child && ElementRoles.Of(child.LocalName) is not (ElementRole.Inline or ElementRole.Link or ElementRole.Skipped))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void Inline(IElement element, ElementRole role, Region region, ElementRole outer, int depth)
     {
+        if (element.HasAttribute("hidden") || IsInvisible(element.GetAttribute("style")))
+        {
+            return;
+        }
+
         bool link = role == ElementRole.Link && element.HasAttribute("href");
         bool strong = element.LocalName is "b" or "strong";
         _links += link ? 1 : 0;

@@ -1,0 +1,144 @@
+using System.Xml;
+using Timeline.Articles.Text;
+
+namespace Timeline.Articles.Feeds;
+
+/// <summary>The fields of an item of RSS or an entry of Atom, as they are read; also of the channel around them.</summary>
+internal sealed class FeedItem
+{
+    private const int MostCategories = 50;
+
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
+    private readonly List<string> _categories = [];
+
+    /// <summary>Takes the element the reader stands on, when it is a field. True when the reader has moved behind it.</summary>
+    public bool Take(XmlReader xml)
+    {
+        var name = Name(xml);
+        switch (name)
+        {
+            case "link":
+                return TakeLink(xml);
+            case "category" or "subject":
+                return TakeCategory(xml);
+            case "title" or "description" or "encoded" or "content" or "summary" or "pubDate" or "published" or "updated" or "date" or "issued" or "modified" or "guid" or "source" or "publisher" or "language" or "id" or "publication_date":
+                return TakeText(xml, name);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>The item's draft; <see langword="null"/> when it has no text.</summary>
+    public Draft? ToDraft(FeedItem channel)
+    {
+        var body = Value("encoded", "content", "description", "summary");
+        var title = Value("title");
+        if (body is null && title is null)
+        {
+            return null;
+        }
+
+        var url = Value("link") ?? (Value("guid", "id") is { } id && id.StartsWith("http", StringComparison.Ordinal) ? id : null);
+        return new Draft
+        {
+            Title = title is null ? null : HtmlText.Plain(title),
+            Text = body is null ? "" : HtmlText.IsHtml(body) ? HtmlText.Read(body) : body,
+            Published = Value("pubDate", "published", "issued", "date", "publication_date", "updated", "modified"),
+            Url = url,
+            Source = Value("source", "publisher") ?? (channel.Value("title") is { } feed ? HtmlText.Plain(feed) : null),
+            Language = Value("language") ?? channel.Value("language"),
+            Topics = _categories,
+        };
+    }
+
+    private string? Value(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (_texts.TryGetValue(name, out var text))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The local name, for the namespaces that carry an article's fields; media:title and the like are not the article's.</summary>
+    private static string Name(XmlReader xml) => xml.Prefix is "" or "content" or "dc" or "dcterms" or "atom" or "rss" or "news" or "a10" ? xml.LocalName : "";
+
+    private static string Inner(XmlReader xml)
+    {
+        var depth = xml.Depth;
+        var text = new System.Text.StringBuilder();
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            {
+                text.Append(xml.Value);
+            }
+        }
+
+        xml.Read();
+        return text.ToString();
+    }
+
+    private bool TakeText(XmlReader xml, string name)
+    {
+        if (xml.IsEmptyElement)
+        {
+            return false;
+        }
+
+        var text = xml.GetAttribute("type") == "xhtml" ? xml.ReadInnerXml() : Inner(xml);
+        if (text.Length > 0)
+        {
+            _texts.TryAdd(name, text.Trim());
+        }
+
+        return true;
+    }
+
+    private bool TakeLink(XmlReader xml)
+    {
+        if (xml.GetAttribute("href") is { } href)
+        {
+            if (xml.GetAttribute("rel") is null or "alternate")
+            {
+                _texts.TryAdd("link", href.Trim());
+            }
+
+            return false;
+        }
+
+        if (xml.IsEmptyElement)
+        {
+            return false;
+        }
+
+        var text = Inner(xml).Trim();
+        if (text.Length > 0)
+        {
+            _texts.TryAdd("link", text);
+        }
+
+        return true;
+    }
+
+    private bool TakeCategory(XmlReader xml)
+    {
+        var term = xml.GetAttribute("label") ?? xml.GetAttribute("term");
+        if (term is null && xml.IsEmptyElement)
+        {
+            return false;
+        }
+
+        var text = term ?? Inner(xml).Trim();
+        if (text.Length > 0 && _categories.Count < MostCategories)
+        {
+            _categories.Add(text);
+        }
+
+        return term is null;
+    }
+}

@@ -1,0 +1,9 @@
+using Timeline.Temporal;
+
+namespace Timeline.Articles.Html;
+
+/// <summary>A date that the page may have been published on.</summary>
+/// <param name="Time">The date.</param>
+/// <param name="From">The place it was found.</param>
+/// <param name="Trust">0 to 1: how often that place is right.</param>
+internal readonly record struct DateCandidate(PublishTime Time, PublishedFrom From, double Trust);

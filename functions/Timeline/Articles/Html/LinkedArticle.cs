@@ -1,0 +1,35 @@
+namespace Timeline.Articles.Html;
+
+/// <summary>What a schema.org object in JSON-LD says of an article; everything as written.</summary>
+internal sealed record LinkedArticle
+{
+    /// <summary>Its type, such as <c>NewsArticle</c>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Whether the type is an article, a posting or a report; a page or a video is not.</summary>
+    public bool IsArticle { get; init; }
+
+    /// <summary><c>headline</c>, else <c>name</c>.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary><c>datePublished</c>, else <c>dateCreated</c>, else <c>uploadDate</c>.</summary>
+    public string? Published { get; init; }
+
+    /// <summary><c>dateModified</c>.</summary>
+    public string? Modified { get; init; }
+
+    /// <summary><c>articleBody</c>.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>The address: <c>url</c>, <c>mainEntityOfPage</c> or <c>@id</c>.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The name of the publisher.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary><c>inLanguage</c>.</summary>
+    public string? Language { get; init; }
+
+    /// <summary><c>articleSection</c> and <c>keywords</c>.</summary>
+    public IReadOnlyList<string> Topics { get; init; } = [];
+}

@@ -1,0 +1,206 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Timeline.Articles.Html;
+
+/// <summary>
+/// Reads JSON-LD (schema.org) as sites really write it: single objects, arrays, <c>@graph</c>, nested <c>mainEntity</c>, raw line breaks
+/// in strings, comments, CDATA wrappers. What cannot be parsed at all gives nothing.
+/// </summary>
+internal static class LinkedData
+{
+    private const int MaxNodes = 2000;
+    private const int MaxDepth = 64;
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
+
+    /// <summary>The dated or titled works of a page's scripts, in order.</summary>
+    public static IReadOnlyList<LinkedArticle> Read(IEnumerable<string> scripts)
+    {
+        List<LinkedArticle> found = [];
+        int budget = MaxNodes;
+        foreach (string script in scripts)
+        {
+            using JsonDocument? json = Parse(script);
+            if (json is not null)
+            {
+                Visit(json.RootElement, found, ref budget);
+            }
+        }
+
+        return found;
+    }
+
+    private static JsonDocument? Parse(string script)
+    {
+        string text = script.Trim();
+        int start = text.AsSpan().IndexOfAny('{', '[');
+        int end = text.AsSpan().LastIndexOfAny('}', ']');
+        if (start < 0 || end <= start)
+        {
+            return null;
+        }
+
+        text = text[start..(end + 1)];
+        return TryParse(text) ?? TryParse(Repair(text));
+    }
+
+    private static JsonDocument? TryParse(string text)
+    {
+        try
+        {
+            return JsonDocument.Parse(text, Lenient);
+        }
+        catch (JsonException)
+        {
+            // Expected of the web: the caller repairs it or goes without.
+            return null;
+        }
+    }
+
+    // Raw control characters inside strings, and entities where quotes should be.
+    private static string Repair(string text)
+    {
+        string decoded = text.Contains("&quot;", StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+        return string.Create(decoded.Length, decoded, static (span, source) =>
+        {
+            for (int i = 0; i < span.Length; i++)
+            {
+                span[i] = source[i] < ' ' ? ' ' : source[i];
+            }
+        });
+    }
+
+    private static void Visit(JsonElement node, List<LinkedArticle> found, ref int budget)
+    {
+        if (--budget < 0)
+        {
+            return;
+        }
+
+        if (node.ValueKind == JsonValueKind.Array)
+        {
+            foreach (JsonElement item in node.EnumerateArray())
+            {
+                Visit(item, found, ref budget);
+            }
+        }
+        else if (node.ValueKind == JsonValueKind.Object)
+        {
+            if (Make(node) is { } article)
+            {
+                found.Add(article);
+            }
+
+            foreach (JsonProperty property in node.EnumerateObject())
+            {
+                if (property.Name is "@graph" or "mainEntity" or "itemListElement" or "item" or "mainEntityOfPage" or "subjectOf" or "hasPart" && property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+                {
+                    Visit(property.Value, found, ref budget);
+                }
+            }
+        }
+    }
+
+    private static LinkedArticle? Make(JsonElement node)
+    {
+        string type = Type(node);
+        string? published = Text(node, "datePublished") ?? Text(node, "dateCreated") ?? Text(node, "uploadDate");
+        string? modified = Text(node, "dateModified");
+        bool article = type.Contains("Article", StringComparison.Ordinal) || type.Contains("Posting", StringComparison.Ordinal) || type.Contains("Report", StringComparison.Ordinal) || type is "Review" or "Story";
+        if (!article && published is null && modified is null)
+        {
+            return null;
+        }
+
+        return new LinkedArticle
+        {
+            Type = type,
+            IsArticle = article,
+            Headline = Text(node, "headline") ?? Text(node, "name"),
+            Published = published,
+            Modified = modified,
+            Body = Text(node, "articleBody"),
+            Url = Address(node, "url") ?? Address(node, "mainEntityOfPage") ?? Address(node, "@id"),
+            Publisher = Name(node, "publisher"),
+            Language = Text(node, "inLanguage"),
+            Topics = [.. List(node, "articleSection"), .. List(node, "keywords")],
+        };
+    }
+
+    private static string Type(JsonElement node)
+    {
+        if (!node.TryGetProperty("@type", out JsonElement type))
+        {
+            return "";
+        }
+
+        return type.ValueKind switch
+        {
+            JsonValueKind.String => type.GetString()!,
+            JsonValueKind.Array => string.Join(' ', type.EnumerateArray().Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString())),
+            _ => "",
+        };
+    }
+
+    private static string? Text(JsonElement node, string name)
+    {
+        if (!node.TryGetProperty(name, out JsonElement value))
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0)
+        {
+            value = value[0];
+        }
+
+        if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("@value", out JsonElement inner))
+        {
+            value = inner;
+        }
+
+        string? text = value.ValueKind == JsonValueKind.String ? WebUtility.HtmlDecode(value.GetString()!).Trim() : value.ValueKind == JsonValueKind.Number ? value.GetRawText() : null;
+        return string.IsNullOrEmpty(text) ? null : text;
+    }
+
+    private static string? Address(JsonElement node, string name)
+    {
+        if (!node.TryGetProperty(name, out JsonElement value))
+        {
+            return null;
+        }
+
+        string? text = value.ValueKind == JsonValueKind.Object ? Text(value, "@id") ?? Text(value, "url") : Text(node, name);
+        return text is not null && text.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? text : null;
+    }
+
+    private static string? Name(JsonElement node, string name)
+    {
+        if (!node.TryGetProperty(name, out JsonElement value))
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0)
+        {
+            value = value[0];
+        }
+
+        return value.ValueKind == JsonValueKind.Object ? Text(value, "name") : Text(node, name);
+    }
+
+    private static IEnumerable<string> List(JsonElement node, string name)
+    {
+        if (!node.TryGetProperty(name, out JsonElement value))
+        {
+            return [];
+        }
+
+        return value.ValueKind switch
+        {
+            JsonValueKind.String => value.GetString()!.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!.Trim()).Where(item => item.Length > 0).Take(50).ToList(),
+            _ => [],
+        };
+    }
+}

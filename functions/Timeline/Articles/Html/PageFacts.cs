@@ -1,0 +1,109 @@
+using Timeline.Articles.Dates;
+
+namespace Timeline.Articles.Html;
+
+/// <summary>What a page says about itself besides its text and date.</summary>
+internal static class PageFacts
+{
+    private static readonly string[] MonthFirstEnds = [".com", ".us", ".gov", ".edu", ".mil", ".org", ".net", ".ph"];
+
+    /// <summary>The page's own addresses: stated canonical, shared, linked, and where it was taken from.</summary>
+    public static IReadOnlyList<string> Addresses(Page page, ArticleDocument document, LinkedArticle? linked)
+    {
+        List<string> found = [];
+        foreach (string? address in (ReadOnlySpan<string?>)[page.Canonical, page.Meta("og:url"), linked?.Url, document.Url])
+        {
+            if (address is not null && Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https")
+            {
+                found.Add(address);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The BCP 47 primary tag that the page states; <see langword="null"/> when it states none.</summary>
+    public static string? Language(Page page, LinkedArticle? linked)
+    {
+        string? stated = page.Document.DocumentElement.GetAttribute("lang") ?? page.Document.DocumentElement.GetAttribute("xml:lang")
+            ?? page.Meta("og:locale", "content-language", "dc.language", "language") ?? linked?.Language;
+        ReadOnlySpan<char> primary = stated.AsSpan().Trim();
+        int end = primary.IndexOfAny('-', '_', ',');
+        primary = end >= 0 ? primary[..end] : primary;
+        foreach (char c in primary)
+        {
+            if (!char.IsAsciiLetter(c))
+            {
+                return null;
+            }
+        }
+
+        return primary.Length is 2 or 3 ? primary.ToString().ToLowerInvariant() : null;
+    }
+
+    /// <summary>How the page's readers read 04/05/2025: month first in the United States, day first elsewhere.</summary>
+    public static DateOrder Order(Page page, string? language, IReadOnlyList<string> addresses)
+    {
+        string locale = page.Document.DocumentElement.GetAttribute("lang") ?? page.Meta("og:locale") ?? "";
+        if (locale.EndsWith("US", StringComparison.OrdinalIgnoreCase) && locale.Length == 5)
+        {
+            return DateOrder.MonthFirst;
+        }
+
+        if (language is not (null or "en") || (locale.Length == 5 && locale.StartsWith("en", StringComparison.OrdinalIgnoreCase)))
+        {
+            return DateOrder.DayFirst;
+        }
+
+        bool american = addresses.Count > 0 && Uri.TryCreate(addresses[0], UriKind.Absolute, out Uri? uri) && MonthFirstEnds.Any(end => uri.Host.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+        return american ? DateOrder.MonthFirst : DateOrder.DayFirst;
+    }
+
+    /// <summary>The headline: as stated for sharing, in JSON-LD, as the page's first-level heading, or as its title without the site's name.</summary>
+    public static string Title(Page page, LinkedArticle? linked, string? source)
+    {
+        string title = page.Meta("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title") ?? linked?.Headline ?? Heading(page) ?? page.TitleElement ?? "";
+        return WithoutSite(string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), source);
+    }
+
+    /// <summary>The topics that the page states: section, keywords and tags, each once.</summary>
+    public static IReadOnlyList<string> Topics(Page page, LinkedArticle? linked)
+    {
+        IEnumerable<string> stated = page.Metas
+            .Where(meta => meta.Name is "article:section" or "article:tag" or "section" or "parsely-section" or "keywords" or "news_keywords")
+            .SelectMany(meta => meta.Name is "article:section" or "section" ? [meta.Content] : meta.Content.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        return [.. stated.Concat(linked?.Topics ?? []).Where(topic => topic.Length is > 0 and <= 80).Distinct(StringComparer.OrdinalIgnoreCase).Take(30)];
+    }
+
+    private static string? Heading(Page page)
+    {
+        foreach (Block block in page.Blocks)
+        {
+            if (block.Role == ElementRole.Heading && block.Region.Element.LocalName == "h1" && block.Text.Length > 3)
+            {
+                return block.Text;
+            }
+        }
+
+        return null;
+    }
+
+    // "Headline | Site" and "Headline - Site": the last part goes when it is the site's name, or short behind a bar.
+    private static string WithoutSite(string title, string? source)
+    {
+        foreach (string separator in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — ", " :: ", " « ", " » "])
+        {
+            int at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at > 10)
+            {
+                string tail = title[(at + separator.Length)..];
+                if (tail.Equals(source, StringComparison.OrdinalIgnoreCase) || (separator == " | " && tail.Length < 30))
+                {
+                    return title[..at].TrimEnd();
+                }
+            }
+        }
+
+        return title;
+    }
+}

@@ -1,0 +1,141 @@
+using NodaTime;
+using Timeline.Articles.Dates;
+using Timeline.Temporal;
+
+namespace Timeline.Articles.Html;
+
+/// <summary>Reads the dates that a reader sees: marked elements, bylines, the lines around the headline and the head of the text.</summary>
+internal static class VisibleDates
+{
+    private const int Above = 40;
+    private const int LineLength = 220;
+
+    // Words before a date that make it the publish date, or the date of a change. Lower case.
+    private static readonly string[] PublishedWords = ["publish", "posted", "veröffentlicht", "erstellt", "publié", "mis en ligne", "publicad", "pubblicat", "geplaatst", "gepubliceerd", "opublikowan", "опубликован", "yayın", "date:", "datum:", "发布", "公開", "입력"];
+    private static readonly string[] UpdatedWords = ["updat", "modif", "aktualisier", "geändert", "mis à jour", "actualizad", "aggiornat", "atualizad", "bijgewerkt", "oppdatert", "uppdaterad", "opdateret", "zaktualizowan", "обновлен", "güncelle", "更新", "수정", "stand:"];
+
+    /// <summary>The candidates of <paramref name="page"/>.</summary>
+    /// <param name="page">The page, its boilerplate marked.</param>
+    /// <param name="main">The regions that hold the article.</param>
+    /// <param name="order">How to read 04/05/2025.</param>
+    /// <param name="captured">The moment the page was saved, for relative stamps.</param>
+    public static IEnumerable<DateCandidate> Find(Page page, IReadOnlyList<Region> main, DateOrder order, Instant captured)
+    {
+        int first = main.Count > 0 ? main[0].FirstBlock : 0;
+        int end = main.Count > 0 ? main[^1].EndBlock : page.Blocks.Count;
+        foreach (DateHint hint in page.DateHints)
+        {
+            double trust = Place(hint.Region, hint.Block, first, end, main) * Kind(hint);
+            if (trust > 0 && Read(hint, order, captured, ref trust) is { } candidate)
+            {
+                yield return candidate;
+            }
+        }
+
+        foreach (DateCandidate candidate in Lines(page, main, order, captured, first, end))
+        {
+            yield return candidate;
+        }
+    }
+
+    private static DateCandidate? Read(DateHint hint, DateOrder order, Instant captured, ref double trust)
+    {
+        PublishTime? value = hint.Value is { Length: > 0 and < 100 } machine ? DateText.Parse(machine, order) : null;
+        string text = hint.Text ?? "";
+        bool updated = hint.Updated || (Contains(text, UpdatedWords) && !Contains(text, PublishedWords));
+        trust *= updated && !hint.Published ? 0.6 : 1;
+        if (value is { } stated)
+        {
+            return new DateCandidate(stated, hint.From, trust);
+        }
+
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (DateText.Find(text, order) is { } seen)
+        {
+            return new DateCandidate(seen.Time, hint.From == PublishedFrom.Text ? PublishedFrom.Text : hint.From, trust * 0.95);
+        }
+
+        return text.Length < 60 && RelativeStamp.Parse(text, captured) is { } stamp ? new DateCandidate(stamp, PublishedFrom.Stamp, trust * 0.9) : null;
+    }
+
+    private static double Kind(DateHint hint) => hint.From switch
+    {
+        PublishedFrom.Microdata => hint.Published ? 0.93 : 0.5,
+        PublishedFrom.TimeElement => hint.Published ? 0.9 : 0.8,
+        _ => hint.Published ? 0.8 : 0.7,
+    };
+
+    // Near the headline is where sites put it; in a sidebar or a list of other articles it is another article's.
+    private static double Place(Region region, int block, int first, int end, IReadOnlyList<Region> main)
+    {
+        string? reason = region.ReasonWithin(root: null);
+        if (reason is "comments" or "related links" or "sidebar" or "advertisement" or "navigation" or "footer" or "hidden")
+        {
+            return 0.25;
+        }
+
+        if (main.Any(region.IsIn))
+        {
+            return block - first < 6 ? 1 : 0.85;
+        }
+
+        return block <= first ? (first - block <= Above ? 1 : 0.7) : block - end < 10 ? 0.8 : 0.5;
+    }
+
+    private static IEnumerable<DateCandidate> Lines(Page page, IReadOnlyList<Region> main, DateOrder order, Instant captured, int first, int end)
+    {
+        int from = Math.Max(0, first - Above);
+        int to = Math.Min(page.Blocks.Count, Math.Min(end, first + 6));
+        for (int i = from; i < to; i++)
+        {
+            if (Line(page.Blocks[i], i >= first ? 0.6 : 0.62 - ((first - i) * 0.004), order, captured) is { } candidate)
+            {
+                yield return candidate;
+            }
+        }
+
+        for (int i = to; i < Math.Min(page.Blocks.Count, end + 12); i++)
+        {
+            if (Line(page.Blocks[i], i >= end - 3 ? 0.45 : 0.35, order, captured) is { } candidate)
+            {
+                yield return candidate;
+            }
+        }
+    }
+
+    private static DateCandidate? Line(Block block, double trust, DateOrder order, Instant captured)
+    {
+        if (block.Text.Length > LineLength || block.LinkDensity > 0.8 || block.Region.ReasonWithin(root: null) is "comments" or "related links" or "sidebar" or "advertisement" or "navigation")
+        {
+            return null;
+        }
+
+        bool published = Contains(block.Text, PublishedWords);
+        double weighed = published ? trust + 0.12 : Contains(block.Text, UpdatedWords) ? trust * 0.7 : trust;
+        if (DateText.Find(block.Text, order) is { } seen)
+        {
+            // A date within a sentence is what the article tells of.
+            bool alone = block.Text.Length - (seen.End - seen.Start) < 60 || published;
+            return new DateCandidate(seen.Time, alone ? PublishedFrom.Text : PublishedFrom.Dateline, alone ? weighed : weighed * 0.5);
+        }
+
+        return block.Text.Length < 60 && RelativeStamp.Parse(block.Text, captured) is { } stamp ? new DateCandidate(stamp, PublishedFrom.Stamp, weighed * 0.8) : null;
+    }
+
+    private static bool Contains(string text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace Timeline.Temporal.Expressions;
+
+/// <summary>A count of a unit; a vague count ("several", a bare plural) has no number.</summary>
+/// <param name="Count">How many, or <see cref="double.NaN"/> when it is not said.</param>
+/// <param name="Unit">Of what.</param>
+/// <param name="Mod">About, more than, less than.</param>
+internal sealed record Amount(double Count, Unit Unit, TimexMod Mod = TimexMod.None)
+{
+    public bool IsVague => double.IsNaN(Count);
+
+    /// <summary>The amount as a TIMEX3 duration, such as <c>P3M</c>, <c>PT36H</c>, <c>P2.5Y</c> or <c>PXD</c>.</summary>
+    public string Timex
+    {
+        get
+        {
+            if (Unit == Unit.Hour && Count % 1 == 0.5)
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"PT{Math.Floor(Count):0}H30M");
+            }
+
+            var (scale, letter) = Unit switch
+            {
+                Unit.Second => (1, "S"),
+                Unit.Minute => (1, "M"),
+                Unit.Hour => (1, "H"),
+                Unit.Day or Unit.Night => (1, "D"),
+                Unit.Weekend => (1, "WE"),
+                Unit.Week => (1, "W"),
+                Unit.Fortnight => (2, "W"),
+                Unit.Month => (1, "M"),
+                Unit.Quarter => (1, "Q"),
+                Unit.Season => (3, "M"),
+                Unit.Half => (6, "M"),
+                Unit.Year => (1, "Y"),
+                Unit.Decade => (10, "Y"),
+                Unit.Century => (100, "Y"),
+                _ => (1000, "Y"),
+            };
+            var count = IsVague ? "X" : (Count * scale).ToString("0.##", CultureInfo.InvariantCulture);
+            return (Unit is Unit.Second or Unit.Minute or Unit.Hour ? "PT" : "P") + count + letter;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+namespace Timeline.Temporal.Expressions;
+
+/// <summary>
+/// What a phrase of time means before it is resolved: a closed algebra of three sorts. Stretches of the calendar (<see cref="Calendar"/>,
+/// <see cref="Cyclic"/>, <see cref="Shift"/> …), amounts (<see cref="Length"/>) and recurrences (<see cref="Recurrence"/>). It knows nothing of
+/// the publish date.
+/// </summary>
+internal abstract record TimeExpression;
+
+/// <summary>A date of the calendar; without a year, the nearest such date by the words around.</summary>
+/// <param name="Year">Proleptic Gregorian year, 0 and below for BC (astronomical counting).</param>
+/// <param name="Month">1 to 12.</param>
+/// <param name="Day">1 to 31.</param>
+internal sealed record Calendar(int? Year, int? Month, int? Day) : TimeExpression;
+
+/// <summary>A decade or a century by its leading digits: decade 199 is the 1990s.</summary>
+internal sealed record Numbered(Grain Grain, int Number) : TimeExpression;
+
+/// <summary>A day counted from the publish date: today is 0, yesterday -1.</summary>
+internal sealed record Deictic(int Days) : TimeExpression;
+
+/// <summary>An occurrence of a cycle, chosen by a direction: "last month", "this Friday", "Monday".</summary>
+internal sealed record Cyclic(Cycle Cycle, Direction Direction) : TimeExpression;
+
+/// <summary>The occurrence of a cycle within a stretch: "the third quarter of 2006", "Monday of last week", "June of that year".</summary>
+internal sealed record Within(Cycle Cycle, TimeExpression Outer) : TimeExpression;
+
+/// <summary>The n-th unit of a stretch, from its end when negative: "the last week of March".</summary>
+internal sealed record Nth(int Number, Unit Unit, TimeExpression Outer) : TimeExpression;
+
+/// <summary>The n-th of a weekday in a stretch, from its end when negative: "the first Monday of May".</summary>
+internal sealed record NthWeekday(int Number, int Weekday, TimeExpression Outer) : TimeExpression;
+
+/// <summary>The week, weekend or month that holds a day: "the week of March 6".</summary>
+internal sealed record Containing(Grain Grain, TimeExpression Day) : TimeExpression;
+
+/// <summary>A week by its number (ISO 8601).</summary>
+internal sealed record IsoWeek(int Year, int Week) : TimeExpression;
+
+/// <summary>The first or last amount of a stretch as one stretch: "the first six months of 1998".</summary>
+internal sealed record Portion(Amount Amount, bool FromEnd, TimeExpression Outer) : TimeExpression;
+
+/// <summary>An amount before or after an anchor; an anchor that is an event has no date.</summary>
+/// <param name="Amount">How much.</param>
+/// <param name="Sign">-1 before, +1 after.</param>
+/// <param name="From">What it is counted from.</param>
+/// <param name="Anchor">The stated anchor, when <paramref name="From"/> is <see cref="ShiftFrom.Stated"/>.</param>
+internal sealed record Shift(Amount Amount, int Sign, ShiftFrom From, TimeExpression? Anchor = null) : TimeExpression;
+
+/// <summary>A stretch that ends or starts at the publish date: "the last three months", "the next two weeks".</summary>
+internal sealed record Span(Amount Amount, int Sign) : TimeExpression;
+
+/// <summary>The early, middle or late part of a stretch, or about it.</summary>
+internal sealed record Modified(TimexMod Mod, TimeExpression Of) : TimeExpression;
+
+/// <summary>A part of a day; without a day, of the day spoken of.</summary>
+internal sealed record DayPart(PartOfDay Part, TimeExpression? Day) : TimeExpression;
+
+/// <summary>A time of day; without a day, of the day spoken of.</summary>
+/// <param name="Hour">0 to 24; 12-hour readings are already turned.</param>
+/// <param name="Minute">0 to 59, or <see langword="null"/> when only the hour is said.</param>
+/// <param name="Second">0 to 59.</param>
+/// <param name="Zone">Offset of the stated zone in minutes.</param>
+/// <param name="Day">The day.</param>
+internal sealed record Clock(int Hour, int? Minute, int? Second, int? Zone, TimeExpression? Day) : TimeExpression;
+
+/// <summary>The same day, month or year as spoken of before, or the time spoken of.</summary>
+internal sealed record Same(Unit Unit) : TimeExpression;
+
+/// <summary>A stretch from the start of one to the end of the other.</summary>
+/// <param name="From">The first stretch.</param>
+/// <param name="To">The last stretch.</param>
+/// <param name="Split">The token after the first phrase.</param>
+/// <param name="Resume">The first token of the second phrase.</param>
+internal sealed record Between(TimeExpression From, TimeExpression To, int Split, int Resume) : TimeExpression;
+
+/// <summary>Looks like time and is none: a newspaper's name, an age, a score.</summary>
+internal sealed record NoTime : TimeExpression
+{
+    public static readonly NoTime Instance = new();
+}
+
+/// <summary>A vague past, present or future.</summary>
+internal sealed record Reference(Tense Tense) : TimeExpression;
+
+/// <summary>A length of time that is not on the calendar.</summary>
+internal sealed record Length(Amount Amount) : TimeExpression;
+
+/// <summary>A recurring time.</summary>
+/// <param name="Value">Its TIMEX3 value.</param>
+internal sealed record Recurrence(string Value) : TimeExpression;
+
+/// <summary>How an occurrence of a cycle is chosen.</summary>
+internal enum Direction
+{
+    /// <summary>By the tense and the words around.</summary>
+    Bare,
+
+    /// <summary>The one that holds the publish date, or comes first from it on.</summary>
+    This,
+
+    /// <summary>The last one wholly before the publish date's.</summary>
+    Last,
+
+    /// <summary>The first one wholly after the publish date's.</summary>
+    Next,
+
+    /// <summary>The one before the date spoken of.</summary>
+    Previous,
+
+    /// <summary>The one after the date spoken of.</summary>
+    Following,
+
+    /// <summary>The one of the date spoken of.</summary>
+    That,
+}
+
+/// <summary>What a shift is counted from.</summary>
+internal enum ShiftFrom
+{
+    /// <summary>The publish date ("ago").</summary>
+    Publication,
+
+    /// <summary>The date spoken of ("later", "earlier").</summary>
+    Mention,
+
+    /// <summary>The date spoken of, keeping its unit ("the same period a year earlier").</summary>
+    Counterpart,
+
+    /// <summary>An anchor that the phrase names ("before Christmas"), or an event, which has no date.</summary>
+    Stated,
+}
+
+/// <summary>Past, present or future, of a reference or a sentence.</summary>
+internal enum Tense
+{
+    None,
+    Past,
+    Present,
+    Future,
+}

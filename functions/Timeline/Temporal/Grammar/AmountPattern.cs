@@ -1,0 +1,73 @@
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Grammar.Patterns;
+
+namespace Timeline.Temporal.Grammar;
+
+/// <summary>Counts of units: "three days", "a year and a half", "several months", "2 1/2 years". The result goes to <see cref="Captures.Amount"/>.</summary>
+internal sealed class AmountPattern : Pattern
+{
+    private static readonly Pattern Cardinal = new CardinalPattern();
+    private static readonly Pattern Kind = Opt(Any(
+        "more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|calendar|business|working|trading|school|entire|further|brief|other|such|fiscal|tumultuous|painful|difficult|grueling|turbulent",
+        Seq("or", Any("so", "more"))));
+
+    private static readonly Pattern AndHalf = Opt(Seq("and", "a", "half").As(Slot.Meridiem, 1));
+
+    private static readonly Pattern VagueWords = Any(
+        Seq(Any("a", "the", Seq("quite", "a")), "few"),
+        Seq(Any("a"), "number|handful|series|matter", "of"),
+        Seq("dozens|hundreds|thousands|scores|tens|millions", "of"),
+        "several|few|many|some|numerous|various|countless");
+
+    private static readonly Pattern Couple = Any(Seq("a|the", "couple", Opt("of")), Seq("a", "pair", "of"), Seq("couple", "of"));
+
+    private static readonly Pattern Whole = Which(
+        Seq(Opt("a|an|one"), "half", Opt(Hyphen), Opt("a|an|of|a"), Opt(Hyphen), UnitWord),
+        Seq(Opt("a"), "quarter", "of", "a|an", UnitWord),
+        Seq("a|an", Kind, UnitWord, AndHalf),
+        Seq(Couple, Kind, Units),
+        Seq(VagueWords, Kind, Units),
+        Seq(Cardinal, Opt(Hyphen), Kind, AnyUnit, AndHalf),
+        Seq(Cardinal, Opt(Hyphen), new RolePattern(Role.UnitShort, Slot.Unit), Not(Tight("'"))));
+
+    public override IEnumerable<Pattern> Parts => [Whole];
+
+    public override bool Lead(Leads leads) => Whole.Lead(leads);
+
+    public override bool Match(ref Scan scan)
+    {
+        var start = scan.Position;
+        if (!Whole.Match(ref scan))
+        {
+            return false;
+        }
+
+        var unit = (Unit)scan.Got[Slot.Unit];
+        var half = scan.Got[Slot.Meridiem] == 1 ? 0.5 : 0;
+        double count = scan.Got[Slot.Choice] switch { 0 => 0.5, 1 => 0.25, 2 => 1 + half, 3 => 2, 4 => double.NaN, _ => scan.Got.Number + half };
+
+        // "19 hours" and "1998 years" apart: a count with a singular noun ("5 second place") or of a unit letter alone is not one.
+        var last = scan.Tokens[scan.Position - 1];
+        if (scan.Got[Slot.Choice] == 5 && count > 1 && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0 && half == 0 && !HyphenBefore(in scan))
+        {
+            scan.Position = start;
+            return false;
+        }
+
+        if (scan.Got[Slot.Choice] == 6 && last.Length == 1 && !IsFeedStamp(in scan, start))
+        {
+            scan.Position = start;
+            return false;
+        }
+
+        scan.Got.Amount = new Amount(count, unit);
+        return true;
+    }
+
+    private static bool HyphenBefore(in Scan scan) => scan.CharAt(scan.Position - 2) is '-' or '–';
+
+    /// <summary>"3h", "2d": digits and one letter without a space, and nothing glued around.</summary>
+    private static bool IsFeedStamp(in Scan scan, int start) =>
+        scan.Position - start == 2 && !scan.Tokens[start + 1].Has(TokenMarks.Spaced) && !scan.Tokens[start + 1].Has(TokenMarks.Capital);
+}

@@ -1,0 +1,149 @@
+using Timeline.Temporal.Lexing;
+
+namespace Timeline.Temporal.Grammar;
+
+/// <summary>A number in digits or words: "1,460", "2 1/2", "2.5", "twenty-five", "a hundred", "two and a half". Its value goes to <see cref="Captures.Number"/>.</summary>
+internal sealed class CardinalPattern : Pattern
+{
+    private ushort and;
+    private ushort article;
+    private ushort articleN;
+    private ushort half;
+    private ushort hyphen;
+    private ushort point;
+    private ushort slash;
+
+    public override IEnumerable<string> Words => ["and", "a", "an", "half", "-", ".", "/"];
+
+    public override void Bind(Lexicon lexicon) =>
+        (and, article, articleN, half, hyphen, point, slash) =
+        (lexicon.IdOf("and"), lexicon.IdOf("a"), lexicon.IdOf("an"), lexicon.IdOf("half"), lexicon.IdOf("-"), lexicon.IdOf("."), lexicon.IdOf("/"));
+
+    public override bool Lead(Leads leads)
+    {
+        leads.Add(LexemeId.Digits);
+        leads.Add(article);
+        leads.AddRole(Role.Cardinal | Role.Scale);
+        return false;
+    }
+
+    public override bool Match(ref Scan scan)
+    {
+        var i = scan.Position;
+        if (scan.AtEnd || !(scan.Current.Id == LexemeId.Digits ? Digits(in scan, ref i, out var number) : Spelled(in scan, ref i, out number)))
+        {
+            return false;
+        }
+
+        if (IdAt(in scan, i) == and && IdAt(in scan, i + 1) == article && IdAt(in scan, i + 2) == half)
+        {
+            number += 0.5;
+            i += 3;
+        }
+
+        scan.Got.Number = number;
+        scan.Position = i;
+        return true;
+    }
+
+    private static ushort IdAt(in Scan scan, int index) => index < scan.Tokens.Length ? scan.Tokens[index].Id : LexemeId.Unknown;
+
+    private static bool IsTight(in Scan scan, int index) => index < scan.Tokens.Length && !scan.Tokens[index].Has(TokenMarks.Spaced);
+
+    private static bool IsDigits(in Scan scan, int index) => IdAt(in scan, index) == LexemeId.Digits;
+
+    private bool Digits(in Scan scan, ref int i, out double number)
+    {
+        number = scan.Tokens[i].Number;
+        if (number < 0 || (i > 0 && IsTight(in scan, i) && (scan.CharAt(i - 1) is '$' or '£' or '€' or '.' or '/' or ':' || char.IsLetterOrDigit(scan.CharAt(i - 1)))))
+        {
+            return false;
+        }
+
+        i++;
+        if (IdAt(in scan, i) == point && IsTight(in scan, i) && IsDigits(in scan, i + 1) && IsTight(in scan, i + 1))
+        {
+            number += scan.Tokens[i + 1].Number / Math.Pow(10, scan.Tokens[i + 1].Length);
+            i += 2;
+        }
+        else if (scan.CharAt(i) is '½' or '¼' or '¾')
+        {
+            number += scan.CharAt(i) switch { '½' => 0.5, '¼' => 0.25, _ => 0.75 };
+            i++;
+        }
+        else
+        {
+            var at = IdAt(in scan, i) == hyphen ? i + 1 : i;
+            if (IsDigits(in scan, at) && IdAt(in scan, at + 1) == slash && IsTight(in scan, at + 1) && IsDigits(in scan, at + 2) && scan.Tokens[at + 2].Number is 2 or 3 or 4)
+            {
+                number += (double)scan.Tokens[at].Number / scan.Tokens[at + 2].Number;
+                i = at + 3;
+            }
+        }
+
+        if (i < scan.Tokens.Length && (scan.RolesAt(i) & Role.Scale) != 0)
+        {
+            number *= scan.Lexicon[scan.Tokens[i].Id].Value;
+            i++;
+        }
+
+        return true;
+    }
+
+    private bool Spelled(in Scan scan, ref int i, out double number)
+    {
+        number = 0;
+        double part = 0;
+        var start = i;
+        if (scan.Tokens[i].Id == article)
+        {
+            if ((scan.RolesAt(i + 1) & Role.Scale) == 0)
+            {
+                return false;
+            }
+
+            part = 1;
+            i++;
+        }
+
+        while (i < scan.Tokens.Length)
+        {
+            var roles = scan.RolesAt(i);
+            if ((roles & Role.Scale) != 0)
+            {
+                var scale = scan.Lexicon[scan.Tokens[i].Id].Value;
+                part = (part == 0 ? 1 : part) * scale;
+                if (scale >= 1000)
+                {
+                    number += part;
+                    part = 0;
+                }
+            }
+            else if ((roles & Role.Cardinal) != 0)
+            {
+                var value = scan.Lexicon[scan.Tokens[i].Id].Value;
+                if (part % 10 != 0 || (part % 100 != 0 && value >= 10))
+                {
+                    break;
+                }
+
+                part += value;
+            }
+            else if (i > start && (scan.Tokens[i].Id == hyphen || scan.Tokens[i].Id == and) && (scan.RolesAt(i + 1) & Role.Cardinal) != 0 && (part >= 20 || number > 0)
+                && part % 10 == 0 && (scan.Tokens[i].Id == hyphen ? part % 100 != 0 : part % 100 == 0))
+            {
+                i++;
+                continue;
+            }
+            else
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        number += part;
+        return i > start;
+    }
+}

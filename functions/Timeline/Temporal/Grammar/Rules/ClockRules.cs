@@ -1,0 +1,95 @@
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Grammar.Patterns;
+
+namespace Timeline.Temporal.Grammar.Rules;
+
+/// <summary>Times of day and parts of days, with and without their day.</summary>
+internal static class ClockRules
+{
+    private static readonly Pattern Meridiem = Any(
+        Seq(Any("a", "am"), Opt(Tight(".")), Opt(Tight("m"), Opt(Tight("."), NotSentenceEnd))).As(Slot.Meridiem, 1),
+        Seq(Any("p", "pm"), Opt(Tight(".")), Opt(Tight("m"), Opt(Tight("."), NotSentenceEnd))).As(Slot.Meridiem, 2));
+
+    private static readonly Pattern ClearMeridiem = Seq(Where(static (in Scan scan) =>
+        scan.Current.Length == 2 || (scan.CharAt(scan.Position + 1) == '.' && char.ToLowerInvariant(scan.CharAt(scan.Position + 2)) == 'm')), Meridiem);
+
+    private static readonly Pattern Zone = Opt(Any(
+        Seq(Opt("("), ZoneName, Opt(")")),
+        Seq("local", "time"),
+        Seq(Opt("("), Any("eastern|central|mountain|pacific|moscow|beijing|london|paris|greenwich|atlantic"), Opt("standard|daylight|summer|mean"), "time", Opt(")")),
+        Seq(Tight("+|-"), Glued, Digits(Slot.Zone, 4, 4, 0, 1400).As(Slot.Mod, 1))));
+
+    private static readonly Pattern Minutes = Seq(Tight(":|."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)));
+
+    private static readonly Pattern Time = Any(
+        Seq(Start, Digits(Slot.Hour, 1, 2, 0, 12), Opt(Minutes), ClearMeridiem),
+        Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)), Opt("hours|hrs|hr|h"), Opt(ClearMeridiem)),
+        Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), Opt("hours|hrs|hr|h"), Ahead(ZoneName)).As(Slot.Choice, 4),
+        Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), "hours|hrs").As(Slot.Choice, 4),
+        Seq(HourWord, Any(Seq("o", "'", "clock"), ClearMeridiem)));
+
+    private static readonly Pattern OfDay = Opt(Any("in|at", Apart), "the|early|late", Opt("early|late"), Part);
+
+    private static readonly Pattern InText = Opt("on|of|,");
+
+    public static readonly Rule[] All =
+    [
+        Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, Zone), static (in Captures got) => Clock(in got, null)),
+        Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, Zone, Opt("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First)),
+        Rule("<day> <time>", "Tuesday at 9 a.m.", Seq(Of(Language.Day), Opt(","), Any("at", Apart), Opt("about|around|exactly"), Time, Zone), static (in Captures got) => got.First is Deictic or Cyclic or Calendar ? Clock(in got, got.First) : null),
+        Rule("<date>T<time>", "2025-04-28T14:00:05Z", Seq(Of(Language.Day), Tight("t"), Glued, Digits(Slot.Hour, 2, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60), Opt(Tight("."), Digits(Slot.Month2, 1, 9, 0, int.MaxValue))), Opt(Any(Tight("z").As(Slot.Zone, 0), Seq(Tight("+|-"), Digits(Slot.Day2, 2, 2, 0, 14), Opt(Tight(":"), Digits(Slot.Month2, 2, 2, 0, 59)))))), static (in Captures got) => got.First is Expressions.Calendar ? new Clock(got[Slot.Hour], got[Slot.Minute], got.Maybe(Slot.Second), got.Has(Slot.Zone) ? 0 : null, got.First) : null),
+        Rule("half past <hour>", "half past three", Seq(Which(Seq("half", "past"), Seq("quarter", "past"), Seq("quarter", "to")), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Opt(ClearMeridiem)), static (in Captures got) => new Clock(Hour(in got) - (got[Slot.Choice] == 2 ? 1 : 0), got[Slot.Choice] switch { 0 => 30, 1 => 15, _ => 45 }, null, null, null)),
+
+        Rule("<day> <part>", "Friday morning", Seq(Of(Language.Day), Opt(","), Opt("in", "the"), Opt("early|late|mid", Opt(Hyphen)), Part), static (in Captures got) => PartOf(in got)),
+        Rule("early <day> <part>", "late Friday night", Seq(Which("early", "late"), Of(Language.Day), Part), static (in Captures got) => PartOf(in got) is { } part ? new Modified(got[Slot.Choice] == 0 ? TimexMod.Start : TimexMod.End, part) : null),
+        Rule("the <part> of <day>", "the night of 20 June 1791", Seq(Opt("the"), Opt("early|late"), Part, Opt("hours"), "of|on", Of(Language.Day)), static (in Captures got) => PartOf(in got)),
+        Rule("<part> <day>", "midnight Friday", Seq(Part, Opt("on|,"), Of(Language.Day)), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? PartOf(in got) : null),
+        Rule("this <part>", "this morning", Seq(Opt("early|earlier|late|later"), "this", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(0))),
+        Rule("tonight", "tonight", Seq("tonight"), static (in Captures got) => new DayPart(PartOfDay.Night, new Deictic(0))),
+        Rule("last night", "last night", Seq(Opt("late|early"), "last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(-1))),
+        Rule("overnight", "overnight", Seq("overnight", Not(Any(Seq(Hyphen), "success|delivery|stay|trip|rate|rates|train|bag|camp"))), static (in Captures got) => new DayPart(PartOfDay.Night, null)),
+        Rule("that <part>", "that afternoon", Seq(Opt("early|earlier|late|later"), "that", Opt("same"), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("the next <part>", "the next morning", Seq("the", "next|following", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention))),
+        Rule("the previous <part>", "the previous night", Seq("the", "previous|preceding", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention))),
+        Rule("the <part>", "the morning", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|during|by|at|until|through|throughout|of|for")), "the", Opt("early|late|mid"), Part, Not(Any("of", Hyphen))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("<part>", "at noon", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "at|by|before|after|until|since|around|about|from|till")), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("mid<part>", "midmorning", Seq(Any("midmorning", Seq("mid", Hyphen, "morning")).As(Slot.Part, (int)PartOfDay.Morning)), static (in Captures got) => new DayPart(PartOfDay.Morning, null)),
+        Rule("mid-afternoon", "midafternoon", Seq(Any("midafternoon", Seq("mid", Hyphen, "afternoon"))), static (in Captures got) => new DayPart(PartOfDay.Afternoon, null)),
+    ];
+
+    private static Pattern ZoneName => Seq(Where(static (in Scan scan) => !scan.AtEnd && (scan.Current.Has(TokenMarks.AllCaps) || (scan.IsGlued && scan.Current.Length == 1))), new RolePattern(Role.Zone, Slot.Zone));
+
+    private static Pattern HourWord => Seq(Where(static (in Scan scan) => scan.Lexicon[scan.Current.Id].Value is >= 1 and <= 12), new RolePattern(Role.Cardinal, Slot.Hour));
+
+    /// <summary>The last stop of "a.m." stays outside where it ends the sentence as well.</summary>
+    private static Pattern NotSentenceEnd => Where(static (in Scan scan) => true);
+
+    private static DayPart? PartOf(in Captures got) => got.First is Shift or Nth or Cyclic or Calendar or Deictic or Within or Same or Modified ? new DayPart((PartOfDay)got[Slot.Part], got.First) : null;
+
+    private static Clock? Clock(in Captures got, TimeExpression? day)
+    {
+        var hour = Hour(in got);
+        int? minute = got.Maybe(Slot.Minute);
+        if (got[Slot.Choice] == 4)
+        {
+            (hour, minute) = (got[Slot.Hour] / 100, got[Slot.Hour] % 100);
+        }
+
+        if (hour > 24 || minute > 59 || (hour == 24 && minute > 0))
+        {
+            return null;
+        }
+
+        int? zone = got.Has(Slot.Zone) && got[Slot.Mod] == 0 ? ZoneTable.Offset(got[Slot.Zone]).Seconds / 60 : null;
+        return new Clock(hour, minute, got.Maybe(Slot.Second), zone, day);
+    }
+
+    /// <summary>The hour on the 24-hour clock: by a.m. and p.m., else by the part of day ("three in the afternoon").</summary>
+    private static int Hour(in Captures got)
+    {
+        var hour = got[Slot.Hour];
+        var isAfternoon = got[Slot.Meridiem] == 2 || (got[Slot.Meridiem] == 0 && (PartOfDay)got[Slot.Part] is PartOfDay.Afternoon or PartOfDay.Evening && hour <= 12);
+        return isAfternoon && hour < 12 ? hour + 12 : got[Slot.Meridiem] == 1 && hour == 12 ? 0 : hour;
+    }
+}

@@ -1,0 +1,118 @@
+using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Grammar.Patterns;
+
+namespace Timeline.Temporal.Grammar.Rules;
+
+/// <summary>What must stand around a word before it is read as time.</summary>
+internal static class Contexts
+{
+    /// <summary>A name of a month that is also a name or a verb needs a preposition, a number or a determiner beside it.</summary>
+    public static readonly Pattern MonthIsClear = Where(static (in Scan scan) =>
+    {
+        var roles = scan.Roles;
+        if ((roles & Role.NeedsCapital) == 0)
+        {
+            return scan.Current.Has(TokenMarks.Capital);
+        }
+
+        if (!scan.Current.Has(TokenMarks.Capital))
+        {
+            return false;
+        }
+
+        var before = scan.RolesAt(scan.Position - 1);
+        if (scan.Position > 0 && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && !scan.Current.Has(TokenMarks.NewLine) && (before & (Role.Preposition | Role.Determiner)) == 0)
+        {
+            return false;
+        }
+
+        return (before & (Role.Preposition | Role.Ordinal)) != 0 || scan.CharAt(scan.Position + 1) == '\'' || IsWord(in scan, scan.Position - 1, "early|late|mid|next|this|the|and|or|every|each|midmonth");
+    });
+
+    /// <summary>A year in digits alone: not a price, a count, a score or part of a code.</summary>
+    public static readonly Pattern YearIsClear = Where(static (in Scan scan) =>
+    {
+        var at = scan.Position;
+        var year = scan.Current;
+        var before = scan.CharAt(at - 1);
+        if (!year.Has(TokenMarks.Spaced) && at > 0 && before is not ('(' or '\'' or '"' or '[' or ',' or ';' or '*' or '_') && !IsPrefixHyphen(in scan, at))
+        {
+            return false;
+        }
+
+        if (before is '$' or '£' or '€' or '#' or '+' or '=' || IsWord(in scan, at - 1, "no|number|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution"))
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        var after = next < scan.Tokens.Length ? scan.Tokens[next] : default;
+        if (next < scan.Tokens.Length && !after.Has(TokenMarks.Spaced))
+        {
+            var mark = scan.CharAt(next);
+            if (char.IsLetterOrDigit(mark) || mark is '%' or '/' or '°' || (mark == '-' && next + 1 < scan.Tokens.Length && scan.Tokens[next + 1].Id == LexemeId.Digits && scan.Tokens[next + 1].Length is not (2 or 4)))
+            {
+                return false;
+            }
+        }
+
+        var roles = scan.RolesAt(at - 1);
+        var isRecent = year.Number is >= 1900 and <= 2100;
+        if ((roles & Role.Preposition) != 0 || before is '(' or '-' || (roles & Role.Month) != 0 || IsWord(in scan, at - 1, "year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or"))
+        {
+            return isRecent || (roles & Role.Preposition) == 0 || !CountsThings(in scan, next);
+        }
+
+        return isRecent && !CountsThings(in scan, next);
+    });
+
+    /// <summary>"About 1910", but not "about 1910 people".</summary>
+    public static readonly Pattern YearAfterAbout = Where(static (in Scan scan) =>
+        scan.Current.Number is >= 1000 and <= 2100 && !CountsThings(in scan, scan.Position + 1) && (scan.RolesAt(scan.Position + 1) & (Role.Preposition | Role.Determiner)) != 0 | scan.CharAt(scan.Position + 1) is ',' or '.' or ')');
+
+    /// <summary>A plural unit alone is a duration only after a preposition that takes one, or before "of", "ago", "later".</summary>
+    public static readonly Pattern PluralIsDuration = Where(static (in Scan scan) =>
+        IsWord(in scan, scan.Position - 1, "for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|even|just|only|of|until|during|by")
+        && !IsWord(in scan, scan.Position + 1, "old|inn"));
+
+    /// <summary>Whether the token is one of the words.</summary>
+    public static bool IsWord(in Scan scan, int index, string words)
+    {
+        if ((uint)index >= (uint)scan.Tokens.Length || scan.Tokens[index].Id == LexemeId.Digits)
+        {
+            return false;
+        }
+
+        var token = scan.Tokens[index];
+        var text = scan.Text.Slice(token.Start, token.Length);
+        foreach (var range in words.AsSpan().Split('|'))
+        {
+            if (text.Equals(words.AsSpan(range), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool CountsThings(in Scan scan, int next)
+    {
+        if (next >= scan.Tokens.Length)
+        {
+            return false;
+        }
+
+        var token = scan.Tokens[next];
+        if ((scan.RolesAt(next) & (Role.PluralUnit | Role.Scale)) != 0)
+        {
+            return true;
+        }
+
+        return IsWord(in scan, next, "people|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|foot|tons|tonnes|acres|dollars|euros|pounds|yen|points|jobs|votes|workers|employees|members|students|pages|words|copies|cars|units|homes|houses|barrels|shares|percent|degrees|square|cubic|calories|grams|kg|mph|rpm|hp|megawatts|others|cases|deaths|victims|seats|passengers|civilians|refugees|residents|horsepower")
+            && token.Has(TokenMarks.Spaced);
+    }
+
+    private static bool IsPrefixHyphen(in Scan scan, int at) =>
+        scan.CharAt(at - 1) is '-' or '–' or '—' && (scan.CharAt(at - 2) is >= '0' and <= '9' || IsWord(in scan, at - 2, "pre|post|mid|early|late|summer|winter|spring|fall|autumn|pro|ante|to") || (at >= 2 && scan.Tokens[at - 1].Has(TokenMarks.Spaced)) || scan.CharAt(at - 2) is '-' or ')');
+}

@@ -1,0 +1,86 @@
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Grammar.Patterns;
+using Calendar = Timeline.Temporal.Expressions.Calendar;
+
+namespace Timeline.Temporal.Grammar.Rules;
+
+/// <summary>Days: by name, by date, and by their place before or after another.</summary>
+internal static class DayRules
+{
+    private static readonly Pattern WeekdayFirst = Opt(Weekday, Opt(","), Opt("the"));
+    private static readonly Pattern ClearWeekday = Seq(Where(static (in Scan scan) =>
+    {
+        var roles = scan.Roles;
+        if ((roles & Role.Abbreviation) == 0)
+        {
+            return scan.Current.Has(TokenMarks.Capital) || (roles & Role.NeedsCapital) == 0;
+        }
+
+        var next = scan.Position + 1;
+        return scan.Current.Has(TokenMarks.Capital)
+            && ((scan.CharAt(next) == '.' && next < scan.Tokens.Length && !scan.Tokens[next].Has(TokenMarks.Spaced) && (scan.Roles & Role.NeedsCapital) == 0)
+                || Contexts.IsWord(in scan, scan.Position - 1, "on|last|next|this|every|until|by|since")
+                || (next < scan.Tokens.Length && scan.Tokens[next].Id == LexemeId.Digits));
+    }), Weekday);
+
+    private static readonly Pattern RelativeYear = Any(
+        Seq(Opt(","), Opt("of"), "this", "year").As(Slot.Choice, (int)Direction.This),
+        Seq(Opt(","), Opt("of"), Opt("the"), "last", "year").As(Slot.Choice, (int)Direction.Last),
+        Seq(Opt(","), Opt("of"), "next", "year").As(Slot.Choice, (int)Direction.Next),
+        Seq(Opt("of"), "the|that", Opt("previous|preceding"), "year").As(Slot.Choice, (int)Direction.That));
+
+    public static readonly Rule[] All =
+    [
+        Rule("<month> <day>, <year>", "April 28, 2025", Seq(WeekdayFirst, Month, Opt("the"), Day, Comma, Opt("of"), Opt("in"), Year), static (in Captures got) => Date(in got)),
+        Rule("<day> <month> <year>", "28 April 2025", Seq(WeekdayFirst, Day, Opt(Any(Hyphen, "of")), Month, Opt(Any(",", Hyphen, "of")), Year), static (in Captures got) => Date(in got)),
+        Rule("the <ordinal> of <month> <year>", "the third of June 2024", Seq(WeekdayFirst, Ordinal, "of", Month, Opt(","), Year), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(got[Slot.Year], got[Slot.Month], got[Slot.Ordinal]) : null),
+        Rule("<month> <day>", "April 28", Seq(WeekdayFirst, Month, Opt("the"), Day, Not(Any(Tight("%"), Seq("-", Day2, Year)))), static (in Captures got) => Date(in got)),
+        Rule("<day> <month>", "28 April", Seq(WeekdayFirst, Day, Opt("of"), Month, Not(Seq(Opt(","), Digits(Slot.Day2, 1, 3, 0, 999), Not(Tight(":|.|-"))))), static (in Captures got) => Date(in got)),
+        Rule("the <ordinal> of <month>", "the third of June", Seq("the", Ordinal, "of", Month), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(null, got[Slot.Month], got[Slot.Ordinal]) : null),
+        Rule("<month> <day> this year", "April 28 this year", Seq(WeekdayFirst, Month, Opt("the"), Day, RelativeYear), static (in Captures got) => InRelativeYear(in got)),
+        Rule("<day> <month> this year", "28 April last year", Seq(WeekdayFirst, Day, Opt("of"), Month, RelativeYear), static (in Captures got) => InRelativeYear(in got)),
+        Rule("the <day>th of <period>", "the 28th of that month", Seq("the", Ordinal, "of", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 && got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Month } } ? new Within(new DayOfMonthCycle(got[Slot.Ordinal]), got.First) : null),
+        Rule("the <day>th", "the 28th", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "on|until|by|since|from|to|and|till|of")), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not(Any(Seq("century|floor|anniversary|birthday|district|annual|street|avenue|parallel"), Seq(Hyphen), Words(Role.Unit)))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
+
+        Rule("today", "today", Seq(Opt("later|earlier"), "today"), static (in Captures got) => new Deictic(0)),
+        Rule("yesterday", "yesterday", Seq("yesterday"), static (in Captures got) => new Deictic(-1)),
+        Rule("tomorrow", "tomorrow", Seq("tomorrow"), static (in Captures got) => new Deictic(1)),
+        Rule("the day before yesterday", "the day before yesterday", Seq("the", "day", "before", "yesterday"), static (in Captures got) => new Deictic(-2)),
+        Rule("the day after tomorrow", "the day after tomorrow", Seq("the", "day", "after", "tomorrow"), static (in Captures got) => new Deictic(2)),
+
+        Rule("<weekday>", "Friday", Seq(ClearWeekday), static (in Captures got) => OnWeekday(in got, Direction.Bare)),
+        Rule("this <weekday>", "this Friday", Seq("this", Weekday), static (in Captures got) => OnWeekday(in got, Direction.This)),
+        Rule("last <weekday>", "last Friday", Seq(Opt("the"), Any("last", Seq("this", "past"), "past"), Weekday), static (in Captures got) => OnWeekday(in got, Direction.Last)),
+        Rule("next <weekday>", "next Friday", Seq(Opt("the|this"), "next|coming", Weekday), static (in Captures got) => OnWeekday(in got, Direction.Next)),
+        Rule("the previous <weekday>", "the previous Friday", Seq("the", "previous|preceding", Weekday), static (in Captures got) => OnWeekday(in got, Direction.Previous)),
+        Rule("the following <weekday>", "the following Friday", Seq(Opt("the"), "following|subsequent", Weekday), static (in Captures got) => OnWeekday(in got, Direction.Following)),
+        Rule("that <weekday>", "that Friday", Seq("that", Opt("same"), Weekday), static (in Captures got) => OnWeekday(in got, Direction.That)),
+        Rule("<weekday> <week>", "Monday of last week", Seq(Weekday, Opt(","), Opt("of|in"), Of(Language.Period)), static (in Captures got) => got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Week } } ? new Within(new WeekdayCycle(got[Slot.Weekday]), got.First) : null),
+        Rule("a week from <weekday>", "a week from Friday", Seq("a", "week", "from", Opt("this|next"), Weekday), static (in Captures got) => new Shift(new Amount(1, Unit.Week), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
+        Rule("the <ordinal> <weekday> of <month>", "the first Monday of May", Seq(Opt("the"), Ordinal, Weekday, "of|in", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is >= -1 and <= 5 ? new NthWeekday(got[Slot.Ordinal], got[Slot.Weekday], got.First!) : null),
+
+        Rule("that day", "that same day", Seq("that", Opt("same|very"), "day"), static (in Captures got) => new Same(Unit.Day)),
+        Rule("the same day", "the same day", Seq(Any("the", "later|earlier"), "same|very", "day"), static (in Captures got) => new Same(Unit.Day)),
+        Rule("earlier that day", "earlier that day", Seq("earlier|later|late|early", Opt("on|in|the"), "that|the|this", Opt("same"), "day"), static (in Captures got) => new Same(Unit.Day)),
+        Rule("the day", "the day", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|for|of|during|on|end|ended|throughout|ending")), "the", "day", Not(Any("of|after|before|when|that|to|in|i|we|he|she|they|the", Hyphen))), static (in Captures got) => new Same(Unit.Day)),
+        Rule("the day before", "the day before", Seq(Opt("just|only"), Any("the", "a"), "day", Any("before", "earlier", "prior", "previously")), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
+        Rule("the day after", "the day after", Seq(Any("the", "a"), "day", Any("later", Seq("after", Not(Words(Role.Determiner | Role.PersonTitle))))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
+        Rule("the previous day", "the previous day", Seq("the", "previous|preceding|prior", "day"), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
+        Rule("the next day", "the next day", Seq(Opt("the|very|early"), Opt("the|very"), "next|following", "day"), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
+        Rule("the day before <day>", "the day before Christmas", Seq(Opt("the"), "day", "before", Of(Language.Day)), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, got.First)),
+        Rule("the day after <day>", "the day after Christmas", Seq(Opt("the"), "day", "after", Of(Language.Day)), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Stated, got.First)),
+        Rule("the <ordinal> day of <period>", "the first day of June", Seq(Opt("the"), Ordinal, "day", "of|in", Of(Language.Period)), static (in Captures got) => new Nth(got[Slot.Ordinal], Unit.Day, got.First!)),
+    ];
+
+    private static Calendar? Date(in Captures got)
+    {
+        var date = new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]);
+        return date.Day > (date.Month is 2 ? 29 : date.Month is 4 or 6 or 9 or 11 ? 30 : 31) ? null : date;
+    }
+
+    private static Within InRelativeYear(in Captures got) =>
+        new(new MonthDayCycle(got[Slot.Month], got[Slot.Day]), new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice]));
+
+    private static Cyclic OnWeekday(in Captures got, Direction direction) => new(new WeekdayCycle(got[Slot.Weekday]), direction);
+}

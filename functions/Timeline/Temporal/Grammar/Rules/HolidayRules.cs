@@ -1,0 +1,52 @@
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Grammar.Patterns;
+
+namespace Timeline.Temporal.Grammar.Rules;
+
+/// <summary>Named days, with and without a year.</summary>
+internal static class HolidayRules
+{
+    private static readonly Pattern Apostrophe = Opt(Seq("'", Opt(Tight("s"))));
+    private static readonly Pattern Name = Seq(
+        Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)),
+        Any(
+            Named(Holiday.ChristmasEve, "christmas|xmas", "eve"), Named(Holiday.Christmas, "christmas|xmas", "day"), Named(Holiday.BoxingDay, "boxing", "day"),
+            Seq("new", "year", Apostrophe, Opt("s"), "eve").As(Slot.Holiday, (int)Holiday.NewYearsEve), Seq("new", "year", Apostrophe, Opt("s"), "day").As(Slot.Holiday, (int)Holiday.NewYearsDay),
+            Named(Holiday.LunarNewYear, "lunar|chinese", "new", "year"), Named(Holiday.GoodFriday, "good", "friday"), Named(Holiday.PalmSunday, "palm", "sunday"),
+            Named(Holiday.EasterMonday, "easter", "monday"), Named(Holiday.Easter, "easter", "sunday"), Named(Holiday.HolySaturday, "holy", "saturday"),
+            Named(Holiday.MaundyThursday, "maundy|holy", "thursday"), Named(Holiday.AshWednesday, "ash", "wednesday"), Named(Holiday.ShroveTuesday, "shrove", "tuesday"), Named(Holiday.ShroveTuesday, "mardi", "gras"),
+            Named(Holiday.OrthodoxEaster, "orthodox", "easter"), Named(Holiday.BlackFriday, "black", "friday"), Named(Holiday.CyberMonday, "cyber", "monday"), Named(Holiday.SuperBowlSunday, "super", "bowl", "sunday"),
+            Named(Holiday.MartinLutherKingDay, "mlk", "day"), Seq("martin", "luther", "king", Opt(","), Opt("jr", Opt(".")), Opt(","), "day").As(Slot.Holiday, (int)Holiday.MartinLutherKingDay),
+            Named(Holiday.AustraliaDay, "australia", "day"), Named(Holiday.AnzacDay, "anzac", "day"), Named(Holiday.GroundhogDay, "groundhog", "day"), Named(Holiday.EarthDay, "earth", "day"), Named(Holiday.MayDay, "may", "day"),
+            Possessive(Holiday.ValentinesDay, "valentine", "day"), Possessive(Holiday.PresidentsDay, "president|presidents", "day"), Possessive(Holiday.MothersDay, "mother|mothers", "day"), Possessive(Holiday.FathersDay, "father|fathers", "day"),
+            Seq(Any("st", "saint"), Opt("."), "patrick", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.StPatricksDay), Seq(Any("april"), "fools|fool", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.AprilFoolsDay),
+            Seq("international", "women", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.InternationalWomensDay), Named(Holiday.CincoDeMayo, "cinco", "de", "mayo"), Seq(Any(Seq("v", "-", "e"), "ve"), "day").As(Slot.Holiday, (int)Holiday.VictoryInEuropeDay),
+            Named(Holiday.MemorialDay, "memorial", "day"), Named(Holiday.FlagDay, "flag", "day"), Named(Holiday.CanadaDay, "canada", "day"), Named(Holiday.IndependenceDay, "independence", "day"), Named(Holiday.IndependenceDay, "fourth", "of", "july"), Named(Holiday.BastilleDay, "bastille", "day"),
+            Named(Holiday.LaborDay, "labor|labour", "day"), Named(Holiday.ColumbusDay, "columbus", "day"), Named(Holiday.VeteransDay, "veterans|armistice|remembrance", "day"), Possessive(Holiday.VeteransDay, "veterans|veteran", "day"), Named(Holiday.RemembranceSunday, "remembrance", "sunday"),
+            Named(Holiday.ElectionDay, "election", "day"), Named(Holiday.Thanksgiving, "thanksgiving", "day"), Seq("all", "saints", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.AllSaintsDay), Seq("all", "souls", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.AllSoulsDay),
+            Seq("guy", "fawkes", "night|day").As(Slot.Holiday, (int)Holiday.GuyFawkesNight), Named(Holiday.AdventSunday, "advent", "sunday"), Named(Holiday.AscensionDay, "ascension", "day"), Named(Holiday.WhitMonday, "whit", "monday"), Named(Holiday.TrinitySunday, "trinity", "sunday"), Named(Holiday.CorpusChristi, "corpus", "christi", "day"),
+            Seq("eid", Opt("-"), "al", Opt("-"), "fitr").As(Slot.Holiday, (int)Holiday.EidAlFitr), Seq("eid", Opt("-"), "al", Opt("-"), "adha").As(Slot.Holiday, (int)Holiday.EidAlAdha), Named(Holiday.RoshHashanah, "rosh", "hashanah|hashana"), Named(Holiday.YomKippur, "yom", "kippur"), Named(Holiday.Sukkot, "sukkot"), Named(Holiday.Ashura, "ashura"),
+            Which(Single("christmas|xmas"), Single("easter"), Single("thanksgiving"), Single("halloween"), Single("ramadan"), Single("diwali|deepavali"), Single("hanukkah|chanukah"), Single("passover"), Single("purim"), Single("juneteenth"), Single("pentecost|whitsun"), Single("epiphany"), Single("nowruz"))));
+
+    private static readonly Holiday[] Singles =
+        [Holiday.Christmas, Holiday.Easter, Holiday.Thanksgiving, Holiday.Halloween, Holiday.Ramadan, Holiday.Diwali, Holiday.Hanukkah, Holiday.Passover, Holiday.Purim, Holiday.Juneteenth, Holiday.Pentecost, Holiday.Epiphany, Holiday.Nowruz];
+
+    public static readonly Rule[] All =
+    [
+        Rule("<holiday>", "Christmas Eve", Name, static (in Captures got) => new Cyclic(Cycle(in got), Direction.Bare)),
+        Rule("<holiday> <year>", "Christmas 1963", Seq(Name, Opt(","), Opt("of|in"), Year), static (in Captures got) => new Within(Cycle(in got), new Calendar(got[Slot.Year], null, null))),
+        Rule("last <holiday>", "last Christmas", Seq(Opt("the"), "last", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Last)),
+        Rule("next <holiday>", "next Christmas", Seq(Opt("the"), "next", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Next)),
+        Rule("this <holiday>", "this Christmas", Seq("this", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.This)),
+        Rule("<holiday> last year", "Christmas last year", Seq(Name, Opt("of"), Any(Seq("this", "year").As(Slot.Mod, (int)Direction.This), Seq("last", "year").As(Slot.Mod, (int)Direction.Last), Seq("next", "year").As(Slot.Mod, (int)Direction.Next))), static (in Captures got) => new Within(Cycle(in got), new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Mod]))),
+    ];
+
+    private static HolidayCycle Cycle(in Captures got) => new(got.Has(Slot.Holiday) ? (Holiday)got[Slot.Holiday] : Singles[got[Slot.Choice]]);
+
+    private static Pattern Single(string words) => Seq(words, Not(Any("party|tree|card|cards|carol|carols|gift|gifts|present|presents|dinner|turkey|island|egg|eggs|bunny|lights|story|song|songs", "'")));
+
+    private static Pattern Named(Holiday holiday, params string[] words) => Seq([.. words.Select(word => (Pattern)word)]).As(Slot.Holiday, (int)holiday);
+
+    private static Pattern Possessive(Holiday holiday, string name, string day) => Seq(name, Apostrophe, day).As(Slot.Holiday, (int)holiday);
+}

@@ -1,0 +1,29 @@
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Grammar.Patterns;
+
+namespace Timeline.Temporal.Grammar.Rules;
+
+/// <summary>What looks like time and is none. These win over shorter readings, and are then left out.</summary>
+internal static class NotTimeRules
+{
+    private static readonly Pattern Capital = Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital));
+    private static readonly Pattern Cardinal = new CardinalPattern();
+
+    public static readonly Rule[] All =
+    [
+        Rule("<newspaper>", "the Sunday Times", Seq(Opt("the"), Words(Role.Weekday), Capital, "times|telegraph|mirror|mail|post|herald|tribune|express|review|star|sun|independent|world|people|magazine|journal|business|gazette"), None),
+        Rule("<age>", "22-year-old", Seq(Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
+        Rule("<age> of age", "22 years of age", Seq(Cardinal, AnyUnit, "of", "age"), None),
+        Rule("24/7", "24/7", Seq(Digits(Slot.Day, 2, 2, 24, 24), "/|-", Digits(Slot.Day2, 1, 1, 7, 7)), None),
+        Rule("<month> <name>", "April Ryan", Seq(Capital, Any("april|may|june|august|jan", Seq("theresa", "may")), Capital, Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Id == LexemeId.Unknown && !scan.Current.Has(TokenMarks.AllCaps) && scan.Position > 1 && (scan.RolesAt(scan.Position - 2) & (Role.Preposition | Role.Ordinal)) == 0), "ryan|jones|smith|wilson|brown|lee|carter|cash"), None),
+        Rule("<title> <month>", "Mrs. May", Seq(Words(Role.PersonTitle), Opt(Tight(".")), "may|march|april|june|august"), None),
+        Rule("day care", "day care", Seq("day", Any("care|job|trader|traders|trading|school|laborer|laborers", Seq(Hyphen, Any("care|trader|traders", Seq("to", Hyphen, "day"))))), None),
+        Rule("second thoughts", "second thoughts", Seq("second", Any("thoughts|thought|hand|place|guess|nature|opinion|amendment")), None),
+        Rule("the <ordinal> half", "the second half of the game", Seq("the", Ordinal, "half", "of", "the", "game|match|season"), None),
+        Rule("the end of the day", "at the end of the day", Seq("at", "the", "end", "of", "the", "day"), None),
+        Rule("now that", "now that", Seq("now", Hyphen, "defunct|famous|infamous|former"), None),
+    ];
+
+    private static NoTime None(in Captures got) => NoTime.Instance;
+}

@@ -1,0 +1,157 @@
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Grammar.Patterns;
+using Calendar = Timeline.Temporal.Expressions.Calendar;
+
+namespace Timeline.Temporal.Grammar.Rules;
+
+/// <summary>Weeks, months, quarters, seasons, years, decades and centuries: by name, by number, and by their place before or after another.</summary>
+internal static class PeriodRules
+{
+    /// <summary>The word of direction before a unit or a name.</summary>
+    private static readonly Pattern Toward = Any(
+        Seq("this", Opt("current|same|past|very")).As(Slot.Choice, (int)Direction.This),
+        Seq("the", "current|present").As(Slot.Choice, (int)Direction.This),
+        Seq(Opt("the|this"), "last|past").As(Slot.Choice, (int)Direction.Last),
+        Seq(Opt("the|this"), "next|coming|upcoming").As(Slot.Choice, (int)Direction.Next),
+        Seq(Opt("the"), "previous|preceding|prior").As(Slot.Choice, (int)Direction.Previous),
+        Seq(Opt("the"), "following|subsequent|ensuing|succeeding").As(Slot.Choice, (int)Direction.Following),
+        Seq(Opt("the"), "same|very").As(Slot.Choice, (int)Direction.That),
+        Seq("that", Opt("same|very")).As(Slot.Choice, (int)Direction.That));
+
+    private static readonly Pattern RelativeYear = Any(
+        Seq(Any(",", "of", "in", Apart), Any("this", Seq("the", "current")), Opt("past"), "year").As(Slot.Choice, (int)Direction.This),
+        Seq(Any(",", "of", "in", Apart), Opt("the"), "last|past", "year").As(Slot.Choice, (int)Direction.Last),
+        Seq(Any(",", "of", "in", Apart), Opt("the"), "next|coming", "year").As(Slot.Choice, (int)Direction.Next),
+        Seq(Any(",", "of", "in", Apart), "the", "previous|preceding|prior", "year").As(Slot.Choice, (int)Direction.Previous),
+        Seq(Any(",", "of", "in", Apart), Any(Seq("the", "following"), Seq("the", "next")), "year").As(Slot.Choice, (int)Direction.Following),
+        Seq(Any(",", "of", "in", Apart), Any(Seq("that", Opt("same")), Seq("the", "same")), "year").As(Slot.Choice, (int)Direction.That));
+
+    private static readonly Pattern Apostrophe = Seq("'", Glued);
+    private static readonly Pattern Quarter = Seq(Opt("fiscal|calendar"), "quarter");
+    private static readonly Pattern FiscalWord = Any(Seq("fiscal|financial", Opt("year")), "fy");
+    private static readonly Pattern BeforeChrist = Any(Seq("bc", Opt(Tight("."))), Seq("bce"), Seq("b", Tight("."), Tight("c"), Opt(Seq(Tight(".")))));
+    private static readonly Pattern AnnoDomini = Any("ad", "ce", Seq("a", Tight("."), Tight("d"), Opt(Tight("."))));
+    private static readonly Pattern QuarterNumber = Any(Seq("q", Glued, Digits(Slot.Ordinal, 1, 1, 1, 4)), Seq(Digits(Slot.Ordinal, 1, 1, 1, 4), Tight("q")));
+
+    private static readonly Unit[] Spoken = [Unit.Year, Unit.Month, Unit.Week, Unit.Weekend, Unit.Quarter, Unit.Decade, Unit.Century, Unit.Season];
+
+    private static readonly Shift YearBefore = new(new Amount(1, Unit.Year), -1, ShiftFrom.Counterpart);
+
+    public static readonly Rule[] All =
+    [
+        Rule("<month> <year>", "June 2024", Seq(Month, Opt(Any(",", "of", "in", Seq("of", "the", "year"), Hyphen)), Year), static (in Captures got) => new Calendar(got[Slot.Year], got[Slot.Month], null)),
+        Rule("<month> '<yy>", "June '98", Seq(Month, Opt("of"), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Tight("s"))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), got[Slot.Month], null)),
+        Rule("<month>", "April", Seq(Contexts.MonthIsClear, Month), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare)),
+        Rule("month of <month>", "the month of April", Seq(Opt("the"), "month", "of", Month), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare)),
+        Rule("last <month>", "last June", Seq(Toward, Month, Not(Day)), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), Toward2(in got))),
+        Rule("<month> last year", "June last year", Seq(Month, RelativeYear), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), RelativeTo(in got))),
+        Rule("<month> a year ago", "June a year ago", Seq(Month, Any("a", "one"), "year", "ago|earlier|before"), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last))),
+
+        Rule("last <unit>", "last month", Seq(Toward, Any(UnitWord, Seq(Any("fiscal|calendar|business|school|academic"), UnitWord)), Not(Seq(Hyphen, Glued, Words(Role.None)))), static (in Captures got) => OfUnit(in got)),
+        Rule("the <unit>", "the year", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|for|of|during|throughout|over|by|through|on|end|ended|until|before|ending")), "the", Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any("of|when|that|before|after|to|in|the|since|ago|until", Hyphen))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), got[Slot.Choice] == 3 ? Direction.Last : Direction.That)),
+        Rule("the weekend", "the weekend", Seq(Opt("the"), "weekend"), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.Bare)),
+        Rule("the week of <date>", "the week of March 6", Seq(Opt("the"), Which("week", "weekend", "month"), "of|starting|beginning|ending", Of(Language.Day)), static (in Captures got) => new Containing(got[Slot.Choice] switch { 0 => Grain.Week, 1 => Grain.Weekend, _ => Grain.Month }, got.First!)),
+        Rule("<year> week <n>", "2025-W17", Seq(Start, Year, Opt(Tight("-")), Any(Tight("w"), Seq("week")), Digits(Slot.Ordinal, 1, 2, 1, 53)), static (in Captures got) => new IsoWeek(got[Slot.Year], got[Slot.Ordinal])),
+
+        Rule("the <ordinal> quarter", "the third quarter", Seq(Opt("the|its|their|our|this|fiscal"), Opt("fiscal"), Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] switch { -1 => new Cyclic(new UnitCycle(Unit.Quarter), Direction.Last), <= 4 => new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Bare), _ => null }),
+        Rule("the <ordinal> quarter of <period>", "the third quarter of 2006", Seq(Opt("the|its|their|our"), Opt("fiscal"), Ordinal, Opt(Hyphen), Quarter, Opt(Any(",", "of", "in")), Opt("fiscal|calendar"), Of(Language.Period)), static (in Captures got) => IsYear(got.First) && got[Slot.Ordinal] <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), got.First!) : null),
+        Rule("the <ordinal> quarter a year ago", "the third quarter a year earlier", Seq(Opt("the"), Ordinal, Opt(Hyphen), Quarter, "a", "year", "ago|earlier|before"), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last)) : null),
+        Rule("q<n> <year>", "Q3 2006", Seq(QuarterNumber, Opt(Any(",", "of", Hyphen)), Opt(FiscalWord), Any(Year, Seq("'", Glued, Digits(Slot.Year, 2, 2, 0, 99)))), static (in Captures got) => new Within(new QuarterCycle(got[Slot.Ordinal]), new Calendar(Century(got[Slot.Year]), null, null))),
+        Rule("q<n>", "Q3", QuarterNumber, static (in Captures got) => new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Bare)),
+        Rule("the same quarter a year ago", "the same period last year", Seq("the", "same|corresponding|comparable|equivalent|like", Any(Seq("three|six|nine|12|twelve", Opt(Hyphen), "month"), Apart), "period|quarter|month|time|week|day|season", Opt(Any("of|in|a|the", Apart)), Opt("a|the"), Any(Seq("last|prior|previous", "year"), Seq("year", "ago|earlier|before"))), static (in Captures got) => YearBefore),
+        Rule("the year-ago <unit>", "the year-ago quarter", Seq(The, "year", Hyphen, "ago|earlier", Any("period|quarter|month|level|levels|results|profit|figure|number|loss", Apart)), static (in Captures got) => YearBefore),
+
+        Rule("the <ordinal> half of <period>", "the first half of 2006", Seq(Opt("the"), Ordinal, Opt(Hyphen), "half", Opt("of"), Opt("the"), Of(Language.Period)), static (in Captures got) => IsYear(got.First) && got[Slot.Ordinal] is 1 or 2 or -1 ? new Within(new HalfCycle(got[Slot.Ordinal] == 1 ? 1 : 2), got.First!) : got[Slot.Ordinal] is 1 or 2 ? new Modified(got[Slot.Ordinal] == 1 ? TimexMod.Start : TimexMod.End, got.First!) : null),
+        Rule("the <ordinal> half", "the first half", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|during|for|by|of|until|through|from")), Opt("the"), Ordinal, Opt(Hyphen), "half", Not("of|time")), static (in Captures got) => got[Slot.Ordinal] is 1 or 2 ? new Cyclic(new HalfCycle(got[Slot.Ordinal]), Direction.Bare) : null) with { OnlyInside = true },
+        Rule("h<n> <year>", "H1 2025", Seq(Any(Seq("h", Glued, Digits(Slot.Ordinal, 1, 1, 1, 2)), Seq(Digits(Slot.Ordinal, 1, 1, 1, 2), Tight("h"))), Year), static (in Captures got) => new Within(new HalfCycle(got[Slot.Ordinal]), new Calendar(got[Slot.Year], null, null))),
+
+        Rule("<season> <year>", "the summer of 1914", Seq(Opt("the"), SeasonWord(), Opt(Any(",", "of")), Year), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
+        Rule("<year> <season>", "1982 summer", Seq(Year, SeasonWord(), Not(Any("olympics|games|semester|term"))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
+        Rule("last <season>", "last fall", Seq(Toward, SeasonWord()), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Toward2(in got))),
+        Rule("<season> of <year>", "the fall of last year", Seq(Opt("the"), SeasonWord(), RelativeYear), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), RelativeTo(in got))),
+        Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|by|during|since|until|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-")), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|in|apart|short", Hyphen))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
+
+        Rule("<year>", "2024", Seq(Contexts.YearIsClear, Opt("the"), Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
+        Rule("the year <year>", "the year 1950", Seq(Opt("the"), "year|years", Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
+        Rule("<year> inside", "2024", Seq(Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)) with { OnlyInside = true },
+        Rule("'<yy>", "'98", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Spaced) || scan.CharAt(scan.Position - 1) is '-' or '–' or '/'), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Any(Tight("s"), Tight("-")))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), null, null)),
+        Rule("fiscal <year>", "fiscal 2006", Seq(Opt("the"), FiscalWord, Opt(Any(Hyphen, "'")), Any(Year, Seq(Digits(Slot.Year, 2, 2, 0, 99)))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), null, null)),
+        Rule("<year> BC", "493 BC", Seq(Digits(Slot.Year, 1, 4, 1, 9000), BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], null, null)),
+        Rule("<month> <year> BC", "April 480 BC", Seq(Month, Opt("of"), Digits(Slot.Year, 1, 4, 1, 9000), BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], got[Slot.Month], null)),
+        Rule("AD <year>", "AD 476", Seq(AnnoDomini, Digits(Slot.Year, 1, 4, 1, 2999)), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
+        Rule("<year> AD", "476 AD", Seq(Digits(Slot.Year, 1, 4, 1, 2999), AnnoDomini), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
+
+        Rule("the <year>s", "the 1990s", Seq(Opt("the"), Digits(Slot.Year, 4, 4, 1000, 2990), Opt(Tight("'")), Tight("s")), static (in Captures got) => got[Slot.Year] % 10 != 0 ? null : got[Slot.Year] % 100 == 0 && got[Slot.Year] < 1900 ? new Numbered(Grain.Century, got[Slot.Year] / 100) : new Numbered(Grain.Decade, got[Slot.Year] / 10)),
+        Rule("the '<yy>s", "the '70s", Seq(Opt("the"), Opt("'"), Digits(Slot.Year, 2, 2, 10, 90), Opt(Tight("'")), Tight("s"), Where(static (in Scan scan) => scan.Got[Slot.Year] % 10 == 0 && IsDecadeContext(in scan))), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
+        Rule("the <decade>", "the nineties", Seq(Any("the", "early|mid|late"), Opt(Any("early|mid|late", Seq("mid", "-"), "nineteen", Seq("roaring|swinging"))), new RolePattern(Role.Decade, Slot.Year)), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
+        Rule("the <ordinal> century", "the 19th century", Seq(Opt("the"), Ordinal, Opt(Hyphen), "century", Opt(Seq("ad|ce"))), static (in Captures got) => got[Slot.Ordinal] switch { > 0 and <= 30 => new Numbered(Grain.Century, got[Slot.Ordinal] - 1), -1 => new Cyclic(new UnitCycle(Unit.Century), Direction.Last), _ => null }),
+        Rule("the <ordinal> century BC", "the 5th century BC", Seq(Opt("the"), Ordinal, "century", BeforeChrist), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 80 ? new Numbered(Grain.Century, -got[Slot.Ordinal]) : null),
+        Rule("the turn of the century", "the turn of the century", Seq("the", "turn", "of", "the", Which("century", "millennium")), static (in Captures got) => new Cyclic(new UnitCycle(got[Slot.Choice] == 0 ? Unit.Century : Unit.Millennium), Direction.This)),
+
+        Rule("the <ordinal> <unit> of <period>", "the last week of March", Seq(Opt("the"), Opt("very"), Ordinal, Opt("full"), UnitWord, "of|in", Of(Language.Period)), static (in Captures got) => IsCoarser(got.First, (Unit)got[Slot.Unit]) ? new Nth(got[Slot.Ordinal], (Unit)got[Slot.Unit], got.First!) : null),
+
+        Rule("early <period>", "early 1990", Seq(Opt("the|a"), Opt("very|fairly"), Early, Opt(Any(Hyphen, "in|on|of|during", Seq("in", "the"), Seq("part", "of"))), Of(Language.Period)), static (in Captures got) => Modify(in got)),
+        Rule("early <day>", "late Monday", Seq(Opt("very"), Which(Seq("early", Not("as")), "late", "midday|mid"), Opt("in|on"), Of(Language.Day)), static (in Captures got) => new Modified(got[Slot.Choice] switch { 0 => TimexMod.Start, 1 => TimexMod.End, _ => TimexMod.Mid }, got.First!)),
+        Rule("the end of <period>", "the end of 1944", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", Opt("the"), Of(Language.Period)), static (in Captures got) => Modify(in got)),
+        Rule("the end of <day>", "the end of Monday", Seq(Opt("the"), "end", "of", Of(Language.Day)), static (in Captures got) => new Modified(TimexMod.End, got.First!)),
+        Rule("the end of the <unit>", "the end of the year", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", "the|its|this|that", Opt("current|fiscal|business|calendar|academic|school"), UnitWord, Not("of")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Day or Unit.Second or Unit.Minute or Unit.Hour ? null : new Modified((TimexMod)got[Slot.Mod], new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.That))),
+        Rule("<unit>'s end", "year's end", Seq(Opt("the"), Which("year", "month", "week", "quarter"), Any(Seq("'", Tight("s")), Hyphen), "end"), static (in Captures got) => new Modified(TimexMod.End, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, _ => Unit.Quarter }), Direction.That))),
+        Rule("earlier <period>", "earlier this year", Seq("earlier|early", Opt("in|on|during"), Of(Language.Period)), static (in Captures got) => IsRelative(got.First) ? new Modified(TimexMod.Start, got.First!) : null),
+        Rule("later <period>", "later this year", Seq("later|late", Opt("in|on|during"), Of(Language.Period)), static (in Captures got) => IsRelative(got.First) ? new Modified(TimexMod.End, got.First!) : null),
+        Rule("sometime <period>", "sometime next year", Seq("sometime", Opt("in|during"), Of(Language.Period)), static (in Captures got) => got.First),
+        Rule("about <period>", "circa 1910", Seq(Any("circa", Seq("c", Opt(Tight("."))), Seq("ca", Opt(Tight(".")))), Of(Language.Period)), static (in Captures got) => new Modified(TimexMod.Approx, got.First!)),
+        Rule("about <year>", "about 1910", Seq("about|around|approximately", Ahead(Year), Contexts.YearAfterAbout, Of(Language.Period)), static (in Captures got) => new Modified(TimexMod.Approx, got.First!)),
+        Rule("pre-<year>", "post-1959", Seq(Which("pre", "post"), Hyphen, Year), static (in Captures got) => new Modified(got[Slot.Choice] == 0 ? TimexMod.Before : TimexMod.After, new Calendar(got[Slot.Year], null, null))),
+        Rule("<unit> to date", "the year to date", Seq(Opt("the"), UnitWord, Any(Seq("to", "date"), Seq("-", "to", "-", "date"))), static (in Captures got) => new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.This)),
+    ];
+
+    private static Pattern Early => Any(
+        Any("early").As(TimexMod.Start),
+        Any(Seq("mid", Opt(Hyphen)), "middle").As(TimexMod.Mid),
+        Any("late").As(TimexMod.End));
+
+    private static Pattern Edge => Any(
+        Any("beginning|start|outset|opening|dawn|onset", Seq("early|first|opening", Ahead("part|days|weeks|months|stages"))).As(TimexMod.Start),
+        Any("middle|midst|midpoint").As(TimexMod.Mid),
+        Any("end|close|conclusion", Seq("latter|late|last|closing|final", Ahead("part|days|weeks|months|stages|half"))).As(TimexMod.End));
+
+    private static Pattern SeasonWord() => new RolePattern(Role.Season, Slot.Season);
+
+    private static bool IsDecadeContext(in Scan scan)
+    {
+        var first = scan.Position;
+        while (first > 0 && !scan.Tokens[first].Has(TokenMarks.Spaced))
+        {
+            first--;
+        }
+
+        return Contexts.IsWord(in scan, first, "the") || Contexts.IsWord(in scan, first - 1, "the|mid|early|late|and|of|in") || scan.CharAt(first) is '\'' or '’';
+    }
+
+    private static Direction Toward2(in Captures got) => (Direction)got[Slot.Choice];
+
+    private static TimeExpression? OfUnit(in Captures got) => (Unit)got[Slot.Unit] switch
+    {
+        Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night or Unit.Half => null,
+        Unit.Season when Toward2(in got) is not (Direction.Last or Direction.Next or Direction.This) => null,
+        Unit.Season => new Cyclic(new UnitCycle(Unit.Year), Toward2(in got)),
+        var unit => new Cyclic(new UnitCycle(unit), Toward2(in got)),
+    };
+
+    private static Cyclic RelativeTo(in Captures got) => new(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice]);
+
+    private static Modified Modify(in Captures got) => new((TimexMod)got[Slot.Mod], got.First!);
+
+    private static bool IsRelative(TimeExpression? of) => of is Cyclic { Direction: not Direction.Bare } or Within;
+
+    private static bool IsYear(TimeExpression? of) => of is Calendar { Month: null, Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year } };
+
+    private static bool IsCoarser(TimeExpression? of, Unit unit) => of switch
+    {
+        Cyclic { Cycle: UnitCycle outer } => outer.Unit > unit,
+        _ => unit < Unit.Year && unit >= Unit.Day,
+    };
+
+    private static int Century(int year) => year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+}

@@ -1,0 +1,63 @@
+using Timeline.Temporal.Expressions;
+using static Timeline.Temporal.Grammar.Patterns;
+using Calendar = Timeline.Temporal.Expressions.Calendar;
+
+namespace Timeline.Temporal.Grammar.Rules;
+
+/// <summary>Ranges: two stretches, the second of which may borrow its month, year or century from the first, or lend it.</summary>
+internal static class RangeRules
+{
+    private static readonly Pattern To = new SplitPattern("to|through|until|till|thru|-");
+    private static readonly Pattern AndTo = new SplitPattern("to|through|until|till|and|or|thru|-|/|&");
+
+    public static readonly Rule[] All =
+    [
+        Rule("<month> <day>-<day>", "June 3-5", Seq(Opt(Weekday, Opt(",")), Month, Day, AndTo, Day2, Opt(Comma, Year), NotMore), static (in Captures got) => new Between(new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]), Later(in got), got[Slot.Split], got[Slot.Resume])),
+        Rule("<day>-<day> <month>", "3-5 June 2024", Seq(Opt("the"), Day, AndTo, Opt("the"), Day2, Opt("of"), Month, Opt(Opt(","), Year), NotMore), static (in Captures got) => new Between(new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]), Later(in got), got[Slot.Split], got[Slot.Resume])),
+        Rule("<month>-<month> <year>", "April to June 2024", Seq(Month, AndTo, Month2, Opt("of"), Year), static (in Captures got) => new Between(new Calendar(got[Slot.Year], got[Slot.Month], null), new Calendar(got[Slot.Year], got[Slot.Month2], null), got[Slot.Split], got[Slot.Resume])),
+        Rule("<month>-<month>", "April through June", Seq(Contexts.MonthIsClear, Month, To, Month2, Not(Day)), static (in Captures got) => new Between(new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare), new Cyclic(new MonthCycle(got[Slot.Month2]), Direction.Bare), got[Slot.Split], got[Slot.Resume])),
+        Rule("<month> <day> - <month> <day>, <year>", "June 28 to July 3, 2024", Seq(Month, Day, To, Month2, Day2, Comma, Year), static (in Captures got) => new Between(new Calendar(got[Slot.Month] > got[Slot.Month2] ? got[Slot.Year] - 1 : got[Slot.Year], got[Slot.Month], got[Slot.Day]), new Calendar(got[Slot.Year], got[Slot.Month2], got[Slot.Day2]), got[Slot.Split], got[Slot.Resume])),
+        Rule("<day> <month> - <day> <month> <year>", "28 June to 3 July 2024", Seq(Day, Month, To, Day2, Month2, Opt(","), Year), static (in Captures got) => new Between(new Calendar(got[Slot.Month] > got[Slot.Month2] ? got[Slot.Year] - 1 : got[Slot.Year], got[Slot.Month], got[Slot.Day]), new Calendar(got[Slot.Year], got[Slot.Month2], got[Slot.Day2]), got[Slot.Split], got[Slot.Resume])),
+        Rule("<year>-<yy>", "2009-10", Seq(Contexts.YearIsClear, Year, new SplitPattern("-|/", glued: true), Glued, Digits(Slot.Year2, 2, 2, 0, 99), Where(static (in Scan scan) => scan.Got[Slot.Year2] > scan.Got[Slot.Year] % 100 || (scan.Got[Slot.Year] % 100 == 99 && scan.Got[Slot.Year2] == 0)), Not(Any(Tight("-|%"), Tight("s")))), static (in Captures got) => new Between(new Calendar(got[Slot.Year], null, null), new Calendar(got[Slot.Year] + ((got[Slot.Year2] - (got[Slot.Year] % 100) + 100) % 100), null, null), got[Slot.Split], got[Slot.Resume])),
+        Rule("<year>-<year>", "2009-2010", Seq(Contexts.YearIsClear, Year, To, Year2, Not(Tight("-"))), static (in Captures got) => got[Slot.Year2] > got[Slot.Year] ? new Between(new Calendar(got[Slot.Year], null, null), new Calendar(got[Slot.Year2], null, null), got[Slot.Split], got[Slot.Resume]) : null),
+        Rule("<point> to <point>", "Monday to Thursday", Seq(Of(Language.Point), To, AndOf(Language.Point)), static (in Captures got) => SameSort(got.First!, got.Second!) ? new Between(got.First!, got.Second!, got[Slot.Split], got[Slot.Resume]) : null),
+        Rule("<n> BC - <n> BC", "499-493 BC", Seq(Digits(Slot.Year, 1, 4, 1, 9000), AndTo, Digits(Slot.Year2, 1, 4, 1, 9000), Any("bc", "bce", Seq("b", Tight("."), Tight("c"), Opt(Tight("."))))), static (in Captures got) => got[Slot.Year] > got[Slot.Year2] ? new Between(new Calendar(1 - got[Slot.Year], null, null), new Calendar(1 - got[Slot.Year2], null, null), got[Slot.Split], got[Slot.Resume]) : null),
+    ];
+
+    private static Pattern NotMore => Not(Any(Tight("%"), Seq(Tight(":"), Glued, Digits(Slot.Minute, 1, 2, 0, 99))));
+
+    private static Calendar Later(in Captures got) => new(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day2]);
+
+    /// <summary>A range runs between stretches of one sort: days, months, years.</summary>
+    private static bool SameSort(TimeExpression from, TimeExpression to) => (from, to) switch
+    {
+        (Cyclic a, Cyclic b) => a.Cycle.GetType() == b.Cycle.GetType(),
+        (Calendar a, Calendar b) => (a.Day is null) == (b.Day is null) && (a.Month is null) == (b.Month is null),
+        (Numbered, Numbered) => true,
+        (Deictic, _) or (_, Deictic) => true,
+        _ => false,
+    };
+}
+
+/// <summary>The word between the two phrases of a range; notes where the first ends and the second starts.</summary>
+internal sealed class SplitPattern(string words, bool glued = false) : Pattern
+{
+    private readonly WordPattern word = new(words, glued);
+
+    public override IEnumerable<Pattern> Parts => [word];
+
+    public override bool Match(ref Scan scan)
+    {
+        var split = scan.Position;
+        if (!word.Match(ref scan))
+        {
+            return false;
+        }
+
+        scan.Got.Put(Slot.Split, split);
+        scan.Got.Put(Slot.Resume, scan.Position);
+        return true;
+    }
+
+    public override bool Lead(Leads leads) => word.Lead(leads);
+}

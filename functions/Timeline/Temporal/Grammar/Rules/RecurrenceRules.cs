@@ -1,0 +1,64 @@
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Grammar.Patterns;
+
+namespace Timeline.Temporal.Grammar.Rules;
+
+/// <summary>Recurring times: every, each, per, and the words in -ly.</summary>
+internal static class RecurrenceRules
+{
+    private static readonly Pattern Amount = new AmountPattern();
+    private static readonly Pattern Cardinal = new CardinalPattern();
+
+    private static readonly Pattern Adverb = Which(
+        "daily", "weekly", "monthly", "quarterly", "yearly|annually|annual", "hourly", "nightly", "biweekly|fortnightly", "bimonthly", "biannual|biannually|semiannual|semiannually|twice-yearly", "biennial|biennially");
+
+    private static readonly string[] AdverbValues = ["P1D", "P1W", "P1M", "P3M", "P1Y", "PT1H", "XXXX-XX-XXTNI", "P2W", "P2M", "P6M", "P2Y"];
+
+    public static readonly Rule[] All =
+    [
+        Rule("every <unit>", "every day", Seq(Opt("nearly|almost"), "every|each", Opt("single|successive|passing|and", Opt("every")), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
+        Rule("every other <unit>", "every other week", Seq("every", "other|second", UnitWord), static (in Captures got) => Every(2, (Unit)got[Slot.Unit])),
+        Rule("every <n> <units>", "every four years", Seq("every", Opt("couple", "of"), Amount), static (in Captures got) => Every(got.Amount!.Count, got.Amount.Unit)),
+        Rule("every few <units>", "every few days", Seq("every", "few|couple|several", Opt("of"), Units), static (in Captures got) => Every(double.NaN, (Unit)got[Slot.Unit])),
+        Rule("every <weekday>", "every Friday", Seq("every|each", Opt("other|second|single"), Weekday, Opt(Part)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
+        Rule("<weekdays>", "Fridays", Seq(Opt("on"), new RolePattern(Role.Weekday, Slot.Weekday), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
+        Rule("<weekday> <parts>", "Friday nights", Seq(Weekday, "mornings|afternoons|evenings|nights"), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
+        Rule("every <month>", "every June", Seq("every|each", Month), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}"))),
+        Rule("every <season>", "every summer", Seq("every|each", Season), static (in Captures got) => new Recurrence($"XXXX-{got[Slot.Season] switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" }}")),
+        Rule("every <part>", "every morning", Seq("every|each", Part), static (in Captures got) => new Recurrence($"XXXX-XX-XX{OfPart(in got)}")),
+        Rule("<adverb>", "annually", Adverb, static (in Captures got) => new Recurrence(AdverbValues[got[Slot.Choice]])),
+        Rule("once a <unit>", "twice a week", Seq(Opt("at", "least"), Any("once|twice|thrice", Seq(Cardinal, "times"), Seq("several|many|few", "times")), Any("a|an|per|each|every"), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
+        Rule("a <unit>", "10,000 a day", Seq(Where(static (in Scan scan) => IsRate(in scan, scan.Position)), "a|an", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night or Unit.Season or Unit.Half or Unit.Quarter ? null : Every(1, (Unit)got[Slot.Unit])) with { OnlyInside = false },
+        Rule("per <unit>", "per year", Seq("per", UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
+        Rule("<unit> after <unit>", "year after year", Seq(UnitWord, Any("after|by", Seq("in", Opt(","), "and")), UnitWord2, Opt("out")), static (in Captures got) => got[Slot.Unit] == got[Slot.Unit2] ? Every(1, (Unit)got[Slot.Unit]) : null),
+        Rule("weekdays", "weekdays", Which("weekdays", "weekends", "weeknights"), static (in Captures got) => new Recurrence(got[Slot.Choice] == 1 ? "XXXX-WXX-WE" : "XXXX-WXX")),
+    ];
+
+    /// <summary>Whether an article here stands behind a count: "15 a year", "$1 billion a year", "twice a week".</summary>
+    public static bool IsRate(in Scan scan, int at)
+    {
+        if (at == 0)
+        {
+            return false;
+        }
+
+        var before = scan.Tokens[at - 1];
+        return (before.Id == LexemeId.Digits && (scan.CharAt(at - 2) is '$' or '£' or '€' or ',' or '.' || before.Number >= 2))
+            || (scan.RolesAt(at - 1) & (Role.Scale | Role.Cardinal)) != 0
+            || Contexts.IsWord(in scan, at - 1, "times|dollars|euros|pounds|percent|people|barrels|hours|days|tons|tonnes|units|copies|cents|points|pence|miles|cars|vehicles|once|twice|much|billions|millions|thousands|hundreds|jobs|flights|passengers|visitors|deaths|cases|meals|jets|planes|aircraft");
+    }
+
+    private static Recurrence? Every(double count, Unit unit) =>
+        unit is Unit.None or Unit.Second && count <= 1 ? null : new Recurrence(unit switch
+        {
+            Unit.Night => "XXXX-XX-XXTNI",
+            Unit.Weekend => "XXXX-WXX-WE",
+            Unit.Quarter => new Amount(count * 3, Unit.Month).Timex,
+            _ => new Amount(count, unit).Timex,
+        });
+
+    private static string OfPart(in Captures got) => got.Has(Slot.Part)
+        ? "T" + Resolving.Stretch.CodeOf((PartOfDay)got[Slot.Part])
+        : "";
+}

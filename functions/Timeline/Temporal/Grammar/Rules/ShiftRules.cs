@@ -1,0 +1,36 @@
+using Timeline.Temporal.Expressions;
+using static Timeline.Temporal.Grammar.Patterns;
+
+namespace Timeline.Temporal.Grammar.Rules;
+
+/// <summary>Amounts before and after: ago, from now, earlier, later, and spans that end or begin now.</summary>
+internal static class ShiftRules
+{
+    private static readonly Pattern Amount = new AmountPattern();
+    private static readonly Pattern Quantity = Seq(Opt(LengthRules.Quantifier), Amount);
+
+    public static readonly Rule[] All =
+    [
+        Rule("<amount> ago", "three weeks ago", Seq(Quantity, "ago"), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Publication)),
+        Rule("<amount> from now", "two days from now", Seq(Quantity, Any(Seq("from", "now|today"), "hence")), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Publication)),
+        Rule("<units> ago", "years ago", Seq(Opt("many"), Units, "ago"), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1, ShiftFrom.Publication)),
+        Rule("<amount> before <day>", "two weeks before Christmas", Seq(Quantity, Any("before", Seq("ahead", "of"), Seq("prior", "to")), Of(Language.Point)), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Stated, got.First)),
+        Rule("<amount> after <day>", "two weeks after Easter", Seq(Quantity, Any("after", "following", Seq("from", Not("now|today"))), Of(Language.Point)), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, got.First)),
+        Rule("<amount> earlier", "two weeks earlier", Seq(Quantity, Any("earlier", "previously", Seq("before", Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention)),
+        Rule("<amount> later", "two weeks later", Seq(Quantity, Any("later", "afterward|afterwards|thereafter", Seq("after", Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention)),
+        Rule("<units> later", "weeks later", Seq(Opt("many"), Units, Which("later", "earlier")), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? 1 : -1, ShiftFrom.Mention)),
+        Rule("in <amount>' time", "three years' time", Seq(Amount, Opt("'", Opt(Tight("s"))), "time"), static (in Captures got) => new Shift(got.Amount!, 1, ShiftFrom.Publication)),
+
+        Rule("the last <amount>", "the last three months", Seq(Opt("the|these|those|this"), Any(Seq("last|past"), Seq("most", "recent"), Seq("previous|preceding|prior")), Amount, Opt("or", "so")), static (in Captures got) => new Span(got.Amount!, -1)),
+        Rule("the next <amount>", "the next two weeks", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Amount), static (in Captures got) => new Span(got.Amount!, 1)),
+        Rule("the last <units>", "the past few years", Seq(Opt("the|these|those"), "last|past", Opt("few|several|couple|many|some", Opt("of")), Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1)),
+        Rule("the next <units>", "the coming months", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Opt("few|several|couple|many|some", Opt("of")), Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1)),
+        Rule("the past <unit>", "the past year", Seq(Opt("the|this"), "past", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night ? null : new Span(new Amount(1, (Unit)got[Slot.Unit]), -1)),
+        Rule("the first <amount> of <period>", "the first six months of 1998", Seq(Opt("the"), Which("first", "last|final"), Amount, "of|in", Of(Language.Period)), static (in Captures got) => new Portion(got.Amount!, got[Slot.Choice] == 1, got.First!)),
+        Rule("the first <amount>", "the first six months", Seq("the", Which("first", "final"), Amount), static (in Captures got) => new Length(got.Amount!)),
+        Rule("<amount> into <period>", "six months into 1998", Seq(Amount, "into", Of(Language.Period)), static (in Captures got) => new Length(got.Amount!)),
+    ];
+
+    /// <summary>"Two days before" and nothing after it: counted from the date spoken of.</summary>
+    private static Pattern EndOfClause => Where(static (in Scan scan) => scan.AtEnd || scan.CharAt(scan.Position) is '.' or ',' or ';' or ')' or '"' or ':');
+}

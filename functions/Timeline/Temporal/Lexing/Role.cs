@@ -1,0 +1,40 @@
+namespace Timeline.Temporal.Lexing;
+
+/// <summary>What a word can be in an expression of time, or in the sentence around it.</summary>
+[Flags]
+internal enum Role : ulong
+{
+    None = 0,
+    Cardinal = 1UL << 0,
+    Ordinal = 1UL << 1,
+    Vague = 1UL << 2,
+    Month = 1UL << 3,
+    Weekday = 1UL << 4,
+    Season = 1UL << 5,
+    Unit = 1UL << 6,
+    PluralUnit = 1UL << 7,
+    PartOfDay = 1UL << 8,
+    Holiday = 1UL << 9,
+    Zone = 1UL << 10,
+    Meridiem = 1UL << 11,
+
+    /// <summary>The word is a name or another word as well: only a capital makes it the calendar's.</summary>
+    NeedsCapital = 1UL << 12,
+
+    /// <summary>An abbreviation that may carry a full stop.</summary>
+    Abbreviation = 1UL << 13,
+    Scale = 1UL << 14,
+    Decade = 1UL << 15,
+    Determiner = 1UL << 16,
+    Preposition = 1UL << 17,
+    UnitShort = 1UL << 18,
+
+    PastVerb = 1UL << 24,
+    PresentVerb = 1UL << 25,
+    FutureVerb = 1UL << 26,
+    Modal = 1UL << 27,
+    Reporting = 1UL << 28,
+    Earnings = 1UL << 29,
+    PersonTitle = 1UL << 30,
+    Adverbial = 1UL << 31,
+}

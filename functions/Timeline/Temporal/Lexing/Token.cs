@@ -1,0 +1,62 @@
+namespace Timeline.Temporal.Lexing;
+
+/// <summary>A word, a run of digits or a mark of the text.</summary>
+/// <param name="Start">Offset of its first UTF-16 unit.</param>
+/// <param name="Length">Its length in UTF-16 units.</param>
+/// <param name="Id">Its lexeme in the <see cref="Lexicon"/>; see <see cref="LexemeId"/> for the fixed ones.</param>
+/// <param name="Marks">What the lexer saw of its shape and surroundings.</param>
+/// <param name="Number">The value of a run of digits; -1 when it has over nine.</param>
+internal readonly record struct Token(int Start, int Length, ushort Id, TokenMarks Marks, int Number)
+{
+    /// <summary>Offset after the last unit, exclusive.</summary>
+    public int End => Start + Length;
+
+    public bool Has(TokenMarks marks) => (Marks & marks) == marks;
+}
+
+/// <summary>What the lexer sees of a token besides its letters.</summary>
+[Flags]
+internal enum TokenMarks : byte
+{
+    None = 0,
+
+    /// <summary>White space stands before it.</summary>
+    Spaced = 1,
+
+    /// <summary>Its first letter is a capital.</summary>
+    Capital = 2,
+
+    /// <summary>All of its letters are capitals, and there are at least two.</summary>
+    AllCaps = 4,
+
+    /// <summary>A run of digits with commas between groups of three.</summary>
+    Grouped = 8,
+
+    /// <summary>A word that ends in -ed.</summary>
+    EndsInEd = 16,
+
+    /// <summary>A line break stands before it.</summary>
+    NewLine = 32,
+
+    /// <summary>A blank line, or the start of the text, stands before it.</summary>
+    NewParagraph = 64,
+
+    /// <summary>A word that ends in -s.</summary>
+    EndsInS = 128,
+}
+
+/// <summary>The lexemes that are not words.</summary>
+internal static class LexemeId
+{
+    /// <summary>A word that is not in the lexicon.</summary>
+    public const ushort Unknown = 0;
+
+    /// <summary>A run of digits.</summary>
+    public const ushort Digits = 1;
+
+    /// <summary>A mark that is not in the lexicon.</summary>
+    public const ushort OtherMark = 2;
+
+    /// <summary>The first lexeme of the lexicon proper.</summary>
+    public const ushort First = 3;
+}

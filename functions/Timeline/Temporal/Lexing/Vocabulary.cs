@@ -1,0 +1,90 @@
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Lexing;
+
+/// <summary>The words of the calendar and their values: the tables of the lexicon.</summary>
+internal static class Vocabulary
+{
+    /// <summary>Every lexeme with a value or a role; words that a rule only names are added by the grammar.</summary>
+    public static IEnumerable<Lexeme> All =>
+    [
+        .. Numbered(Role.Month, "january february march april may june july august september october november december"),
+        .. Numbered(Role.Month | Role.Abbreviation, "jan feb mar apr - jun jul aug sep oct nov dec"),
+        Entry("sept", Role.Month | Role.Abbreviation, 9),
+        .. Numbered(Role.Weekday, "monday tuesday wednesday thursday friday saturday sunday"),
+        .. Numbered(Role.Weekday | Role.Abbreviation, "mon tue wed thu fri sat sun"),
+        Entry("tues", Role.Weekday | Role.Abbreviation, 2), Entry("weds", Role.Weekday | Role.Abbreviation, 3),
+        Entry("thur", Role.Weekday | Role.Abbreviation, 4), Entry("thurs", Role.Weekday | Role.Abbreviation, 4),
+        .. Numbered(Role.Weekday | Role.PluralUnit, "mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
+        .. Plain(Role.NeedsCapital, "march may mar jan jun mon wed sat sun"),
+
+        .. Numbered(Role.Cardinal, "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"),
+        Entry("zero", Role.Cardinal, 0),
+        .. Tens(Role.Cardinal, "twenty thirty forty fifty sixty seventy eighty ninety"),
+        Entry("hundred", Role.Scale, 100), Entry("thousand", Role.Scale, 1000), Entry("million", Role.Scale, 1_000_000), Entry("billion", Role.Scale, 1_000_000_000),
+        Entry("dozen", Role.Scale, 12), Entry("dozens", Role.Vague, 0), Entry("hundreds", Role.Vague, 0), Entry("thousands", Role.Vague, 0), Entry("millions", Role.Vague, 0),
+        .. Numbered(Role.Ordinal, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"),
+        .. Tens(Role.Ordinal, "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"),
+        Entry("last", Role.Ordinal, -1), Entry("final", Role.Ordinal, -1), Entry("closing", Role.Ordinal, -1), Entry("opening", Role.Ordinal, 1),
+        .. Tens(Role.Decade, "twenties thirties forties fifties sixties seventies eighties nineties"),
+        .. Plain(Role.Vague, "several few many some numerous various countless"),
+
+        .. Units(Role.Unit, "second minute hour day night weekend week fortnight month quarter season half year decade century millennium"),
+        .. Units(Role.PluralUnit, "seconds minutes hours days nights weekends weeks fortnights months quarters seasons halves years decades centuries millennia"),
+        new("min", Role.UnitShort, 0, Unit.Minute), new("mins", Role.UnitShort, 0, Unit.Minute), new("sec", Role.UnitShort, 0, Unit.Second), new("secs", Role.UnitShort, 0, Unit.Second),
+        new("hr", Role.UnitShort, 0, Unit.Hour), new("hrs", Role.UnitShort, 0, Unit.Hour), new("wk", Role.UnitShort, 0, Unit.Week), new("wks", Role.UnitShort, 0, Unit.Week),
+        new("mo", Role.UnitShort, 0, Unit.Month), new("mos", Role.UnitShort, 0, Unit.Month), new("yr", Role.UnitShort, 0, Unit.Year), new("yrs", Role.UnitShort, 0, Unit.Year),
+        new("s", Role.UnitShort, 0, Unit.Second), new("m", Role.UnitShort, 0, Unit.Minute), new("h", Role.UnitShort, 0, Unit.Hour),
+        new("d", Role.UnitShort, 0, Unit.Day), new("w", Role.UnitShort, 0, Unit.Week), new("y", Role.UnitShort, 0, Unit.Year),
+
+        .. Numbered(Role.Season, "spring summer fall winter"), Entry("autumn", Role.Season, 3), Entry("springtime", Role.Season, 1), Entry("summertime", Role.Season, 2), Entry("wintertime", Role.Season, 4),
+        .. PartsOfDay,
+        .. Zones,
+        .. Plain(Role.Meridiem, "am pm"),
+
+        .. Plain(Role.Determiner, "the a an this that these those its his her their our my your each every any no another all both such"),
+        .. Plain(Role.Preposition, "in on at by since until till before after during from to through throughout between for of around about within into over under toward towards circa as than upon past via"),
+        .. Cues,
+    ];
+
+    private static IEnumerable<Lexeme> PartsOfDay =>
+    [
+        Entry("morning", Role.PartOfDay, (int)PartOfDay.Morning), Entry("mornings", Role.PartOfDay | Role.PluralUnit, (int)PartOfDay.Morning),
+        Entry("afternoon", Role.PartOfDay, (int)PartOfDay.Afternoon), Entry("afternoons", Role.PartOfDay | Role.PluralUnit, (int)PartOfDay.Afternoon),
+        Entry("evening", Role.PartOfDay, (int)PartOfDay.Evening), Entry("evenings", Role.PartOfDay | Role.PluralUnit, (int)PartOfDay.Evening),
+        Entry("night", Role.PartOfDay, (int)PartOfDay.Night), Entry("nights", Role.PartOfDay, (int)PartOfDay.Night), Entry("overnight", Role.PartOfDay, (int)PartOfDay.Night),
+        Entry("nighttime", Role.PartOfDay, (int)PartOfDay.Night), Entry("nightfall", Role.PartOfDay, (int)PartOfDay.Evening),
+        Entry("dawn", Role.PartOfDay, (int)PartOfDay.Morning), Entry("daybreak", Role.PartOfDay, (int)PartOfDay.Morning), Entry("sunrise", Role.PartOfDay, (int)PartOfDay.Morning),
+        Entry("dusk", Role.PartOfDay, (int)PartOfDay.Evening), Entry("sunset", Role.PartOfDay, (int)PartOfDay.Evening), Entry("sundown", Role.PartOfDay, (int)PartOfDay.Evening), Entry("twilight", Role.PartOfDay, (int)PartOfDay.Evening),
+        Entry("daytime", Role.PartOfDay, (int)PartOfDay.Daytime), Entry("lunchtime", Role.PartOfDay, (int)PartOfDay.Midday), Entry("midday", Role.PartOfDay, (int)PartOfDay.Noon),
+        Entry("noon", Role.PartOfDay, (int)PartOfDay.Noon), Entry("noontime", Role.PartOfDay, (int)PartOfDay.Noon), Entry("midnight", Role.PartOfDay, (int)PartOfDay.Midnight),
+    ];
+
+    private static IEnumerable<Lexeme> Zones =>
+        ZoneTable.Names.Select((zone, index) => Entry(zone, Role.Zone, index));
+
+    /// <summary>Words that tell the tense of a sentence, or what kind of text it is.</summary>
+    private static IEnumerable<Lexeme> Cues =>
+    [
+        .. Plain(Role.FutureVerb, "will shall ll wo gonna upcoming forthcoming scheduled slated due expected expects expect plans planned planning plan hopes hope intends intend aims poised set deadline starting beginning effective deliver consider forecast forecasts predicts predict projected projects anticipated tomorrow"),
+        .. Plain(Role.Modal, "would could should may might must can"),
+        .. Plain(Role.PastVerb, "was were had did been became began broke brought built bought came chose cut dealt drew drove ate fell felt fought found flew forgot froze gave went got grew held hid hit hurt kept knew laid led left lent let lost made meant met paid put quit ran rang read rose said sang sank sat saw sent shot shut slept slid spoke spent split stood stole struck swept swore took taught threw told understood won wore withdrew wrote wrote died killed"),
+        .. Plain(Role.PresentVerb, "is are am has have says does do remains"),
+        .. Plain(Role.Reporting, "said told announced reported says stated"),
+        .. Plain(Role.Earnings, "earnings profit profits revenue revenues sales income loss losses quarterly shares share dividend analysts net"),
+        .. Plain(Role.PersonTitle, "mr mrs ms dr sir senator sen rep gov president theresa brian elizabeth robert"),
+    ];
+
+    private static Lexeme Entry(string text, Role roles, int value) => new(text, roles, value, Unit.None);
+
+    private static IEnumerable<Lexeme> Numbered(Role roles, string words) =>
+        words.Split(' ').Select((word, index) => Entry(word, roles, index + 1)).Where(entry => entry.Text != "-");
+
+    private static IEnumerable<Lexeme> Tens(Role roles, string words) =>
+        words.Split(' ').Select((word, index) => Entry(word, roles, (index + 2) * 10));
+
+    private static IEnumerable<Lexeme> Plain(Role roles, string words) => words.Split(' ').Select(word => Entry(word, roles, 0));
+
+    private static IEnumerable<Lexeme> Units(Role roles, string words) =>
+        words.Split(' ').Select((word, index) => new Lexeme(word, roles, 0, (Unit)(index + 1)));
+}

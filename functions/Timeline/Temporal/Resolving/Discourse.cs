@@ -1,0 +1,49 @@
+using NodaTime;
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Resolving;
+
+/// <summary>
+/// What the text has said so far, as far as time goes: the publish date, the date spoken of last, and the kind of text.
+/// </summary>
+internal sealed class Discourse(PublishTime published, bool narrative)
+{
+    public PublishTime Published { get; } = published;
+
+    public LocalDateTime Now { get; } = published.Local;
+
+    /// <summary>Histories tell their own chronology: dates hang on one another, not on the publish date.</summary>
+    public bool Narrative { get; } = narrative;
+
+    /// <summary>The stretch spoken of last, whatever its grain.</summary>
+    public Stretch? Last { get; private set; }
+
+    /// <summary>The day spoken of last.</summary>
+    public Stretch? LastDay { get; private set; }
+
+    /// <summary>The sentence that spoke of <see cref="Last"/>.</summary>
+    public int LastSentence { get; private set; } = int.MinValue;
+
+    /// <summary>What a bare date is near to: the publish date in news, the date spoken of in a history.</summary>
+    public Stretch Near => Narrative && Last is { } last ? last : Today;
+
+    public Stretch Today => Stretch.OfDay(Now.Date);
+
+    /// <summary>What "the day before" and "two weeks later" are counted from.</summary>
+    public (Stretch Stretch, AnchorKind Kind) Spoken(Unit unit)
+    {
+        var fine = unit is Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night or Unit.Week or Unit.Weekend or Unit.Fortnight;
+        var stretch = fine && LastDay is { } day && Last is { } last && last.Grain > Grain.Month ? day : Last;
+        return stretch is { } found ? (found, AnchorKind.LastMention) : (Today, AnchorKind.PublishDate);
+    }
+
+    public void Speak(Stretch stretch, int sentence)
+    {
+        Last = stretch;
+        LastSentence = sentence;
+        if (stretch.Grain <= Grain.Day)
+        {
+            LastDay = Stretch.OfDay(stretch.Date);
+        }
+    }
+}

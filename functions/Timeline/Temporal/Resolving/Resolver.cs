@@ -1,0 +1,501 @@
+using NodaTime;
+using NodaTime.Calendars;
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Resolving;
+
+/// <summary>Puts expressions on the calendar, one after the other in reading order. Sees no text: only meanings, tenses and the discourse.</summary>
+internal sealed class Resolver(Discourse discourse)
+{
+    private Tense tense;
+    private int sentence;
+
+    /// <summary>Resolves the next expression of the text.</summary>
+    /// <param name="expression">Its meaning.</param>
+    /// <param name="verb">The tense of the words around it.</param>
+    /// <param name="inSentence">The number of its sentence in the text.</param>
+    public Reading Next(TimeExpression expression, Tense verb, int inSentence)
+    {
+        tense = verb;
+        sentence = inSentence;
+        var reading = Read(expression);
+        if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && expression is not Deictic { Days: 0 })
+        {
+            discourse.Speak(stretch, sentence);
+        }
+
+        return reading;
+    }
+
+    private Reading Read(TimeExpression expression) => expression switch
+    {
+        Calendar date => ReadCalendar(date),
+        Numbered era => ReadNumbered(era),
+        Deictic day => Reading.Of(discourse.Today.Plus(day.Days), AnchorKind.PublishDate),
+        Cyclic cyclic => ReadCyclic(cyclic),
+        Within within => ReadWithin(within),
+        Nth nth => ReadNth(nth),
+        NthWeekday nth => ReadNthWeekday(nth),
+        Containing containing => ReadContaining(containing),
+        IsoWeek week => ReadIsoWeek(week),
+        Portion portion => ReadPortion(portion),
+        Shift shift => ReadShift(shift),
+        Span span => ReadSpan(span),
+        Modified modified => ReadModified(modified),
+        DayPart part => ReadDayPart(part),
+        Clock clock => ReadClock(clock),
+        Same same => ReadSame(same),
+        Between between => ReadBetween(between),
+        Reference reference => ReadReference(reference),
+        Length length => Reading.Undated(TimexType.Duration, length.Amount.Timex, "a length of time", length.Amount.Mod),
+        Recurrence recurrence => Reading.Undated(TimexType.Set, recurrence.Value, "a recurring time"),
+        NoTime => Reading.Undated(TimexType.Date, "", "not a time"),
+        _ => throw new InvalidOperationException($"No reading for {expression.GetType().Name}."),
+    };
+
+    private Reading ReadCalendar(Calendar date)
+    {
+        if (date.Year is { } year)
+        {
+            if (year is < Stretch.MinYear or > Stretch.MaxYear)
+            {
+                return Reading.Undated(TimexType.Date, "XXXX", "the year is out of range");
+            }
+
+            if (date.Month is not { } month)
+            {
+                return Reading.Of(Stretch.OfYear(year), AnchorKind.None);
+            }
+
+            if (date.Day is not { } day)
+            {
+                return Reading.Of(Stretch.OfMonth(year, month), AnchorKind.None);
+            }
+
+            return day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+                ? Reading.Of(Stretch.OfDay(new LocalDate(year, month, day)), AnchorKind.None)
+                : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "the month has no such day");
+        }
+
+        Cycle cycle = date switch
+        {
+            { Month: { } month, Day: { } day } => new MonthDayCycle(month, day),
+            { Month: { } month } => new MonthCycle(month),
+            _ => new DayOfMonthCycle(date.Day ?? 1),
+        };
+        return ReadCyclic(new Cyclic(cycle, Direction.Bare));
+    }
+
+    private static Reading ReadNumbered(Numbered era)
+    {
+        var start = era.Number * (era.Grain == Grain.Decade ? 10 : 100);
+        return start is < Stretch.MinYear or > Stretch.MaxYear
+            ? Reading.Undated(TimexType.Date, "XXXX", "the year is out of range")
+            : Reading.Of(new Stretch(era.Grain, new LocalDate(start, 1, 1).AtMidnight()), AnchorKind.None);
+    }
+
+    private Reading ReadCyclic(Cyclic cyclic)
+    {
+        var (found, kind) = Choose(cyclic.Cycle, cyclic.Direction);
+        return found is { } stretch ? Reading.Of(stretch, kind) : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no such day near the date");
+    }
+
+    private (Stretch? Found, AnchorKind Kind) Choose(Cycle cycle, Direction direction)
+    {
+        var now = discourse.Now.Date;
+        switch (direction)
+        {
+            case Direction.This:
+                return (This(cycle, now), AnchorKind.PublishDate);
+            case Direction.Last:
+                return (Before(cycle, discourse.Today), AnchorKind.PublishDate);
+            case Direction.Next:
+                return (Following(cycle, discourse.Today), AnchorKind.PublishDate);
+            case Direction.Previous:
+            {
+                var (spoken, kind) = discourse.Spoken(UnitOf(cycle));
+                return (Before(cycle, spoken), kind);
+            }
+
+            case Direction.Following:
+            {
+                var (spoken, kind) = discourse.Spoken(UnitOf(cycle));
+                return (Following(cycle, spoken), kind);
+            }
+
+            case Direction.That:
+            {
+                var (spoken, kind) = discourse.Spoken(UnitOf(cycle));
+                return (cycle is UnitCycle unit ? Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start) : Nearest(cycle, spoken, Tense.None), kind);
+            }
+
+            default:
+            {
+                var near = discourse.Near;
+                var kind = near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention;
+                return (discourse.Narrative && discourse.Last is not null ? InStory(cycle, near) : Nearest(cycle, near, tense), kind);
+            }
+        }
+    }
+
+    /// <summary>The occurrence of the same week for a weekday, of the same year for what comes once a year.</summary>
+    private static Stretch? This(Cycle cycle, LocalDate now) => cycle switch
+    {
+        UnitCycle unit => Stretch.Containing(Stretch.GrainOf(unit.Unit), now.AtMidnight()),
+        WeekdayCycle weekday => Stretch.OfDay(now.PlusDays(weekday.Weekday - (int)now.DayOfWeek)),
+        DayOfMonthCycle => Occurrences.Inside(cycle, Stretch.Containing(Grain.Month, now.AtMidnight())),
+        _ => Occurrences.AtOrBefore(cycle, now) is { } held && held.Interval.Contains(now.AtMidnight())
+            ? held
+            : Occurrences.Inside(cycle, Stretch.OfYear(now.Year)) ?? Occurrences.After(cycle, now),
+    };
+
+    /// <summary>The last occurrence that is over when the anchor starts.</summary>
+    private static Stretch? Before(Cycle cycle, Stretch anchor)
+    {
+        if (cycle is UnitCycle unit)
+        {
+            return Stretch.Containing(Stretch.GrainOf(unit.Unit), anchor.Start).Plus(-1);
+        }
+
+        var found = Occurrences.AtOrBefore(cycle, anchor.Date.PlusDays(-1));
+        return found is { } one && one.End > anchor.Start ? Occurrences.AtOrBefore(cycle, one.Date.PlusDays(-1)) : found;
+    }
+
+    private static Stretch? Following(Cycle cycle, Stretch anchor) =>
+        cycle is UnitCycle unit
+            ? Stretch.Containing(Stretch.GrainOf(unit.Unit), anchor.Start).Plus(1)
+            : Occurrences.After(cycle, anchor.End.PlusSeconds(-1).Date);
+
+    /// <summary>The occurrence that a bare name means in news: by tense, and else the nearest, the past before the future.</summary>
+    private static Stretch? Nearest(Cycle cycle, Stretch near, Tense tense)
+    {
+        var date = near.Date;
+        var past = Occurrences.AtOrBefore(cycle, date);
+        var future = Occurrences.After(cycle, date);
+        if (past is not { } before || future is not { } after)
+        {
+            return past ?? future;
+        }
+
+        if (before.Interval.Contains(date.AtMidnight()))
+        {
+            // The day, month or quarter we are in, but in the past tense a quarter that has just begun is not yet told of.
+            return before.Grain == Grain.Quarter && tense != Tense.Future && Period.Between(before.Date, date, PeriodUnits.Days).Days < 45 ? before.Plus(-4) : before;
+        }
+
+        var back = Period.DaysBetween(before.End.Date, date) + 1;
+        var ahead = Period.DaysBetween(date, after.Date);
+        return cycle switch
+        {
+            WeekdayCycle => tense switch
+            {
+                Tense.Future => after,
+                Tense.Past => before,
+                _ => back <= 4 ? before : after,
+            },
+            MonthDayCycle or HolidayCycle => tense switch
+            {
+                Tense.Future => ahead <= 330 ? after : before,
+                Tense.Past => back <= 330 ? before : after,
+                _ => back <= ahead ? before : after,
+            },
+            DayOfMonthCycle => tense == Tense.Future ? after : before,
+            QuarterCycle or HalfCycle => tense == Tense.Future ? after : before,
+            _ => tense switch
+            {
+                Tense.Future => after,
+                Tense.Past => before,
+                _ => back <= ahead + 60 ? before : after,
+            },
+        };
+    }
+
+    /// <summary>The occurrence that a bare name means in a history: the story moves on, seldom back.</summary>
+    private static Stretch? InStory(Cycle cycle, Stretch near)
+    {
+        if (near.Grain >= Grain.Year)
+        {
+            return Occurrences.Inside(cycle, Stretch.OfYear(near.Date.Year));
+        }
+
+        var before = Occurrences.AtOrBefore(cycle, near.Date);
+        var after = Occurrences.After(cycle, near.Date);
+        if (before is not { } past || after is not { } future)
+        {
+            return before ?? after;
+        }
+
+        var back = Period.DaysBetween(past.Date, near.Date);
+        var ahead = Period.DaysBetween(near.Date, future.Date);
+        return past.Interval.Contains(near.Start) || back < ahead / 2 ? past : future;
+    }
+
+    private Reading ReadWithin(Within within)
+    {
+        var outer = Read(within.Outer);
+        return outer.Stretch is { } stretch && Occurrences.Inside(within.Cycle, stretch) is { } found
+            ? Reading.Of(found, outer.Anchor)
+            : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is part of has no date");
+    }
+
+    private Reading ReadNth(Nth nth)
+    {
+        var outer = Read(nth.Outer);
+        if (outer.Stretch is not { } stretch)
+        {
+            return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is part of has no date");
+        }
+
+        var grain = Stretch.GrainOf(nth.Unit);
+        Stretch found;
+        if (nth.Number < 0)
+        {
+            found = Stretch.Containing(grain, stretch.End.PlusSeconds(-1)).Plus(nth.Number + 1);
+        }
+        else
+        {
+            found = Stretch.Containing(grain, stretch.Start).Plus(nth.Number - 1);
+        }
+
+        return found.End <= stretch.Start || found.Start >= stretch.End
+            ? Reading.Undated(TimexType.Date, "XXXX-XX-XX", "there are not so many in it")
+            : Reading.Of(found, outer.Anchor);
+    }
+
+    private Reading ReadNthWeekday(NthWeekday nth)
+    {
+        var outer = Read(nth.Outer);
+        if (outer.Stretch is not { Grain: > Grain.Day } stretch || nth.Number == 0)
+        {
+            return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is part of has no date");
+        }
+
+        var found = nth.Number < 0
+            ? Occurrences.AtOrBefore(new WeekdayCycle(nth.Weekday), stretch.End.PlusSeconds(-1).Date)
+            : Occurrences.After(new WeekdayCycle(nth.Weekday), stretch.Date.PlusDays(-1))?.Plus(7 * (nth.Number - 1));
+        return found is { } day && stretch.Interval.Contains(day.Start)
+            ? Reading.Of(day, outer.Anchor)
+            : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "there are not so many in it");
+    }
+
+    private Reading ReadContaining(Containing containing)
+    {
+        var day = Read(containing.Day);
+        return day.Stretch is { } stretch ? Reading.Of(Stretch.Containing(containing.Grain, stretch.Start), day.Anchor) : day;
+    }
+
+    private static Reading ReadIsoWeek(IsoWeek week) =>
+        week.Week <= WeekYearRules.Iso.GetWeeksInWeekYear(week.Year)
+            ? Reading.Of(new Stretch(Grain.Week, LocalDate.FromWeekYearWeekAndDay(week.Year, week.Week, IsoDayOfWeek.Monday).AtMidnight()), AnchorKind.None)
+            : Reading.Undated(TimexType.Date, "XXXX-WXX", "the year has no such week");
+
+    private Reading ReadPortion(Portion portion)
+    {
+        var outer = Read(portion.Outer);
+        var value = portion.Amount.Timex;
+        if (outer.Stretch is not { } stretch || portion.Amount.IsVague || Move(stretch.Start, portion.Amount, 1) is not { } end || end > stretch.End)
+        {
+            return Reading.Undated(TimexType.Duration, value, "what it is part of has no date");
+        }
+
+        var interval = portion.FromEnd && Move(stretch.End, portion.Amount, -1) is { } start ? new LocalInterval(start, stretch.End) : new LocalInterval(stretch.Start, end);
+        return new(TimexType.Duration, value, null) { Interval = interval, Anchor = outer.Anchor };
+    }
+
+    private Reading ReadShift(Shift shift)
+    {
+        var amount = shift.Amount;
+        if (shift.From == ShiftFrom.Stated && shift.Anchor is null)
+        {
+            return Reading.Undated(TimexType.Duration, amount.Timex, "it is counted from an event without a date", amount.Mod);
+        }
+
+        if (amount.IsVague)
+        {
+            return shift.Sign < 0
+                ? Reading.Undated(TimexType.Date, "PAST_REF", "it does not say how many")
+                : Reading.Undated(TimexType.Date, "FUTURE_REF", "it does not say how many");
+        }
+
+        var (anchor, kind) = Anchor(shift);
+        if (anchor is not { } from || Move(from.Start, amount, shift.Sign) is not { } moved)
+        {
+            return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is counted from has no date");
+        }
+
+        var grain = shift.From == ShiftFrom.Counterpart || IsYearOnYear(shift, from) ? from.Grain : ShiftedGrain(amount, from, shift.From);
+        var reading = Reading.Of(Stretch.Containing(grain, moved), kind);
+        return reading with { Mod = amount.Mod };
+    }
+
+    /// <summary>In reports of results "a year ago" is the same quarter of the year before.</summary>
+    private static bool IsYearOnYear(Shift shift, Stretch from) =>
+        shift.Amount is { Unit: Unit.Year, Count: 1 } && from.Grain == Grain.Quarter && shift.From == ShiftFrom.Mention;
+
+    private (Stretch? Anchor, AnchorKind Kind) Anchor(Shift shift)
+    {
+        switch (shift.From)
+        {
+            case ShiftFrom.Stated:
+            {
+                var anchor = Read(shift.Anchor!);
+                return (anchor.Stretch, anchor.Anchor);
+            }
+
+            case ShiftFrom.Publication:
+                if (shift.Amount is { Unit: Unit.Year, Count: 1 } && discourse.Last is { Grain: Grain.Quarter } quarter && discourse.LastSentence >= sentence - 1)
+                {
+                    return (quarter, AnchorKind.LastMention);
+                }
+
+                return discourse.Narrative && discourse.Last is null
+                    ? (discourse.Today, AnchorKind.PublishDate)
+                    : (Stretch.Containing(discourse.Published.Time is null ? Grain.Day : Grain.Second, discourse.Now), AnchorKind.PublishDate);
+            default:
+            {
+                var (spoken, kind) = discourse.Spoken(shift.Amount.Unit);
+                return (spoken, kind);
+            }
+        }
+    }
+
+    private static Grain ShiftedGrain(Amount amount, Stretch from, ShiftFrom how)
+    {
+        var grain = Stretch.GrainOf(amount.Unit);
+        if (amount.Count % 1 != 0)
+        {
+            grain = amount.Unit switch { Unit.Year or Unit.Decade => Grain.Month, Unit.Day => Grain.Hour, _ => Grain.Day };
+        }
+
+        // "Two weeks after 3 May" is a day; "two weeks later" is as vague as a week.
+        return how == ShiftFrom.Stated && from.Grain < grain ? from.Grain : grain;
+    }
+
+    private static LocalDateTime? Move(LocalDateTime from, Amount amount, int sign)
+    {
+        var count = amount.Count * sign;
+        if (double.IsNaN(count) || Math.Abs(count) > 1e7)
+        {
+            return null;
+        }
+
+        var whole = (int)count;
+        var half = count - whole;
+        var years = amount.Unit switch { Unit.Year => whole, Unit.Decade => whole * 10, Unit.Century => whole * 100, Unit.Millennium => whole * 1000, _ => 0 };
+        if (from.Year + (double)years is < Stretch.MinYear or > Stretch.MaxYear || Math.Abs(count) > 100_000 && amount.Unit is Unit.Month or Unit.Quarter or Unit.Half or Unit.Season or Unit.Week or Unit.Fortnight)
+        {
+            return null;
+        }
+
+        var moved = amount.Unit switch
+        {
+            Unit.Second => from.PlusSeconds(whole),
+            Unit.Minute => from.PlusSeconds((long)(count * 60)),
+            Unit.Hour => from.PlusMinutes((long)(count * 60)),
+            Unit.Day or Unit.Night => from.PlusDays(whole).PlusHours((int)(half * 24)),
+            Unit.Week or Unit.Weekend => from.PlusWeeks(whole).PlusDays((int)(half * 7)),
+            Unit.Fortnight => from.PlusWeeks(2 * whole).PlusDays((int)(half * 14)),
+            Unit.Month => from.PlusMonths(whole).PlusDays((int)(half * 30)),
+            Unit.Quarter or Unit.Season => from.PlusMonths((int)(count * 3)),
+            Unit.Half => from.PlusMonths((int)(count * 6)),
+            Unit.Year => from.PlusYears(whole).PlusMonths((int)(half * 12)),
+            Unit.Decade => from.PlusYears(whole * 10).PlusYears((int)(half * 10)),
+            Unit.Century => from.PlusYears(whole * 100).PlusYears((int)(half * 100)),
+            _ => from.PlusYears(whole * 1000),
+        };
+        return moved.Year is < Stretch.MinYear or > Stretch.MaxYear ? null : moved;
+    }
+
+    private Reading ReadSpan(Span span)
+    {
+        var reading = new Reading(TimexType.Duration, span.Amount.Timex, null) { Mod = span.Amount.Mod, Anchor = AnchorKind.PublishDate };
+        if (span.Amount.IsVague || Move(discourse.Now, span.Amount, span.Sign) is not { } far)
+        {
+            return reading with { Reason = "it does not say how long" };
+        }
+
+        return reading with { Interval = span.Sign < 0 ? new LocalInterval(far, discourse.Now) : new LocalInterval(discourse.Now, far) };
+    }
+
+    private Reading ReadModified(Modified modified)
+    {
+        var reading = Read(modified.Of);
+        if (reading.Stretch is not { } stretch)
+        {
+            return reading with { Mod = modified.Mod };
+        }
+
+        return reading with { Mod = modified.Mod, Interval = Narrowing.Narrow(stretch, modified.Mod, discourse.Now) };
+    }
+
+    private Reading ReadDayPart(DayPart part)
+    {
+        var day = part.Day is null ? new Reading(TimexType.Date, "", discourse.Spoken(Unit.Day).Stretch) { Anchor = discourse.Spoken(Unit.Day).Kind } : Read(part.Day);
+        if (day.Stretch is not { Grain: <= Grain.Day } stretch)
+        {
+            return Reading.Undated(TimexType.Time, $"XXXX-XX-XXT{Stretch.CodeOf(part.Part)}", "the day is not said");
+        }
+
+        return Reading.Of(part.Part switch
+        {
+            PartOfDay.Noon => new Stretch(Grain.Minute, stretch.Date.At(LocalTime.Noon)),
+            PartOfDay.Midnight => new Stretch(Grain.Minute, stretch.Date.AtMidnight()),
+            _ => Stretch.OfPart(stretch.Date, part.Part),
+        }, day.Anchor);
+    }
+
+    private Reading ReadClock(Clock clock)
+    {
+        var spoken = discourse.LastDay is { } last && discourse.LastSentence >= sentence - 1 ? (last, AnchorKind.LastMention) : (discourse.Today, AnchorKind.PublishDate);
+        var day = clock.Day is null ? new Reading(TimexType.Date, "", spoken.Item1) { Anchor = spoken.Item2 } : Read(clock.Day);
+        if (day.Stretch is not { Grain: <= Grain.Day } stretch)
+        {
+            return Reading.Undated(TimexType.Time, "XXXX-XX-XX", "the day is not said");
+        }
+
+        var start = stretch.Date.AtMidnight().PlusHours(clock.Hour).PlusMinutes(clock.Minute ?? 0).PlusSeconds(clock.Second ?? 0);
+        var grain = clock.Second is not null ? Grain.Second : clock.Minute is not null ? Grain.Minute : Grain.Hour;
+        var reading = Reading.Of(new Stretch(grain, start), day.Anchor);
+        return clock.Zone is { } zone ? reading with { Zone = zone, Value = reading.Stretch!.Value.Timex + (zone == 0 ? "Z" : "") } : reading;
+    }
+
+    private Reading ReadSame(Same same)
+    {
+        var (spoken, kind) = discourse.Spoken(same.Unit);
+        var grain = same.Unit == Unit.None ? spoken.Grain : Stretch.GrainOf(same.Unit);
+        return spoken.Grain > grain
+            ? Reading.Undated(TimexType.Date, "XXXX-XX-XX", "the date spoken of is not so precise")
+            : Reading.Of(Stretch.Containing(grain, spoken.Start), kind);
+    }
+
+    private Reading ReadBetween(Between between)
+    {
+        var opening = Read(between.From);
+        if (opening.Stretch is { } spoken)
+        {
+            discourse.Speak(spoken, sentence);
+        }
+
+        var closing = Read(between.To);
+        return opening.Stretch is { } first && closing.Stretch is { } last && last.End > first.Start
+            ? opening with { Interval = new LocalInterval(first.Start, last.End), Through = closing.Value }
+            : opening with { Through = closing.Value };
+    }
+
+    private static Reading ReadReference(Reference reference) => reference.Tense switch
+    {
+        Tense.Past => Reading.Undated(TimexType.Date, "PAST_REF", "a vague time in the past"),
+        Tense.Future => Reading.Undated(TimexType.Date, "FUTURE_REF", "a vague time in the future"),
+        _ => Reading.Undated(TimexType.Date, "PRESENT_REF", "the present"),
+    };
+
+    private static Unit UnitOf(Cycle cycle) => cycle switch
+    {
+        UnitCycle unit => unit.Unit,
+        WeekdayCycle or DayOfMonthCycle or MonthDayCycle or HolidayCycle => Unit.Day,
+        MonthCycle => Unit.Month,
+        SeasonCycle => Unit.Season,
+        QuarterCycle => Unit.Quarter,
+        _ => Unit.Half,
+    };
+}

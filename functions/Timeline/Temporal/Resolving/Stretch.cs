@@ -1,0 +1,195 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Calendars;
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Resolving;
+
+/// <summary>One unit of the calendar: a day, a week, a month … Its interval, its TIMEX3 value and its EDTF all come from here, so that they agree.</summary>
+/// <param name="Grain">The unit.</param>
+/// <param name="Start">Its first moment, inclusive.</param>
+/// <param name="Part">The part of day, when <paramref name="Grain"/> is <see cref="Grain.PartOfDay"/>.</param>
+internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOfDay Part = PartOfDay.None)
+{
+    /// <summary>Years outside are not dated: the calendar, like EDTF level 0, ends at four digits.</summary>
+    public const int MinYear = -9000;
+    public const int MaxYear = 9000;
+
+    /// <summary>The first moment after it, exclusive.</summary>
+    public LocalDateTime End => Grain == Grain.PartOfDay ? Start.PlusHours(PartHours(Part).Length) : Plus(1).Start;
+
+    public LocalInterval Interval => new(Start, End);
+
+    public LocalDate Date => Start.Date;
+
+    public static Stretch OfDay(LocalDate date) => new(Grain.Day, date.AtMidnight());
+
+    public static Stretch OfYear(int year) => new(Grain.Year, new LocalDate(year, 1, 1).AtMidnight());
+
+    public static Stretch OfMonth(int year, int month) => new(Grain.Month, new LocalDate(year, month, 1).AtMidnight());
+
+    public static Stretch OfPart(LocalDate date, PartOfDay part) => new(Grain.PartOfDay, date.AtMidnight().PlusHours(PartHours(part).Start), part);
+
+    /// <summary>The unit that holds a moment.</summary>
+    public static Stretch Containing(Grain grain, LocalDateTime moment)
+    {
+        var date = moment.Date;
+        var start = grain switch
+        {
+            Grain.Day or Grain.PartOfDay => date,
+            Grain.Week => date.PlusDays(1 - (int)date.DayOfWeek),
+            Grain.Weekend => date.PlusDays(6 - (int)date.DayOfWeek),
+            Grain.Month => new LocalDate(date.Year, date.Month, 1),
+            Grain.Quarter => new LocalDate(date.Year, ((date.Month - 1) / 3 * 3) + 1, 1),
+            Grain.Season => date.Month switch
+            {
+                < 3 => new LocalDate(date.Year - 1, 12, 1),
+                12 => new LocalDate(date.Year, 12, 1),
+                _ => new LocalDate(date.Year, date.Month / 3 * 3, 1),
+            },
+            Grain.Half => new LocalDate(date.Year, date.Month < 7 ? 1 : 7, 1),
+            Grain.Year => new LocalDate(date.Year, 1, 1),
+            Grain.Decade => new LocalDate(FloorTo(date.Year, 10), 1, 1),
+            Grain.Century => new LocalDate(FloorTo(date.Year, 100), 1, 1),
+            Grain.Millennium => new LocalDate(FloorTo(date.Year, 1000), 1, 1),
+            _ => date,
+        };
+        return grain switch
+        {
+            Grain.Hour => new(grain, date.At(new LocalTime(moment.Hour, 0))),
+            Grain.Minute => new(grain, date.At(new LocalTime(moment.Hour, moment.Minute))),
+            Grain.Second => new(grain, date.At(new LocalTime(moment.Hour, moment.Minute, moment.Second))),
+            _ => new(grain, start.AtMidnight()),
+        };
+    }
+
+    /// <summary>The n-th unit after it; before it when negative.</summary>
+    public Stretch Plus(int count) => this with
+    {
+        Start = Grain switch
+        {
+            Grain.Second => Start.PlusSeconds(count),
+            Grain.Minute => Start.PlusMinutes(count),
+            Grain.Hour => Start.PlusHours(count),
+            Grain.Day or Grain.PartOfDay => Start.PlusDays(count),
+            Grain.Weekend or Grain.Week => Start.PlusWeeks(count),
+            Grain.Month => Start.PlusMonths(count),
+            Grain.Quarter or Grain.Season => Start.PlusMonths(3 * count),
+            Grain.Half => Start.PlusMonths(6 * count),
+            Grain.Year => Start.PlusYears(count),
+            Grain.Decade => Start.PlusYears(10 * count),
+            Grain.Century => Start.PlusYears(100 * count),
+            _ => Start.PlusYears(1000 * count),
+        },
+    };
+
+    /// <summary>The value in TIMEX3 notation.</summary>
+    public string Timex
+    {
+        get
+        {
+            var date = Start.Date;
+            var year = TimexYear(date.Year);
+            return Grain switch
+            {
+                Grain.Second => $"{DayTimex(date)}T{Two(Start.Hour)}:{Two(Start.Minute)}:{Two(Start.Second)}",
+                Grain.Minute => $"{DayTimex(date)}T{Two(Start.Hour)}:{Two(Start.Minute)}",
+                Grain.Hour => $"{DayTimex(date)}T{Two(Start.Hour)}",
+                Grain.PartOfDay => $"{DayTimex(date)}T{CodeOf(Part)}",
+                Grain.Day => DayTimex(date),
+                Grain.Weekend => $"{WeekTimex(date)}-WE",
+                Grain.Week => WeekTimex(date),
+                Grain.Month => $"{year}-{Two(date.Month)}",
+                Grain.Quarter => $"{year}-Q{((date.Month - 1) / 3) + 1}",
+                Grain.Season => $"{year}-{SeasonCode(date.Month)}",
+                Grain.Half => $"{year}-H{(date.Month < 7 ? 1 : 2)}",
+                Grain.Year => year,
+                Grain.Decade => year[..^1],
+                Grain.Century => year[..^2],
+                _ => year[..^3],
+            };
+        }
+    }
+
+    /// <summary>The value in EDTF, ISO 8601-2:2019 (level 2 for quarters and halves); weeks and parts of a day, which EDTF lacks, as interval and day.</summary>
+    public string Edtf
+    {
+        get
+        {
+            var date = Start.Date;
+            var year = EdtfYear(date.Year);
+            return Grain switch
+            {
+                Grain.Second => $"{EdtfDay(date)}T{Two(Start.Hour)}:{Two(Start.Minute)}:{Two(Start.Second)}",
+                Grain.Minute or Grain.Hour => $"{EdtfDay(date)}T{Two(Start.Hour)}:{Two(Start.Minute)}:00",
+                Grain.PartOfDay or Grain.Day => EdtfDay(date),
+                Grain.Weekend or Grain.Week => $"{EdtfDay(date)}/{EdtfDay(End.Date.PlusDays(-1))}",
+                Grain.Month => $"{year}-{Two(date.Month)}",
+                Grain.Quarter => $"{year}-{33 + ((date.Month - 1) / 3)}",
+                Grain.Season => $"{year}-{(date.Month == 12 ? 24 : 20 + (date.Month / 3))}",
+                Grain.Half => $"{year}-{(date.Month < 7 ? 40 : 41)}",
+                Grain.Year => year,
+                Grain.Decade => year[..^1] + "X",
+                Grain.Century => year[..^2] + "XX",
+                _ => year[..^3] + "XXX",
+            };
+        }
+    }
+
+    public static Grain GrainOf(Unit unit) => unit switch
+    {
+        Unit.Second => Grain.Second,
+        Unit.Minute => Grain.Minute,
+        Unit.Hour => Grain.Hour,
+        Unit.Day or Unit.Night => Grain.Day,
+        Unit.Weekend => Grain.Weekend,
+        Unit.Week or Unit.Fortnight => Grain.Week,
+        Unit.Month => Grain.Month,
+        Unit.Quarter => Grain.Quarter,
+        Unit.Season => Grain.Season,
+        Unit.Half => Grain.Half,
+        Unit.Year => Grain.Year,
+        Unit.Decade => Grain.Decade,
+        Unit.Century => Grain.Century,
+        _ => Grain.Millennium,
+    };
+
+    private static int FloorTo(int year, int step) => year - (((year % step) + step) % step);
+
+    private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
+
+    private static string TimexYear(int year) =>
+        year > 0 ? year.ToString("0000", CultureInfo.InvariantCulture) : "BC" + (1 - year).ToString("0000", CultureInfo.InvariantCulture);
+
+    private static string EdtfYear(int year) =>
+        year >= 0 ? year.ToString("0000", CultureInfo.InvariantCulture) : "-" + (-year).ToString("0000", CultureInfo.InvariantCulture);
+
+    private static string DayTimex(LocalDate date) => $"{TimexYear(date.Year)}-{Two(date.Month)}-{Two(date.Day)}";
+
+    private static string EdtfDay(LocalDate date) => $"{EdtfYear(date.Year)}-{Two(date.Month)}-{Two(date.Day)}";
+
+    private static string WeekTimex(LocalDate date) =>
+        $"{TimexYear(WeekYearRules.Iso.GetWeekYear(date))}-W{Two(WeekYearRules.Iso.GetWeekOfWeekYear(date))}";
+
+    private static string SeasonCode(int month) => month switch { 3 => "SP", 6 => "SU", 9 => "FA", _ => "WI" };
+
+    public static string CodeOf(PartOfDay part) => part switch
+    {
+        PartOfDay.Morning => "MO",
+        PartOfDay.Midday => "MI",
+        PartOfDay.Afternoon => "AF",
+        PartOfDay.Evening => "EV",
+        PartOfDay.Night => "NI",
+        _ => "DT",
+    };
+
+    private static (int Start, int Length) PartHours(PartOfDay part) => part switch
+    {
+        PartOfDay.Morning => (6, 6),
+        PartOfDay.Midday => (11, 3),
+        PartOfDay.Afternoon => (12, 6),
+        PartOfDay.Evening => (18, 4),
+        PartOfDay.Night => (20, 10),
+        _ => (6, 12),
+    };
+}
