@@ -27,7 +27,7 @@ internal static partial class BicepText
 
     /// <summary>The whole of one resource, by its symbolic name.</summary>
     public static string Resource(string module, string symbol) =>
-        Regex.Match(Module(module), $@"^(  )?resource {symbol} .*?^\1\}}$", RegexOptions.Multiline | RegexOptions.Singleline).Value;
+        Regex.Match(Module(module), $@"^(  |)resource {symbol} .*?^\1\}}$", RegexOptions.Multiline | RegexOptions.Singleline).Value;
 
     [GeneratedRegex(@"^\s*//.*$", RegexOptions.Multiline)]
     private static partial Regex Comment();
