@@ -11,9 +11,6 @@ internal static class Words
     /// <summary>"1 article", "12 articles".</summary>
     public static string Count(int count, string noun) => noun.ToQuantity(count, "N0");
 
-    /// <summary>When an article was published, as a reader would say it.</summary>
-    public static string Published(LocalDate date, LocalDate today) => $"published {DateWords.Day(date)}, {Relative(new LocalInterval(date.AtMidnight(), date.PlusDays(1).AtMidnight()), Grain.Day, today)}";
-
     /// <summary>How far a stretch lies from today: "3 weeks ago", "this month", "in 2 days".</summary>
     public static string Relative(LocalInterval when, Grain grain, LocalDate today)
     {
