@@ -41,16 +41,22 @@ internal static class Language
             Gather(rule.Pattern, patterns);
         }
 
-        Lexicon = new Lexicon(Vocabulary.All.Concat(patterns.SelectMany(pattern => pattern.Words).Select(word => new Lexeme(word, Role.None, 0, Expressions.Unit.None))));
+        Lexicon = new Lexicon(Vocabulary.All.Concat(patterns.SelectMany(pattern => pattern.Words).Concat(WordSet.AllWords).Select(word => new Lexeme(word, Role.None, 0, Expressions.Unit.None))));
         foreach (var pattern in patterns)
         {
             pattern.Bind(Lexicon);
         }
 
-        foreach (var category in (Category[])[Day, Period, Point, Any])
+        WordSet.BindAll(Lexicon);
+        // Two tokens deep, what a category can start with is known after as many rounds as phrases can nest.
+        for (var round = 0; round < Category.MaxDepth; round++)
         {
-            category.Index(Lexicon);
+            Day.Index(Lexicon);
+            Period.Index(Lexicon);
+            Point.Index(Lexicon);
         }
+
+        Any.Index(Lexicon);
     }
 
     private static void Gather(Pattern pattern, HashSet<Pattern> patterns)
