@@ -1,6 +1,5 @@
 using Humanizer;
-using Timeline.Functions.Api.Problems;
-using Timeline.Functions.Ingest;
+using Timeline.Articles.Topics;
 
 namespace Timeline.Functions.Api;
 
@@ -8,9 +7,8 @@ namespace Timeline.Functions.Api;
 internal static class TopicNames
 {
     /// <summary>The id of a topic as an address gives it.</summary>
-    /// <exception cref="ProblemException">No topic can have that name.</exception>
     public static string Id(string topic) =>
-        TopicId.Of(topic) ?? throw new ProblemException(ProblemType.InvalidName, "That cannot be the name of a topic.");
+        TopicName.Of(topic).Id;
 
     /// <summary>The name for people: "merrow-bridge" is "Merrow bridge".</summary>
     public static string Title(string topic) =>

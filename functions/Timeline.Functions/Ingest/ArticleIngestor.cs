@@ -1,3 +1,4 @@
+using Timeline.Articles.Topics;
 using Timeline.Functions.Storage;
 
 namespace Timeline.Functions.Ingest;
@@ -30,12 +31,7 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
     private async Task<IngestResult> Ingest(ArticleKey key, IReadOnlyCollection<string>? filedIn, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(key);
-        if (TopicId.Of(key.Topic) is not { } home)
-        {
-            IngestLog.NoTopic(logger, key.ToString());
-            return IngestResult.None(IngestOutcome.Absent);
-        }
-
+        var home = TopicName.Of(key.Topic).Id;
         var faults = 0;
         for (var round = 0; round < MaxRounds; round++)
         {

@@ -16,7 +16,4 @@ internal static partial class IngestLog
 
     [LoggerMessage(5, LogLevel.Warning, "The watch on the folder lost events; sweeping.")]
     public static partial void WatchLost(ILogger logger, Exception exception);
-
-    [LoggerMessage(6, LogLevel.Warning, "{Article} is passed over: its topic has no letter or digit.")]
-    public static partial void NoTopic(ILogger logger, string article);
 }

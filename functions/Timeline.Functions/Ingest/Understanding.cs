@@ -1,4 +1,5 @@
 using Timeline.Articles;
+using Timeline.Articles.Topics;
 using Timeline.Functions.Storage;
 
 namespace Timeline.Functions.Ingest;
@@ -44,7 +45,7 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
         var topics = new SortedDictionary<string, List<int>>(StringComparer.Ordinal) { [home] = [.. Enumerable.Range(0, articles.Count)] };
         for (var n = 0; n < articles.Count; n++)
         {
-            foreach (var topic in articles[n].Topics.Select(TopicId.Of).OfType<string>().Distinct(StringComparer.Ordinal))
+            foreach (var topic in articles[n].Topics.Select(t => TopicName.Of(t).Id).Distinct(StringComparer.Ordinal))
             {
                 if (topic != home && (topics.ContainsKey(topic) || topics.Count < MaxTopics))
                 {

@@ -9,7 +9,6 @@ internal sealed class TableTimelineStore : ITimelineStore
     /// <summary>The table.</summary>
     public const string DefaultTable = "timelines";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
     private const int Turns = 10;
     private const int TopicsAtOnce = 16;
 
@@ -25,6 +24,9 @@ internal sealed class TableTimelineStore : ITimelineStore
         _topics = new TopicIndex(table);
         _created = new Once(table.CreateIfNotExists);
     }
+
+    /// <summary>How long a writer that is half way through an article may rest before its work is taken over.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(1);
 
     /// <inheritdoc/>
     public async Task<bool> Replace(string topic, string article, string? expected, ArticleChange? change, CancellationToken cancellation)
@@ -113,7 +115,7 @@ internal sealed class TableTimelineStore : ITimelineStore
     {
         for (var turn = 0; turn < Turns; turn++)
         {
-            await Task.Delay(Patience, _clock, cancellation);
+            await Task.Delay(Patience / Turns, _clock, cancellation);
             if ((await _table.GetEntity(seen.PartitionKey, seen.RowKey, cancellation))?.ETag != seen.ETag)
             {
                 return true;

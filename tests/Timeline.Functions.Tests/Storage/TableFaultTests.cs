@@ -1,0 +1,118 @@
+using Azure;
+using Azure.Core.Pipeline;
+using NodaTime;
+using Timeline.Events;
+using Timeline.Functions.Storage.Azure;
+using Timeline.Functions.Storage.Azure.Tables;
+
+namespace Timeline.Functions.Tests.Storage;
+
+/// <summary>Writers of tables that stop at every step, and answers that are lost.</summary>
+public sealed class TableFaultTests(Azurite azurite)
+{
+    private readonly string _name = $"t{Guid.NewGuid():N}";
+
+    private static CancellationToken Now => TestContext.Current.CancellationToken;
+
+    public static TheoryData<int, int, bool> Steps() =>
+        new MatrixTheoryData<int, int, bool>([250, 5], [250, 5, -1], [false, true]);
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public async Task A_writer_that_stops_anywhere_is_made_good(int before, int after, bool stopAfter)
+    {
+        for (var step = 1; ; step++)
+        {
+            var article = $"t/{step}.txt";
+            var store = Store(new FaultyTransport());
+            await store.Set("t", article, Sample.Change("t", article, "v1", Events(before, "old")));
+            var transport = new FaultyTransport { StopAt = step, StopAfter = stopAfter };
+            var stopping = Store(transport);
+            var tag = (await stopping.Receipt("t", article, Now))!.Tag;
+            var change = after < 0 ? null : Sample.Change("t", article, "v2", Events(after, "new"));
+
+            // The first batch of a store enters the topic.
+            var done = false;
+            try
+            {
+                done = await stopping.Replace("t", article, tag, change, Now);
+            }
+            catch (RequestFailedException failure) when (failure.Status == 403)
+            {
+            }
+
+            var seen = await store.Ids("t");
+            Assert.True(seen.Count == before || seen.Count == Math.Max(0, after), $"step {step}: {seen.Count}");
+            Assert.Single(seen.Select(id => id[..3]).DefaultIfEmpty("").Distinct(StringComparer.Ordinal));
+            var receipt = await store.Receipt("t", article, Now);
+            Assert.Equal(seen.Count, receipt?.EventCount ?? 0);
+
+            await store.Set("t", article, change);
+            Assert.Equal(Math.Max(0, after), (await store.All("t")).Count);
+            Assert.Equal(after < 0 ? 0 : after + 1, await Rows());
+            await store.Set("t", article, null);
+            Assert.Equal(0, await Rows());
+            if (done)
+            {
+                Assert.True(step > 1);
+                return;
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task An_answer_that_is_lost_is_no_failure(int every)
+    {
+        var store = Store(new FaultyTransport { LoseAnswerOfEvery = every == 1 ? 2 : 3 });
+        foreach (var size in (int[])[3, 250, 4, 0, 120])
+        {
+            await store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", $"v{size}", Events(size, "new")));
+            Assert.Equal(size, (await store.All("t")).Count);
+            Assert.Equal(size + 1, await Rows());
+        }
+
+        await store.Set("t", "t/a.txt", null);
+        Assert.Equal(0, await Rows());
+    }
+
+    [Fact]
+    public async Task A_receipt_of_a_stopped_writer_asks_to_be_repeated()
+    {
+        var stopping = Store(new FaultyTransport { StopAt = 3 });
+        await Assert.ThrowsAsync<RequestFailedException>(() => stopping.Replace("t", "t/a.txt", null, Sample.Change("t", "t/a.txt", "v1", Events(250, "new")), Now));
+        var store = Store(new FaultyTransport());
+        var receipt = await store.Receipts(Now).SingleAsync(Now);
+        Assert.Equal((true, "", 0), (receipt.Unfinished, receipt.Version.ETag, receipt.EventCount));
+        Assert.Empty(await store.Topics(Now).ToListAsync(Now));
+        Assert.Empty(await store.All("t"));
+    }
+
+    [Fact]
+    public async Task Rows_that_somebody_removed_by_hand_do_not_stop_a_writer()
+    {
+        var store = Store(new FaultyTransport());
+        await store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", "v1", Events(20, "old")));
+        var table = Table(new FaultyTransport());
+        var rows = await table.Query(TableFilter.Rows("t", "e", "f"), null, 1000, Now).SelectMany(p => p).Take(3).ToListAsync(Now);
+        await table.SubmitTransaction([.. rows.Select(r => new TableTransactionAction(TableTransactionActionType.Delete, r, ETag.All))], Now);
+        await store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", "v2", Events(2, "new")));
+        Assert.Equal(3, await Rows());
+    }
+
+    private static TimelineEvent[] Events(int count, string prefix) =>
+        [.. Enumerable.Range(0, count).Select(n => Sample.Event($"{prefix}{n:d4}", new LocalDate(2025, 1, 1).PlusDays(n), 1 + (n % 40)))];
+
+    private TableTimelineStore Store(FaultyTransport transport) => new(Table(transport), TimeProvider.System) { Patience = TimeSpan.FromMilliseconds(20) };
+
+    private TableClient Table(FaultyTransport transport)
+    {
+        var options = new TableClientOptions { Transport = new HttpClientTransport(transport) };
+        options.Retry.Delay = TimeSpan.FromMilliseconds(1);
+        return new TableClient(TableAccount.Parse(azurite.ConnectionString), _name, options);
+    }
+
+    private async Task<int> Rows() =>
+        await Table(new FaultyTransport()).Query(TableFilter.Rows("t", "", "~"), "RowKey,PartitionKey", 1000, Now).SelectMany(p => p).CountAsync(Now);
+}
