@@ -10,12 +10,12 @@ namespace Timeline.Functions.Storage;
 /// <summary>
 /// The sort key of an event within a topic: ASCII text whose ordinal order is (start, end, id), made unique by the article and the
 /// event's place in it. <c>start!end!id!article-n</c>, where moments are written with a shifted year so that years before 1 sort too.
-/// Both stores use it, so pages and cursors are the same in both. At most 180 characters.
+/// Both stores use it, so pages and cursors are the same in both. At most 140 characters.
 /// </summary>
 internal static class EventKey
 {
     private const int YearShift = 20_000;
-    private const int MaxId = 64;
+    private const int MaxId = 32;
 
     // '!' sorts before every other character of a key, so a shorter part sorts before its own continuation.
     private const char Separator = '!';

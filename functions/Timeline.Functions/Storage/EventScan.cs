@@ -41,6 +41,16 @@ internal static class EventScan
         var hash = EventKey.Hash(article);
         return [.. events.Select((e, n) => KeyedEvent.Of(e, hash, n))];
     }
+
+    /// <summary>The JSON of a receipt, with the check that both stores make.</summary>
+    /// <exception cref="ArgumentException">It is too long.</exception>
+    public static string Receipt(Receipt receipt)
+    {
+        var json = Json.StorageJson.Write(receipt);
+        return json.Length > ITimelineStore.MaxReceiptLength
+            ? throw new ArgumentException($"A receipt is {json.Length} units of JSON; {ITimelineStore.MaxReceiptLength} are the most.", nameof(receipt))
+            : json;
+    }
 }
 
 /// <summary>An event with its class, key and JSON.</summary>

@@ -1,3 +1,8 @@
+using Azure.Core;
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Timeline.Functions.Storage.Azure;
+using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Storage.Local;
 
 namespace Timeline.Functions.Storage;
@@ -16,8 +21,34 @@ public sealed record TimelineStorage(IArticleSource Source, ITimelineStore Store
     /// <param name="database">The SQLite file; used when <paramref name="setting"/> is empty.</param>
     /// <param name="clock">The clock.</param>
     /// <exception cref="FormatException">The setting is neither.</exception>
-    public static TimelineStorage Create(string? setting, string articles, string database, TimeProvider clock) =>
-        string.IsNullOrWhiteSpace(setting)
-            ? new TimelineStorage(new FolderArticleSource(articles, clock), new SqliteTimelineStore(database))
-            : throw new FormatException("Only a folder is known.");
+    public static TimelineStorage Create(string? setting, string articles, string database, TimeProvider clock)
+    {
+        if (string.IsNullOrWhiteSpace(setting))
+        {
+            return new TimelineStorage(new FolderArticleSource(articles, clock), new SqliteTimelineStore(database));
+        }
+
+        var trimmed = setting.Trim();
+        return trimmed.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            ? SignIn(trimmed, new DefaultAzureCredential(), clock)
+            : OfAccount(new BlobServiceClient(trimmed), TableAccount.Parse(trimmed), clock);
+    }
+
+    private static TimelineStorage SignIn(string address, TokenCredential credential, TimeProvider clock)
+    {
+        // Any of the account's addresses will do: https://account.blob.core.windows.net, or .table., or without the service's name.
+        var host = Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.Host.Split('.') : [];
+        if (host.Length < 3)
+        {
+            throw new FormatException($"'{address}' is not the address of a storage account, such as https://account.blob.core.windows.net.");
+        }
+
+        var rest = string.Join('.', host.Skip(host[1] is "blob" or "table" or "queue" ? 2 : 1));
+        var blobs = new BlobServiceClient(new Uri($"https://{host[0]}.blob.{rest}"), credential);
+        return OfAccount(blobs, TableAccount.SignIn(new Uri($"https://{host[0]}.table.{rest}"), credential), clock);
+    }
+
+    private static TimelineStorage OfAccount(BlobServiceClient blobs, TableAccount tables, TimeProvider clock) => new(
+        new BlobArticleSource(blobs.GetBlobContainerClient(BlobArticleSource.DefaultContainer)),
+        new TableTimelineStore(new TableClient(tables, TableTimelineStore.DefaultTable, new TableClientOptions()), clock));
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
-using Timeline.Functions.Storage.Json;
 
 namespace Timeline.Functions.Storage.Local;
 
@@ -34,7 +33,7 @@ internal static class SqliteRows
             ("$article", article),
             ("$tag", Guid.NewGuid().ToString("N")),
             ("$events", rows.Count),
-            ("$json", StorageJson.Write(receipt))))
+            ("$json", EventScan.Receipt(receipt))))
         {
             command.ExecuteNonQuery();
         }

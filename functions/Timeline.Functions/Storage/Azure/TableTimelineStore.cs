@@ -1,0 +1,140 @@
+using System.Runtime.CompilerServices;
+using Timeline.Functions.Storage.Azure.Tables;
+
+namespace Timeline.Functions.Storage.Azure;
+
+/// <summary>Timelines in Azure Table Storage: a partition a topic, see <c>docs/storage.md</c>.</summary>
+internal sealed class TableTimelineStore : ITimelineStore
+{
+    /// <summary>The table.</summary>
+    public const string DefaultTable = "timelines";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+    private const int Turns = 10;
+    private const int TopicsAtOnce = 16;
+
+    private readonly TableClient _table;
+    private readonly TimeProvider _clock;
+    private readonly TopicIndex _topics;
+    private readonly Once _created;
+
+    public TableTimelineStore(TableClient table, TimeProvider clock)
+    {
+        _table = table;
+        _clock = clock;
+        _topics = new TopicIndex(table);
+        _created = new Once(table.CreateIfNotExists);
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> Replace(string topic, string article, string? expected, ArticleChange? change, CancellationToken cancellation)
+    {
+        var events = change is null ? [] : EventScan.Rows(article, change.Events);
+        var receipt = change is null ? null : EventScan.Receipt(change.Receipt);
+        await _created.Run(cancellation);
+        var (partition, row) = (TopicKey.Of(topic), RowKeys.Receipt(EventKey.Hash(article)));
+        var entity = await _table.GetEntity(partition, row, cancellation);
+        if ((entity is null ? null : ArticleState.TagOf(entity.ETag)) != expected)
+        {
+            return false;
+        }
+
+        if (entity is null && change is null)
+        {
+            return true;
+        }
+
+        var state = entity is null ? null : ArticleState.From(entity);
+        if (state is { Unfinished: true } && await IsMoving(entity!, cancellation))
+        {
+            return false;
+        }
+
+        if (change is not null)
+        {
+            await _topics.Add(topic, cancellation);
+        }
+
+        var next = new ArticleState { Topic = topic, Article = article, Receipt = receipt, Events = events.Count };
+        return await new ArticleWriter(_table, partition, row, state, entity?.ETag).Write(next, events, cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Receipt?> Receipt(string topic, string article, CancellationToken cancellation)
+    {
+        await _created.Run(cancellation);
+        var entity = await _table.GetEntity(TopicKey.Of(topic), RowKeys.Receipt(EventKey.Hash(article)), cancellation);
+        return entity is null ? null : ArticleState.ReceiptOf(entity);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Receipt> Receipts([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await _created.Run(cancellation);
+        foreach (var (_, partition) in await _topics.All(cancellation))
+        {
+            await foreach (var page in ReceiptRows(partition, ArticleState.Summary, cancellation))
+            {
+                foreach (var entity in page)
+                {
+                    yield return ArticleState.ReceiptOf(entity);
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<TopicSummary> Topics([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await _created.Run(cancellation);
+        foreach (var some in (await _topics.All(cancellation)).Chunk(TopicsAtOnce))
+        {
+            foreach (var summary in await Task.WhenAll(some.Select(t => Summary(t.Topic, t.PartitionKey, cancellation))))
+            {
+                if (summary.Articles > 0)
+                {
+                    yield return summary;
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<EventPage> Events(string topic, EventQuery query, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        await _created.Run(cancellation);
+        var rows = new EventRows(_table, TopicKey.Of(topic));
+        return await EventScan.Page(query, (range, limit) => rows.Scan(range, limit, cancellation));
+    }
+
+    // Whether another writer is still at it. One that has not moved for a while has stopped, and its work is taken over.
+    private async Task<bool> IsMoving(TableEntity seen, CancellationToken cancellation)
+    {
+        for (var turn = 0; turn < Turns; turn++)
+        {
+            await Task.Delay(Patience, _clock, cancellation);
+            if ((await _table.GetEntity(seen.PartitionKey, seen.RowKey, cancellation))?.ETag != seen.ETag)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private async Task<TopicSummary> Summary(string topic, string partition, CancellationToken cancellation)
+    {
+        var (articles, events) = (0, 0);
+        await foreach (var page in ReceiptRows(partition, $"PartitionKey,RowKey,{nameof(ArticleState.Events)}", cancellation))
+        {
+            articles += page.Count(r => r[nameof(ArticleState.Events)] is not null);
+            events += page.Sum(r => r.GetInt32(nameof(ArticleState.Events)));
+        }
+
+        return new TopicSummary(topic, articles, events);
+    }
+
+    private IAsyncEnumerable<IReadOnlyList<TableEntity>> ReceiptRows(string partition, string select, CancellationToken cancellation) =>
+        _table.Query(TableFilter.Rows(partition, RowKeys.Receipts, RowKeys.AfterReceipts), select, TableLimits.Page, cancellation);
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Timeline.Functions.Storage.Azure.Tables;
+
+/// <summary>Signs each request, again at each retry, with the account's key.</summary>
+/// <param name="account">The account's name.</param>
+/// <param name="key">The account's key.</param>
+/// <seealso href="https://learn.microsoft.com/rest/api/storageservices/authorize-with-shared-key"/>
+internal sealed class SharedKeyLitePolicy(string account, byte[] key) : HttpPipelineSynchronousPolicy
+{
+    public override void OnSendingRequest(HttpMessage message)
+    {
+        var date = DateTimeOffset.UtcNow.ToString("r", CultureInfo.InvariantCulture);
+        var uri = message.Request.Uri.ToUri();
+        var signed = $"{date}\n/{account}{uri.AbsolutePath}";
+        var signature = Convert.ToBase64String(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(signed)));
+        message.Request.Headers.SetValue("x-ms-date", date);
+        message.Request.Headers.SetValue("Authorization", $"SharedKeyLite {account}:{signature}");
+    }
+}
+
+/// <summary>Adds a shared access signature to each request's address.</summary>
+/// <param name="signature">The signature, as a query without its question mark.</param>
+internal sealed class SharedAccessSignaturePolicy(string signature) : HttpPipelineSynchronousPolicy
+{
+    public override void OnSendingRequest(HttpMessage message)
+    {
+        // A retry comes with the address of the attempt before.
+        if (!message.Request.Uri.Query.Contains(signature, StringComparison.Ordinal))
+        {
+            message.Request.Uri.Query = message.Request.Uri.Query.Length > 1 ? $"{message.Request.Uri.Query}&{signature}" : "?" + signature;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+namespace Timeline.Functions.Storage.Azure.Tables;
+
+/// <summary>
+/// The limits of the Table service, checked here because the emulator lets through what the service refuses. To break one is a bug.
+/// </summary>
+/// <seealso href="https://learn.microsoft.com/rest/api/storageservices/understanding-the-table-service-data-model"/>
+internal static class TableLimits
+{
+    /// <summary>Operations in a transaction.</summary>
+    public const int Operations = 100;
+
+    /// <summary>Rows in a page.</summary>
+    public const int Page = 1000;
+
+    /// <summary>UTF-16 units of a text property (64 KiB).</summary>
+    public const int Text = 32 * 1024;
+
+    /// <summary>Bytes of a binary property.</summary>
+    public const int Binary = 64 * 1024;
+
+    /// <summary>Bytes of a transaction's request, less some room for what surrounds the rows.</summary>
+    public const int Request = (4 * 1024 * 1024) - (64 * 1024);
+
+    private const int Row = 1024 * 1024;
+    private const int Properties = 252;
+    private const int Key = 512;
+
+    /// <exception cref="InvalidOperationException">The service would refuse the row.</exception>
+    public static void Check(TableEntity entity)
+    {
+        CheckKey(entity.PartitionKey);
+        CheckKey(entity.RowKey);
+        Check(entity.Properties.Count <= Properties, "It has too many properties.");
+        var size = 4 + (2 * (entity.PartitionKey.Length + entity.RowKey.Length));
+        foreach (var (name, value) in entity.Properties)
+        {
+            size += 8 + (2 * name.Length) + value switch
+            {
+                string text => Sized(text.Length <= Text, name, 4 + (2 * text.Length)),
+                byte[] bytes => Sized(bytes.Length <= Binary, name, 4 + bytes.Length),
+                _ => 8,
+            };
+        }
+
+        Check(size <= Row, $"It is of {size} bytes.");
+    }
+
+    private static int Sized(bool fits, string name, int size)
+    {
+        Check(fits, $"'{name}' is too long.");
+        return size;
+    }
+
+    private static void CheckKey(string key) =>
+        Check(
+            key.Length <= Key && !key.Any(c => char.IsControl(c) || c is '/' or '\\' or '#' or '?'),
+            "A key is too long or holds a character that keys must not.");
+
+    private static void Check(bool holds, string what)
+    {
+        if (!holds)
+        {
+            throw new InvalidOperationException("The Table service takes no such row. " + what);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using Timeline.Functions.Storage.Azure.Tables;
+
+namespace Timeline.Functions.Storage.Azure;
+
+/// <summary>
+/// The partition that lists all topics, a row each, so that they are found without reading the table. A topic is entered before its first article is written and stays; one
+/// without articles is passed over when they are counted.
+/// </summary>
+internal sealed class TopicIndex(TableClient table)
+{
+    private const string Topic = "Topic";
+
+    private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
+
+    public async Task Add(string topic, CancellationToken cancellation)
+    {
+        if (!_known.ContainsKey(topic))
+        {
+            var entity = new TableEntity(TopicKey.Index, TopicKey.Of(topic)) { [Topic] = topic };
+            await table.SubmitTransaction([new TableTransactionAction(TableTransactionActionType.UpsertReplace, entity)], cancellation);
+            _known[topic] = true;
+        }
+    }
+
+    /// <summary>All topics that ever had an article, and their partitions, in ordinal order of the topics.</summary>
+    public async Task<IReadOnlyList<(string Topic, string PartitionKey)>> All(CancellationToken cancellation)
+    {
+        var topics = new List<(string Topic, string PartitionKey)>();
+        await foreach (var page in table.Query(TableFilter.Rows(TopicKey.Index, "", "\uffff"), select: null, TableLimits.Page, cancellation))
+        {
+            topics.AddRange(page.Select(e => (e.GetString(Topic)!, e.RowKey)));
+        }
+
+        topics.Sort((a, b) => string.CompareOrdinal(a.Topic, b.Topic));
+        return topics;
+    }
+}

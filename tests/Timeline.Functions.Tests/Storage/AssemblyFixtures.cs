@@ -1,0 +1,3 @@
+using Timeline.Functions.Tests.Storage;
+
+[assembly: AssemblyFixture(typeof(Azurite))]
