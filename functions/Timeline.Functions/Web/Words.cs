@@ -27,7 +27,13 @@ internal static class Words
             };
         }
 
-        var near = last < today ? last : first;
-        return near.ToDateTimeUnspecified().Humanize(utcDate: false, dateToCompareAgainst: today.ToDateTimeUnspecified());
+        // A named month or year is counted in months or years, however near its edge is.
+        var (near, now) = grain switch
+        {
+            Grain.Year => (new LocalDate(first.Year, 1, 1), new LocalDate(today.Year, 1, 1)),
+            Grain.Month => (new LocalDate(first.Year, first.Month, 1), new LocalDate(today.Year, today.Month, 1)),
+            _ => (last < today ? last : first, today),
+        };
+        return near.ToDateTimeUnspecified().Humanize(utcDate: false, dateToCompareAgainst: now.ToDateTimeUnspecified());
     }
 }

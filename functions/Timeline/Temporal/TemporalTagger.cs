@@ -13,7 +13,6 @@ public static class TemporalTagger
     private const int BlockSize = 2048;
 
     private static readonly ushort Stop = Language.Lexicon.IdOf(".");
-    private static readonly ushort To = Language.Lexicon.IdOf("to");
 
     /// <summary>Finds and resolves every expression of time in <paramref name="text"/>, in reading order, none overlapping.</summary>
     /// <param name="text">The text, of any length.</param>
@@ -89,7 +88,7 @@ public static class TemporalTagger
             var end = scan.Position;
             if (expression is not NoTime)
             {
-                var tense = TenseFinder.Find(tokens, Language.Lexicon, i, end, Stop, To);
+                var tense = TenseFinder.Find(tokens, i, end);
                 (found ??= []).Add(Found.Of(tokens, i, end, expression, rule, tense, sentence));
             }
 

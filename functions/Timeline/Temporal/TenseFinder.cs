@@ -4,7 +4,7 @@ using Timeline.Temporal.Lexing;
 namespace Timeline.Temporal;
 
 /// <summary>
-/// Finds the tense of the words around a mention without parsing: the nearest verb before it in its clause, else the nearest after it.
+/// Finds the tense of the words around a mention without parsing: the nearest verb before it in its sentence, else the nearest after it.
 /// "Officials said the talks will resume Friday" is future for "Friday": "will" is nearer than "said".
 /// </summary>
 internal static class TenseFinder
@@ -12,31 +12,28 @@ internal static class TenseFinder
     /// <summary>How many tokens are looked at on either side.</summary>
     private const int Reach = 24;
 
-    public static Tense Find(ReadOnlySpan<Token> tokens, Lexicon lexicon, int first, int end, ushort stop, ushort to)
-    {
-        for (var i = first - 1; i >= 0 && i > first - Reach; i--)
-        {
-            if (tokens[i].Id == stop && i + 1 < tokens.Length && tokens[i + 1].Has(TokenMarks.Capital) && tokens[i + 1].Has(TokenMarks.Spaced) && tokens[i + 1].Start - tokens[i].End > 0 && IsSentenceEnd(tokens, i))
-            {
-                break;
-            }
+    private static readonly ushort Stop = Grammar.Language.Lexicon.IdOf(".");
+    private static readonly ushort Be = Grammar.Language.Lexicon.IdOf("be");
+    private static readonly ushort Until = Grammar.Language.Lexicon.IdOf("until");
 
-            var found = TenseAt(tokens, lexicon, i, to);
-            if (found != Tense.None)
+    public static Tense Find(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (first > 0 && tokens[first - 1].Id == Until && !tokens[first - 1].Has(TokenMarks.Capital))
+        {
+            return Tense.Future;
+        }
+
+        for (var i = first - 1; i >= 0 && i > first - Reach && !IsSentenceEnd(tokens, i); i--)
+        {
+            if (TenseAt(tokens, i) is var found && found != Tense.None)
             {
                 return found;
             }
         }
 
-        for (var i = end; i < tokens.Length && i < end + Reach; i++)
+        for (var i = end; i < tokens.Length && i < end + Reach && !IsSentenceEnd(tokens, i); i++)
         {
-            if (tokens[i].Id == stop && IsSentenceEnd(tokens, i))
-            {
-                break;
-            }
-
-            var found = TenseAt(tokens, lexicon, i, to);
-            if (found != Tense.None)
+            if (TenseAt(tokens, i) is var found && found != Tense.None)
             {
                 return found;
             }
@@ -45,26 +42,23 @@ internal static class TenseFinder
         return Tense.None;
     }
 
-    private static bool IsSentenceEnd(ReadOnlySpan<Token> tokens, int at) => at + 1 == tokens.Length || (at > 0 && tokens[at - 1].Length > 2 && tokens[at + 1].Has(TokenMarks.Spaced));
+    /// <summary>A full stop behind a word of some length, before a capital or the end: not that of an initial or a short abbreviation.</summary>
+    private static bool IsSentenceEnd(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Id == Stop && (at + 1 == tokens.Length || (at > 0 && tokens[at - 1].Length > 2 && tokens[at + 1].Has(TokenMarks.Spaced | TokenMarks.Capital)));
 
-    private static Tense TenseAt(ReadOnlySpan<Token> tokens, Lexicon lexicon, int at, ushort to)
+    private static Tense TenseAt(ReadOnlySpan<Token> tokens, int at)
     {
         var token = tokens[at];
-        var roles = lexicon.Roles(token.Id);
+        var roles = Grammar.Language.Lexicon.Roles(token.Id);
         if ((roles & Role.FutureVerb) != 0)
         {
             return Tense.Future;
         }
 
-        if ((roles & Role.PastVerb) != 0 || (token.Id == LexemeId.Unknown && token.Has(TokenMarks.EndsInEd)) || ((roles & Role.Reporting) != 0 && token.Has(TokenMarks.EndsInEd)))
+        // "Should be completed": a participle after "be" has the tense of what stands before.
+        if ((roles & Role.PastVerb) != 0 || (token.Has(TokenMarks.EndsInEd) && !token.Has(TokenMarks.Capital) && !(at > 0 && tokens[at - 1].Id == Be)))
         {
-            // "Is due", "was scheduled", "expected": a participle of plans is future whatever its auxiliary.
             return Tense.Past;
-        }
-
-        if (at > 0 && tokens[at - 1].Id == to && token.Id == LexemeId.Unknown && !token.Has(TokenMarks.Capital))
-        {
-            return Tense.Future;
         }
 
         return (roles & Role.PresentVerb) != 0 ? Tense.Present : Tense.None;

@@ -9,6 +9,8 @@ internal sealed class PageWalker
     // AngleSharp nests no deeper than its own limit; this bound holds for trees built by any other parser.
     private const int MaxDepth = 1000;
     private const int MaxHintText = 200;
+    private const int MaxOverlays = 20;
+    private const int MaxReceipt = 120;
 
     private readonly Page _page;
     private char[] _text = new char[4096];
@@ -125,7 +127,7 @@ internal sealed class PageWalker
                 Metadata(element);
                 if (element.GetAttribute("itemprop") is { } property && element.GetAttribute("content") is { } content)
                 {
-                    Microdata(property, content, text: null, region);
+                    Microdata(property, content, region);
                 }
 
                 return;
@@ -174,8 +176,14 @@ internal sealed class PageWalker
 
     private void Inline(IElement element, ElementRole role, Region region, ElementRole outer, int depth)
     {
-        if (element.HasAttribute("hidden") || IsInvisible(element.GetAttribute("style")))
+        ClassHint hint = element.ClassName is { } name ? ClassWords.Read(name) : default;
+        if (hint.Reason is "overlay" or "caption" or "share bar" || element.HasAttribute("hidden") || IsInvisible(element.GetAttribute("style")))
         {
+            if (_page.Overlays.Count < MaxOverlays && Folded(element.TextContent) is { Length: > 0 } hidden)
+            {
+                _page.Overlays.Add(new Dropped(hint.Reason ?? "hidden", hidden.Length <= MaxReceipt ? hidden : hidden[..MaxReceipt]));
+            }
+
             return;
         }
 
@@ -183,7 +191,6 @@ internal sealed class PageWalker
         bool strong = element.LocalName is "b" or "strong";
         _links += link ? 1 : 0;
         _strongs += strong ? 1 : 0;
-        ClassHint hint = element.ClassName is { } name ? ClassWords.Read(name) : default;
         DateHint? date = Hint(element, hint, region);
         int start = _length;
         int blocks = _page.Blocks.Count;
@@ -210,6 +217,7 @@ internal sealed class PageWalker
             "aside" => "sidebar",
             "figcaption" or "figure" or "amp-carousel" => "caption",
             "dialog" => "overlay",
+            "tr" => null,
             _ => hint.Reason,
         };
         region.Reason = role switch
@@ -241,11 +249,12 @@ internal sealed class PageWalker
     private DateHint? Hint(IElement element, ClassHint hint, Region region)
     {
         string? property = element.GetAttribute("itemprop") ?? element.GetAttribute("property");
-        bool published = property is not null && (property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) || property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase));
+        bool published = property is not null && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase);
+        bool created = property is not null && property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase);
         bool updated = property is not null && property.Contains("dateModified", StringComparison.OrdinalIgnoreCase);
-        string? value = element.GetAttribute("datetime") ?? element.GetAttribute("content");
+        string? value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? (element.LocalName == "abbr" ? element.GetAttribute("title") : null);
         DateHint? found = null;
-        if (published || updated)
+        if (published || created || updated)
         {
             found = new DateHint(PublishedFrom.Microdata, value, null, region, _page.Blocks.Count, published, updated);
         }
@@ -271,12 +280,13 @@ internal sealed class PageWalker
         return found;
     }
 
-    private void Microdata(string property, string content, string? text, Region region)
+    private void Microdata(string property, string content, Region region)
     {
-        bool published = property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) || property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase);
-        if (published || property.Contains("dateModified", StringComparison.OrdinalIgnoreCase))
+        bool published = property.Contains("datePublished", StringComparison.OrdinalIgnoreCase);
+        bool updated = property.Contains("dateModified", StringComparison.OrdinalIgnoreCase);
+        if (published || updated || property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase))
         {
-            _page.DateHints.Add(new DateHint(PublishedFrom.Microdata, content, text, region, _page.Blocks.Count, published, !published));
+            _page.DateHints.Add(new DateHint(PublishedFrom.Microdata, content, null, region, _page.Blocks.Count, published, updated));
         }
     }
 

@@ -9,7 +9,7 @@ internal sealed class AmountPattern : Pattern
 {
     private static readonly Pattern Cardinal = new CardinalPattern();
     private static readonly Pattern Kind = Opt(Any(
-        "more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|calendar|business|working|trading|school|entire|further|brief|other|such|fiscal|tumultuous|painful|difficult|grueling|turbulent",
+        "more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|calendar|business|working|trading|school|entire|further|brief|fiscal",
         Seq("or", Any("so", "more"))));
 
     private static readonly Pattern AndHalf = Opt(Seq("and", "a", "half").As(Slot.Meridiem, 1));
@@ -49,7 +49,7 @@ internal sealed class AmountPattern : Pattern
 
         // "19 hours" and "1998 years" apart: a count with a singular noun ("5 second place") or of a unit letter alone is not one.
         var last = scan.Tokens[scan.Position - 1];
-        if (scan.Got[Slot.Choice] == 5 && count > 1 && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0 && half == 0 && !HyphenBefore(in scan))
+        if (scan.Got[Slot.Choice] == 5 && count > 1 && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0 && half == 0 && !HyphenBefore(in scan) && !IsAttribute(in scan, start))
         {
             scan.Position = start;
             return false;
@@ -65,9 +65,14 @@ internal sealed class AmountPattern : Pattern
         return true;
     }
 
+    /// <summary>"A 20 year low", "a four day rally": a singular unit between an article and a noun.</summary>
+    private static bool IsAttribute(in Scan scan, int start) =>
+        Rules.Contexts.IsWord(in scan, start - 1, "a|an|the|its|their|his|her") && scan.Position < scan.Tokens.Length && scan.Current is { Id: LexemeId.Unknown } next && !next.Has(TokenMarks.Capital);
+
     private static bool HyphenBefore(in Scan scan) => scan.CharAt(scan.Position - 2) is '-' or '–';
 
     /// <summary>"3h", "2d": digits and one letter without a space, and nothing glued around.</summary>
     private static bool IsFeedStamp(in Scan scan, int start) =>
-        scan.Position - start == 2 && !scan.Tokens[start + 1].Has(TokenMarks.Spaced) && !scan.Tokens[start + 1].Has(TokenMarks.Capital);
+        scan.Position - start == 2 && !scan.Tokens[start + 1].Has(TokenMarks.Spaced) && !scan.Tokens[start + 1].Has(TokenMarks.Capital)
+        && (Rules.Contexts.IsWord(in scan, start + 2, "ago") || (scan.Tokens[start].Has(TokenMarks.NewLine) && (start + 2 == scan.Tokens.Length || scan.Tokens[start + 2].Has(TokenMarks.NewLine))));
 }

@@ -32,9 +32,5 @@ internal enum Role : ulong
     PastVerb = 1UL << 24,
     PresentVerb = 1UL << 25,
     FutureVerb = 1UL << 26,
-    Modal = 1UL << 27,
-    Reporting = 1UL << 28,
-    Earnings = 1UL << 29,
-    PersonTitle = 1UL << 30,
-    Adverbial = 1UL << 31,
+    PersonTitle = 1UL << 27,
 }

@@ -29,13 +29,26 @@ internal sealed class Discourse(PublishTime published, bool narrative)
 
     public Stretch Today => Stretch.OfDay(Now.Date);
 
-    /// <summary>What "the day before" and "two weeks later" are counted from.</summary>
-    public (Stretch Stretch, AnchorKind Kind) Spoken(Unit unit)
+    /// <summary>What "the day before", "that month" and "two weeks later" are counted from.</summary>
+    public (Stretch Stretch, AnchorKind Kind) Spoken(Unit unit, int sentence)
     {
-        var fine = unit is Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night or Unit.Week or Unit.Weekend or Unit.Fortnight;
-        var stretch = fine && LastDay is { } day && Last is { } last && last.Grain > Grain.Month ? day : Last;
-        return stretch is { } found ? (found, AnchorKind.LastMention) : (Today, AnchorKind.PublishDate);
+        if (Last is not { } last || !IsFresh(sentence))
+        {
+            return (Today, AnchorKind.PublishDate);
+        }
+
+        var isFine = unit is Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night or Unit.Week or Unit.Weekend or Unit.Fortnight;
+        return (isFine && LastDay is { } day && last.Grain > Grain.Month ? day : last, AnchorKind.LastMention);
     }
+
+    /// <summary>The day of a time of day that names none.</summary>
+    public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence) =>
+        LastDay is { } day && IsFresh(sentence) && (Narrative || Last is { Grain: <= Grain.Day })
+            ? (day, AnchorKind.LastMention)
+            : (Today, AnchorKind.PublishDate);
+
+    /// <summary>News comes back to its own day after a sentence or two; a history stays where it is.</summary>
+    private bool IsFresh(int sentence) => Narrative || LastSentence >= sentence - 2;
 
     public void Speak(Stretch stretch, int sentence)
     {

@@ -113,19 +113,19 @@ internal sealed class Resolver(Discourse discourse)
                 return (Following(cycle, discourse.Today), AnchorKind.PublishDate);
             case Direction.Previous:
             {
-                var (spoken, kind) = discourse.Spoken(UnitOf(cycle));
+                var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
                 return (Before(cycle, spoken), kind);
             }
 
             case Direction.Following:
             {
-                var (spoken, kind) = discourse.Spoken(UnitOf(cycle));
+                var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
                 return (Following(cycle, spoken), kind);
             }
 
             case Direction.That:
             {
-                var (spoken, kind) = discourse.Spoken(UnitOf(cycle));
+                var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
                 return (cycle is UnitCycle unit ? Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start) : Nearest(cycle, spoken, Tense.None), kind);
             }
 
@@ -183,7 +183,7 @@ internal sealed class Resolver(Discourse discourse)
             return before.Grain == Grain.Quarter && tense != Tense.Future && Period.Between(before.Date, date, PeriodUnits.Days).Days < 45 ? before.Plus(-4) : before;
         }
 
-        var back = Period.DaysBetween(before.End.Date, date) + 1;
+        var back = Period.DaysBetween(before.End.Date, date) + (cycle is WeekdayCycle ? 1 : 0);
         var ahead = Period.DaysBetween(date, after.Date);
         return cycle switch
         {
@@ -191,7 +191,7 @@ internal sealed class Resolver(Discourse discourse)
             {
                 Tense.Future => after,
                 Tense.Past => before,
-                _ => back <= 4 ? before : after,
+                _ => back <= 3 ? before : after,
             },
             MonthDayCycle or HolidayCycle => tense switch
             {
@@ -200,7 +200,7 @@ internal sealed class Resolver(Discourse discourse)
                 _ => back <= ahead ? before : after,
             },
             DayOfMonthCycle => tense == Tense.Future ? after : before,
-            QuarterCycle or HalfCycle => tense == Tense.Future ? after : before,
+            QuarterCycle or HalfCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             _ => tense switch
             {
                 Tense.Future => after,
@@ -247,15 +247,11 @@ internal sealed class Resolver(Discourse discourse)
         }
 
         var grain = Stretch.GrainOf(nth.Unit);
-        Stretch found;
-        if (nth.Number < 0)
-        {
-            found = Stretch.Containing(grain, stretch.End.PlusSeconds(-1)).Plus(nth.Number + 1);
-        }
-        else
-        {
-            found = Stretch.Containing(grain, stretch.Start).Plus(nth.Number - 1);
-        }
+        // A week belongs to the month or year that has its Thursday (ISO 8601).
+        var slack = grain is Grain.Week ? 3 : 0;
+        var found = nth.Number < 0
+            ? Stretch.Containing(grain, stretch.End.PlusSeconds(-1).PlusDays(-slack)).Plus(nth.Number + 1)
+            : Stretch.Containing(grain, stretch.Start.PlusDays(slack)).Plus(nth.Number - 1);
 
         return found.End <= stretch.Start || found.Start >= stretch.End
             ? Reading.Undated(TimexType.Date, "XXXX-XX-XX", "there are not so many in it")
@@ -353,7 +349,7 @@ internal sealed class Resolver(Discourse discourse)
                     : (Stretch.Containing(discourse.Published.Time is null ? Grain.Day : Grain.Second, discourse.Now), AnchorKind.PublishDate);
             default:
             {
-                var (spoken, kind) = discourse.Spoken(shift.Amount.Unit);
+                var (spoken, kind) = discourse.Spoken(shift.Amount.Unit, sentence);
                 return (spoken, kind);
             }
         }
@@ -361,7 +357,7 @@ internal sealed class Resolver(Discourse discourse)
 
     private static Grain ShiftedGrain(Amount amount, Stretch from, ShiftFrom how)
     {
-        var grain = Stretch.GrainOf(amount.Unit);
+        var grain = amount.Unit is Unit.Decade or Unit.Century ? Grain.Year : Stretch.GrainOf(amount.Unit);
         if (amount.Count % 1 != 0)
         {
             grain = amount.Unit switch { Unit.Year or Unit.Decade => Grain.Month, Unit.Day => Grain.Hour, _ => Grain.Day };
@@ -430,7 +426,7 @@ internal sealed class Resolver(Discourse discourse)
 
     private Reading ReadDayPart(DayPart part)
     {
-        var day = part.Day is null ? new Reading(TimexType.Date, "", discourse.Spoken(Unit.Day).Stretch) { Anchor = discourse.Spoken(Unit.Day).Kind } : Read(part.Day);
+        var day = part.Day is null ? DaySpoken() : Read(part.Day);
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {
             return Reading.Undated(TimexType.Time, $"XXXX-XX-XXT{Stretch.CodeOf(part.Part)}", "the day is not said");
@@ -446,8 +442,7 @@ internal sealed class Resolver(Discourse discourse)
 
     private Reading ReadClock(Clock clock)
     {
-        var spoken = discourse.LastDay is { } last && discourse.LastSentence >= sentence - 1 ? (last, AnchorKind.LastMention) : (discourse.Today, AnchorKind.PublishDate);
-        var day = clock.Day is null ? new Reading(TimexType.Date, "", spoken.Item1) { Anchor = spoken.Item2 } : Read(clock.Day);
+        var day = clock.Day is null ? DaySpoken() : Read(clock.Day);
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {
             return Reading.Undated(TimexType.Time, "XXXX-XX-XX", "the day is not said");
@@ -459,9 +454,15 @@ internal sealed class Resolver(Discourse discourse)
         return clock.Zone is { } zone ? reading with { Zone = zone, Value = reading.Stretch!.Value.Timex + (zone == 0 ? "Z" : "") } : reading;
     }
 
+    private Reading DaySpoken()
+    {
+        var (stretch, kind) = discourse.DaySpoken(sentence);
+        return new Reading(TimexType.Date, "", stretch) { Anchor = kind };
+    }
+
     private Reading ReadSame(Same same)
     {
-        var (spoken, kind) = discourse.Spoken(same.Unit);
+        var (spoken, kind) = discourse.Spoken(same.Unit, sentence);
         var grain = same.Unit == Unit.None ? spoken.Grain : Stretch.GrainOf(same.Unit);
         return spoken.Grain > grain
             ? Reading.Undated(TimexType.Date, "XXXX-XX-XX", "the date spoken of is not so precise")

@@ -94,7 +94,7 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
             {
                 Grain.Second => $"{DayTimex(date)}T{Two(Start.Hour)}:{Two(Start.Minute)}:{Two(Start.Second)}",
                 Grain.Minute => $"{DayTimex(date)}T{Two(Start.Hour)}:{Two(Start.Minute)}",
-                Grain.Hour => $"{DayTimex(date)}T{Two(Start.Hour)}",
+                Grain.Hour => $"{DayTimex(date)}T{Two(Start.Hour)}:00",
                 Grain.PartOfDay => $"{DayTimex(date)}T{CodeOf(Part)}",
                 Grain.Day => DayTimex(date),
                 Grain.Weekend => $"{WeekTimex(date)}-WE",

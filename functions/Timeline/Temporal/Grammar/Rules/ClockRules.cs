@@ -15,9 +15,9 @@ internal static class ClockRules
         scan.Current.Length == 2 || (scan.CharAt(scan.Position + 1) == '.' && char.ToLowerInvariant(scan.CharAt(scan.Position + 2)) == 'm')), Meridiem);
 
     private static readonly Pattern Zone = Opt(Any(
-        Seq(Opt("("), ZoneName, Opt(")")),
+        Seq("(", ZoneName, ")"), ZoneName,
         Seq("local", "time"),
-        Seq(Opt("("), Any("eastern|central|mountain|pacific|moscow|beijing|london|paris|greenwich|atlantic"), Opt("standard|daylight|summer|mean"), "time", Opt(")")),
+        Seq(Any("eastern|central|mountain|pacific|moscow|beijing|london|paris|greenwich|atlantic"), Opt("standard|daylight|summer|mean"), "time"),
         Seq(Tight("+|-"), Glued, Digits(Slot.Zone, 4, 4, 0, 1400).As(Slot.Mod, 1))));
 
     private static readonly Pattern Minutes = Seq(Tight(":|."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)));
@@ -27,9 +27,10 @@ internal static class ClockRules
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)), Opt("hours|hrs|hr|h"), Opt(ClearMeridiem)),
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), Opt("hours|hrs|hr|h"), Ahead(ZoneName)).As(Slot.Choice, 4),
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), "hours|hrs").As(Slot.Choice, 4),
+        Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any(Seq("in", "the", Opt("early|late"), Part), Seq("at", Part)))),
         Seq(HourWord, Any(Seq("o", "'", "clock"), ClearMeridiem)));
 
-    private static readonly Pattern OfDay = Opt(Any("in|at", Apart), "the|early|late", Opt("early|late"), Part);
+    private static readonly Pattern OfDay = Opt(Any(Seq("in", "the", Opt("early|late")), "at"), Part);
 
     private static readonly Pattern InText = Opt("on|of|,");
 

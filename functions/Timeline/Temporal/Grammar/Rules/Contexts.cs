@@ -26,6 +26,12 @@ internal static class Contexts
             return false;
         }
 
+        var next = scan.Position + 1;
+        if (next < scan.Tokens.Length && scan.Tokens[next] is { Id: LexemeId.Unknown } following && following.Has(TokenMarks.Capital | TokenMarks.Spaced))
+        {
+            return false;
+        }
+
         return (before & (Role.Preposition | Role.Ordinal)) != 0 || scan.CharAt(scan.Position + 1) == '\'' || IsWord(in scan, scan.Position - 1, "early|late|mid|next|this|the|and|or|every|each|midmonth");
     });
 
@@ -72,7 +78,7 @@ internal static class Contexts
 
     /// <summary>A plural unit alone is a duration only after a preposition that takes one, or before "of", "ago", "later".</summary>
     public static readonly Pattern PluralIsDuration = Where(static (in Scan scan) =>
-        IsWord(in scan, scan.Position - 1, "for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|even|just|only|of|until|during|by")
+        IsWord(in scan, scan.Position - 1, "for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by")
         && !IsWord(in scan, scan.Position + 1, "old|inn"));
 
     /// <summary>Whether the token is one of the words.</summary>

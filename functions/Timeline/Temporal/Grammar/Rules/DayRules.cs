@@ -62,10 +62,10 @@ internal static class DayRules
 
         Rule("that day", "that same day", Seq("that", Opt("same|very"), "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("the same day", "the same day", Seq(Any("the", "later|earlier"), "same|very", "day"), static (in Captures got) => new Same(Unit.Day)),
-        Rule("earlier that day", "earlier that day", Seq("earlier|later|late|early", Opt("on|in|the"), "that|the|this", Opt("same"), "day"), static (in Captures got) => new Same(Unit.Day)),
+        Rule("earlier that day", "earlier that day", Seq("earlier|later|late|early", Opt("on"), "that|this", Opt("same"), "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("the day", "the day", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|for|of|during|on|end|ended|throughout|ending")), "the", "day", Not(Any("of|after|before|when|that|to|in|i|we|he|she|they|the", Hyphen))), static (in Captures got) => new Same(Unit.Day)),
-        Rule("the day before", "the day before", Seq(Opt("just|only"), Any("the", "a"), "day", Any("before", "earlier", "prior", "previously")), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
-        Rule("the day after", "the day after", Seq(Any("the", "a"), "day", Any("later", Seq("after", Not(Words(Role.Determiner | Role.PersonTitle))))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
+        Rule("the day before", "the day before", Seq(Opt("just|only"), Any("the", "a"), "day", Any(Seq("before", Ahead(ShiftRules.EndOfClause)), "earlier", "prior", "previously")), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
+        Rule("the day after", "the day after", Seq(Any("the", "a"), "day", Any("later", Seq("after", Ahead(ShiftRules.EndOfClause)))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
         Rule("the previous day", "the previous day", Seq("the", "previous|preceding|prior", "day"), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
         Rule("the next day", "the next day", Seq(Opt("the|very|early"), Opt("the|very"), "next|following", "day"), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
         Rule("the day before <day>", "the day before Christmas", Seq(Opt("the"), "day", "before", Of(Language.Day)), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, got.First)),

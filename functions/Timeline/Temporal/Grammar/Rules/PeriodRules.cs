@@ -12,7 +12,7 @@ internal static class PeriodRules
     private static readonly Pattern Toward = Any(
         Seq("this", Opt("current|same|past|very")).As(Slot.Choice, (int)Direction.This),
         Seq("the", "current|present").As(Slot.Choice, (int)Direction.This),
-        Seq(Opt("the|this"), "last|past").As(Slot.Choice, (int)Direction.Last),
+        Seq(Opt("the|this"), "last").As(Slot.Choice, (int)Direction.Last),
         Seq(Opt("the|this"), "next|coming|upcoming").As(Slot.Choice, (int)Direction.Next),
         Seq(Opt("the"), "previous|preceding|prior").As(Slot.Choice, (int)Direction.Previous),
         Seq(Opt("the"), "following|subsequent|ensuing|succeeding").As(Slot.Choice, (int)Direction.Following),
@@ -51,6 +51,7 @@ internal static class PeriodRules
         Rule("last <unit>", "last month", Seq(Toward, Any(UnitWord, Seq(Any("fiscal|calendar|business|school|academic"), UnitWord)), Not(Seq(Hyphen, Glued, Words(Role.None)))), static (in Captures got) => OfUnit(in got)),
         Rule("the <unit>", "the year", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|for|of|during|throughout|over|by|through|on|end|ended|until|before|ending")), "the", Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any("of|when|that|before|after|to|in|the|since|ago|until", Hyphen))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), got[Slot.Choice] == 3 ? Direction.Last : Direction.That)),
         Rule("the weekend", "the weekend", Seq(Opt("the"), "weekend"), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.Bare)),
+        Rule("the <unit> previous", "the year previous", Seq("the", UnitWord, "previous|before|prior", Where(static (in Scan scan) => scan.AtEnd || (scan.RolesAt(scan.Position) & (Role.Determiner | Role.Weekday | Role.Month)) == 0)), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Previous) : null),
         Rule("the week of <date>", "the week of March 6", Seq(Opt("the"), Which("week", "weekend", "month"), "of|starting|beginning|ending", Of(Language.Day)), static (in Captures got) => new Containing(got[Slot.Choice] switch { 0 => Grain.Week, 1 => Grain.Weekend, _ => Grain.Month }, got.First!)),
         Rule("<year> week <n>", "2025-W17", Seq(Start, Year, Opt(Tight("-")), Any(Tight("w"), Seq("week")), Digits(Slot.Ordinal, 1, 2, 1, 53)), static (in Captures got) => new IsoWeek(got[Slot.Year], got[Slot.Ordinal])),
 
@@ -70,7 +71,7 @@ internal static class PeriodRules
         Rule("<year> <season>", "1982 summer", Seq(Year, SeasonWord(), Not(Any("olympics|games|semester|term"))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
         Rule("last <season>", "last fall", Seq(Toward, SeasonWord()), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Toward2(in got))),
         Rule("<season> of <year>", "the fall of last year", Seq(Opt("the"), SeasonWord(), RelativeYear), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), RelativeTo(in got))),
-        Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|by|during|since|until|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-")), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|in|apart|short", Hyphen))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
+        Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|by|during|since|until|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-") && !(Contexts.IsWord(in scan, scan.Position - 1, "to|and|of") && Contexts.IsWord(in scan, scan.Position, "fall|spring"))), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|in|apart|short", Hyphen))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
 
         Rule("<year>", "2024", Seq(Contexts.YearIsClear, Opt("the"), Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
         Rule("the year <year>", "the year 1950", Seq(Opt("the"), "year|years", Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
@@ -91,7 +92,7 @@ internal static class PeriodRules
 
         Rule("the <ordinal> <unit> of <period>", "the last week of March", Seq(Opt("the"), Opt("very"), Ordinal, Opt("full"), UnitWord, "of|in", Of(Language.Period)), static (in Captures got) => IsCoarser(got.First, (Unit)got[Slot.Unit]) ? new Nth(got[Slot.Ordinal], (Unit)got[Slot.Unit], got.First!) : null),
 
-        Rule("early <period>", "early 1990", Seq(Opt("the|a"), Opt("very|fairly"), Early, Opt(Any(Hyphen, "in|on|of|during", Seq("in", "the"), Seq("part", "of"))), Of(Language.Period)), static (in Captures got) => Modify(in got)),
+        Rule("early <period>", "early 1990", Seq(Where(static (in Scan scan) => !Contexts.IsWord(in scan, scan.Position, "the") || !Contexts.IsWord(in scan, scan.Position + 1, "late|early|mid") || scan.CharAt(scan.Position + 2) != '-'), Opt("the|a"), Opt("very|fairly"), Early, Opt(Any(Hyphen, "in|on|of|during", Seq("in", "the"), Seq("part", "of"))), Of(Language.Period)), static (in Captures got) => Modify(in got)),
         Rule("early <day>", "late Monday", Seq(Opt("very"), Which(Seq("early", Not("as")), "late", "midday|mid"), Opt("in|on"), Of(Language.Day)), static (in Captures got) => new Modified(got[Slot.Choice] switch { 0 => TimexMod.Start, 1 => TimexMod.End, _ => TimexMod.Mid }, got.First!)),
         Rule("the end of <period>", "the end of 1944", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", Opt("the"), Of(Language.Period)), static (in Captures got) => Modify(in got)),
         Rule("the end of <day>", "the end of Monday", Seq(Opt("the"), "end", "of", Of(Language.Day)), static (in Captures got) => new Modified(TimexMod.End, got.First!)),

@@ -32,5 +32,5 @@ internal static class ShiftRules
     ];
 
     /// <summary>"Two days before" and nothing after it: counted from the date spoken of.</summary>
-    private static Pattern EndOfClause => Where(static (in Scan scan) => scan.AtEnd || scan.CharAt(scan.Position) is '.' or ',' or ';' or ')' or '"' or ':');
+    public static Pattern EndOfClause => Where(static (in Scan scan) => scan.AtEnd || scan.CharAt(scan.Position) is '.' or ',' or ';' or ')' or '"' or ':');
 }
