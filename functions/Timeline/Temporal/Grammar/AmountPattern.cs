@@ -55,6 +55,12 @@ internal sealed class AmountPattern : Pattern
             return false;
         }
 
+        if (unit == Unit.Quarter && (scan.Got[Slot.Choice] == 4 || Rules.Contexts.IsWord(in scan, scan.Position, "of|and")))
+        {
+            scan.Position = start;
+            return false;
+        }
+
         if (scan.Got[Slot.Choice] == 6 && last.Length == 1 && !IsFeedStamp(in scan, start))
         {
             scan.Position = start;

@@ -13,6 +13,7 @@ internal static class PeriodRules
         Seq("this", Opt("current|same|past|very")).As(Slot.Choice, (int)Direction.This),
         Seq("the", "current|present").As(Slot.Choice, (int)Direction.This),
         Seq(Opt("the|this"), "last").As(Slot.Choice, (int)Direction.Last),
+        Seq("the", "next").As(Slot.Choice, (int)Direction.Following),
         Seq(Opt("the|this"), "next|coming|upcoming").As(Slot.Choice, (int)Direction.Next),
         Seq(Opt("the"), "previous|preceding|prior").As(Slot.Choice, (int)Direction.Previous),
         Seq(Opt("the"), "following|subsequent|ensuing|succeeding").As(Slot.Choice, (int)Direction.Following),
@@ -30,7 +31,7 @@ internal static class PeriodRules
     private static readonly Pattern Apostrophe = Seq("'", Glued);
     private static readonly Pattern Quarter = Seq(Opt("fiscal|calendar"), "quarter");
     private static readonly Pattern FiscalWord = Any(Seq("fiscal|financial", Opt("year")), "fy");
-    private static readonly Pattern BeforeChrist = Any(Seq("bc", Opt(Tight("."))), Seq("bce"), Seq("b", Tight("."), Tight("c"), Opt(Seq(Tight(".")))));
+    private static readonly Pattern BeforeChrist = Any("bc|bce", Seq("b", Tight("."), Tight("c"), Opt(Seq(Tight(".")))));
     private static readonly Pattern AnnoDomini = Any("ad", "ce", Seq("a", Tight("."), Tight("d"), Opt(Tight("."))));
     private static readonly Pattern QuarterNumber = Any(Seq("q", Glued, Digits(Slot.Ordinal, 1, 1, 1, 4)), Seq(Digits(Slot.Ordinal, 1, 1, 1, 4), Tight("q")));
 
@@ -73,7 +74,7 @@ internal static class PeriodRules
         Rule("<season> of <year>", "the fall of last year", Seq(Opt("the"), SeasonWord(), RelativeYear), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), RelativeTo(in got))),
         Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|by|during|since|until|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-") && !(Contexts.IsWord(in scan, scan.Position - 1, "to|and|of") && Contexts.IsWord(in scan, scan.Position, "fall|spring"))), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|in|apart|short", Hyphen))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
 
-        Rule("<year>", "2024", Seq(Contexts.YearIsClear, Opt("the"), Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
+        Rule("<year>", "2024", Seq(Contexts.YearIsClear, Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
         Rule("the year <year>", "the year 1950", Seq(Opt("the"), "year|years", Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
         Rule("<year> inside", "2024", Seq(Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)) with { OnlyInside = true },
         Rule("'<yy>", "'98", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Spaced) || scan.CharAt(scan.Position - 1) is '-' or '–' or '/'), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Any(Tight("s"), Tight("-")))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), null, null)),
