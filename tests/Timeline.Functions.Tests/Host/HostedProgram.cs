@@ -39,9 +39,10 @@ public sealed class HostedProgram : IAsyncDisposable
     public IReadOnlyList<string> Errors => [.. errors];
 
     /// <summary>Starts it under the host: nothing but the environment tells it.</summary>
-    public static async Task<HostedProgram> UnderHost()
+    /// <param name="storage">A connection string; <see langword="null"/> for a folder and SQLite.</param>
+    public static async Task<HostedProgram> UnderHost(string? storage = null)
     {
-        HostedProgram program = Start([], underHost: true);
+        HostedProgram program = Start([], underHost: true, storage);
         using FunctionsHostDouble host = new(program.Address);
         await host.WaitUntilReady(TestContext.Current.CancellationToken);
         return program;
@@ -50,7 +51,7 @@ public sealed class HostedProgram : IAsyncDisposable
     /// <summary>Starts it at home.</summary>
     public static async Task<HostedProgram> AtHome()
     {
-        HostedProgram program = Start(["serve"], underHost: false);
+        HostedProgram program = Start(["serve"], underHost: false, storage: null);
         using FunctionsHostDouble host = new(program.Address);
         await host.WaitUntilReady(TestContext.Current.CancellationToken);
         return program;
@@ -95,7 +96,7 @@ public sealed class HostedProgram : IAsyncDisposable
         return document.RootElement.Clone();
     }
 
-    private static HostedProgram Start(string[] arguments, bool underHost)
+    private static HostedProgram Start(string[] arguments, bool underHost, string? storage)
     {
         DirectoryInfo temporary = Directory.CreateTempSubdirectory("timeline-host-");
         Directory.CreateDirectory(Path.Combine(temporary.FullName, "articles"));
@@ -110,6 +111,7 @@ public sealed class HostedProgram : IAsyncDisposable
         start.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{inherited}";
         start.Environment["Timeline__Articles"] = Path.Combine(temporary.FullName, "articles");
         start.Environment["Timeline__Data"] = Path.Combine(temporary.FullName, "data");
+        start.Environment["Timeline__Storage"] = storage;
         start.Environment["Timeline__ReaderKey"] = ReaderKey;
         start.Environment[underHost ? "FUNCTIONS_CUSTOMHANDLER_PORT" : "Timeline__Port"] = port.ToString(CultureInfo.InvariantCulture);
         return new HostedProgram(start, temporary, port, inherited);

@@ -1,10 +1,13 @@
 using System.Net.Sockets;
 using System.Text.Json;
+using Azure.Storage.Blobs;
+using Timeline.Functions.Storage.Azure;
+using Timeline.Functions.Tests.Storage;
 
 namespace Timeline.Functions.Tests.Host;
 
 /// <summary>The program itself, as a process, under the double of the host.</summary>
-public sealed class HostedProgramTests
+public sealed class HostedProgramTests(Azurite azurite)
 {
     private const string Created = "Microsoft.Storage.BlobCreated";
     private const string TraceParent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
@@ -37,6 +40,26 @@ public sealed class HostedProgramTests
         program.Remove("moon", "landing.md");
         Assert.Equal(1, await host.Deliver(EventTexts.Cloud("Microsoft.Storage.BlobDeleted", "moon/landing.md")));
         Assert.Equal(404, (await Get(program, "/api/timelines/moon")).Status);
+    }
+
+    /// <summary>As on Azure: the article is a blob, the timeline lies in a table, and the subject of the event is the blob's name.</summary>
+    [Fact]
+    public async Task A_blobs_events_keep_its_timeline()
+    {
+        await using HostedProgram program = await HostedProgram.UnderHost(azurite.ConnectionString);
+        using FunctionsHostDouble host = new(program.Address);
+        BlobContainerClient articles = new(azurite.ConnectionString, BlobArticleSource.DefaultContainer);
+        await articles.CreateIfNotExistsAsync(cancellationToken: TestContext.Current.CancellationToken);
+        const string Name = "hosted-blob/é 100% b.txt";
+        BlobClient blob = articles.GetBlobClient(Name);
+        await blob.UploadAsync(BinaryData.FromString("OSLO, June 12, 2024 - The bridge opened yesterday."), overwrite: true, TestContext.Current.CancellationToken);
+
+        Assert.Equal(1, await host.Deliver(EventTexts.Cloud(Created, EventTexts.Prefix + Name, new { url = blob.Uri.AbsoluteUri })));
+        Assert.Contains("2024-06-11", (await Timeline(program, "hosted-blob")).GetRawText(), StringComparison.Ordinal);
+
+        await blob.DeleteAsync(cancellationToken: TestContext.Current.CancellationToken);
+        Assert.Equal(1, await host.Deliver(EventTexts.Cloud("Microsoft.Storage.BlobDeleted", EventTexts.Prefix + Name, new { url = blob.Uri.AbsoluteUri })));
+        Assert.Equal(404, (await Get(program, "/api/timelines/hosted-blob")).Status);
     }
 
     [Fact]
@@ -73,12 +96,12 @@ public sealed class HostedProgramTests
         await using HostedProgram program = await HostedProgram.UnderHost();
         using FunctionsHostDouble host = new(program.Address);
         string invocation = Guid.NewGuid().ToString();
-        const string Name = "t/a\n{\"LogLevel\":\"Critical\",\"Message\":\"forged\"}\r\n\u2028\u0085b.txt";
+        const string Name = "t/a\u2028{\"LogLevel\":\"Critical\",\"Message\":\"forged\"}\u2029b.txt";
         await host.Invoke("ArticleChanged", FunctionsHostDouble.QueueEnvelope(EventTexts.Cloud(Created, Name), 1), invocation: invocation);
 
         JsonElement record = Assert.Single(await program.Records(invocation, 1), candidate => candidate.GetProperty("EventId").GetInt32() == 100);
         Assert.Equal(Name, record.GetProperty("State").GetProperty("Article").GetString());
-        Assert.DoesNotContain(program.Output, line => line.StartsWith("{\"LogLevel\":\"Critical\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(program.Output, line => line.Contains('\u2028', StringComparison.Ordinal));
     }
 
     [Fact]

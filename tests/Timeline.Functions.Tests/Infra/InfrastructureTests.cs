@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Timeline.Functions.Storage.Azure;
 using Timeline.Functions.Tests.Host;
 using Timeline.Functions.Triggers;
-using Timeline.Functions.Triggers.Changes;
 using Timeline.Functions.Triggers.Host;
 
 namespace Timeline.Functions.Tests.Infra;
@@ -24,7 +24,11 @@ public sealed class InfrastructureTests
     }
 
     [Fact]
-    public void The_container_is_the_one_the_program_reads() => Assert.Equal(ArticleChangeReader.Container, BicepText.Variable("articlesContainer"));
+    public void The_container_and_the_table_are_those_the_program_uses()
+    {
+        Assert.Equal(BlobArticleSource.DefaultContainer, BicepText.Variable("articlesContainer"));
+        Assert.Equal([TableTimelineStore.DefaultTable], BicepText.List("tableNames"));
+    }
 
     [Fact]
     public void Every_function_has_its_folder_and_no_folder_is_without_a_function() =>
