@@ -39,7 +39,8 @@ internal static class Contexts
             return false;
         }
 
-        return (before & (Role.Preposition | Role.Ordinal)) != 0 || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, scan.Position - 1);
+        var lead = scan.CharAt(scan.Position - 1) == '-' ? scan.Position - 2 : scan.Position - 1;
+        return (before & (Role.Preposition | Role.Ordinal)) != 0 || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, lead);
     });
 
     /// <summary>A year in digits alone: not a price, a count, a score or part of a code.</summary>

@@ -1,5 +1,6 @@
 using Timeline.Temporal.Expressions;
 using Timeline.Temporal.Lexing;
+using Timeline.Temporal.Resolving;
 using static Timeline.Temporal.Grammar.Patterns;
 using Calendar = Timeline.Temporal.Expressions.Calendar;
 
@@ -92,7 +93,7 @@ internal static class PeriodRules
 
         Rule("the <year>s", "the 1990s", Seq(Opt("the"), Digits(Slot.Year, 4, 4, 1000, 2990), Opt(Tight("'")), Tight("s")), static (in Captures got) => got[Slot.Year] % 10 != 0 ? null : got[Slot.Year] % 100 == 0 && got[Slot.Year] < 1900 ? new Numbered(Grain.Century, got[Slot.Year] / 100) : new Numbered(Grain.Decade, got[Slot.Year] / 10)),
         Rule("the '<yy>s", "the '70s", Seq(Opt("the"), Opt("'"), Digits(Slot.Year, 2, 2, 10, 90), Opt(Tight("'")), Tight("s"), Where(static (in Scan scan) => scan.Got[Slot.Year] % 10 == 0 && IsDecadeContext(in scan))), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
-        Rule("the <decade>", "the nineties", Seq(Any("the", "early|mid|late"), Opt(Any("early|mid|late", Seq("mid", "-"), "nineteen", Seq("roaring|swinging"))), new RolePattern(Role.Decade, Slot.Year)), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
+        Rule("the <decade>", "the nineties", Seq(Any("the", After("the|early|mid|late|-")), Opt("nineteen|roaring|swinging"), new RolePattern(Role.Decade, Slot.Year)), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
         Rule("the <ordinal> century", "the 19th century", Seq(Opt("the"), Ordinal, Opt(Hyphen), "century", Opt(Seq("ad|ce"))), static (in Captures got) => got[Slot.Ordinal] switch { > 0 and <= 30 => new Numbered(Grain.Century, got[Slot.Ordinal] - 1), -1 => new Cyclic(new UnitCycle(Unit.Century), Direction.Last), _ => null }),
         Rule("the <ordinal> century BC", "the 5th century BC", Seq(Opt("the"), Ordinal, "century", BeforeChrist), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 80 ? new Numbered(Grain.Century, -got[Slot.Ordinal]) : null),
         Rule("the turn of the century", "the turn of the century", Seq("the", "turn", "of", "the", Which("century", "millennium")), static (in Captures got) => new Cyclic(new UnitCycle(got[Slot.Choice] == 0 ? Unit.Century : Unit.Millennium), Direction.This)),
@@ -158,6 +159,7 @@ internal static class PeriodRules
     private static bool IsCoarser(TimeExpression? of, Unit unit) => of switch
     {
         Cyclic { Cycle: UnitCycle outer } => outer.Unit > unit,
+        Numbered { Grain: var grain } => unit >= Unit.Week && Stretch.GrainOf(unit) < grain,
         _ => unit < Unit.Year && unit >= Unit.Day,
     };
 
