@@ -99,11 +99,16 @@ internal static class ClockRules
 
     private static int? MinutesFromUtc(in Captures got) => got.Maybe(Slot.Offset) ?? (got.Has(Slot.Zone) ? ZoneTable.Offset(got[Slot.Zone]).Seconds / 60 : null);
 
-    /// <summary>The hour on the 24-hour clock: by a.m. and p.m., else by the part of day ("three in the afternoon").</summary>
+    /// <summary>The hour on the 24-hour clock: by a.m. and p.m., else by the part of day ("three in the afternoon", "nine at night").</summary>
     private static int Hour(in Captures got)
     {
         var hour = got[Slot.Hour];
-        var isAfternoon = got[Slot.Meridiem] == 2 || (got[Slot.Meridiem] == 0 && (PartOfDay)got[Slot.Part] is PartOfDay.Afternoon or PartOfDay.Evening && hour <= 12);
-        return isAfternoon && hour < 12 ? hour + 12 : got[Slot.Meridiem] == 1 && hour == 12 ? 0 : hour;
+        var part = (PartOfDay)got[Slot.Part];
+        return got[Slot.Meridiem] switch
+        {
+            1 => hour % 12,
+            2 => hour < 12 ? hour + 12 : hour,
+            _ => hour < 12 && (part is PartOfDay.Afternoon or PartOfDay.Evening || (part == PartOfDay.Night && hour >= 6)) ? hour + 12 : hour,
+        };
     }
 }
