@@ -203,6 +203,7 @@ internal sealed class Resolver(Discourse discourse)
                 _ => back <= ahead ? before : after,
             },
             DayOfMonthCycle => tense == Tense.Future ? after : before,
+            UnitCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             QuarterCycle or HalfCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             _ => tense switch
             {

@@ -16,7 +16,12 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
     public const int MaxYear = 9000;
 
     /// <summary>The first moment after it, exclusive.</summary>
-    public LocalDateTime End => Grain == Grain.PartOfDay ? Start.PlusHours(PartHours(Part).Length) : Plus(1).Start;
+    public LocalDateTime End => Grain switch
+    {
+        Grain.PartOfDay => Start.PlusHours(PartHours(Part).Length),
+        Grain.Weekend => Start.PlusDays(2),
+        _ => Plus(1).Start,
+    };
 
     public LocalInterval Interval => new(Start, End);
 
