@@ -5,6 +5,9 @@ namespace Timeline.Temporal.Grammar;
 /// <summary>A number in digits or words: "1,460", "2 1/2", "2.5", "twenty-five", "a hundred", "two and a half". Its value goes to <see cref="Captures.Number"/>.</summary>
 internal sealed class CardinalPattern : Pattern
 {
+    /// <summary>"Nine hundred and ninety-nine thousand nine hundred and ninety-nine" has thirteen. Bounds the work at any place.</summary>
+    private const int MaxWords = 16;
+
     private ushort and;
     private ushort article;
     private ushort articleN;
@@ -105,7 +108,7 @@ internal sealed class CardinalPattern : Pattern
             i++;
         }
 
-        while (i < scan.Tokens.Length)
+        while (i < scan.Tokens.Length && i < start + MaxWords)
         {
             var roles = scan.RolesAt(i);
             if ((roles & Role.Scale) != 0)

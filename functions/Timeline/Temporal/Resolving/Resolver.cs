@@ -90,7 +90,8 @@ internal sealed class Resolver(Discourse discourse)
 
     private static Reading ReadNumbered(Numbered era)
     {
-        var start = era.Number * (era.Grain == Grain.Decade ? 10 : 100);
+        // The 8th century BC is 800 to 701 BC: the years -799 to -700 of astronomical counting, -07XX in EDTF.
+        var start = (era.Number * (era.Grain == Grain.Decade ? 10 : 100)) + (era.Number < 0 ? 1 : 0);
         return start is < Stretch.MinYear or > Stretch.MaxYear
             ? Reading.Undated(TimexType.Date, "XXXX", "the year is out of range")
             : Reading.Of(new Stretch(era.Grain, new LocalDate(start, 1, 1).AtMidnight()), AnchorKind.None);

@@ -159,7 +159,8 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
         _ => Grain.Millennium,
     };
 
-    private static int FloorTo(int year, int step) => year - (((year % step) + step) % step);
+    /// <summary>The first year of the decade or century that holds a year; before Christ they end with the years 0, -10, -100 …</summary>
+    private static int FloorTo(int year, int step) => year > 0 ? year - (year % step) : year - ((((year - 1) % step) + step) % step);
 
     private static string Two(int number) => number.ToString("D2", CultureInfo.InvariantCulture);
 
