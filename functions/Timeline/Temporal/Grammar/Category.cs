@@ -32,7 +32,7 @@ internal sealed class Category(string name, int memo)
     }
 
     /// <summary>Whether some rule can start with the tokens here.</summary>
-    public bool CanStart(ReadOnlySpan<Token> tokens, int at) => starts.CanStart(tokens, at);
+    public bool CanStart(ReadOnlySpan<Token> tokens, int at) => starts.CanStart(tokens[at].Id, at + 1 < tokens.Length ? tokens[at + 1].Id : LexemeId.Unknown);
 
     /// <summary>The longest match at the scan's position; the scan is moved behind it.</summary>
     public bool Match(ref Scan scan, out TimeExpression expression, out Rule rule)

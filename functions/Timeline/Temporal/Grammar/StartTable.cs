@@ -12,6 +12,8 @@ internal sealed class StartTable
     private readonly Rule[] rules;
     private readonly int width;
     private readonly Rows[] rows = new Rows[Prefix.Depth];
+
+    /// <summary>A bit for each row of a first token and row of a second that share a path.</summary>
     private readonly ulong[] pairs;
     private readonly int pairsWidth;
 
@@ -48,22 +50,18 @@ internal sealed class StartTable
         }
     }
 
-    /// <summary>Whether some rule can start with the first two of the tokens at a place.</summary>
-    public bool CanStart(ReadOnlySpan<Token> tokens, int at)
+    /// <summary>Whether some rule can start with two lexemes; the second is <see cref="LexemeId.Unknown"/> at the end of the block as well.</summary>
+    public bool CanStart(ushort first, ushort second)
     {
-        var first = rows[0].IndexOf(tokens, at);
-        if (first == 0)
-        {
-            return false;
-        }
-
-        var second = rows[1].IndexOf(tokens, at + 1);
-        return (pairs[(first * pairsWidth) + (second / 64)] & (1UL << (second % 64))) != 0;
+        var row = rows[1][second];
+        return ((pairs[(rows[0][first] * pairsWidth) + (row / 64)] >> row) & 1) != 0;
     }
 
     /// <summary>The rules that can start with the three tokens at a place, in their order.</summary>
     public Starts At(ReadOnlySpan<Token> tokens, int at) =>
-        new(rules, rows[0].Row(rows[0].IndexOf(tokens, at)), rows[1].Row(rows[1].IndexOf(tokens, at + 1)), rows[2].Row(rows[2].IndexOf(tokens, at + 2)));
+        new(rules, rows[0].Of(IdAt(tokens, at)), rows[1].Of(IdAt(tokens, at + 1)), rows[2].Of(IdAt(tokens, at + 2)));
+
+    private static ushort IdAt(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length ? tokens[at].Id : LexemeId.Unknown;
 
     private static bool Meet(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
     {
@@ -78,7 +76,7 @@ internal sealed class StartTable
         return false;
     }
 
-    /// <summary>The rows of one place. Lexemes with the same row share it; row 0 fits no lexeme, or is that of the end of the block.</summary>
+    /// <summary>The rows of one place. Lexemes with the same row share it.</summary>
     private sealed class Rows
     {
         private readonly int width;
@@ -95,8 +93,8 @@ internal sealed class StartTable
                 free[path / 64] |= place >= paths[path].Length ? 1UL << (path % 64) : 0;
             }
 
-            var known = new List<ulong[]> { free };
-            var byKey = new Dictionary<string, ushort>(StringComparer.Ordinal) { [Key(free)] = 0 };
+            var known = new List<ulong[]>();
+            var byKey = new Dictionary<string, ushort>(StringComparer.Ordinal);
             for (var id = 0; id < lexemes; id++)
             {
                 ulong[] row = [.. free];
@@ -118,9 +116,12 @@ internal sealed class StartTable
 
         public int Count { get; }
 
-        public int IndexOf(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length ? index[tokens[at].Id] : 0;
+        /// <summary>The number of the row of a lexeme.</summary>
+        public int this[ushort id] => index[id];
 
         public ReadOnlySpan<ulong> Row(int row) => bits.AsSpan(row * width, width);
+
+        public ReadOnlySpan<ulong> Of(ushort id) => Row(index[id]);
 
         private static string Key(ulong[] row) => new(System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, char>(row));
     }
