@@ -79,7 +79,7 @@ param monthlyBudget int = 0
 @description('First day of the month the budget starts in. Leave it: it is this month.')
 param budgetStart string = utcNow('yyyy-MM-01')
 
-var token = toLower(uniqueString(subscription().id, environmentName, location))
+var token = uniqueString(subscription().id, environmentName, location)
 var tags = {
   'azd-env-name': environmentName
 }

@@ -28,7 +28,7 @@ var rules = [
     displayName: 'Timeline: a change of an article was given up'
     description: 'A message reached the poison queue: its article failed ten times. The sweep goes on trying.'
     severity: 1
-    query: 'StorageQueueLogs | where OperationName == "PutMessage" and StatusText == "Success" and Uri has "/${poisonQueue}/"'
+    query: 'StorageQueueLogs | where OperationName == "PutMessage" and StatusText == "Success" and Uri contains "/${poisonQueue}/"'
     threshold: 0
     minutes: 15
   }

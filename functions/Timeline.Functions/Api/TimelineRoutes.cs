@@ -53,8 +53,8 @@ internal static class TimelineRoutes
             return;
         }
 
-        var host = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}";
-        var written = new TimelinePage(topic, TopicNames.Title(topic), host + Address(topic), UriHelper.GetEncodedUrl(context.Request), Next(topic, query, page), page.Events);
+        var origin = $"{context.Request.Scheme}://{context.Request.Host}";
+        var written = new TimelinePage(topic, TopicNames.Title(topic), origin, origin + Address(topic), UriHelper.GetEncodedUrl(context.Request), Next(topic, query, page), page.Events);
         await CachedAnswer.Write(context, format.Write(written), format.MediaType + "; charset=utf-8", $"{topic}.{format.Extension}");
     }
 

@@ -9,8 +9,8 @@ public static class TriggerEndpoints
     internal const string Sweep = "Sweep";
 
     // The host cancels nothing: at its functionTimeout (30 minutes, host.json) it kills the process with all that is in flight.
-    private static readonly TimeSpan ChangeDeadline = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan SweepDeadline = TimeSpan.FromMinutes(25);
+    internal static readonly TimeSpan ChangeDeadline = TimeSpan.FromMinutes(5);
+    internal static readonly TimeSpan SweepDeadline = TimeSpan.FromMinutes(25);
 
     /// <summary>
     /// Adds the triggers' paths, the answer to the host's readiness call, and the gate for readers. For a program that the host started

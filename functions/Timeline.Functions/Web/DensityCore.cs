@@ -9,8 +9,8 @@ namespace Timeline.Functions.Web;
 /// <param name="Last">The last day drawn.</param>
 internal sealed record DensityCore(IReadOnlyList<TimelineEvent> Events, LocalDate First, LocalDate Last)
 {
-    // Up to a twelfth of the events on either side may be left out, when that makes the picture four times as fine.
-    private const int Share = 12;
+    // Up to an eighth of the events on either side may be left out, when that makes the picture four times as fine.
+    private const int Share = 8;
     private const int Gain = 4;
 
     /// <summary>The core of <paramref name="events"/>, of which there is at least one.</summary>

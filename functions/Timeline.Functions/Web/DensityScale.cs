@@ -10,7 +10,7 @@ namespace Timeline.Functions.Web;
 internal sealed class DensityScale
 {
     private const int MostDays = 62;
-    private const int MostMonths = 96;
+    private const int MostMonths = 180;
     private const int MostYears = 120;
     private const int MostTicks = 5;
     private readonly LocalDate first;

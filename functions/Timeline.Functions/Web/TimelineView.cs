@@ -21,9 +21,6 @@ public sealed class TimelineView(TopicSummary summary, TimelineQuery query, Even
     /// <summary>What was asked for.</summary>
     public TimelineQuery Query { get; } = query;
 
-    /// <summary>The day that relative wording counts from.</summary>
-    public LocalDate Today { get; } = today;
-
     /// <summary>Where the events of the whole span lie.</summary>
     public DensityStrip Density { get; } = DensityStrip.Of(all, query.From, query.To);
 

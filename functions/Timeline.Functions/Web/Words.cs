@@ -11,9 +11,6 @@ internal static class Words
     /// <summary>"1 article", "12 articles".</summary>
     public static string Count(int count, string noun) => noun.ToQuantity(count, "N0");
 
-    /// <summary>When an article was published, as a reader would say it.</summary>
-    public static string Published(LocalDate date, LocalDate today) => $"published {DateWords.Day(date)}, {Relative(new LocalInterval(date.AtMidnight(), date.PlusDays(1).AtMidnight()), Grain.Day, today)}";
-
     /// <summary>How far a stretch lies from today: "3 weeks ago", "this month", "in 2 days".</summary>
     public static string Relative(LocalInterval when, Grain grain, LocalDate today)
     {
@@ -27,7 +24,13 @@ internal static class Words
             };
         }
 
-        var near = last < today ? last : first;
-        return near.ToDateTimeUnspecified().Humanize(utcDate: false, dateToCompareAgainst: today.ToDateTimeUnspecified());
+        // A named month or year is counted in months or years, however near its edge is.
+        var (near, now) = grain switch
+        {
+            Grain.Year => (new LocalDate(first.Year, 1, 1), new LocalDate(today.Year, 1, 1)),
+            Grain.Month => (new LocalDate(first.Year, first.Month, 1), new LocalDate(today.Year, today.Month, 1)),
+            _ => (last < today ? last : first, today),
+        };
+        return near.ToDateTimeUnspecified().Humanize(utcDate: false, dateToCompareAgainst: now.ToDateTimeUnspecified());
     }
 }

@@ -34,6 +34,21 @@ internal static class ArticleComposer
         };
     }
 
+    /// <summary>A page's article with what the store says of it put over what the page says, and its language looked at.</summary>
+    public static Article Overlay(Article article, ArticleDocument document)
+    {
+        var metadata = DocumentMetadata.Of(document);
+        return article with
+        {
+            Title = Title(metadata.Title ?? article.Title) ?? "",
+            Published = PublishChoice.Stored(metadata, document.Captured) ?? article.Published,
+            Url = metadata.Url ?? article.Url,
+            Source = metadata.Source ?? article.Source,
+            Language = LanguageGuess.Of(article.Body.Length > 0 ? article.Body : article.Title, article.Language is "und" ? null : article.Language),
+            Topics = Topics(metadata.Topics, article.Topics),
+        };
+    }
+
     /// <summary>A title on one line, cut at a word where it is longer than any title.</summary>
     public static string? Title(string? written)
     {

@@ -1,6 +1,7 @@
 using Timeline.Articles.Bytes;
 using Timeline.Articles.Feeds;
 using Timeline.Articles.Formats;
+using Timeline.Articles.Html;
 using Timeline.Articles.Json;
 using Timeline.Articles.Markdown;
 
@@ -28,6 +29,11 @@ public static class ArticleReader
 
         return FormatSniffer.Of(text, document.Name, document.ContentType) switch
         {
+            ArticleFormat.Html => HtmlReader.Read(text, document) switch
+            {
+                ReadArticles read => new ReadArticles([.. read.Articles.Select(article => ArticleComposer.Overlay(article, document))]),
+                var other => other,
+            },
             ArticleFormat.Json => Compose(JsonReader.Read(text), document),
             ArticleFormat.Feed => Compose(FeedReader.Read(text), document),
             ArticleFormat.Markdown => Compose(([MarkdownReader.Read(text)], null), document),

@@ -1,5 +1,6 @@
 using NodaTime;
 using Timeline.Articles.Dates;
+using Timeline.Articles.Html;
 using Timeline.Articles.Text;
 using Timeline.Temporal;
 
@@ -11,17 +12,18 @@ internal static class PublishChoice
     private static readonly LocalDate Earliest = new(1800, 1, 1);
 
     /// <summary>
-    /// The first that can be read of: the store's metadata, a field or front matter, the dateline, a relative stamp, a date line; else the time of
+    /// The first that can be read of: the store's metadata, a field or front matter, the address, the dateline, a relative stamp, a date line; else the time of
     /// capture. Where a later place agrees on the day and knows the time of day too, its time is taken.
     /// </summary>
     public static Publication Choose(Draft draft, CleanText text, DocumentMetadata metadata, Instant captured, string? url, bool alone)
     {
-        var stored = Candidate(DateText.Parse(metadata.Published), PublishedFrom.BlobMetadata, 1);
+        var stored = Stored(metadata, captured);
         var field = Candidate(DateText.Parse(draft.Published), draft.From, 0.95);
         Publication?[] candidates =
         [
             alone ? stored : field,
             alone ? field : stored,
+            Candidate(UrlDate.Find(url) is { } day ? new PublishTime(day) : null, PublishedFrom.Url, 0.85),
             Candidate(text.Dateline?.Date(captured) is { } date ? new PublishTime(date) : null, PublishedFrom.Dateline, text.Dateline?.Year is null ? 0.7 : 0.85),
             Candidate(text.Masthead.Stamp, PublishedFrom.Stamp, text.Masthead.Stamp?.Time is null ? 0.7 : 0.85),
             Candidate(text.Masthead.Date, PublishedFrom.Text, 0.8),
@@ -36,6 +38,10 @@ internal static class PublishChoice
         var first = known[0];
         return first.Time.Time is null && known.Find(other => other.Time.Date == first.Time.Date && other.Time.Time is not null) is { } finer ? first with { Time = finer.Time } : first;
     }
+
+    /// <summary>The publish time that the store's metadata states; <see langword="null"/> when none, or none that can be.</summary>
+    public static Publication? Stored(DocumentMetadata metadata, Instant captured) =>
+        DateText.Parse(metadata.Published) is { } time && IsPlausible(time, captured) ? new Publication(time, PublishedFrom.BlobMetadata, 1) : null;
 
     private static Publication? Candidate(PublishTime? time, PublishedFrom from, double confidence) => time is { } found ? new Publication(found, from, confidence) : null;
 

@@ -18,8 +18,12 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     public static Found Of(ReadOnlySpan<Token> tokens, int first, int end, TimeExpression expression, Rule rule, Tense tense, int sentence)
     {
         var last = tokens[end - 1].End;
-        return expression is Between between
-            ? new(tokens[first].Start, last, tokens[between.Split - 1].End, tokens[between.Resume].Start, expression, rule, tense, sentence)
-            : new(tokens[first].Start, last, last, last, expression, rule, tense, sentence);
+        var (split, resume) = expression switch
+        {
+            Between between => (tokens[between.Split - 1].End, tokens[between.Resume].Start),
+            Pair pair => (tokens[pair.Split - 1].End, tokens[pair.Resume].Start),
+            _ => (last, last),
+        };
+        return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence);
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Temporal.Expressions;
 using Timeline.Temporal.Resolving;
 
 namespace Timeline.Temporal;
@@ -8,11 +9,11 @@ internal static class Mentions
 {
     public static void Add(List<TemporalMention> mentions, Found found, Reading reading)
     {
-        mentions.Add(new TemporalMention(found.Start, found.Split, new Timex(reading.Type, reading.Value, reading.Mod), Resolve(reading), found.Rule.Name, found.Expression.ToString()));
+        mentions.Add(new TemporalMention(found.Start, found.Split, new Timex(reading.Type, reading.Value, reading.Mod), Resolve(reading), found.Rule.Name) { Expression = found.Expression });
         if (reading.Through is { Length: > 0 } through)
         {
-            var timex = new Timex(reading.Type, through);
-            mentions.Add(new TemporalMention(found.Resume, found.End, timex, new Unresolved("the far end of the range before"), found.Rule.Name, found.Expression.ToString()));
+            var timex = new Timex(found.Expression is Pair ? TimexType.Date : reading.Type, through);
+            mentions.Add(new TemporalMention(found.Resume, found.End, timex, new Unresolved(found.Expression is Pair ? "the day of the time before" : "the far end of the range before"), found.Rule.Name) { Expression = found.Expression });
         }
     }
 

@@ -8,7 +8,8 @@ namespace Timeline.Temporal;
 /// </summary>
 internal static class Narrative
 {
-    private const int MinYears = 5;
+    /// <summary>How much evidence a history needs, in years stated (a full date counts twice).</summary>
+    private const int MinEvidence = 8;
 
     public static bool IsNarrative(IReadOnlyList<Found> found, PublishTime published)
     {
@@ -18,30 +19,27 @@ internal static class Narrative
         {
             switch (one.Expression)
             {
-                case Expressions.Calendar { Year: { } year, Month: not null }:
-                    Count(year);
-                    break;
-                case Expressions.Calendar { Year: { } year }:
-                    Count(year);
+                case Expressions.Calendar { Year: { } year } date:
+                    Count(year, date.Month is null ? 1 : 2);
                     break;
                 case Between { From: Expressions.Calendar { Year: { } year } }:
-                    Count(year);
+                    Count(year, 1);
                     break;
-                case Deictic or Cyclic { Cycle: WeekdayCycle } or Cyclic { Cycle: UnitCycle, Direction: Direction.This or Direction.Last or Direction.Next } or Shift { From: ShiftFrom.Publication } or DayPart { Day: not null }:
-                    near++;
+                case Deictic or Cyclic { Cycle: WeekdayCycle } or Cyclic { Cycle: UnitCycle, Direction: Direction.This or Direction.Last or Direction.Next } or Shift { From: ShiftFrom.Publication } or DayPart { Day: Deictic or Cyclic }:
+                    near += 2;
                     break;
             }
         }
 
-        return past >= MinYears && past > 3 * near;
+        return past >= MinEvidence && past > 2 * near;
 
-        void Count(int year)
+        void Count(int year, int weight)
         {
             if (year < published.Date.Year - 1)
             {
-                past++;
+                past += weight;
             }
-            else
+            else if (year >= published.Date.Year)
             {
                 near++;
             }

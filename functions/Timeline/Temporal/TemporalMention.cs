@@ -6,5 +6,11 @@ namespace Timeline.Temporal;
 /// <param name="Timex">Its value in TIMEX3 notation.</param>
 /// <param name="Resolution">Where it lies on the calendar, or why it does not.</param>
 /// <param name="Rule">The name of the rule that recognised it.</param>
-/// <param name="Derivation">How the value came about: the unresolved meaning and the anchor, in one line.</param>
-public sealed record TemporalMention(int Start, int End, Timex Timex, Resolution Resolution, string Rule, string Derivation);
+public sealed record TemporalMention(int Start, int End, Timex Timex, Resolution Resolution, string Rule)
+{
+    /// <summary>How the value came about: the meaning of the words before it was resolved, in one line.</summary>
+    public string Derivation => Expression?.ToString() ?? Rule;
+
+    /// <summary>The meaning of the words.</summary>
+    internal Expressions.TimeExpression? Expression { get; init; }
+}

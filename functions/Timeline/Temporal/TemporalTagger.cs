@@ -71,7 +71,7 @@ public static class TemporalTagger
                 sentence++;
             }
 
-            if (!Language.Any.CanStart(id))
+            if (!Language.Any.CanStart(tokens, i))
             {
                 i++;
                 continue;
@@ -89,7 +89,10 @@ public static class TemporalTagger
             if (expression is not NoTime)
             {
                 var tense = TenseFinder.Find(tokens, i, end);
-                (found ??= []).Add(Found.Of(tokens, i, end, expression, rule, tense, sentence));
+                if (rule.Unless == Tense.None || rule.Unless != tense)
+                {
+                    (found ??= []).Add(Found.Of(tokens, i, end, expression, rule, tense, sentence));
+                }
             }
 
             i = end;

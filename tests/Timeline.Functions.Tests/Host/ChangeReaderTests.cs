@@ -50,6 +50,8 @@ public sealed class ChangeReaderTests
     [InlineData(Created, "/blobServices/default/containers/articles/blobs/no-topic.txt")]
     [InlineData(Created, "/blobServices/default/containers/articles/blobs/folder/")]
     [InlineData(Created, "/blobServices/default/containers/articles/blobs//a.txt")]
+    [InlineData(Created, "/blobServices/default/containers/articles/blobs/t/../a.txt")]
+    [InlineData(Created, "/blobServices/default/containers/articles/blobs/t/a\nb.txt")]
     [InlineData("Microsoft.Storage.DirectoryDeleted", "/blobServices/default/containers/articles/blobs/t")]
     [InlineData("Microsoft.Storage.BlobTierChanged", "/blobServices/default/containers/articles/blobs/t/a.txt")]
     public void Events_of_others_are_left_alone(string type, string subject) =>

@@ -117,6 +117,16 @@ public sealed class TriggerTests
         Assert.Equal([name], app.Changes);
     }
 
+    [Fact]
+    public async Task A_body_beyond_the_limit_is_refused()
+    {
+        await using TriggerApp app = await TriggerApp.Start();
+        using FunctionsHostDouble host = new(app.Address);
+        string envelope = "{\"Data\":{\"timer\":\"" + new string('x', 5 * 1024 * 1024) + "\"}}";
+        Assert.Equal(Outcome.Failed, await host.Invoke("Sweep", envelope));
+        Assert.Equal(0, app.Sweeps);
+    }
+
     /// <summary>Everybody but the host is refused, each for one thing that the host does otherwise.</summary>
     [Theory]
     [InlineData("User-Agent", "curl/8.0")]

@@ -4,7 +4,19 @@ namespace Timeline.Functions.Api.Formats;
 internal static class TimelineFormats
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ITimelineFormat> All { get; } = [new JsonFormat(), new JsonLinesFormat()];
+    public static IReadOnlyList<ITimelineFormat> All { get; } =
+    [
+        new JsonFormat(),
+        new JsonLinesFormat(),
+        new CsvFormat(),
+        new CalendarFormat(),
+        new AtomFormat(),
+        new JsonFeedFormat(),
+        new JsonLdFormat(),
+        new TimelineJsFormat(),
+        new VisFormat(),
+        new MarkdownFormat(),
+    ];
 
     /// <summary>The name of the page in <c>?format=</c>.</summary>
     public const string Html = "html";

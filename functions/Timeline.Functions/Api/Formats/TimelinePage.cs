@@ -5,8 +5,13 @@ namespace Timeline.Functions.Api.Formats;
 /// <summary>A page of a timeline, ready to be written.</summary>
 /// <param name="Topic">The topic's id.</param>
 /// <param name="Title">Its name for people.</param>
+/// <param name="Origin">Scheme and host that the request came by.</param>
 /// <param name="Address">The timeline's address without query, absolute.</param>
 /// <param name="Self">The address of this page, absolute.</param>
 /// <param name="Next">The address of the next page, absolute path and query; <see langword="null"/> at the end.</param>
 /// <param name="Events">The events in order.</param>
-internal sealed record TimelinePage(string Topic, string Title, string Address, string Self, string? Next, IReadOnlyList<TimelineEvent> Events);
+internal sealed record TimelinePage(string Topic, string Title, string Origin, string Address, string Self, string? Next, IReadOnlyList<TimelineEvent> Events)
+{
+    /// <summary>The address of the next page, absolute; <see langword="null"/> at the end.</summary>
+    public string? NextAddress => Next is null ? null : Origin + Next;
+}

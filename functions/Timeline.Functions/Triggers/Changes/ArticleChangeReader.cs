@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Timeline.Functions.Storage;
+using Timeline.Functions.Storage.Azure;
 
 namespace Timeline.Functions.Triggers.Changes;
 
@@ -12,9 +13,6 @@ namespace Timeline.Functions.Triggers.Changes;
 /// <remarks>Format: "Azure Blob Storage as an Event Grid source" and "CloudEvents v1.0 schema with Azure Event Grid", Azure documentation.</remarks>
 public static class ArticleChangeReader
 {
-    /// <summary>The container articles are dropped in.</summary>
-    public const string Container = "articles";
-
     /// <summary>Reads the value of the queue binding.</summary>
     /// <param name="change">The value of <c>Data.change</c> as the host sent it.</param>
     public static ArticleChangeEvent Read(JsonElement change)
@@ -51,7 +49,7 @@ public static class ArticleChangeReader
         List<ArticleKey> keys = [];
         foreach (BlobPath? candidate in (BlobPath?[])[source, path])
         {
-            if (candidate is { Container: Container } blob && blob.Key() is { } key && !keys.Contains(key))
+            if (candidate is { Container: BlobArticleSource.DefaultContainer } blob && BlobName.Parse(blob.Name) is { } key && !keys.Contains(key))
             {
                 keys.Add(key);
             }
@@ -59,7 +57,7 @@ public static class ArticleChangeReader
 
         return keys.Count > 0
             ? new ArticlesChanged(keys, Happened(message))
-            : new ForeignEvent($"It is about no blob of the form {Container}/topic/name.");
+            : new ForeignEvent($"It is about no blob of the form {BlobArticleSource.DefaultContainer}/topic/name.");
     }
 
     private static Instant? Happened(JsonElement message) =>

@@ -1,5 +1,3 @@
-using Timeline.Functions.Storage;
-
 namespace Timeline.Functions.Triggers.Changes;
 
 /// <summary>A blob's container and name, as an event tells them.</summary>
@@ -63,12 +61,5 @@ internal sealed record BlobPath(string Container, string Name)
 
         string name = url[(start + container.Length + 2)..];
         return name.Length == 0 ? null : new BlobPath(container, Uri.UnescapeDataString(name));
-    }
-
-    /// <summary>The article of this name, or <see langword="null"/> when it lies in no topic's folder.</summary>
-    public ArticleKey? Key()
-    {
-        int slash = Name.IndexOf('/', StringComparison.Ordinal);
-        return slash <= 0 || slash == Name.Length - 1 ? null : new ArticleKey(Name[..slash], Name[(slash + 1)..]);
     }
 }

@@ -58,6 +58,11 @@ internal sealed class Invocation(Func<Envelope, CancellationToken, Task> act, Ti
             log.NoEnvelope();
             return StatusCodes.Status400BadRequest;
         }
+        catch (BadHttpRequestException bad)
+        {
+            log.NoEnvelope();
+            return bad.StatusCode;
+        }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
             log.TimedOut(deadline);

@@ -42,7 +42,7 @@ internal static class ClockText
             bool seconds = false;
             int second = 0;
             long nanoseconds = 0;
-            if ((colon ? tokens.IsSign(next, ':') : announced && tokens.IsSign(next, '.')) && tokens.IsNumber(next + 1, 2, 2, out second))
+            if ((colon ? tokens.IsSign(next, ':') : announced && tokens.IsSign(next, '.')) && tokens.IsNumber(next + 1, 1, 2, out second))
             {
                 seconds = true;
                 next += 2;

@@ -1,9 +1,14 @@
+using Timeline.Articles.Dates;
+
 namespace Timeline.Articles.Html;
 
 /// <summary>Recognises boilerplate by its wording and shape, where no markup names it.</summary>
 internal static class BlockRules
 {
     private const int LabelLength = 160;
+    private const int BylineLength = 100;
+
+    private static readonly string[] BylineStarts = ["by ", "by:", "written by", "posted by", "author:", "von ", "por ", "par ", "di ", "door ", "av ", "af ", "updated", "published", "posted", "last updated", "reporting by", "автор", "文/", "記者"];
 
     // A short block that starts like this leads away from the article. Lower case.
     private static readonly (string Reason, string[] Starts)[] Openings =
@@ -20,9 +25,12 @@ internal static class BlockRules
         ("advertisement", ["advertisement", "sponsored content", "story continues below", "article continues below", "article continues after", "anzeige", "publicité", "publicidad", "pubblicità", "reklama", "реклама", "loading..."]),
         ("caption", ["photo:", "photo by", "photos:", "image:", "image credit", "image source", "credit:", "picture:", "getty images", "file photo", "foto:", "bild:", "(photo", "(image", "[photo", "photo credit", "photograph:", "video:"]),
         ("copyright", ["copyright ©", "© ", "copyright 20", "all rights reserved", "(c) 20", "©20"]),
+        ("byline", ["reporting by ", "(reporting by ", "additional reporting by ", "editing by ", "compiled by "]),
         ("comments", ["leave a comment", "leave a reply", "post a comment", "comments are closed", "view comments", "add a comment"]),
         ("tags", ["tags:", "topics:", "filed under", "tagged ", "categories:", "posted in "]),
     ];
+
+    private static readonly string[] Credits = ["image:", "image credit", "photo:", "photo by", "photo credit", "photo courtesy", "picture:", "pic:", "credit:", "foto:", "bild:", "getty", "ap photo", "file photo", "reuters/", "afp/", "crédit"];
 
     /// <summary>Why <paramref name="block"/> is not the article's text; <see langword="null"/> when it may be.</summary>
     public static string? Reason(Block block, string title)
@@ -33,7 +41,7 @@ internal static class BlockRules
             return "title";
         }
 
-        if (text.Length <= LabelLength)
+        if (text.Length <= LabelLength || (block.LinkDensity > 0.4 && text.Length <= 3 * LabelLength))
         {
             foreach ((string reason, string[] starts) in Openings)
             {
@@ -47,7 +55,54 @@ internal static class BlockRules
             }
         }
 
+        if (text.Length <= 2 * LabelLength && IsCredited(text))
+        {
+            return "caption";
+        }
+
         return block.LinkDensity > 0.9 && text.Length < 250 && block.Role != ElementRole.Heading ? "links" : null;
+    }
+
+    /// <summary>Whether a short block names the author, a date or a reading time.</summary>
+    public static bool IsByline(Block block)
+    {
+        string text = block.Text;
+        if (text.Length > BylineLength || (BlockScore.EndsSentence(text) && text.Length > BylineLength / 2))
+        {
+            return false;
+        }
+
+        foreach (string word in BylineStarts)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return text.Contains("min read", StringComparison.OrdinalIgnoreCase) || text.Contains("minute read", StringComparison.OrdinalIgnoreCase) || text.Contains("comments", StringComparison.OrdinalIgnoreCase)
+            || (DateText.Find(text) is { } date && text.Length - (date.End - date.Start) < BylineLength / 2);
+    }
+
+    // A caption ends with its credit: "Police at the scene (Image: GETTY)", "… [Photo by A. Lee]".
+    private static bool IsCredited(string text)
+    {
+        if (text.Length < 8 || text[^1] is not (')' or ']'))
+        {
+            return false;
+        }
+
+        int open = text.LastIndexOfAny(['(', '[']);
+        ReadOnlySpan<char> inside = open < 0 ? [] : text.AsSpan(open + 1).TrimStart();
+        foreach (string word in Credits)
+        {
+            if (inside.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTitle(string text, string title) => title.Length > 0

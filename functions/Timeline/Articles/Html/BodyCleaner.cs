@@ -6,14 +6,17 @@ namespace Timeline.Articles.Html;
 internal static class BodyCleaner
 {
     private const int MaxReceipts = 200;
+    private const int HeadBlocks = 12;
+    private const int LinkListChars = 20;
     private const int ReceiptLength = 120;
 
     /// <summary>Marks what is not the article's text and returns the rest.</summary>
     /// <param name="page">The page.</param>
     /// <param name="main">The regions that hold the article.</param>
     /// <param name="title">The headline; a repetition of it is dropped.</param>
+    /// <param name="linkedBody">The article's text as JSON-LD states it, perhaps cut short; <see langword="null"/> when it does not.</param>
     /// <param name="dropped">Receives what was left out, in document order.</param>
-    public static string Clean(Page page, IReadOnlyList<Region> main, string title, List<Dropped> dropped)
+    public static string Clean(Page page, IReadOnlyList<Region> main, string title, string? linkedBody, List<Dropped> dropped)
     {
         List<Block> kept = [];
         int next = 0;
@@ -40,7 +43,10 @@ internal static class BodyCleaner
             page.Blocks[next].Dropped = page.Blocks[next].Region.ReasonWithin(root: null) ?? "outside the article";
         }
 
+        BodyEvidence.Apply(kept, linkedBody);
+        kept.RemoveAll(block => block.Dropped is not null);
         TrimHead(kept);
+        TrimLinkList(kept);
         TrimTail(kept);
         foreach (Block block in page.Blocks)
         {
@@ -50,6 +56,7 @@ internal static class BodyCleaner
             }
         }
 
+        dropped.AddRange(page.Overlays);
         StringBuilder body = new();
         foreach (Block block in kept)
         {
@@ -62,15 +69,37 @@ internal static class BodyCleaner
         return body.ToString();
     }
 
-    // Before the first running text stand kickers, bylines, dates and reading times.
+    // Before the first running text stand bylines, dates and reading times.
     private static void TrimHead(List<Block> kept)
     {
         int first = kept.FindIndex(BlockScore.IsProse);
-        for (int i = 0; i < first && i < 12; i++)
+        for (int i = 0; i < first && i < HeadBlocks; i++)
         {
-            if (kept[i].Role != ElementRole.Heading && kept[i].Text.Length < 60 && !BlockScore.EndsSentence(kept[i].Text) && kept[i].Role != ElementRole.Item)
+            if (kept[i].Role == ElementRole.Heading)
+            {
+                kept[i].Dropped = kept[i].Region.Element.LocalName == "h1" ? "title" : null;
+            }
+            else if (BlockRules.IsByline(kept[i]))
             {
                 kept[i].Dropped = "byline";
+            }
+        }
+    }
+
+    // A heading whose every following block leads elsewhere heads a list of other articles.
+    private static void TrimLinkList(List<Block> kept)
+    {
+        int start = kept.Count;
+        while (start > 0 && kept[start - 1].Role != ElementRole.Heading && kept[start - 1].LinkChars >= LinkListChars && kept[start - 1].LinkDensity > 0.25)
+        {
+            start--;
+        }
+
+        if (start > 0 && kept.Count - start >= 2 && kept[start - 1].Role == ElementRole.Heading)
+        {
+            for (int i = start - 1; i < kept.Count; i++)
+            {
+                kept[i].Dropped = "related links";
             }
         }
     }
@@ -78,6 +107,7 @@ internal static class BodyCleaner
     // After the last running text stand headings of what follows, labels and links.
     private static void TrimTail(List<Block> kept)
     {
+        kept.RemoveAll(block => block.Dropped is not null);
         for (int i = kept.Count - 1; i >= Math.Max(0, kept.Count - 8) && !BlockScore.IsProse(kept[i]); i--)
         {
             if (kept[i].Role == ElementRole.Heading || (kept[i].LinkDensity > 0.3 && kept[i].Text.Length < 100))

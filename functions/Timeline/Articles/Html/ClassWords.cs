@@ -29,7 +29,8 @@ internal static class ClassWords
         ("advertisement", "ad ads advert adverts advertisement advertising adsense adslot adbox adunit adwrap adcontainer sponsor sponsored sponsors promo promos promotion promobox banner banners dfp gpt affiliate werbung anzeige publicidad pub"),
         ("byline", "byline author authors authorbox authorbio authorinfo aboutauthor bio contributor contributors postauthor dateline"),
         ("tags", "tag tags taglist tagcloud keywords topics categories postmeta entrymeta articlemeta metadata meta postinfo"),
-        ("login", "login signin register modal popup overlay lightbox tooltip dropdown hidden"),
+        ("login", "login signin register modal popup overlay tooltip popover dropdown"),
+        ("overlay", "lightbox tooltiptext tooltipcontent popovercontent popupcontent hovercard rolloverblock sronly visuallyhidden screenreader screenreadertext elementinvisible offscreen invisible hidden"),
         ("media", "carousel slideshow slider gallery jwplayer videoplayer player audioplayer playlist"),
         ("rating", "rating ratings vote poll survey quiz"));
 

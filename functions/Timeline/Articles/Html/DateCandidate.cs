@@ -6,4 +6,5 @@ namespace Timeline.Articles.Html;
 /// <param name="Time">The date.</param>
 /// <param name="From">The place it was found.</param>
 /// <param name="Trust">0 to 1: how often that place is right.</param>
-internal readonly record struct DateCandidate(PublishTime Time, PublishedFrom From, double Trust);
+/// <param name="Modified">Whether the place states the date of a change.</param>
+internal readonly record struct DateCandidate(PublishTime Time, PublishedFrom From, double Trust, bool Modified = false);

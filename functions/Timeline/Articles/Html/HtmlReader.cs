@@ -26,15 +26,22 @@ internal static class HtmlReader
         using IDocument parsed = new HtmlParser(Options).ParseDocument(html);
         Page page = PageWalker.Walk(parsed);
         IReadOnlyList<Region> main = BodyFinder.Find(page);
-        IReadOnlyList<LinkedArticle> linked = LinkedData.Read(page.LinkedData);
-        LinkedArticle? self = linked.FirstOrDefault(item => item.IsArticle) ?? (linked.Count > 0 ? linked[0] : null);
+        IReadOnlyList<LinkedArticle> linked = LinkedData.Read(page.LinkedData, page.Canonical ?? page.Meta("og:url") ?? document.Url, page.Meta("og:title"));
+        LinkedArticle? self = linked.Count > 0 ? linked[0] : null;
         IReadOnlyList<string> addresses = PageFacts.Addresses(page, document, self);
         string? language = PageFacts.Language(page, self);
         string? source = page.Meta("og:site_name", "application-name", "dc.publisher") ?? self?.Publisher;
         string title = PageFacts.Title(page, self, source);
-        Publication published = PublicationFinder.Find(page, main, linked, addresses, PageFacts.Order(page, language, addresses), document.Captured);
+        Publication published = PublicationFinder.Find(page, main, linked, addresses, language, document.Captured);
         List<Dropped> dropped = [];
-        string body = BodyCleaner.Clean(page, main, title, dropped);
+        string? stated = self is { IsArticle: true } ? self.Body : null;
+        string body = BodyCleaner.Clean(page, main, title, stated, dropped);
+        if (stated is not null && stated.Length > body.Length * 2)
+        {
+            // A page that builds its text by script states it in JSON-LD only.
+            body = BodyEvidence.Paragraphs(stated);
+        }
+
         if (body.Length == 0 && title.Length == 0)
         {
             return new Rejected("empty", "The page holds no text of an article.");

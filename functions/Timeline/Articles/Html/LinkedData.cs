@@ -13,8 +13,11 @@ internal static class LinkedData
     private const int MaxDepth = 64;
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
 
-    /// <summary>The dated or titled works of a page's scripts, in order.</summary>
-    public static IReadOnlyList<LinkedArticle> Read(IEnumerable<string> scripts)
+    /// <summary>The dated or titled works of a page's scripts: the page's own article first, then other articles, then the rest.</summary>
+    /// <param name="scripts">The scripts.</param>
+    /// <param name="address">The page's address, which its own article repeats.</param>
+    /// <param name="headline">The page's headline, which its own article repeats.</param>
+    public static IReadOnlyList<LinkedArticle> Read(IEnumerable<string> scripts, string? address, string? headline)
     {
         List<LinkedArticle> found = [];
         int budget = MaxNodes;
@@ -27,7 +30,13 @@ internal static class LinkedData
             }
         }
 
-        return found;
+        return [.. found.OrderByDescending(item => Likeness(item, address, headline))];
+    }
+
+    private static int Likeness(LinkedArticle item, string? address, string? headline)
+    {
+        bool same = (address is not null && item.Url is not null && item.Url.TrimEnd('/') == address.TrimEnd('/')) || (headline is not null && item.Headline == headline);
+        return (item.IsArticle ? 2 : 0) + (same && item.IsArticle ? 1 : 0);
     }
 
     private static JsonDocument? Parse(string script)

@@ -6,6 +6,8 @@ namespace Timeline.Articles.Html;
 /// <summary>Reads the dates of meta elements, whose names are many: they are told by the words in them.</summary>
 internal static class MetaDates
 {
+    private const double ModifiedTrust = 0.4;
+
     private static readonly FrozenSet<string> Plain = new[]
     {
         "date", "dcdate", "dctermsdate", "dcdatedate", "sailthrudate", "articledate", "newsdate", "pagedate", "contentdate", "displaydate", "docdate",
@@ -20,7 +22,7 @@ internal static class MetaDates
             double trust = Trust(name);
             if (trust > 0 && DateText.Parse(content, order) is { } time)
             {
-                yield return new DateCandidate(time, PublishedFrom.Meta, trust);
+                yield return new DateCandidate(time, PublishedFrom.Meta, trust, trust == ModifiedTrust);
             }
         }
     }
@@ -45,7 +47,7 @@ internal static class MetaDates
 
         if (Has(word, "modif") || Has(word, "updat") || Has(word, "revis") || word is "lastpublished")
         {
-            return 0.4;
+            return ModifiedTrust;
         }
 
         if (Has(word, "publish") || Has(word, "pubdate") || Has(word, "publication") || Has(word, "issued") || Has(word, "posted") || word is "ogregdate" or "regdate" or "pubtime")
@@ -53,7 +55,7 @@ internal static class MetaDates
             return word is "articlepublishedtime" or "ogarticlepublishedtime" ? 0.95 : 0.9;
         }
 
-        return Has(word, "created") || Has(word, "creation") ? 0.75 : Plain.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? 0.7 : 0;
+        return Has(word, "created") || Has(word, "creation") ? 0.75 : Plain.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) ? 0.64 : 0;
     }
 
     private static bool Has(ReadOnlySpan<char> word, string part) => word.Contains(part, StringComparison.Ordinal);

@@ -23,6 +23,9 @@ internal sealed class Page(IDocument document)
     /// <summary>Places that may state the publish date, in document order.</summary>
     public List<DateHint> DateHints { get; } = [];
 
+    /// <summary>What was left out within lines: pop-ups and text for screen readers only.</summary>
+    public List<Dropped> Overlays { get; } = [];
+
     /// <summary>The canonical address, when a link element states it.</summary>
     public string? Canonical { get; set; }
 

@@ -8,6 +8,9 @@ internal static class UrlDate
 {
     private const int MaxParts = 64;
 
+    // "archive.org/web/20130307194448/": the date of the copy is not the page's.
+    private const int ArchivePrefix = 31;
+
     /// <summary>The date in <paramref name="url"/>; <see langword="null"/> when it holds none with year, month and day.</summary>
     public static LocalDate? Find(string? url)
     {
@@ -19,12 +22,15 @@ internal static class UrlDate
         // An archived copy carries the address of the page it copied behind its own.
         int nested = url.LastIndexOf("http", StringComparison.OrdinalIgnoreCase);
         ReadOnlySpan<char> path = nested > 0 ? url.AsSpan(nested) : url;
+        int archived = path.IndexOf("archive.org/web/", StringComparison.OrdinalIgnoreCase);
+        path = archived >= 0 ? path[Math.Min(path.Length, archived + ArchivePrefix)..] : path;
         Span<Range> parts = stackalloc Range[MaxParts];
         int count = path.SplitAny(parts, "/-_.?=&,+#~%");
         for (int i = 0; i < count; i++)
         {
             ReadOnlySpan<char> part = path[parts[i]];
-            if (part.Length == 4 && Number(part) is int year && i + 2 < count && Month(path[parts[i + 1]]) is int month && Day(path[parts[i + 2]]) is int day && Make(year, month, day) is { } spaced)
+            if (part.Length == 4 && Number(part) is int year && i + 2 < count && Month(path[parts[i + 1]]) is int month && Day(path[parts[i + 2]]) is int day
+                && IsDateBreak(path, parts[i], parts[i + 1], parts[i + 2]) && Make(year, month, day) is { } spaced)
             {
                 return spaced;
             }
@@ -43,6 +49,14 @@ internal static class UrlDate
         }
 
         return null;
+    }
+
+    // "/2025/04/3-questions" has no day: the break behind the day is that between its parts, or the end.
+    private static bool IsDateBreak(ReadOnlySpan<char> path, Range year, Range month, Range day)
+    {
+        char between = path[year.End.Value];
+        int end = day.End.Value;
+        return path[month.End.Value] == between && (between != '/' || end == path.Length || path[end] is '/' or '.' or '?' or '#');
     }
 
     private static int? Number(ReadOnlySpan<char> text)

@@ -7,11 +7,12 @@ namespace Timeline.Articles.Html;
 /// <summary>Reads the dates that a reader sees: marked elements, bylines, the lines around the headline and the head of the text.</summary>
 internal static class VisibleDates
 {
+    private const int MaxBlocks = 5000;
     private const int Above = 40;
     private const int LineLength = 220;
 
     // Words before a date that make it the publish date, or the date of a change. Lower case.
-    private static readonly string[] PublishedWords = ["publish", "posted", "veröffentlicht", "erstellt", "publié", "mis en ligne", "publicad", "pubblicat", "geplaatst", "gepubliceerd", "opublikowan", "опубликован", "yayın", "date:", "datum:", "发布", "公開", "입력"];
+    private static readonly string[] PublishedWords = ["publish", "posted", "erschienen", "veröffentlicht", "erstellt", "publié", "mis en ligne", "publicad", "pubblicat", "geplaatst", "gepubliceerd", "opublikowan", "опубликован", "yayın", "date:", "datum:", "发布", "公開", "입력"];
     private static readonly string[] UpdatedWords = ["updat", "modif", "aktualisier", "geändert", "mis à jour", "actualizad", "aggiornat", "atualizad", "bijgewerkt", "oppdatert", "uppdaterad", "opdateret", "zaktualizowan", "обновлен", "güncelle", "更新", "수정", "stand:"];
 
     /// <summary>The candidates of <paramref name="page"/>.</summary>
@@ -25,16 +26,28 @@ internal static class VisibleDates
         int end = main.Count > 0 ? main[^1].EndBlock : page.Blocks.Count;
         foreach (DateHint hint in page.DateHints)
         {
-            double trust = Place(hint.Region, hint.Block, first, end, main) * Kind(hint);
+            double trust = Place(hint, first, end) * Kind(hint);
             if (trust > 0 && Read(hint, order, captured, ref trust) is { } candidate)
             {
                 yield return candidate;
             }
         }
 
-        foreach (DateCandidate candidate in Lines(page, main, order, captured, first, end))
+        foreach (DateCandidate candidate in Lines(page, order, captured, first, end))
         {
             yield return candidate;
+        }
+    }
+
+    /// <summary>The dates anywhere in the page, for one that states none in a better place: a forum or a wiki dates its posts and its last change only.</summary>
+    public static IEnumerable<DateCandidate> Anywhere(Page page, DateOrder order)
+    {
+        foreach (Block block in page.Blocks.Take(MaxBlocks))
+        {
+            if (block.Text.Length <= LineLength && !IsQuoted(block.Region) && DateText.Find(block.Text, order) is { } any)
+            {
+                yield return new DateCandidate(any.Time, PublishedFrom.Text, Contains(block.Text, UpdatedWords) ? 0.25 : block.Text.Length < 60 ? 0.12 : 0.08);
+            }
         }
     }
 
@@ -46,7 +59,7 @@ internal static class VisibleDates
         trust *= updated && !hint.Published ? 0.6 : 1;
         if (value is { } stated)
         {
-            return new DateCandidate(stated, hint.From, trust);
+            return new DateCandidate(stated, hint.From, trust, updated && !hint.Published);
         }
 
         if (text.Length == 0)
@@ -54,7 +67,7 @@ internal static class VisibleDates
             return null;
         }
 
-        if (DateText.Find(text, order) is { } seen)
+        if (Labelled(text, order) is { } seen)
         {
             return new DateCandidate(seen.Time, hint.From == PublishedFrom.Text ? PublishedFrom.Text : hint.From, trust * 0.95);
         }
@@ -64,29 +77,50 @@ internal static class VisibleDates
 
     private static double Kind(DateHint hint) => hint.From switch
     {
-        PublishedFrom.Microdata => hint.Published ? 0.93 : 0.5,
+        PublishedFrom.Microdata => hint.Published ? 0.93 : hint.Updated ? 0.5 : 0.82,
         PublishedFrom.TimeElement => hint.Published ? 0.9 : 0.8,
         _ => hint.Published ? 0.8 : 0.7,
     };
 
     // Near the headline is where sites put it; in a sidebar or a list of other articles it is another article's.
-    private static double Place(Region region, int block, int first, int end, IReadOnlyList<Region> main)
+    private static double Place(DateHint hint, int first, int end)
     {
-        string? reason = region.ReasonWithin(root: null);
+        string? reason = hint.Region.ReasonWithin(root: null);
+        if (reason is "footer" && hint.Published)
+        {
+            // The foot of a post, not of the page.
+            return 0.9;
+        }
+
+        if (IsQuoted(hint.Region))
+        {
+            return 0.1;
+        }
+
         if (reason is "comments" or "related links" or "sidebar" or "advertisement" or "navigation" or "footer" or "hidden")
         {
             return 0.25;
         }
 
-        if (main.Any(region.IsIn))
-        {
-            return block - first < 6 ? 1 : 0.85;
-        }
-
-        return block <= first ? (first - block <= Above ? 1 : 0.7) : block - end < 10 ? 0.8 : 0.5;
+        int block = hint.Block;
+        return block <= first ? (first - block <= Above ? 1 : 0.7) : block < end ? (block - first < 6 ? 1 : 0.85) : block - end < 10 ? 0.8 : 0.5;
     }
 
-    private static IEnumerable<DateCandidate> Lines(Page page, IReadOnlyList<Region> main, DateOrder order, Instant captured, int first, int end)
+    // Embedded posts are block quotes with a date of their own.
+    private static bool IsQuoted(Region region)
+    {
+        for (Region? at = region; at is not null; at = at.Parent)
+        {
+            if (at.Element.LocalName == "blockquote")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<DateCandidate> Lines(Page page, DateOrder order, Instant captured, int first, int end)
     {
         int from = Math.Max(0, first - Above);
         int to = Math.Min(page.Blocks.Count, Math.Min(end, first + 6));
@@ -109,21 +143,36 @@ internal static class VisibleDates
 
     private static DateCandidate? Line(Block block, double trust, DateOrder order, Instant captured)
     {
-        if (block.Text.Length > LineLength || block.LinkDensity > 0.8 || block.Region.ReasonWithin(root: null) is "comments" or "related links" or "sidebar" or "advertisement" or "navigation")
+        if (block.Text.Length > LineLength || IsQuoted(block.Region) || block.LinkDensity > 0.8 || block.Region.ReasonWithin(root: null) is "comments" or "related links" or "sidebar" or "advertisement" or "navigation")
         {
             return null;
         }
 
         bool published = Contains(block.Text, PublishedWords);
         double weighed = published ? trust + 0.12 : Contains(block.Text, UpdatedWords) ? trust * 0.7 : trust;
-        if (DateText.Find(block.Text, order) is { } seen)
+        if (Labelled(block.Text, order) is { } seen)
         {
             // A date within a sentence is what the article tells of.
             bool alone = block.Text.Length - (seen.End - seen.Start) < 60 || published;
-            return new DateCandidate(seen.Time, alone ? PublishedFrom.Text : PublishedFrom.Dateline, alone ? weighed : weighed * 0.5);
+            return new DateCandidate(seen.Time, alone ? PublishedFrom.Text : PublishedFrom.Dateline, alone ? weighed : weighed * 0.3);
         }
 
         return block.Text.Length < 60 && RelativeStamp.Parse(block.Text, captured) is { } stamp ? new DateCandidate(stamp, PublishedFrom.Stamp, weighed * 0.8) : null;
+    }
+
+    // "Changed: 31.10.2023. Published: 1.11.2023": the date behind the word that says so goes before the first.
+    private static DateMatch? Labelled(string text, DateOrder order)
+    {
+        foreach (string word in PublishedWords)
+        {
+            int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at > 0 && DateText.Find(text.AsSpan(at), order) is { } match)
+            {
+                return match with { Start = match.Start + at, End = match.End + at };
+            }
+        }
+
+        return DateText.Find(text, order);
     }
 
     private static bool Contains(string text, string[] words)

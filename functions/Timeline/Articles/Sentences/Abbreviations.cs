@@ -8,7 +8,7 @@ internal static class Abbreviations
     /// <summary>Stand before a name or belong to what follows, so that the stop never ends the sentence: "Mr. Smith", "cf. Jones".</summary>
     private static readonly FrozenSet<string> Never = Set(
         "Mr Mrs Ms Mx Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Gen Brig Lt Col Sgt Capt Cmdr Adm Rev Revs Hon Pres Maj Cpl Pvt Pfc " +
-        "Msgr Messrs Mme Mlle Supt Det Insp Amb Atty St Ste Fr Mt Ft Pt Asst Dist vs v cf viz ca approx " +
+        "Msgr Messrs Mme Mlle Supt Det Insp Amb Atty St Ste Fr Mt Ft Pt Asst Dist vs v cf viz ca approx Approx " +
         "e.g i.e eg ie Sec Secy Dep Spc Cllr");
 
     /// <summary>End a sentence only when an unmistakable opener follows ("in Jan. The", "Apple Inc. He"), not before other capitals ("Inc. Chairman").</summary>

@@ -1,3 +1,5 @@
+using Timeline.Articles.Dates;
+
 namespace Timeline.Articles.Sentences;
 
 /// <summary>Decides whether a run of terminal punctuation ends a sentence, looking a few words back and ahead.</summary>
@@ -71,6 +73,11 @@ internal static class Boundary
             return false; // "1. " opens a list item
         }
 
+        if (word.Length is 1 or 2 && IsNumber(word) && next.Word(text) is not "May" && MonthNames.Find(next.Word(text)) > 0)
+        {
+            return false; // "am 3. Mai"
+        }
+
         // A closing quote or bracket after the stop leaves abbreviations behind, except in "(U.S.) President".
         if (end - at > 1 && Glyph.IsQuote(text[end - 1]))
         {
@@ -97,7 +104,7 @@ internal static class Boundary
             StopKind.Never => false,
             StopKind.BeforeOpener => next.Quoted || Abbreviations.IsOpener(next.Word(text)),
             StopKind.BeforeNumber => !next.IsDigit,
-            StopKind.BeforeLower => true,
+            StopKind.BeforeLower => !next.IsDigit, // "5 ft. 10 in."
             _ => !IsDotted(word) || next.Quoted || Abbreviations.IsOpener(next.Word(text)),
         };
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 namespace Timeline.Articles.Text;
 
 /// <summary>Finds the lines by which agencies and papers sign a text: contributors, editors, rights, corrections policy.</summary>
@@ -15,18 +16,17 @@ internal static class AgencyLines
         "(except for the headline", "this report was first published", "disclaimer:", "the views expressed", "the opinions expressed",
     ];
 
-    private static readonly string[] Contains =
-    [
+    private static readonly SearchValues<string> Contains = SearchValues.Create([
         "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed to the report", "all rights reserved", "may not be reproduced", "trust principles",
         "has not been edited by", "published from a syndicated feed", "generated from a syndicated feed",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Marks agency lines; only short paragraphs are looked at.</summary>
     public static void Mark(List<Paragraph> paragraphs)
     {
         foreach (var paragraph in paragraphs)
         {
-            if (paragraph.IsKept && paragraph.Words <= LongestLine && (Phrases.StartsWithAny(paragraph.Text, Starts) || Phrases.ContainsAny(paragraph.Text, Contains)))
+            if (paragraph.IsKept && paragraph.Words <= LongestLine && (Phrases.StartsWithAny(paragraph.Text, Starts) || paragraph.Text.AsSpan().ContainsAny(Contains)))
             {
                 paragraph.Drop("agency line");
             }

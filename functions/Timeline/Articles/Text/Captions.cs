@@ -1,3 +1,4 @@
+using System.Buffers;
 using Timeline.Articles.Sentences;
 
 namespace Timeline.Articles.Text;
@@ -15,13 +16,14 @@ internal static class Captions
         "video:", "graphic:", "source: getty", "enlarge this image", "hide caption", "toggle caption",
     ];
 
-    private static readonly string[] CreditWords =
-    [
+    private static readonly SearchValues<string> CreditWords = SearchValues.Create([
         "photo", "getty", "image", "handout", "courtesy", "file", "screenshot", "shutterstock", "illustration", "picture", " via ", "photograph", "alamy", "afp", "epa", "credit:", "pool",
         "screengrab", "istock", "unsplash", "wikimedia", "twitter", "instagram", "facebook", "youtube",
-    ];
+    ], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] OpenCredits = ["getty images", "ap photo", "afp via", "/afp", "/reuters", "/ap", "/getty", "/epa", "/shutterstock", "/alamy", "via reuters", "via ap"];
+    private static readonly SearchValues<string> OpenCredits = SearchValues.Create([
+        "getty images", "ap photo", "afp via", "/afp", "/reuters", "/ap", "/getty", "/epa", "/shutterstock", "/alamy", "via reuters", "via ap"
+    ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Marks captions and credits, and loose lines that stand directly before one (the picture's alternative text).</summary>
     public static void Mark(List<Paragraph> paragraphs)
@@ -67,7 +69,7 @@ internal static class Captions
 
         var before = text.AsSpan(0, open).TrimEnd();
         var stands = before.IsEmpty || LineShape.EndsSentence(before);
-        return Phrases.ContainsAny($" {credit} ", CreditWords) && (stands || credit.Contains('/', StringComparison.Ordinal)) || stands && !before.IsEmpty && IsNamePair(credit);
+        return $" {credit} ".AsSpan().ContainsAny(CreditWords) && (stands || credit.Contains('/', StringComparison.Ordinal)) || stands && !before.IsEmpty && IsNamePair(credit);
     }
 
     /// <summary>"Mikhail Svetlov/Kremlin": names with a stroke between; not "9/11", "and/or".</summary>
@@ -91,6 +93,6 @@ internal static class Captions
         }
 
         var credit = tail < text.Length ? text[tail..] : text;
-        return !LineShape.EndsSentence(credit) && LineShape.Words(credit) <= 10 && Phrases.ContainsAny(credit, OpenCredits);
+        return !LineShape.EndsSentence(credit) && LineShape.Words(credit) <= 10 && credit.AsSpan().ContainsAny(OpenCredits);
     }
 }

@@ -18,7 +18,7 @@ internal sealed record Dateline(int Length, string Place, string? Agency, int? Y
     public static Dateline? Read(string text)
     {
         var end = Separator(text, out var next);
-        if (end < 0 || next >= text.Length)
+        if (end < 0)
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal sealed record Dateline(int Length, string Place, string? Agency, int? Y
         var date = TakeDate(ref head);
         var place = head.Trim(' ', ',', '.', ':');
         var bare = agency is null && date.Month == 0;
-        return IsPlace(place, mustBeUpper: bare) && (agency is null || IsAgency(agency)) && !(bare && !char.IsUpper(FirstLetter(text, next)))
+        return IsPlace(place, mustBeUpper: bare) && (agency is null || IsAgency(agency)) && !(bare && (next >= text.Length || !char.IsUpper(FirstLetter(text, next))))
             ? new Dateline(next, place, agency, date.Year, date.Month, date.Day)
             : null;
     }
@@ -69,11 +69,11 @@ internal sealed record Dateline(int Length, string Place, string? Agency, int? Y
         next = 0;
         for (var i = 1; i < Math.Min(text.Length, Farthest); i++)
         {
-            var dash = text[i] is '—' or '–' || text[i] == '-' && text[i - 1] is ' ' or ')' && i + 1 < text.Length && text[i + 1] is ' ' or '-';
+            var dash = text[i] is '—' or '–' || text[i] == '_' && text[i - 1] == ' ' || text[i] == '-' && text[i - 1] is ' ' or ')' && i + 1 < text.Length && text[i + 1] is ' ' or '-' || text[i] == '-' && i == text.Length - 1 && text[i - 1] is ' ' or ')';
             if (dash || text[i] == ':' && text[i - 1] == ')')
             {
                 next = i;
-                while (next < text.Length && text[next] is '-' or '—' or '–' or ':' or ' ')
+                while (next < text.Length && text[next] is '-' or '—' or '–' or ':' or '_' or ' ')
                 {
                     next++;
                 }
@@ -114,26 +114,23 @@ internal sealed record Dateline(int Length, string Place, string? Agency, int? Y
     private static int Number(string[] words, int index) =>
         index >= 0 && index < words.Length && int.TryParse(words[index].TrimEnd('.'), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    /// <summary>Capitalised words only ("KYIV Ukraine", "New York"); at least one all in capitals when nothing else speaks for a dateline.</summary>
+    /// <summary>Capitalised words only ("KYIV, Ukraine", "New York"); all in capitals up to the first comma when nothing else speaks for a dateline.</summary>
     private static bool IsPlace(string place, bool mustBeUpper)
     {
-        if (place.Length is < 2 or > 50)
+        if (place.Length is < 2 or > 50 || mustBeUpper && !LineShape.IsUpper(place.Split(',')[0]))
         {
             return false;
         }
 
-        var upper = false;
         foreach (var word in place.Split([' ', ',', '/', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (!char.IsUpper(word[0]) && word is not ("of" or "and" or "de" or "the"))
             {
                 return false;
             }
-
-            upper |= word.Length > 2 && LineShape.IsUpper(word);
         }
 
-        return upper || !mustBeUpper;
+        return true;
     }
 
     private static bool IsAgency(string agency) => agency.Length is >= 2 and <= 40 && char.IsUpper(agency[0]) && LineShape.Words(agency) <= 5;

@@ -6,8 +6,9 @@ namespace Timeline.Articles.Text;
 internal static class Headings
 {
     private const int LongestHeading = 15;
+    private const int LongestPlainHeading = 9;
 
-    /// <summary>Marks headings, unless the text is a chronology or list, where lines without a full stop are what it says.</summary>
+    /// <summary>Marks headings, unless the text is a chronology or list, where lines without a full stop are what it says. Longer lines in lower case are sentences that lost their stop.</summary>
     public static void Mark(List<Paragraph> paragraphs)
     {
         var (loose, prose) = (0, 0);
@@ -20,7 +21,8 @@ internal static class Headings
         var isList = loose > prose;
         foreach (var paragraph in paragraphs)
         {
-            if (!paragraph.IsKept || paragraph.EndsSentence || paragraph.Words > LongestHeading)
+            if (!paragraph.IsKept || paragraph.EndsSentence || paragraph.Words > LongestHeading
+                || paragraph.Words > LongestPlainHeading && LineShape.TitleRatio(paragraph.Text) < 0.6)
             {
                 continue;
             }

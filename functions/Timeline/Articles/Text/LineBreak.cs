@@ -75,7 +75,7 @@ internal static class LineBreak
         }
 
         return ListMarker.Length(line) > 0 || line.Length > WidestWrap || line.Length + 1 + FirstWord(next) <= next.Length
-            || !Boundary.IsTerminal(line[^1]) && LineShape.TitleRatio(line) >= 0.75;
+            || !Boundary.IsTerminal(line[^1]) && LineShape.TitleRatio(line) >= 0.9;
     }
 
     private static int FirstWord(ReadOnlySpan<char> line)

@@ -37,6 +37,9 @@ internal sealed class Masthead
     /// <summary>A complete date on a line of its own.</summary>
     public PublishTime? Date { get; private set; }
 
+    /// <summary>A dateline on a line of its own.</summary>
+    public Dateline? Dateline { get; private set; }
+
     /// <summary>Reads and marks the lines above the first running text.</summary>
     /// <param name="paragraphs">The text's paragraphs.</param>
     /// <param name="captured">What stamps are read against.</param>
@@ -79,7 +82,12 @@ internal sealed class Masthead
                 continue;
             }
 
-            if (StampLine.Read(line.Text, _captured) is { } stamp)
+            if (Dateline is null && Text.Dateline.Read(line.Text) is { } dateline && dateline.Length == line.Text.Length)
+            {
+                Dateline = dateline;
+                line.Drop("dateline");
+            }
+            else if (StampLine.Read(line.Text, _captured) is { } stamp)
             {
                 Stamp ??= stamp.Time;
                 line.Drop("stamp");

@@ -28,18 +28,4 @@ internal static class Phrases
 
         return false;
     }
-
-    /// <summary>Whether the line holds one of the wordings, without case.</summary>
-    public static bool ContainsAny(string line, string[] wordings)
-    {
-        foreach (var wording in wordings)
-        {
-            if (line.Contains(wording, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

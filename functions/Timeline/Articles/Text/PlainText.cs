@@ -36,7 +36,7 @@ internal static class PlainText
     {
         var dropped = new DropList();
         var body = new List<string>(paragraphs.Count);
-        Dateline? dateline = null;
+        var dateline = masthead.Dateline;
         foreach (var paragraph in paragraphs)
         {
             if (paragraph.Reason is { } reason)
@@ -46,7 +46,7 @@ internal static class PlainText
             }
 
             var text = paragraph.Text;
-            if (dateline is null && body.Count < DatelineParagraphs && Text.Dateline.Read(text) is { } found)
+            if (dateline is null && body.Count < DatelineParagraphs && Text.Dateline.Read(text) is { } found && found.Length < text.Length)
             {
                 dateline = found;
                 dropped.Add("dateline", text[..found.Length]);

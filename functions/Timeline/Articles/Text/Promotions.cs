@@ -1,3 +1,4 @@
+using System.Buffers;
 namespace Timeline.Articles.Text;
 
 /// <summary>Finds what a page says for itself between the paragraphs: links to other stories, subscriptions, players, advertisements, cookies.</summary>
@@ -22,7 +23,9 @@ internal static class Promotions
 
     private static readonly string[] ShortOpenings = ["donate", "register", "loading", "toggle", "log in", "sign in", "advertisement", "support our", "share", "print", "email", "comments", "save", "tweet"];
 
-    private static readonly string[] Furniture = ["min read", "mins read", "minute read", "minutes read", "add as preferred source", "add us on google", "text size", "font size", "view comments", "leave a comment", "follow on google"];
+    private static readonly SearchValues<string> Furniture = SearchValues.Create([
+        "min read", "mins read", "minute read", "minutes read", "add as preferred source", "add us on google", "text size", "font size", "view comments", "leave a comment", "follow on google"
+    ], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Marks links and promotions; only short paragraphs are looked at.</summary>
     public static void Mark(List<Paragraph> paragraphs)
@@ -44,7 +47,7 @@ internal static class Promotions
             {
                 paragraph.Drop("related link");
             }
-            else if (Phrases.StartsWithAny(paragraph.Text, Openings) || paragraph.Words <= 8 && Phrases.ContainsAny(paragraph.Text, Furniture)
+            else if (Phrases.StartsWithAny(paragraph.Text, Openings) || paragraph.Words <= 8 && paragraph.Text.AsSpan().ContainsAny(Furniture)
                 || paragraph is { Words: <= 4, EndsSentence: false } && Phrases.StartsWithAny(paragraph.Text, ShortOpenings))
             {
                 paragraph.Drop("promotion");

@@ -74,6 +74,12 @@ internal sealed record Same(Unit Unit) : TimeExpression;
 /// <param name="Resume">The first token of the second phrase.</param>
 internal sealed record Between(TimeExpression From, TimeExpression To, int Split, int Resume) : TimeExpression;
 
+/// <summary>A time and its day, said as two phrases: "11 a.m. on 11 November 1918".</summary>
+internal sealed record Pair(TimeExpression First, TimeExpression Second, int Split, int Resume) : TimeExpression;
+
+/// <summary>No day in particular: "at night".</summary>
+internal sealed record NoDay : TimeExpression;
+
 /// <summary>Looks like time and is none: a newspaper's name, an age, a score.</summary>
 internal sealed record NoTime : TimeExpression
 {

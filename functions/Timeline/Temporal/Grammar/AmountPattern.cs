@@ -7,6 +7,9 @@ namespace Timeline.Temporal.Grammar;
 /// <summary>Counts of units: "three days", "a year and a half", "several months", "2 1/2 years". The result goes to <see cref="Captures.Amount"/>.</summary>
 internal sealed class AmountPattern : Pattern
 {
+    private static readonly WordSet OfOrAnd = new("of|and");
+    private static readonly WordSet Determiner = new("a|an|the|its|their|his|her");
+    private static readonly WordSet Ago = new("ago");
     private static readonly Pattern Cardinal = new CardinalPattern();
     private static readonly Pattern Kind = Opt(Any(
         "more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|calendar|business|working|trading|school|entire|further|brief|fiscal",
@@ -33,7 +36,7 @@ internal sealed class AmountPattern : Pattern
 
     public override IEnumerable<Pattern> Parts => [Whole];
 
-    public override bool Lead(Leads leads) => Whole.Lead(leads);
+    public override Prefix Prefix(Lexicon lexicon) => Whole.Prefix(lexicon);
 
     public override bool Match(ref Scan scan)
     {
@@ -55,6 +58,12 @@ internal sealed class AmountPattern : Pattern
             return false;
         }
 
+        if (unit == Unit.Quarter && (scan.Got[Slot.Choice] == 4 || OfOrAnd.Holds(in scan, scan.Position)))
+        {
+            scan.Position = start;
+            return false;
+        }
+
         if (scan.Got[Slot.Choice] == 6 && last.Length == 1 && !IsFeedStamp(in scan, start))
         {
             scan.Position = start;
@@ -67,12 +76,12 @@ internal sealed class AmountPattern : Pattern
 
     /// <summary>"A 20 year low", "a four day rally": a singular unit between an article and a noun.</summary>
     private static bool IsAttribute(in Scan scan, int start) =>
-        Rules.Contexts.IsWord(in scan, start - 1, "a|an|the|its|their|his|her") && scan.Position < scan.Tokens.Length && scan.Current is { Id: LexemeId.Unknown } next && !next.Has(TokenMarks.Capital);
+        Determiner.Holds(in scan, start - 1) && scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital);
 
     private static bool HyphenBefore(in Scan scan) => scan.CharAt(scan.Position - 2) is '-' or '–';
 
     /// <summary>"3h", "2d": digits and one letter without a space, and nothing glued around.</summary>
     private static bool IsFeedStamp(in Scan scan, int start) =>
         scan.Position - start == 2 && !scan.Tokens[start + 1].Has(TokenMarks.Spaced) && !scan.Tokens[start + 1].Has(TokenMarks.Capital)
-        && (Rules.Contexts.IsWord(in scan, start + 2, "ago") || (scan.Tokens[start].Has(TokenMarks.NewLine) && (start + 2 == scan.Tokens.Length || scan.Tokens[start + 2].Has(TokenMarks.NewLine))));
+        && (Ago.Holds(in scan, start + 2) || (scan.Tokens[start].Has(TokenMarks.NewLine) && (start + 2 == scan.Tokens.Length || scan.Tokens[start + 2].Has(TokenMarks.NewLine))));
 }

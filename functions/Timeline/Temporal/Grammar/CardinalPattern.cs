@@ -19,12 +19,11 @@ internal sealed class CardinalPattern : Pattern
         (and, article, articleN, half, hyphen, point, slash) =
         (lexicon.IdOf("and"), lexicon.IdOf("a"), lexicon.IdOf("an"), lexicon.IdOf("half"), lexicon.IdOf("-"), lexicon.IdOf("."), lexicon.IdOf("/"));
 
-    public override bool Lead(Leads leads)
+    public override Prefix Prefix(Lexicon lexicon)
     {
-        leads.Add(LexemeId.Digits);
-        leads.Add(article);
-        leads.AddRole(Role.Cardinal | Role.Scale);
-        return false;
+        const Role Spelled = Role.Cardinal | Role.Scale;
+        return Grammar.Prefix.One(lexicon, id => id == LexemeId.Digits || id == article || (lexicon.Roles(id) & Spelled) != 0)
+            .AndPerhaps(id => id is LexemeId.Digits or LexemeId.OtherMark || id == and || id == hyphen || id == point || id == slash || (lexicon.Roles(id) & Spelled) != 0);
     }
 
     public override bool Match(ref Scan scan)

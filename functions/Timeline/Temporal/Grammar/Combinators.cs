@@ -37,15 +37,7 @@ internal sealed class WordPattern(string words, bool glued = false) : Pattern
         return false;
     }
 
-    public override bool Lead(Leads leads)
-    {
-        foreach (var id in ids)
-        {
-            leads.Add(id);
-        }
-
-        return false;
-    }
+    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.One(lexicon, id => ids.Contains(id));
 }
 
 /// <summary>A word with one of the roles, its value taken into a slot.</summary>
@@ -80,11 +72,8 @@ internal sealed class RolePattern(Role role, Slot? slot) : Pattern
         return true;
     }
 
-    public override bool Lead(Leads leads)
-    {
-        leads.AddRole(role);
-        return false;
-    }
+    public override Prefix Prefix(Lexicon lexicon) =>
+        Grammar.Prefix.One(lexicon, id => (lexicon.Roles(id) & role) != 0).AndPerhaps(id => lexicon[id].Text == ".");
 
     /// <summary>Takes the full stop of an abbreviation, unless it ends the sentence as well: then it stays outside.</summary>
     private static void SkipStop(ref Scan scan)
@@ -119,7 +108,7 @@ internal sealed class SequencePattern(Pattern[] parts) : Pattern
         return true;
     }
 
-    public override bool Lead(Leads leads) => parts.All(part => part.Lead(leads));
+    public override Prefix Prefix(Lexicon lexicon) => parts.Select(part => part.Prefix(lexicon)).Aggregate(Grammar.Prefix.Then);
 }
 
 /// <summary>The first of the parts that matches.</summary>
@@ -145,16 +134,7 @@ internal sealed class ChoicePattern(Pattern[] parts, Slot? slot = null) : Patter
         return false;
     }
 
-    public override bool Lead(Leads leads)
-    {
-        var nullable = false;
-        foreach (var part in parts)
-        {
-            nullable |= part.Lead(leads);
-        }
-
-        return nullable;
-    }
+    public override Prefix Prefix(Lexicon lexicon) => parts.Select(part => part.Prefix(lexicon)).Aggregate(Grammar.Prefix.Or);
 }
 
 /// <summary>The part, or nothing.</summary>
@@ -168,11 +148,7 @@ internal sealed class OptionalPattern(Pattern part) : Pattern
         return true;
     }
 
-    public override bool Lead(Leads leads)
-    {
-        part.Lead(leads);
-        return true;
-    }
+    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Or(part.Prefix(lexicon), Grammar.Prefix.Empty(lexicon));
 }
 
 /// <summary>Looks ahead and takes nothing: the part must match, or must not.</summary>
@@ -190,7 +166,7 @@ internal sealed class AheadPattern(Pattern part, bool wanted) : Pattern
         return found == wanted;
     }
 
-    public override bool Lead(Leads leads) => true;
+    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Empty(lexicon);
 }
 
 /// <summary>A test of the place itself; takes nothing.</summary>
@@ -200,7 +176,7 @@ internal sealed class WherePattern(WherePattern.Test test) : Pattern
 
     public override bool Match(ref Scan scan) => test(in scan);
 
-    public override bool Lead(Leads leads) => true;
+    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Empty(lexicon);
 }
 
 /// <summary>A run of digits of a length and a range, its value taken into a slot.</summary>
@@ -219,11 +195,7 @@ internal sealed class DigitsPattern(Slot slot, int minLength, int maxLength, int
         return true;
     }
 
-    public override bool Lead(Leads leads)
-    {
-        leads.Add(LexemeId.Digits);
-        return false;
-    }
+    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.One(lexicon, id => id == LexemeId.Digits);
 }
 
 /// <summary>A pattern with a value of its own, put into a slot when it matches.</summary>
@@ -242,5 +214,5 @@ internal sealed class ValuePattern(Pattern part, Slot slot, int value) : Pattern
         return true;
     }
 
-    public override bool Lead(Leads leads) => part.Lead(leads);
+    public override Prefix Prefix(Lexicon lexicon) => part.Prefix(lexicon);
 }

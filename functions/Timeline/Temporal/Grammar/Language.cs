@@ -7,16 +7,16 @@ namespace Timeline.Temporal.Grammar;
 internal static class Language
 {
     /// <summary>Phrases that name a day.</summary>
-    public static readonly Category Day = new("day");
+    public static readonly Category Day = new("day", 0);
 
     /// <summary>Phrases that name a week, a month, a year or another stretch longer than a day.</summary>
-    public static readonly Category Period = new("period");
+    public static readonly Category Period = new("period", 1);
 
     /// <summary>Days and periods.</summary>
-    public static readonly Category Point = new("point");
+    public static readonly Category Point = new("point", 2);
 
     /// <summary>Everything that a text can say about time.</summary>
-    public static readonly Category Any = new("any");
+    public static readonly Category Any = new("any", 3);
 
     /// <summary>All rules, in the order in which equals are preferred.</summary>
     public static readonly IReadOnlyList<Rule> Rules;
@@ -41,16 +41,22 @@ internal static class Language
             Gather(rule.Pattern, patterns);
         }
 
-        Lexicon = new Lexicon(Vocabulary.All.Concat(patterns.SelectMany(pattern => pattern.Words).Select(word => new Lexeme(word, Role.None, 0, Expressions.Unit.None))));
+        Lexicon = new Lexicon(Vocabulary.All.Concat(patterns.SelectMany(pattern => pattern.Words).Concat(WordSet.AllWords).Select(word => new Lexeme(word, Role.None, 0, Expressions.Unit.None))));
         foreach (var pattern in patterns)
         {
             pattern.Bind(Lexicon);
         }
 
-        foreach (var category in (Category[])[Day, Period, Point, Any])
+        WordSet.BindAll(Lexicon);
+        // Two tokens deep, what a category can start with is known after as many rounds as phrases can nest.
+        for (var round = 0; round < Category.MaxDepth; round++)
         {
-            category.Index(Lexicon);
+            Day.Index(Lexicon);
+            Period.Index(Lexicon);
+            Point.Index(Lexicon);
         }
+
+        Any.Index(Lexicon);
     }
 
     private static void Gather(Pattern pattern, HashSet<Pattern> patterns)

@@ -20,6 +20,13 @@ internal static class Patterns
 
     public static Pattern Where(WherePattern.Test test) => new WherePattern(test);
 
+    /// <summary>One of the words stands before; takes nothing.</summary>
+    public static Pattern After(string words)
+    {
+        var set = new WordSet(words);
+        return Where((in Scan scan) => set.Holds(in scan, scan.Position - 1));
+    }
+
     public static Pattern As(this Pattern part, Slot slot, int value) => new ValuePattern(part, slot, value);
 
     public static Pattern As(this Pattern part, TimexMod mod) => new ValuePattern(part, Slot.Mod, (int)mod);

@@ -16,4 +16,7 @@ internal sealed record Rule(string Name, string Example, Pattern Pattern, Rule.M
 
     /// <summary>The phrase is a whole only inside another one; alone it is not time ("1999" after a street name).</summary>
     public bool OnlyInside { get; init; }
+
+    /// <summary>The tense in which the words mean something else: "the stalemate soon ended" is no time to come.</summary>
+    public Tense Unless { get; init; }
 }

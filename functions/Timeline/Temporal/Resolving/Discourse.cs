@@ -21,11 +21,17 @@ internal sealed class Discourse(PublishTime published, bool narrative)
     /// <summary>The day spoken of last.</summary>
     public Stretch? LastDay { get; private set; }
 
+    /// <summary>Where the story stands: unlike <see cref="Last"/> it does not follow a year named in passing.</summary>
+    private Stretch? story;
+
     /// <summary>The sentence that spoke of <see cref="Last"/>.</summary>
     public int LastSentence { get; private set; } = int.MinValue;
 
     /// <summary>What a bare date is near to: the publish date in news, the date spoken of in a history.</summary>
-    public Stretch Near => Narrative && Last is { } last ? last : Today;
+    public Stretch Near => Narrative && story is { } spoken ? spoken : Today;
+
+    /// <summary>Whether a history has begun to tell: its own dates are what others hang on.</summary>
+    public bool InStory => Narrative && story is not null;
 
     public Stretch Today => Stretch.OfDay(Now.Date);
 
@@ -54,6 +60,11 @@ internal sealed class Discourse(PublishTime published, bool narrative)
     {
         Last = stretch;
         LastSentence = sentence;
+        if (story is not { } before || stretch.Grain < Grain.Year || (stretch.Grain == Grain.Year && stretch.Date.Year - before.Date.Year is >= -1 and <= 8))
+        {
+            story = stretch;
+        }
+
         if (stretch.Grain <= Grain.Day)
         {
             LastDay = Stretch.OfDay(stretch.Date);

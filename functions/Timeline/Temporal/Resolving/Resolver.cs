@@ -49,6 +49,8 @@ internal sealed class Resolver(Discourse discourse)
         Reference reference => ReadReference(reference),
         Length length => Reading.Undated(TimexType.Duration, length.Amount.Timex, "a length of time", length.Amount.Mod),
         Recurrence recurrence => Reading.Undated(TimexType.Set, recurrence.Value, "a recurring time"),
+        Pair pair => Read(pair.First) with { Through = Read(pair.Second).Value },
+        NoDay => Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no day in particular"),
         NoTime => Reading.Undated(TimexType.Date, "", "not a time"),
         _ => throw new InvalidOperationException($"No reading for {expression.GetType().Name}."),
     };
@@ -105,25 +107,25 @@ internal sealed class Resolver(Discourse discourse)
         var now = discourse.Now.Date;
         switch (direction)
         {
-            case Direction.This:
+            case Direction.This when !discourse.InStory:
                 return (This(cycle, now), AnchorKind.PublishDate);
-            case Direction.Last:
+            case Direction.Last when !discourse.InStory:
                 return (Before(cycle, discourse.Today), AnchorKind.PublishDate);
-            case Direction.Next:
+            case Direction.Next when !discourse.InStory:
                 return (Following(cycle, discourse.Today), AnchorKind.PublishDate);
-            case Direction.Previous:
+            case Direction.Previous or Direction.Last:
             {
                 var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
                 return (Before(cycle, spoken), kind);
             }
 
-            case Direction.Following:
+            case Direction.Following or Direction.Next:
             {
                 var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
                 return (Following(cycle, spoken), kind);
             }
 
-            case Direction.That:
+            case Direction.That or Direction.This:
             {
                 var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
                 return (cycle is UnitCycle unit ? Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start) : Nearest(cycle, spoken, Tense.None), kind);
@@ -133,7 +135,7 @@ internal sealed class Resolver(Discourse discourse)
             {
                 var near = discourse.Near;
                 var kind = near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention;
-                return (discourse.Narrative && discourse.Last is not null ? InStory(cycle, near) : Nearest(cycle, near, tense), kind);
+                return (discourse.InStory ? InStory(cycle, near) : Nearest(cycle, near, tense), kind);
             }
         }
     }
@@ -190,13 +192,14 @@ internal sealed class Resolver(Discourse discourse)
             WeekdayCycle => tense switch
             {
                 Tense.Future => after,
-                Tense.Past => before,
+                // "Headed Tuesday" on a Monday: narrated plans stand in the past tense as well.
+                Tense.Past => ahead <= 1 && back > 5 ? after : before,
                 _ => back <= 3 ? before : after,
             },
             MonthDayCycle or HolidayCycle => tense switch
             {
-                Tense.Future => ahead <= 330 ? after : before,
-                Tense.Past => back <= 330 ? before : after,
+                Tense.Future => ahead <= 2 * back ? after : before,
+                Tense.Past => back <= 2 * ahead ? before : after,
                 _ => back <= ahead ? before : after,
             },
             DayOfMonthCycle => tense == Tense.Future ? after : before,

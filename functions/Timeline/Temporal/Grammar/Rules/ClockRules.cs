@@ -37,7 +37,8 @@ internal static class ClockRules
     public static readonly Rule[] All =
     [
         Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, Zone), static (in Captures got) => Clock(in got, null)),
-        Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, Zone, Opt("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First)),
+        Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, Zone, Of(Language.Day)), static (in Captures got) => Clock(in got, got.First)),
+        Rule("<time> on <day>", "11 a.m. on 11 November 1918", Seq(Time, OfDay, Zone, new SplitPattern("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<day> <time>", "Tuesday at 9 a.m.", Seq(Of(Language.Day), Opt(","), Any("at", Apart), Opt("about|around|exactly"), Time, Zone), static (in Captures got) => got.First is Deictic or Cyclic or Calendar ? Clock(in got, got.First) : null),
         Rule("<date>T<time>", "2025-04-28T14:00:05Z", Seq(Of(Language.Day), Tight("t"), Glued, Digits(Slot.Hour, 2, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60), Opt(Tight("."), Digits(Slot.Month2, 1, 9, 0, int.MaxValue))), Opt(Any(Tight("z").As(Slot.Zone, 0), Seq(Tight("+|-"), Digits(Slot.Day2, 2, 2, 0, 14), Opt(Tight(":"), Digits(Slot.Month2, 2, 2, 0, 59)))))), static (in Captures got) => got.First is Expressions.Calendar ? new Clock(got[Slot.Hour], got[Slot.Minute], got.Maybe(Slot.Second), got.Has(Slot.Zone) ? 0 : null, got.First) : null),
         Rule("half past <hour>", "half past three", Seq(Which(Seq("half", "past"), Seq("quarter", "past"), Seq("quarter", "to")), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Opt(ClearMeridiem)), static (in Captures got) => new Clock(Hour(in got) - (got[Slot.Choice] == 2 ? 1 : 0), got[Slot.Choice] switch { 0 => 30, 1 => 15, _ => 45 }, null, null, null)),
@@ -53,8 +54,9 @@ internal static class ClockRules
         Rule("that <part>", "that afternoon", Seq(Opt("early|earlier|late|later"), "that", Opt("same"), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("the next <part>", "the next morning", Seq("the", "next|following", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention))),
         Rule("the previous <part>", "the previous night", Seq("the", "previous|preceding", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention))),
-        Rule("the <part>", "the morning", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|during|by|at|until|through|throughout|of|for")), "the", Opt("early|late|mid"), Part, Not(Any("of", Hyphen))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
-        Rule("<part>", "at noon", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "at|by|before|after|until|since|around|about|from|till")), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("the <part>", "the morning", Seq(After("in|during|by|at|until|through|throughout|of|for"), "the", Opt("early|late|mid"), Part, Not(Any("of", Hyphen))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("at night", "night", Seq(After("at|by"), "night"), static (in Captures got) => new DayPart(PartOfDay.Night, new NoDay())),
+        Rule("<part>", "at noon", Seq(After("at|by|before|after|until|since|around|about|from|till"), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("mid<part>", "midmorning", Seq(Any("midmorning", Seq("mid", Hyphen, "morning")).As(Slot.Part, (int)PartOfDay.Morning)), static (in Captures got) => new DayPart(PartOfDay.Morning, null)),
         Rule("mid-afternoon", "midafternoon", Seq(Any("midafternoon", Seq("mid", Hyphen, "afternoon"))), static (in Captures got) => new DayPart(PartOfDay.Afternoon, null)),
     ];

@@ -6,6 +6,13 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>What must stand around a word before it is read as time.</summary>
 internal static class Contexts
 {
+    private static readonly WordSet BeforeMonth = new("early|late|mid|next|this|the|and|or|every|each|midmonth");
+    private static readonly WordSet BeforeNumber = new("no|number|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution");
+    private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
+    private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by");
+    private static readonly WordSet Old = new("old|inn");
+    private static readonly WordSet Things = new("people|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|foot|tons|tonnes|acres|dollars|euros|pounds|yen|points|jobs|votes|workers|employees|members|students|pages|words|copies|cars|units|homes|houses|barrels|shares|percent|degrees|square|cubic|calories|grams|kg|mph|rpm|hp|megawatts|others|cases|deaths|victims|seats|passengers|civilians|refugees|residents|horsepower");
+    private static readonly WordSet Prefix = new("pre|post|mid|early|late|summer|winter|spring|fall|autumn|pro|ante|to");
     /// <summary>A name of a month that is also a name or a verb needs a preposition, a number or a determiner beside it.</summary>
     public static readonly Pattern MonthIsClear = Where(static (in Scan scan) =>
     {
@@ -27,12 +34,12 @@ internal static class Contexts
         }
 
         var next = scan.Position + 1;
-        if (next < scan.Tokens.Length && scan.Tokens[next] is { Id: LexemeId.Unknown } following && following.Has(TokenMarks.Capital | TokenMarks.Spaced))
+        if (next < scan.Tokens.Length && scan.IsPlain(next) && scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced))
         {
             return false;
         }
 
-        return (before & (Role.Preposition | Role.Ordinal)) != 0 || scan.CharAt(scan.Position + 1) == '\'' || IsWord(in scan, scan.Position - 1, "early|late|mid|next|this|the|and|or|every|each|midmonth");
+        return (before & (Role.Preposition | Role.Ordinal)) != 0 || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, scan.Position - 1);
     });
 
     /// <summary>A year in digits alone: not a price, a count, a score or part of a code.</summary>
@@ -46,7 +53,7 @@ internal static class Contexts
             return false;
         }
 
-        if (before is '$' or '£' or '€' or '#' or '+' or '=' || IsWord(in scan, at - 1, "no|number|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution"))
+        if (before is '$' or '£' or '€' or '#' or '+' or '=' || BeforeNumber.Holds(in scan, at - 1))
         {
             return false;
         }
@@ -64,7 +71,7 @@ internal static class Contexts
 
         var roles = scan.RolesAt(at - 1);
         var isRecent = year.Number is >= 1900 and <= 2100;
-        if ((roles & Role.Preposition) != 0 || before is '(' or '-' || (roles & Role.Month) != 0 || IsWord(in scan, at - 1, "year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or"))
+        if ((roles & Role.Preposition) != 0 || before is '(' or '-' || (roles & Role.Month) != 0 || BeforeYear.Holds(in scan, at - 1))
         {
             return isRecent || (roles & Role.Preposition) == 0 || !CountsThings(in scan, next);
         }
@@ -78,29 +85,8 @@ internal static class Contexts
 
     /// <summary>A plural unit alone is a duration only after a preposition that takes one, or before "of", "ago", "later".</summary>
     public static readonly Pattern PluralIsDuration = Where(static (in Scan scan) =>
-        IsWord(in scan, scan.Position - 1, "for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by")
-        && !IsWord(in scan, scan.Position + 1, "old|inn"));
-
-    /// <summary>Whether the token is one of the words.</summary>
-    public static bool IsWord(in Scan scan, int index, string words)
-    {
-        if ((uint)index >= (uint)scan.Tokens.Length || scan.Tokens[index].Id == LexemeId.Digits)
-        {
-            return false;
-        }
-
-        var token = scan.Tokens[index];
-        var text = scan.Text.Slice(token.Start, token.Length);
-        foreach (var range in words.AsSpan().Split('|'))
-        {
-            if (text.Equals(words.AsSpan(range), StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        BeforeLength.Holds(in scan, scan.Position - 1)
+        && !Old.Holds(in scan, scan.Position + 1));
 
     private static bool CountsThings(in Scan scan, int next)
     {
@@ -115,10 +101,10 @@ internal static class Contexts
             return true;
         }
 
-        return IsWord(in scan, next, "people|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|foot|tons|tonnes|acres|dollars|euros|pounds|yen|points|jobs|votes|workers|employees|members|students|pages|words|copies|cars|units|homes|houses|barrels|shares|percent|degrees|square|cubic|calories|grams|kg|mph|rpm|hp|megawatts|others|cases|deaths|victims|seats|passengers|civilians|refugees|residents|horsepower")
+        return Things.Holds(in scan, next)
             && token.Has(TokenMarks.Spaced);
     }
 
     private static bool IsPrefixHyphen(in Scan scan, int at) =>
-        scan.CharAt(at - 1) is '-' or '–' or '—' && (scan.CharAt(at - 2) is >= '0' and <= '9' || IsWord(in scan, at - 2, "pre|post|mid|early|late|summer|winter|spring|fall|autumn|pro|ante|to") || (at >= 2 && scan.Tokens[at - 1].Has(TokenMarks.Spaced)) || scan.CharAt(at - 2) is '-' or ')');
+        scan.CharAt(at - 1) is '-' or '–' or '—' && (scan.CharAt(at - 2) is >= '0' and <= '9' || Prefix.Holds(in scan, at - 2) || (at >= 2 && scan.Tokens[at - 1].Has(TokenMarks.Spaced)) || scan.CharAt(at - 2) is '-' or ')');
 }

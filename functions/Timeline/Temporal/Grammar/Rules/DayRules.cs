@@ -8,6 +8,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Days: by name, by date, and by their place before or after another.</summary>
 internal static class DayRules
 {
+    private static readonly WordSet BeforeWeekday = new("on|last|next|this|every|until|by|since");
     private static readonly Pattern WeekdayFirst = Opt(Weekday, Opt(","), Opt("the"));
     private static readonly Pattern ClearWeekday = Seq(Where(static (in Scan scan) =>
     {
@@ -20,7 +21,7 @@ internal static class DayRules
         var next = scan.Position + 1;
         return scan.Current.Has(TokenMarks.Capital)
             && ((scan.CharAt(next) == '.' && next < scan.Tokens.Length && !scan.Tokens[next].Has(TokenMarks.Spaced) && (scan.Roles & Role.NeedsCapital) == 0)
-                || Contexts.IsWord(in scan, scan.Position - 1, "on|last|next|this|every|until|by|since")
+                || BeforeWeekday.Holds(in scan, scan.Position - 1)
                 || (next < scan.Tokens.Length && scan.Tokens[next].Id == LexemeId.Digits));
     }), Weekday);
 
@@ -33,15 +34,15 @@ internal static class DayRules
     public static readonly Rule[] All =
     [
         Rule("<month> <day>, <year>", "April 28, 2025", Seq(WeekdayFirst, Month, Opt("the"), Day, Comma, Opt("of"), Opt("in"), Year), static (in Captures got) => Date(in got)),
-        Rule("<day> <month> <year>", "28 April 2025", Seq(WeekdayFirst, Day, Opt(Any(Hyphen, "of")), Month, Opt(Any(",", Hyphen, "of")), Year), static (in Captures got) => Date(in got)),
+        Rule("<day> <month> <year>", "28 April 2025", Seq(WeekdayFirst, The, Day, Opt(Any(Hyphen, "of")), Month, Opt(Any(",", Hyphen, "of")), Year), static (in Captures got) => Date(in got)),
         Rule("the <ordinal> of <month> <year>", "the third of June 2024", Seq(WeekdayFirst, Ordinal, "of", Month, Opt(","), Year), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(got[Slot.Year], got[Slot.Month], got[Slot.Ordinal]) : null),
         Rule("<month> <day>", "April 28", Seq(WeekdayFirst, Month, Opt("the"), Day, Not(Any(Tight("%"), Seq("-", Day2, Year)))), static (in Captures got) => Date(in got)),
-        Rule("<day> <month>", "28 April", Seq(WeekdayFirst, Day, Opt("of"), Month, Not(Seq(Opt(","), Digits(Slot.Day2, 1, 3, 0, 999), Not(Tight(":|.|-"))))), static (in Captures got) => Date(in got)),
+        Rule("<day> <month>", "28 April", Seq(WeekdayFirst, The, Day, Opt("of"), Month, Not(Seq(Opt(","), Digits(Slot.Day2, 1, 3, 0, 999), Not(Tight(":|.|-"))))), static (in Captures got) => Date(in got)),
         Rule("the <ordinal> of <month>", "the third of June", Seq("the", Ordinal, "of", Month), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(null, got[Slot.Month], got[Slot.Ordinal]) : null),
         Rule("<month> <day> this year", "April 28 this year", Seq(WeekdayFirst, Month, Opt("the"), Day, RelativeYear), static (in Captures got) => InRelativeYear(in got)),
         Rule("<day> <month> this year", "28 April last year", Seq(WeekdayFirst, Day, Opt("of"), Month, RelativeYear), static (in Captures got) => InRelativeYear(in got)),
         Rule("the <day>th of <period>", "the 28th of that month", Seq("the", Ordinal, "of", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 && got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Month } } ? new Within(new DayOfMonthCycle(got[Slot.Ordinal]), got.First) : null),
-        Rule("the <day>th", "the 28th", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "on|until|by|since|from|to|and|till|of")), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not(Any(Seq("century|floor|anniversary|birthday|district|annual|street|avenue|parallel"), Seq(Hyphen), Words(Role.Unit)))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
+        Rule("the <day>th", "the 28th", Seq(After("on|until|by|since|from|to|and|till|of"), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not(Any(Seq("century|floor|anniversary|birthday|district|annual|street|avenue|parallel"), Seq(Hyphen), Words(Role.Unit), Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced))))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
 
         Rule("today", "today", Seq(Opt("later|earlier"), "today"), static (in Captures got) => new Deictic(0)),
         Rule("yesterday", "yesterday", Seq("yesterday"), static (in Captures got) => new Deictic(-1)),
@@ -63,7 +64,7 @@ internal static class DayRules
         Rule("that day", "that same day", Seq("that", Opt("same|very"), "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("the same day", "the same day", Seq(Any("the", "later|earlier"), "same|very", "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("earlier that day", "earlier that day", Seq("earlier|later|late|early", Opt("on"), "that|this", Opt("same"), "day"), static (in Captures got) => new Same(Unit.Day)),
-        Rule("the day", "the day", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|for|of|during|on|end|ended|throughout|ending")), "the", "day", Not(Any("of|after|before|when|that|to|in|i|we|he|she|they|the", Hyphen))), static (in Captures got) => new Same(Unit.Day)),
+        Rule("the day", "the day", Seq(After("in|for|of|during|on|end|ended|throughout|ending"), "the", "day", Not(Any("of|after|before|when|that|to|in|i|we|he|she|they|the", Hyphen))), static (in Captures got) => new Same(Unit.Day)),
         Rule("the day before", "the day before", Seq(Opt("just|only"), Any("the", "a"), "day", Any(Seq("before", Ahead(ShiftRules.EndOfClause)), "earlier", "prior", "previously")), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
         Rule("the day after", "the day after", Seq(Any("the", "a"), "day", Any("later", Seq("after", Ahead(ShiftRules.EndOfClause)))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
         Rule("the previous day", "the previous day", Seq("the", "previous|preceding|prior", "day"), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),

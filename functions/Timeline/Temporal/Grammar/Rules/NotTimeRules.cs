@@ -16,7 +16,7 @@ internal static class NotTimeRules
         Rule("<age>", "22-year-old", Seq(Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
         Rule("<age> of age", "22 years of age", Seq(Cardinal, AnyUnit, "of", "age"), None),
         Rule("24/7", "24/7", Seq(Digits(Slot.Day, 2, 2, 24, 24), "/|-", Digits(Slot.Day2, 1, 1, 7, 7)), None),
-        Rule("<month> <name>", "April Ryan", Seq(Capital, Any("april|may|june|august|jan", Seq("theresa", "may")), Capital, Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Id == LexemeId.Unknown && !scan.Current.Has(TokenMarks.AllCaps) && scan.Position > 1 && (scan.RolesAt(scan.Position - 2) & (Role.Preposition | Role.Ordinal)) == 0), "ryan|jones|smith|wilson|brown|lee|carter|cash"), None),
+        Rule("<month> <name>", "April Ryan", Seq(Capital, Any("april|may|june|august|jan", Seq("theresa", "may")), Capital, Where(static (in Scan scan) => scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.AllCaps) && scan.Position > 1 && (scan.RolesAt(scan.Position - 2) & (Role.Preposition | Role.Ordinal)) == 0), "ryan|jones|smith|wilson|brown|lee|carter|cash"), None),
         Rule("<title> <month>", "Mrs. May", Seq(Words(Role.PersonTitle), Opt(Tight(".")), "may|march|april|june|august"), None),
         Rule("day care", "day care", Seq("day", Any("care|job|trader|traders|trading|school|laborer|laborers", Seq(Hyphen, Any("care|trader|traders", Seq("to", Hyphen, "day"))))), None),
         Rule("second thoughts", "second thoughts", Seq("second", Any("thoughts|thought|hand|place|guess|nature|opinion|amendment")), None),

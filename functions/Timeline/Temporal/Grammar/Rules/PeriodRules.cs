@@ -8,11 +8,18 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Weeks, months, quarters, seasons, years, decades and centuries: by name, by number, and by their place before or after another.</summary>
 internal static class PeriodRules
 {
+    private static readonly WordSet Article = new("the");
+    private static readonly WordSet BeforeSeason = new("in|by|during|since|until|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-");
+    private static readonly WordSet BeforeVerb = new("to|and|of");
+    private static readonly WordSet AlsoVerb = new("fall|spring");
+    private static readonly WordSet PartWord = new("late|early|mid");
+    private static readonly WordSet BeforeDecade = new("the|mid|early|late|and|of|in");
     /// <summary>The word of direction before a unit or a name.</summary>
     private static readonly Pattern Toward = Any(
         Seq("this", Opt("current|same|past|very")).As(Slot.Choice, (int)Direction.This),
         Seq("the", "current|present").As(Slot.Choice, (int)Direction.This),
         Seq(Opt("the|this"), "last").As(Slot.Choice, (int)Direction.Last),
+        Seq("the", "next").As(Slot.Choice, (int)Direction.Following),
         Seq(Opt("the|this"), "next|coming|upcoming").As(Slot.Choice, (int)Direction.Next),
         Seq(Opt("the"), "previous|preceding|prior").As(Slot.Choice, (int)Direction.Previous),
         Seq(Opt("the"), "following|subsequent|ensuing|succeeding").As(Slot.Choice, (int)Direction.Following),
@@ -30,7 +37,7 @@ internal static class PeriodRules
     private static readonly Pattern Apostrophe = Seq("'", Glued);
     private static readonly Pattern Quarter = Seq(Opt("fiscal|calendar"), "quarter");
     private static readonly Pattern FiscalWord = Any(Seq("fiscal|financial", Opt("year")), "fy");
-    private static readonly Pattern BeforeChrist = Any(Seq("bc", Opt(Tight("."))), Seq("bce"), Seq("b", Tight("."), Tight("c"), Opt(Seq(Tight(".")))));
+    private static readonly Pattern BeforeChrist = Any("bc|bce", Seq("b", Tight("."), Tight("c"), Opt(Seq(Tight(".")))));
     private static readonly Pattern AnnoDomini = Any("ad", "ce", Seq("a", Tight("."), Tight("d"), Opt(Tight("."))));
     private static readonly Pattern QuarterNumber = Any(Seq("q", Glued, Digits(Slot.Ordinal, 1, 1, 1, 4)), Seq(Digits(Slot.Ordinal, 1, 1, 1, 4), Tight("q")));
 
@@ -49,7 +56,7 @@ internal static class PeriodRules
         Rule("<month> a year ago", "June a year ago", Seq(Month, Any("a", "one"), "year", "ago|earlier|before"), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last))),
 
         Rule("last <unit>", "last month", Seq(Toward, Any(UnitWord, Seq(Any("fiscal|calendar|business|school|academic"), UnitWord)), Not(Seq(Hyphen, Glued, Words(Role.None)))), static (in Captures got) => OfUnit(in got)),
-        Rule("the <unit>", "the year", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|for|of|during|throughout|over|by|through|on|end|ended|until|before|ending")), "the", Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any("of|when|that|before|after|to|in|the|since|ago|until", Hyphen))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), got[Slot.Choice] == 3 ? Direction.Last : Direction.That)),
+        Rule("the <unit>", "the year", Seq(After("in|for|of|during|throughout|over|by|through|on|end|ended|until|before|ending"), "the", Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any("of|when|that|before|after|to|in|the|since|ago|until", Hyphen))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), got[Slot.Choice] == 3 ? Direction.Last : Direction.That)),
         Rule("the weekend", "the weekend", Seq(Opt("the"), "weekend"), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.Bare)),
         Rule("the <unit> previous", "the year previous", Seq("the", UnitWord, "previous|before|prior", Where(static (in Scan scan) => scan.AtEnd || (scan.RolesAt(scan.Position) & (Role.Determiner | Role.Weekday | Role.Month)) == 0)), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Previous) : null),
         Rule("the week of <date>", "the week of March 6", Seq(Opt("the"), Which("week", "weekend", "month"), "of|starting|beginning|ending", Of(Language.Day)), static (in Captures got) => new Containing(got[Slot.Choice] switch { 0 => Grain.Week, 1 => Grain.Weekend, _ => Grain.Month }, got.First!)),
@@ -64,16 +71,16 @@ internal static class PeriodRules
         Rule("the year-ago <unit>", "the year-ago quarter", Seq(The, "year", Hyphen, "ago|earlier", Any("period|quarter|month|level|levels|results|profit|figure|number|loss", Apart)), static (in Captures got) => YearBefore),
 
         Rule("the <ordinal> half of <period>", "the first half of 2006", Seq(Opt("the"), Ordinal, Opt(Hyphen), "half", Opt("of"), Opt("the"), Of(Language.Period)), static (in Captures got) => IsYear(got.First) && got[Slot.Ordinal] is 1 or 2 or -1 ? new Within(new HalfCycle(got[Slot.Ordinal] == 1 ? 1 : 2), got.First!) : got[Slot.Ordinal] is 1 or 2 ? new Modified(got[Slot.Ordinal] == 1 ? TimexMod.Start : TimexMod.End, got.First!) : null),
-        Rule("the <ordinal> half", "the first half", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|during|for|by|of|until|through|from")), Opt("the"), Ordinal, Opt(Hyphen), "half", Not("of|time")), static (in Captures got) => got[Slot.Ordinal] is 1 or 2 ? new Cyclic(new HalfCycle(got[Slot.Ordinal]), Direction.Bare) : null) with { OnlyInside = true },
+        Rule("the <ordinal> half", "the first half", Seq(After("in|during|for|by|of|until|through|from"), Opt("the"), Ordinal, Opt(Hyphen), "half", Not("of|time")), static (in Captures got) => got[Slot.Ordinal] is 1 or 2 ? new Cyclic(new HalfCycle(got[Slot.Ordinal]), Direction.Bare) : null) with { OnlyInside = true },
         Rule("h<n> <year>", "H1 2025", Seq(Any(Seq("h", Glued, Digits(Slot.Ordinal, 1, 1, 1, 2)), Seq(Digits(Slot.Ordinal, 1, 1, 1, 2), Tight("h"))), Year), static (in Captures got) => new Within(new HalfCycle(got[Slot.Ordinal]), new Calendar(got[Slot.Year], null, null))),
 
         Rule("<season> <year>", "the summer of 1914", Seq(Opt("the"), SeasonWord(), Opt(Any(",", "of")), Year), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
         Rule("<year> <season>", "1982 summer", Seq(Year, SeasonWord(), Not(Any("olympics|games|semester|term"))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
         Rule("last <season>", "last fall", Seq(Toward, SeasonWord()), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Toward2(in got))),
         Rule("<season> of <year>", "the fall of last year", Seq(Opt("the"), SeasonWord(), RelativeYear), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), RelativeTo(in got))),
-        Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => Contexts.IsWord(in scan, scan.Position - 1, "in|by|during|since|until|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-") && !(Contexts.IsWord(in scan, scan.Position - 1, "to|and|of") && Contexts.IsWord(in scan, scan.Position, "fall|spring"))), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|in|apart|short", Hyphen))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
+        Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => BeforeSeason.Holds(in scan, scan.Position - 1) && !(BeforeVerb.Holds(in scan, scan.Position - 1) && AlsoVerb.Holds(in scan, scan.Position))), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|in|apart|short", Hyphen))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
 
-        Rule("<year>", "2024", Seq(Contexts.YearIsClear, Opt("the"), Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
+        Rule("<year>", "2024", Seq(Contexts.YearIsClear, Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
         Rule("the year <year>", "the year 1950", Seq(Opt("the"), "year|years", Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
         Rule("<year> inside", "2024", Seq(Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)) with { OnlyInside = true },
         Rule("'<yy>", "'98", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Spaced) || scan.CharAt(scan.Position - 1) is '-' or '–' or '/'), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Any(Tight("s"), Tight("-")))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), null, null)),
@@ -92,7 +99,7 @@ internal static class PeriodRules
 
         Rule("the <ordinal> <unit> of <period>", "the last week of March", Seq(Opt("the"), Opt("very"), Ordinal, Opt("full"), UnitWord, "of|in", Of(Language.Period)), static (in Captures got) => IsCoarser(got.First, (Unit)got[Slot.Unit]) ? new Nth(got[Slot.Ordinal], (Unit)got[Slot.Unit], got.First!) : null),
 
-        Rule("early <period>", "early 1990", Seq(Where(static (in Scan scan) => !Contexts.IsWord(in scan, scan.Position, "the") || !Contexts.IsWord(in scan, scan.Position + 1, "late|early|mid") || scan.CharAt(scan.Position + 2) != '-'), Opt("the|a"), Opt("very|fairly"), Early, Opt(Any(Hyphen, "in|on|of|during", Seq("in", "the"), Seq("part", "of"))), Of(Language.Period)), static (in Captures got) => Modify(in got)),
+        Rule("early <period>", "early 1990", Seq(Where(static (in Scan scan) => !Article.Holds(in scan, scan.Position) || !PartWord.Holds(in scan, scan.Position + 1) || scan.CharAt(scan.Position + 2) != '-'), Opt("the|a"), Opt("very|fairly"), Early, Opt(Any(Hyphen, "in|on|of|during", Seq("in", "the"), Seq("part", "of"))), Of(Language.Period)), static (in Captures got) => Modify(in got)),
         Rule("early <day>", "late Monday", Seq(Opt("very"), Which(Seq("early", Not("as")), "late", "midday|mid"), Opt("in|on"), Of(Language.Day)), static (in Captures got) => new Modified(got[Slot.Choice] switch { 0 => TimexMod.Start, 1 => TimexMod.End, _ => TimexMod.Mid }, got.First!)),
         Rule("the end of <period>", "the end of 1944", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", Opt("the"), Of(Language.Period)), static (in Captures got) => Modify(in got)),
         Rule("the end of <day>", "the end of Monday", Seq(Opt("the"), "end", "of", Of(Language.Day)), static (in Captures got) => new Modified(TimexMod.End, got.First!)),
@@ -127,7 +134,7 @@ internal static class PeriodRules
             first--;
         }
 
-        return Contexts.IsWord(in scan, first, "the") || Contexts.IsWord(in scan, first - 1, "the|mid|early|late|and|of|in") || scan.CharAt(first) is '\'' or '’';
+        return Article.Holds(in scan, first) || BeforeDecade.Holds(in scan, first - 1) || scan.CharAt(first) is '\'' or '’';
     }
 
     private static Direction Toward2(in Captures got) => (Direction)got[Slot.Choice];

@@ -1,4 +1,5 @@
 using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Lexing;
 using static Timeline.Temporal.Grammar.Patterns;
 using Calendar = Timeline.Temporal.Expressions.Calendar;
 
@@ -59,5 +60,5 @@ internal sealed class SplitPattern(string words, bool glued = false) : Pattern
         return true;
     }
 
-    public override bool Lead(Leads leads) => word.Lead(leads);
+    public override Prefix Prefix(Lexicon lexicon) => word.Prefix(lexicon);
 }

@@ -7,6 +7,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Recurring times: every, each, per, and the words in -ly.</summary>
 internal static class RecurrenceRules
 {
+    private static readonly WordSet Countable = new("times|dollars|euros|pounds|percent|people|barrels|hours|days|tons|tonnes|units|copies|cents|points|pence|miles|cars|vehicles|once|twice|much|billions|millions|thousands|hundreds|jobs|flights|passengers|visitors|deaths|cases|meals|jets|planes|aircraft");
     private static readonly Pattern Amount = new AmountPattern();
     private static readonly Pattern Cardinal = new CardinalPattern();
 
@@ -46,7 +47,7 @@ internal static class RecurrenceRules
         var before = scan.Tokens[at - 1];
         return (before.Id == LexemeId.Digits && (scan.CharAt(at - 2) is '$' or '£' or '€' or ',' or '.' || before.Number >= 2))
             || (scan.RolesAt(at - 1) & (Role.Scale | Role.Cardinal)) != 0
-            || Contexts.IsWord(in scan, at - 1, "times|dollars|euros|pounds|percent|people|barrels|hours|days|tons|tonnes|units|copies|cents|points|pence|miles|cars|vehicles|once|twice|much|billions|millions|thousands|hundreds|jobs|flights|passengers|visitors|deaths|cases|meals|jets|planes|aircraft");
+            || Countable.Holds(in scan, at - 1);
     }
 
     private static Recurrence? Every(double count, Unit unit) =>

@@ -1,0 +1,116 @@
+using System.Text;
+using System.Xml;
+using Timeline.Events;
+using Timeline.Functions.Web;
+
+namespace Timeline.Functions.Api.Formats;
+
+/// <summary>
+/// An Atom feed (RFC 4287). <c>published</c> and <c>updated</c> are the article's; when the event happens is in an element of our own, because
+/// readers sort by the former and would show events of last century as old news.
+/// </summary>
+internal sealed class AtomFormat : ITimelineFormat
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+    private const string Ours = "urn:timeline:event";
+    private const int TitleLength = 120;
+
+    /// <inheritdoc/>
+    public string Name => "atom";
+
+    /// <inheritdoc/>
+    public string Title => "Atom feed";
+
+    /// <inheritdoc/>
+    public string MediaType => "application/atom+xml";
+
+    /// <inheritdoc/>
+    public string Extension => "atom";
+
+    /// <inheritdoc/>
+    public byte[] Write(TimelinePage page)
+    {
+        var output = new MemoryStream();
+        using (var xml = XmlWriter.Create(output, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" }))
+        {
+            xml.WriteStartElement("feed", Atom);
+            xml.WriteAttributeString("xmlns", "t", null, Ours);
+            Element(xml, "id", page.Address);
+            Element(xml, "title", page.Title);
+            var latest = page.Events.OrderBy(e => IsoText.Instant(e.Article.Published)).LastOrDefault();
+            Element(xml, "updated", latest is null ? "1970-01-01T00:00:00Z" : IsoText.Rfc3339(latest.Article.Published));
+            xml.WriteStartElement("author", Atom);
+            Element(xml, "name", "Timeline");
+            xml.WriteEndElement();
+            Link(xml, "self", page.Self, MediaType);
+            Link(xml, "alternate", page.Address, "text/html");
+            if (page.NextAddress is { } next)
+            {
+                Link(xml, "next", next, MediaType);
+            }
+
+            foreach (var e in page.Events)
+            {
+                Entry(xml, page, e);
+            }
+
+            xml.WriteEndElement();
+        }
+
+        return output.ToArray();
+    }
+
+    private static void Entry(XmlWriter xml, TimelinePage page, TimelineEvent e)
+    {
+        xml.WriteStartElement("entry", Atom);
+        Element(xml, "id", $"{page.Address}#e-{e.Id}");
+        Element(xml, "title", ShortText.Of($"{DateWords.Of(e)}: {e.Sentence}", TitleLength));
+        Element(xml, "updated", IsoText.Rfc3339(e.Article.Published));
+        Element(xml, "published", IsoText.Rfc3339(e.Article.Published));
+        if (SafeLink.Of(e.Article.Url) is { } url)
+        {
+            Link(xml, "via", url, null);
+        }
+
+        xml.WriteStartElement("content", Atom);
+        xml.WriteAttributeString("type", "text");
+        xml.WriteString(Clean($"{e.Sentence} ({e.Article.Title}{(e.Article.Source is { } source ? ", " + source : "")})"));
+        xml.WriteEndElement();
+        xml.WriteStartElement("when", Ours);
+        xml.WriteAttributeString("start", IsoText.Of(e.When.Start, e.Offset));
+        xml.WriteAttributeString("end", IsoText.Of(e.When.End, e.Offset));
+        xml.WriteAttributeString("edtf", Clean(e.Edtf));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private static void Element(XmlWriter xml, string name, string value) => xml.WriteElementString(name, Atom, Clean(value));
+
+    private static void Link(XmlWriter xml, string relation, string address, string? type)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        if (type is not null)
+        {
+            xml.WriteAttributeString("type", type);
+        }
+
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    /// <summary>XML 1.0 has no form at all for most control characters and lone surrogates.</summary>
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value > char.MaxValue || XmlConvert.IsXmlChar((char)rune.Value))
+            {
+                clean.Append(rune.ToString());
+            }
+        }
+
+        return clean.ToString();
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Timeline.Events;
+using Timeline.Functions.Web;
+using Timeline.Temporal;
+
+namespace Timeline.Functions.Api.Formats;
+
+/// <summary>
+/// iCalendar (RFC 5545, with RFC 7986 for the calendar's name). Dates are all-day with exclusive end, uncertain ones span their interval and say
+/// so in X-EDTF; times are UTC where the article states an offset and floating where it does not. Years outside 1 to 9999 have no form there and are left out.
+/// </summary>
+internal sealed class CalendarFormat : ITimelineFormat
+{
+    private const int SummaryLength = 120;
+    private const int LastYear = 9999;
+    private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
+    private static readonly LocalDateTimePattern Floating = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
+    private static readonly InstantPattern Utc = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
+
+    /// <inheritdoc/>
+    public string Name => "ics";
+
+    /// <inheritdoc/>
+    public string Title => "iCalendar";
+
+    /// <inheritdoc/>
+    public string MediaType => "text/calendar";
+
+    /// <inheritdoc/>
+    public string Extension => "ics";
+
+    /// <inheritdoc/>
+    public byte[] Write(TimelinePage page)
+    {
+        var lines = new ContentLines();
+        lines.Add("BEGIN", "VCALENDAR");
+        lines.Add("VERSION", "2.0");
+        lines.Add("PRODID", "-//Timeline//Timeline//EN");
+        lines.Add("CALSCALE", "GREGORIAN");
+        lines.AddText("NAME", page.Title);
+        lines.AddText("X-WR-CALNAME", page.Title);
+        lines.Add("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
+        foreach (var e in page.Events.Where(e => e.When is { Start.Year: >= 1, End.Year: <= LastYear }))
+        {
+            Add(lines, page, e);
+        }
+
+        lines.Add("END", "VCALENDAR");
+        return lines.ToBytes();
+    }
+
+    private static void Add(ContentLines lines, TimelinePage page, TimelineEvent e)
+    {
+        lines.Add("BEGIN", "VEVENT");
+        lines.AddText("UID", $"{e.Id}@{page.Topic}.timeline");
+        lines.Add("DTSTAMP", Utc.Format(IsoText.Instant(e.Article.Published)));
+        lines.Add(When("DTSTART", e, e.When.Start));
+        if (e.When.End > e.When.Start)
+        {
+            lines.Add(When("DTEND", e, e.When.End));
+        }
+
+        lines.AddText("SUMMARY", ShortText.Of(e.Sentence, SummaryLength));
+        lines.AddText("DESCRIPTION", $"{e.Sentence}\n\n{DateWords.Of(e)} ({e.Expression})\n{e.Article.Title}{(e.Article.Source is { } source ? ", " + source : "")}");
+        lines.AddText("CATEGORIES", page.Title);
+        if (SafeLink.Of(e.Article.Url) is { } url)
+        {
+            lines.Add("URL", url);
+        }
+
+        lines.Add("TRANSP", "TRANSPARENT");
+        lines.AddText("X-EDTF", e.Edtf);
+        lines.Add("X-CONFIDENCE", e.Confidence.ToString(CultureInfo.InvariantCulture));
+        lines.Add("END", "VEVENT");
+    }
+
+    private static (string Name, string Value) When(string name, TimelineEvent e, LocalDateTime moment)
+    {
+        if (e.Grain > Grain.PartOfDay)
+        {
+            return (name + ";VALUE=DATE", Date.Format(moment.Date));
+        }
+
+        return (name, e.Offset is { } offset ? Utc.Format(moment.WithOffset(offset).ToInstant()) : Floating.Format(moment));
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Timeline.Events;
+using Timeline.Functions.Web;
+using Timeline.Temporal;
+
+namespace Timeline.Functions.Api.Formats;
+
+/// <summary>JSON-LD in the words of schema.org: a list of Events, each the subject of a NewsArticle. Dates are inclusive there.</summary>
+internal sealed class JsonLdFormat : ITimelineFormat
+{
+    private const int NameLength = 110;
+
+    /// <inheritdoc/>
+    public string Name => "jsonld";
+
+    /// <inheritdoc/>
+    public string Title => "JSON-LD";
+
+    /// <inheritdoc/>
+    public string MediaType => "application/ld+json";
+
+    /// <inheritdoc/>
+    public string Extension => "jsonld";
+
+    /// <inheritdoc/>
+    public byte[] Write(TimelinePage page) => JsonOutput.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteString("@type", "ItemList");
+        json.WriteString("@id", page.Address);
+        json.WriteString("name", page.Title);
+        json.WriteStartArray("itemListElement");
+        for (var i = 0; i < page.Events.Count; i++)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "ListItem");
+            json.WriteNumber("position", i + 1);
+            json.WritePropertyName("item");
+            Event(json, page, page.Events[i]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Event(Utf8JsonWriter json, TimelinePage page, TimelineEvent e)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Event");
+        json.WriteString("@id", $"{page.Address}#e-{e.Id}");
+        json.WriteString("name", ShortText.Of(e.Sentence, NameLength));
+        json.WriteString("description", e.Sentence);
+        json.WriteString("startDate", Date(e, e.When.Start));
+        json.WriteString("endDate", e.Grain > Grain.PartOfDay && e.When.End > e.When.Start ? Date(e, e.When.End.PlusTicks(-1)) : Date(e, e.When.End));
+        json.WriteStartObject("subjectOf");
+        json.WriteString("@type", "NewsArticle");
+        json.WriteString("headline", e.Article.Title);
+        json.Optional("url", SafeLink.Of(e.Article.Url));
+        json.WriteString("datePublished", IsoText.Of(e.Article.Published));
+        if (e.Article.Source is { } source)
+        {
+            json.WriteStartObject("publisher");
+            json.WriteString("@type", "Organization");
+            json.WriteString("name", source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static string Date(TimelineEvent e, LocalDateTime moment) =>
+        e.Grain > Grain.PartOfDay ? LocalDatePattern.Iso.Format(moment.Date) : IsoText.Of(moment, e.Offset);
+}

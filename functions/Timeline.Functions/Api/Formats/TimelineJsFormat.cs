@@ -1,0 +1,104 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using NodaTime;
+using Timeline.Events;
+using Timeline.Temporal;
+
+namespace Timeline.Functions.Api.Formats;
+
+/// <summary>
+/// The JSON of TimelineJS3 (timeline.knightlab.com/docs/json-format.html). Parts of a date that are not known are left out; its end is the last
+/// unit, inclusive; texts are HTML there.
+/// </summary>
+internal sealed class TimelineJsFormat : ITimelineFormat
+{
+    private const int HeadlineLength = 140;
+
+    /// <inheritdoc/>
+    public string Name => "timelinejs";
+
+    /// <inheritdoc/>
+    public string Title => "TimelineJS";
+
+    /// <inheritdoc/>
+    public string MediaType => "application/vnd.timelinejs+json";
+
+    /// <inheritdoc/>
+    public string Extension => "timelinejs.json";
+
+    /// <inheritdoc/>
+    public byte[] Write(TimelinePage page) => JsonOutput.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("scale", "human");
+        json.WriteStartObject("title");
+        Text(json, page.Title, null);
+        json.WriteEndObject();
+        json.WriteStartArray("events");
+        foreach (var e in page.Events)
+        {
+            Slide(json, page, e);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Slide(Utf8JsonWriter json, TimelinePage page, TimelineEvent e)
+    {
+        json.WriteStartObject();
+        json.WriteString("unique_id", $"e-{e.Id}");
+        json.WriteString("group", page.Title);
+        json.WriteString("display_date", DateWords.Of(e));
+        json.WritePropertyName("start_date");
+        Date(json, e, e.When.Start);
+        var last = e.When.End > e.When.Start ? e.When.End.PlusTicks(-1) : e.When.Start;
+        if (!Same(e.Grain, e.When.Start, last))
+        {
+            json.WritePropertyName("end_date");
+            Date(json, e, last);
+        }
+
+        Text(json, ShortText.Of(e.Sentence, HeadlineLength), $"{e.Sentence} ({e.Article.Title}{(e.Article.Source is { } source ? ", " + source : "")})");
+        json.WriteEndObject();
+    }
+
+    private static void Text(Utf8JsonWriter json, string headline, string? text)
+    {
+        json.WriteStartObject("text");
+        json.WriteString("headline", HtmlEncoder.Default.Encode(headline));
+        json.Optional("text", text is null ? null : HtmlEncoder.Default.Encode(text));
+        json.WriteEndObject();
+    }
+
+    private static void Date(Utf8JsonWriter json, TimelineEvent e, LocalDateTime moment)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("year", moment.Year);
+        if (e.Grain < Grain.Year)
+        {
+            json.WriteNumber("month", moment.Month);
+        }
+
+        if (e.Grain < Grain.Month)
+        {
+            json.WriteNumber("day", moment.Day);
+        }
+
+        if (e.Grain <= Grain.PartOfDay)
+        {
+            json.WriteNumber("hour", moment.Hour);
+            json.WriteNumber("minute", moment.Minute);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static bool Same(Grain grain, LocalDateTime first, LocalDateTime last) => grain switch
+    {
+        >= Grain.Year => first.Year == last.Year,
+        >= Grain.Month => (first.Year, first.Month) == (last.Year, last.Month),
+        > Grain.PartOfDay => first.Date == last.Date,
+        _ => first.PlusMinutes(1) > last,
+    };
+}

@@ -1,0 +1,60 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Timeline.Events;
+using Timeline.Functions.Web;
+using Timeline.Temporal;
+
+namespace Timeline.Functions.Api.Formats;
+
+/// <summary>
+/// Items of vis-timeline (visjs.github.io/vis-timeline/docs/timeline/#items). Stretches are ranges, days and times are boxes; timestamps are
+/// full, because a bare date would be read as UTC and shown a day early in the west; texts are HTML there.
+/// </summary>
+internal sealed class VisFormat : ITimelineFormat
+{
+    private const int ContentLength = 60;
+
+    /// <inheritdoc/>
+    public string Name => "vis";
+
+    /// <inheritdoc/>
+    public string Title => "vis-timeline";
+
+    /// <inheritdoc/>
+    public string MediaType => "application/vnd.vis-timeline+json";
+
+    /// <inheritdoc/>
+    public string Extension => "vis.json";
+
+    /// <inheritdoc/>
+    public byte[] Write(TimelinePage page) => JsonOutput.Of(json =>
+    {
+        json.WriteStartArray();
+        foreach (var e in page.Events)
+        {
+            Item(json, page, e);
+        }
+
+        json.WriteEndArray();
+    });
+
+    private static void Item(Utf8JsonWriter json, TimelinePage page, TimelineEvent e)
+    {
+        var isRange = e.When.End > e.When.Start && (e.Grain > Grain.Day || (e.Grain == Grain.Day && e.When.End > e.When.Start.PlusDays(1)));
+        json.WriteStartObject();
+        json.WriteString("id", e.Id);
+        json.WriteString("group", page.Topic);
+        json.WriteString("content", HtmlEncoder.Default.Encode(ShortText.Of(e.Sentence, ContentLength)));
+        json.WriteString("title", HtmlEncoder.Default.Encode($"{DateWords.Of(e)}: {e.Sentence}"));
+        json.WriteString("type", isRange ? "range" : "box");
+        json.WriteString("start", IsoText.Of(e.When.Start, e.Offset));
+        if (isRange)
+        {
+            json.WriteString("end", IsoText.Of(e.When.End, e.Offset));
+        }
+
+        json.WriteString("className", DateWords.IsVague(e) ? "vague" : "exact");
+        json.Optional("link", SafeLink.Of(e.Article.Url));
+        json.WriteEndObject();
+    }
+}

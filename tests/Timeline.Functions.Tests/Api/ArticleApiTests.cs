@@ -1,0 +1,89 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace Timeline.Functions.Tests.Api;
+
+/// <summary>Articles come and go over HTTP, and their receipts say what became of them.</summary>
+public sealed class ArticleApiTests(TimelineServer server) : IClassFixture<TimelineServer>
+{
+    private const string Story = "---\ntitle: A bridge\npublished: 2025-04-28\n---\n\nThe bridge opened in June 2024 after a long wait for its two towers.\n";
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_article_is_put_read_replaced_and_removed()
+    {
+        using var created = await Put("/api/articles/coming/stories/a%20bridge.md", Story);
+        Assert.Equal(HttpStatusCode.Created, created.StatusCode);
+        Assert.Equal("/api/articles/coming/stories/a%20bridge.md", created.Headers.Location?.OriginalString);
+        var receipt = JsonElement.Parse(await created.Content.ReadAsStringAsync(Cancellation));
+        Assert.Equal("A bridge", receipt.GetProperty("articles")[0].GetProperty("title").GetString());
+        Assert.Equal("front-matter", receipt.GetProperty("articles")[0].GetProperty("publishedFrom").GetString());
+        Assert.Contains("2024-06", await server.Client.GetStringAsync("/api/timelines/coming", Cancellation), StringComparison.Ordinal);
+
+        using var replaced = await Put("/api/articles/coming/stories/a%20bridge.md", Story.Replace("June 2024", "May 2023", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.OK, replaced.StatusCode);
+        var timeline = await server.Client.GetStringAsync("/api/timelines/coming", Cancellation);
+        Assert.Contains("2023-05", timeline, StringComparison.Ordinal);
+        Assert.DoesNotContain("2024-06", timeline, StringComparison.Ordinal);
+
+        using var removed = await server.Client.DeleteAsync("/api/articles/coming/stories/a%20bridge.md", Cancellation);
+        Assert.Equal(HttpStatusCode.NoContent, removed.StatusCode);
+        using var gone = await server.Client.GetAsync("/api/articles/coming/stories/a%20bridge.md", Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+        using var twice = await server.Client.DeleteAsync("/api/articles/coming/stories/a%20bridge.md", Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, twice.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_bad_article_is_kept_and_its_receipt_says_why_it_was_rejected()
+    {
+        using var response = await Put("/api/articles/broken/empty.txt", "");
+        Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+        var receipt = JsonElement.Parse(await response.Content.ReadAsStringAsync(Cancellation));
+        Assert.Equal("empty", receipt.GetProperty("rejected").GetProperty("reason").GetString());
+    }
+
+    // Written to the socket as they stand: a client library would tidy them up.
+    [Theory]
+    [InlineData("/api/articles/topic/%2e%2e/escape.txt")]
+    [InlineData("/api/articles/topic/../../escape.txt")]
+    [InlineData("/api/articles/topic/..%2Fescape.txt")]
+    [InlineData("/api/articles/topic/..%5C..%5CSweep")]
+    [InlineData("/api/articles/topic/%252e%252e%252fescape.txt")]
+    [InlineData("/api/articles/topic/a%2Fb.txt")]
+    [InlineData("/api/articles/topic/a%00b.txt")]
+    [InlineData("/api/articles/topic/a%0Ab.txt")]
+    [InlineData("/api/articles/topic/.hidden")]
+    [InlineData("/api/articles/topic/a//b.txt")]
+    [InlineData("/api/articles/topic/")]
+    [InlineData("/api/articles/..%5Ctopic/a.txt")]
+    [InlineData("/api/articles/%2e%2e/a.txt")]
+    public async Task A_name_that_leads_elsewhere_is_refused(string path)
+    {
+        var status = await RawRequest.Send(server.Address, $"PUT {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx");
+        Assert.True(status is 400 or 404 or 405, $"{path} gave {status}");
+        Assert.False(Directory.Exists(server.Articles) && Directory.EnumerateFiles(server.Articles, "*escape*", SearchOption.AllDirectories).Any());
+        Assert.False(File.Exists(Path.Join(Path.GetDirectoryName(server.Articles), "escape.txt")));
+    }
+
+    [Fact]
+    public async Task A_name_is_as_long_as_storage_allows_and_no_longer()
+    {
+        using var fits = await Put($"/api/articles/long/{string.Join('/', Enumerable.Repeat(new string('a', 99), 8))}.txt", Story);
+        Assert.Equal(HttpStatusCode.Created, fits.StatusCode);
+        using var does = await Put($"/api/articles/long/{string.Join('/', Enumerable.Repeat(new string('a', 99), 10))}.txt", Story);
+        Assert.Equal(HttpStatusCode.BadRequest, does.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_document_that_is_too_large_is_refused()
+    {
+        var status = await RawRequest.Send(server.Address, "PUT /api/articles/large/a.txt HTTP/1.1\r\nHost: x\r\nContent-Length: 99000000\r\nConnection: close\r\n\r\n");
+        Assert.Equal(413, status);
+    }
+
+    private Task<HttpResponseMessage> Put(string address, string content) =>
+        server.Client.PutAsync(address, new StringContent(content, Encoding.UTF8), Cancellation);
+}

@@ -1,0 +1,232 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Timeline.Functions.Tests.Api;
+
+/// <summary>What the routes of timelines promise.</summary>
+public sealed class TimelineApiTests(TimelineServer server) : IClassFixture<TimelineServer>
+{
+    private const string Timeline = "/api/timelines/" + SampleEvents.Topic;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Topics_are_listed_with_their_counts()
+    {
+        var topic = (await Json("/api/timelines")).GetProperty("topics")[0];
+        Assert.Equal(SampleEvents.Topic, topic.GetProperty("topic").GetString());
+        Assert.Equal("North harbour", topic.GetProperty("title").GetString());
+        Assert.Equal(SampleEvents.All.Count, topic.GetProperty("events").GetInt32());
+        Assert.Equal(Timeline, topic.GetProperty("url").GetString());
+    }
+
+    [Fact]
+    public async Task An_event_says_when_why_and_where_from()
+    {
+        var e = (await Json(Timeline + "?q=docked")).GetProperty("events")[0];
+        Assert.Equal(
+            """{"id":"a17","start":"2025-04-28T06:02:00-04:00","end":"2025-04-28T06:03:00-04:00","grain":"minute","edtf":"2025-04-28T06:02","timex":{"type":"TIME","value":"2025-04-28T06:02","mod":null},"sentence":"The first ship docked at 6.02 a.m.","expression":{"text":"6.02 a.m.","start":125,"end":134},"rule":"sample rule","derivation":"This(sample) against the publish date","confidence":0.9,"article":{"id":"opening.html","title":"Harbour opens at last","url":"https://harbour.example/opening?a=1&b=2","source":"Harbour Post","published":"2025-04-28T14:00:00-04:00"}}""",
+            e.GetRawText());
+    }
+
+    [Theory]
+    [InlineData("from=2025-04-28", "a10 a15 a16 a17 a18 a19")]
+    [InlineData("from=2025-04-28&to=2025-04-28", "a10 a15 a16 a17 a18")]
+    [InlineData("from=2025-04-28T06:02&to=2025-04-28T06:02", "a10 a15 a16 a17")]
+    [InlineData("to=1960", "a01")]
+    [InlineData("from=195X&to=195X", "a01")]
+    [InlineData("from=2023-33&to=2023-33", "a03 a04")]
+    [InlineData("from=2023-22&to=2023-22", "")]
+    [InlineData("from=2024-06?&to=2024-06~", "a05 a06 a07")]
+    [InlineData("grain=month", "a06 a11 a19")]
+    [InlineData("grain=decade,weekend", "a02 a09")]
+    [InlineData("grain=part-of-day", "a18")]
+    [InlineData("q=MINISTER", "a13 a14")]
+    [InlineData("q=minister+doubts", "a14")]
+    [InlineData("q=東京", "a16")]
+    [InlineData("q=opens+at+last+crane", "a07")]
+    [InlineData("q=nobody+says+this", "")]
+    [InlineData("order=desc&limit=3", "a19 a18 a17")]
+    [InlineData("order=desc&limit=2&to=1999", "a02 a01")]
+    [InlineData("limit=2", "a01 a02")]
+    public async Task Queries_choose(string query, string ids) => Assert.Equal(ids, await Ids($"{Timeline}?{query}"));
+
+    [Theory]
+    [InlineData("limit=0", "invalid-parameter", "1 to 1000")]
+    [InlineData("limit=1001", "invalid-parameter", "1 to 1000")]
+    [InlineData("limit=ten", "invalid-parameter", "ten")]
+    [InlineData("from=yesterday", "invalid-parameter", "2024-06-15")]
+    [InlineData("from=2024-13", "invalid-parameter", "'from'")]
+    [InlineData("from=2024-02-30", "invalid-parameter", "'from'")]
+    [InlineData("from=0000", "invalid-parameter", "'from'")]
+    [InlineData("to=9999-12-31", "invalid-parameter", "'to'")]
+    [InlineData("from=2025&to=2024", "invalid-parameter", "after")]
+    [InlineData("from=2025-04-28T14:00-04:00", "invalid-parameter", "local time")]
+    [InlineData("order=up", "invalid-parameter", "desc")]
+    [InlineData("grain=fortnight", "invalid-parameter", "part-of-day")]
+    [InlineData("cursor=!!!", "invalid-parameter", "cursor")]
+    [InlineData("cursor=AAAA", "invalid-parameter", "cursor")]
+    [InlineData("cursor=AAAA&order=desc", "invalid-parameter", "cursor")]
+    [InlineData("format=pdf", "invalid-parameter", "jsonfeed")]
+    [InlineData("from=2024&from=2025", "invalid-parameter", "2 times")]
+    [InlineData("From=2024", "unknown-parameter", "from")]
+    [InlineData("since=2024", "unknown-parameter", "grain")]
+    public async Task A_bad_query_is_a_problem_that_says_what_to_do(string query, string type, string detail)
+    {
+        var problem = await Problem(HttpMethod.Get, $"{Timeline}?{query}", HttpStatusCode.BadRequest);
+        Assert.Equal($"/api/problems#{type}", problem.GetProperty("type").GetString());
+        Assert.Contains(detail, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GET", "/api/timelines/nowhere", 404, "topic-not-found")]
+    [InlineData("GET", "/api/timelines/a/b", 404, "not-found")]
+    [InlineData("GET", "/nothing", 404, "not-found")]
+    [InlineData("GET", "/api/assets/none.css", 404, "not-found")]
+    [InlineData("POST", Timeline, 405, "method-not-allowed")]
+    [InlineData("DELETE", Timeline, 405, "method-not-allowed")]
+    [InlineData("POST", "/Sweep", 404, "not-found")]
+    [InlineData("POST", "/ArticleChanged", 404, "not-found")]
+    public async Task What_is_not_there_is_a_problem(string method, string address, int status, string type)
+    {
+        var problem = await Problem(new HttpMethod(method), address, (HttpStatusCode)status);
+        Assert.Equal($"/api/problems#{type}", problem.GetProperty("type").GetString());
+        Assert.Equal(status, problem.GetProperty("status").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_format_that_nobody_has_is_not_acceptable()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Timeline) { Headers = { { "Accept", "image/png" } } };
+        using var response = await server.Client.SendAsync(request, Cancellation);
+        Assert.Equal(HttpStatusCode.NotAcceptable, response.StatusCode);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData(null, "application/json")]
+    [InlineData("*/*", "application/json")]
+    [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "text/html")]
+    [InlineData("text/*", "text/csv")]
+    [InlineData("text/calendar", "text/calendar")]
+    [InlineData("application/atom+xml, application/json;q=0.5", "application/atom+xml")]
+    [InlineData("text/html;q=0.1, application/feed+json", "application/feed+json")]
+    [InlineData("application/json;q=0, */*", "application/jsonl")]
+    public async Task The_accept_header_chooses_the_format(string? accept, string type)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Timeline);
+        if (accept is not null)
+        {
+            request.Headers.Add("Accept", accept);
+        }
+
+        using var response = await server.Client.SendAsync(request, Cancellation);
+        Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("Accept", response.Headers.Vary);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&order=desc")]
+    [InlineData("&q=tenth")]
+    public async Task Pages_add_up_to_the_whole_even_when_events_come_in_between(string query)
+    {
+        var topic = $"paged{query.Length}";
+        await server.Seed(topic, SampleEvents.Many(250));
+        var whole = await Ids($"/api/timelines/{topic}?limit=1000{query}");
+        var found = new List<string>();
+        var next = $"/api/timelines/{topic}?limit=7{query}";
+        while (next is not null)
+        {
+            var page = await Json(next);
+            found.AddRange(page.GetProperty("events").EnumerateArray().Select(e => e.GetProperty("id").GetString()!));
+            next = page.GetProperty("next").GetString();
+        }
+
+        Assert.Equal(whole, string.Join(' ', found));
+        Assert.Equal(query.Contains('q') ? 25 : 250, found.Count);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_known_is_not_sent_again()
+    {
+        using var first = await server.Client.GetAsync(Timeline, Cancellation);
+        var tag = Assert.Single(first.Headers.GetValues("ETag"));
+        using var again = new HttpRequestMessage(HttpMethod.Get, Timeline);
+        again.Headers.TryAddWithoutValidation("If-None-Match", tag);
+        using var second = await server.Client.SendAsync(again, Cancellation);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        Assert.Equal(tag, Assert.Single(second.Headers.GetValues("ETag")));
+        Assert.Empty(await second.Content.ReadAsByteArrayAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task Head_answers_as_get_does_without_the_body()
+    {
+        using var get = await server.Client.GetAsync(Timeline, Cancellation);
+        using var request = new HttpRequestMessage(HttpMethod.Head, Timeline);
+        using var head = await server.Client.SendAsync(request, Cancellation);
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal(get.Headers.GetValues("ETag"), head.Headers.GetValues("ETag"));
+        Assert.Equal((await get.Content.ReadAsByteArrayAsync(Cancellation)).Length, head.Content.Headers.ContentLength);
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task Answers_are_compressed_for_who_asks(string encoding)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Timeline) { Headers = { { "Accept-Encoding", encoding } } };
+        using var response = await server.Client.SendAsync(request, Cancellation);
+        Assert.Equal(encoding, Assert.Single(response.Content.Headers.ContentEncoding));
+    }
+
+    [Theory]
+    [InlineData("/api/timelines")]
+    [InlineData(Timeline)]
+    [InlineData("/api/timelines/nowhere")]
+    [InlineData("/nothing")]
+    public async Task Every_answer_carries_the_security_headers(string address)
+    {
+        using var response = await server.Client.GetAsync(address, Cancellation);
+        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+        Assert.False(response.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData("/api/health", "healthy")]
+    [InlineData("/api/ready", "ready")]
+    public async Task Health_and_readiness_are_told(string address, string status) =>
+        Assert.Equal(status, (await Json(address)).GetProperty("status").GetString());
+
+    [Fact]
+    public async Task Every_kind_of_problem_is_described_where_its_type_leads()
+    {
+        var page = await server.Client.GetStringAsync("/api/problems", Cancellation);
+        Assert.All(Functions.Api.Problems.ProblemType.All, type => Assert.Contains($"id=\"{type.Slug}\"", page, StringComparison.Ordinal));
+    }
+
+    private async Task<JsonElement> Json(string address)
+    {
+        using var response = await server.Client.GetAsync(address, Cancellation);
+        var body = await response.Content.ReadAsStringAsync(Cancellation);
+        Assert.True(response.IsSuccessStatusCode, body);
+        return JsonElement.Parse(body);
+    }
+
+    private async Task<string> Ids(string address) =>
+        string.Join(' ', (await Json(address)).GetProperty("events").EnumerateArray().Select(e => e.GetProperty("id").GetString()));
+
+    private async Task<JsonElement> Problem(HttpMethod method, string address, HttpStatusCode status)
+    {
+        using var request = new HttpRequestMessage(method, address);
+        using var response = await server.Client.SendAsync(request, Cancellation);
+        var body = await response.Content.ReadAsStringAsync(Cancellation);
+        Assert.True(status == response.StatusCode, body);
+        Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);
+        return JsonElement.Parse(body);
+    }
+}
