@@ -49,6 +49,7 @@ internal sealed class Resolver(Discourse discourse)
         Reference reference => ReadReference(reference),
         Length length => Reading.Undated(TimexType.Duration, length.Amount.Timex, "a length of time", length.Amount.Mod),
         Recurrence recurrence => Reading.Undated(TimexType.Set, recurrence.Value, "a recurring time"),
+        SameIn same => ReadSameIn(same),
         Pair pair => Read(pair.First) with { Through = Read(pair.Second).Value },
         NoDay => Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no day in particular"),
         NoTime => Reading.Undated(TimexType.Date, "", "not a time"),
@@ -207,7 +208,9 @@ internal sealed class Resolver(Discourse discourse)
             _ => tense switch
             {
                 Tense.Future => after,
-                Tense.Past => before,
+
+                // Nobody calls a month that is most of a year back, and about to come again, by its bare name.
+                Tense.Past => back <= 270 || ahead > 60 ? before : after,
                 _ => back <= ahead + 60 ? before : after,
             },
         };
@@ -424,7 +427,7 @@ internal sealed class Resolver(Discourse discourse)
             return reading with { Mod = modified.Mod };
         }
 
-        return reading with { Mod = modified.Mod, Interval = Narrowing.Narrow(stretch, modified.Mod, discourse.Now) };
+        return reading with { Mod = modified.Mod, Interval = modified.FromNow ? Narrowing.FromNow(stretch, modified.Mod, discourse.Now) : Narrowing.Narrow(stretch, modified.Mod) };
     }
 
     private Reading ReadDayPart(DayPart part)
@@ -470,6 +473,15 @@ internal sealed class Resolver(Discourse discourse)
         return spoken.Grain > grain
             ? Reading.Undated(TimexType.Date, "XXXX-XX-XX", "the date spoken of is not so precise")
             : Reading.Of(Stretch.Containing(grain, spoken.Start), kind);
+    }
+
+    private Reading ReadSameIn(SameIn same)
+    {
+        var year = Read(same.Year);
+        var (spoken, kind) = discourse.Spoken(Unit.Month, sentence);
+        return year.Stretch is { } stretch && spoken.Grain is >= Grain.Day and < Grain.Year
+            ? Reading.Of(Stretch.Containing(spoken.Grain, spoken.Start.PlusYears(stretch.Date.Year - spoken.Date.Year)), kind)
+            : year;
     }
 
     private Reading ReadBetween(Between between)
