@@ -56,11 +56,15 @@ internal sealed class Discourse(PublishTime published, bool narrative)
     /// <summary>News comes back to its own day after a sentence or two; a history stays where it is.</summary>
     private bool IsFresh(int sentence) => Narrative || LastSentence >= sentence - 2;
 
-    public void Speak(Stretch stretch, int sentence)
+    /// <summary>Notes that the text has spoken of a stretch.</summary>
+    /// <param name="stretch">The stretch.</param>
+    /// <param name="sentence">The sentence that did.</param>
+    /// <param name="opens">Whether it opened the sentence: then the story turns to it, be it only a year.</param>
+    public void Speak(Stretch stretch, int sentence, bool opens)
     {
         Last = stretch;
         LastSentence = sentence;
-        if (story is not { } before || stretch.Grain < Grain.Year || (stretch.Grain == Grain.Year && stretch.Date.Year - before.Date.Year is >= -1 and <= 8))
+        if (story is not { } before || stretch.Grain < Grain.Year || (stretch.Grain == Grain.Year && (opens || before.Grain == Grain.Year) && stretch.Date.Year - before.Date.Year is >= -2 and <= 12))
         {
             story = stretch;
         }

@@ -11,17 +11,14 @@ internal sealed class Resolver(Discourse discourse)
     private int sentence;
 
     /// <summary>Resolves the next expression of the text.</summary>
-    /// <param name="expression">Its meaning.</param>
-    /// <param name="verb">The tense of the words around it.</param>
-    /// <param name="inSentence">The number of its sentence in the text.</param>
-    public Reading Next(TimeExpression expression, Tense verb, int inSentence)
+    public Reading Next(in Found found)
     {
-        tense = verb;
-        sentence = inSentence;
-        var reading = Read(expression);
-        if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && expression is not Deictic { Days: 0 })
+        tense = found.Tense;
+        sentence = found.Sentence;
+        var reading = Read(found.Expression);
+        if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 })
         {
-            discourse.Speak(stretch, sentence);
+            discourse.Speak(stretch, sentence, found.Opens);
         }
 
         return reading;
@@ -489,7 +486,7 @@ internal sealed class Resolver(Discourse discourse)
         var opening = Read(between.From);
         if (opening.Stretch is { } spoken)
         {
-            discourse.Speak(spoken, sentence);
+            discourse.Speak(spoken, sentence, opens: false);
         }
 
         var closing = Read(between.To);
