@@ -45,6 +45,8 @@ internal static class RelativeStamp
     private static readonly FrozenDictionary<string, int> Days = DayRows.SelectMany((row, back) => row.Split(' ').Select(word => (word, back)))
         .ToFrozenDictionary(cell => cell.word, cell => cell.back, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> Verbs = Words("updated posted published modified aktualisiert veröffentlicht publié actualizado publicado aggiornato pubblicato atualizado bijgewerkt oppdatert uppdaterad");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbLookup = Verbs.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> UnitLookup = Units.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeLookup = Before.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterLookup = After.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -75,7 +77,7 @@ internal static class RelativeStamp
                 return new PublishTime(now.Date, now.TimeOfDay, zone);
             }
 
-            if (tokens.IsWord(i) && DayLookup.TryGetValue(tokens.Raw(i), out int days))
+            if (tokens.IsWord(i) && DayLookup.TryGetValue(tokens.Raw(i), out int days) && StandsAlone(tokens, i))
             {
                 return new PublishTime(now.Date.PlusDays(-days), ClockNear(tokens, i));
             }
@@ -88,6 +90,10 @@ internal static class RelativeStamp
 
         return null;
     }
+
+    // "Subscribe today", "Today in history", "hier klicken" are no stamps: a day word stands alone, behind a word of the trade, or before a time.
+    private static bool StandsAlone(in DateTokens tokens, int index) =>
+        (!tokens.IsWord(index - 1) || VerbLookup.Contains(tokens.Raw(index - 1))) && (!tokens.IsWord(index + 1) || ClockNear(tokens, index) is not null);
 
     private static PublishTime Back(LocalDateTime now, Offset zone, Unit unit, int count)
     {

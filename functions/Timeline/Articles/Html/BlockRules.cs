@@ -25,6 +25,7 @@ internal static class BlockRules
         ("advertisement", ["advertisement", "sponsored content", "story continues below", "article continues below", "article continues after", "anzeige", "publicité", "publicidad", "pubblicità", "reklama", "реклама", "loading..."]),
         ("caption", ["photo:", "photo by", "photos:", "image:", "image credit", "image source", "credit:", "picture:", "getty images", "file photo", "foto:", "bild:", "(photo", "(image", "[photo", "photo credit", "photograph:", "video:"]),
         ("copyright", ["copyright ©", "© ", "copyright 20", "all rights reserved", "(c) 20", "©20"]),
+        ("byline", ["reporting by ", "(reporting by ", "additional reporting by ", "editing by ", "compiled by "]),
         ("comments", ["leave a comment", "leave a reply", "post a comment", "comments are closed", "view comments", "add a comment"]),
         ("tags", ["tags:", "topics:", "filed under", "tagged ", "categories:", "posted in "]),
     ];

@@ -7,6 +7,7 @@ internal static class BodyCleaner
 {
     private const int MaxReceipts = 200;
     private const int HeadBlocks = 12;
+    private const int LinkListChars = 20;
     private const int ReceiptLength = 120;
 
     /// <summary>Marks what is not the article's text and returns the rest.</summary>
@@ -43,7 +44,9 @@ internal static class BodyCleaner
         }
 
         BodyEvidence.Apply(kept, linkedBody);
+        kept.RemoveAll(block => block.Dropped is not null);
         TrimHead(kept);
+        TrimLinkList(kept);
         TrimTail(kept);
         foreach (Block block in page.Blocks)
         {
@@ -72,9 +75,31 @@ internal static class BodyCleaner
         int first = kept.FindIndex(BlockScore.IsProse);
         for (int i = 0; i < first && i < HeadBlocks; i++)
         {
-            if (kept[i].Role != ElementRole.Heading && BlockRules.IsByline(kept[i]))
+            if (kept[i].Role == ElementRole.Heading)
+            {
+                kept[i].Dropped = kept[i].Region.Element.LocalName == "h1" ? "title" : null;
+            }
+            else if (BlockRules.IsByline(kept[i]))
             {
                 kept[i].Dropped = "byline";
+            }
+        }
+    }
+
+    // A heading whose every following block leads elsewhere heads a list of other articles.
+    private static void TrimLinkList(List<Block> kept)
+    {
+        int start = kept.Count;
+        while (start > 0 && kept[start - 1].Role != ElementRole.Heading && kept[start - 1].LinkChars >= LinkListChars && kept[start - 1].LinkDensity > 0.25)
+        {
+            start--;
+        }
+
+        if (start > 0 && kept.Count - start >= 2 && kept[start - 1].Role == ElementRole.Heading)
+        {
+            for (int i = start - 1; i < kept.Count; i++)
+            {
+                kept[i].Dropped = "related links";
             }
         }
     }
@@ -82,6 +107,7 @@ internal static class BodyCleaner
     // After the last running text stand headings of what follows, labels and links.
     private static void TrimTail(List<Block> kept)
     {
+        kept.RemoveAll(block => block.Dropped is not null);
         for (int i = kept.Count - 1; i >= Math.Max(0, kept.Count - 8) && !BlockScore.IsProse(kept[i]); i--)
         {
             if (kept[i].Role == ElementRole.Heading || (kept[i].LinkDensity > 0.3 && kept[i].Text.Length < 100))

@@ -6,15 +6,17 @@ namespace Timeline.Articles.Html;
 internal static class BodyEvidence
 {
     private const int Enough = 400;
+    private const int MaxStated = 200_000;
+    private const int MaxBlocks = 2000;
     private const int Probe = 48;
     private const int Tail = 16;
 
     /// <summary>Marks what stands before the first and after the last block that the stated text confirms.</summary>
     /// <param name="kept">The blocks held for the article, in document order.</param>
-    /// <param name="stated">The stated text; ignored when short, cut off, or not that of these blocks.</param>
+    /// <param name="stated">The stated text; ignored when short, huge, cut off, or not that of these blocks.</param>
     public static void Apply(List<Block> kept, string? stated)
     {
-        if (stated is null || stated.Length < Enough)
+        if (stated is null || stated.Length is < Enough or > MaxStated || kept.Count > MaxBlocks)
         {
             return;
         }

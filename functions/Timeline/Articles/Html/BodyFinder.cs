@@ -106,7 +106,8 @@ internal static class BodyFinder
             .Where(r => r.Body >= 2 && r.Role == ElementRole.Container && r.Score > 0 && r.ReasonWithin(root: null) is null)
             .GroupBy(r => (r.Element.LocalName, r.Element.ClassName, Article(r))))
         {
-            List<Region> outer = [.. parts.Where(r => !parts.Any(other => !ReferenceEquals(other, r) && r.IsIn(other)))];
+            HashSet<Region> all = [.. parts];
+            List<Region> outer = [.. parts.Where(r => !IsInside(r, all))];
             int body = outer[0].Body;
             double sum = outer.Sum(r => r.Score);
             bool enough = sum >= best.Score * (body == 3 ? 0.2 : 0.4);
@@ -118,6 +119,19 @@ internal static class BodyFinder
         }
 
         return named;
+    }
+
+    private static bool IsInside(Region region, HashSet<Region> others)
+    {
+        for (Region? at = region.Parent; at is not null; at = at.Parent)
+        {
+            if (others.Contains(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Region? Article(Region region)

@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 
 namespace Timeline.Articles.Html;
@@ -8,19 +7,18 @@ internal sealed class PageWalker
 {
     // AngleSharp nests no deeper than its own limit; this bound holds for trees built by any other parser.
     private const int MaxDepth = 1000;
-    private const int MaxHintText = 200;
     private const int MaxOverlays = 20;
     private const int MaxReceipt = 120;
 
     private readonly Page _page;
-    private char[] _text = new char[4096];
-    private int _length;
-    private int _linkChars;
-    private int _strongChars;
-    private int _links;
-    private int _strongs;
+    private readonly TextBuffer _text = new();
+    private readonly DateHintReader _hints;
 
-    private PageWalker(IDocument document) => _page = new Page(document);
+    private PageWalker(IDocument document)
+    {
+        _page = new Page(document);
+        _hints = new DateHintReader(_page);
+    }
 
     /// <summary>Walks <paramref name="document"/>.</summary>
     public static Page Walk(IDocument document)
@@ -109,7 +107,7 @@ internal sealed class PageWalker
             INode child = children[i];
             if (child is IText text)
             {
-                Append(text.Data);
+                _text.Append(text.Data);
             }
             else if (child is IElement element)
             {
@@ -127,12 +125,16 @@ internal sealed class PageWalker
                 Metadata(element);
                 if (element.GetAttribute("itemprop") is { } property && element.GetAttribute("content") is { } content)
                 {
-                    Microdata(property, content, region);
+                    _hints.ReadMicrodata(property, content, region);
                 }
 
                 return;
             case ElementRole.Break:
-                Newline(region, outer);
+                if (_text.EndLine())
+                {
+                    Flush(region, outer);
+                }
+
                 return;
             case ElementRole.Inline or ElementRole.Link:
                 Inline(element, role, region, outer, depth);
@@ -142,9 +144,9 @@ internal sealed class PageWalker
         if (role == ElementRole.Cell && IsPlain(element))
         {
             // The cells of a row of data are one line.
-            Append(" ");
+            _text.Append(" ");
             Children(element, region, ElementRole.Cell, depth + 1);
-            Append(" ");
+            _text.Append(" ");
             return;
         }
 
@@ -152,12 +154,15 @@ internal sealed class PageWalker
         Region inner = new(element, role, region, _page.Blocks.Count);
         ClassHint hint = Describe(element, inner);
         _page.Regions.Add(inner);
-        DateHint? date = Hint(element, hint, inner);
+        int date = _hints.Read(element, hint, inner);
         ElementRole text = role is ElementRole.Container && outer is ElementRole.Item or ElementRole.Cell or ElementRole.Figure ? outer : role;
         Children(element, inner, text, depth + 1);
         Flush(inner, text);
         inner.EndBlock = _page.Blocks.Count;
-        Complete(date, inner);
+        if (date >= 0)
+        {
+            _hints.See(date, inner);
+        }
     }
 
     private static bool IsPlain(IElement cell)
@@ -189,20 +194,20 @@ internal sealed class PageWalker
 
         bool link = role == ElementRole.Link && element.HasAttribute("href");
         bool strong = element.LocalName is "b" or "strong";
-        _links += link ? 1 : 0;
-        _strongs += strong ? 1 : 0;
-        DateHint? date = Hint(element, hint, region);
-        int start = _length;
+        _text.OpenLinks += link ? 1 : 0;
+        _text.OpenStrongs += strong ? 1 : 0;
+        int date = _hints.Read(element, hint, region);
+        int start = _text.Length;
         int blocks = _page.Blocks.Count;
         Children(element, region, outer, depth + 1);
-        if (date is not null)
+        if (date >= 0)
         {
             // A block inside the inline element took the text away with it.
-            Replace(date, _page.Blocks.Count > blocks ? _page.Blocks[blocks].Text : new string(_text, start, _length - start));
+            _hints.See(date, _page.Blocks.Count > blocks ? _page.Blocks[blocks].Text : _text.Since(start, DateHintReader.MaxText));
         }
 
-        _links -= link ? 1 : 0;
-        _strongs -= strong ? 1 : 0;
+        _text.OpenLinks -= link ? 1 : 0;
+        _text.OpenStrongs -= strong ? 1 : 0;
     }
 
     private static ClassHint Describe(IElement element, Region region)
@@ -246,141 +251,12 @@ internal sealed class PageWalker
         && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)
             || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility: hidden", StringComparison.OrdinalIgnoreCase));
 
-    private DateHint? Hint(IElement element, ClassHint hint, Region region)
-    {
-        string? property = element.GetAttribute("itemprop") ?? element.GetAttribute("property");
-        bool published = property is not null && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase);
-        bool created = property is not null && property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase);
-        bool updated = property is not null && property.Contains("dateModified", StringComparison.OrdinalIgnoreCase);
-        string? value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? (element.LocalName == "abbr" ? element.GetAttribute("title") : null);
-        DateHint? found = null;
-        if (published || created || updated)
-        {
-            found = new DateHint(PublishedFrom.Microdata, value, null, region, _page.Blocks.Count, published, updated);
-        }
-        else if (element.LocalName is "time" or "relative-time" or "time-ago" or "local-time")
-        {
-            bool marked = element.HasAttribute("pubdate") || hint.Date == 2;
-            found = new DateHint(PublishedFrom.TimeElement, value, null, region, _page.Blocks.Count, marked, hint.Updated);
-        }
-        else if (element.LocalName == "abbr" && element.GetAttribute("title") is { } title && (hint.Date > 0 || hint.Updated))
-        {
-            found = new DateHint(PublishedFrom.Microdata, title, null, region, _page.Blocks.Count, hint.Date == 2, hint.Updated);
-        }
-        else if (hint.Date > 0 || hint.Byline || hint.Updated)
-        {
-            found = new DateHint(PublishedFrom.Text, null, null, region, _page.Blocks.Count, hint.Date == 2, hint.Updated && hint.Date < 2);
-        }
-
-        if (found is not null)
-        {
-            _page.DateHints.Add(found);
-        }
-
-        return found;
-    }
-
-    private void Microdata(string property, string content, Region region)
-    {
-        bool published = property.Contains("datePublished", StringComparison.OrdinalIgnoreCase);
-        bool updated = property.Contains("dateModified", StringComparison.OrdinalIgnoreCase);
-        if (published || updated || property.Contains("dateCreated", StringComparison.OrdinalIgnoreCase))
-        {
-            _page.DateHints.Add(new DateHint(PublishedFrom.Microdata, content, null, region, _page.Blocks.Count, published, updated));
-        }
-    }
-
-    private void Complete(DateHint? date, Region region)
-    {
-        if (date is null || region.EndBlock - region.FirstBlock > 12)
-        {
-            return;
-        }
-
-        StringBuilder seen = new();
-        for (int i = region.FirstBlock; i < region.EndBlock && seen.Length < MaxHintText; i++)
-        {
-            seen.Append(seen.Length > 0 ? " " : "").Append(_page.Blocks[i].Text);
-        }
-
-        Replace(date, seen.ToString());
-    }
-
-    private void Replace(DateHint date, string seen)
-    {
-        int index = _page.DateHints.LastIndexOf(date);
-        if (index >= 0)
-        {
-            _page.DateHints[index] = date with { Text = seen.Length <= MaxHintText ? seen.Trim() : seen[..MaxHintText].Trim() };
-        }
-    }
-
-    private void Append(string data)
-    {
-        if (_length + data.Length > _text.Length)
-        {
-            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + data.Length));
-        }
-
-        int before = _length;
-        foreach (char c in data)
-        {
-            if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00a0' || (c > '\u007f' && char.IsWhiteSpace(c)))
-            {
-                if (_length > 0 && _text[_length - 1] is not (' ' or '\n'))
-                {
-                    _text[_length++] = ' ';
-                }
-            }
-            else if (c is not ('\u00ad' or '\u200b' or '\ufeff'))
-            {
-                _text[_length++] = c;
-            }
-        }
-
-        int added = _length - before;
-        _linkChars += _links > 0 ? added : 0;
-        _strongChars += _strongs > 0 ? added : 0;
-    }
-
-    // A line break is a line's end; an empty line ("<br><br>") parts paragraphs.
-    private void Newline(Region region, ElementRole role)
-    {
-        if (_length > 0 && _text[_length - 1] == ' ')
-        {
-            _length--;
-        }
-
-        if (_length == 0)
-        {
-            return;
-        }
-
-        if (_text[_length - 1] == '\n')
-        {
-            Flush(region, role);
-            return;
-        }
-
-        if (_length == _text.Length)
-        {
-            Array.Resize(ref _text, _text.Length * 2);
-        }
-
-        _text[_length++] = '\n';
-    }
-
     private void Flush(Region region, ElementRole role)
     {
-        ReadOnlySpan<char> text = _text.AsSpan(0, _length).TrimEnd();
-        if (!text.IsEmpty)
+        if (_text.Take(out int links, out int strong) is { } text)
         {
-            _page.Blocks.Add(new Block(region, role, text.ToString(), Math.Min(_linkChars, text.Length), Math.Min(_strongChars, text.Length)));
+            _page.Blocks.Add(new Block(region, role, text, links, strong));
         }
-
-        _length = 0;
-        _linkChars = 0;
-        _strongChars = 0;
     }
 
     private static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -9,6 +9,8 @@ internal static class PublicationFinder
 {
     private const double UrlTrust = 0.95;
     private const double Sufficient = 0.5;
+    private const double Poor = 0.25;
+    private const int MaxCandidates = 300;
     private static readonly LocalDate Earliest = new(1990, 1, 1);
 
     /// <summary>Finds the publish date.</summary>
@@ -31,6 +33,11 @@ internal static class PublicationFinder
             candidates.Add(script);
         }
 
+        if (!candidates.Exists(c => c.Trust >= Poor))
+        {
+            candidates.AddRange(VisibleDates.Anywhere(page, order));
+        }
+
         // The day may already have changed east of UTC.
         LocalDate latest = captured.InUtc().Date.PlusDays(1);
         candidates.RemoveAll(c => c.Time.Date < Earliest || c.Time.Date > latest);
@@ -38,6 +45,11 @@ internal static class PublicationFinder
         {
             ZonedDateTime utc = captured.InUtc();
             return new Publication(new PublishTime(utc.Date, utc.TimeOfDay, Offset.Zero), PublishedFrom.LastModified, 0.1);
+        }
+
+        if (candidates.Count > MaxCandidates)
+        {
+            candidates = [.. candidates.OrderByDescending(c => c.Trust).Take(MaxCandidates)];
         }
 
         DateCandidate best = candidates[0];

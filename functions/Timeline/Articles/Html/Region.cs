@@ -32,20 +32,6 @@ internal sealed class Region(IElement element, ElementRole role, Region? parent,
     /// <summary>The characters of running text beneath it, boilerplate left out.</summary>
     public int Prose { get; set; }
 
-    /// <summary>Whether it lies in <paramref name="other"/> or is it.</summary>
-    public bool IsIn(Region other)
-    {
-        for (Region? at = this; at is not null; at = at.Parent)
-        {
-            if (ReferenceEquals(at, other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The nearest reason on the way up to and including the child of <paramref name="root"/>, or to the page's root.</summary>
     public string? ReasonWithin(Region? root)
     {

@@ -7,6 +7,7 @@ namespace Timeline.Articles.Html;
 /// <summary>Reads the dates that a reader sees: marked elements, bylines, the lines around the headline and the head of the text.</summary>
 internal static class VisibleDates
 {
+    private const int MaxBlocks = 5000;
     private const int Above = 40;
     private const int LineLength = 220;
 
@@ -25,26 +26,28 @@ internal static class VisibleDates
         int end = main.Count > 0 ? main[^1].EndBlock : page.Blocks.Count;
         foreach (DateHint hint in page.DateHints)
         {
-            double trust = Place(hint.Region, hint.Published, hint.Block, first, end, main) * Kind(hint);
+            double trust = Place(hint, first, end) * Kind(hint);
             if (trust > 0 && Read(hint, order, captured, ref trust) is { } candidate)
             {
                 yield return candidate;
             }
         }
 
-        foreach (Block block in page.Blocks)
-        {
-            // A forum or a wiki dates its posts and its last change only.
-            if (block.Text.Length <= LineLength && !IsQuoted(block.Region) && DateText.Find(block.Text, order) is { } any)
-            {
-                bool updated = Contains(block.Text, UpdatedWords);
-                yield return new DateCandidate(any.Time, PublishedFrom.Text, updated ? 0.25 : block.Text.Length < 60 ? 0.12 : 0.08);
-            }
-        }
-
-        foreach (DateCandidate candidate in Lines(page, main, order, captured, first, end))
+        foreach (DateCandidate candidate in Lines(page, order, captured, first, end))
         {
             yield return candidate;
+        }
+    }
+
+    /// <summary>The dates anywhere in the page, for one that states none in a better place: a forum or a wiki dates its posts and its last change only.</summary>
+    public static IEnumerable<DateCandidate> Anywhere(Page page, DateOrder order)
+    {
+        foreach (Block block in page.Blocks.Take(MaxBlocks))
+        {
+            if (block.Text.Length <= LineLength && !IsQuoted(block.Region) && DateText.Find(block.Text, order) is { } any)
+            {
+                yield return new DateCandidate(any.Time, PublishedFrom.Text, Contains(block.Text, UpdatedWords) ? 0.25 : block.Text.Length < 60 ? 0.12 : 0.08);
+            }
         }
     }
 
@@ -80,16 +83,16 @@ internal static class VisibleDates
     };
 
     // Near the headline is where sites put it; in a sidebar or a list of other articles it is another article's.
-    private static double Place(Region region, bool published, int block, int first, int end, IReadOnlyList<Region> main)
+    private static double Place(DateHint hint, int first, int end)
     {
-        string? reason = region.ReasonWithin(root: null);
-        if (reason is "footer" && published)
+        string? reason = hint.Region.ReasonWithin(root: null);
+        if (reason is "footer" && hint.Published)
         {
             // The foot of a post, not of the page.
             return 0.9;
         }
 
-        if (IsQuoted(region))
+        if (IsQuoted(hint.Region))
         {
             return 0.1;
         }
@@ -99,12 +102,8 @@ internal static class VisibleDates
             return 0.25;
         }
 
-        if (main.Any(region.IsIn))
-        {
-            return block - first < 6 ? 1 : 0.85;
-        }
-
-        return block <= first ? (first - block <= Above ? 1 : 0.7) : block - end < 10 ? 0.8 : 0.5;
+        int block = hint.Block;
+        return block <= first ? (first - block <= Above ? 1 : 0.7) : block < end ? (block - first < 6 ? 1 : 0.85) : block - end < 10 ? 0.8 : 0.5;
     }
 
     // Embedded posts are block quotes with a date of their own.
@@ -121,7 +120,7 @@ internal static class VisibleDates
         return false;
     }
 
-    private static IEnumerable<DateCandidate> Lines(Page page, IReadOnlyList<Region> main, DateOrder order, Instant captured, int first, int end)
+    private static IEnumerable<DateCandidate> Lines(Page page, DateOrder order, Instant captured, int first, int end)
     {
         int from = Math.Max(0, first - Above);
         int to = Math.Min(page.Blocks.Count, Math.Min(end, first + 6));

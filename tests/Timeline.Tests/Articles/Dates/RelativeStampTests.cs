@@ -32,6 +32,8 @@ public class RelativeStampTests
     [InlineData("gestern, 14:30 Uhr", "2025-04-27 14:30:00")]
     [InlineData("Today at 9:05 AM", "2025-04-28 09:05:00")]
     [InlineData("昨天", "2025-04-27")]
+    [InlineData("Updated yesterday", "2025-04-27")]
+    [InlineData("Hier à 14h30", "2025-04-27 14:30:00")]
     public void Reads_against_the_time_of_capture(string text, string expected) =>
         Assert.Equal(expected, DateTextTests.Show(RelativeStamp.Parse(text, Captured)));
 
@@ -39,6 +41,9 @@ public class RelativeStampTests
     [InlineData("")]
     [InlineData("3 hours")]
     [InlineData("5 min read")]
+    [InlineData("Subscribe today")]
+    [InlineData("Today in history")]
+    [InlineData("hier klicken")]
     [InlineData("28 April 2025")]
     [InlineData("12 minutes of fame for a man from the north")]
     public void Leaves_alone_what_is_no_stamp(string text) => Assert.Null(RelativeStamp.Parse(text, Captured));

@@ -1,0 +1,93 @@
+namespace Timeline.Articles.Html;
+
+/// <summary>Gathers the text between two block boundaries: white space folded, invisible characters left out, links and bold counted.</summary>
+internal sealed class TextBuffer
+{
+    private char[] _chars = new char[4096];
+    private int _links;
+    private int _strong;
+
+    /// <summary>How many characters are held.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>How many links are open; text is counted as link text while any is.</summary>
+    public int OpenLinks { get; set; }
+
+    /// <summary>How many bold elements are open.</summary>
+    public int OpenStrongs { get; set; }
+
+    /// <summary>Adds text, folding each run of white space to one blank.</summary>
+    public void Append(string data)
+    {
+        if (Length + data.Length > _chars.Length)
+        {
+            Array.Resize(ref _chars, Math.Max(_chars.Length * 2, Length + data.Length));
+        }
+
+        int at = Length;
+        foreach (char c in data)
+        {
+            if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00a0' || (c > '\u007f' && char.IsWhiteSpace(c)))
+            {
+                if (at > 0 && _chars[at - 1] is not (' ' or '\n'))
+                {
+                    _chars[at++] = ' ';
+                }
+            }
+            else if (c is not ('\u00ad' or '\u200b' or '\ufeff'))
+            {
+                _chars[at++] = c;
+            }
+        }
+
+        int added = at - Length;
+        _links += OpenLinks > 0 ? added : 0;
+        _strong += OpenStrongs > 0 ? added : 0;
+        Length = at;
+    }
+
+    /// <summary>Ends a line.</summary>
+    /// <returns>Whether the line was already ended, so that a paragraph ends here.</returns>
+    public bool EndLine()
+    {
+        if (Length > 0 && _chars[Length - 1] == ' ')
+        {
+            Length--;
+        }
+
+        if (Length == 0)
+        {
+            return false;
+        }
+
+        if (_chars[Length - 1] == '\n')
+        {
+            return true;
+        }
+
+        if (Length == _chars.Length)
+        {
+            Array.Resize(ref _chars, _chars.Length * 2);
+        }
+
+        _chars[Length++] = '\n';
+        return false;
+    }
+
+    /// <summary>The text from <paramref name="start"/> on, at most <paramref name="limit"/> characters.</summary>
+    public string Since(int start, int limit) => start >= Length ? "" : new string(_chars, start, Math.Min(limit, Length - start));
+
+    /// <summary>Takes the text out; <see langword="null"/> when there is none.</summary>
+    /// <param name="links">How many of its characters are in links.</param>
+    /// <param name="strong">How many of its characters are in bold.</param>
+    public string? Take(out int links, out int strong)
+    {
+        ReadOnlySpan<char> text = _chars.AsSpan(0, Length).TrimEnd();
+        links = Math.Min(_links, text.Length);
+        strong = Math.Min(_strong, text.Length);
+        Length = 0;
+        _links = 0;
+        _strong = 0;
+        return text.IsEmpty ? null : text.ToString();
+    }
+}
