@@ -5,12 +5,22 @@ namespace Timeline.Articles.Bytes;
 /// <summary>Undoes gzip within the bound of a document.</summary>
 internal static class Gzip
 {
+    /// <summary>A header of 10 bytes and a trailer of 8 around the content (RFC 1952).</summary>
+    private const int Smallest = 18;
+
+    private static readonly Rejected CutOff = new("malformed", "The document is gzip, but cut off before its end. Upload it again.");
+
     /// <summary>Whether the bytes start as gzip does (RFC 1952: 1F 8B, method 8).</summary>
     public static bool IsGzip(ReadOnlySpan<byte> bytes) => bytes is [0x1F, 0x8B, 8, ..];
 
     /// <summary>The content, or why it cannot be had.</summary>
     public static (ReadOnlyMemory<byte> Content, Rejected? Rejected) Expand(ReadOnlyMemory<byte> bytes)
     {
+        if (bytes.Length < Smallest)
+        {
+            return (default, CutOff);
+        }
+
         using var packed = new MemoryStream(bytes.ToArray(), writable: false);
         using var gzip = new GZipStream(packed, CompressionMode.Decompress);
         using var content = new MemoryStream();
@@ -35,6 +45,6 @@ internal static class Gzip
         var size = BitConverter.ToUInt32(bytes.Span[^4..]);
         return size == (uint)content.Length || packed.Position < packed.Length
             ? (content.ToArray(), null)
-            : (default, new Rejected("malformed", "The document is gzip, but cut off before its end. Upload it again."));
+            : (default, CutOff);
     }
 }

@@ -9,7 +9,7 @@ internal static class Paragraphs
     public static List<Paragraph> Split(string text)
     {
         text = Whitespace.Clean(text);
-        var width = LineBreak.WrapWidth(text);
+        var width = LineBreak.WrapWidth(text) is > 0 and var wrap ? wrap : LineBreak.Unwrapped; // pages part their lines; only clear wrapping joins them
         var paragraphs = new List<Paragraph>();
         var open = new StringBuilder();
         var last = default(Range);

@@ -88,7 +88,7 @@ public readonly record struct TopicName(string Id, string Display)
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter => true,
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => true,
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => id.Length > 0 && id[^1] != '-',
-        UnicodeCategory.OtherSymbol => !rune.IsAscii,
+        UnicodeCategory.OtherSymbol => !rune.IsAscii && rune != Rune.ReplacementChar,
         UnicodeCategory.ModifierSymbol => rune.Value is >= 0x1F3FB and <= 0x1F3FF,
         UnicodeCategory.Format => rune.Value == 0x200D && id.Length > 0 && id[^1] != '-',
         _ => false,

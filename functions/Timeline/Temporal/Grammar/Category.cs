@@ -7,7 +7,7 @@ namespace Timeline.Temporal.Grammar;
 /// <summary>
 /// A kind of phrase that other phrases are made of, such as a day or a period: the longest match of its rules, the first of equals.
 /// </summary>
-internal sealed class Category(string name)
+internal sealed class Category(string name, int memo)
 {
     /// <summary>How deep phrases nest: "the first week of the last month of next year" is three. Bounds the work at any place.</summary>
     public const int MaxDepth = 4;
@@ -15,6 +15,7 @@ internal sealed class Category(string name)
     private int words;
     private ulong[] byFirst = [];
     private ulong[] bySecond = [];
+    private ulong[] alone = [];
     private Rule[] rules = [];
 
     public string Name { get; } = name;
@@ -25,7 +26,7 @@ internal sealed class Category(string name)
     public void Define(IEnumerable<Rule> of) => rules = [.. of];
 
     /// <summary>
-    /// Makes the tables: for each lexeme a bit for every rule that can start with it, and one for every rule that can go on with it.
+    /// Makes the tables: for each lexeme a bit for every rule that can start with it, that can go on with it, and that it can be the whole of.
     /// Categories refer to one another, so this is done until nothing more comes to be known.
     /// </summary>
     public void Index(Lexicon lexicon)
@@ -33,6 +34,7 @@ internal sealed class Category(string name)
         words = (rules.Length + 63) / 64;
         byFirst = new ulong[lexicon.Count * words];
         bySecond = new ulong[(lexicon.Count + 1) * words];
+        alone = new ulong[lexicon.Count * words];
         var prefixes = rules.Select(rule => rule.Pattern.Prefix(lexicon)).ToArray();
         for (var i = 0; i < rules.Length; i++)
         {
@@ -45,10 +47,9 @@ internal sealed class Category(string name)
             for (var id = 0; id < lexicon.Count; id++)
             {
                 byFirst[(id * words) + (i / 64)] |= prefixes[i].CanStartWith(id) ? bit : 0;
-                bySecond[(id * words) + (i / 64)] |= prefixes[i].CanBeOne || prefixes[i].CanGoOnWith(id) ? bit : 0;
+                bySecond[(id * words) + (i / 64)] |= prefixes[i].CanGoOnWith(id) ? bit : 0;
+                alone[(id * words) + (i / 64)] |= prefixes[i].CanBe(id) ? bit : 0;
             }
-
-            bySecond[(lexicon.Count * words) + (i / 64)] |= prefixes[i].CanBeOne ? bit : 0;
         }
 
         Prefix = prefixes.Aggregate(Grammar.Prefix.Or);
@@ -61,7 +62,7 @@ internal sealed class Category(string name)
         var second = (at + 1 < tokens.Length ? tokens[at + 1].Id : (bySecond.Length / words) - 1) * words;
         for (var i = 0; i < words; i++)
         {
-            if ((byFirst[first + i] & bySecond[second + i]) != 0)
+            if (((byFirst[first + i] & bySecond[second + i]) | alone[first + i]) != 0)
             {
                 return true;
             }
@@ -80,6 +81,15 @@ internal sealed class Category(string name)
             return false;
         }
 
+        ref var known = ref scan.Memos[memo];
+        if (known.Place == scan.Position + 1 && known.Depth <= scan.Depth)
+        {
+            (expression, rule) = (known.Expression!, known.Rule!);
+            var wasFound = known.End > scan.Position;
+            scan.Position = known.End;
+            return wasFound;
+        }
+
         var start = scan.Position;
         var end = start;
         var first = scan.Tokens[start].Id * words;
@@ -88,7 +98,7 @@ internal sealed class Category(string name)
         scan.Depth++;
         for (var i = 0; i < words; i++)
         {
-            for (var bits = byFirst[first + i] & bySecond[second + i]; bits != 0; bits &= bits - 1)
+            for (var bits = (byFirst[first + i] & bySecond[second + i]) | alone[first + i]; bits != 0; bits &= bits - 1)
             {
                 var candidate = rules[(i * 64) + BitOperations.TrailingZeroCount(bits)];
                 scan.Position = start;
@@ -105,6 +115,7 @@ internal sealed class Category(string name)
         scan.Depth--;
         scan.Got = outer;
         scan.Position = end;
+        scan.Memos[memo] = new Memo { Place = start + 1, Depth = scan.Depth, End = end, Expression = expression, Rule = rule };
         return end > start;
     }
 }

@@ -7,16 +7,16 @@ namespace Timeline.Temporal.Grammar;
 internal static class Language
 {
     /// <summary>Phrases that name a day.</summary>
-    public static readonly Category Day = new("day");
+    public static readonly Category Day = new("day", 0);
 
     /// <summary>Phrases that name a week, a month, a year or another stretch longer than a day.</summary>
-    public static readonly Category Period = new("period");
+    public static readonly Category Period = new("period", 1);
 
     /// <summary>Days and periods.</summary>
-    public static readonly Category Point = new("point");
+    public static readonly Category Point = new("point", 2);
 
     /// <summary>Everything that a text can say about time.</summary>
-    public static readonly Category Any = new("any");
+    public static readonly Category Any = new("any", 3);
 
     /// <summary>All rules, in the order in which equals are preferred.</summary>
     public static readonly IReadOnlyList<Rule> Rules;

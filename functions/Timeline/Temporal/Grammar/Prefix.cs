@@ -10,16 +10,18 @@ internal sealed class Prefix(int lexemes)
 {
     private readonly bool[] first = new bool[lexemes];
     private readonly bool[] second = new bool[lexemes];
+    private readonly bool[] alone = new bool[lexemes];
+    private bool canBeOne;
 
     /// <summary>It can match without taking a token.</summary>
     public bool CanBeEmpty { get; init; }
 
-    /// <summary>It can match with one token.</summary>
-    public bool CanBeOne { get; set; }
-
     public bool CanStartWith(int id) => first[id];
 
     public bool CanGoOnWith(int id) => second[id];
+
+    /// <summary>Whether the lexeme alone can be a match.</summary>
+    public bool CanBe(int id) => alone[id];
 
     /// <summary>Takes no token.</summary>
     public static Prefix Empty(Lexicon lexicon) => new(lexicon.Count) { CanBeEmpty = true };
@@ -27,10 +29,10 @@ internal sealed class Prefix(int lexemes)
     /// <summary>One token of the lexemes that fit.</summary>
     public static Prefix One(Lexicon lexicon, Func<ushort, bool> fits)
     {
-        var prefix = new Prefix(lexicon.Count) { CanBeOne = true };
+        var prefix = new Prefix(lexicon.Count) { canBeOne = true };
         for (ushort id = 0; id < lexicon.Count; id++)
         {
-            prefix.first[id] = fits(id);
+            prefix.first[id] = prefix.alone[id] = fits(id);
         }
 
         return prefix;
@@ -53,12 +55,13 @@ internal sealed class Prefix(int lexemes)
         var both = new Prefix(a.first.Length)
         {
             CanBeEmpty = a.CanBeEmpty && b.CanBeEmpty,
-            CanBeOne = (a.CanBeOne && b.CanBeEmpty) || (a.CanBeEmpty && b.CanBeOne),
+            canBeOne = (a.canBeOne && b.CanBeEmpty) || (a.CanBeEmpty && b.canBeOne),
         };
         for (var id = 0; id < both.first.Length; id++)
         {
             both.first[id] = a.first[id] || (a.CanBeEmpty && b.first[id]);
-            both.second[id] = a.second[id] || (a.CanBeOne && b.first[id]) || (a.CanBeEmpty && b.second[id]);
+            both.second[id] = a.second[id] || (a.canBeOne && b.first[id]) || (a.CanBeEmpty && b.second[id]);
+            both.alone[id] = (a.alone[id] && b.CanBeEmpty) || (a.CanBeEmpty && b.alone[id]);
         }
 
         return both;
@@ -67,11 +70,12 @@ internal sealed class Prefix(int lexemes)
     /// <summary>One or the other.</summary>
     public static Prefix Or(Prefix a, Prefix b)
     {
-        var either = new Prefix(a.first.Length) { CanBeEmpty = a.CanBeEmpty || b.CanBeEmpty, CanBeOne = a.CanBeOne || b.CanBeOne };
+        var either = new Prefix(a.first.Length) { CanBeEmpty = a.CanBeEmpty || b.CanBeEmpty, canBeOne = a.canBeOne || b.canBeOne };
         for (var id = 0; id < either.first.Length; id++)
         {
             either.first[id] = a.first[id] || b.first[id];
             either.second[id] = a.second[id] || b.second[id];
+            either.alone[id] = a.alone[id] || b.alone[id];
         }
 
         return either;

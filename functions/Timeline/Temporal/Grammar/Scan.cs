@@ -73,6 +73,26 @@ internal struct Captures
     public void Reset(uint mark) => set = mark;
 }
 
+/// <summary>What a category matched at a place, so that the many rules that ask for it there get the answer at once.</summary>
+internal struct Memo
+{
+    /// <summary>The place, from 1; 0 for none.</summary>
+    public int Place;
+
+    /// <summary>The depth at which it was matched: deeper in, less is allowed.</summary>
+    public int Depth;
+    public int End;
+    public TimeExpression? Expression;
+    public Rule? Rule;
+}
+
+/// <summary>One memo for each category that other phrases are made of.</summary>
+[InlineArray(4)]
+internal struct Memos
+{
+    private Memo first;
+}
+
 /// <summary>A place in a block of tokens, and what was taken on the way there.</summary>
 internal ref struct Scan(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, Lexicon lexicon)
 {
@@ -82,6 +102,7 @@ internal ref struct Scan(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, Le
     public int Position;
     public int Depth;
     public Captures Got;
+    public Memos Memos;
 
     public readonly bool AtEnd => Position >= Tokens.Length;
 

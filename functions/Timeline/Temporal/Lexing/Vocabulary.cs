@@ -49,10 +49,10 @@ internal static class Vocabulary
 
     private static IEnumerable<Lexeme> PartsOfDay =>
     [
-        Entry("morning", Role.PartOfDay, (int)PartOfDay.Morning), Entry("mornings", Role.PartOfDay | Role.PluralUnit, (int)PartOfDay.Morning),
-        Entry("afternoon", Role.PartOfDay, (int)PartOfDay.Afternoon), Entry("afternoons", Role.PartOfDay | Role.PluralUnit, (int)PartOfDay.Afternoon),
-        Entry("evening", Role.PartOfDay, (int)PartOfDay.Evening), Entry("evenings", Role.PartOfDay | Role.PluralUnit, (int)PartOfDay.Evening),
-        Entry("night", Role.PartOfDay, (int)PartOfDay.Night), Entry("nights", Role.PartOfDay, (int)PartOfDay.Night), Entry("overnight", Role.PartOfDay, (int)PartOfDay.Night),
+        Entry("morning", Role.PartOfDay, (int)PartOfDay.Morning),
+        Entry("afternoon", Role.PartOfDay, (int)PartOfDay.Afternoon),
+        Entry("evening", Role.PartOfDay, (int)PartOfDay.Evening),
+        Entry("night", Role.PartOfDay, (int)PartOfDay.Night), Entry("overnight", Role.PartOfDay, (int)PartOfDay.Night),
         Entry("nighttime", Role.PartOfDay, (int)PartOfDay.Night), Entry("nightfall", Role.PartOfDay, (int)PartOfDay.Evening),
         Entry("dawn", Role.PartOfDay, (int)PartOfDay.Morning), Entry("daybreak", Role.PartOfDay, (int)PartOfDay.Morning), Entry("sunrise", Role.PartOfDay, (int)PartOfDay.Morning),
         Entry("dusk", Role.PartOfDay, (int)PartOfDay.Evening), Entry("sunset", Role.PartOfDay, (int)PartOfDay.Evening), Entry("sundown", Role.PartOfDay, (int)PartOfDay.Evening), Entry("twilight", Role.PartOfDay, (int)PartOfDay.Evening),

@@ -156,17 +156,19 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
 
     private static int FloorTo(int year, int step) => year - (((year % step) + step) % step);
 
-    private static string Two(int number) => number.ToString("00", CultureInfo.InvariantCulture);
+    private static string Two(int number) => number.ToString("D2", CultureInfo.InvariantCulture);
 
     private static string TimexYear(int year) =>
-        year > 0 ? year.ToString("0000", CultureInfo.InvariantCulture) : "BC" + (1 - year).ToString("0000", CultureInfo.InvariantCulture);
+        year > 0 ? year.ToString("D4", CultureInfo.InvariantCulture) : "BC" + (1 - year).ToString("D4", CultureInfo.InvariantCulture);
 
     private static string EdtfYear(int year) =>
-        year >= 0 ? year.ToString("0000", CultureInfo.InvariantCulture) : "-" + (-year).ToString("0000", CultureInfo.InvariantCulture);
+        year >= 0 ? year.ToString("D4", CultureInfo.InvariantCulture) : "-" + (-year).ToString("D4", CultureInfo.InvariantCulture);
 
-    private static string DayTimex(LocalDate date) => $"{TimexYear(date.Year)}-{Two(date.Month)}-{Two(date.Day)}";
+    private static string DayTimex(LocalDate date) => date.Year > 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}")
+        : $"{TimexYear(date.Year)}-{Two(date.Month)}-{Two(date.Day)}";
 
-    private static string EdtfDay(LocalDate date) => $"{EdtfYear(date.Year)}-{Two(date.Month)}-{Two(date.Day)}";
+    private static string EdtfDay(LocalDate date) => date.Year > 0 ? DayTimex(date) : $"{EdtfYear(date.Year)}-{Two(date.Month)}-{Two(date.Day)}";
 
     private static string WeekTimex(LocalDate date) =>
         $"{TimexYear(WeekYearRules.Iso.GetWeekYear(date))}-W{Two(WeekYearRules.Iso.GetWeekOfWeekYear(date))}";

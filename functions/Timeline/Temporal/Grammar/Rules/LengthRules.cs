@@ -23,19 +23,15 @@ internal static class LengthRules
     public static readonly Rule[] All =
     [
         Rule("<amount>", "three days", Seq(NotArticleAlone, Opt(Quantifier), Amount, NotRate), static (in Captures got) => new Length(WithMod(in got))),
-        Rule("<n>-<unit>", "three-year", Seq(Opt("a|the"), Cardinal, Hyphen, UnitWord, Opt(Hyphen, "long"), Not(Seq(Opt(Hyphen), "old|olds"))), static (in Captures got) => new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))) with { OnlyInside = true },
-        Rule("<n>-<unit> alone", "three-year", Seq(Cardinal, Hyphen, UnitWord, Opt(Hyphen, "long"), Not(Seq(Opt(Hyphen), "old|olds"))), static (in Captures got) => new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
-        Rule("<unit>-long", "decades-long", Seq(AnyUnit, Hyphen, "long"), static (in Captures got) => new Length(new Amount(1, (Unit)got[Slot.Unit]))),
+        Rule("<unit>-long", "decade-long", Seq(UnitWord, Hyphen, "long"), static (in Captures got) => new Length(new Amount(1, (Unit)got[Slot.Unit]))),
         Rule("<units>-long", "years-long", Seq(Units, Hyphen, "long"), static (in Captures got) => new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("<unit>long", "yearlong", Which("yearlong", "monthlong", "weeklong", "daylong", "decadelong"), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, 3 => Unit.Day, _ => Unit.Decade }))),
         Rule("<units>", "for weeks", Seq(Contexts.PluralIsDuration, Units, Not(Any("old", Hyphen))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
-        Rule("<units> of", "months of", Seq(Units, Ahead(Seq("of", Not(Words(Role.Determiner | Role.Cardinal))))), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and <= Unit.Month or Unit.Year or Unit.Decade or Unit.Century ? new Length(new Amount(double.NaN, (Unit)got[Slot.Unit])) : null) with { OnlyInside = true },
         Rule("all <unit>", "all day", Seq("all", Opt("the"), Which("day", "week", "month", "year", "night", "weekend"), Opt("long")), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Year, 4 => Unit.Night, _ => Unit.Weekend }))),
         Rule("the whole <unit>", "the whole year", Seq(Opt("the"), "whole|entire|full", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and <= Unit.Year ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("another <amount>", "another two weeks", Seq("another", Any(Seq(UnitWord), Amount)), static (in Captures got) => got.Amount is { } amount ? new Length(amount) : (Unit)got[Slot.Unit] is >= Unit.Minute ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<n> to <amount>", "two to three years", Seq(Cardinal, Any("to|or|and|-"), Amount), static (in Captures got) => new Length(got.Amount!)),
         Rule("around the clock", "around the clock", Seq("around|round", "the", "clock"), static (in Captures got) => new Length(new Amount(24, Unit.Hour))),
-        Rule("half-<unit>", "half-hour", Seq("half", Hyphen, UnitWord), static (in Captures got) => new Length(new Amount(0.5, (Unit)got[Slot.Unit]))),
     ];
 
     public static Amount WithMod(in Captures got) => got.Has(Slot.Mod) ? got.Amount! with { Mod = (TimexMod)got[Slot.Mod] } : got.Amount!;

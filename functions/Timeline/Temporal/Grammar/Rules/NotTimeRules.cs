@@ -20,7 +20,7 @@ internal static class NotTimeRules
         Rule("<title> <month>", "Mrs. May", Seq(Words(Role.PersonTitle), Opt(Tight(".")), "may|march|april|june|august"), None),
         Rule("day care", "day care", Seq("day", Any("care|job|trader|traders|trading|school|laborer|laborers", Seq(Hyphen, Any("care|trader|traders", Seq("to", Hyphen, "day"))))), None),
         Rule("second thoughts", "second thoughts", Seq("second", Any("thoughts|thought|hand|place|guess|nature|opinion|amendment")), None),
-        Rule("the <ordinal> half", "the second half of the game", Seq("the", Ordinal, "half", "of", "the", "game|match|season"), None),
+        Rule("the <ordinal> half of the game", "the second half of the game", Seq("the", Ordinal, "half", "of", "the", "game|match|season"), None),
         Rule("the end of the day", "at the end of the day", Seq("at", "the", "end", "of", "the", "day"), None),
         Rule("now that", "now that", Seq("now", Hyphen, "defunct|famous|infamous|former"), None),
     ];

@@ -128,7 +128,7 @@ internal static class PeriodRules
 
     private static bool IsDecadeContext(in Scan scan)
     {
-        var first = scan.Position;
+        var first = scan.Position - 1;
         while (first > 0 && !scan.Tokens[first].Has(TokenMarks.Spaced))
         {
             first--;

@@ -21,7 +21,6 @@ internal static class RecurrenceRules
         Rule("every <unit>", "every day", Seq(Opt("nearly|almost"), "every|each", Opt("single|successive|passing|and", Opt("every")), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("every other <unit>", "every other week", Seq("every", "other|second", UnitWord), static (in Captures got) => Every(2, (Unit)got[Slot.Unit])),
         Rule("every <n> <units>", "every four years", Seq("every", Opt("couple", "of"), Amount), static (in Captures got) => Every(got.Amount!.Count, got.Amount.Unit)),
-        Rule("every few <units>", "every few days", Seq("every", "few|couple|several", Opt("of"), Units), static (in Captures got) => Every(double.NaN, (Unit)got[Slot.Unit])),
         Rule("every <weekday>", "every Friday", Seq("every|each", Opt("other|second|single"), Weekday, Opt(Part)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
         Rule("<weekdays>", "Fridays", Seq(Opt("on"), new RolePattern(Role.Weekday, Slot.Weekday), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
         Rule("<weekday> <parts>", "Friday nights", Seq(Weekday, "mornings|afternoons|evenings|nights"), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),

@@ -23,8 +23,8 @@ internal static class ShiftRules
 
         Rule("the last <amount>", "the last three months", Seq(Opt("the|these|those|this"), Any(Seq("last|past"), Seq("most", "recent"), Seq("previous|preceding|prior")), Amount, Opt("or", "so")), static (in Captures got) => new Span(got.Amount!, -1)),
         Rule("the next <amount>", "the next two weeks", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Amount), static (in Captures got) => new Span(got.Amount!, 1)),
-        Rule("the last <units>", "the past few years", Seq(Opt("the|these|those"), "last|past", Opt("few|several|couple|many|some", Opt("of")), Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1)),
-        Rule("the next <units>", "the coming months", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Opt("few|several|couple|many|some", Opt("of")), Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1)),
+        Rule("the last <units>", "the past years", Seq(Opt("the|these|those"), "last|past", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1)),
+        Rule("the next <units>", "the coming months", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1)),
         Rule("the past <unit>", "the past year", Seq(Opt("the|this"), "past", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night ? null : new Span(new Amount(1, (Unit)got[Slot.Unit]), -1)),
         Rule("the first <amount> of <period>", "the first six months of 1998", Seq(Opt("the"), Which("first", "last|final"), Amount, "of|in", Of(Language.Period)), static (in Captures got) => new Portion(got.Amount!, got[Slot.Choice] == 1, got.First!)),
         Rule("the first <amount>", "the first six months", Seq("the", Which("first", "final"), Amount), static (in Captures got) => new Length(got.Amount!)),

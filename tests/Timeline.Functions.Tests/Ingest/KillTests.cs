@@ -1,0 +1,159 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Azure.Storage.Blobs;
+using Microsoft.Extensions.Logging.Abstractions;
+using NodaTime;
+using Timeline.Articles;
+using Timeline.Functions.Ingest;
+using Timeline.Functions.Storage;
+using Timeline.Functions.Storage.Azure;
+using Timeline.Functions.Storage.Azure.Tables;
+using Timeline.Functions.Storage.Json;
+using Timeline.Functions.Storage.Local;
+using Timeline.Functions.Tests.Storage;
+
+namespace Timeline.Functions.Tests.Ingest;
+
+/// <summary>The program itself, killed while it ingests and started again, ends where an undisturbed run ends.</summary>
+public sealed class KillTests : IDisposable
+{
+    private const int Articles = 200;
+    private static readonly int[] KillAt = [5, 60, 120];
+
+    private readonly TemporaryFolder _folder = new();
+
+    private static CancellationToken Now => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_killed_program_loses_and_doubles_nothing_in_SQLite()
+    {
+        var source = new FolderArticleSource(Path.Join(_folder.Path, "articles"), TimeProvider.System);
+        using var store = new SqliteTimelineStore(Path.Join(_folder.Path, "data", "timelines.db"));
+        using var calm = new SqliteTimelineStore(Path.Join(_folder.Path, "calm.db"));
+        await Check(source, store, calm, "--articles", source.Root, "--data", Path.Join(_folder.Path, "data"));
+    }
+
+    [Fact]
+    public async Task A_killed_program_loses_and_doubles_nothing_in_tables()
+    {
+        // An emulator of its own, for the program's container and table have fixed names.
+        var azurite = new Azurite();
+        await using var _ = azurite;
+        await azurite.InitializeAsync();
+        var source = new BlobArticleSource(new BlobContainerClient(azurite.ConnectionString, BlobArticleSource.DefaultContainer));
+        var store = Tables(azurite, TableTimelineStore.DefaultTable);
+        await Check(source, store, Tables(azurite, "calm"), "--storage", azurite.ConnectionString, "--data", _folder.Path);
+        Assert.Equal(await Rows(azurite, "calm"), await Rows(azurite, TableTimelineStore.DefaultTable));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static async Task Check(IArticleSource source, ITimelineStore store, ITimelineStore calm, params string[] options)
+    {
+        for (var n = 0; n < Articles; n++)
+        {
+            var (key, text) = Generated(n);
+            await source.Put(key, new ArticleDocument(key.Name, Encoding.UTF8.GetBytes(text), Instant.MinValue), Now);
+        }
+
+        foreach (var killAt in KillAt)
+        {
+            Assert.InRange(await RunUntil(killAt, store, options), killAt, Articles - 1);
+        }
+
+        Assert.Equal(Articles, await RunUntil(Articles, store, options));
+
+        // What the last kill may have interrupted is cleaning.
+        await Sweep(source, store);
+        await Sweep(source, calm);
+        var expected = await Told(calm);
+        Assert.True(expected.Count > Articles * 4, $"Only {expected.Count} lines are told.");
+        Assert.Equal(expected, await Told(store));
+    }
+
+    // Starts the program, kills it when there are so many receipts, and says how many there were then.
+    private static async Task<int> RunUntil(int receipts, ITimelineStore store, string[] options)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        string[] arguments = [typeof(DomainReader).Assembly.Location, "serve", "--port", "0", .. options];
+        Array.ForEach(arguments, start.ArgumentList.Add);
+        using var program = Process.Start(start)!;
+        var output = Task.WhenAll(program.StandardOutput.ReadToEndAsync(Now), program.StandardError.ReadToEndAsync(Now));
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Now);
+        limit.CancelAfter(TimeSpan.FromMinutes(3));
+        try
+        {
+            while (true)
+            {
+                var count = await store.Receipts(limit.Token).CountAsync(r => r.Version.ETag.Length > 0, limit.Token);
+                if (count >= receipts)
+                {
+                    return count;
+                }
+
+                if (program.HasExited)
+                {
+                    throw new InvalidOperationException("The program ended by itself: " + string.Join('\n', await output));
+                }
+
+                await Task.Delay(1, limit.Token);
+            }
+        }
+        finally
+        {
+            // SIGKILL: nothing of it runs any more.
+            program.Kill();
+            await program.WaitForExitAsync(Now);
+        }
+    }
+
+    private static async Task Sweep(IArticleSource source, ITimelineStore store)
+    {
+        var ingestor = new ArticleIngestor(source, store, DomainReader.Default, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
+        await new Sweep(source, store, ingestor, DomainReader.Default, NullLogger<Sweep>.Instance).Run(null, Now);
+    }
+
+    private static async Task<List<string>> Told(ITimelineStore store)
+    {
+        var told = new List<string>();
+        await foreach (var topic in store.Topics(Now))
+        {
+            told.Add(topic.ToString());
+            told.AddRange((await store.All(topic.Topic)).Select(StorageJson.Write));
+        }
+
+        told.AddRange((await store.Receipts(Now).ToListAsync(Now)).Select(StorageJson.Write).Order(StringComparer.Ordinal));
+        return told;
+    }
+
+    // Every fortieth has more events than one transaction takes.
+    private static (ArticleKey Key, string Text) Generated(int n)
+    {
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# Report {n}\n\nLONDON, 28 April 2025 - The council met on Monday.\n\n");
+        for (var s = 0; s < (n % 40 == 7 ? 130 : 6); s++)
+        {
+            var day = new LocalDate(2024, 1, 1).PlusDays((n * 31) + s);
+            text.Append(CultureInfo.InvariantCulture, $"The bridge number {s} was inspected by engineers on {day:d MMMM uuuu}.\n\n");
+        }
+
+        return (new ArticleKey($"topic {n % 3}", $"{n}.txt"), text.ToString());
+    }
+
+    private static TableTimelineStore Tables(Azurite azurite, string table) =>
+        new(new TableClient(TableAccount.Parse(azurite.ConnectionString), table, new TableClientOptions()), TimeProvider.System);
+
+    private static async Task<List<string>> Rows(Azurite azurite, string table)
+    {
+        var client = new TableClient(TableAccount.Parse(azurite.ConnectionString), table, new TableClientOptions());
+        var rows = new List<string>();
+        foreach (var topic in (string[])["topic-0", "topic-1", "topic-2"])
+        {
+            // Generations are drawn by lot.
+            rows.AddRange(await client.Query(TableFilter.Rows(topic, "", "~"), "PartitionKey,RowKey", 1000, Now).SelectMany(p => p)
+                .Select(r => r.RowKey.Count(c => c == '!') > 4 ? r.RowKey[..r.RowKey.LastIndexOf('!')] : r.RowKey).ToListAsync(Now));
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,51 @@
+using Timeline.Articles;
+
+namespace Timeline.Tests.Articles;
+
+public class PublishOrderTests
+{
+    private const string Body = "The dam at Orrin opened two of its gates to make room for meltwater.\n\nNobody was hurt, the operator of the dam said.";
+
+    [Theory]
+    [InlineData("a.md", "---\ntitle: Dam opens\ndate: 2025-04-20\n---\n", "2025-04-20", PublishedFrom.FrontMatter)]
+    [InlineData("a.md", "---\ntitle: Dam opens\npublished: 2025-04-20T10:00:00+02:00\ndate: 2025-04-19\n---\n", "2025-04-20T10:00+02", PublishedFrom.FrontMatter)]
+    [InlineData("a.md", "---\ntitle: Dam opens\ndate: no date at all\n---\n", "2025-04-28T18:00+00", PublishedFrom.LastModified)]
+    [InlineData("a.md", "---\ntitle: Dam opens\ndate: 2025-04-20\n---\nORRIN, April 27 (CW) - ", "2025-04-20", PublishedFrom.FrontMatter)]
+    [InlineData("a.txt", "Dam opens its gates\n3h ago\n\nORRIN, April 27 (CW) - ", "2025-04-27", PublishedFrom.Dateline)]
+    [InlineData("a.txt", "Dam opens its gates\n3h ago\n\nORRIN, April 28 (CW) - ", "2025-04-28T15:00+00", PublishedFrom.Dateline)]
+    public void The_first_place_that_states_it_wins(string name, string head, string expected, PublishedFrom from)
+    {
+        var article = Read.One(head + Body, name);
+        Assert.Equal((expected, from), (Read.When(article), article.Published.From));
+    }
+
+    [Theory]
+    [InlineData("2025-04-01T08:00:00Z", "2025-04-01T08:00+00", PublishedFrom.BlobMetadata)]
+    [InlineData("rubbish", "2025-04-20", PublishedFrom.FrontMatter)]
+    [InlineData("2099-01-01", "2025-04-20", PublishedFrom.FrontMatter)]
+    public void Metadata_of_the_store_goes_before_all(string published, string expected, PublishedFrom from)
+    {
+        var article = Read.One("---\ndate: 2025-04-20\n---\n" + Body, "a.md", ("Published", published));
+        Assert.Equal((expected, from), (Read.When(article), article.Published.From));
+    }
+
+    [Fact]
+    public void Metadata_gives_title_source_address_and_topics()
+    {
+        var article = Read.One("Some headline of the page\n\n" + Body, "a.txt", ("TITLE", "Given title"), ("source", "Given Source"), ("url", "https://example.com/2025/04/02/dam"), ("topics", "Dams; Weather, dams"));
+        Assert.Equal(("Given title", "Given Source", "https://example.com/2025/04/02/dam"), (article.Title, article.Source, article.Url));
+        Assert.Equal(["Dams", "Weather"], article.Topics);
+        Assert.Equal(("2025-04-02", PublishedFrom.Url), (Read.When(article), article.Published.From));
+    }
+
+    [Fact]
+    public void Of_several_articles_each_keeps_its_own_date_over_the_documents()
+    {
+        var result = Assert.IsType<ReadArticles>(ArticleReader.Read(new ArticleDocument("a.json", System.Text.Encoding.UTF8.GetBytes($$"""[{"title":"One","text":"First text of the two.","date":"2025-04-01"},{"title":"Two","text":"Second text of the two."}]"""), Read.Captured)
+        {
+            Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["published"] = "2025-04-10", ["title"] = "Both" },
+        }));
+        Assert.Equal(["2025-04-01", "2025-04-10"], result.Articles.Select(Read.When).ToArray());
+        Assert.Equal(["One", "Two"], result.Articles.Select(article => article.Title).ToArray());
+    }
+}

@@ -1,0 +1,41 @@
+using NodaTime;
+using Timeline.Temporal;
+using Timeline.Temporal.Grammar;
+
+namespace Timeline.Tests.Temporal;
+
+/// <summary>Every rule reads its own example, to the end.</summary>
+public class RuleExamples
+{
+    public static TheoryData<string, string> Examples
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var rule in Language.Rules.Where(rule => !rule.OnlyInside && !NotTime.Contains(rule.Name)))
+            {
+                data.Add(rule.Name, rule.Example);
+            }
+
+            return data;
+        }
+    }
+
+    private static readonly HashSet<string> NotTime = [.. Timeline.Temporal.Grammar.Rules.NotTimeRules.All.Select(rule => rule.Name)];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Rule_reads_its_example(string name, string example)
+    {
+        var text = $"They will talk in {example}, he said.";
+        var direct = TemporalTagger.Tag(example, new PublishTime(new LocalDate(2025, 4, 28)));
+        var inside = TemporalTagger.Tag(text, new PublishTime(new LocalDate(2025, 4, 28)));
+        Assert.True(
+            direct.Any(mention => mention.Rule == name && mention.End == example.Length) || inside.Any(mention => mention.Rule == name && text[mention.End..] == ", he said."),
+            $"'{example}' was read as {string.Join("; ", direct.Select(m => $"{m.Rule}: {example[m.Start..m.End]}"))} or inside a sentence as {string.Join("; ", inside.Select(m => $"{m.Rule}: {text[m.Start..m.End]}"))}");
+    }
+
+    [Fact]
+    public void Names_are_unique() =>
+        Assert.Empty(Language.Rules.GroupBy(rule => rule.Name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));
+}
