@@ -316,7 +316,7 @@ internal sealed class Resolver(Discourse discourse)
         var amount = shift.Amount;
         if (shift.From == ShiftFrom.Stated && shift.Anchor is null)
         {
-            return Reading.Undated(TimexType.Duration, amount.Timex, "it is counted from an event without a date", amount.Mod);
+            return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date", amount.Mod);
         }
 
         // In reports of results "a year ago" is the same quarter of the year before.
