@@ -126,7 +126,7 @@ internal enum Direction
     /// <summary>The one of the date spoken of.</summary>
     That,
 
-    /// <summary>The one of a date in the same sentence, else the current one ("the year").</summary>
+    /// <summary>The one of a date in this sentence or the one before, else the current one ("the year").</summary>
     The,
 }
 

@@ -64,7 +64,7 @@ internal sealed class RolePattern(Role role, Slot? slot) : Pattern
         }
 
         scan.Position++;
-        if ((roles & Role.Abbreviation) != 0 && scan.CharAt(scan.Position) == '.' && scan.IsGlued && token.Length < 5)
+        if ((roles & Role.Abbreviation) != 0 && scan.CharAt(scan.Position) == '.' && scan.IsGlued && token.Length <= 5)
         {
             SkipStop(ref scan);
         }

@@ -53,9 +53,9 @@ internal sealed class Discourse(PublishTime published, bool narrative)
         return (isFine && LastDay is { } day && last.Grain > Grain.Month ? day : last, AnchorKind.LastMention);
     }
 
-    /// <summary>What "the year" and "the month" are: those of a date in the same sentence, else those we are in.</summary>
+    /// <summary>What "the year" and "the month" are: those of a date in this sentence or the one before, else those we are in.</summary>
     public (Stretch Stretch, AnchorKind Kind) SpokenHere(int sentence) =>
-        Last is { } last && (Narrative || LastSentence == sentence) ? (last, AnchorKind.LastMention) : (Today, AnchorKind.PublishDate);
+        Last is { } last && (Narrative || LastSentence >= sentence - 1) ? (last, AnchorKind.LastMention) : (Today, AnchorKind.PublishDate);
 
     /// <summary>The quarter whose results the text reports, or <see langword="null"/>.</summary>
     public Stretch? Quarter(int sentence) => sentence - reported <= ReportLength ? quarter : null;

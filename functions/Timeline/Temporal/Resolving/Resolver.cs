@@ -211,13 +211,12 @@ internal sealed class Resolver(Discourse discourse)
                 _ => back <= ahead ? before : after,
             },
             DayOfMonthCycle => tense == Tense.Future ? after : before,
+            UnitCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             QuarterCycle or HalfCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             _ => tense switch
             {
                 Tense.Future => after,
-
-                // Nobody calls a month that is most of a year back, and about to come again, by its bare name.
-                Tense.Past => back <= 270 || ahead > 60 ? before : after,
+                Tense.Past => before,
                 _ => back <= ahead + 60 ? before : after,
             },
         };
@@ -370,7 +369,7 @@ internal sealed class Resolver(Discourse discourse)
         var grain = amount.Unit is Unit.Decade or Unit.Century ? Grain.Year : Stretch.GrainOf(amount.Unit);
         if (amount.Count % 1 != 0)
         {
-            grain = amount.Unit switch { Unit.Year or Unit.Decade => Grain.Month, Unit.Day => Grain.Hour, Unit.Hour or Unit.Minute => Grain.Minute, _ => Grain.Day };
+            grain = amount.Unit switch { Unit.Year or Unit.Decade => Grain.Month, Unit.Day => Grain.Hour, Unit.Hour => Grain.Minute, Unit.Minute => Grain.Second, _ => Grain.Day };
         }
 
         // "Two weeks after 3 May" is a day; "two weeks later" is as vague as a week.

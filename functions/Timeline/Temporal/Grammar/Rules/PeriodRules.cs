@@ -1,5 +1,6 @@
 using Timeline.Temporal.Expressions;
 using Timeline.Temporal.Lexing;
+using Timeline.Temporal.Resolving;
 using static Timeline.Temporal.Grammar.Patterns;
 using Calendar = Timeline.Temporal.Expressions.Calendar;
 
@@ -59,6 +60,7 @@ internal static class PeriodRules
         Rule("the <unit>", "the year", Seq(After("in|for|of|during|throughout|over|by|through|on|end|ended|until|before|ending"), "the", Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any("of|when|that|before|after|to|in|the|since|ago|until", Hyphen))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), got[Slot.Choice] == 3 ? Direction.Last : Direction.The)),
         Rule("the weekend", "the weekend", Seq(Opt("the"), "weekend"), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.Bare)),
         Rule("the <unit> previous", "the year previous", Seq("the", UnitWord, "previous|before|prior", Where(static (in Scan scan) => scan.AtEnd || (scan.RolesAt(scan.Position) & (Role.Determiner | Role.Weekday | Role.Month)) == 0)), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Previous) : null),
+        Rule("the <unit> after", "the year after", Seq("the", UnitWord, "after", Ahead(ShiftRules.EndOfClause)), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Weekend and not Unit.Fortnight ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Following) : null),
         Rule("the week of <date>", "the week of March 6", Seq(Opt("the"), Which("week", "weekend", "month"), "of|starting|beginning|ending|ended", Of(Language.Day)), static (in Captures got) => new Containing(got[Slot.Choice] switch { 0 => Grain.Week, 1 => Grain.Weekend, _ => Grain.Month }, got.First!)),
         Rule("<year> week <n>", "2025-W17", Seq(Start, Year, Opt(Tight("-")), Any(Tight("w"), Seq("week")), Digits(Slot.Ordinal, 1, 2, 1, 53)), static (in Captures got) => new IsoWeek(got[Slot.Year], got[Slot.Ordinal])),
 
@@ -95,7 +97,7 @@ internal static class PeriodRules
 
         Rule("the <year>s", "the 1990s", Seq(Opt("the"), Digits(Slot.Year, 4, 4, 1000, 2990), Opt(Tight("'")), Tight("s")), static (in Captures got) => got[Slot.Year] % 10 != 0 ? null : got[Slot.Year] % 100 == 0 && got[Slot.Year] < 1900 ? new Numbered(Grain.Century, got[Slot.Year] / 100) : new Numbered(Grain.Decade, got[Slot.Year] / 10)),
         Rule("the '<yy>s", "the '70s", Seq(Opt("the"), Opt("'"), Digits(Slot.Year, 2, 2, 10, 90), Opt(Tight("'")), Tight("s"), Where(static (in Scan scan) => scan.Got[Slot.Year] % 10 == 0 && IsDecadeContext(in scan))), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
-        Rule("the <decade>", "the nineties", Seq(Any("the", "early|mid|late"), Opt(Any("early|mid|late", Seq("mid", "-"), "nineteen", Seq("roaring|swinging"))), new RolePattern(Role.Decade, Slot.Year)), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
+        Rule("the <decade>", "the nineties", Seq(Any("the", After("the|early|mid|late|-")), Opt("nineteen|roaring|swinging"), new RolePattern(Role.Decade, Slot.Year)), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
         Rule("the <ordinal> century", "the 19th century", Seq(Opt("the"), Ordinal, Opt(Hyphen), "century", Opt(Seq("ad|ce"))), static (in Captures got) => got[Slot.Ordinal] switch { > 0 and <= 30 => new Numbered(Grain.Century, got[Slot.Ordinal] - 1), -1 => new Cyclic(new UnitCycle(Unit.Century), Direction.Last), _ => null }),
         Rule("the <ordinal> century BC", "the 5th century BC", Seq(Opt("the"), Ordinal, "century", BeforeChrist), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 80 ? new Numbered(Grain.Century, -got[Slot.Ordinal]) : null),
         Rule("the turn of the century", "the turn of the century", Seq("the", "turn", "of", "the", Which("century", "millennium")), static (in Captures got) => new Cyclic(new UnitCycle(got[Slot.Choice] == 0 ? Unit.Century : Unit.Millennium), Direction.This)),
@@ -162,6 +164,7 @@ internal static class PeriodRules
     private static bool IsCoarser(TimeExpression? of, Unit unit) => of switch
     {
         Cyclic { Cycle: UnitCycle outer } => outer.Unit > unit,
+        Numbered { Grain: var grain } => unit >= Unit.Week && Stretch.GrainOf(unit) < grain,
         _ => unit < Unit.Year && unit >= Unit.Day,
     };
 
