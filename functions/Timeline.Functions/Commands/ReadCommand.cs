@@ -8,15 +8,9 @@ public static class ReadCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var jsonl = new Option<bool>("--jsonl")
-        {
-            Description = "Read one JSON object a line from standard input, {\"file\",\"url\"?,\"captured\"?}, and write {\"file\",\"published\",\"published_from\",\"confidence\",\"title\",\"text\",\"language\",\"topics\",\"dropped\"} "
-                + "for each article; a line that fails gives {\"file\",\"error\"}. \"captured\" is when the file was saved (ISO 8601); without it, its last modification.",
-            Required = true,
-        };
-        var command = new Command("read", "Read documents into articles: title, text, publish time and where it was found.") { jsonl };
-        command.SetAction((_, cancellation) => Run(Console.In, Console.Out, cancellation));
-        return command;
+        var lines = "Read one JSON object a line from standard input, {\"file\",\"url\"?,\"captured\"?}, and write {\"file\",\"published\",\"published_from\",\"confidence\",\"title\",\"text\",\"language\",\"topics\",\"dropped\"} "
+                + "for each article; a line that fails gives {\"file\",\"error\"}. \"captured\" is when the file was saved (ISO 8601); without it, its last modification.";
+        return LinesCommand.Create("read", "Read documents into articles: title, text, publish time and where it was found.", lines, cancellation => Run(Console.In, Console.Out, cancellation));
     }
 
     /// <summary>Reads every document that <paramref name="input"/> names, until its end. Always 0: errors are the lines' own.</summary>

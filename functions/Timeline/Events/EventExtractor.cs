@@ -16,7 +16,8 @@ public static class EventExtractor
     {
         ArgumentNullException.ThrowIfNull(articleId);
         ArgumentNullException.ThrowIfNull(article);
-        var mentions = TemporalTagger.Tag(article.Body, article.Published.Time);
+        var digitsOnly = NumericDates.Apply(article);
+        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.DayFirst(article.Body) : article.Body, article.Published.Time);
         if (mentions.Count == 0)
         {
             return [];
@@ -33,7 +34,8 @@ public static class EventExtractor
                 at++;
             }
 
-            if (at < sentences.Count && mention.Resolution is Resolved resolved && mention.Timex.Type is TimexType.Date or TimexType.Time && IsReadable(article, resolved))
+            if (at < sentences.Count && mention.Resolution is Resolved resolved && mention.Timex.Type is TimexType.Date or TimexType.Time
+                && (!digitsOnly || NumericDates.IsOne(article.Body.AsSpan(mention.Start..mention.End), resolved)))
             {
                 events.Add(Event(article, source, sentences[at], mention, resolved));
             }
@@ -41,10 +43,6 @@ public static class EventExtractor
 
         return events;
     }
-
-    /// <summary>In a language that we do not read, only a date that is complete in itself is a date.</summary>
-    private static bool IsReadable(Article article, Resolved resolved) =>
-        article.Language is "en" or "und" || resolved.Anchor == AnchorKind.None;
 
     private static TimelineEvent Event(Article article, EventArticle source, Sentence sentence, TemporalMention mention, Resolved resolved)
     {
