@@ -15,6 +15,7 @@ internal sealed record Candidate(CorpusArticle Article, int Index, double Fitnes
     private const double Misshapen = 0.5;
     private const double Quoted = 0.6;
     private const double Unnamed = 0.8;
+    private const double Dependent = 0.7;
 
     /// <summary>Its text as it stands in the article.</summary>
     public string Text => Article.Article.Sentences[Index].Text;
@@ -26,6 +27,7 @@ internal sealed record Candidate(CorpusArticle Article, int Index, double Fitnes
         var fitness = bond * DateSalience.Place(sentence.Start)
             * (article.HasKey[index] ? 1 : Unnamed)
             * (sentence.Text.Length is < ShortLength or > LongLength ? Misshapen : 1)
+            * (Openings.Depends(sentence.Text) ? Dependent : 1)
             * (sentence.Text[0] is '"' or '“' or '‘' or '\'' ? Quoted : 1);
         return new Candidate(article, index, fitness, weights.Vector(article.Terms[index]));
     }
