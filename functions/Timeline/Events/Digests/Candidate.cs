@@ -29,6 +29,6 @@ internal sealed record Candidate(CorpusArticle Article, int Index, double Fitnes
             * (sentence.Text.Length is < ShortLength or > LongLength ? Misshapen : 1)
             * (Openings.Depends(sentence.Text) ? Dependent : 1)
             * (sentence.Text[0] is '"' or '“' or '‘' or '\'' ? Quoted : 1);
-        return new Candidate(article, index, fitness, weights.Vector(article.Terms[index]));
+        return new Candidate(article, index, fitness, weights.Vector(article.Terms[index], _ => 1));
     }
 }

@@ -7,7 +7,12 @@ internal sealed class TermWeights
 
     private TermWeights(double[] weights) => this.weights = weights;
 
-    /// <summary>The weight of the word <paramref name="id"/>: log(1 + n / n_id), where n counts sentences.</summary>
+    /// <summary>
+    /// In a handful of sentences a word that all share looks common and is not; this many sentences without any of the words are thought to be there.
+    /// </summary>
+    private const int Background = 50;
+
+    /// <summary>The weight of the word <paramref name="id"/>: log(1 + (n + background) / n_id), where n counts sentences.</summary>
     public double this[int id] => weights[id];
 
     /// <summary>Counts <paramref name="sentences"/>, whose words are numbered by <paramref name="vocabulary"/>.</summary>
@@ -24,13 +29,15 @@ internal sealed class TermWeights
             }
         }
 
-        return new TermWeights(Array.ConvertAll(counts, count => Math.Log(1 + all / (double)Math.Max(1, count))));
+        return new TermWeights(Array.ConvertAll(counts, count => Math.Log(1 + (all + Background) / (double)Math.Max(1, count))));
     }
 
     /// <summary>The sentence as a vector of length 1, ordered by id; empty when it has no words.</summary>
-    public TermVector Vector(Term[] sentence)
+    /// <param name="sentence">Its words.</param>
+    /// <param name="kindWeight">What a word of each kind weighs more than a common one.</param>
+    public TermVector Vector(Term[] sentence, Func<TermKind, double> kindWeight)
     {
-        var entries = Array.ConvertAll(sentence, term => (term.Id, Weight: weights[term.Id]));
+        var entries = Array.ConvertAll(sentence, term => (term.Id, Weight: weights[term.Id] * kindWeight(term.Kind)));
         Array.Sort(entries, (a, b) => a.Id.CompareTo(b.Id));
         var length = Math.Sqrt(entries.Sum(e => e.Weight * e.Weight));
         return new TermVector(Array.ConvertAll(entries, e => (e.Id, e.Weight / length)));
