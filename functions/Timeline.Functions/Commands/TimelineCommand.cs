@@ -23,6 +23,7 @@ internal static class TimelineCommand
         root.Subcommands.Add(ExtractCommand.Create());
         root.Subcommands.Add(TagCommand.Create());
         root.Subcommands.Add(ReadCommand.Create());
+        root.Subcommands.Add(DigestCommand.Create());
         root.Subcommands.Add(TopicsCommand.Create());
         root.Subcommands.Add(ShowCommand.Create());
         return root;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Timeline.Articles;
+using Timeline.Events.Wording;
 using Timeline.Temporal;
 
 namespace Timeline.Events;
@@ -46,7 +47,7 @@ public static class EventExtractor
 
     private static TimelineEvent Event(Article article, EventArticle source, Sentence sentence, TemporalMention mention, Resolved resolved)
     {
-        var text = Fold(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start));
+        var text = OneLine.Fold(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start));
         var isTimed = resolved.Grain <= Grain.Hour;
         return new TimelineEvent
         {
@@ -80,24 +81,5 @@ public static class EventExtractor
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"{article}\n{start}\n{value}\n{sentence}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
-    }
-
-    /// <summary>The sentence on one line.</summary>
-    private static string Fold(ReadOnlySpan<char> text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (!char.IsWhiteSpace(letter))
-            {
-                folded.Append(letter);
-            }
-            else if (folded.Length > 0 && folded[^1] != ' ')
-            {
-                folded.Append(' ');
-            }
-        }
-
-        return folded.ToString().TrimEnd();
     }
 }
