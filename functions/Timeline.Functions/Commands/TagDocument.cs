@@ -36,11 +36,11 @@ internal sealed class TagDocument
             }
             else if (isText)
             {
-                Text = String(reader, "text");
+                Text = JsonMember.String(reader, "text");
             }
             else if (isDate)
             {
-                var written = String(reader, "dct");
+                var written = JsonMember.String(reader, "dct");
                 Published = PublishTimeText.Parse(written) is { } time ? time : throw new FormatException($"The member \"dct\" is not a date: \"{written}\". {PublishTimeText.Help}");
             }
 
@@ -56,7 +56,4 @@ internal sealed class TagDocument
         JsonTokenType.String or JsonTokenType.Number => json[(int)reader.TokenStartIndex..(int)reader.BytesConsumed].ToArray(),
         _ => throw new FormatException("The member \"id\" is neither a string nor a number."),
     };
-
-    private static string String(Utf8JsonReader reader, string member) =>
-        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new FormatException($"The member \"{member}\" is not a string.");
 }

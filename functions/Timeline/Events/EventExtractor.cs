@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Timeline.Articles;
+using Timeline.Events.Wording;
 using Timeline.Temporal;
 
 namespace Timeline.Events;
@@ -16,7 +17,8 @@ public static class EventExtractor
     {
         ArgumentNullException.ThrowIfNull(articleId);
         ArgumentNullException.ThrowIfNull(article);
-        var mentions = TemporalTagger.Tag(article.Body, article.Published.Time);
+        var digitsOnly = NumericDates.Apply(article);
+        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.DayFirst(article.Body) : article.Body, article.Published.Time);
         if (mentions.Count == 0)
         {
             return [];
@@ -33,7 +35,8 @@ public static class EventExtractor
                 at++;
             }
 
-            if (at < sentences.Count && mention.Resolution is Resolved resolved && mention.Timex.Type is TimexType.Date or TimexType.Time && IsReadable(article, resolved))
+            if (at < sentences.Count && mention.Resolution is Resolved resolved && mention.Timex.Type is TimexType.Date or TimexType.Time
+                && (!digitsOnly || NumericDates.IsOne(article.Body.AsSpan(mention.Start..mention.End), resolved)))
             {
                 events.Add(Event(article, source, sentences[at], mention, resolved));
             }
@@ -42,13 +45,9 @@ public static class EventExtractor
         return events;
     }
 
-    /// <summary>In a language that we do not read, only a date that is complete in itself is a date.</summary>
-    private static bool IsReadable(Article article, Resolved resolved) =>
-        article.Language is "en" or "und" || resolved.Anchor == AnchorKind.None;
-
     private static TimelineEvent Event(Article article, EventArticle source, Sentence sentence, TemporalMention mention, Resolved resolved)
     {
-        var text = Fold(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start));
+        var text = OneLine.Fold(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start));
         var isTimed = resolved.Grain <= Grain.Hour;
         return new TimelineEvent
         {
@@ -82,24 +81,5 @@ public static class EventExtractor
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"{article}\n{start}\n{value}\n{sentence}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
-    }
-
-    /// <summary>The sentence on one line.</summary>
-    private static string Fold(ReadOnlySpan<char> text)
-    {
-        var folded = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (!char.IsWhiteSpace(letter))
-            {
-                folded.Append(letter);
-            }
-            else if (folded.Length > 0 && folded[^1] != ' ')
-            {
-                folded.Append(' ');
-            }
-        }
-
-        return folded.ToString().TrimEnd();
     }
 }

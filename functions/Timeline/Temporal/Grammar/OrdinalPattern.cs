@@ -15,7 +15,9 @@ internal sealed class OrdinalPattern : Pattern
         Grammar.Prefix.One(lexicon, id => (lexicon.Roles(id) & Role.Ordinal) != 0),
         Grammar.Prefix.Then(
             Grammar.Prefix.One(lexicon, id => IsTens(lexicon, id)),
-            Grammar.Prefix.One(lexicon, id => id == hyphen || (lexicon.Roles(id) & Role.Ordinal) != 0)));
+            Grammar.Prefix.Then(
+                Grammar.Prefix.Or(Grammar.Prefix.One(lexicon, id => id == hyphen), Grammar.Prefix.Empty),
+                Grammar.Prefix.One(lexicon, id => (lexicon.Roles(id) & Role.Ordinal) != 0))));
 
     public override bool Match(ref Scan scan)
     {

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.IO.Pipelines;
+
+namespace Timeline.Functions.Commands;
+
+/// <summary>Reads lines from a stream and answers each as soon as it is read. A line may be as long as memory allows.</summary>
+internal static class JsonLines
+{
+    private const int BlockSize = 1 << 16;
+
+    /// <summary>Answers every line of <paramref name="input"/> until its end; the last one need not end.</summary>
+    /// <param name="input">UTF-8 text.</param>
+    /// <param name="output">Where the answers go.</param>
+    /// <param name="answer">Writes the answer to a line, which comes without its line feed.</param>
+    /// <param name="cancellation">Stops between two lines.</param>
+    public static async Task Answer(Stream input, Stream output, Action<ReadOnlyMemory<byte>, IBufferWriter<byte>> answer, CancellationToken cancellation)
+    {
+        var reader = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: BlockSize));
+        var writer = PipeWriter.Create(output, new StreamPipeWriterOptions(minimumBufferSize: BlockSize));
+        var searched = 0L;
+        while (true)
+        {
+            var read = await reader.ReadAsync(cancellation);
+            var buffer = read.Buffer;
+            while (TakeLine(ref buffer, ref searched, read.IsCompleted, out var line))
+            {
+                answer(line, writer);
+            }
+
+            reader.AdvanceTo(buffer.Start, buffer.End);
+            await writer.FlushAsync(cancellation);
+            if (read.IsCompleted)
+            {
+                break;
+            }
+        }
+
+        await writer.CompleteAsync();
+        await reader.CompleteAsync();
+    }
+
+    /// <summary>Takes a line off <paramref name="buffer"/>; <paramref name="searched"/> bytes of it are known to hold no line feed.</summary>
+    private static bool TakeLine(ref ReadOnlySequence<byte> buffer, ref long searched, bool last, out ReadOnlyMemory<byte> line)
+    {
+        if (buffer.Slice(searched).PositionOf((byte)'\n') is { } newline)
+        {
+            line = Contiguous(buffer.Slice(0, newline));
+            buffer = buffer.Slice(buffer.GetPosition(1, newline));
+            searched = 0;
+            return true;
+        }
+
+        if (last && !buffer.IsEmpty)
+        {
+            line = Contiguous(buffer);
+            buffer = buffer.Slice(buffer.End);
+            searched = 0;
+            return true;
+        }
+
+        line = default;
+        searched = buffer.Length;
+        return false;
+    }
+
+    private static ReadOnlyMemory<byte> Contiguous(ReadOnlySequence<byte> line) => line.IsSingleSegment ? line.First : line.ToArray();
+}

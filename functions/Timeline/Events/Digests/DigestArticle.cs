@@ -1,0 +1,61 @@
+using NodaTime;
+using Timeline.Articles;
+using Timeline.Temporal;
+
+namespace Timeline.Events.Digests;
+
+/// <summary>An article as a digest sees it: when it was published, and its sentences with the days they speak of.</summary>
+/// <param name="Id">The article's id, unique among the articles of a digest.</param>
+/// <param name="Published">The day of publication.</param>
+/// <param name="Sentences">Its sentences in reading order; with a digest made of stored events, only those with a date.</param>
+public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList<DigestSentence> Sentences)
+{
+    /// <summary>The headline; empty when there is none.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Reads an article's text: cuts it into sentences and dates them.</summary>
+    /// <param name="id">The article's id.</param>
+    /// <param name="published">When it was published.</param>
+    /// <param name="title">The headline, or empty.</param>
+    /// <param name="text">The text.</param>
+    public static DigestArticle Read(string id, PublishTime published, string title, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var mentions = TemporalTagger.Tag(text, published);
+        var sentences = new List<DigestSentence>();
+        var at = 0;
+        foreach (var span in SentenceSplitter.Split(text))
+        {
+            List<DateReference>? dates = null;
+            for (; at < mentions.Count && mentions[at].Start < span.End; at++)
+            {
+                if (mentions[at] is { Timex.Type: TimexType.Date or TimexType.Time, Resolution: Resolved resolved } && DateReference.Of(resolved.Interval, resolved.Grain) is { } reference)
+                {
+                    (dates ??= []).Add(reference);
+                }
+            }
+
+            sentences.Add(new DigestSentence(text[span.Start..span.End], span.Start, dates ?? []));
+        }
+
+        return new DigestArticle(id, published.Date, sentences) { Title = title };
+    }
+
+    /// <summary>The articles behind <paramref name="events"/>, each with its dated sentences, ordered by id.</summary>
+    public static IReadOnlyList<DigestArticle> From(IEnumerable<TimelineEvent> events) =>
+        [.. events.GroupBy(e => e.Article.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Of)];
+
+    private static DigestArticle Of(IGrouping<string, TimelineEvent> events)
+    {
+        var article = events.First().Article;
+        var sentences = events.GroupBy(e => e.SentenceStart).OrderBy(s => s.Key)
+            .Select(s => new DigestSentence(s.First().Sentence, s.Key, [.. s.Select(e => DateReference.Of(e.When, e.Grain)).OfType<DateReference>()]));
+        return new DigestArticle(article.Id, article.Published.Date, [.. sentences]) { Title = article.Title };
+    }
+}
+
+/// <summary>A sentence and the days it speaks of.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="Start">Its offset in the article's text, in UTF-16 units.</param>
+/// <param name="Dates">The days, in reading order.</param>
+public sealed record DigestSentence(string Text, int Start, IReadOnlyList<DateReference> Dates);

@@ -1,0 +1,41 @@
+using NodaTime;
+using Timeline.Temporal;
+
+namespace Timeline.Events.Entries;
+
+/// <summary>How far two dates go together, and so how alike two sentences must be to tell of the same thing.</summary>
+internal static class Agreement
+{
+    /// <summary>Dates this many days apart may be one event told with contradicting dates.</summary>
+    public const int Slip = 3;
+
+    /// <summary>The likeness (cosine) that makes two events of the same day, the same month and the same longer stretch one.</summary>
+    private const double SameDay = 0.30;
+    private const double SameMonth = 0.36;
+    private const double SameStretch = 0.42;
+
+    /// <summary>The likeness of two sentences whose dates contradict each other.</summary>
+    private const double Contradicting = 0.55;
+
+    /// <summary>The likeness that makes the two events one, or <see langword="null"/> when no likeness would.</summary>
+    public static double? Needed(Node a, Node b)
+    {
+        if (a.Event.When.Overlaps(b.Event.When))
+        {
+            return (a.Event.Grain > b.Event.Grain ? a.Event.Grain : b.Event.Grain) switch
+            {
+                <= Grain.Week => SameDay,
+                Grain.Month => SameMonth,
+                _ => SameStretch,
+            };
+        }
+
+        // Two sentences that share one of their dates need no contradiction to explain the others.
+        return IsDay(a) && IsDay(b) && Math.Abs(Period.DaysBetween(a.Event.When.Start.Date, b.Event.When.Start.Date)) <= Slip && !Share(a, b) ? Contradicting : null;
+    }
+
+    private static bool IsDay(Node node) => node.Event.Grain <= Grain.Day;
+
+    private static bool Share(Node a, Node b) =>
+        ReferenceEquals(a.Companions, b.Companions) || a.Companions.Any(x => b.Companions.Any(y => x.When.Overlaps(y.When)));
+}

@@ -1,0 +1,65 @@
+using NodaTime;
+using Timeline.Temporal;
+
+namespace Timeline.Events.Entries;
+
+/// <summary>Events that are one so far, and the sum of their words.</summary>
+internal sealed class Cluster
+{
+    private readonly Dictionary<int, double> sum;
+    private double square;
+    private LocalDateTime earliest;
+    private LocalDateTime latest;
+
+    /// <summary>A cluster of one.</summary>
+    public Cluster(Node node, int number)
+    {
+        Members = [number];
+        First = number;
+        sum = node.Vector.Entries.ToDictionary(e => e.Id, e => e.Weight);
+        square = node.Vector.Dot(node.Vector);
+        (earliest, latest) = node.Event.Grain <= Grain.Day ? (node.Event.When.Start, node.Event.When.Start) : (LocalDateTime.MaxIsoValue, LocalDateTime.MinIsoValue);
+    }
+
+    /// <summary>The numbers of its nodes.</summary>
+    public List<int> Members { get; }
+
+    /// <summary>The least of <see cref="Members"/>.</summary>
+    public int First { get; private set; }
+
+    /// <summary>Whether the days of both lie close enough together to be one event's; a month between two days is no bridge.</summary>
+    public bool Allows(Cluster other)
+    {
+        var (from, to) = (LocalDateTime.Min(earliest, other.earliest), LocalDateTime.Max(latest, other.latest));
+        return from > to || Period.DaysBetween(from.Date, to.Date) <= Agreement.Slip;
+    }
+
+    /// <summary>The cosine of the sums.</summary>
+    public double Likeness(Cluster other) => Dot(other) / Math.Sqrt(square * other.square);
+
+    /// <summary>Adds the members of <paramref name="other"/>.</summary>
+    public void Take(Cluster other)
+    {
+        square += other.square + 2 * Dot(other);
+        foreach (var (id, weight) in other.sum)
+        {
+            sum[id] = sum.GetValueOrDefault(id) + weight;
+        }
+
+        Members.AddRange(other.Members);
+        First = Math.Min(First, other.First);
+        (earliest, latest) = (LocalDateTime.Min(earliest, other.earliest), LocalDateTime.Max(latest, other.latest));
+    }
+
+    private double Dot(Cluster other)
+    {
+        var (few, many) = sum.Count <= other.sum.Count ? (sum, other.sum) : (other.sum, sum);
+        var dot = 0.0;
+        foreach (var (id, weight) in few)
+        {
+            dot += weight * many.GetValueOrDefault(id);
+        }
+
+        return dot;
+    }
+}

@@ -1,0 +1,59 @@
+using Timeline.Events.Wording;
+
+namespace Timeline.Events.Entries;
+
+/// <summary>Writes the entry of a cluster.</summary>
+internal static class EntryWriter
+{
+    private const int ShortLength = 40;
+    private const int LongLength = 320;
+    private const double Misshapen = 0.6;
+    private const double Dependent = 0.7;
+
+    /// <summary>The entry that tells of <paramref name="cluster"/>.</summary>
+    public static Entry Write(IReadOnlyList<Node> cluster, Stories stories)
+    {
+        var nodes = cluster.OrderBy(n => n.Event.Article.Published.Local).ThenBy(n => n.Event.Article.Id, StringComparer.Ordinal)
+            .ThenBy(n => n.Event.ExpressionStart).ThenBy(n => n.Event.Id, StringComparer.Ordinal).ToArray();
+        var sources = nodes.Select(n => n.Event).GroupBy(e => stories.SourceOf(e.Article.Id), StringComparer.Ordinal).Select(g => new EntrySource(g.Key, [.. g])).ToArray();
+        var dated = Dated(sources);
+        var centre = Centre(nodes);
+        return new Entry
+        {
+            Id = nodes[0].Event.Id,
+            Best = nodes.MaxBy(n => Fitness(n, centre))!.Event,
+            Dated = dated,
+            Events = [.. nodes.Select(n => n.Event)],
+            Sources = sources,
+            Contradictions = [.. nodes.Select(n => n.Event).Where(e => !e.When.Overlaps(dated.When))],
+        };
+    }
+
+    /// <summary>
+    /// The date that most sources agree with, as precise as it gets: a source that says "in March" agrees with one that says "on 13 March".
+    /// Of equal ones the finer, then the surer, then the one reported first.
+    /// </summary>
+    private static TimelineEvent Dated(EntrySource[] sources)
+    {
+        var dates = sources.SelectMany(s => s.Events).ToArray();
+        var support = dates.Select(d => d.When).Distinct().ToDictionary(d => d, d => sources.Count(s => s.Events.Any(e => e.When.Start <= d.Start && d.End <= e.When.End)));
+        return dates.OrderByDescending(d => support[d.When]).ThenBy(d => d.Grain).ThenByDescending(d => d.Confidence).First();
+    }
+
+    private static Dictionary<int, double> Centre(Node[] nodes)
+    {
+        var centre = new Dictionary<int, double>();
+        foreach (var (id, weight) in nodes.SelectMany(n => n.Vector.Entries))
+        {
+            centre[id] = centre.GetValueOrDefault(id) + weight;
+        }
+
+        return centre;
+    }
+
+    /// <summary>How well a sentence tells the entry: near the centre of all of them, whole, and not leaning on the sentence before.</summary>
+    private static double Fitness(Node node, Dictionary<int, double> centre) => Math.Round(
+        node.Vector.Entries.Sum(e => e.Weight * centre[e.Id]) * node.Event.Confidence
+        * (node.Event.Sentence.Length is < ShortLength or > LongLength ? Misshapen : 1)
+        * (Openings.Depends(node.Event.Sentence) ? Dependent : 1), 9);
+}

@@ -1,0 +1,78 @@
+using Timeline.Events.Wording;
+
+namespace Timeline.Events.Entries;
+
+/// <summary>An event with the words of its sentence.</summary>
+/// <param name="Event">The event.</param>
+/// <param name="Terms">The words of the sentence but those of its dates.</param>
+/// <param name="Vector">The words by weight: rare ones, names and numbers weigh more.</param>
+/// <param name="Companions">All events of the same sentence, this one among them.</param>
+internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector, IReadOnlyList<TimelineEvent> Companions)
+{
+    private const double NameWeight = 1.3;
+    private const double NumberWeight = 1.4;
+
+    /// <summary>The nodes of <paramref name="events"/>, by the start of their date, the longer first, then by id.</summary>
+    public static IReadOnlyList<Node> Of(IEnumerable<TimelineEvent> events)
+    {
+        var sentences = events.GroupBy(e => (e.Article.Id, e.SentenceStart)).Select(g => g.ToArray()).ToArray();
+        var vocabulary = new Vocabulary();
+
+        // Words are numbered in the order of the ids, so that the order of arrival leaves no trace.
+        Array.Sort(sentences, (a, b) => string.CompareOrdinal(a.Min(e => e.Id), b.Min(e => e.Id)));
+        var terms = Array.ConvertAll(sentences, s => TermReader.Read(WithoutDates(s), vocabulary));
+
+        // A copied sentence tells nothing new of how rare its words are.
+        var weights = TermWeights.Of(terms.DistinctBy(Fingerprint), vocabulary);
+        var nodes = new List<Node>();
+        for (var i = 0; i < sentences.Length; i++)
+        {
+            var vector = weights.Vector(terms[i], KindWeight);
+            nodes.AddRange(Array.ConvertAll(sentences[i], e => new Node(e, terms[i], vector, sentences[i])));
+        }
+
+        nodes.Sort(Order);
+        return nodes;
+    }
+
+    /// <summary>Equal for sentences of the same words, whatever their order, spelling of numbers and punctuation.</summary>
+    public static long Fingerprint(Term[] terms)
+    {
+        var (sum, product) = (0L, 1L);
+        foreach (var term in terms)
+        {
+            var mixed = (term.Id + 1) * unchecked((long)0x9E3779B97F4A7C15);
+            mixed ^= mixed >>> 29;
+            sum = unchecked(sum + mixed);
+            product = unchecked(product * (mixed | 1));
+        }
+
+        return unchecked(sum * 31 + product);
+    }
+
+    private static double KindWeight(TermKind kind) => kind switch
+    {
+        TermKind.Name => NameWeight,
+        TermKind.Number => NumberWeight,
+        _ => 1,
+    };
+
+    private static int Order(Node a, Node b)
+    {
+        var byStart = a.Event.When.Start.CompareTo(b.Event.When.Start);
+        var byEnd = b.Event.When.End.CompareTo(a.Event.When.End);
+        return byStart != 0 ? byStart : byEnd != 0 ? byEnd : string.CompareOrdinal(a.Event.Id, b.Event.Id);
+    }
+
+    /// <summary>The sentence without its dates: these are compared as dates, not as words.</summary>
+    private static string WithoutDates(TimelineEvent[] events)
+    {
+        var sentence = events[0].Sentence;
+        foreach (var expression in events.Select(e => OneLine.Fold(e.Expression)).OrderByDescending(e => e.Length).ThenBy(e => e, StringComparer.Ordinal))
+        {
+            sentence = expression.Length == 0 ? sentence : sentence.Replace(expression, " ", StringComparison.Ordinal);
+        }
+
+        return sentence;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Timeline.Events.Wording;
+
+/// <summary>What a word of a sentence looks like.</summary>
+internal enum TermKind : byte
+{
+    /// <summary>A common word.</summary>
+    Word,
+
+    /// <summary>A word with a capital letter that is not the sentence's first word.</summary>
+    Name,
+
+    /// <summary>A number, in digits.</summary>
+    Number,
+}
+
+/// <summary>A word that carries matter, as a number of its <see cref="Vocabulary"/>.</summary>
+/// <param name="Id">The number of its stem in the vocabulary.</param>
+/// <param name="Kind">What it looks like here.</param>
+internal readonly record struct Term(int Id, TermKind Kind);

@@ -1,0 +1,104 @@
+using NodaTime;
+using NodaTime.Text;
+using Timeline.Events.Digests;
+using Timeline.Temporal;
+
+namespace Timeline.Tests.Events;
+
+public class DigestTests
+{
+    /// <summary>A dam that is planned, breaks and is rebuilt: id | published | text.</summary>
+    private const string Dam = """
+        a1|2021-03-02|Engineers warned on Monday that the Orlen dam had cracks. The Orlen dam was built in 1962.
+        a2|2021-03-14|The Orlen dam burst on Saturday night, flooding three towns. Nine people were missing.
+        a3|2021-03-14|Rescue boats searched Veld on Sunday after the Orlen dam burst on Saturday. The mayor wept.
+        a4|2021-03-15|At least 14 people died when the Orlen dam burst on 13 March, officials said on Monday.
+        a5|2021-03-20|The funeral of the victims of the Orlen flood was held on Friday. A week earlier, on March 13, the Orlen dam had burst.
+        a6|2021-06-09|An inquiry into the Orlen dam opened on Tuesday. It will report in October.
+        a7|2021-10-20|The Orlen dam's owner ignored warnings before the dam burst on 13 March, the inquiry found on Wednesday.
+        a8|2022-03-13|A year after the Orlen dam burst on March 13, 2021, the towns remember. The owner was fined on October 20, 2021.
+        a9|2021-05-04|The baker of Veld won a prize on Monday for her rye bread. It was her third on a Monday.
+        """;
+
+    [Theory]
+    [InlineData(1, "2021-03-13")]
+    [InlineData(2, "2021-03-13 2021-10-20")]
+    public void Chooses_the_days_that_most_articles_speak_of(int count, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Of(Dam, count).Select(d => LocalDatePattern.Iso.Format(d.Date))));
+
+    [Fact]
+    public void The_day_that_matters_most_scores_one_and_no_day_scores_more()
+    {
+        var dates = Of(Dam, 6);
+        Assert.Equal(new LocalDate(2021, 3, 13), Assert.Single(dates, d => d.Score == 1).Date);
+        Assert.All(dates, d => Assert.InRange(d.Score, 0, 1));
+    }
+
+    [Fact]
+    public void Dates_come_in_calendar_order_each_with_one_or_two_sentences_and_none_twice()
+    {
+        var dates = Of(Dam, 8);
+        Assert.Equal(8, dates.Count);
+        Assert.Equal(dates.OrderBy(d => d.Date), dates);
+        Assert.All(dates, d => Assert.InRange(d.Summary.Count, 1, 2));
+        var main = dates.Single(d => d.Score == 1).Summary;
+        Assert.Contains("burst", main[0].Text, StringComparison.Ordinal);
+        Assert.Distinct(main.Select(s => s.Text));
+    }
+
+    [Theory]
+    [InlineData("2021-03-14", null)]
+    [InlineData(null, "2021-03-12")]
+    [InlineData("2021-10-20", "2021-10-20")]
+    public void Bounds_are_inclusive(string? from, string? to)
+    {
+        var (first, last) = (Day(from), Day(to));
+        var dates = Digest.Of("Orlen dam", Articles(Dam), first, last, 50);
+        Assert.NotEmpty(dates);
+        Assert.All(dates, d => Assert.False(d.Date < first || d.Date > last));
+        Assert.True(first != last || dates.Count == 1);
+    }
+
+    [Fact]
+    public void The_order_of_the_articles_changes_nothing() =>
+        Assert.Equal(Print(Digest.Of("Orlen dam", Articles(Dam), null, null, 8)), Print(Digest.Of("Orlen dam", Articles(Dam).Reverse(), null, null, 8)));
+
+    [Fact]
+    public void A_topic_filed_under_a_code_is_known_by_its_articles() =>
+        Assert.Equal(Of(Dam, 4).Select(d => d.Date), Digest.Of("case_77", Articles(Dam), null, null, 4).Select(d => d.Date));
+
+    [Fact]
+    public void Nothing_gives_nothing()
+    {
+        Assert.Empty(Digest.Of("x", [], null, null, 5));
+        Assert.Empty(Digest.Of("x", Articles(Dam), new LocalDate(1950, 1, 1), new LocalDate(1950, 12, 31), 5));
+        var bare = Assert.Single(Digest.Of("x", [DigestArticle.Read("a", new PublishTime(new LocalDate(2020, 1, 2)), "", "")], new LocalDate(2020, 1, 2), null, 5));
+        Assert.Empty(bare.Summary);
+    }
+
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    [InlineData("-9998-01-01")]
+    public void The_ends_of_the_calendar_are_days_too(string published) =>
+        Assert.NotEmpty(Digest.Of("x", [DigestArticle.Read("a", new PublishTime(Day(published)!.Value), "", "It is over. Nothing will come after it.")], null, null, 5));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(Digest.MaxDates + 1)]
+    public void A_count_out_of_range_is_the_callers_bug(int count) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Digest.Of("x", [], null, null, count));
+
+    private static IReadOnlyList<DigestDate> Of(string table, int count) => Digest.Of("Orlen dam", Articles(table), null, null, count);
+
+    private static LocalDate? Day(string? text) => text is null ? null : LocalDatePattern.Iso.Parse(text).Value;
+
+    private static IEnumerable<DigestArticle> Articles(string table) =>
+        from line in table.Split('\n')
+        let cells = line.Split('|')
+        where cells.Length == 3
+        select DigestArticle.Read(cells[0].Trim(), new PublishTime(Day(cells[1])!.Value), "", cells[2]);
+
+    private static string Print(IEnumerable<DigestDate> dates) =>
+        string.Join('\n', dates.Select(d => $"{d.Date} {d.Score} {string.Join(" / ", d.Summary.Select(s => s.Article + ": " + s.Text))}"));
+}
