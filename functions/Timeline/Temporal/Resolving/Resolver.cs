@@ -380,19 +380,14 @@ internal sealed class Resolver(Discourse discourse)
     private static LocalDateTime? Move(LocalDateTime from, Amount amount, int sign)
     {
         var count = amount.Count * sign;
-        if (double.IsNaN(count) || Math.Abs(count) > 1e7)
+        var far = from.Year + (count * YearsOf(amount.Unit));
+        if (double.IsNaN(far) || Math.Abs(count) > 1e7 || far is <= Stretch.MinYear or >= Stretch.MaxYear)
         {
             return null;
         }
 
         var whole = (int)count;
         var half = count - whole;
-        var years = amount.Unit switch { Unit.Year => whole, Unit.Decade => whole * 10, Unit.Century => whole * 100, Unit.Millennium => whole * 1000, _ => 0 };
-        if (from.Year + (double)years is < Stretch.MinYear or > Stretch.MaxYear || Math.Abs(count) > 100_000 && amount.Unit is Unit.Month or Unit.Quarter or Unit.Half or Unit.Season or Unit.Week or Unit.Fortnight)
-        {
-            return null;
-        }
-
         var moved = amount.Unit switch
         {
             Unit.Second => from.PlusSeconds(whole),
@@ -411,6 +406,20 @@ internal sealed class Resolver(Discourse discourse)
         };
         return moved.Year is < Stretch.MinYear or > Stretch.MaxYear ? null : moved;
     }
+
+    /// <summary>About how many years a unit is: enough to tell that a count of it leaves the calendar.</summary>
+    private static double YearsOf(Unit unit) => unit switch
+    {
+        Unit.None => double.NaN,
+        Unit.Second or Unit.Minute or Unit.Hour => 1.0 / 8766,
+        Unit.Day or Unit.Night => 1.0 / 365,
+        Unit.Weekend or Unit.Week or Unit.Fortnight => 2.0 / 52,
+        Unit.Month or Unit.Quarter or Unit.Season or Unit.Half => 0.5,
+        Unit.Year => 1,
+        Unit.Decade => 10,
+        Unit.Century => 100,
+        _ => 1000,
+    };
 
     private Reading ReadSpan(Span span)
     {
