@@ -7,9 +7,9 @@ namespace Timeline.Temporal;
 /// <summary>Makes the mentions that callers see out of what was found and how it read.</summary>
 internal static class Mentions
 {
-    public static void Add(List<TemporalMention> mentions, Found found, Reading reading)
+    public static void Add(List<TemporalMention> mentions, Found found, Reading reading, Stretch hung)
     {
-        mentions.Add(new TemporalMention(found.Start, found.Split, new Timex(reading.Type, reading.Value, reading.Mod), Resolve(reading), found.Rule.Name) { Expression = found.Expression });
+        mentions.Add(new TemporalMention(found.Start, found.Split, new Timex(reading.Type, reading.Value, reading.Mod), Resolve(reading), found.Rule.Name) { Expression = found.Expression, Hung = hung });
         if (reading.Through is { Length: > 0 } through)
         {
             var timex = new Timex(found.Expression is Pair ? TimexType.Date : reading.Type, through);

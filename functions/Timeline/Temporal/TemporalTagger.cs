@@ -33,7 +33,9 @@ public static class TemporalTagger
         var mentions = new List<TemporalMention>(found.Count);
         foreach (var one in found)
         {
-            Mentions.Add(mentions, one, resolver.Next(one));
+            var spoken = discourse.Last;
+            var reading = resolver.Next(one);
+            Mentions.Add(mentions, one, reading, reading.Anchor == AnchorKind.LastMention && spoken is { } hung ? hung : discourse.Today);
         }
 
         return mentions;
