@@ -10,6 +10,9 @@ internal static class EntryWriter
     private const double Misshapen = 0.6;
     private const double Dependent = 0.7;
 
+    /// <summary>A sentence that does not say the date that the entry has.</summary>
+    private const double OtherDate = 0.7;
+
     /// <summary>The entry that tells of <paramref name="cluster"/>.</summary>
     public static Entry Write(IReadOnlyList<Node> cluster, Stories stories)
     {
@@ -21,7 +24,7 @@ internal static class EntryWriter
         return new Entry
         {
             Id = nodes[0].Event.Id,
-            Best = nodes.MaxBy(n => Fitness(n, centre))!.Event,
+            Best = nodes.MaxBy(n => Fitness(n, centre) * (n.Event.When == dated.When ? 1 : OtherDate))!.Event,
             Dated = dated,
             Events = [.. nodes.Select(n => n.Event)],
             Sources = sources,
