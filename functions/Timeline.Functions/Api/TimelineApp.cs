@@ -34,6 +34,8 @@ internal static class TimelineApp
         });
         services.AddSingleton<ArticleIngestor>();
         services.AddSingleton<Sweep>();
+        services.AddSingleton<OutlineCache>();
+        services.AddSingleton<ChangeTimes>();
         services.AddSingleton(provider => new TriggerTargets(
             (key, cancellation) => provider.GetRequiredService<ArticleIngestor>().Ingest(key, cancellation),
             cancellation => provider.GetRequiredService<Sweep>().Run(null, cancellation)));
@@ -70,6 +72,8 @@ internal static class TimelineApp
 
         app.UseRouting();
         TimelineRoutes.Map(app);
+        EntryRoutes.Map(app);
+        OpenApiRoutes.Map(app);
         ArticleRoutes.Map(app);
         HealthRoutes.Map(app);
         ProblemRoutes.Map(app);

@@ -27,6 +27,9 @@ public sealed record ProblemType(string Slug, int Status, string Title)
     /// <summary>There is no such article.</summary>
     public static readonly ProblemType ArticleNotFound = new("article-not-found", 404, "There is no such article");
 
+    /// <summary>There is no such entry.</summary>
+    public static readonly ProblemType EntryNotFound = new("entry-not-found", 404, "There is no such entry");
+
     /// <summary>The path leads nowhere.</summary>
     public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this address");
 
@@ -51,8 +54,8 @@ public sealed record ProblemType(string Slug, int Status, string Title)
     /// <summary>Every kind there is.</summary>
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        InvalidParameter, UnknownParameter, InvalidName, BadRequest, KeyNeeded, TopicNotFound, ArticleNotFound, NotFound, MethodNotAllowed, NotAcceptable, TooLarge,
-        TooManyEvents, StorageUnavailable, InternalError,
+        InvalidParameter, UnknownParameter, InvalidName, BadRequest, KeyNeeded, TopicNotFound, ArticleNotFound, EntryNotFound, NotFound, MethodNotAllowed, NotAcceptable,
+        TooLarge, TooManyEvents, StorageUnavailable, InternalError,
     ];
 
     /// <summary>The address of its description, relative to the server (RFC 9457 section 3.1.1 allows that).</summary>
