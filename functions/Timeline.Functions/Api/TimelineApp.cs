@@ -5,6 +5,7 @@ using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Triggers;
+using Timeline.Functions.Triggers.Poison;
 using Timeline.Functions.Web;
 
 namespace Timeline.Functions.Api;
@@ -25,6 +26,11 @@ internal static class TimelineApp
         services.AddSingleton(storage.Store);
         services.AddSingleton(storage.Source);
         services.AddSingleton(DomainReader.Default);
+        if (storage.Queues is { } queues)
+        {
+            services.AddSingleton(PoisonQueue.Of(queues));
+        }
+
         services.AddSingleton<ArticleIngestor>();
         services.AddSingleton<Sweep>();
         services.AddSingleton(provider => new TriggerTargets(
@@ -67,5 +73,9 @@ internal static class TimelineApp
         HealthRoutes.Map(app);
         ProblemRoutes.Map(app);
         PageAssets.Map(app);
+        if (underHost)
+        {
+            PoisonRoutes.Map(app);
+        }
     }
 }
