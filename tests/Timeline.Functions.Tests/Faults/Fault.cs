@@ -1,7 +1,7 @@
 namespace Timeline.Functions.Tests.Faults;
 
 /// <summary>What goes wrong with a request on its way.</summary>
-internal enum Fault
+public enum Fault
 {
     /// <summary>Nothing.</summary>
     None,

@@ -27,10 +27,10 @@ public sealed class ReliabilityTests(Azurite azurite)
     [InlineData(Fault.Truncated)]
     [InlineData(Fault.TooManyRequests)]
     [InlineData(Fault.Unavailable)]
-    public async Task A_fault_that_passes_is_not_noticed(object fault)
+    public async Task A_fault_that_passes_is_not_noticed(Fault fault)
     {
-        await using var emulatorProxy = await FaultProxy.Start(new Uri(azurite.Tables), (_, before) => before % 3 == 0 ? (Fault)fault : Fault.None);
-        var account = TableAccount.Parse(azurite.ConnectionString.Replace(azurite.Tables, emulatorProxy.Address.AbsoluteUri.TrimEnd('/'), StringComparison.Ordinal));
+        await using var proxy = await FaultProxy.Start(new Uri(azurite.Tables), (_, before) => before % 3 == 0 ? fault : Fault.None);
+        var account = TableAccount.Parse(azurite.ConnectionString.Replace(azurite.Tables, proxy.Address.AbsoluteUri.TrimEnd('/'), StringComparison.Ordinal));
         var store = new TableTimelineStore(new TableClient(account, $"t{Guid.NewGuid():N}", new TableClientOptions()), TimeProvider.System);
         var day = new NodaTime.LocalDate(2025, 4, 28);
         foreach (var size in (int[])[2, 120, 0])
@@ -39,7 +39,7 @@ public sealed class ReliabilityTests(Azurite azurite)
             Assert.Equal(size, (await store.All("t")).Count);
         }
 
-        Assert.True(emulatorProxy.Done[(Fault)fault] > 5);
+        Assert.True(proxy.Done[fault] > 5);
     }
 
     /// <summary>The same seed gives the same faults, about as many as asked for and of every kind.</summary>
