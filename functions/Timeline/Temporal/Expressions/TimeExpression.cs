@@ -125,6 +125,9 @@ internal enum Direction
 
     /// <summary>The one of the date spoken of.</summary>
     That,
+
+    /// <summary>The one of a date in the same sentence, else the current one ("the year").</summary>
+    The,
 }
 
 /// <summary>What a shift is counted from.</summary>

@@ -24,6 +24,12 @@ internal sealed class Discourse(PublishTime published, bool narrative)
     /// <summary>Where the story stands: unlike <see cref="Last"/> it does not follow a year named in passing.</summary>
     private Stretch? story;
 
+    /// <summary>How many sentences on a report still compares with the quarter it named.</summary>
+    private const int ReportLength = 12;
+
+    private Stretch? quarter;
+    private int reported;
+
     /// <summary>The sentence that spoke of <see cref="Last"/>.</summary>
     public int LastSentence { get; private set; } = int.MinValue;
 
@@ -46,6 +52,16 @@ internal sealed class Discourse(PublishTime published, bool narrative)
         var isFine = unit is Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night or Unit.Week or Unit.Weekend or Unit.Fortnight;
         return (isFine && LastDay is { } day && last.Grain > Grain.Month ? day : last, AnchorKind.LastMention);
     }
+
+    /// <summary>What "the year" and "the month" are: those of a date in the same sentence, else those we are in.</summary>
+    public (Stretch Stretch, AnchorKind Kind) SpokenHere(int sentence) =>
+        Last is { } last && (Narrative || LastSentence == sentence) ? (last, AnchorKind.LastMention) : (Today, AnchorKind.PublishDate);
+
+    /// <summary>The quarter whose results the text reports, or <see langword="null"/>.</summary>
+    public Stretch? Quarter(int sentence) => sentence - reported <= ReportLength ? quarter : null;
+
+    /// <summary>Notes that the text reports a quarter.</summary>
+    public void Report(Stretch stretch, int sentence) => (quarter, reported) = (stretch, sentence);
 
     /// <summary>The day of a time of day that names none.</summary>
     public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence) =>

@@ -19,6 +19,10 @@ internal sealed class Resolver(Discourse discourse)
         if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 })
         {
             discourse.Speak(stretch, sentence, found.Opens);
+            if (stretch.Grain == Grain.Quarter && found.Expression is not Shift)
+            {
+                discourse.Report(stretch, sentence);
+            }
         }
 
         return reading;
@@ -121,6 +125,12 @@ internal sealed class Resolver(Discourse discourse)
             {
                 var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
                 return (Following(cycle, spoken), kind);
+            }
+
+            case Direction.The:
+            {
+                var (spoken, kind) = discourse.SpokenHere(sentence);
+                return (cycle is UnitCycle unit ? Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start) : This(cycle, spoken.Date), kind);
             }
 
             case Direction.That or Direction.This:
@@ -306,7 +316,13 @@ internal sealed class Resolver(Discourse discourse)
         var amount = shift.Amount;
         if (shift.From == ShiftFrom.Stated && shift.Anchor is null)
         {
-            return Reading.Undated(TimexType.Duration, amount.Timex, "it is counted from an event without a date", amount.Mod);
+            return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date", amount.Mod);
+        }
+
+        // In reports of results "a year ago" is the same quarter of the year before.
+        if (amount is { Unit: Unit.Year, Count: 1 } && shift is { Sign: -1, From: not ShiftFrom.Stated } && discourse.Quarter(sentence) is { } quarter)
+        {
+            return Reading.Of(quarter.Plus(-4), AnchorKind.LastMention);
         }
 
         if (amount.IsVague)
@@ -322,14 +338,10 @@ internal sealed class Resolver(Discourse discourse)
             return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is counted from has no date");
         }
 
-        var grain = shift.From == ShiftFrom.Counterpart || IsYearOnYear(shift, from) ? from.Grain : ShiftedGrain(amount, from, shift.From);
+        var grain = shift.From == ShiftFrom.Counterpart ? from.Grain : ShiftedGrain(amount, from, shift.From);
         var reading = Reading.Of(Stretch.Containing(grain, moved), kind);
         return reading with { Mod = amount.Mod };
     }
-
-    /// <summary>In reports of results "a year ago" is the same quarter of the year before.</summary>
-    private static bool IsYearOnYear(Shift shift, Stretch from) =>
-        shift.Amount is { Unit: Unit.Year, Count: 1 } && from.Grain == Grain.Quarter && shift.From == ShiftFrom.Mention;
 
     private (Stretch? Anchor, AnchorKind Kind) Anchor(Shift shift)
     {
@@ -342,11 +354,6 @@ internal sealed class Resolver(Discourse discourse)
             }
 
             case ShiftFrom.Publication:
-                if (shift.Amount is { Unit: Unit.Year, Count: 1 } && discourse.Last is { Grain: Grain.Quarter } quarter && discourse.LastSentence >= sentence - 1)
-                {
-                    return (quarter, AnchorKind.LastMention);
-                }
-
                 return discourse.Narrative && discourse.Last is null
                     ? (discourse.Today, AnchorKind.PublishDate)
                     : (Stretch.Containing(discourse.Published.Time is null ? Grain.Day : Grain.Second, discourse.Now), AnchorKind.PublishDate);
@@ -363,7 +370,7 @@ internal sealed class Resolver(Discourse discourse)
         var grain = amount.Unit is Unit.Decade or Unit.Century ? Grain.Year : Stretch.GrainOf(amount.Unit);
         if (amount.Count % 1 != 0)
         {
-            grain = amount.Unit switch { Unit.Year or Unit.Decade => Grain.Month, Unit.Day => Grain.Hour, _ => Grain.Day };
+            grain = amount.Unit switch { Unit.Year or Unit.Decade => Grain.Month, Unit.Day => Grain.Hour, Unit.Hour or Unit.Minute => Grain.Minute, _ => Grain.Day };
         }
 
         // "Two weeks after 3 May" is a day; "two weeks later" is as vague as a week.
@@ -489,7 +496,9 @@ internal sealed class Resolver(Discourse discourse)
             discourse.Speak(spoken, sentence, opens: false);
         }
 
-        var closing = Read(between.To);
+        var closing = between.To is Cyclic { Direction: Direction.Bare } bare && opening.Stretch is { } start && Occurrences.After(bare.Cycle, start.Date) is { } next
+            ? Reading.Of(next, opening.Anchor)
+            : Read(between.To);
         return opening.Stretch is { } first && closing.Stretch is { } last && last.End > first.Start
             ? opening with { Interval = new LocalInterval(first.Start, last.End), Through = closing.Value }
             : opening with { Through = closing.Value };

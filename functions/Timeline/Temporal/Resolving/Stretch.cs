@@ -105,7 +105,7 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
                 Grain.Half => $"{year}-H{(date.Month < 7 ? 1 : 2)}",
                 Grain.Year => year,
                 Grain.Decade => year[..^1],
-                Grain.Century => year[..^2],
+                Grain.Century => (date.Year < 0 ? TimexYear(date.Year + 99) : year)[..^2],
                 _ => year[..^3],
             };
         }

@@ -8,8 +8,8 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class ClockRules
 {
     private static readonly Pattern Meridiem = Any(
-        Seq(Any("a", "am"), Opt(Tight(".")), Opt(Tight("m"), Opt(Tight("."), NotSentenceEnd))).As(Slot.Meridiem, 1),
-        Seq(Any("p", "pm"), Opt(Tight(".")), Opt(Tight("m"), Opt(Tight("."), NotSentenceEnd))).As(Slot.Meridiem, 2));
+        Any("am", Seq("a", Opt(Tight(".")), Tight("m"), Opt(NotSentenceEnd, Tight(".")))).As(Slot.Meridiem, 1),
+        Any("pm", Seq("p", Opt(Tight(".")), Tight("m"), Opt(NotSentenceEnd, Tight(".")))).As(Slot.Meridiem, 2));
 
     private static readonly Pattern ClearMeridiem = Seq(Where(static (in Scan scan) =>
         scan.Current.Length == 2 || (scan.CharAt(scan.Position + 1) == '.' && char.ToLowerInvariant(scan.CharAt(scan.Position + 2)) == 'm')), Meridiem);
@@ -27,6 +27,7 @@ internal static class ClockRules
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)), Opt("hours|hrs|hr|h"), Opt(ClearMeridiem)),
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), Opt("hours|hrs|hr|h"), Ahead(ZoneName)).As(Slot.Choice, 4),
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), "hours|hrs").As(Slot.Choice, 4),
+        Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Ahead(ZoneName)),
         Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any(Seq("in", "the", Opt("early|late"), Part), Seq("at", Part)))),
         Seq(HourWord, Any(Seq("o", "'", "clock"), ClearMeridiem)));
 
@@ -66,7 +67,12 @@ internal static class ClockRules
     private static Pattern HourWord => Seq(Where(static (in Scan scan) => scan.Lexicon[scan.Current.Id].Value is >= 1 and <= 12), new RolePattern(Role.Cardinal, Slot.Hour));
 
     /// <summary>The last stop of "a.m." stays outside where it ends the sentence as well.</summary>
-    private static Pattern NotSentenceEnd => Where(static (in Scan scan) => true);
+    private static Pattern NotSentenceEnd => Where(static (in Scan scan) =>
+    {
+        var next = scan.Position + 1;
+        return next < scan.Tokens.Length && !scan.Tokens[next].Has(TokenMarks.NewParagraph)
+            && !(scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && (scan.RolesAt(next) & (Role.Weekday | Role.Month | Role.Zone)) == 0);
+    });
 
     private static DayPart? PartOf(in Captures got) => got.First is Shift or Nth or Cyclic or Calendar or Deictic or Within or Same or Modified ? new DayPart((PartOfDay)got[Slot.Part], got.First) : null;
 

@@ -22,7 +22,7 @@ internal static class RecurrenceRules
         Rule("every other <unit>", "every other week", Seq("every", "other|second", UnitWord), static (in Captures got) => Every(2, (Unit)got[Slot.Unit])),
         Rule("every <n> <units>", "every four years", Seq("every", Opt("couple", "of"), Amount), static (in Captures got) => Every(got.Amount!.Count, got.Amount.Unit)),
         Rule("every <weekday>", "every Friday", Seq("every|each", Opt("other|second|single"), Weekday, Opt(Part)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
-        Rule("<weekdays>", "Fridays", Seq(Opt("on"), new RolePattern(Role.Weekday, Slot.Weekday), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
+        Rule("<weekdays>", "Fridays", Seq(new RolePattern(Role.Weekday, Slot.Weekday), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
         Rule("<weekday> <parts>", "Friday nights", Seq(Weekday, "mornings|afternoons|evenings|nights"), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
         Rule("every <month>", "every June", Seq("every|each", Month), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}"))),
         Rule("every <season>", "every summer", Seq("every|each", Season), static (in Captures got) => new Recurrence($"XXXX-{got[Slot.Season] switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" }}")),
