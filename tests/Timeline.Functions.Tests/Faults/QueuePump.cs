@@ -12,7 +12,7 @@ namespace Timeline.Functions.Tests.Faults;
 /// <param name="storage">The account's connection string.</param>
 /// <param name="program">The program.</param>
 /// <param name="killEvery">After how many handled messages it is killed.</param>
-internal sealed class QueuePump(string storage, KillableProgram program, int killEvery)
+internal sealed class QueuePump(string storage, KillableProgram program, int killEvery) : IDisposable
 {
     // host.json: maxDequeueCount. The delay between attempts is shortened.
     private const int MaxAttempts = 10;
@@ -67,6 +67,8 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
 
     /// <summary>How many messages were given up.</summary>
     public Task<int> Poisoned(CancellationToken cancellation) => _poison.ApproximateCount(cancellation);
+
+    public void Dispose() => _starting.Dispose();
 
     private static async Task<IReadOnlyList<QueueMessage>> Idle(CancellationToken cancellation)
     {

@@ -32,7 +32,7 @@ internal static class ReliabilityRun
         try
         {
             await using var program = new KillableProgram(emulator.Through(blobs.Address, tables.Address), folder.FullName);
-            var pump = new QueuePump(emulator.ConnectionString, program, options.KillEvery);
+            using var pump = new QueuePump(emulator.ConnectionString, program, options.KillEvery);
             await pump.Create(cancellation);
             var source = new BlobArticleSource(new BlobContainerClient(emulator.ConnectionString, BlobArticleSource.DefaultContainer));
             var started = Stopwatch.GetTimestamp();

@@ -8,6 +8,8 @@ internal sealed class FuzzInputs(IReadOnlyList<(string Name, byte[] Content)> sa
 {
     private const int MaxSlice = 3000;
 
+    private static readonly string[] Extensions = [".html", ".txt", ".md", ".json", ".xml", ".jsonl", "", "."];
+
     private static readonly string[] Tokens =
     [
         "yesterday", "last Tuesday", "on 31 February 2025", "at 25:61", "99999999999999999999 years ago", "in 0000", "the 1990s", "-1 BC", "10,000,000 BC", "9999-12-31", "Q5 2024", "the day before yesterday at noon",
@@ -42,7 +44,7 @@ internal sealed class FuzzInputs(IReadOnlyList<(string Name, byte[] Content)> sa
             1 => Encoding.UTF8.GetBytes(Text(lot)),
             _ => Changed(lot, lot.Next(3) == 0 ? content : Slice(lot, content)),
         };
-        return (lot.Next(4) == 0 ? "a" + (string[])[".html", ".txt", ".md", ".json", ".xml", ".jsonl", "", "."][lot.Next(8)] : name, bytes);
+        return (lot.Next(4) == 0 ? "a" + Extensions[lot.Next(Extensions.Length)] : name, bytes);
     }
 
     /// <summary>A text that speaks of time, or of nothing.</summary>

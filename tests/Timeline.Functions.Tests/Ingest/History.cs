@@ -16,6 +16,8 @@ internal sealed class History(int seed, IArticleSource source, ITimelineStore st
     private static readonly LocalDate Day = new(2025, 1, 1);
     private static readonly ArticleKey[] Keys = [.. Enumerable.Range(0, 6).Select(n => new ArticleKey(n % 2 == 0 ? "Even" : "odd", $"{n}/é {n}.txt"))];
 
+    private static readonly string[] Named = ["Third", "Élan #1", "EVEN"];
+
     private readonly Random _random = new(seed);
     private readonly HistoryModel _model = new();
     private readonly Dictionary<ArticleKey, ModelDocument> _dropped = [];
@@ -147,7 +149,7 @@ internal sealed class History(int seed, IArticleSource source, ITimelineStore st
     {
         var count = _random.Next(12) == 0 ? 100 + _random.Next(60) : _random.Next(7);
         var lines = Enumerable.Range(0, count).Select(_ => (Day.PlusDays(_random.Next(90)), $"sentence {_sentences++} 🚀 é")).ToList();
-        var topics = new[] { "Third", "Élan #1", "EVEN" }.Where(_ => _random.Next(4) == 0).ToList();
+        var topics = Named.Where(_ => _random.Next(4) == 0).ToList();
         return new ModelDocument(lines, topics, _random.Next(8) == 0);
     }
 
