@@ -130,9 +130,9 @@ internal sealed class History(int seed, IArticleSource source, ITimelineStore st
         var to = from.PlusDays(_random.Next(1, 120));
         foreach (var topic in (string[])["even", "odd", "third", "élan-1"])
         {
-            foreach (var (first, last) in ((LocalDate, LocalDate)[])[(Day.PlusYears(-1), Day.PlusYears(1)), (from, to)])
+            foreach (var (first, last) in ((LocalDate, LocalDate)[])[.. _random.Next(4) == 0 ? [(from, to)] : Array.Empty<(LocalDate, LocalDate)>(), (Day.PlusYears(-1), Day.PlusYears(1))])
             {
-                var events = await store.All(topic, first.AtMidnight(), last.AtMidnight(), limit: 1 + _random.Next(400));
+                var events = await store.All(topic, first.AtMidnight(), last.AtMidnight(), limit: 50 + _random.Next(400));
                 var told = events.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.When.Start.Date:uuuu-MM-dd} {e.Sentence}")).ToList();
                 Assert.True(events.Zip(events.Skip(1)).All(pair => pair.First.When.Start <= pair.Second.When.Start), Failure(step, "events out of order"));
                 Assert.True(

@@ -28,13 +28,12 @@ public sealed class HistoryTests(Azurite azurite) : IDisposable
     [Theory]
     [InlineData(5)]
     [InlineData(6)]
-    [InlineData(7)]
     public async Task On_Azure_timelines_say_what_the_model_says(int seed)
     {
         var source = new BlobArticleSource(new BlobContainerClient(azurite.ConnectionString, $"c{Guid.NewGuid():N}"));
         var table = new TableClient(TableAccount.Parse(azurite.ConnectionString), $"t{Guid.NewGuid():N}", new TableClientOptions());
         var store = new TableTimelineStore(table, TimeProvider.System);
-        await new History(seed, source, store).Run(60, Now);
+        await new History(seed, source, store).Run(40, Now);
         Assert.Equal(0, await ReliabilityRun.StrayRows(table, store, Now));
     }
 

@@ -34,7 +34,7 @@ public sealed class RepairTests(Azurite azurite) : IDisposable
             await using var connection = new SqliteConnection($"Data Source={file};Pooling=false");
             await connection.OpenAsync(Now);
             await using var command = connection.CreateCommand();
-            command.CommandText = "DELETE FROM receipts WHERE rowid % 2 = 0";
+            command.CommandText = "DELETE FROM receipts WHERE CAST(substr(article, 3) AS INTEGER) % 2 = 0";
             return await command.ExecuteNonQueryAsync(Now);
         });
     }
