@@ -5,6 +5,7 @@ using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Triggers;
+using Timeline.Functions.Triggers.Poison;
 using Timeline.Functions.Web;
 
 namespace Timeline.Functions.Api;
@@ -32,6 +33,12 @@ internal static class TimelineApp
                 ? TopicSettings.At(Path.GetFullPath(path), reader, logger, clock)
                 : TopicSettings.Beside(storage.Source, reader, logger, clock);
         });
+
+        if (storage.Queues is { } queues)
+        {
+            services.AddSingleton(PoisonQueue.Of(queues));
+        }
+
         services.AddSingleton<ArticleIngestor>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<OutlineCache>();
@@ -78,5 +85,9 @@ internal static class TimelineApp
         HealthRoutes.Map(app);
         ProblemRoutes.Map(app);
         PageAssets.Map(app);
+        if (underHost)
+        {
+            PoisonRoutes.Map(app);
+        }
     }
 }
