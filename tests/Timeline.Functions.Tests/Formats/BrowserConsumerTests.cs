@@ -31,7 +31,7 @@ public sealed class BrowserConsumerTests(Browser browser) : IClassFixture<Browse
         var slides = await page.EvaluateAsync<JsonElement>(
             $$"""
             async text => {
-              const day = date => date ? { year: +date.data.year, month: +date.data.month, day: +date.data.day } : null;
+              const day = date => date ? { year: +date.data.year, month: +date.data.month || null, day: +date.data.day || null } : null;
               const config = await ({{TimelineJs}})(text);
               return {
                 errors: config.getErrors(' '),
