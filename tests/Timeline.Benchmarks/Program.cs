@@ -1,1 +1,22 @@
-return 0;
+using BenchmarkDotNet.Running;
+using Timeline.Benchmarks;
+
+// tagger [--quick], reader [--quick]: with --quick a table in this process, else BenchmarkDotNet with the remaining arguments.
+switch (args)
+{
+    case ["tagger", "--quick"]:
+        TaggerTable.Print(Console.Out);
+        return 0;
+    case ["reader", "--quick"]:
+        ReaderTable.Print(Console.Out);
+        return 0;
+    case ["tagger", .. var rest]:
+        BenchmarkRunner.Run<TaggerBenchmarks>(args: rest);
+        return 0;
+    case ["reader", .. var rest]:
+        BenchmarkRunner.Run<ReaderBenchmarks>(args: rest);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: Timeline.Benchmarks tagger|reader [--quick | BenchmarkDotNet options]");
+        return 2;
+}

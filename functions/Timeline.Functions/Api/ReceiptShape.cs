@@ -1,4 +1,5 @@
 using NodaTime.Text;
+using Timeline.Articles;
 using Timeline.Functions.Storage;
 
 namespace Timeline.Functions.Api;
@@ -22,7 +23,8 @@ internal static class ReceiptShape
         article.Source,
         article.Language,
         IsoText.Of(article.Published.Time),
-        PublishedFromNames.Of(article.Published.From),
+        PlaceNames.Of(article.Published.From),
         article.Published.Confidence,
-        [.. article.Dropped.Select(dropped => new DroppedJson(dropped.Reason, dropped.Text))]);
+        [.. article.Dropped.Select(dropped => new DroppedJson(dropped.Reason, dropped.Text))],
+        article.Note);
 }

@@ -28,9 +28,9 @@ internal sealed record TopicJson(string Topic, string Title, int Articles, int E
 /// <param name="Rejected">Why it was rejected, or <see langword="null"/>.</param>
 internal sealed record ReceiptJson(string Topic, string Article, string Modified, int Events, IReadOnlyList<ArticleReceiptJson> Articles, RejectedJson? Rejected);
 
-/// <summary>One article of a document.</summary>
+/// <summary>One article of a document; the note says what a user should know of how it was read.</summary>
 internal sealed record ArticleReceiptJson(
-    string Id, string Title, string? Url, string? Source, string Language, string Published, string PublishedFrom, double Confidence, IReadOnlyList<DroppedJson> Dropped);
+    string Id, string Title, string? Url, string? Source, string Language, string Published, string PublishedFrom, double Confidence, IReadOnlyList<DroppedJson> Dropped, string? Note);
 
 /// <summary>A piece that was left out.</summary>
 internal sealed record DroppedJson(string Reason, string Text);

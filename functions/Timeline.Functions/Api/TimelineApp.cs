@@ -25,6 +25,13 @@ internal static class TimelineApp
         services.AddSingleton(storage.Store);
         services.AddSingleton(storage.Source);
         services.AddSingleton(DomainReader.Default);
+        services.AddSingleton(provider =>
+        {
+            var (reader, logger, clock) = (provider.GetRequiredService<DomainReader>(), provider.GetRequiredService<ILogger<TopicSettings>>(), provider.GetRequiredService<TimeProvider>());
+            return provider.GetRequiredService<IConfiguration>()["Timeline:Topics"] is { Length: > 0 } path
+                ? TopicSettings.At(Path.GetFullPath(path), reader, logger, clock)
+                : TopicSettings.Beside(storage.Source, reader, logger, clock);
+        });
         services.AddSingleton<ArticleIngestor>();
         services.AddSingleton<Sweep>();
         services.AddSingleton(provider => new TriggerTargets(

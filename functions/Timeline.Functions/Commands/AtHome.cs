@@ -59,6 +59,10 @@ internal static class AtHome
         var started = Stopwatch.GetTimestamp();
         var done = await SweepDisplay.Show(console, progress => sweep.Run(progress, cancellation));
         console.MarkupLineInterpolated($"{SweepDisplay.Summary(done, Stopwatch.GetElapsedTime(started))}");
+        if (app.Services.GetRequiredService<TopicSettings>().Problem is { } problem)
+        {
+            console.MarkupLineInterpolated($"[red]The topic rules are not in force:[/] {problem}");
+        }
     }
 
     /// <summary>A folder says what changes in it; a storage account is asked.</summary>

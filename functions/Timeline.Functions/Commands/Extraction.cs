@@ -11,18 +11,21 @@ namespace Timeline.Functions.Commands;
 /// <param name="Events">Its dated sentences.</param>
 /// <param name="Undated">Expressions of time that name no stretch of the calendar.</param>
 /// <param name="Rejection">Why the file was rejected; <see langword="null"/> when it was read.</param>
-internal sealed record Extraction(string File, Article? Article, IReadOnlyList<TimelineEvent> Events, IReadOnlyList<UndatedMention> Undated, Rejected? Rejection)
+/// <param name="PublishedFrom">Where the publish time was found: a place of <see cref="PlaceNames"/>, or <c>given</c> on the command line; <see langword="null"/> when the file was rejected.</param>
+internal sealed record Extraction(
+    string File, Article? Article, IReadOnlyList<TimelineEvent> Events, IReadOnlyList<UndatedMention> Undated, Rejected? Rejection, string? PublishedFrom)
 {
     /// <summary>The extraction of the article at <paramref name="index"/> of <paramref name="count"/> in a file.</summary>
     public static Extraction Of(string file, int index, int count, Article article, PublishTime? published)
     {
-        var dated = published is { } time ? article with { Published = new Publication(time, PublishedFrom.BlobMetadata, 1) } : article;
+        // What the user says is certain; the place that the article itself would have had is not where it comes from.
+        var dated = published is { } time ? article with { Published = article.Published with { Time = time, Confidence = 1 } } : article;
         var id = count == 1 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}#{index + 1}");
-        return new Extraction(file, dated, EventExtractor.Extract(id, dated), UndatedMention.In(dated), null);
+        return new Extraction(file, dated, EventExtractor.Extract(id, dated), UndatedMention.In(dated), null, published is null ? PlaceNames.Of(article.Published.From) : "given");
     }
 
     /// <summary>A file that could not be read.</summary>
-    public static Extraction Rejected(string file, Rejected rejection) => new(file, null, [], [], rejection);
+    public static Extraction Rejected(string file, Rejected rejection) => new(file, null, [], [], rejection, null);
 }
 
 /// <summary>An expression of time that got no date.</summary>
@@ -36,6 +39,11 @@ internal sealed record UndatedMention(string Text, int Start, TemporalMention Me
     /// <summary>The undated expressions of <paramref name="article"/> in reading order.</summary>
     public static IReadOnlyList<UndatedMention> In(Article article)
     {
+        if (NumericDates.Apply(article))
+        {
+            return [];
+        }
+
         var sentences = SentenceSplitter.Split(article.Body);
         var undated = new List<UndatedMention>();
         var next = 0;

@@ -19,7 +19,7 @@ internal static class ExtractionJson
         File = extraction.File,
         Title = extraction.Article?.Title,
         Published = extraction.Article is { } article ? IsoText.Of(article.Published.Time) : null,
-        PublishedFrom = extraction.Article is { } dated ? PublishedFromNames.Of(dated.Published.From) : null,
+        PublishedFrom = extraction.PublishedFrom,
         Events = [.. extraction.Events.Select(EventJson.From)],
         Undated = [.. extraction.Undated.Select(m => new UndatedJson(m.Text, new TimexJson(TimexNames.Of(m.Mention.Timex.Type), m.Mention.Timex.Value, TimexNames.Of(m.Mention.Timex.Mod)), m.Reason, m.Mention.Rule, m.Sentence))],
         Dropped = [.. (extraction.Article?.Dropped ?? []).Select(dropped => new DroppedJson(dropped.Reason, dropped.Text))],

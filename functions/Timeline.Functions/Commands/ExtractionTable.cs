@@ -16,7 +16,12 @@ internal static class ExtractionTable
             {
                 var published = article.Published;
                 console.MarkupLineInterpolated($"[bold]{(article.Title.Length > 0 ? article.Title : extraction.File)}[/]");
-                console.MarkupLineInterpolated($"[grey]{extraction.File} · published {IsoText.Of(published.Time)} ({PublishedFromNames.Of(published.From)})[/]");
+                console.MarkupLineInterpolated($"[grey]{extraction.File} · published {IsoText.Of(published.Time)} ({extraction.PublishedFrom})[/]");
+                if (NumericDates.Note(article) is { } note)
+                {
+                    console.MarkupLineInterpolated($"[yellow]{note}[/]");
+                }
+
                 console.Write(Rows(extraction));
                 if (explain)
                 {

@@ -8,15 +8,10 @@ internal static class TagCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var jsonl = new Option<bool>("--jsonl")
-        {
-            Description = "Read one JSON object a line from standard input, {\"id\",\"dct\",\"text\"}, and write {\"id\",\"timexes\":[…]} for each; "
-                + "a line that fails gives {\"id\",\"error\"}. Offsets count Unicode code points.",
-            Required = true,
-        };
-        var command = new Command("tag", "Find the expressions of time in documents, as TIMEX3 values.") { jsonl };
-        command.SetAction((_, cancellation) => Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), cancellation));
-        return command;
+        var lines = "Read one JSON object a line from standard input, {\"id\",\"dct\",\"text\"}, and write {\"id\",\"timexes\":[…]} for each; "
+                + "a line that fails gives {\"id\",\"error\"}. Offsets count Unicode code points.";
+        return LinesCommand.Create(
+            "tag", "Find the expressions of time in documents, as TIMEX3 values.", lines, cancellation => Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), cancellation));
     }
 
     /// <summary>Tags every line of <paramref name="input"/> until its end.</summary>

@@ -11,6 +11,9 @@ internal static class TimelineCommand
     /// <summary>Exit code of a command that could not do (all of) what it was asked; the reason is on standard error.</summary>
     public const int Failure = 1;
 
+    /// <summary>Exit code of a command that was asked for nothing it does; what it does is on standard error.</summary>
+    public const int Misuse = 2;
+
     /// <summary>The root command with every command below it.</summary>
     public static RootCommand Create()
     {
@@ -19,6 +22,7 @@ internal static class TimelineCommand
         root.Subcommands.Add(ServeCommand.Create());
         root.Subcommands.Add(ExtractCommand.Create());
         root.Subcommands.Add(TagCommand.Create());
+        root.Subcommands.Add(ReadCommand.Create());
         root.Subcommands.Add(DigestCommand.Create());
         root.Subcommands.Add(TopicsCommand.Create());
         root.Subcommands.Add(ShowCommand.Create());

@@ -11,7 +11,7 @@ namespace Timeline.Functions.Ingest;
 /// only if it is still the one that was read. Whatever was stored meanwhile makes the replace fail, and the document is read again.
 /// Afterwards the document's version is checked: who finds it changed goes again, so the last to finish leaves the last version.
 /// </remarks>
-public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store, DomainReader reader, ILogger<ArticleIngestor> logger, TimeProvider clock)
+public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store, TopicSettings topics, ILogger<ArticleIngestor> logger, TimeProvider clock)
 {
     private const int MaxRounds = 64;
     private const int MaxFaults = 6;
@@ -57,8 +57,9 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
     private async Task<IngestResult?> Round(ArticleKey key, string home, IReadOnlyCollection<string>? filedIn, CancellationToken cancellation)
     {
         var path = key.ToString();
+        var filing = await topics.Current(cancellation);
         var receipt = await store.Receipt(home, path, cancellation);
-        if (filedIn is null && receipt is { Unfinished: false } && receipt.Rules == reader.Rules
+        if (filedIn is null && receipt is { Unfinished: false } && filing.Covers(receipt.Rules)
             && await source.Version(key, cancellation) is { } now && now.ETag == receipt.Version.ETag)
         {
             return IngestResult.None(IngestOutcome.Unchanged);
@@ -67,7 +68,7 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
         var document = await source.Open(key, cancellation);
         var changes = document is null
             ? null
-            : Understanding.Of(reader, key, home, document, failure => IngestLog.ReaderFailed(logger, failure, path)).Changes;
+            : Understanding.Of(filing, key, home, document, failure => IngestLog.ReaderFailed(logger, failure, path)).Changes;
         var others = (filedIn ?? []).Concat(receipt?.Topics ?? []).Concat(changes?.Keys ?? []).Where(t => t != home).Distinct(StringComparer.Ordinal).ToArray();
         if (!await ReplaceOthers(key, others, document?.Version, changes, cancellation))
         {

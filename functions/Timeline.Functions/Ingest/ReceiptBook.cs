@@ -3,15 +3,15 @@ using Timeline.Functions.Storage;
 namespace Timeline.Functions.Ingest;
 
 /// <summary>All receipts, by document: what the timelines believe the source to hold. Keeps a few words a document.</summary>
-/// <param name="rules">The build of the domain that counts as done.</param>
-internal sealed class ReceiptBook(string rules)
+/// <param name="filing">The rules that count as done.</param>
+internal sealed class ReceiptBook(Filing filing)
 {
     private readonly Dictionary<string, Page> _pages = new(StringComparer.Ordinal);
 
     /// <summary>Enters a receipt.</summary>
     public void Enter(Receipt receipt)
     {
-        var tag = receipt.Unfinished || receipt.Rules != rules ? "" : receipt.Version.ETag;
+        var tag = receipt.Unfinished || !filing.Covers(receipt.Rules) ? "" : receipt.Version.ETag;
         var home = receipt.Topics.Count > 0 ? receipt.Topics : null;
         _pages[receipt.Article] = _pages.TryGetValue(receipt.Article, out var page)
             ? new Page(page.Tag == tag ? tag : "", [.. page.FiledIn, receipt.Topic], page.Topics ?? home)

@@ -7,7 +7,7 @@ namespace Timeline.Functions.Ingest;
 /// Compares everything in the source with all receipts and ingests what is new, changed or gone. Heals whatever an event missed or a crash left.
 /// Thread-safe; two sweeps at once do double work, not harm.
 /// </summary>
-public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIngestor ingestor, DomainReader reader, ILogger<Sweep> logger)
+public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIngestor ingestor, TopicSettings topics, ILogger<Sweep> logger)
 {
     /// <summary>How many documents are ingested at once.</summary>
     public int Parallelism { get; init; } = Math.Clamp(Environment.ProcessorCount * 2, 4, 32);
@@ -38,7 +38,7 @@ public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIn
 
     private async IAsyncEnumerable<(ArticleKey Key, IReadOnlyCollection<string>? FiledIn)> Work(Tally tally, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var book = new ReceiptBook(reader.Rules);
+        var book = new ReceiptBook(await topics.Reload(cancellation));
         await foreach (var receipt in store.Receipts(cancellation))
         {
             book.Enter(receipt);

@@ -1,5 +1,6 @@
 using Timeline.Articles;
 using Timeline.Articles.Topics;
+using Timeline.Events;
 using Timeline.Functions.Storage;
 
 namespace Timeline.Functions.Ingest;
@@ -11,41 +12,42 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
     private const int MaxTopics = 16;
 
     /// <summary>Reads a document. Never throws for its content: what goes wrong is a rejection.</summary>
-    /// <param name="reader">The domain.</param>
+    /// <param name="filing">By what it is read and filed.</param>
     /// <param name="key">The document's name.</param>
     /// <param name="home">The id of the document's own topic.</param>
     /// <param name="source">The document.</param>
     /// <param name="failed">Told of a failure of the domain itself.</param>
-    public static Understanding Of(DomainReader reader, ArticleKey key, string home, SourceDocument source, Action<Exception> failed)
+    public static Understanding Of(Filing filing, ArticleKey key, string home, SourceDocument source, Action<Exception> failed)
     {
         try
         {
-            return Tell(reader, key, home, source);
+            return Tell(filing, key, home, source);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             failed(exception);
-            return Reject(reader, key, home, source, new Rejected("reader-failed", $"Reading the document failed: {exception.Message}"));
+            return Reject(filing, key, home, source, new Rejected("reader-failed", $"Reading the document failed: {exception.Message}"));
         }
     }
 
-    private static Understanding Tell(DomainReader reader, ArticleKey key, string home, SourceDocument source)
+    private static Understanding Tell(Filing filing, ArticleKey key, string home, SourceDocument source)
     {
         if (source.Document.Content.Length > IArticleSource.MaxBytes)
         {
-            return Reject(reader, key, home, source, new Rejected("too-large", $"The document is longer than {IArticleSource.MaxBytes / (1024 * 1024)} MB; split it."));
+            return Reject(filing, key, home, source, new Rejected("too-large", $"The document is longer than {IArticleSource.MaxBytes / (1024 * 1024)} MB; split it."));
         }
 
-        var read = reader.Read(source.Document);
+        var read = filing.Reader.Read(source.Document);
         if (read is not ReadArticles { Articles: var articles })
         {
-            return Reject(reader, key, home, source, (Rejected)read);
+            return Reject(filing, key, home, source, (Rejected)read);
         }
 
         var topics = new SortedDictionary<string, List<int>>(StringComparer.Ordinal) { [home] = [.. Enumerable.Range(0, articles.Count)] };
         for (var n = 0; n < articles.Count; n++)
         {
-            foreach (var topic in articles[n].Topics.Select(t => TopicName.Of(t).Id).Distinct(StringComparer.Ordinal))
+            var named = articles[n].Topics.Select(TopicName.Of).Concat(filing.Topics.Match(articles[n]));
+            foreach (var topic in named.Select(t => t.Id).Distinct(StringComparer.Ordinal))
             {
                 if (topic != home && (topics.ContainsKey(topic) || topics.Count < MaxTopics))
                 {
@@ -56,42 +58,45 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
         }
 
         var all = topics.Keys.ToArray();
-        var changes = topics.ToDictionary(t => t.Key, t => Change(reader, key, t.Key, home, source, articles, t.Value, all), StringComparer.Ordinal);
+        var changes = topics.ToDictionary(t => t.Key, t => Change(filing, key, t.Key, home, source, articles, t.Value, all), StringComparer.Ordinal);
         return changes.Values.Select(StoreLimits.Broken).OfType<Rejected>().FirstOrDefault() is { } broken
-            ? Reject(reader, key, home, source, broken)
+            ? Reject(filing, key, home, source, broken)
             : new Understanding(changes);
     }
 
     private static ArticleChange Change(
-        DomainReader reader, ArticleKey key, string topic, string home, SourceDocument source, IReadOnlyList<Article> articles, List<int> chosen, string[] topics)
+        Filing filing, ArticleKey key, string topic, string home, SourceDocument source, IReadOnlyList<Article> articles, List<int> chosen, string[] topics)
     {
         // In its own topic a document goes by its name; elsewhere by its path from the root, so that two of one name differ.
         var name = topic == home ? key.Name : "/" + key;
         var ids = chosen.ConvertAll(n => (Id: articles.Count == 1 ? name : $"{name}#{n + 1}", Article: articles[n]));
-        var events = ids.SelectMany(a => reader.Extract(a.Id, a.Article)).ToArray();
+        var events = ids.SelectMany(a => filing.Reader.Extract(a.Id, a.Article)).ToArray();
         return new ArticleChange(
-            StoreLimits.Fit(Receipt(reader, key, topic, source) with
+            StoreLimits.Fit(Receipt(filing, key, topic, source) with
             {
                 EventCount = events.Length,
                 Topics = topic == home ? topics : [],
                 Articles = ids.ConvertAll(a => new ArticleReceipt(
-                    a.Id, a.Article.Title, a.Article.Url, a.Article.Source, a.Article.Language, a.Article.Published, a.Article.Dropped)),
+                    a.Id, a.Article.Title, a.Article.Url, a.Article.Source, a.Article.Language, a.Article.Published, a.Article.Dropped)
+                {
+                    Note = NumericDates.Note(a.Article),
+                }),
             }),
             events);
     }
 
-    private static Understanding Reject(DomainReader reader, ArticleKey key, string home, SourceDocument source, Rejected rejection) =>
+    private static Understanding Reject(Filing filing, ArticleKey key, string home, SourceDocument source, Rejected rejection) =>
         new(new Dictionary<string, ArticleChange>(StringComparer.Ordinal)
         {
-            [home] = new(StoreLimits.Fit(Receipt(reader, key, home, source) with { Rejection = rejection, Topics = [home] }), []),
+            [home] = new(StoreLimits.Fit(Receipt(filing, key, home, source) with { Rejection = rejection, Topics = [home] }), []),
         });
 
-    private static Receipt Receipt(DomainReader reader, ArticleKey key, string topic, SourceDocument source) => new()
+    private static Receipt Receipt(Filing filing, ArticleKey key, string topic, SourceDocument source) => new()
     {
         Topic = topic,
         Article = key.ToString(),
         Version = source.Version,
         EventCount = 0,
-        Rules = reader.Rules,
+        Rules = filing.Rules,
     };
 }

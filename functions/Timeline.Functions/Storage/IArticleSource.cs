@@ -25,6 +25,10 @@ public interface IArticleSource
 
     /// <summary>Removes an article. False when it was not there.</summary>
     Task<bool> Delete(ArticleKey key, CancellationToken cancellation);
+
+    /// <summary>The settings file of topic rules that lies beside the topics; <see langword="null"/> when there is none.</summary>
+    /// <returns>Its bytes; of a longer file <see cref="Ingest.TopicSettings.MaxBytes"/> and one more.</returns>
+    Task<byte[]?> TopicRules(CancellationToken cancellation);
 }
 
 /// <summary>The name of an article: its topic and its path within the topic.</summary>

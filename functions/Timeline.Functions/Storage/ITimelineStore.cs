@@ -73,7 +73,7 @@ public sealed record Receipt
     /// </summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
-    /// <summary>The build of the domain that read the document; another build may read it otherwise.</summary>
+    /// <summary>The build of the domain that read the document, and the topic rules that it was filed by; others may read or file it otherwise.</summary>
     public string Rules { get; init; } = "";
 
     /// <summary>
@@ -90,7 +90,11 @@ public sealed record Receipt
 }
 
 /// <summary>What was found about one article of a document.</summary>
-public sealed record ArticleReceipt(string Id, string Title, string? Url, string? Source, string Language, Publication Published, IReadOnlyList<Dropped> Dropped);
+public sealed record ArticleReceipt(string Id, string Title, string? Url, string? Source, string Language, Publication Published, IReadOnlyList<Dropped> Dropped)
+{
+    /// <summary>What a user should know of how it was read, such as that it is not in English; <see langword="null"/> for nothing.</summary>
+    public string? Note { get; init; }
+}
 
 /// <summary>A topic that has a timeline.</summary>
 /// <param name="Topic">Its id.</param>

@@ -44,8 +44,8 @@ public sealed record TimelineSection(string Title, string Anchor, IReadOnlyList<
 
     private static List<TimelinePart> ByMonth(List<DateGroup> dates)
     {
-        var whole = dates.FindAll(date => date.Grain > Grain.Month);
-        var parts = dates.Where(date => date.Grain <= Grain.Month).GroupBy(date => date.Start.ToYearMonth())
+        var whole = dates.FindAll(SpansTheYear);
+        var parts = dates.Where(date => !SpansTheYear(date)).GroupBy(date => date.Start.ToYearMonth())
             .Select(month => new TimelinePart(DateWords.Month(month.Key.OnDayOfMonth(1)), [.. month])).ToList();
         if (whole.Count > 0)
         {
@@ -54,6 +54,9 @@ public sealed record TimelineSection(string Title, string Anchor, IReadOnlyList<
 
         return parts;
     }
+
+    /// <summary>What is told of the year itself stands above its months.</summary>
+    private static bool SpansTheYear(DateGroup date) => date.Grain >= Grain.Year && date.Start.DayOfYear == 1;
 }
 
 /// <summary>A month of a timeline, or a whole section.</summary>

@@ -15,6 +15,11 @@ namespace Timeline.Temporal;
 /// <param name="Sentence">The number of its sentence in the text.</param>
 internal readonly record struct Found(int Start, int End, int Split, int Resume, TimeExpression Expression, Rule Rule, Tense Tense, int Sentence)
 {
+    /// <summary>It opens its sentence ("In 1916 …"): the text turns to that time.</summary>
+    public bool Opens { get; init; }
+
+    private static readonly ushort Stop = Language.Lexicon.IdOf(".");
+
     public static Found Of(ReadOnlySpan<Token> tokens, int first, int end, TimeExpression expression, Rule rule, Tense tense, int sentence)
     {
         var last = tokens[end - 1].End;
@@ -24,6 +29,20 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             Pair pair => (tokens[pair.Split - 1].End, tokens[pair.Resume].Start),
             _ => (last, last),
         };
-        return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence);
+        return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence) { Opens = IsOpening(tokens, first) };
+    }
+
+    /// <summary>Whether at most two words ("In early …") stand between the start of the sentence and the phrase.</summary>
+    private static bool IsOpening(ReadOnlySpan<Token> tokens, int first)
+    {
+        for (var i = first; i >= 0 && i > first - 3; i--)
+        {
+            if (i == 0 || tokens[i].Has(TokenMarks.NewParagraph) || (tokens[i].Has(TokenMarks.Capital | TokenMarks.Spaced) && tokens[i - 1].Id == Stop))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -9,7 +9,7 @@ namespace Timeline.Temporal;
 internal static class Narrative
 {
     /// <summary>How much evidence a history needs, in years stated (a full date counts twice).</summary>
-    private const int MinEvidence = 8;
+    private const int MinEvidence = 6;
 
     public static bool IsNarrative(IReadOnlyList<Found> found, PublishTime published)
     {

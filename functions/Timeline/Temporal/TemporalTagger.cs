@@ -33,7 +33,7 @@ public static class TemporalTagger
         var mentions = new List<TemporalMention>(found.Count);
         foreach (var one in found)
         {
-            Mentions.Add(mentions, one, resolver.Next(one.Expression, one.Tense, one.Sentence));
+            Mentions.Add(mentions, one, resolver.Next(one));
         }
 
         return mentions;

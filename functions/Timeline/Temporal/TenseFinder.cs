@@ -55,8 +55,9 @@ internal static class TenseFinder
             return Tense.Future;
         }
 
-        // "Should be completed": a participle after "be" has the tense of what stands before.
-        if ((roles & Role.PastVerb) != 0 || (token.Has(TokenMarks.EndsInEd) && !token.Has(TokenMarks.Capital) && !(at > 0 && tokens[at - 1].Id == Be)))
+        // "Will be held", "should be completed": a participle after "be" has the tense of what stands before.
+        var looksPast = (roles & Role.PastVerb) != 0 || (token.Has(TokenMarks.EndsInEd) && !token.Has(TokenMarks.Capital));
+        if (looksPast && !(at > 0 && tokens[at - 1].Id == Be))
         {
             return Tense.Past;
         }

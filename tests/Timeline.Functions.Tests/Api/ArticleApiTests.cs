@@ -56,6 +56,7 @@ public sealed class ArticleApiTests(TimelineServer server) : IClassFixture<Timel
     [InlineData("/api/articles/topic/a%00b.txt")]
     [InlineData("/api/articles/topic/a%0Ab.txt")]
     [InlineData("/api/articles/topic/.hidden")]
+    [InlineData("/api/articles/topic/unfinished.tmp")]
     [InlineData("/api/articles/topic/a//b.txt")]
     [InlineData("/api/articles/topic/")]
     [InlineData("/api/articles/..%5Ctopic/a.txt")]

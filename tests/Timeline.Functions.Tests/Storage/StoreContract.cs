@@ -271,6 +271,18 @@ public abstract class StoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_largest_article_fits_and_is_replaced()
+    {
+        for (var version = 1; version <= 2; version++)
+        {
+            var events = Enumerable.Range(0, ITimelineStore.MaxEvents)
+                .Select(n => Sample.Event(EventKey.Hash($"{version}-{n}"), Day.PlusDays(-n * 37 % 100_000), 1 + (n * version % 500))).ToArray();
+            await Store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", $"v{version}", events));
+            Assert.Equal(events.Select(e => e.Id).Order(StringComparer.Ordinal), (await Store.Ids("t")).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task Limits_are_a_callers_bug()
     {
         var many = Enumerable.Repeat(Sample.Event("e", Day), ITimelineStore.MaxEvents + 1).ToArray();

@@ -68,6 +68,8 @@ public class BadDocumentTests
         { "open-front.md", "---\ntitle: Dam\n\n" + Good, "ok:Orrin" },
         { "brackets.md", "repeat:1000000:[", "no-text" },
         { "link-bomb.md", "repeat:1000000:[a](", "no-text" },
+        { "nested.html", "repeat:3000000:<b>", "too-deep" },
+        { "nested-field.json", "field:1000000", "ok:The dam opened" },
         { "fence.md", "```\ncode only\n```\n", "no-text" },
         { "a name with spaces, 😀 and \"quotes\".txt", Good, "ok:Orrin" },
         { "../../etc/passwd", Good, "ok:Orrin" },
@@ -143,6 +145,8 @@ public class BadDocumentTests
                 return Encoding.UTF8.GetBytes("<rss>" + string.Concat(Enumerable.Repeat("<a>", levels)) + string.Concat(Enumerable.Repeat("</a>", levels)) + "</rss>");
             case "many":
                 return Encoding.UTF8.GetBytes("[" + string.Join(',', Enumerable.Repeat("{\"title\":\"A\",\"text\":\"B c.\"}", int.Parse(rest, CultureInfo.InvariantCulture))) + "]");
+            case "field":
+                return Encoding.UTF8.GetBytes("{\"title\":\"Dam\",\"content\":\"" + string.Concat(Enumerable.Repeat("<b>", int.Parse(rest, CultureInfo.InvariantCulture))) + "The dam opened on Monday, they said.\"}");
             case "gzip":
                 return Pack(Encoding.UTF8.GetBytes(rest));
             case "cut-gzip":

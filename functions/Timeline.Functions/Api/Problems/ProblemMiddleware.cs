@@ -1,5 +1,7 @@
 using Azure;
 using Microsoft.Data.Sqlite;
+using Timeline.Functions.Ingest;
+using Timeline.Functions.Storage;
 
 namespace Timeline.Functions.Api.Problems;
 
@@ -41,10 +43,11 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
     private static (ProblemType Type, string Detail) Describe(Exception e) => e switch
     {
         ProblemException problem => (problem.Type, problem.Message),
+        ArticleNameException name => (ProblemType.InvalidName, name.Message),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
             (ProblemType.TooLarge, $"A document may have {AppLimits.RequestBody / (1024 * 1024)} MiB; split it or leave out what is not text."),
         BadHttpRequestException bad => (ProblemType.ForStatus(bad.StatusCode), bad.Message),
-        RequestFailedException or SqliteException or IOException or TimeoutException => (ProblemType.StorageUnavailable, "Try again in a moment; the log of the program says what the storage answered."),
+        IngestConflictException or RequestFailedException or SqliteException or IOException or TimeoutException => (ProblemType.StorageUnavailable, "Try again in a moment; the log of the program says what the storage answered."),
         _ => (ProblemType.InternalError, "This is a fault of the program and has been logged. The request may work when it is repeated."),
     };
 

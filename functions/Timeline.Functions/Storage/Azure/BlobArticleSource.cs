@@ -4,6 +4,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using NodaTime.Extensions;
 using Timeline.Articles;
+using Timeline.Functions.Ingest;
 
 namespace Timeline.Functions.Storage.Azure;
 
@@ -121,6 +122,23 @@ internal sealed class BlobArticleSource : IArticleSource
 
         await _created.Run(cancellation);
         return await _container.GetBlobClient(name).DeleteIfExistsAsync(DeleteSnapshotsOption.IncludeSnapshots, cancellationToken: cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task<byte[]?> TopicRules(CancellationToken cancellation)
+    {
+        await _created.Run(cancellation);
+        try
+        {
+            using var download = (await _container.GetBlobClient(TopicSettings.FileName).DownloadStreamingAsync(cancellationToken: cancellation)).Value;
+            var content = new byte[Math.Min(download.Details.ContentLength, TopicSettings.MaxBytes + 1)];
+            await download.Content.ReadExactlyAsync(content, cancellation);
+            return content;
+        }
+        catch (RequestFailedException failure) when (failure.Status == 404)
+        {
+            return null;
+        }
     }
 
     // Listings write tags bare, answers quote them.

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using NodaTime;
 using Timeline.Articles;
+using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage.Json;
 
 namespace Timeline.Functions.Storage.Local;
@@ -72,7 +73,7 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
                 continue;
             }
 
-            if (await FolderFile.Read(file.FullName, cancellation) is { } content && Find(key) is { } again && Stamp(again) == version)
+            if (await FolderFile.Read(file.FullName, IArticleSource.MaxBytes, cancellation) is { } content && Find(key) is { } again && Stamp(again) == version)
             {
                 return new SourceDocument(version, Describe(key, content, version, file.FullName));
             }
@@ -117,6 +118,9 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
         File.Delete(FolderFile.SidecarOf(file.FullName));
         return Task.FromResult(true);
     }
+
+    /// <inheritdoc/>
+    public Task<byte[]?> TopicRules(CancellationToken cancellation) => FolderFile.Read(Path.Join(Root, TopicSettings.FileName), TopicSettings.MaxBytes, cancellation);
 
     // The sidecar goes first and names the version it is for: whoever reads in between sees the old content without it.
     private static async Task<ArticleVersion> Accompany(string path, FileInfo written, ArticleDocument document, CancellationToken cancellation)

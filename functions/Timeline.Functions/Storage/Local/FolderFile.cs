@@ -22,12 +22,12 @@ internal static class FolderFile
     }
 
     /// <summary>The content, cut to one byte more than the limit; <see langword="null"/> when the file is gone.</summary>
-    public static async Task<byte[]?> Read(string path, CancellationToken cancellation)
+    public static async Task<byte[]?> Read(string path, int limit, CancellationToken cancellation)
     {
         try
         {
             await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, useAsync: true);
-            var content = new byte[Math.Min(file.Length, IArticleSource.MaxBytes + 1)];
+            var content = new byte[Math.Min(file.Length, limit + 1)];
             return content[..await file.ReadAtLeastAsync(content, content.Length, throwOnEndOfStream: false, cancellation)];
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)

@@ -50,7 +50,7 @@ internal static class DocumentText
         }
 
         return TextDecoder.Decode(bytes.Span, document.ContentType) is { } text
-            ? (text, null)
+            ? (DoubleEncoding.Repair(text), null)
             : Reject("binary", $"The document is binary or in an unknown encoding, not text. {Wanted}");
     }
 

@@ -4,14 +4,14 @@ using Timeline.Articles.Text;
 namespace Timeline.Articles.Feeds;
 
 /// <summary>
-/// Reads RSS (0.9x, 1.0, 2.0) and Atom feeds, and news sitemaps' like: every item is an article of its own. DTDs are refused and nothing is
-/// resolved; the document is read as a stream, so that its depth costs nothing.
+/// Reads RSS (0.9x, 1.0, 2.0) and Atom feeds, and news sitemaps' like: every item is an article of its own. a DTD is passed over unread: nothing is declared, expanded or
+/// fetched by it; the document is read as a stream, so that its depth costs nothing.
 /// </summary>
 internal static class FeedReader
 {
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Prohibit,
+        DtdProcessing = DtdProcessing.Ignore,
         XmlResolver = null,
         CheckCharacters = false,
         IgnoreComments = true,

@@ -50,9 +50,14 @@ internal static class ElementRoles
         (ElementRole.Figure, "figure figcaption amp-carousel"),
         (ElementRole.Skipped, "script style template svg math iframe object embed applet canvas audio video map select input textarea button noscript head link meta param source track datalist optgroup option progress meter rp rt picture img area base basefont frame amp-ad amp-embed amp-iframe amp-analytics"));
 
+    private static readonly FrozenDictionary<string, ElementRole>.AlternateLookup<ReadOnlySpan<char>> Lookup = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The role of the element with the lower-case local name <paramref name="name"/>; unknown names run within the line.</summary>
     public static ElementRole Of(string name) => Roles.TryGetValue(name, out ElementRole role) ? role : ElementRole.Inline;
 
+    /// <summary>The role of the element called <paramref name="name"/> in lower case.</summary>
+    public static ElementRole Of(ReadOnlySpan<char> name) => Lookup.TryGetValue(name, out ElementRole role) ? role : ElementRole.Inline;
+
     private static FrozenDictionary<string, ElementRole> Table(params (ElementRole Role, string Names)[] rows) =>
-        rows.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Role))).ToFrozenDictionary(cell => cell.name, cell => cell.Role, StringComparer.Ordinal);
+        rows.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Role))).ToFrozenDictionary(cell => cell.name, cell => cell.Role, StringComparer.OrdinalIgnoreCase);
 }

@@ -23,6 +23,11 @@ internal static class HtmlReader
             return new Rejected("too-large", $"The page has {html.Length} characters; the limit is {MaxLength}.");
         }
 
+        if (NestingScan.Exceeds(html))
+        {
+            return new Rejected("too-deep", $"The page nests more than {NestingScan.MaxDepth} elements, or has a tag with thousands of attributes; save it again from a browser.");
+        }
+
         using IDocument parsed = new HtmlParser(Options).ParseDocument(html);
         Page page = PageWalker.Walk(parsed);
         IReadOnlyList<Region> main = BodyFinder.Find(page);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Timeline.Articles.Html;
 
 namespace Timeline.Articles.Text;
 
@@ -37,10 +38,18 @@ internal static class HtmlText
         return text.Contains("&#", StringComparison.Ordinal) || text.Contains("&amp;", StringComparison.Ordinal) || text.Contains("&nbsp;", StringComparison.Ordinal) || text.Contains("&quot;", StringComparison.Ordinal) || text.Contains("&rsquo;", StringComparison.Ordinal);
     }
 
-    /// <summary>The text of a fragment, blocks parted by blank lines. A fragment of more than four million units loses what is beyond.</summary>
+    /// <summary>
+    /// The text of a fragment, blocks parted by blank lines. One that is longer than four million units, or nests deeper than any page
+    /// (a parser would take hours over it), is not parsed: its tags are cut away.
+    /// </summary>
     public static string Read(string html)
     {
-        using var document = new HtmlParser(Options).ParseDocument(html.Length > LongestFragment ? html[..LongestFragment] : html);
+        if (html.Length > LongestFragment || NestingScan.Exceeds(html))
+        {
+            return WithoutTags(html);
+        }
+
+        using var document = new HtmlParser(Options).ParseDocument(html);
         var text = new StringBuilder();
         INode? node = document.DocumentElement;
         while (node is not null)
@@ -59,6 +68,27 @@ internal static class HtmlText
 
     /// <summary>A short field, such as a title: tags off, entities read, one line.</summary>
     public static string Plain(string field) => Whitespace.Fold(IsHtml(field) ? Read(field) : WebUtility.HtmlDecode(field));
+
+    private static string WithoutTags(string html)
+    {
+        var text = new StringBuilder(html.Length);
+        var inTag = false;
+        foreach (var c in html)
+        {
+            if (c == '<')
+            {
+                text.Append("\n\n");
+            }
+            else if (!inTag && c != '>')
+            {
+                text.Append(c);
+            }
+
+            inTag = c == '<' || inTag && c != '>';
+        }
+
+        return WebUtility.HtmlDecode(text.ToString());
+    }
 
     private static bool Enter(IElement element, StringBuilder text)
     {

@@ -17,7 +17,7 @@ internal sealed record Amount(double Count, Unit Unit, TimexMod Mod = TimexMod.N
         {
             if (Unit == Unit.Hour && Count % 1 == 0.5)
             {
-                return string.Create(CultureInfo.InvariantCulture, $"PT{Math.Floor(Count):0}H30M");
+                return Count < 1 ? "PT30M" : string.Create(CultureInfo.InvariantCulture, $"PT{Math.Floor(Count):0}H30M");
             }
 
             var (scale, letter) = Unit switch

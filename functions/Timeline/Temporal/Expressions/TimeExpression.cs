@@ -51,7 +51,10 @@ internal sealed record Shift(Amount Amount, int Sign, ShiftFrom From, TimeExpres
 internal sealed record Span(Amount Amount, int Sign) : TimeExpression;
 
 /// <summary>The early, middle or late part of a stretch, or about it.</summary>
-internal sealed record Modified(TimexMod Mod, TimeExpression Of) : TimeExpression;
+/// <param name="Mod">Which part.</param>
+/// <param name="Of">The stretch.</param>
+/// <param name="FromNow">"Earlier this year" ends, and "later this year" starts, at the publish date.</param>
+internal sealed record Modified(TimexMod Mod, TimeExpression Of, bool FromNow = false) : TimeExpression;
 
 /// <summary>A part of a day; without a day, of the day spoken of.</summary>
 internal sealed record DayPart(PartOfDay Part, TimeExpression? Day) : TimeExpression;
@@ -73,6 +76,9 @@ internal sealed record Same(Unit Unit) : TimeExpression;
 /// <param name="Split">The token after the first phrase.</param>
 /// <param name="Resume">The first token of the second phrase.</param>
 internal sealed record Between(TimeExpression From, TimeExpression To, int Split, int Resume) : TimeExpression;
+
+/// <summary>The part of another year that the stretch spoken of is of its own: "the same period of 2023".</summary>
+internal sealed record SameIn(TimeExpression Year) : TimeExpression;
 
 /// <summary>A time and its day, said as two phrases: "11 a.m. on 11 November 1918".</summary>
 internal sealed record Pair(TimeExpression First, TimeExpression Second, int Split, int Resume) : TimeExpression;
@@ -119,6 +125,9 @@ internal enum Direction
 
     /// <summary>The one of the date spoken of.</summary>
     That,
+
+    /// <summary>The one of a date in this sentence or the one before, else the current one ("the year").</summary>
+    The,
 }
 
 /// <summary>What a shift is counted from.</summary>

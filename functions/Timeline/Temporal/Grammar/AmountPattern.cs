@@ -58,7 +58,7 @@ internal sealed class AmountPattern : Pattern
             return false;
         }
 
-        if (unit == Unit.Quarter && (scan.Got[Slot.Choice] == 4 || OfOrAnd.Holds(in scan, scan.Position)))
+        if (unit == Unit.Half || (unit == Unit.Quarter && (scan.Got[Slot.Choice] == 4 || (OfOrAnd.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Determiner) != 0))))
         {
             scan.Position = start;
             return false;

@@ -21,9 +21,18 @@ internal sealed class CardinalPattern : Pattern
 
     public override Prefix Prefix(Lexicon lexicon)
     {
-        const Role Spelled = Role.Cardinal | Role.Scale;
-        return Grammar.Prefix.One(lexicon, id => id == LexemeId.Digits || id == article || (lexicon.Roles(id) & Spelled) != 0)
-            .AndPerhaps(id => id is LexemeId.Digits or LexemeId.OtherMark || id == and || id == hyphen || id == point || id == slash || (lexicon.Roles(id) & Spelled) != 0);
+        var digits = One(id => id == LexemeId.Digits);
+        var scale = One(id => (lexicon.Roles(id) & Role.Scale) != 0);
+        var mixed = Seq(Opt(One(id => id == hyphen)), digits, One(id => id == slash), digits);
+        var inDigits = Seq(digits, Opt(Or(Seq(One(id => id == point), digits), Or(One(id => id == LexemeId.OtherMark), mixed))), Opt(scale));
+        var spelled = Or(Seq(One(id => id == article), scale), One(id => (lexicon.Roles(id) & (Role.Cardinal | Role.Scale)) != 0));
+        var more = Grammar.Prefix.Many(lexicon, id => id == hyphen || id == and || (lexicon.Roles(id) & (Role.Cardinal | Role.Scale)) != 0);
+        return Seq(Or(inDigits, Seq(spelled, more)), Opt(Seq(One(id => id == and), One(id => id == article), One(id => id == half))));
+
+        Prefix One(Func<ushort, bool> fits) => Grammar.Prefix.One(lexicon, fits);
+        static Prefix Or(Prefix a, Prefix b) => Grammar.Prefix.Or(a, b);
+        static Prefix Opt(Prefix part) => Or(part, Grammar.Prefix.Empty);
+        static Prefix Seq(params Prefix[] parts) => parts.Aggregate(Grammar.Prefix.Then);
     }
 
     public override bool Match(ref Scan scan)

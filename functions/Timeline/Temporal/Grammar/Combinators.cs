@@ -64,7 +64,7 @@ internal sealed class RolePattern(Role role, Slot? slot) : Pattern
         }
 
         scan.Position++;
-        if ((roles & Role.Abbreviation) != 0 && scan.CharAt(scan.Position) == '.' && scan.IsGlued && token.Length < 5)
+        if ((roles & Role.Abbreviation) != 0 && scan.CharAt(scan.Position) == '.' && scan.IsGlued && token.Length <= 5)
         {
             SkipStop(ref scan);
         }
@@ -73,7 +73,11 @@ internal sealed class RolePattern(Role role, Slot? slot) : Pattern
     }
 
     public override Prefix Prefix(Lexicon lexicon) =>
-        Grammar.Prefix.One(lexicon, id => (lexicon.Roles(id) & role) != 0).AndPerhaps(id => lexicon[id].Text == ".");
+        Grammar.Prefix.Or(
+            Grammar.Prefix.One(lexicon, id => (lexicon.Roles(id) & role) != 0),
+            Grammar.Prefix.Then(
+                Grammar.Prefix.One(lexicon, id => (lexicon.Roles(id) & role) != 0 && (lexicon.Roles(id) & Role.Abbreviation) != 0),
+                Grammar.Prefix.One(lexicon, id => lexicon[id].Text == ".")));
 
     /// <summary>Takes the full stop of an abbreviation, unless it ends the sentence as well: then it stays outside.</summary>
     private static void SkipStop(ref Scan scan)
@@ -148,7 +152,7 @@ internal sealed class OptionalPattern(Pattern part) : Pattern
         return true;
     }
 
-    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Or(part.Prefix(lexicon), Grammar.Prefix.Empty(lexicon));
+    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Or(part.Prefix(lexicon), Grammar.Prefix.Empty);
 }
 
 /// <summary>Looks ahead and takes nothing: the part must match, or must not.</summary>
@@ -166,7 +170,7 @@ internal sealed class AheadPattern(Pattern part, bool wanted) : Pattern
         return found == wanted;
     }
 
-    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Empty(lexicon);
+    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Empty;
 }
 
 /// <summary>A test of the place itself; takes nothing.</summary>
@@ -176,7 +180,7 @@ internal sealed class WherePattern(WherePattern.Test test) : Pattern
 
     public override bool Match(ref Scan scan) => test(in scan);
 
-    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Empty(lexicon);
+    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Empty;
 }
 
 /// <summary>A run of digits of a length and a range, its value taken into a slot.</summary>

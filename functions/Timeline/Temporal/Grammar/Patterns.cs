@@ -56,9 +56,9 @@ internal static class Patterns
     public static readonly Pattern Units = new RolePattern(Role.PluralUnit, Slot.Unit);
     public static readonly Pattern AnyUnit = new RolePattern(Role.Unit | Role.PluralUnit, Slot.Unit);
     public static readonly Pattern Part = new RolePattern(Role.PartOfDay, Slot.Part);
-    public static readonly Pattern OrdinalWord = new RolePattern(Role.Ordinal, Slot.Ordinal);
+    public static readonly Pattern OrdinalWord = new OrdinalPattern();
 
-    /// <summary>"3rd", "third", "last".</summary>
+    /// <summary>"3rd", "third", "twenty-first", "last".</summary>
     public static readonly Pattern Ordinal = Any(OrdinalWord, Seq(new DigitsPattern(Slot.Ordinal, 1, 3, 1, 366), Tight("st|nd|rd|th")));
 
     /// <summary>A day of a month: "5", "05", "5th".</summary>

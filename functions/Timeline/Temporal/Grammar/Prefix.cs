@@ -3,81 +3,96 @@ using Timeline.Temporal.Lexing;
 namespace Timeline.Temporal.Grammar;
 
 /// <summary>
-/// What the first two tokens of a match can be. A rule is tried only where both fit, which leaves one rule or none at nearly every
-/// token of a text.
+/// What the first three tokens of a match can be: a few paths, each a set of lexemes for the first token, one for the second and one for
+/// the third. A path that is shorter is a whole match, and anything may follow it.
 /// </summary>
-internal sealed class Prefix(int lexemes)
+internal sealed class Prefix
 {
-    private readonly bool[] first = new bool[lexemes];
-    private readonly bool[] second = new bool[lexemes];
-    private readonly bool[] alone = new bool[lexemes];
-    private bool canBeOne;
+    /// <summary>How many tokens deep it looks. At three, one rule or none is left at nearly every token of a text.</summary>
+    public const int Depth = 3;
 
-    /// <summary>It can match without taking a token.</summary>
-    public bool CanBeEmpty { get; init; }
+    private readonly LexemeSet[][] paths;
 
-    public bool CanStartWith(int id) => first[id];
-
-    public bool CanGoOnWith(int id) => second[id];
-
-    /// <summary>Whether the lexeme alone can be a match.</summary>
-    public bool CanBe(int id) => alone[id];
+    private Prefix(LexemeSet[][] paths) => this.paths = paths;
 
     /// <summary>Takes no token.</summary>
-    public static Prefix Empty(Lexicon lexicon) => new(lexicon.Count) { CanBeEmpty = true };
+    public static Prefix Empty { get; } = new([[]]);
+
+    /// <summary>Matches nothing.</summary>
+    public static Prefix None { get; } = new([]);
+
+    public IReadOnlyList<LexemeSet[]> Paths => paths;
+
+    /// <summary>It can match without taking a token.</summary>
+    public bool CanBeEmpty => paths.Any(path => path.Length == 0);
 
     /// <summary>One token of the lexemes that fit.</summary>
-    public static Prefix One(Lexicon lexicon, Func<ushort, bool> fits)
+    public static Prefix One(Lexicon lexicon, Func<ushort, bool> fits) =>
+        LexemeSet.Of(lexicon, fits) is { IsEmpty: false } set ? new([[set]]) : None;
+
+    /// <summary>Any number of tokens of the lexemes that fit, or none.</summary>
+    public static Prefix Many(Lexicon lexicon, Func<ushort, bool> fits)
     {
-        var prefix = new Prefix(lexicon.Count) { canBeOne = true };
-        for (ushort id = 0; id < lexicon.Count; id++)
-        {
-            prefix.first[id] = prefix.alone[id] = fits(id);
-        }
-
-        return prefix;
-    }
-
-    /// <summary>This, and then perhaps a second token of the lexemes that fit.</summary>
-    public Prefix AndPerhaps(Func<ushort, bool> fits)
-    {
-        for (ushort id = 0; id < second.Length; id++)
-        {
-            second[id] |= fits(id);
-        }
-
-        return this;
+        var one = One(lexicon, fits);
+        return Enumerable.Range(0, Depth).Aggregate(Empty, (more, _) => Or(Then(one, more), Empty));
     }
 
     /// <summary>One after the other.</summary>
     public static Prefix Then(Prefix a, Prefix b)
     {
-        var both = new Prefix(a.first.Length)
+        var tails = new LexemeSet[Depth + 1][][];
+        var both = new List<LexemeSet[]>();
+        foreach (var path in a.paths)
         {
-            CanBeEmpty = a.CanBeEmpty && b.CanBeEmpty,
-            canBeOne = (a.canBeOne && b.CanBeEmpty) || (a.CanBeEmpty && b.canBeOne),
-        };
-        for (var id = 0; id < both.first.Length; id++)
-        {
-            both.first[id] = a.first[id] || (a.CanBeEmpty && b.first[id]);
-            both.second[id] = a.second[id] || (a.canBeOne && b.first[id]) || (a.CanBeEmpty && b.second[id]);
-            both.alone[id] = (a.alone[id] && b.CanBeEmpty) || (a.CanBeEmpty && b.alone[id]);
+            var room = Depth - path.Length;
+            if (room == 0)
+            {
+                both.Add(path);
+                continue;
+            }
+
+            foreach (var tail in tails[room] ??= Merge(b.paths.Select(other => other[..Math.Min(room, other.Length)])))
+            {
+                both.Add([.. path, .. tail]);
+            }
         }
 
-        return both;
+        return new(Merge(both));
     }
 
     /// <summary>One or the other.</summary>
-    public static Prefix Or(Prefix a, Prefix b)
+    public static Prefix Or(Prefix a, Prefix b) => new(Merge(a.paths.Concat(b.paths)));
+
+    /// <summary>Makes one path of those that differ in one token only.</summary>
+    private static LexemeSet[][] Merge(IEnumerable<LexemeSet[]> paths)
     {
-        var either = new Prefix(a.first.Length) { CanBeEmpty = a.CanBeEmpty || b.CanBeEmpty, canBeOne = a.canBeOne || b.canBeOne };
-        for (var id = 0; id < either.first.Length; id++)
+        var merged = paths.ToArray();
+        for (var place = Depth - 1; place >= 0; place--)
         {
-            either.first[id] = a.first[id] || b.first[id];
-            either.second[id] = a.second[id] || b.second[id];
-            either.alone[id] = a.alone[id] || b.alone[id];
+            var known = new Dictionary<(int, LexemeSet?, LexemeSet?), LexemeSet[]>();
+            foreach (var path in merged)
+            {
+                var key = (path.Length, At(path, place == 0 ? 1 : 0), At(path, place == Depth - 1 ? 1 : 2));
+                if (!known.TryGetValue(key, out var other))
+                {
+                    known.Add(key, path);
+                }
+                else if (place < path.Length)
+                {
+                    LexemeSet[] wider = [.. path];
+                    wider[place] = LexemeSet.Union(path[place], other[place]);
+                    known[key] = wider;
+                }
+            }
+
+            if (known.Count < merged.Length)
+            {
+                merged = [.. known.Values];
+            }
         }
 
-        return either;
+        return merged;
+
+        static LexemeSet? At(LexemeSet[] path, int place) => place < path.Length ? path[place] : null;
     }
 }

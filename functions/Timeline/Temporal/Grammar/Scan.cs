@@ -25,6 +25,9 @@ internal enum Slot
     Minute,
     Second,
     Zone,
+
+    /// <summary>Offset from UTC in minutes.</summary>
+    Offset,
     Meridiem,
     Choice,
     Mod,
@@ -36,7 +39,7 @@ internal enum Slot
     Resume,
 }
 
-[InlineArray(23)]
+[InlineArray(24)]
 internal struct SlotValues
 {
     private int first;

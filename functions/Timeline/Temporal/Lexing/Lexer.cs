@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Timeline.Temporal.Lexing;
 
 /// <summary>Cuts a text into tokens, a block at a time, in one pass.</summary>
@@ -60,8 +64,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
             }
             else if (c > 127 && char.IsLetter(c))
             {
-                i = EndOfForeignWord(i);
-                buffer[count++] = new Token(start, i - start, LexemeId.Unknown, marks | (char.IsUpper(c) ? TokenMarks.Capital : 0), 0);
+                buffer[count++] = ForeignWord(start, ref i, marks);
             }
             else
             {
@@ -92,55 +95,89 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
 
     private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 25;
 
+    /// <summary>A word is read as one vector of letters, without a loop whose end the processor would have to guess.</summary>
     private readonly Token Word(ref int i, TokenMarks marks)
     {
         var start = i;
-        var hash = Lexicon.Seed;
-        var capitals = 0;
-        char c;
-        do
+        var units = LettersAt(start);
+        var lower = units | Vector128.Create((byte)0x20);
+        var letters = Vector128.LessThanOrEqual(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)25)).ExtractMostSignificantBits();
+        var length = BitOperations.TrailingZeroCount(~letters);
+        if (length == Lexicon.MaxLength)
         {
-            c = text[i];
-            var lower = (char)(c | 0x20);
-            if ((uint)(lower - 'a') > 25)
-            {
-                break;
-            }
-
-            capitals += c == lower ? 0 : 1;
-            hash = Lexicon.Step(hash, lower);
-            i++;
+            return LongWord(ref i, marks);
         }
-        while (i < text.Length);
 
+        i += length;
         if (i < text.Length && text[i] > 127 && char.IsLetter(text[i]))
         {
-            i = EndOfForeignWord(i);
-            return new Token(start, i - start, LexemeId.Unknown, marks | (char.IsUpper(text[start]) ? TokenMarks.Capital : 0), 0);
+            return ForeignWord(start, ref i, marks);
         }
 
-        var word = text[start..i];
-        if (text[start] < 'a')
-        {
-            marks |= TokenMarks.Capital;
-        }
-
-        if (capitals > 1 && capitals == word.Length)
+        // A bit for each letter; those of the ending are shifted down to the first.
+        var all = (1u << length) - 1;
+        var capitals = ~(units.AsUInt16() << 2).AsByte().ExtractMostSignificantBits() & all;
+        var last = length - 1;
+        var endsInS = (Bits(lower, 's') >> last) & 1;
+        var endsInEd = length > 3 ? (Bits(lower, 'd') >> last) & (Bits(lower, 'e') >> (last - 1)) & 1 : 0;
+        marks |= (TokenMarks)(((capitals & 1) * (uint)TokenMarks.Capital) | (endsInS * (uint)TokenMarks.EndsInS) | (endsInEd * (uint)TokenMarks.EndsInEd));
+        if (capitals == all && length > 1)
         {
             marks |= TokenMarks.AllCaps;
         }
 
-        var last = (char)(word[^1] | 0x20);
-        if (last == 's')
+        var word = lower & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+        return new Token(start, length, lexicon.Find(word), marks, 0);
+    }
+
+    /// <summary>The next sixteen units as bytes; what is not ASCII becomes 255, and zeros stand behind the end of the text.</summary>
+    private readonly Vector128<byte> LettersAt(int start)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text[start..]);
+        if (units.Length >= Lexicon.MaxLength)
         {
-            marks |= TokenMarks.EndsInS;
-        }
-        else if (last == 'd' && word.Length > 3 && (word[^2] | 0x20) == 'e')
-        {
-            marks |= TokenMarks.EndsInEd;
+            return Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[8..]));
         }
 
-        return new Token(start, word.Length, lexicon.Find(word, hash), marks, 0);
+        Span<ushort> padded = stackalloc ushort[Lexicon.MaxLength];
+        padded.Clear();
+        units.CopyTo(padded);
+        return Vector128.NarrowWithSaturation(Vector128.Create<ushort>(padded), Vector128.Create<ushort>(padded[8..]));
+    }
+
+    private static uint Bits(Vector128<byte> letters, char letter) => Vector128.Equals(letters, Vector128.Create((byte)letter)).ExtractMostSignificantBits();
+
+    /// <summary>A word too long for the lexicon.</summary>
+    private readonly Token LongWord(ref int i, TokenMarks marks)
+    {
+        var start = i;
+        var capitals = 0;
+        for (; i < text.Length && IsAsciiLetter(text[i]); i++)
+        {
+            capitals += char.IsAsciiLetterUpper(text[i]) ? 1 : 0;
+        }
+
+        if (i < text.Length && text[i] > 127 && char.IsLetter(text[i]))
+        {
+            return ForeignWord(start, ref i, marks);
+        }
+
+        marks |= char.IsAsciiLetterUpper(text[start]) ? TokenMarks.Capital : 0;
+        marks |= capitals == i - start ? TokenMarks.AllCaps : 0;
+        marks |= text[start..i] switch
+        {
+            [.., 's' or 'S'] => TokenMarks.EndsInS,
+            [.., 'e' or 'E', 'd' or 'D'] => TokenMarks.EndsInEd,
+            _ => TokenMarks.None,
+        };
+        return new Token(start, i - start, LexemeId.Unknown, marks, 0);
+    }
+
+    /// <summary>A word with letters beyond ASCII.</summary>
+    private readonly Token ForeignWord(int start, ref int i, TokenMarks marks)
+    {
+        i = EndOfForeignWord(i);
+        return new Token(start, i - start, LexemeId.Unknown, marks | (char.IsUpper(text[start]) ? TokenMarks.Capital : 0), 0);
     }
 
     private readonly int EndOfForeignWord(int i)

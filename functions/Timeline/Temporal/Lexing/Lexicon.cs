@@ -1,18 +1,21 @@
-using System.Runtime.CompilerServices;
+using System.Numerics;
+using System.Runtime.Intrinsics;
+using System.Text;
 using Timeline.Temporal.Expressions;
 
 namespace Timeline.Temporal.Lexing;
 
 /// <summary>
-/// A frozen, case-insensitive table of all words and marks that the grammar knows. Open addressing; a look-up of a word that is not
-/// in it ends at an empty slot, as a rule at the first.
+/// A frozen, case-insensitive table of all words and marks that the grammar knows. A word is a vector of its letters, so that it is hashed
+/// and compared at once. Open addressing; a look-up of a word that is not in it ends at an empty slot, as a rule at the first.
 /// </summary>
 internal sealed class Lexicon
 {
-    private const int Size = 8192;
-    private readonly ushort[] slots = new ushort[Size];
-    private readonly uint[] hashes;
+    private const int SizeBits = 13;
+    private readonly ushort[] slots = new ushort[1 << SizeBits];
+    private readonly Vector128<byte>[] words;
     private readonly Lexeme[] lexemes;
+    private readonly Role[] roles;
     private readonly ushort[] marks = new ushort[128];
     private readonly Dictionary<string, ushort> ids = new(StringComparer.Ordinal);
 
@@ -32,7 +35,8 @@ internal sealed class Lexicon
         }
 
         lexemes = [.. list];
-        hashes = new uint[lexemes.Length];
+        roles = [.. list.Select(lexeme => lexeme.Roles)];
+        words = new Vector128<byte>[lexemes.Length];
         for (ushort id = LexemeId.First; id < lexemes.Length; id++)
         {
             Insert(id);
@@ -45,7 +49,7 @@ internal sealed class Lexicon
 
     public Lexeme this[ushort id] => lexemes[id];
 
-    public Role Roles(ushort id) => lexemes[id].Roles;
+    public Role Roles(ushort id) => roles[id];
 
     /// <summary>The id of a lexeme; throws <see cref="KeyNotFoundException"/> when the word is not in the lexicon.</summary>
     public ushort IdOf(string word) => ids[word];
@@ -62,45 +66,26 @@ internal sealed class Lexicon
         return folded < 128 && marks[folded] is var id && id != 0 ? id : LexemeId.OtherMark;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Step(uint hash, char lower) => (hash ^ lower) * 0x01000193;
+    /// <summary>How many letters a word of the lexicon can have.</summary>
+    public static int MaxLength => Vector128<byte>.Count;
 
-    public const uint Seed = 0x811C9DC5;
-
-    /// <summary>Finds a word by the hash of its lower-case letters, then by the letters themselves.</summary>
-    public ushort Find(ReadOnlySpan<char> word, uint hash)
+    /// <summary>Finds a word by its lower-case letters, with zeros behind the last.</summary>
+    public ushort Find(Vector128<byte> word)
     {
-        for (var slot = hash ^ (hash >> 15); ; slot++)
+        for (var slot = Hash(word); ; slot = (slot + 1) & ((1 << SizeBits) - 1))
         {
-            var id = slots[slot & (Size - 1)];
-            if (id == 0)
-            {
-                return LexemeId.Unknown;
-            }
-
-            if (hashes[id] == hash && Same(word, lexemes[id].Text))
+            var id = slots[slot];
+            if (id == LexemeId.Unknown || words[id] == word)
             {
                 return id;
             }
         }
     }
 
-    private static bool Same(ReadOnlySpan<char> word, string lower)
+    private static int Hash(Vector128<byte> word)
     {
-        if (word.Length != lower.Length)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < lower.Length; i++)
-        {
-            if ((word[i] | 0x20) != lower[i])
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var halves = word.AsUInt64();
+        return (int)(((halves[0] ^ BitOperations.RotateLeft(halves[1], 29)) * 0x9E3779B97F4A7C15) >> (64 - SizeBits));
     }
 
     private static Lexeme Merge(Lexeme a, Lexeme b) => a with
@@ -119,19 +104,20 @@ internal sealed class Lexicon
             return;
         }
 
-        var hash = Seed;
-        foreach (var letter in text)
+        if (text.Length > MaxLength)
         {
-            hash = Step(hash, letter);
+            throw new InvalidOperationException($"'{text}' is longer than the {MaxLength} letters that a word of the lexicon can have.");
         }
 
-        hashes[id] = hash;
-        var slot = hash ^ (hash >> 15);
-        while (slots[slot & (Size - 1)] != 0)
+        Span<byte> letters = stackalloc byte[MaxLength];
+        Encoding.Latin1.GetBytes(text, letters);
+        words[id] = Vector128.Create<byte>(letters);
+        var slot = Hash(words[id]);
+        while (slots[slot] != LexemeId.Unknown)
         {
-            slot++;
+            slot = (slot + 1) & ((1 << SizeBits) - 1);
         }
 
-        slots[slot & (Size - 1)] = id;
+        slots[slot] = id;
     }
 }

@@ -24,6 +24,12 @@ internal sealed class Discourse(PublishTime published, bool narrative)
     /// <summary>Where the story stands: unlike <see cref="Last"/> it does not follow a year named in passing.</summary>
     private Stretch? story;
 
+    /// <summary>How many sentences on a report still compares with the quarter it named.</summary>
+    private const int ReportLength = 12;
+
+    private Stretch? quarter;
+    private int reported;
+
     /// <summary>The sentence that spoke of <see cref="Last"/>.</summary>
     public int LastSentence { get; private set; } = int.MinValue;
 
@@ -47,6 +53,16 @@ internal sealed class Discourse(PublishTime published, bool narrative)
         return (isFine && LastDay is { } day && last.Grain > Grain.Month ? day : last, AnchorKind.LastMention);
     }
 
+    /// <summary>What "the year" and "the month" are: those of a date in this sentence or the one before, else those we are in.</summary>
+    public (Stretch Stretch, AnchorKind Kind) SpokenHere(int sentence) =>
+        Last is { } last && (Narrative || LastSentence >= sentence - 1) ? (last, AnchorKind.LastMention) : (Today, AnchorKind.PublishDate);
+
+    /// <summary>The quarter whose results the text reports, or <see langword="null"/>.</summary>
+    public Stretch? Quarter(int sentence) => sentence - reported <= ReportLength ? quarter : null;
+
+    /// <summary>Notes that the text reports a quarter.</summary>
+    public void Report(Stretch stretch, int sentence) => (quarter, reported) = (stretch, sentence);
+
     /// <summary>The day of a time of day that names none.</summary>
     public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence) =>
         LastDay is { } day && IsFresh(sentence) && (Narrative || Last is { Grain: <= Grain.Day })
@@ -56,11 +72,15 @@ internal sealed class Discourse(PublishTime published, bool narrative)
     /// <summary>News comes back to its own day after a sentence or two; a history stays where it is.</summary>
     private bool IsFresh(int sentence) => Narrative || LastSentence >= sentence - 2;
 
-    public void Speak(Stretch stretch, int sentence)
+    /// <summary>Notes that the text has spoken of a stretch.</summary>
+    /// <param name="stretch">The stretch.</param>
+    /// <param name="sentence">The sentence that did.</param>
+    /// <param name="opens">Whether it opened the sentence: then the story turns to it, be it only a year.</param>
+    public void Speak(Stretch stretch, int sentence, bool opens)
     {
         Last = stretch;
         LastSentence = sentence;
-        if (story is not { } before || stretch.Grain < Grain.Year || (stretch.Grain == Grain.Year && stretch.Date.Year - before.Date.Year is >= -1 and <= 8))
+        if (story is not { } before || stretch.Grain < Grain.Year || (stretch.Grain == Grain.Year && (opens || before.Grain == Grain.Year) && stretch.Date.Year - before.Date.Year is >= -2 and <= 12))
         {
             story = stretch;
         }

@@ -5,8 +5,16 @@ namespace Timeline.Temporal.Resolving;
 /// <summary>What "early", "mid" and "late" leave of a stretch: its first, middle or last third, in whole units of a finer grain.</summary>
 internal static class Narrowing
 {
-    /// <summary>The third; "earlier" and "later" parts of the current stretch end and start at the publish date.</summary>
-    public static LocalInterval Narrow(Stretch stretch, TimexMod mod, LocalDateTime now)
+    /// <summary>What "earlier" and "later" leave of the stretch we are in: what lies before today, or from today on.</summary>
+    public static LocalInterval FromNow(Stretch stretch, TimexMod mod, LocalDateTime now)
+    {
+        var today = now.Date.AtMidnight();
+        return !stretch.Interval.Contains(now) || stretch.Grain <= Grain.Day || today == stretch.Start ? Narrow(stretch, mod)
+            : mod == TimexMod.Start ? new(stretch.Start, today) : new(today, stretch.End);
+    }
+
+    /// <summary>The first, middle or last third.</summary>
+    public static LocalInterval Narrow(Stretch stretch, TimexMod mod)
     {
         var whole = stretch.Interval;
         if (mod is not (TimexMod.Start or TimexMod.Mid or TimexMod.End))

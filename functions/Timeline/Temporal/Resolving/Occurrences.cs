@@ -12,7 +12,7 @@ internal static class Occurrences
     /// <summary>The last occurrence that starts on or before a date.</summary>
     public static Stretch? AtOrBefore(Cycle cycle, LocalDate date) => cycle switch
     {
-        UnitCycle unit => Stretch.Containing(Stretch.GrainOf(unit.Unit), date.AtMidnight()),
+        UnitCycle unit => Stretch.Containing(Stretch.GrainOf(unit.Unit), date.AtMidnight()) is var held && held.Date > date ? held.Plus(-1) : held,
         WeekdayCycle weekday => Stretch.OfDay(date.PlusDays(-(((int)date.DayOfWeek - weekday.Weekday + 7) % 7))),
         DayOfMonthCycle day => MonthDays(day.Day, date, -1).Cast<Stretch?>().FirstOrDefault(found => found!.Value.Date <= date),
         _ => Years(date.Year, -1).SelectMany(year => InYear(cycle, year).Reverse()).Cast<Stretch?>().FirstOrDefault(found => found!.Value.Date <= date),
@@ -21,7 +21,7 @@ internal static class Occurrences
     /// <summary>The first occurrence that starts after a date.</summary>
     public static Stretch? After(Cycle cycle, LocalDate date) => cycle switch
     {
-        UnitCycle unit => Stretch.Containing(Stretch.GrainOf(unit.Unit), date.AtMidnight()).Plus(1),
+        UnitCycle unit => Stretch.Containing(Stretch.GrainOf(unit.Unit), date.AtMidnight()) is var held && held.Date > date ? held : held.Plus(1),
         WeekdayCycle weekday => Stretch.OfDay(date.PlusDays(((weekday.Weekday - (int)date.DayOfWeek + 6) % 7) + 1)),
         DayOfMonthCycle day => MonthDays(day.Day, date, +1).Cast<Stretch?>().FirstOrDefault(found => found!.Value.Date > date),
         _ => Years(date.Year, +1).SelectMany(year => InYear(cycle, year)).Cast<Stretch?>().FirstOrDefault(found => found!.Value.Date > date),

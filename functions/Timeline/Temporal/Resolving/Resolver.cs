@@ -11,17 +11,18 @@ internal sealed class Resolver(Discourse discourse)
     private int sentence;
 
     /// <summary>Resolves the next expression of the text.</summary>
-    /// <param name="expression">Its meaning.</param>
-    /// <param name="verb">The tense of the words around it.</param>
-    /// <param name="inSentence">The number of its sentence in the text.</param>
-    public Reading Next(TimeExpression expression, Tense verb, int inSentence)
+    public Reading Next(in Found found)
     {
-        tense = verb;
-        sentence = inSentence;
-        var reading = Read(expression);
-        if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && expression is not Deictic { Days: 0 })
+        tense = found.Tense;
+        sentence = found.Sentence;
+        var reading = Read(found.Expression);
+        if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 })
         {
-            discourse.Speak(stretch, sentence);
+            discourse.Speak(stretch, sentence, found.Opens);
+            if (stretch.Grain == Grain.Quarter && found.Expression is not Shift)
+            {
+                discourse.Report(stretch, sentence);
+            }
         }
 
         return reading;
@@ -49,6 +50,7 @@ internal sealed class Resolver(Discourse discourse)
         Reference reference => ReadReference(reference),
         Length length => Reading.Undated(TimexType.Duration, length.Amount.Timex, "a length of time", length.Amount.Mod),
         Recurrence recurrence => Reading.Undated(TimexType.Set, recurrence.Value, "a recurring time"),
+        SameIn same => ReadSameIn(same),
         Pair pair => Read(pair.First) with { Through = Read(pair.Second).Value },
         NoDay => Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no day in particular"),
         NoTime => Reading.Undated(TimexType.Date, "", "not a time"),
@@ -123,6 +125,12 @@ internal sealed class Resolver(Discourse discourse)
             {
                 var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
                 return (Following(cycle, spoken), kind);
+            }
+
+            case Direction.The:
+            {
+                var (spoken, kind) = discourse.SpokenHere(sentence);
+                return (cycle is UnitCycle unit ? Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start) : This(cycle, spoken.Date), kind);
             }
 
             case Direction.That or Direction.This:
@@ -203,6 +211,7 @@ internal sealed class Resolver(Discourse discourse)
                 _ => back <= ahead ? before : after,
             },
             DayOfMonthCycle => tense == Tense.Future ? after : before,
+            UnitCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             QuarterCycle or HalfCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             _ => tense switch
             {
@@ -306,7 +315,13 @@ internal sealed class Resolver(Discourse discourse)
         var amount = shift.Amount;
         if (shift.From == ShiftFrom.Stated && shift.Anchor is null)
         {
-            return Reading.Undated(TimexType.Duration, amount.Timex, "it is counted from an event without a date", amount.Mod);
+            return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date", amount.Mod);
+        }
+
+        // In reports of results "a year ago" is the same quarter of the year before.
+        if (amount is { Unit: Unit.Year, Count: 1 } && shift is { Sign: -1, From: not ShiftFrom.Stated } && discourse.Quarter(sentence) is { } quarter)
+        {
+            return Reading.Of(quarter.Plus(-4), AnchorKind.LastMention);
         }
 
         if (amount.IsVague)
@@ -322,14 +337,10 @@ internal sealed class Resolver(Discourse discourse)
             return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is counted from has no date");
         }
 
-        var grain = shift.From == ShiftFrom.Counterpart || IsYearOnYear(shift, from) ? from.Grain : ShiftedGrain(amount, from, shift.From);
+        var grain = shift.From == ShiftFrom.Counterpart ? from.Grain : ShiftedGrain(amount, from, shift.From);
         var reading = Reading.Of(Stretch.Containing(grain, moved), kind);
         return reading with { Mod = amount.Mod };
     }
-
-    /// <summary>In reports of results "a year ago" is the same quarter of the year before.</summary>
-    private static bool IsYearOnYear(Shift shift, Stretch from) =>
-        shift.Amount is { Unit: Unit.Year, Count: 1 } && from.Grain == Grain.Quarter && shift.From == ShiftFrom.Mention;
 
     private (Stretch? Anchor, AnchorKind Kind) Anchor(Shift shift)
     {
@@ -342,11 +353,6 @@ internal sealed class Resolver(Discourse discourse)
             }
 
             case ShiftFrom.Publication:
-                if (shift.Amount is { Unit: Unit.Year, Count: 1 } && discourse.Last is { Grain: Grain.Quarter } quarter && discourse.LastSentence >= sentence - 1)
-                {
-                    return (quarter, AnchorKind.LastMention);
-                }
-
                 return discourse.Narrative && discourse.Last is null
                     ? (discourse.Today, AnchorKind.PublishDate)
                     : (Stretch.Containing(discourse.Published.Time is null ? Grain.Day : Grain.Second, discourse.Now), AnchorKind.PublishDate);
@@ -363,7 +369,7 @@ internal sealed class Resolver(Discourse discourse)
         var grain = amount.Unit is Unit.Decade or Unit.Century ? Grain.Year : Stretch.GrainOf(amount.Unit);
         if (amount.Count % 1 != 0)
         {
-            grain = amount.Unit switch { Unit.Year or Unit.Decade => Grain.Month, Unit.Day => Grain.Hour, _ => Grain.Day };
+            grain = amount.Unit switch { Unit.Year or Unit.Decade => Grain.Month, Unit.Day => Grain.Hour, Unit.Hour => Grain.Minute, Unit.Minute => Grain.Second, _ => Grain.Day };
         }
 
         // "Two weeks after 3 May" is a day; "two weeks later" is as vague as a week.
@@ -424,7 +430,7 @@ internal sealed class Resolver(Discourse discourse)
             return reading with { Mod = modified.Mod };
         }
 
-        return reading with { Mod = modified.Mod, Interval = Narrowing.Narrow(stretch, modified.Mod, discourse.Now) };
+        return reading with { Mod = modified.Mod, Interval = modified.FromNow ? Narrowing.FromNow(stretch, modified.Mod, discourse.Now) : Narrowing.Narrow(stretch, modified.Mod) };
     }
 
     private Reading ReadDayPart(DayPart part)
@@ -472,15 +478,26 @@ internal sealed class Resolver(Discourse discourse)
             : Reading.Of(Stretch.Containing(grain, spoken.Start), kind);
     }
 
+    private Reading ReadSameIn(SameIn same)
+    {
+        var year = Read(same.Year);
+        var (spoken, kind) = discourse.Spoken(Unit.Month, sentence);
+        return year.Stretch is { } stretch && spoken.Grain is >= Grain.Day and < Grain.Year
+            ? Reading.Of(Stretch.Containing(spoken.Grain, spoken.Start.PlusYears(stretch.Date.Year - spoken.Date.Year)), kind)
+            : year;
+    }
+
     private Reading ReadBetween(Between between)
     {
         var opening = Read(between.From);
         if (opening.Stretch is { } spoken)
         {
-            discourse.Speak(spoken, sentence);
+            discourse.Speak(spoken, sentence, opens: false);
         }
 
-        var closing = Read(between.To);
+        var closing = between.To is Cyclic { Direction: Direction.Bare } bare && opening.Stretch is { } start && Occurrences.After(bare.Cycle, start.Date) is { } next
+            ? Reading.Of(next, opening.Anchor)
+            : Read(between.To);
         return opening.Stretch is { } first && closing.Stretch is { } last && last.End > first.Start
             ? opening with { Interval = new LocalInterval(first.Start, last.End), Through = closing.Value }
             : opening with { Through = closing.Value };

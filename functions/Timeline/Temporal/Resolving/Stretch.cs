@@ -16,7 +16,12 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
     public const int MaxYear = 9000;
 
     /// <summary>The first moment after it, exclusive.</summary>
-    public LocalDateTime End => Grain == Grain.PartOfDay ? Start.PlusHours(PartHours(Part).Length) : Plus(1).Start;
+    public LocalDateTime End => Grain switch
+    {
+        Grain.PartOfDay => Start.PlusHours(PartHours(Part).Length),
+        Grain.Weekend => Start.PlusDays(2),
+        _ => Plus(1).Start,
+    };
 
     public LocalInterval Interval => new(Start, End);
 
@@ -104,9 +109,9 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
                 Grain.Season => $"{year}-{SeasonCode(date.Month)}",
                 Grain.Half => $"{year}-H{(date.Month < 7 ? 1 : 2)}",
                 Grain.Year => year,
-                Grain.Decade => year[..^1],
-                Grain.Century => year[..^2],
-                _ => year[..^3],
+                Grain.Decade => TimexDigits(date.Year, 1),
+                Grain.Century => TimexDigits(date.Year, 2),
+                _ => TimexDigits(date.Year, 3),
             };
         }
     }
@@ -160,6 +165,10 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
 
     private static string TimexYear(int year) =>
         year > 0 ? year.ToString("D4", CultureInfo.InvariantCulture) : "BC" + (1 - year).ToString("D4", CultureInfo.InvariantCulture);
+
+    /// <summary>The leading digits of a year: those of the last year of a stretch before Christ, so that the 5th century BC is <c>BC04</c> as the 20th is <c>19</c>.</summary>
+    private static string TimexDigits(int year, int cut) =>
+        year >= 0 ? year.ToString("D4", CultureInfo.InvariantCulture)[..^cut] : TimexYear(year + (int)Math.Pow(10, cut) - 1)[..^cut];
 
     private static string EdtfYear(int year) =>
         year >= 0 ? year.ToString("D4", CultureInfo.InvariantCulture) : "-" + (-year).ToString("D4", CultureInfo.InvariantCulture);

@@ -7,9 +7,11 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Times of day and parts of days, with and without their day.</summary>
 internal static class ClockRules
 {
+    private static readonly WordSet ZoneWord = new("time|standard|daylight");
+
     private static readonly Pattern Meridiem = Any(
-        Seq(Any("a", "am"), Opt(Tight(".")), Opt(Tight("m"), Opt(Tight("."), NotSentenceEnd))).As(Slot.Meridiem, 1),
-        Seq(Any("p", "pm"), Opt(Tight(".")), Opt(Tight("m"), Opt(Tight("."), NotSentenceEnd))).As(Slot.Meridiem, 2));
+        Any("am", Seq("a", Opt(Tight(".")), Tight("m"), Opt(NotSentenceEnd, Tight(".")))).As(Slot.Meridiem, 1),
+        Any("pm", Seq("p", Opt(Tight(".")), Tight("m"), Opt(NotSentenceEnd, Tight(".")))).As(Slot.Meridiem, 2));
 
     private static readonly Pattern ClearMeridiem = Seq(Where(static (in Scan scan) =>
         scan.Current.Length == 2 || (scan.CharAt(scan.Position + 1) == '.' && char.ToLowerInvariant(scan.CharAt(scan.Position + 2)) == 'm')), Meridiem);
@@ -18,7 +20,9 @@ internal static class ClockRules
         Seq("(", ZoneName, ")"), ZoneName,
         Seq("local", "time"),
         Seq(Any("eastern|central|mountain|pacific|moscow|beijing|london|paris|greenwich|atlantic"), Opt("standard|daylight|summer|mean"), "time"),
-        Seq(Tight("+|-"), Glued, Digits(Slot.Zone, 4, 4, 0, 1400).As(Slot.Mod, 1))));
+        new OffsetPattern()));
+
+    private static readonly Pattern IsoZone = Any(Tight("z").As(Slot.Offset, 0), Seq(Glued, new OffsetPattern()));
 
     private static readonly Pattern Minutes = Seq(Tight(":|."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)));
 
@@ -27,6 +31,7 @@ internal static class ClockRules
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)), Opt("hours|hrs|hr|h"), Opt(ClearMeridiem)),
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), Opt("hours|hrs|hr|h"), Ahead(ZoneName)).As(Slot.Choice, 4),
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), "hours|hrs").As(Slot.Choice, 4),
+        Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Ahead(ZoneName)),
         Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any(Seq("in", "the", Opt("early|late"), Part), Seq("at", Part)))),
         Seq(HourWord, Any(Seq("o", "'", "clock"), ClearMeridiem)));
 
@@ -40,7 +45,8 @@ internal static class ClockRules
         Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, Zone, Of(Language.Day)), static (in Captures got) => Clock(in got, got.First)),
         Rule("<time> on <day>", "11 a.m. on 11 November 1918", Seq(Time, OfDay, Zone, new SplitPattern("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<day> <time>", "Tuesday at 9 a.m.", Seq(Of(Language.Day), Opt(","), Any("at", Apart), Opt("about|around|exactly"), Time, Zone), static (in Captures got) => got.First is Deictic or Cyclic or Calendar ? Clock(in got, got.First) : null),
-        Rule("<date>T<time>", "2025-04-28T14:00:05Z", Seq(Of(Language.Day), Tight("t"), Glued, Digits(Slot.Hour, 2, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60), Opt(Tight("."), Digits(Slot.Month2, 1, 9, 0, int.MaxValue))), Opt(Any(Tight("z").As(Slot.Zone, 0), Seq(Tight("+|-"), Digits(Slot.Day2, 2, 2, 0, 14), Opt(Tight(":"), Digits(Slot.Month2, 2, 2, 0, 59)))))), static (in Captures got) => got.First is Expressions.Calendar ? new Clock(got[Slot.Hour], got[Slot.Minute], got.Maybe(Slot.Second), got.Has(Slot.Zone) ? 0 : null, got.First) : null),
+        Rule("<date>T<time>", "2025-04-28T14:00:05Z", Seq(Of(Language.Day), Tight("t"), Glued, Digits(Slot.Hour, 2, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60), Opt(Tight("."), Glued, Digits(Slot.Day2, 1, 9, 0, int.MaxValue))), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Clock(in got, got.First) : null),
+        Rule("<date>T<hhmmss>", "20250428T140005Z", Seq(Of(Language.Day), Tight("t"), Glued, Any(Digits(Slot.Choice, 6, 6, 0, 240000), Digits(Slot.Choice, 4, 4, 0, 2400).As(Slot.Mod, 1)), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Compact(in got) : null),
         Rule("half past <hour>", "half past three", Seq(Which(Seq("half", "past"), Seq("quarter", "past"), Seq("quarter", "to")), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Opt(ClearMeridiem)), static (in Captures got) => new Clock(Hour(in got) - (got[Slot.Choice] == 2 ? 1 : 0), got[Slot.Choice] switch { 0 => 30, 1 => 15, _ => 45 }, null, null, null)),
 
         Rule("<day> <part>", "Friday morning", Seq(Of(Language.Day), Opt(","), Opt("in", "the"), Opt("early|late|mid", Opt(Hyphen)), Part), static (in Captures got) => PartOf(in got)),
@@ -66,7 +72,12 @@ internal static class ClockRules
     private static Pattern HourWord => Seq(Where(static (in Scan scan) => scan.Lexicon[scan.Current.Id].Value is >= 1 and <= 12), new RolePattern(Role.Cardinal, Slot.Hour));
 
     /// <summary>The last stop of "a.m." stays outside where it ends the sentence as well.</summary>
-    private static Pattern NotSentenceEnd => Where(static (in Scan scan) => true);
+    private static Pattern NotSentenceEnd => Where(static (in Scan scan) =>
+    {
+        var next = scan.Position + 1;
+        return next < scan.Tokens.Length && !scan.Tokens[next].Has(TokenMarks.NewParagraph)
+            && !(scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && (scan.RolesAt(next) & (Role.Weekday | Role.Month | Role.Zone)) == 0 && !ZoneWord.Holds(in scan, next + 1) && !ZoneWord.Holds(in scan, next + 2));
+    });
 
     private static DayPart? PartOf(in Captures got) => got.First is Shift or Nth or Cyclic or Calendar or Deictic or Within or Same or Modified ? new DayPart((PartOfDay)got[Slot.Part], got.First) : null;
 
@@ -84,15 +95,28 @@ internal static class ClockRules
             return null;
         }
 
-        int? zone = got.Has(Slot.Zone) && got[Slot.Mod] == 0 ? ZoneTable.Offset(got[Slot.Zone]).Seconds / 60 : null;
-        return new Clock(hour, minute, got.Maybe(Slot.Second), zone, day);
+        return new Clock(hour, minute, got.Maybe(Slot.Second), MinutesFromUtc(in got), day);
     }
 
-    /// <summary>The hour on the 24-hour clock: by a.m. and p.m., else by the part of day ("three in the afternoon").</summary>
+    /// <summary>"140005" and "1400", the basic format of ISO 8601.</summary>
+    private static Clock? Compact(in Captures got)
+    {
+        var (time, second) = got[Slot.Mod] == 1 ? (got[Slot.Choice], null) : (got[Slot.Choice] / 100, (int?)(got[Slot.Choice] % 100));
+        return time / 100 > 24 || time % 100 > 59 || second > 60 ? null : new Clock(time / 100, time % 100, second, MinutesFromUtc(in got), got.First);
+    }
+
+    private static int? MinutesFromUtc(in Captures got) => got.Maybe(Slot.Offset) ?? (got.Has(Slot.Zone) ? ZoneTable.Offset(got[Slot.Zone]).Seconds / 60 : null);
+
+    /// <summary>The hour on the 24-hour clock: by a.m. and p.m., else by the part of day ("three in the afternoon", "nine at night").</summary>
     private static int Hour(in Captures got)
     {
         var hour = got[Slot.Hour];
-        var isAfternoon = got[Slot.Meridiem] == 2 || (got[Slot.Meridiem] == 0 && (PartOfDay)got[Slot.Part] is PartOfDay.Afternoon or PartOfDay.Evening && hour <= 12);
-        return isAfternoon && hour < 12 ? hour + 12 : got[Slot.Meridiem] == 1 && hour == 12 ? 0 : hour;
+        var part = (PartOfDay)got[Slot.Part];
+        return got[Slot.Meridiem] switch
+        {
+            1 => hour % 12,
+            2 => hour < 12 ? hour + 12 : hour,
+            _ => hour < 12 && (part is PartOfDay.Afternoon or PartOfDay.Evening || (part == PartOfDay.Night && hour >= 6)) ? hour + 12 : hour,
+        };
     }
 }

@@ -7,6 +7,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class Contexts
 {
     private static readonly WordSet BeforeMonth = new("early|late|mid|next|this|the|and|or|every|each|midmonth");
+    private static readonly WordSet FirstName = new("april|june|august");
     private static readonly WordSet BeforeNumber = new("no|number|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution");
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
     private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by");
@@ -19,7 +20,7 @@ internal static class Contexts
         var roles = scan.Roles;
         if ((roles & Role.NeedsCapital) == 0)
         {
-            return scan.Current.Has(TokenMarks.Capital);
+            return scan.Current.Has(TokenMarks.Capital) && !IsFirstName(in scan);
         }
 
         if (!scan.Current.Has(TokenMarks.Capital))
@@ -39,7 +40,8 @@ internal static class Contexts
             return false;
         }
 
-        return (before & (Role.Preposition | Role.Ordinal)) != 0 || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, scan.Position - 1);
+        var lead = scan.CharAt(scan.Position - 1) == '-' ? scan.Position - 2 : scan.Position - 1;
+        return (before & (Role.Preposition | Role.Ordinal)) != 0 || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, lead);
     });
 
     /// <summary>A year in digits alone: not a price, a count, a score or part of a code.</summary>
@@ -88,6 +90,14 @@ internal static class Contexts
         BeforeLength.Holds(in scan, scan.Position - 1)
         && !Old.Holds(in scan, scan.Position + 1));
 
+    /// <summary>"April Ryan asked": a month that is a first name, before a capital and behind nothing that takes a date.</summary>
+    private static bool IsFirstName(in Scan scan)
+    {
+        var next = scan.Position + 1;
+        return FirstName.Holds(in scan, scan.Position) && scan.IsPlain(next) && scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && !scan.Tokens[next].Has(TokenMarks.AllCaps)
+            && (scan.RolesAt(scan.Position - 1) & (Role.Preposition | Role.Ordinal | Role.Determiner)) == 0 && !BeforeMonth.Holds(in scan, scan.Position - 1);
+    }
+
     private static bool CountsThings(in Scan scan, int next)
     {
         if (next >= scan.Tokens.Length)
@@ -106,5 +116,5 @@ internal static class Contexts
     }
 
     private static bool IsPrefixHyphen(in Scan scan, int at) =>
-        scan.CharAt(at - 1) is '-' or '–' or '—' && (scan.CharAt(at - 2) is >= '0' and <= '9' || Prefix.Holds(in scan, at - 2) || (at >= 2 && scan.Tokens[at - 1].Has(TokenMarks.Spaced)) || scan.CharAt(at - 2) is '-' or ')');
+        scan.CharAt(at - 1) is '-' or '–' or '—' && ((scan.CharAt(at - 2) is >= '0' and <= '9' && scan.Tokens[at - 2].Length == 4) || Prefix.Holds(in scan, at - 2) || (at >= 2 && scan.Tokens[at - 1].Has(TokenMarks.Spaced)) || scan.CharAt(at - 2) is '-' or ')');
 }

@@ -14,6 +14,10 @@ internal static class RecurrenceRules
     private static readonly Pattern Adverb = Which(
         "daily", "weekly", "monthly", "quarterly", "yearly|annually|annual", "hourly", "nightly", "biweekly|fortnightly", "bimonthly", "biannual|biannually|semiannual|semiannually|twice-yearly", "biennial|biennially");
 
+    private static readonly Pattern Parts = Any(
+        Any("mornings").As(Slot.Part, (int)PartOfDay.Morning), Any("afternoons").As(Slot.Part, (int)PartOfDay.Afternoon),
+        Any("evenings").As(Slot.Part, (int)PartOfDay.Evening), Any("nights").As(Slot.Part, (int)PartOfDay.Night));
+
     private static readonly string[] AdverbValues = ["P1D", "P1W", "P1M", "P3M", "P1Y", "PT1H", "XXXX-XX-XXTNI", "P2W", "P2M", "P6M", "P2Y"];
 
     public static readonly Rule[] All =
@@ -22,8 +26,8 @@ internal static class RecurrenceRules
         Rule("every other <unit>", "every other week", Seq("every", "other|second", UnitWord), static (in Captures got) => Every(2, (Unit)got[Slot.Unit])),
         Rule("every <n> <units>", "every four years", Seq("every", Opt("couple", "of"), Amount), static (in Captures got) => Every(got.Amount!.Count, got.Amount.Unit)),
         Rule("every <weekday>", "every Friday", Seq("every|each", Opt("other|second|single"), Weekday, Opt(Part)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
-        Rule("<weekdays>", "Fridays", Seq(Opt("on"), new RolePattern(Role.Weekday, Slot.Weekday), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
-        Rule("<weekday> <parts>", "Friday nights", Seq(Weekday, "mornings|afternoons|evenings|nights"), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
+        Rule("<weekdays>", "Fridays", Seq(new RolePattern(Role.Weekday, Slot.Weekday), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
+        Rule("<weekday> <parts>", "Friday nights", Seq(Weekday, Parts), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
         Rule("every <month>", "every June", Seq("every|each", Month), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}"))),
         Rule("every <season>", "every summer", Seq("every|each", Season), static (in Captures got) => new Recurrence($"XXXX-{got[Slot.Season] switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" }}")),
         Rule("every <part>", "every morning", Seq("every|each", Part), static (in Captures got) => new Recurrence($"XXXX-XX-XX{OfPart(in got)}")),

@@ -26,8 +26,8 @@ internal static class ShiftRules
         Rule("the last <units>", "the past years", Seq(Opt("the|these|those"), "last|past", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1)),
         Rule("the next <units>", "the coming months", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1)),
         Rule("the past <unit>", "the past year", Seq(Opt("the|this"), "past", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night ? null : new Span(new Amount(1, (Unit)got[Slot.Unit]), -1)),
-        Rule("the first <amount> of <period>", "the first six months of 1998", Seq(Opt("the"), Which("first", "last|final"), Amount, "of|in", Of(Language.Period)), static (in Captures got) => new Portion(got.Amount!, got[Slot.Choice] == 1, got.First!)),
-        Rule("the first <amount>", "the first six months", Seq("the", Which("first", "final"), Amount), static (in Captures got) => new Length(got.Amount!)),
+        Rule("the first <amount> of <period>", "the first six months of 1998", Seq(Opt("the"), Any(Any("first").As(Slot.Ordinal, 1), Any("last|final").As(Slot.Ordinal, -1)), Amount, "of|in", Of(Language.Period)), static (in Captures got) => new Portion(got.Amount!, got[Slot.Ordinal] < 0, got.First!)),
+        Rule("the first <amount>", "the first six months", Seq("the", "first|final", Amount), static (in Captures got) => new Length(got.Amount!)),
         Rule("<amount> into <period>", "six months into 1998", Seq(Amount, "into", Of(Language.Period)), static (in Captures got) => new Length(got.Amount!)),
     ];
 

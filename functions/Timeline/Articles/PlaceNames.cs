@@ -1,11 +1,9 @@
-using Timeline.Articles;
+namespace Timeline.Articles;
 
-namespace Timeline.Functions.Api;
-
-/// <summary>The names of the places where publish dates are found.</summary>
-internal static class PublishedFromNames
+/// <summary>The written names of the places where publish dates are found.</summary>
+public static class PlaceNames
 {
-    /// <summary>The name, such as <c>json-ld</c>.</summary>
+    /// <summary>The name, such as <c>json-ld</c> or <c>last-modified</c>.</summary>
     public static string Of(PublishedFrom from) => from switch
     {
         PublishedFrom.BlobMetadata => "blob-metadata",

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Timeline.Functions.Commands;
+
+namespace Timeline.Functions.Tests.Commands;
+
+public sealed class ReadCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("timeline-read-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Answers_each_line_and_goes_on_after_errors()
+    {
+        var story = Saved("story.txt", "Dam opens its gates above Orrin\nCoastal Wire · 3h ago\n\nThe dam at Orrin opened two of its gates to make room for meltwater.\n\nPhoto: Ada Lund\n\nNobody was hurt, the operator of the dam said.");
+        var feed = Saved("feed.json", """[{"title":"One","text":"First of the texts.","date":"2025-04-01"},{"title":"Two","text":"Second of the texts.","date":"2025-04-02T10:00:00+02:00"}]""");
+        var lines = await Run(
+            JsonSerializer.Serialize(new { file = story, captured = "2025-04-28T18:00:00Z" }),
+            "{ no json",
+            """{"url":"https://example.com"}""",
+            JsonSerializer.Serialize(new { file = Path.Combine(_folder, "none.txt") }),
+            JsonSerializer.Serialize(new { file = Saved("empty.txt", "") }),
+            JsonSerializer.Serialize(new { file = story, captured = "soon" }),
+            "",
+            JsonSerializer.Serialize(new { file = feed }));
+        Assert.Equal(8, lines.Length);
+        Assert.Equal("2025-04-28T15:00:00Z stamp Dam opens its gates above Orrin", $"{Text(lines[0], "published")} {Text(lines[0], "published_from")} {Text(lines[0], "title")}");
+        Assert.Equal("The dam at Orrin opened two of its gates to make room for meltwater.\n\nNobody was hurt, the operator of the dam said.", Text(lines[0], "text"));
+        Assert.Contains("photo credit", lines[0].GetProperty("dropped").EnumerateArray().Select(dropped => Text(dropped, "reason")), StringComparer.Ordinal);
+        Assert.All(lines[1..6], line => Assert.NotEmpty(Text(line, "error")));
+        Assert.Equal(story, Text(lines[5], "file"));
+        Assert.Equal(["2025-04-01", "2025-04-02T10:00:00+02:00"], lines[6..].Select(line => Text(line, "published")).ToArray());
+    }
+
+    [Fact]
+    public void The_command_takes_lines_and_nothing_else()
+    {
+        Assert.Empty(ReadCommand.Create().Parse(["--jsonl"]).Errors);
+        Assert.NotEmpty(ReadCommand.Create().Parse(["--jsonl", "a.html"]).Errors);
+    }
+
+    private static string Text(JsonElement line, string member) => line.GetProperty(member).GetString()!;
+
+    private static async Task<JsonElement[]> Run(params string[] lines)
+    {
+        using var output = new StringWriter();
+        Assert.Equal(0, await ReadCommand.Run(new StringReader(string.Join('\n', lines)), output, TestContext.Current.CancellationToken));
+        return [.. output.ToString().TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
+    }
+
+    private string Saved(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using Timeline.Functions.Tests.Api;
+
+namespace Timeline.Functions.Tests.Web;
+
+/// <summary>The pages under axe-core.</summary>
+public sealed class AccessibilityTests(TimelineServer server, Browser browser) : IClassFixture<TimelineServer>, IClassFixture<Browser>
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/api/timelines/" + SampleEvents.Topic)]
+    [InlineData("/api/timelines/" + SampleEvents.Topic + "?q=zzz")]
+    [InlineData("/api/timelines/nowhere")]
+    [InlineData("/api/problems")]
+    public async Task Axe_finds_nothing(string address)
+    {
+        var source = await File.ReadAllTextAsync(Axe(), TestContext.Current.CancellationToken);
+        foreach (var (width, colours) in new[] { (390, ColorScheme.Dark), (1440, ColorScheme.Light) })
+        {
+            var page = await browser.Open(server.Address, width, colours);
+            await page.GotoAsync(address);
+            foreach (var details in await page.Locator("summary").AllAsync())
+            {
+                await details.ClickAsync();
+            }
+
+            // Evaluated by the debugger, which the page's own policy does not bind.
+            await page.EvaluateAsync(source + "; 0");
+            var violations = await page.EvaluateAsync<JsonElement>(
+                "axe.run().then(r => r.violations.map(v => `${v.id}: ${v.help} at ${v.nodes.map(n => n.target.join(' ')).slice(0, 4).join(', ')}`))");
+            Assert.Equal([], violations.EnumerateArray().Select(v => v.GetString()));
+            await page.Context.CloseAsync();
+        }
+    }
+
+    private static string Axe()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var file = Path.Join(folder.FullName, "tests", "node_modules", "axe-core", "axe.min.js");
+            if (File.Exists(file))
+            {
+                return file;
+            }
+        }
+
+        throw new InvalidOperationException("axe-core is not installed. Run 'bash tests/run.sh', or 'npm ci --ignore-scripts' in tests/.");
+    }
+}

@@ -1,0 +1,72 @@
+using NodaTime;
+using Timeline.Articles;
+using Timeline.Articles.Html;
+
+namespace Timeline.Tests.Articles.Html;
+
+/// <summary>Snippets within an article, and whether they stay in its text.</summary>
+public class BodyTests
+{
+    private const string Before = "<p>The mayor opened the new library on Tuesday, and hundreds of people came to see it for themselves.</p>";
+    private const string After = "<p>The old building will be torn down in March, the council said, to make room for a school.</p>";
+
+    [Theory]
+    [InlineData("<h2>What comes next</h2>", "What comes next")]
+    [InlineData("<ul><li>A reading room opens in May.</li></ul>", "A reading room opens in May.")]
+    [InlineData("<blockquote><p>“I could not be happier.”</p></blockquote>", "“I could not be happier.”")]
+    [InlineData("<p>One line<br>and another.</p>", "One line\nand another.")]
+    [InlineData("<p>A <a href=x>link</a>   within\n a &amp; text.</p>", "A link within a & text.")]
+    [InlineData("<table><tr><td>Visitors</td><td>412</td></tr></table>", "Visitors 412")]
+    [InlineData("<div class='hJpAdP'><p>A generated class name says nothing at all.</p></div>", "A generated class name says nothing at all.")]
+    [InlineData("<p>co\u00adop\u200beration grew.</p>", "cooperation grew.")]
+    public void Keeps(string markup, string text) => Assert.Contains("\n\n" + text + "\n\n", Read(markup).Body, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("<figure><img src=x><figcaption>The hall on Monday.</figcaption></figure>", "caption")]
+    [InlineData("<p>The hall on Monday (Image: GETTY)</p>", "caption")]
+    [InlineData("<div class='share-buttons'><a href=x>Tweet</a></div>", "share bar")]
+    [InlineData("<div class='newsletter-signup'><p>Get the best of our town in your inbox each week.</p></div>", "newsletter")]
+    [InlineData("<div id=cookieBanner><p>This site uses cookies to give you the best experience.</p></div>", "cookie notice")]
+    [InlineData("<div class='related-articles'><p>Last year the library had closed for good, many feared.</p></div>", "related links")]
+    [InlineData("<p>Read more: <a href=x>The library in numbers</a></p>", "related links")]
+    [InlineData("<p>Czytaj także: <a href=x>Biblioteka w liczbach</a></p>", "related links")]
+    [InlineData("<p><a href=x>The library in numbers</a></p>", "links")]
+    [InlineData("<div class=ad>Buy two, pay for one.</div>", "advertisement")]
+    [InlineData("<p>Advertisement</p>", "advertisement")]
+    [InlineData("<aside><p>The library has 40,000 books, and was founded in 1901.</p></aside>", "sidebar")]
+    [InlineData("<div style='display:none'><p>Nobody sees this text at all.</p></div>", "hidden")]
+    [InlineData("<div class='comment-list'><p>First! I was there on Tuesday too.</p></div>", "comments")]
+    [InlineData("<nav><a href=x>Home</a></nav>", "navigation")]
+    public void Drops(string markup, string reason)
+    {
+        Article article = Read(markup);
+        Assert.Equal(2, article.Body.Split("\n\n").Length);
+        Assert.Contains(article.Dropped, dropped => dropped.Reason == reason);
+    }
+
+    [Fact]
+    public void Stops_where_the_stated_text_stops()
+    {
+        const string Stated = "The mayor opened the new library on Tuesday, and hundreds of people came to see it for themselves. The old building will be torn down in March, the council said, to make room for a school. "
+            + "Nobody could say on Tuesday what the school would cost, or who would pay for it in the end, though the mayor named a sum in January that the council has since called a guess. The vote on it is planned for the first week of June, and both parties expect it to pass without a debate.";
+        string rest = Stated[(Stated.IndexOf("Nobody", StringComparison.Ordinal))..];
+        string html = $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"articleBody\":\"{Stated}\"}}</script><div>{Before}{After}<p>{rest}</p><p>Ann Lee has written about the town since 2009, and lives there with two dogs.</p></div>";
+        Article article = ReadPage(html);
+        Assert.EndsWith("without a debate.", article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Joins_a_body_in_several_parts()
+    {
+        Article article = ReadPage($"<article><div><div class='article-body'>{Before}</div></div><div class=ad>Buy now and pay later, as everyone does.</div><div><div class='article-body'>{After}</div></div></article>");
+        Assert.Equal(2, article.Body.Split("\n\n").Length);
+    }
+
+    private static Article Read(string markup) => ReadPage($"<article>{Before}{markup}{After}</article>");
+
+    private static Article ReadPage(string body)
+    {
+        ReadResult result = HtmlReader.Read($"<html lang=en><head><title>Library opens</title></head><body>{body}</body></html>", new ArticleDocument("x.html", default, Instant.FromUtc(2025, 5, 10, 18, 0)));
+        return Assert.Single(Assert.IsType<ReadArticles>(result).Articles);
+    }
+}

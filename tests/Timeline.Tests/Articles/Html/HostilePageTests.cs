@@ -1,0 +1,80 @@
+using NodaTime;
+using Timeline.Articles;
+using Timeline.Articles.Html;
+
+namespace Timeline.Tests.Articles.Html;
+
+public class HostilePageTests
+{
+    private const int Many = 100_000;
+
+    public static TheoryData<string, string> Pages => new()
+    {
+        { "empty", "" },
+        { "white space", " \n\t " },
+        { "only NUL", "\0\0\0" },
+        { "a million divs", string.Concat(Enumerable.Repeat("<div>", 1_000_000)) + "text" },
+        { "a million bold", string.Concat(Enumerable.Repeat("<b>", 1_000_000)) + "text" },
+        { "many paragraphs", string.Concat(Enumerable.Repeat("<p>", Many)) + "text" },
+        { "nested tables", string.Concat(Enumerable.Repeat("<table><tr><td>", Many)) + "text" },
+        { "stray end tags", string.Concat(Enumerable.Repeat("</div></p></b>", Many)) },
+        { "nested date spans", string.Concat(Enumerable.Repeat("<span class=date>", Many)) + "28 April 2025" },
+        { "same class everywhere", string.Concat(Enumerable.Repeat("<div class=article-body>A sentence that is long enough to count as running text of an article, I say.</div>", 20_000)) },
+        { "time elements", string.Concat(Enumerable.Repeat("<time datetime=2025-04-28>x</time>", Many)) },
+        { "meta dates", string.Concat(Enumerable.Repeat("<meta name=date content=2025-04-28>", Many)) },
+        { "one long word", "<p>" + new string('x', 5_000_000) },
+        { "one long class", "<p class='" + new string('a', 2_000_000) + "'>text" },
+        { "one long number", "<p class=date>" + new string('9', 2_000_000) },
+        { "unclosed comment", "<!-- " + new string('-', 1_000_000) },
+        { "unclosed script", "<script>" + new string('<', 1_000_000) },
+        { "broken JSON-LD", "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":</script><p>text" },
+        { "deep JSON-LD", "<script type='application/ld+json'>" + new string('[', Many) + new string(']', Many) + "</script><p>text" },
+        { "wide JSON-LD", "<script type='application/ld+json'>[" + string.Join(',', Enumerable.Repeat("{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-04-28\"}", 20_000)) + "]</script><p>text" },
+        { "lone surrogates", "<title>\ud800</title><p>\udfff</p>" },
+        { "frameset", "<frameset><frame src=a><noframes><p>text</p></noframes></frameset>" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Ends_in_an_article_or_a_reason(string name, string html)
+    {
+        ReadResult result = HtmlReader.Read(html, new ArticleDocument(name + ".html", default, Instant.FromUtc(2025, 4, 29, 0, 0)));
+        Assert.True(result is ReadArticles { Articles.Count: 1 } or Rejected { Reason: "empty" or "too-large" or "too-deep" }, name);
+    }
+
+    [Fact]
+    public void Rejects_what_is_too_long()
+    {
+        ReadResult result = HtmlReader.Read(new string(' ', HtmlReader.MaxLength + 1), new ArticleDocument("x.html", default, Instant.FromUtc(2025, 4, 29, 0, 0)));
+        Assert.Equal("too-large", Assert.IsType<Rejected>(result).Reason);
+    }
+
+    [Theory]
+    [InlineData("<div>")]
+    [InlineData("<b>")]
+    [InlineData("<DIV/>")]
+    [InlineData("<div></span>")]
+    [InlineData("<div><table></div></table>")]
+    [InlineData("<x-y>")]
+    public void Rejects_a_million_open_tags(string tags)
+    {
+        string html = string.Concat(Enumerable.Repeat(tags, 3_000_000 / tags.Length));
+        ReadResult result = HtmlReader.Read(html, new ArticleDocument("x.html", default, Instant.FromUtc(2025, 4, 29, 0, 0)));
+        Assert.Equal("too-deep", Assert.IsType<Rejected>(result).Reason);
+    }
+
+    [Fact]
+    public void Rejects_a_tag_of_many_attributes()
+    {
+        string html = "<p " + string.Join(' ', Enumerable.Range(0, 50_000).Select(i => $"a{i}=1")) + ">A text behind many attributes.</p>";
+        Assert.Equal("too-deep", Assert.IsType<Rejected>(HtmlReader.Read(html, new ArticleDocument("x.html", default, Instant.FromUtc(2025, 4, 29, 0, 0)))).Reason);
+    }
+
+    [Fact]
+    public void Reads_what_nests_as_deep_as_browsers_do()
+    {
+        string html = string.Concat(Enumerable.Repeat("<div>", 400)) + "<p>The text beneath is read all the same, as deep as it may lie in the page.</p>";
+        ReadArticles read = Assert.IsType<ReadArticles>(HtmlReader.Read(html, new ArticleDocument("x.html", default, Instant.FromUtc(2025, 4, 29, 0, 0))));
+        Assert.Contains("The text beneath", read.Articles[0].Body, StringComparison.Ordinal);
+    }
+}
