@@ -17,33 +17,51 @@ public static class EventExtractor
     {
         ArgumentNullException.ThrowIfNull(articleId);
         ArgumentNullException.ThrowIfNull(article);
-        var digitsOnly = NumericDates.Apply(article);
-        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.DayFirst(article.Body) : article.Body, article.Published.Time);
+        var mentions = TemporalTagger.Tag(NumericDates.Apply(article) ? NumericDates.Prepare(article.Body) : article.Body, article.Published.Time);
         if (mentions.Count == 0)
         {
             return [];
         }
 
-        var sentences = SentenceSplitter.Split(article.Body);
         var source = new EventArticle(articleId, article.Title, article.Url, article.Source, article.Published.Time);
         var events = new List<TimelineEvent>();
         var at = 0;
-        foreach (var mention in mentions)
+        foreach (var sentence in SentenceSplitter.Split(article.Body))
         {
-            while (at < sentences.Count && sentences[at].End <= mention.Start)
+            while (at < mentions.Count && mentions[at].Start < sentence.Start)
             {
                 at++;
             }
 
-            if (at < sentences.Count && mention.Resolution is Resolved resolved && mention.Timex.Type is TimexType.Date or TimexType.Time
-                && (!digitsOnly || NumericDates.IsOne(article.Body.AsSpan(mention.Start..mention.End), resolved)))
+            var first = at;
+            while (at < mentions.Count && mentions[at].Start < sentence.End)
             {
-                events.Add(Event(article, source, sentences[at], mention, resolved));
+                at++;
             }
+
+            Add(events, article, source, sentence, mentions.Take(first..at).Where(m => m.Timex.Type is TimexType.Date or TimexType.Time).ToArray());
         }
 
         return events;
     }
+
+    private static void Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions)
+    {
+        var dates = Array.ConvertAll(mentions, m => (m.Start - sentence.Start, m.End - sentence.Start));
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            if (mentions[i].Resolution is Resolved resolved
+                && (!NumericDates.Apply(article) || NumericDates.IsOne(article.Body.AsSpan(mentions[i].Start..mentions[i].End), resolved)))
+            {
+                events.Add(Event(article, source, sentence, mentions[i], resolved) with { Focus = FocusOf(article, sentence, dates, i) });
+            }
+        }
+    }
+
+    private static string? FocusOf(Article article, Sentence sentence, (int Start, int End)[] dates, int index) =>
+        dates.Length > 1 && Focus.Of(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start), dates, index) is var (start, end)
+            ? OneLine.Fold(article.Body.AsSpan(sentence.Start + start, end - start))
+            : null;
 
     private static TimelineEvent Event(Article article, EventArticle source, Sentence sentence, TemporalMention mention, Resolved resolved)
     {
@@ -62,6 +80,9 @@ public static class EventExtractor
             ExpressionStart = mention.Start,
             ExpressionEnd = mention.End,
             SentenceStart = sentence.Start,
+            Kind = Reporting.IsReport(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start), mention.Start - sentence.Start, Math.Min(mention.End, sentence.End) - sentence.Start)
+                ? EventKind.Report
+                : EventKind.Event,
             Rule = mention.Rule,
             Derivation = mention.Derivation,
             Confidence = ConfidenceOf(article, resolved),

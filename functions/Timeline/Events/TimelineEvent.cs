@@ -39,6 +39,12 @@ public sealed record TimelineEvent
     /// <summary>Offset of the sentence in the article's body, inclusive, in UTF-16 units.</summary>
     public required int SentenceStart { get; init; }
 
+    /// <summary>Whether the date is of what happened or of its telling.</summary>
+    public EventKind Kind { get; init; }
+
+    /// <summary>The part of <see cref="Sentence"/> that the date belongs to, where the sentence has several dates; <see langword="null"/> for all of it.</summary>
+    public string? Focus { get; init; }
+
     /// <summary>The rule that recognised the expression.</summary>
     public required string Rule { get; init; }
 

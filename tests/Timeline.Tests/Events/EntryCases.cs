@@ -1,7 +1,7 @@
 namespace Timeline.Tests.Events;
 
 /// <summary>
-/// Ten topics of five days each. A day has two happenings, a and b, each told twice, as two papers would: one pair of sentences of the same event
+/// Eleven topics of five days each. A day has two happenings, a and b, each told twice, as two papers would: one pair of sentences of the same event
 /// for each letter, four pairs of different ones. A date behind a letter stands in place of the day's. All is made up.
 /// </summary>
 internal static class EntryCases
@@ -276,5 +276,32 @@ internal static class EntryCases
         a2022-09 The new bridge was opened by Queen Helena.
         b Protesters against the toll blocked the approach road.
         b The approach road was blocked by people protesting against the toll.
+
+        = Osei and Marchetti, where everything happens to the same people
+        2024-05-02
+        a Senator Ama Osei accused Governor Paul Marchetti of hiding a loan from the Delta bank.
+        a Marchetti concealed a loan by the Delta bank, Senator Ama Osei alleged.
+        b Governor Paul Marchetti accused Senator Ama Osei of taking gifts from a casino.
+        b Osei accepted gifts from a casino, Marchetti charged in return.
+        2024-05-20
+        a Ama Osei won the debate in Larkin, a poll found.
+        a A poll after the debate in Larkin saw Osei as the winner.
+        b Ama Osei raised 4 million dollars at a dinner in Larkin.
+        b A dinner in Larkin brought Osei's campaign 4 million dollars.
+        2024-08-14
+        a Marchetti chose the surgeon Dana Wirth as his running mate.
+        a Dana Wirth, a surgeon, will run for deputy governor beside Marchetti.
+        b Marchetti dropped his plan to close the Westfield hospital.
+        b The Westfield hospital will stay open after Marchetti gave up a plan to shut it.
+        2024-11-05
+        a Ama Osei beat Paul Marchetti in the race for governor by 11,000 votes.
+        a By a margin of 11,000 votes Osei defeated Marchetti and becomes governor.
+        b Voters in the state approved a ban on fracking.
+        b A ban on fracking was passed by the state's voters.
+        2025-01-10
+        a Osei was inaugurated as governor on the steps of the capitol.
+        a On the capitol's steps Ama Osei was sworn in as governor.
+        b Osei signed an order that freezes hiring in her first act as governor.
+        b A hiring freeze was the first order that Governor Osei signed.
         """;
 }

@@ -1,4 +1,3 @@
-using NodaTime;
 using Timeline.Temporal;
 
 namespace Timeline.Events.Entries;
@@ -31,7 +30,7 @@ internal static class Agreement
         }
 
         // Two sentences that share one of their dates need no contradiction to explain the others.
-        return IsDay(a) && IsDay(b) && Math.Abs(Period.DaysBetween(a.Event.When.Start.Date, b.Event.When.Start.Date)) <= Slip && !Share(a, b) ? Contradicting : null;
+        return IsDay(a) && IsDay(b) && Math.Abs(a.Day - b.Day) <= Slip && !Share(a, b) ? Contradicting : null;
     }
 
     private static bool IsDay(Node node) => node.Event.Grain <= Grain.Day;

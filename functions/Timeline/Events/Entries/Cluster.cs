@@ -1,4 +1,3 @@
-using NodaTime;
 using Timeline.Temporal;
 
 namespace Timeline.Events.Entries;
@@ -8,8 +7,8 @@ internal sealed class Cluster
 {
     private readonly Dictionary<int, double> sum;
     private double square;
-    private LocalDateTime earliest;
-    private LocalDateTime latest;
+    private int earliest;
+    private int latest;
 
     /// <summary>A cluster of one.</summary>
     public Cluster(Node node, int number)
@@ -18,7 +17,7 @@ internal sealed class Cluster
         First = number;
         sum = node.Vector.Entries.ToDictionary(e => e.Id, e => e.Weight);
         square = node.Vector.Dot(node.Vector);
-        (earliest, latest) = node.Event.Grain <= Grain.Day ? (node.Event.When.Start, node.Event.When.Start) : (LocalDateTime.MaxIsoValue, LocalDateTime.MinIsoValue);
+        (earliest, latest) = node.Event.Grain <= Grain.Day ? (node.Day, node.Day) : (int.MaxValue, int.MinValue);
     }
 
     /// <summary>The numbers of its nodes.</summary>
@@ -28,11 +27,8 @@ internal sealed class Cluster
     public int First { get; private set; }
 
     /// <summary>Whether the days of both lie close enough together to be one event's; a month between two days is no bridge.</summary>
-    public bool Allows(Cluster other)
-    {
-        var (from, to) = (LocalDateTime.Min(earliest, other.earliest), LocalDateTime.Max(latest, other.latest));
-        return from > to || Period.DaysBetween(from.Date, to.Date) <= Agreement.Slip;
-    }
+    public bool Allows(Cluster other) =>
+        earliest > latest || other.earliest > other.latest || Math.Max(latest, other.latest) - Math.Min(earliest, other.earliest) <= Agreement.Slip;
 
     /// <summary>The cosine of the sums.</summary>
     public double Likeness(Cluster other) => Dot(other) / Math.Sqrt(square * other.square);
@@ -48,7 +44,7 @@ internal sealed class Cluster
 
         Members.AddRange(other.Members);
         First = Math.Min(First, other.First);
-        (earliest, latest) = (LocalDateTime.Min(earliest, other.earliest), LocalDateTime.Max(latest, other.latest));
+        (earliest, latest) = (Math.Min(earliest, other.earliest), Math.Max(latest, other.latest));
     }
 
     private double Dot(Cluster other)

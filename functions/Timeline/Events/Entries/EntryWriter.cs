@@ -1,4 +1,5 @@
 using Timeline.Events.Wording;
+using Timeline.Temporal;
 
 namespace Timeline.Events.Entries;
 
@@ -9,6 +10,9 @@ internal static class EntryWriter
     private const int LongLength = 320;
     private const double Misshapen = 0.6;
     private const double Dependent = 0.7;
+
+    /// <summary>A sentence that does not say the date that the entry has.</summary>
+    private const double OtherDate = 0.7;
 
     /// <summary>The entry that tells of <paramref name="cluster"/>.</summary>
     public static Entry Write(IReadOnlyList<Node> cluster, Stories stories)
@@ -21,7 +25,7 @@ internal static class EntryWriter
         return new Entry
         {
             Id = nodes[0].Event.Id,
-            Best = nodes.MaxBy(n => Fitness(n, centre))!.Event,
+            Best = nodes.MaxBy(n => Fitness(n, centre) * (n.Event.When == dated.When ? 1 : OtherDate))!.Event,
             Dated = dated,
             Events = [.. nodes.Select(n => n.Event)],
             Sources = sources,
@@ -35,10 +39,20 @@ internal static class EntryWriter
     /// </summary>
     private static TimelineEvent Dated(EntrySource[] sources)
     {
-        var dates = sources.SelectMany(s => s.Events).ToArray();
-        var support = dates.Select(d => d.When).Distinct().ToDictionary(d => d, d => sources.Count(s => s.Events.Any(e => e.When.Start <= d.Start && d.End <= e.When.End)));
+        var said = Array.ConvertAll(sources, Finest);
+        var dates = said.SelectMany(events => events).OrderBy(e => e.Article.Published.Local).ThenBy(e => e.Id, StringComparer.Ordinal).ToArray();
+        var support = dates.Select(d => d.When).Distinct().ToDictionary(d => d, d => said.Count(events => Array.Exists(events, e => Holds(e.When, d))));
         return dates.OrderByDescending(d => support[d.When]).ThenBy(d => d.Grain).ThenByDescending(d => d.Confidence).First();
     }
+
+    /// <summary>What a source says at its most precise: its "in March" adds nothing to its "on 13 March".</summary>
+    private static TimelineEvent[] Finest(EntrySource source)
+    {
+        var dates = source.Events.Select(e => e.When).Distinct().ToArray();
+        return [.. source.Events.Where(e => !Array.Exists(dates, d => d != e.When && Holds(e.When, d)))];
+    }
+
+    private static bool Holds(LocalInterval outer, LocalInterval inner) => outer.Start <= inner.Start && inner.End <= outer.End;
 
     private static Dictionary<int, double> Centre(Node[] nodes)
     {

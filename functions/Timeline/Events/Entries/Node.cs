@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Events.Wording;
 
 namespace Timeline.Events.Entries;
@@ -9,8 +10,13 @@ namespace Timeline.Events.Entries;
 /// <param name="Companions">All events of the same sentence, this one among them.</param>
 internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector, IReadOnlyList<TimelineEvent> Companions)
 {
+    private static readonly LocalDate Epoch = new(1970, 1, 1);
+
     private const double NameWeight = 1.3;
     private const double NumberWeight = 1.4;
+
+    /// <summary>The number of the day that the date starts on.</summary>
+    public int Day { get; } = Period.DaysBetween(Epoch, Event.When.Start.Date);
 
     /// <summary>The nodes of <paramref name="events"/>, by the start of their date, the longer first, then by id.</summary>
     public static IReadOnlyList<Node> Of(IEnumerable<TimelineEvent> events)

@@ -16,7 +16,7 @@ internal static class Pairs
     private const int Words = 8;
 
     /// <summary>How many events it meets by each of them.</summary>
-    private const int Meetings = 48;
+    private const int Meetings = 32;
 
     /// <summary>The pairs, the most alike first.</summary>
     public static List<Pair> Of(IReadOnlyList<Node> nodes)
@@ -47,7 +47,7 @@ internal static class Pairs
     }
 
     private static bool IsNear(Node a, Node b) =>
-        b.Event.When.Start < a.Event.When.End || NodaTime.Period.DaysBetween(a.Event.When.Start.Date, b.Event.When.Start.Date) <= Agreement.Slip;
+        b.Event.When.Start < a.Event.When.End || b.Day - a.Day <= Agreement.Slip;
 
     /// <summary>The events that have each word, in the order of the nodes.</summary>
     private static Dictionary<int, List<int>> Postings(IReadOnlyList<Node> nodes)

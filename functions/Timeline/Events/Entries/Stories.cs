@@ -6,6 +6,9 @@ internal sealed class Stories
     /// <summary>The share of the shorter article's sentences that two copies have in common.</summary>
     private const double Copied = 0.6;
 
+    /// <summary>Two papers may well write the same short sentence; from this many words on one has it from the other.</summary>
+    private const int Telling = 5;
+
     private readonly Dictionary<string, EventArticle> origins = new(StringComparer.Ordinal);
 
     private Stories()
@@ -20,7 +23,7 @@ internal sealed class Stories
         var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var article in nodes.GroupBy(n => n.Event.Article.Id, StringComparer.Ordinal).OrderBy(g => g.First().Event.Article.Published.Local).ThenBy(g => g.Key, StringComparer.Ordinal))
         {
-            var prints = article.Select(n => Node.Fingerprint(n.Terms)).ToHashSet();
+            var prints = article.Where(n => n.Terms.Length >= Telling).Select(n => Node.Fingerprint(n.Terms)).ToHashSet();
             sizes.Add(article.Key, prints.Count);
             var shared = prints.Where(first.ContainsKey).GroupBy(p => first[p], StringComparer.Ordinal)
                 .Select(g => (Id: g.Key, Count: g.Count())).OrderByDescending(g => g.Count).ThenBy(g => g.Id, StringComparer.Ordinal).FirstOrDefault();

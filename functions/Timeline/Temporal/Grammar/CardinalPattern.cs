@@ -5,7 +5,7 @@ namespace Timeline.Temporal.Grammar;
 /// <summary>A number in digits or words: "1,460", "2 1/2", "2.5", "twenty-five", "a hundred", "two and a half". Its value goes to <see cref="Captures.Number"/>.</summary>
 internal sealed class CardinalPattern : Pattern
 {
-    /// <summary>"Nine hundred and ninety-nine thousand nine hundred and ninety-nine" has thirteen. Bounds the work at any place.</summary>
+    /// <summary>No number has more words; without a bound "thousand thousand …" would be read to its end from each of its words.</summary>
     private const int MaxWords = 16;
 
     private ushort and;

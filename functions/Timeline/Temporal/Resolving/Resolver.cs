@@ -15,7 +15,7 @@ internal sealed class Resolver(Discourse discourse)
     {
         tense = found.Tense;
         sentence = found.Sentence;
-        var reading = Read(found.Expression);
+        var reading = ReadInRange(found.Expression);
         if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 })
         {
             discourse.Speak(stretch, sentence, found.Opens);
@@ -26,6 +26,19 @@ internal sealed class Resolver(Discourse discourse)
         }
 
         return reading;
+    }
+
+    // The calendar ends at the years -9998 and 9999, and any step can lead over its edge.
+    private Reading ReadInRange(TimeExpression expression)
+    {
+        try
+        {
+            return Read(expression);
+        }
+        catch (OverflowException)
+        {
+            return Reading.Undated(TimexType.Date, "XXXX", "the date is out of range");
+        }
     }
 
     private Reading Read(TimeExpression expression) => expression switch

@@ -1,0 +1,49 @@
+using NodaTime;
+using Timeline.Articles;
+using Timeline.Events;
+using Timeline.Temporal;
+
+namespace Timeline.Tests.Events;
+
+/// <summary>What a date of a sentence belongs to: the telling or the told, and which part.</summary>
+public class SentencePartTests
+{
+    [Theory]
+    [InlineData("The dam burst on Monday.", EventKind.Event)]
+    [InlineData("The dam is safe, an engineer said on Monday.", EventKind.Report)]
+    [InlineData("She told reporters in Geneva on Tuesday that talks would go on.", EventKind.Report)]
+    [InlineData("The bank denied it in a statement late Tuesday.", EventKind.Report)]
+    [InlineData("He said Monday's vote was fair.", EventKind.Event)]
+    [InlineData("He said Monday was a sad day.", EventKind.Event)]
+    [InlineData("He said that on Monday nobody came.", EventKind.Event)]
+    [InlineData("Nothing was said, and on Monday the dam burst.", EventKind.Event)]
+    [InlineData("The minister resigned on Friday, his office said.", EventKind.Event)]
+    [InlineData("Monday", EventKind.Event)]
+    public void A_date_of_telling_is_a_report(string text, EventKind expected) =>
+        Assert.Equal(expected, Extract(text)[0].Kind);
+
+    [Theory]
+    [InlineData("The treaty was signed in Rome on 3 May and took effect in all states on 5 July.", "The treaty was signed in Rome on 3 May | took effect in all states on 5 July.")]
+    [InlineData("He was arrested in March 2019, but the trial began only in June 2021.", "He was arrested in March 2019 | the trial began only in June 2021.")]
+    [InlineData("The bridge opened in May 2022 after a barge had rammed it in June 2020.", "The bridge opened in May 2022 | after a barge had rammed it in June 2020.")]
+    [InlineData("Offices will close on 3 May and 5 May.", "all | all")]
+    [InlineData("They met in May 2020 and parted in June 2020.", "They met in May 2020 | parted in June 2020.")]
+    [InlineData("It rained from 3 May to 5 May.", "all")]
+    [InlineData("The dam burst on 3 May after weeks of rain.", "all")]
+    public void A_date_belongs_to_its_part_of_the_sentence(string text, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", Extract(text).Select(e => e.Focus ?? "all")));
+
+    [Fact]
+    public void The_whole_sentence_stays_at_hand()
+    {
+        const string Text = "He was arrested in March 2019, but\nthe trial began only in June 2021.";
+        Assert.All(Extract(Text), e => Assert.Equal(Text.Replace('\n', ' '), e.Sentence));
+    }
+
+    private static IReadOnlyList<TimelineEvent> Extract(string text) => EventExtractor.Extract("a", new Article
+    {
+        Title = "",
+        Body = text,
+        Published = new Publication(new PublishTime(new LocalDate(2023, 7, 20)), PublishedFrom.BlobMetadata, 1),
+    });
+}
