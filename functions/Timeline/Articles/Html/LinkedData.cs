@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Timeline.Articles.Json;
 
 namespace Timeline.Articles.Html;
 
@@ -57,7 +58,7 @@ internal static class LinkedData
     {
         try
         {
-            return JsonDocument.Parse(text, Lenient);
+            return JsonDocument.Parse(Surrogates.Mend(text), Lenient);
         }
         catch (JsonException)
         {

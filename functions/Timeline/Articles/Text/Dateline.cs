@@ -57,7 +57,7 @@ internal sealed record Dateline(int Length, string Place, string? Agency, int? Y
         var date = new LocalDate(year, Month, Day);
         if (Year is null && date > today.PlusDays(1))
         {
-            return Day > CalendarSystem.Iso.GetDaysInMonth(year - 1, Month) ? null : new LocalDate(year - 1, Month, Day);
+            return year == CalendarSystem.Iso.MinYear || Day > CalendarSystem.Iso.GetDaysInMonth(year - 1, Month) ? null : new LocalDate(year - 1, Month, Day);
         }
 
         return date;
