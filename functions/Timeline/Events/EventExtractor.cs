@@ -18,7 +18,7 @@ public static class EventExtractor
         ArgumentNullException.ThrowIfNull(articleId);
         ArgumentNullException.ThrowIfNull(article);
         var digitsOnly = NumericDates.Apply(article);
-        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.DayFirst(article.Body) : article.Body, article.Published.Time);
+        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(article.Body) : article.Body, article.Published.Time);
         if (mentions.Count == 0)
         {
             return [];
