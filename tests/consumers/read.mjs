@@ -6,13 +6,16 @@ import edtf from "edtf";
 import ICAL from "ical.js";
 import RssParser from "rss-parser";
 
-const text = readFileSync(0, "utf8");
+const bytes = readFileSync(0);
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const text = utf8.decode(bytes);
 
 const readers = {
   ics() {
-    for (const line of text.split("\r\n")) {
-      if (Buffer.byteLength(line) > 75) throw new Error(`A line of ${Buffer.byteLength(line)} octets: ${line}`);
-      if (/[\r\n]/.test(line) || line.includes("\uFFFD")) throw new Error(`A bare line break, or a character cut in two: ${line}`);
+    for (const line of bytes.toString("latin1").split("\r\n")) {
+      if (line.length > 75) throw new Error(`A line of ${line.length} octets: ${line}`);
+      if (/[\r\n]/.test(line)) throw new Error(`A bare line break: ${line}`);
+      utf8.decode(Buffer.from(line, "latin1")); // throws where a character is cut in two
     }
 
     ICAL.design.strict = true;

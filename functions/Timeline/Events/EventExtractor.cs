@@ -17,7 +17,8 @@ public static class EventExtractor
     {
         ArgumentNullException.ThrowIfNull(articleId);
         ArgumentNullException.ThrowIfNull(article);
-        var mentions = TemporalTagger.Tag(NumericDates.Apply(article) ? NumericDates.Prepare(article.Body) : article.Body, article.Published.Time);
+        var digitsOnly = NumericDates.Apply(article);
+        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.DayFirst(article.Body) : article.Body, article.Published.Time);
         if (mentions.Count == 0)
         {
             return [];
@@ -39,19 +40,18 @@ public static class EventExtractor
                 at++;
             }
 
-            Add(events, article, source, sentence, mentions.Take(first..at).Where(m => m.Timex.Type is TimexType.Date or TimexType.Time).ToArray());
+            Add(events, article, source, sentence, mentions.Take(first..at).Where(m => m.Timex.Type is TimexType.Date or TimexType.Time).ToArray(), digitsOnly);
         }
 
         return events;
     }
 
-    private static void Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions)
+    private static void Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions, bool digitsOnly)
     {
         var dates = Array.ConvertAll(mentions, m => (m.Start - sentence.Start, m.End - sentence.Start));
         for (var i = 0; i < mentions.Length; i++)
         {
-            if (mentions[i].Resolution is Resolved resolved
-                && (!NumericDates.Apply(article) || NumericDates.IsOne(article.Body.AsSpan(mentions[i].Start..mentions[i].End), resolved)))
+            if (mentions[i].Resolution is Resolved resolved && (!digitsOnly || NumericDates.IsOne(article.Body.AsSpan(mentions[i].Start..mentions[i].End), resolved)))
             {
                 events.Add(Event(article, source, sentence, mentions[i], resolved) with { Focus = FocusOf(article, sentence, dates, i) });
             }

@@ -18,8 +18,7 @@ public sealed class TimelineApiTests(TimelineServer server) : IClassFixture<Time
     [Fact]
     public async Task Topics_are_listed_with_their_counts()
     {
-        var topic = (await Json("/api/timelines")).GetProperty("topics")[0];
-        Assert.Equal(SampleEvents.Topic, topic.GetProperty("topic").GetString());
+        var topic = (await Json("/api/timelines")).GetProperty("topics").EnumerateArray().Single(t => t.GetProperty("topic").GetString() == SampleEvents.Topic);
         Assert.Equal("North harbour", topic.GetProperty("title").GetString());
         Assert.Equal(SampleEvents.All.Count, topic.GetProperty("events").GetInt32());
         Assert.Equal(Timeline, topic.GetProperty("url").GetString());

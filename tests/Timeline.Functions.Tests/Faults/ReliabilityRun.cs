@@ -43,8 +43,9 @@ internal static class ReliabilityRun
             var table = new TableClient(TableAccount.Parse(emulator.ConnectionString), TableTimelineStore.DefaultTable, new TableClientOptions());
             var store = new TableTimelineStore(table, TimeProvider.System);
             using var calm = new SqliteTimelineStore(Path.Join(folder.FullName, "calm.db"));
-            var ingestor = new ArticleIngestor(source, calm, DomainReader.Default, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
-            await new Sweep(source, calm, ingestor, DomainReader.Default, NullLogger<Sweep>.Instance).Run(null, cancellation);
+            using var topics = TopicSettings.Beside(source, DomainReader.Default, NullLogger<TopicSettings>.Instance, TimeProvider.System);
+            var ingestor = new ArticleIngestor(source, calm, topics, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
+            await new Sweep(source, calm, ingestor, topics, NullLogger<Sweep>.Instance).Run(null, cancellation);
             var (expected, told) = (await Told(calm, cancellation), await Told(store, cancellation));
             return new ReliabilityReport(
                 options,

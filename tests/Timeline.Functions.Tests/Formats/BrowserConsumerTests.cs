@@ -11,18 +11,31 @@ namespace Timeline.Functions.Tests.Formats;
 /// <summary>TimelineJS and vis-timeline themselves, in a browser that sits west of everything.</summary>
 public sealed class BrowserConsumerTests(Browser browser) : IClassFixture<Browser>
 {
+    // What its fonts would be loaded from is out of reach, and nothing here needs it.
+    private const string TimelineJs =
+        """
+        async text => {
+          const place = document.createElement('div');
+          place.style = 'width: 1000px; height: 600px';
+          document.body.append(place);
+          const timeline = new TL.Timeline(place, JSON.parse(text), { font: null, script_path: 'http://127.0.0.1:9/' });
+          for (let i = 0; i < 200 && !timeline.config; i++) await new Promise(done => setTimeout(done, 50));
+          return timeline.config;
+        }
+        """;
+
     [Fact]
     public async Task TimelineJs_shows_every_event_on_its_date()
     {
         var page = await Open("@knight-lab/timelinejs/dist/js/timeline.js");
         var slides = await page.EvaluateAsync<JsonElement>(
-            """
-            text => {
-              const config = new TL.TimelineConfig(JSON.parse(text));
-              config.validate();
+            $$"""
+            async text => {
+              const day = date => date ? { year: +date.data.year, month: +date.data.month || null, day: +date.data.day || null } : null;
+              const config = await ({{TimelineJs}})(text);
               return {
                 errors: config.getErrors(' '),
-                slides: config.events.map(e => ({ id: e.unique_id, start: e.start_date.data, end: e.end_date?.data, headline: e.text.headline, shown: e.display_date })),
+                slides: config.events.map(e => ({ id: e.unique_id, start: day(e.start_date), end: day(e.end_date), headline: e.text.headline, shown: e.display_date })),
               };
             }
             """,
@@ -45,8 +58,7 @@ public sealed class BrowserConsumerTests(Browser browser) : IClassFixture<Browse
     public async Task TimelineJs_says_itself_that_a_timeline_of_nothing_has_no_events()
     {
         var page = await Open("@knight-lab/timelinejs/dist/js/timeline.js");
-        var errors = await page.EvaluateAsync<string>(
-            "text => { const config = new TL.TimelineConfig(JSON.parse(text)); config.validate(); return config.getErrors(' '); }", Written(new TimelineJsFormat(), []));
+        var errors = await page.EvaluateAsync<string>($"async text => (await ({TimelineJs})(text)).getErrors(' ')", Written(new TimelineJsFormat(), []));
         Assert.Contains("no events", errors, StringComparison.Ordinal);
         await page.Context.CloseAsync();
     }
@@ -69,9 +81,9 @@ public sealed class BrowserConsumerTests(Browser browser) : IClassFixture<Browse
         await page.Locator(".vis-item").First.WaitForAsync();
         var days = await page.EvaluateAsync<JsonElement>(
             """
-            () => Object.fromEntries(Object.entries(timeline.itemSet.items).map(([id, item]) => [id, [item.data.type, item.data.start, item.data.end].map(v => v instanceof Date ? `${v.getFullYear()}-${v.getMonth() + 1}-${v.getDate()} ${v.getHours()}` : v ?? null)]))
+            () => Object.fromEntries(Object.entries(timeline.itemSet.items).filter(([id]) => items.get(id)).map(([id, item]) => [id, [item.data.type, item.data.start, item.data.end].map(v => v instanceof Date ? `${v.getFullYear()}-${v.getMonth() + 1}-${v.getDate()} ${v.getHours()}` : v ?? null)]))
             """);
-        Assert.Equal(AwkwardEvents.All.Count, days.EnumerateObject().Count());
+        Assert.All(AwkwardEvents.All, e => Assert.True(days.TryGetProperty(e.Id, out _), e.Id));
         Assert.Equal("""["box","2025-4-28 0",null]""", days.GetProperty("a15").GetRawText());
         Assert.Equal("""["range","2024-6-1 0","2024-7-1 0"]""", days.GetProperty("a06").GetRawText());
         Assert.Equal("""["range","2024-6-3 0","2024-6-6 0"]""", days.GetProperty("a07").GetRawText());

@@ -11,7 +11,7 @@ using Timeline.Functions.Tests.Storage;
 namespace Timeline.Functions.Tests.Ingest;
 
 /// <summary>Drives a source and a store through a random history and compares them with the model after every step. The seed tells all of it.</summary>
-internal sealed class History(int seed, IArticleSource source, ITimelineStore store)
+internal sealed class History(int seed, IArticleSource source, ITimelineStore store) : IDisposable
 {
     private static readonly LocalDate Day = new(2025, 1, 1);
     private static readonly ArticleKey[] Keys = [.. Enumerable.Range(0, 6).Select(n => new ArticleKey(n % 2 == 0 ? "Even" : "odd", $"{n}/é {n}.txt"))];
@@ -22,8 +22,10 @@ internal sealed class History(int seed, IArticleSource source, ITimelineStore st
     private readonly HistoryModel _model = new();
     private readonly Dictionary<ArticleKey, ModelDocument> _dropped = [];
     private readonly List<string> _log = [];
-    private readonly DomainReader _reader = LineReader.With();
+    private readonly TopicSettings _topics = LineReader.Beside(source);
     private int _sentences;
+
+    public void Dispose() => _topics.Dispose();
 
     /// <summary>Takes so many steps.</summary>
     public async Task Run(int steps, CancellationToken cancellation)
@@ -156,7 +158,7 @@ internal sealed class History(int seed, IArticleSource source, ITimelineStore st
     private Task Put(ArticleKey key, ModelDocument document, CancellationToken cancellation) =>
         source.Put(key, new ArticleDocument(key.Name, Encoding.UTF8.GetBytes(document.Text), Instant.MinValue), cancellation);
 
-    private ArticleIngestor Ingestor() => new(source, store, _reader, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
+    private ArticleIngestor Ingestor() => new(source, store, _topics, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
 
-    private Sweep NewSweep() => new(source, store, Ingestor(), _reader, NullLogger<Sweep>.Instance);
+    private Sweep NewSweep() => new(source, store, Ingestor(), _topics, NullLogger<Sweep>.Instance);
 }

@@ -22,7 +22,8 @@ public sealed class HistoryTests(Azurite azurite) : IDisposable
     public async Task At_home_timelines_say_what_the_model_says(int seed)
     {
         using var store = new SqliteTimelineStore(Path.Join(_folder.Path, "t.db"));
-        await new History(seed, new FolderArticleSource(Path.Join(_folder.Path, "articles"), TimeProvider.System), store).Run(60, Now);
+        using var history = new History(seed, new FolderArticleSource(Path.Join(_folder.Path, "articles"), TimeProvider.System), store);
+        await history.Run(60, Now);
     }
 
     [Theory]
@@ -33,7 +34,8 @@ public sealed class HistoryTests(Azurite azurite) : IDisposable
         var source = new BlobArticleSource(new BlobContainerClient(azurite.ConnectionString, $"c{Guid.NewGuid():N}"));
         var table = new TableClient(TableAccount.Parse(azurite.ConnectionString), $"t{Guid.NewGuid():N}", new TableClientOptions());
         var store = new TableTimelineStore(table, TimeProvider.System);
-        await new History(seed, source, store).Run(40, Now);
+        using var history = new History(seed, source, store);
+        await history.Run(40, Now);
         Assert.Equal(0, await ReliabilityRun.StrayRows(table, store, Now));
     }
 

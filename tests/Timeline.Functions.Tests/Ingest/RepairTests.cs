@@ -83,10 +83,10 @@ public sealed class RepairTests(Azurite azurite) : IDisposable
         Assert.Equal(Articles, (await Sweep(source, store)).Unchanged);
     }
 
-    private static Task<SweepProgress> Sweep(IArticleSource source, ITimelineStore store)
+    private static async Task<SweepProgress> Sweep(IArticleSource source, ITimelineStore store)
     {
-        var reader = LineReader.With();
-        var ingestor = new ArticleIngestor(source, store, reader, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
-        return new Sweep(source, store, ingestor, reader, NullLogger<Sweep>.Instance).Run(null, Now);
+        using var topics = LineReader.Beside(source);
+        var ingestor = new ArticleIngestor(source, store, topics, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
+        return await new Sweep(source, store, ingestor, topics, NullLogger<Sweep>.Instance).Run(null, Now);
     }
 }

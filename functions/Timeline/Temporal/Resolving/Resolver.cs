@@ -28,18 +28,23 @@ internal sealed class Resolver(Discourse discourse)
         return reading;
     }
 
-    // The calendar ends at the years -9998 and 9999, and any step can lead over its edge.
+    // The calendar ends soon after the years that are dated, and a step can lead over its edge; NodaTime says so by one exception or the other.
     private Reading ReadInRange(TimeExpression expression)
     {
         try
         {
-            return Read(expression);
+            var reading = IsDated(discourse.Today) ? Read(expression) : OutOfRange;
+            return reading.Stretch is { } stretch && !IsDated(stretch) ? OutOfRange : reading;
         }
-        catch (OverflowException)
+        catch (Exception edge) when (edge is OverflowException or ArgumentOutOfRangeException)
         {
-            return Reading.Undated(TimexType.Date, "XXXX", "the date is out of range");
+            return OutOfRange;
         }
     }
+
+    private static Reading OutOfRange => Reading.Undated(TimexType.Date, "XXXX", "the date is out of range");
+
+    private static bool IsDated(Stretch stretch) => stretch.Start.Year is >= Stretch.MinYear and <= Stretch.MaxYear;
 
     private Reading Read(TimeExpression expression) => expression switch
     {
