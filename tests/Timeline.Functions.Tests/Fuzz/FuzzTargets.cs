@@ -137,7 +137,7 @@ internal static class FuzzTargets
             // What a cursor that is none is answered with.
         }
 
-        Refused(() => ReverseCursor.Parse(cursor));
+        Refused(() => EventPlace.Parse(cursor, "cursor"));
     }
 
     private static void Events(FuzzInputs inputs, Random lot)
