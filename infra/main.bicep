@@ -26,6 +26,10 @@ param anonymousReading bool = false
 @secure()
 param readerKey string = ''
 
+@description('The operators\' key, for /api/poison. Empty: one is derived that stays the same from deployment to deployment; docs/deploy.md shows how to read it.')
+@secure()
+param operatorKey string = ''
+
 @description('Object id of whoever drops articles into the container directly, such as yourself (az ad signed-in-user show --query id). Empty: nobody but the program.')
 param articleWriterPrincipalId string = ''
 
@@ -214,6 +218,7 @@ module app 'modules/app.bicep' = {
     deploymentContainer: deploymentContainer
     anonymousReading: anonymousReading
     readerKey: readerKey
+    operatorKey: operatorKey
     sweepSchedule: sweepSchedule
     maximumInstanceCount: maximumInstanceCount
     instanceMemoryMB: instanceMemoryMB

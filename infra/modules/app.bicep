@@ -34,6 +34,10 @@ param anonymousReading bool
 @secure()
 param readerKey string
 
+@description('The operators\' key; empty to derive one.')
+@secure()
+param operatorKey string
+
 @description('When the sweep runs.')
 param sweepSchedule string
 
@@ -179,6 +183,10 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
           // a good seed for a key that nobody has to invent. A GUID of it does not lead back to it.
           name: 'Timeline__ReaderKey'
           value: empty(readerKey) ? guid(storage.listKeys().keys[0].value, 'timeline-reader') : readerKey
+        }
+        {
+          name: 'Timeline__OperatorKey'
+          value: empty(operatorKey) ? guid(storage.listKeys().keys[0].value, 'timeline-operator') : operatorKey
         }
       ]
     }

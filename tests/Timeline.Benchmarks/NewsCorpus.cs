@@ -45,7 +45,7 @@ internal static class NewsCorpus
     private static void Sentence(StringBuilder text, Dice dice)
     {
         var start = text.Length;
-        var when = dice.Below(100) < 50 ? " " + dice.Of(NewsWords.Times) : "";
+        var when = dice.Below(100) < 43 ? " " + dice.Of(NewsWords.Times) : "";
         var thing = $"{dice.Of(NewsWords.Qualities)} {dice.Of(NewsWords.Things)}";
         text.Append(dice.Below(10) switch
         {

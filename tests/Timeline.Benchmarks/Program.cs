@@ -16,7 +16,11 @@ switch (args)
     case ["reader", .. var rest]:
         BenchmarkRunner.Run<ReaderBenchmarks>(args: rest);
         return 0;
+    case ["reliability", ..]:
+        return await ReliabilityCommand.Create().Parse(args[1..]).InvokeAsync();
+    case ["fuzz", ..]:
+        return await FuzzCommand.Create().Parse(args[1..]).InvokeAsync();
     default:
-        Console.Error.WriteLine("usage: Timeline.Benchmarks tagger|reader [--quick | BenchmarkDotNet options]");
+        Console.Error.WriteLine("usage: Timeline.Benchmarks tagger|reader [--quick | BenchmarkDotNet options] | reliability [--articles n] | fuzz [--count n]");
         return 2;
 }

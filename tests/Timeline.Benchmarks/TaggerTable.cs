@@ -50,6 +50,8 @@ internal static class TaggerTable
         ("\"Monday to Monday to ...\"", "Monday to "),
         ("\"1 1 1 ...\"", "1 "),
         ("\"a hundred and a hundred and ...\"", "a hundred and "),
+        ("\"thousand thousand ...\"", "thousand "),
+        ("\"a year before a year before ...\"", "a year before "),
     ];
 
     private static void Line(TextWriter output, FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));

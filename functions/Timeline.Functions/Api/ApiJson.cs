@@ -14,6 +14,7 @@ namespace Timeline.Functions.Api;
 [JsonSerializable(typeof(ProblemJson))]
 [JsonSerializable(typeof(HealthJson))]
 [JsonSerializable(typeof(EventJson))]
+[JsonSerializable(typeof(EntryJson))]
 [JsonSerializable(typeof(ExtractionDocument[]))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {

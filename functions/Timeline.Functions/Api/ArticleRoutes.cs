@@ -13,9 +13,6 @@ internal static class ArticleRoutes
 {
     private const string Path = "/api/articles/{topic}/{**name}";
 
-    // As Azure spells a blob's metadata, so that one client can talk to both.
-    private const string MetadataPrefix = "x-ms-meta-";
-
     /// <summary>Maps them.</summary>
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -69,15 +66,15 @@ internal static class ArticleRoutes
     private static async Task<ArticleDocument> Document(HttpContext context, ArticleKey key)
     {
         var request = context.Request;
+        var metadata = ArticleHeaders.Metadata(request);
         var content = new MemoryStream();
         await request.Body.CopyToAsync(content, context.RequestAborted);
         var clock = context.RequestServices.GetRequiredService<TimeProvider>();
         return new ArticleDocument(key.Name, content.ToArray(), Instant.FromDateTimeOffset(clock.GetUtcNow()))
         {
-            ContentType = request.ContentType,
-            ContentEncoding = request.Headers.ContentEncoding is [{ Length: > 0 } encoding] ? encoding : null,
-            Metadata = request.Headers.Where(header => header.Key.StartsWith(MetadataPrefix, StringComparison.OrdinalIgnoreCase))
-                .ToDictionary(header => header.Key[MetadataPrefix.Length..], header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+            ContentType = ArticleHeaders.Ascii("Content-Type", request.ContentType),
+            ContentEncoding = ArticleHeaders.Ascii("Content-Encoding", request.Headers.ContentEncoding is [{ Length: > 0 } encoding] ? encoding : null),
+            Metadata = metadata,
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
 
 namespace Timeline.Functions.Api;
@@ -18,7 +19,10 @@ internal static class CachedAnswer
         response.Headers.ETag = tag.ToString();
         response.Headers.CacheControl = "no-cache";
         response.Headers.Append(HeaderNames.Vary, "Accept");
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Tag == "*"))
+        var address = $"{contentType} {context.Request.Path}{context.Request.QueryString}";
+        var changed = context.RequestServices.GetRequiredService<ChangeTimes>().Since(address, tag.Tag.ToString());
+        response.GetTypedHeaders().LastModified = changed;
+        if (IsKnown(context.Request.GetTypedHeaders(), tag, changed))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;
@@ -38,4 +42,9 @@ internal static class CachedAnswer
 
         await response.Body.WriteAsync(body, context.RequestAborted);
     }
+
+    /// <summary>A tag says more than a time; a time counts only where no tag is given (section 13.2.2).</summary>
+    private static bool IsKnown(RequestHeaders request, EntityTagHeaderValue tag, DateTimeOffset? changed) => request.IfNoneMatch.Count > 0
+        ? request.IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false) || known.Tag == "*")
+        : changed <= request.IfModifiedSince;
 }

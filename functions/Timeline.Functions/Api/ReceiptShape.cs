@@ -16,7 +16,8 @@ internal static class ReceiptShape
         [.. receipt.Articles.Select(Of)],
         receipt.Rejection is { } rejection ? new RejectedJson(rejection.Reason, rejection.Detail) : null);
 
-    private static ArticleReceiptJson Of(ArticleReceipt article) => new(
+    /// <summary>The JSON shape of one article of a receipt.</summary>
+    public static ArticleReceiptJson Of(ArticleReceipt article) => new(
         article.Id,
         article.Title,
         article.Url,

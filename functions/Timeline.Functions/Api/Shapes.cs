@@ -7,6 +7,15 @@ namespace Timeline.Functions.Api;
 /// <param name="Next">Where the next page is; <see langword="null"/> at the end.</param>
 internal sealed record TimelineJson(string Topic, string Title, IReadOnlyList<EventJson> Events, string? Next);
 
+/// <summary>One event, and the article it comes from.</summary>
+/// <param name="Topic">The topic's id.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="Url">The event's own address.</param>
+/// <param name="Timeline">The timeline it belongs to.</param>
+/// <param name="Event">The event.</param>
+/// <param name="Article">What is known of its article, as in the article's receipt; <see langword="null"/> when the receipt is not found.</param>
+internal sealed record EntryJson(string Topic, string Title, string Url, string Timeline, EventJson Event, ArticleReceiptJson? Article);
+
 /// <summary>The topics.</summary>
 /// <param name="Topics">By id.</param>
 internal sealed record TopicsJson(IReadOnlyList<TopicJson> Topics);

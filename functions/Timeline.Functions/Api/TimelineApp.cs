@@ -5,6 +5,7 @@ using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Triggers;
+using Timeline.Functions.Triggers.Poison;
 using Timeline.Functions.Web;
 
 namespace Timeline.Functions.Api;
@@ -32,8 +33,16 @@ internal static class TimelineApp
                 ? TopicSettings.At(Path.GetFullPath(path), reader, logger, clock)
                 : TopicSettings.Beside(storage.Source, reader, logger, clock);
         });
+
+        if (storage.Queues is { } queues)
+        {
+            services.AddSingleton(PoisonQueue.Of(queues));
+        }
+
         services.AddSingleton<ArticleIngestor>();
         services.AddSingleton<Sweep>();
+        services.AddSingleton<OutlineCache>();
+        services.AddSingleton<ChangeTimes>();
         services.AddSingleton(provider => new TriggerTargets(
             (key, cancellation) => provider.GetRequiredService<ArticleIngestor>().Ingest(key, cancellation),
             cancellation => provider.GetRequiredService<Sweep>().Run(null, cancellation)));
@@ -70,9 +79,15 @@ internal static class TimelineApp
 
         app.UseRouting();
         TimelineRoutes.Map(app);
+        EntryRoutes.Map(app);
+        OpenApiRoutes.Map(app);
         ArticleRoutes.Map(app);
         HealthRoutes.Map(app);
         ProblemRoutes.Map(app);
         PageAssets.Map(app);
+        if (underHost)
+        {
+            PoisonRoutes.Map(app);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.Extensions;
+using NodaTime.Text;
+using Timeline.Events;
 using Timeline.Functions.Api.Formats;
 using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Api.Queries;
@@ -13,6 +14,9 @@ internal static class TimelineRoutes
 {
     /// <summary>Where the topics are listed.</summary>
     public const string Path = "/api/timelines";
+
+    /// <summary>The parameters that say where in a timeline a page lies.</summary>
+    private static readonly string[] Places = ["cursor", "before"];
 
     /// <summary>Maps them.</summary>
     public static void Map(IEndpointRouteBuilder routes)
@@ -40,7 +44,7 @@ internal static class TimelineRoutes
     private static async Task Timeline(HttpContext context)
     {
         var format = Accepts.Timeline(context.Request);
-        var query = QueryParser.Parse(context.Request.Query);
+        var query = QueryParser.Parse(context.Request.Query).In(format?.Name ?? TimelineFormats.Html);
         var topic = TopicNames.Id((string)context.GetRouteValue("topic")!);
         var cancellation = context.RequestAborted;
         var store = context.RequestServices.GetRequiredService<ITimelineStore>();
@@ -49,12 +53,12 @@ internal static class TimelineRoutes
         var summary = await Summary(store, topic, page, format is null, cancellation);
         if (format is null)
         {
-            await HtmlPages.Timeline(context, summary, query, page, reader);
+            await HtmlPages.Timeline(context, summary, query, page);
             return;
         }
 
         var origin = $"{context.Request.Scheme}://{context.Request.Host}";
-        var written = new TimelinePage(topic, TopicNames.Title(topic), origin, origin + Address(topic), UriHelper.GetEncodedUrl(context.Request), Next(topic, query, page), page.Events);
+        var written = new TimelinePage(topic, TopicNames.Title(topic), origin, origin + Address(topic), origin + Self(context.Request, topic, query), Filter(query), Next(topic, query, page), page.Events);
         await CachedAnswer.Write(context, format.Write(written), format.MediaType + "; charset=utf-8", $"{topic}.{format.Extension}");
     }
 
@@ -66,11 +70,29 @@ internal static class TimelineRoutes
         Address(topic) + QueryString.Create(query.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)));
 
     /// <summary>The address of the page after <paramref name="page"/>; <see langword="null"/> at the end.</summary>
-    public static string? Next(string topic, TimelineQuery query, EventPage page) =>
+    public static string? Next(string topic, TimelineQuery query, TimelineSlice page) =>
         page.Cursor is { } cursor ? Address(topic, query.Written.Append(KeyValuePair.Create("cursor", cursor))) : null;
 
+    /// <summary>The address of the page before <paramref name="page"/>, of which only its first event is known; latest first, that is the first page.</summary>
+    public static string? Previous(string topic, TimelineQuery query, TimelineSlice page) =>
+        !page.HasPrevious || page.Events.Count == 0 ? null
+        : query.Descending ? Address(topic, query.Written)
+        : Address(topic, query.Written.Append(KeyValuePair.Create("before", EventPlace.Of(page.Events[0]).ToString())));
+
+    /// <summary>The address of one event, path and query: its id, and the day to look for it.</summary>
+    public static string Entry(string topic, TimelineEvent e) =>
+        $"{Address(topic)}/{Uri.EscapeDataString(e.Id)}{(e.When.Start.Year is > 0 and < 9999 ? "?on=" + LocalDatePattern.Iso.Format(e.When.Start.Date) : "")}";
+
+    /// <summary>The address of this very page, in this format also for those who do not ask for one.</summary>
+    private static string Self(HttpRequest request, string topic, TimelineQuery query) =>
+        Address(topic, query.Written.Concat(Places.SelectMany(name => request.Query[name].OfType<string>().Select(value => KeyValuePair.Create(name, value)))));
+
+    /// <summary>What narrows the timeline, however it is written, paged or formatted.</summary>
+    private static string Filter(TimelineQuery query) =>
+        string.Join('&', query.Written.Where(pair => pair.Key is not ("format" or "limit" or "order")).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"));
+
     /// <summary>A topic without events is told apart from a topic that is not there.</summary>
-    private static async Task<TopicSummary> Summary(ITimelineStore store, string topic, EventPage page, bool counts, CancellationToken cancellation)
+    private static async Task<TopicSummary> Summary(ITimelineStore store, string topic, TimelineSlice page, bool counts, CancellationToken cancellation)
     {
         if (page.Events.Count > 0 && !counts)
         {

@@ -1,6 +1,8 @@
 using Spectre.Console;
+using Timeline.Articles;
 using Timeline.Events;
 using Timeline.Functions.Api;
+using Timeline.Temporal;
 
 namespace Timeline.Functions.Commands;
 
@@ -25,7 +27,7 @@ internal static class ExtractionTable
                 console.Write(Rows(extraction));
                 if (explain)
                 {
-                    Explain(extraction, console);
+                    Explain(extraction, article, console);
                 }
 
                 foreach (var dropped in article.Dropped)
@@ -66,25 +68,32 @@ internal static class ExtractionTable
             : $"{Markup.Escape(sentence[..at])}[yellow]{Markup.Escape(expression)}[/]{Markup.Escape(sentence[(at + expression.Length)..])}";
     }
 
-    private static void Explain(Extraction extraction, IAnsiConsole console)
+    private static void Explain(Extraction extraction, Article article, IAnsiConsole console)
     {
         var tree = new Tree("How each date came about");
+        var mentions = TemporalTagger.Tag(article.Body, article.Published.Time).ToDictionary(mention => mention.Start);
         foreach (var e in extraction.Events)
         {
-            var node = tree.AddNode(new Text($"\"{e.Expression}\" is {DateWords.Of(e)}"));
-            node.AddNode(new Text($"rule: {e.Rule}"));
-            node.AddNode(new Text($"derivation: {e.Derivation}"));
-            node.AddNode(new Text($"value: {e.Timex.Value}{Mod(e)}, {e.Edtf} in EDTF, {IsoText.Of(e.When.Start)} until {IsoText.Of(e.When.End)}"));
+            var node = tree.AddNode(new Text($"\"{e.Expression}\" is {DateWords.Of(e)}: {e.Timex.Value}{Mod(e)}"));
+            Add(node, mentions.TryGetValue(e.ExpressionStart, out var mention) && mention.Derivation == e.Derivation ? mention.Explain() : new Derivation(e.Derivation));
         }
 
-        foreach (var mention in extraction.Undated)
+        foreach (var undated in extraction.Undated)
         {
-            var node = tree.AddNode(new Text($"\"{mention.Text}\" has no date: {mention.Reason}"));
-            node.AddNode(new Text($"rule: {mention.Mention.Rule}"));
-            node.AddNode(new Text($"value: {mention.Mention.Timex.Value}"));
+            var node = tree.AddNode(new Text($"\"{undated.Text}\" has no date: {undated.Mention.Timex.Value}"));
+            Add(node, undated.Mention.Explain());
         }
 
         console.Write(tree);
+    }
+
+    private static void Add(IHasTreeNodes parent, Derivation derivation)
+    {
+        var node = parent.AddNode(new Text(derivation.Step));
+        foreach (var part in derivation.Parts)
+        {
+            Add(node, part);
+        }
     }
 
     private static string Mod(TimelineEvent e) => TimexNames.Of(e.Timex.Mod) is { } mod ? $" ({mod})" : "";

@@ -50,7 +50,7 @@ internal static class ShowCommand
             var events = await new TimelineReader(timelines).Page(topic, QueryParser.Parse(new QueryCollection(QueryHelpers.ParseQuery(query))), cancellation);
             if (TimelineFormats.Named(format) is { } known)
             {
-                var page = new TimelinePage(topic, TopicNames.Title(topic), "", TimelineRoutes.Address(topic), TimelineRoutes.Address(topic), null, events.Events);
+                var page = new TimelinePage(topic, TopicNames.Title(topic), "", TimelineRoutes.Address(topic), TimelineRoutes.Address(topic), "", null, events.Events);
                 await Console.OpenStandardOutput().WriteAsync(known.Write(page), cancellation);
             }
             else
@@ -67,7 +67,7 @@ internal static class ShowCommand
         }
     }
 
-    private static Table Rows(EventPage page)
+    private static Table Rows(TimelineSlice page)
     {
         var table = new Table { Border = TableBorder.Rounded };
         table.AddColumn(new TableColumn("When").NoWrap());

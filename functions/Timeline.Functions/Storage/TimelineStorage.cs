@@ -2,16 +2,20 @@ using Azure.Core;
 using Azure.Identity;
 using Azure.Storage.Blobs;
 using Timeline.Functions.Storage.Azure;
+using Timeline.Functions.Storage.Azure.Queues;
 using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Storage.Local;
 
 namespace Timeline.Functions.Storage;
 
-/// <summary>Where articles come from and where timelines are kept.</summary>
+/// <summary>Where articles come from, where timelines are kept, and in an account its queues.</summary>
 /// <param name="Source">The articles.</param>
 /// <param name="Store">The timelines.</param>
 public sealed record TimelineStorage(IArticleSource Source, ITimelineStore Store)
 {
+    /// <summary>The account's Queue service; <see langword="null"/> for a folder and a SQLite file.</summary>
+    internal QueueAccount? Queues { get; private init; }
+
     /// <summary>Storage as the setting <c>Timeline:Storage</c> says.</summary>
     /// <param name="setting">
     /// Nothing for a folder and a SQLite file; a connection string of a storage account (<c>UseDevelopmentStorage=true</c> for the emulator);
@@ -31,7 +35,7 @@ public sealed record TimelineStorage(IArticleSource Source, ITimelineStore Store
         var trimmed = setting.Trim();
         return trimmed.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             ? SignIn(trimmed, new DefaultAzureCredential(), clock)
-            : OfAccount(new BlobServiceClient(trimmed), TableAccount.Parse(trimmed), clock);
+            : OfAccount(new BlobServiceClient(trimmed), TableAccount.Parse(trimmed), QueueAccount.Parse(trimmed), clock);
     }
 
     private static TimelineStorage SignIn(string address, TokenCredential credential, TimeProvider clock)
@@ -45,10 +49,14 @@ public sealed record TimelineStorage(IArticleSource Source, ITimelineStore Store
 
         var rest = string.Join('.', host.Skip(host[1] is "blob" or "table" or "queue" ? 2 : 1));
         var blobs = new BlobServiceClient(new Uri($"https://{host[0]}.blob.{rest}"), credential);
-        return OfAccount(blobs, TableAccount.SignIn(new Uri($"https://{host[0]}.table.{rest}"), credential), clock);
+        var tables = TableAccount.SignIn(new Uri($"https://{host[0]}.table.{rest}"), credential);
+        return OfAccount(blobs, tables, QueueAccount.SignIn(new Uri($"https://{host[0]}.queue.{rest}"), credential), clock);
     }
 
-    private static TimelineStorage OfAccount(BlobServiceClient blobs, TableAccount tables, TimeProvider clock) => new(
+    private static TimelineStorage OfAccount(BlobServiceClient blobs, TableAccount tables, QueueAccount queues, TimeProvider clock) => new(
         new BlobArticleSource(blobs.GetBlobContainerClient(BlobArticleSource.DefaultContainer)),
-        new TableTimelineStore(new TableClient(tables, TableTimelineStore.DefaultTable, new TableClientOptions()), clock));
+        new TableTimelineStore(new TableClient(tables, TableTimelineStore.DefaultTable, new TableClientOptions()), clock))
+    {
+        Queues = queues,
+    };
 }

@@ -16,6 +16,9 @@ internal static class TransientFault
         AggregateException { InnerExceptions: [.., var last] } => Is(last),
         SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked } => true,
         IOException or HttpRequestException or TimeoutException => true,
+
+        // A request that took longer than its time; whoever cancelled something knows that without asking here.
+        OperationCanceledException => true,
         _ => false,
     };
 }

@@ -1,5 +1,5 @@
 using NodaTime;
-using Timeline.Events;
+using Timeline.Temporal;
 
 namespace Timeline.Functions.Web;
 
@@ -7,16 +7,16 @@ namespace Timeline.Functions.Web;
 /// <param name="Events">All events.</param>
 /// <param name="First">The first day drawn.</param>
 /// <param name="Last">The last day drawn.</param>
-internal sealed record DensityCore(IReadOnlyList<TimelineEvent> Events, LocalDate First, LocalDate Last)
+internal sealed record DensityCore(IReadOnlyList<LocalInterval> Events, LocalDate First, LocalDate Last)
 {
     // Up to an eighth of the events on either side may be left out, when that makes the picture four times as fine.
     private const int Share = 8;
     private const int Gain = 4;
 
     /// <summary>The core of <paramref name="events"/>, of which there is at least one.</summary>
-    public static DensityCore Of(IReadOnlyList<TimelineEvent> events)
+    public static DensityCore Of(IReadOnlyList<LocalInterval> events)
     {
-        var starts = events.Select(e => e.When.Start.Date).Order().ToArray();
+        var starts = events.Select(e => e.Start.Date).Order().ToArray();
         var cut = starts.Length / Share;
         var (first, last) = (starts[0], starts[^1]);
         var (coreFirst, coreLast) = (starts[cut], starts[^(cut + 1)]);
@@ -37,7 +37,7 @@ internal sealed record DensityCore(IReadOnlyList<TimelineEvent> Events, LocalDat
     public DensityBeyond? Before(DensityScale scale)
     {
         var start = scale.Start(0);
-        var count = Events.Count(e => e.When.Start.Date < start);
+        var count = Events.Count(e => e.Start.Date < start);
         return count == 0 ? null : new DensityBeyond(count, "", NodaTime.Text.LocalDatePattern.Iso.Format(start.PlusDays(-1)));
     }
 
@@ -45,7 +45,7 @@ internal sealed record DensityCore(IReadOnlyList<TimelineEvent> Events, LocalDat
     public DensityBeyond? After(DensityScale scale)
     {
         var end = scale.Start(scale.Count);
-        var count = Events.Count(e => e.When.Start.Date >= end);
+        var count = Events.Count(e => e.Start.Date >= end);
         return count == 0 ? null : new DensityBeyond(count, NodaTime.Text.LocalDatePattern.Iso.Format(end), "");
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using Timeline.Events;
+using Timeline.Temporal;
 
 namespace Timeline.Functions.Web;
 
@@ -24,7 +24,7 @@ public sealed record DensityStrip(IReadOnlyList<DensityBar> Bars, int Width, IRe
     private const int MinBarHeight = 3;
 
     /// <summary>The strip of <paramref name="events"/>; the bars between <paramref name="from"/> and <paramref name="to"/> are marked when either is given.</summary>
-    public static DensityStrip Of(IReadOnlyList<TimelineEvent> events, LocalDateTime? from, LocalDateTime? to)
+    public static DensityStrip Of(IReadOnlyList<LocalInterval> events, LocalDateTime? from, LocalDateTime? to)
     {
         if (events.Count == 0)
         {
@@ -34,9 +34,9 @@ public sealed record DensityStrip(IReadOnlyList<DensityBar> Bars, int Width, IRe
         var core = DensityCore.Of(events);
         var scale = DensityScale.For(core.First, core.Last);
         var weights = new double[scale.Count];
-        foreach (var e in events)
+        foreach (var when in events)
         {
-            scale.Spread(e.When, weights);
+            scale.Spread(when, weights);
         }
 
         var most = weights.Max();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using NodaTime;
+using Timeline.Events;
 using Timeline.Functions.Api;
 using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Api.Queries;
@@ -11,34 +12,36 @@ namespace Timeline.Functions.Web;
 /// <summary>Answers with pages.</summary>
 internal static class HtmlPages
 {
-    // What the pictures of density are drawn from: enough to show a shape, few enough to read in a moment.
-    private const int PictureEvents = 20_000;
-    private const int CardEvents = 2_000;
     private const string ContentType = "text/html; charset=utf-8";
 
     /// <summary>The list of topics.</summary>
     public static async Task Index(HttpContext context, IReadOnlyList<TopicSummary> topics)
     {
-        var reader = new TimelineReader(context.RequestServices.GetRequiredService<ITimelineStore>());
+        var outlines = context.RequestServices.GetRequiredService<OutlineCache>();
         var overviews = new List<TopicOverview>();
         foreach (var topic in topics)
         {
-            var events = await reader.All(topic.Topic, new TimelineQuery(), CardEvents, context.RequestAborted).ToListAsync(context.RequestAborted);
-            overviews.Add(TopicOverview.Of(topic, events));
+            overviews.Add(TopicOverview.Of(topic, await outlines.Of(topic, new TimelineQuery(), context.RequestAborted)));
         }
 
         await Answer<IndexPage>(context, nameof(IndexPage.Topics), overviews);
     }
 
     /// <summary>A page of a timeline.</summary>
-    public static async Task Timeline(HttpContext context, TopicSummary summary, TimelineQuery query, EventPage page, TimelineReader reader)
+    public static async Task Timeline(HttpContext context, TopicSummary summary, TimelineQuery query, TimelineSlice page)
     {
-        var whole = query with { From = null, To = null, Cursor = null };
-        var all = await reader.All(summary.Topic, whole, PictureEvents, context.RequestAborted).ToListAsync(context.RequestAborted);
-        var now = Instant.FromDateTimeOffset(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
-        var view = new TimelineView(summary, query, page, all, now.InUtc().Date);
+        var outline = await context.RequestServices.GetRequiredService<OutlineCache>().Of(summary, query, context.RequestAborted);
+        var view = new TimelineView(summary, query, page, outline, Today(context));
         await Answer<TimelinePageView>(context, nameof(TimelinePageView.View), view);
     }
+
+    /// <summary>The page of one event.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="topic">The topic's id.</param>
+    /// <param name="e">The event.</param>
+    /// <param name="article">What its article's receipt says; <see langword="null"/> when that is not found.</param>
+    public static async Task Entry(HttpContext context, string topic, TimelineEvent e, ArticleReceipt? article) =>
+        await Answer<EntryPage>(context, nameof(EntryPage.View), new EntryView(topic, e, article, Today(context)));
 
     /// <summary>The page that describes the kinds of problems.</summary>
     public static async Task Problems(HttpContext context) =>
@@ -51,6 +54,9 @@ internal static class HtmlPages
         context.Response.ContentType = ContentType;
         await context.Response.Body.WriteAsync(body, context.RequestAborted);
     }
+
+    private static LocalDate Today(HttpContext context) =>
+        Instant.FromDateTimeOffset(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow()).InUtc().Date;
 
     private static async Task Answer<TPage>(HttpContext context, string parameter, object value)
         where TPage : IComponent =>

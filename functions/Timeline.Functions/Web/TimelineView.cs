@@ -1,9 +1,9 @@
 using NodaTime;
-using NodaTime.Text;
 using Timeline.Events;
 using Timeline.Functions.Api;
 using Timeline.Functions.Api.Queries;
 using Timeline.Functions.Storage;
+using Timeline.Temporal;
 
 namespace Timeline.Functions.Web;
 
@@ -11,9 +11,9 @@ namespace Timeline.Functions.Web;
 /// <param name="summary">The topic.</param>
 /// <param name="query">What was asked for.</param>
 /// <param name="page">The events of this page.</param>
-/// <param name="all">The events of the whole span, for the picture of density.</param>
+/// <param name="all">When the events of the whole span are, for the picture of density.</param>
 /// <param name="today">The day that relative wording counts from, UTC.</param>
-public sealed class TimelineView(TopicSummary summary, TimelineQuery query, EventPage page, IReadOnlyList<TimelineEvent> all, LocalDate today)
+public sealed class TimelineView(TopicSummary summary, TimelineQuery query, TimelineSlice page, IReadOnlyList<LocalInterval> all, LocalDate today)
 {
     /// <summary>The topic.</summary>
     public TopicSummary Summary { get; } = summary;
@@ -30,6 +30,9 @@ public sealed class TimelineView(TopicSummary summary, TimelineQuery query, Even
     /// <summary>The next page, or <see langword="null"/>.</summary>
     public string? Next { get; } = TimelineRoutes.Next(summary.Topic, query, page);
 
+    /// <summary>The page before, or <see langword="null"/>.</summary>
+    public string? Previous { get; } = TimelineRoutes.Previous(summary.Topic, query, page);
+
     /// <summary>One sentence on the whole.</summary>
     public string Lead { get; } =
         $"{Words.Count(summary.Events, "dated sentence")} from {Words.Count(summary.Articles, "article")}{(all.Count > 0 ? $", {TopicOverview.SpanOf(all)}" : "")}.";
@@ -42,9 +45,5 @@ public sealed class TimelineView(TopicSummary summary, TimelineQuery query, Even
         Summary.Topic, Query.Written.Where(pair => pair.Key is not ("format" or "limit")).Append(KeyValuePair.Create("limit", "1000")).Append(KeyValuePair.Create("format", name)));
 
     /// <summary>The address of one entry, which stays good however many others come.</summary>
-    public string Permalink(TimelineEvent e)
-    {
-        var day = LocalDatePattern.Iso.Format(e.When.Start.Date);
-        return $"{TimelineRoutes.Address(Summary.Topic, [KeyValuePair.Create("from", day), KeyValuePair.Create("to", day)])}#e-{e.Id}";
-    }
+    public string Permalink(TimelineEvent e) => TimelineRoutes.Entry(Summary.Topic, e);
 }

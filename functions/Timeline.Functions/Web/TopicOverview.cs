@@ -1,6 +1,6 @@
-using Timeline.Events;
 using Timeline.Functions.Api;
 using Timeline.Functions.Storage;
+using Timeline.Temporal;
 
 namespace Timeline.Functions.Web;
 
@@ -11,18 +11,18 @@ namespace Timeline.Functions.Web;
 public sealed record TopicOverview(TopicSummary Summary, string Span, DensityStrip Density)
 {
     /// <summary>The overview of a topic with these events, in order.</summary>
-    public static TopicOverview Of(TopicSummary summary, IReadOnlyList<TimelineEvent> events) =>
+    public static TopicOverview Of(TopicSummary summary, IReadOnlyList<LocalInterval> events) =>
         new(summary, SpanOf(events), DensityStrip.Of(events, null, null));
 
     /// <summary>From the first to the last date of <paramref name="events"/>, in words.</summary>
-    public static string SpanOf(IReadOnlyList<TimelineEvent> events)
+    public static string SpanOf(IReadOnlyList<LocalInterval> events)
     {
         if (events.Count == 0)
         {
             return "";
         }
 
-        var (first, last) = (DateWords.Month(events[0].When.Start.Date), DateWords.Month(events.Max(e => e.When.Start).Date));
+        var (first, last) = (DateWords.Month(events[0].Start.Date), DateWords.Month(events.Max(e => e.Start).Date));
         return first == last ? first : $"{first} – {last}";
     }
 }

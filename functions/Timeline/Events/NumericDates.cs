@@ -13,6 +13,10 @@ public static class NumericDates
     // What ISO 8601 writes into a date and time beside digits.
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789-/.:+TZ ");
 
+    // From the CJK radicals to the last Hangul syllable.
+    private const char FirstUnspaced = '\u2e80';
+    private const char LastUnspaced = '\ud7a3';
+
     /// <summary>Whether only dates in digits are read in <paramref name="article"/>.</summary>
     public static bool Apply(Article article)
     {
@@ -25,20 +29,17 @@ public static class NumericDates
         Apply(article) ? $"The language is '{article.Language}', not English: only dates in digits, such as 2025-04-28 or 28.04.2025, were read." : null;
 
     /// <summary>
-    /// The body with the slashes between digits as dots, offsets unchanged: the day comes first in a date with slashes wherever English is not written, as it does in one with dots.
+    /// The body as the rules of dates can read it, offsets unchanged. Slashes between digits become dots: the day comes first in a date with slashes wherever English is not
+    /// written, as it does in one with dots. Characters of scripts without spaces become blanks, for numbers stand right beside them.
     /// </summary>
-    internal static string DayFirst(string body)
+    internal static string Prepare(string body) => string.Create(body.Length, body, static (to, from) =>
     {
-        var at = body.IndexOf('/', StringComparison.Ordinal);
-        return at < 0 ? body : string.Create(body.Length, body, static (to, from) =>
+        for (var i = 0; i < from.Length; i++)
         {
-            for (var i = 0; i < from.Length; i++)
-            {
-                var between = from[i] == '/' && i > 0 && i + 1 < from.Length && char.IsAsciiDigit(from[i - 1]) && char.IsAsciiDigit(from[i + 1]);
-                to[i] = between ? '.' : from[i];
-            }
-        });
-    }
+            var between = from[i] == '/' && i > 0 && i + 1 < from.Length && char.IsAsciiDigit(from[i - 1]) && char.IsAsciiDigit(from[i + 1]);
+            to[i] = between ? '.' : from[i] is >= FirstUnspaced and <= LastUnspaced ? ' ' : from[i];
+        }
+    });
 
     /// <summary>Whether an expression is a date in digits, complete in itself to the month at least.</summary>
     internal static bool IsOne(ReadOnlySpan<char> expression, Resolved resolved) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Timeline.Temporal.Expressions;
 using Timeline.Temporal.Grammar;
 using Timeline.Temporal.Lexing;
@@ -44,5 +45,39 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         }
 
         return false;
+    }
+}
+
+/// <summary>What was found in a text, in reading order, in an array from the pool.</summary>
+internal ref struct FoundList
+{
+    private Found[]? items;
+
+    public int Count { get; private set; }
+
+    public readonly ReadOnlySpan<Found> Items => items.AsSpan(0, Count);
+
+    public void Add(in Found found)
+    {
+        items ??= ArrayPool<Found>.Shared.Rent(32);
+        if (Count == items.Length)
+        {
+            var longer = ArrayPool<Found>.Shared.Rent(2 * Count);
+            items.CopyTo(longer, 0);
+            ArrayPool<Found>.Shared.Return(items, clearArray: true);
+            items = longer;
+        }
+
+        items[Count++] = found;
+    }
+
+    public void Dispose()
+    {
+        if (items is not null)
+        {
+            items.AsSpan(0, Count).Clear();
+            ArrayPool<Found>.Shared.Return(items);
+            items = null;
+        }
     }
 }

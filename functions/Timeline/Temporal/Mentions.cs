@@ -7,9 +7,9 @@ namespace Timeline.Temporal;
 /// <summary>Makes the mentions that callers see out of what was found and how it read.</summary>
 internal static class Mentions
 {
-    public static void Add(List<TemporalMention> mentions, Found found, Reading reading)
+    public static void Add(List<TemporalMention> mentions, in Found found, in Reading reading, in Stretch hung)
     {
-        mentions.Add(new TemporalMention(found.Start, found.Split, new Timex(reading.Type, reading.Value, reading.Mod), Resolve(reading), found.Rule.Name) { Expression = found.Expression });
+        mentions.Add(new TemporalMention(found.Start, found.Split, new Timex(reading.Type, reading.Value, reading.Mod), Resolve(reading), found.Rule.Name) { Expression = found.Expression, Hung = hung });
         if (reading.Through is { Length: > 0 } through)
         {
             var timex = new Timex(found.Expression is Pair ? TimexType.Date : reading.Type, through);
@@ -17,7 +17,7 @@ internal static class Mentions
         }
     }
 
-    private static Resolution Resolve(Reading reading)
+    private static Resolution Resolve(in Reading reading)
     {
         if (reading.Stretch is not { } stretch)
         {
@@ -26,8 +26,15 @@ internal static class Mentions
                 : new Unresolved(reading.Reason ?? "it names no date");
         }
 
-        var interval = reading.Interval ?? stretch.Interval;
-        var edtf = interval == stretch.Interval ? stretch.Edtf + (reading.Mod == TimexMod.Approx ? "~" : "") : EdtfText.Interval(interval);
+        var whole = stretch.Interval;
+        var interval = reading.Interval ?? whole;
+        var edtf = interval == whole ? EdtfOf(reading, stretch) : EdtfText.Interval(interval);
         return new Resolved(interval, stretch.Grain, edtf, reading.Anchor) { Offset = reading.Zone is { } minutes ? Offset.FromSeconds(minutes * 60) : null };
+    }
+
+    private static string EdtfOf(in Reading reading, in Stretch stretch)
+    {
+        var edtf = stretch.IsWrittenAlike ? reading.Value : stretch.Edtf;
+        return reading.Mod == TimexMod.Approx ? edtf + "~" : edtf;
     }
 }

@@ -11,7 +11,7 @@ internal static class Narrative
     /// <summary>How much evidence a history needs, in years stated (a full date counts twice).</summary>
     private const int MinEvidence = 6;
 
-    public static bool IsNarrative(IReadOnlyList<Found> found, PublishTime published)
+    public static bool IsNarrative(ReadOnlySpan<Found> found, PublishTime published)
     {
         var past = 0;
         var near = 0;

@@ -1,3 +1,7 @@
+using Timeline.Temporal.Explaining;
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Resolving;
+
 namespace Timeline.Temporal;
 
 /// <summary>An expression of time found in a text, and what it means.</summary>
@@ -8,9 +12,15 @@ namespace Timeline.Temporal;
 /// <param name="Rule">The name of the rule that recognised it.</param>
 public sealed record TemporalMention(int Start, int End, Timex Timex, Resolution Resolution, string Rule)
 {
-    /// <summary>How the value came about: the meaning of the words before it was resolved, in one line.</summary>
-    public string Derivation => Expression?.ToString() ?? Rule;
+    /// <summary>How the value came about, in one line: the meaning of the words, what it was counted from, the value.</summary>
+    public string Derivation => string.Join(" → ", Explain().Parts.Select(step => step.Line));
 
     /// <summary>The meaning of the words.</summary>
-    internal Expressions.TimeExpression? Expression { get; init; }
+    internal TimeExpression Expression { get; init; } = NoTime.Instance;
+
+    /// <summary>What it was counted from, when it is not complete in itself.</summary>
+    internal Stretch? Hung { get; init; }
+
+    /// <summary>How the value came about, as a tree of steps.</summary>
+    public Derivation Explain() => Derivations.Of(this, Expression, Hung);
 }

@@ -21,26 +21,36 @@ public static class TemporalTagger
     public static IReadOnlyList<TemporalMention> Tag(string text, PublishTime published)
     {
         ArgumentNullException.ThrowIfNull(text);
-        List<Found>? found = null;
-        Find(text, ref found);
-        if (found is null)
+        var found = new FoundList();
+        try
         {
-            return [];
+            Find(text, ref found);
+            return found.Count == 0 ? [] : Resolve(found.Items, published);
         }
+        finally
+        {
+            found.Dispose();
+        }
+    }
 
+    private static List<TemporalMention> Resolve(ReadOnlySpan<Found> found, PublishTime published)
+    {
         var discourse = new Discourse(published, Narrative.IsNarrative(found, published));
         var resolver = new Resolver(discourse);
-        var mentions = new List<TemporalMention>(found.Count);
-        foreach (var one in found)
+        var mentions = new List<TemporalMention>(found.Length);
+        foreach (ref readonly var one in found)
         {
-            Mentions.Add(mentions, one, resolver.Next(one));
+            var spoken = discourse.Last;
+            var reading = resolver.Next(in one);
+            var hung = reading.Anchor == AnchorKind.LastMention && spoken is { } last ? last : discourse.Today;
+            Mentions.Add(mentions, in one, in reading, in hung);
         }
 
         return mentions;
     }
 
     /// <summary>Finds the expressions without resolving them.</summary>
-    private static void Find(ReadOnlySpan<char> text, ref List<Found>? found)
+    private static void Find(ReadOnlySpan<char> text, ref FoundList found)
     {
         var buffer = ArrayPool<Token>.Shared.Rent(BlockSize);
         try
@@ -60,7 +70,7 @@ public static class TemporalTagger
         }
     }
 
-    private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, ref int sentence, ref List<Found>? found)
+    private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, ref int sentence, ref FoundList found)
     {
         var scan = new Scan(tokens, text, Language.Lexicon);
         for (var i = 0; i < tokens.Length;)
@@ -91,7 +101,7 @@ public static class TemporalTagger
                 var tense = TenseFinder.Find(tokens, i, end);
                 if (rule.Unless == Tense.None || rule.Unless != tense)
                 {
-                    (found ??= []).Add(Found.Of(tokens, i, end, expression, rule, tense, sentence));
+                    found.Add(Found.Of(tokens, i, end, expression, rule, tense, sentence));
                 }
             }
 

@@ -78,6 +78,27 @@ public sealed class ArticleApiTests(TimelineServer server) : IClassFixture<Timel
         Assert.Equal(HttpStatusCode.BadRequest, does.StatusCode);
     }
 
+    [Theory]
+    [InlineData("x-ms-meta-a-b: x")]
+    [InlineData("x-ms-meta-1a: x")]
+    [InlineData("x-ms-meta-: x")]
+    [InlineData("x-ms-meta-title: a\r\nx-ms-meta-Title: b")]
+    [InlineData("x-ms-meta-title: {9000}")]
+    [InlineData("Content-Type: text/plain; charset=é")]
+    [InlineData("Content-Encoding: é")]
+    public async Task What_no_account_can_keep_is_refused(string headers)
+    {
+        var sent = headers.Replace("{9000}", new string('x', 9000), StringComparison.Ordinal);
+        Assert.Equal(400, await RawRequest.Send(server.Address, $"PUT /api/articles/meta/a.txt HTTP/1.1\r\nHost: x\r\n{sent}\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx"));
+    }
+
+    [Fact]
+    public async Task Metadata_may_be_in_any_script()
+    {
+        Assert.Equal(201, await RawRequest.Send(server.Address, "PUT /api/articles/meta/b.txt HTTP/1.1\r\nHost: x\r\nx-ms-meta-title: Élan 新聞\r\nContent-Length: 34\r\nConnection: close\r\n\r\nThe bridge opened on 12 June 2024."));
+        Assert.Contains("Élan 新聞", await server.Client.GetStringAsync("/api/articles/meta/b.txt", Cancellation), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_document_that_is_too_large_is_refused()
     {

@@ -15,7 +15,7 @@ internal static class RawRequest
         using var client = new TcpClient();
         await client.ConnectAsync(address.Host, address.Port, cancellation);
         await using var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(request), cancellation);
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(request), cancellation);
         using var reader = new StreamReader(stream);
         var line = await reader.ReadLineAsync(cancellation) ?? throw new IOException("The server closed the connection without an answer.");
         return int.Parse(line.Split(' ')[1], CultureInfo.InvariantCulture);

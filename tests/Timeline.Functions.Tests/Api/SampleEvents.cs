@@ -15,7 +15,7 @@ internal static class SampleEvents
 
     public static IReadOnlyList<TimelineEvent> All { get; } =
     [
-        Event("a01", "1954/1954", "1954-01-01", "1955-01-01", Grain.Year, "1954", "Divers mapped the wreck for the first time in 1954.", "in 1954"),
+        Event("a01", "1954", "1954-01-01", "1955-01-01", Grain.Year, "1954", "Divers mapped the wreck for the first time in 1954.", "in 1954"),
         Event("a02", "199X", "1990-01-01", "2000-01-01", Grain.Decade, "199", "Traffic doubled in the 1990s.", "the 1990s"),
         Event("a03", "2023-33", "2023-01-01", "2023-04-01", Grain.Quarter, "2023-Q1", "Profits fell in the first quarter of 2023.", "the first quarter of 2023"),
         Event("a04", "2023-21", "2023-03-01", "2023-06-01", Grain.Season, "2023-SP", "Work began in the spring of 2023.", "the spring of 2023"),

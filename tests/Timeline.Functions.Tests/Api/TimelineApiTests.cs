@@ -1,5 +1,10 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Timeline.Events;
+using Timeline.Functions.Api.Queries;
+using Timeline.Temporal;
 
 namespace Timeline.Functions.Tests.Api;
 
@@ -13,8 +18,7 @@ public sealed class TimelineApiTests(TimelineServer server) : IClassFixture<Time
     [Fact]
     public async Task Topics_are_listed_with_their_counts()
     {
-        var topic = (await Json("/api/timelines")).GetProperty("topics")[0];
-        Assert.Equal(SampleEvents.Topic, topic.GetProperty("topic").GetString());
+        var topic = (await Json("/api/timelines")).GetProperty("topics").EnumerateArray().Single(t => t.GetProperty("topic").GetString() == SampleEvents.Topic);
         Assert.Equal("North harbour", topic.GetProperty("title").GetString());
         Assert.Equal(SampleEvents.All.Count, topic.GetProperty("events").GetInt32());
         Assert.Equal(Timeline, topic.GetProperty("url").GetString());
@@ -66,6 +70,8 @@ public sealed class TimelineApiTests(TimelineServer server) : IClassFixture<Time
     [InlineData("grain=fortnight", "invalid-parameter", "part-of-day")]
     [InlineData("cursor=!!!", "invalid-parameter", "cursor")]
     [InlineData("cursor=AAAA", "invalid-parameter", "cursor")]
+    [InlineData("before=AAAA", "invalid-parameter", "before")]
+    [InlineData("cursor=AAAA&before=AAAA", "invalid-parameter", "before")]
     [InlineData("cursor=AAAA&order=desc", "invalid-parameter", "cursor")]
     [InlineData("format=pdf", "invalid-parameter", "jsonfeed")]
     [InlineData("from=2024&from=2025", "invalid-parameter", "2 times")]
@@ -80,7 +86,8 @@ public sealed class TimelineApiTests(TimelineServer server) : IClassFixture<Time
 
     [Theory]
     [InlineData("GET", "/api/timelines/nowhere", 404, "topic-not-found")]
-    [InlineData("GET", "/api/timelines/a/b", 404, "not-found")]
+    [InlineData("GET", "/api/timelines/a/b", 404, "entry-not-found")]
+    [InlineData("GET", "/api/timelines/a/b/c", 404, "not-found")]
     [InlineData("GET", "/nothing", 404, "not-found")]
     [InlineData("GET", "/api/assets/none.css", 404, "not-found")]
     [InlineData("POST", Timeline, 405, "method-not-allowed")]
@@ -132,19 +139,94 @@ public sealed class TimelineApiTests(TimelineServer server) : IClassFixture<Time
     public async Task Pages_add_up_to_the_whole_even_when_events_come_in_between(string query)
     {
         var topic = $"paged{query.Length}";
-        await server.Seed(topic, SampleEvents.Many(250));
-        var whole = await Ids($"/api/timelines/{topic}?limit=1000{query}");
+        var events = SampleEvents.Many(250);
+        await server.Seed(topic, events);
+        var whole = (await Ids($"/api/timelines/{topic}?limit=1000{query}")).Split(' ');
         var found = new List<string>();
         var next = $"/api/timelines/{topic}?limit=7{query}";
-        while (next is not null)
+        for (var pages = 0; next is not null; pages++)
         {
             var page = await Json(next);
             found.AddRange(page.GetProperty("events").EnumerateArray().Select(e => e.GetProperty("id").GetString()!));
             next = page.GetProperty("next").GetString();
+
+            // One event before all others, one behind them, and one right beside the place where this page ended.
+            var last = events.Single(e => e.Id == found.Last(id => id.Length == 6));
+            await server.Seed(topic, [Beside(last, $"before{pages}", -10_000), Beside(last, $"z{pages}", 10_000), Beside(last, $"{last.Id}x{pages}", 0)], $"{pages}.txt");
         }
 
-        Assert.Equal(whole, string.Join(' ', found));
-        Assert.Equal(query.Contains('q') ? 25 : 250, found.Count);
+        Assert.Equal(whole, found.Where(id => id.Length == 6));
+        Assert.Equal(query.Contains('q') ? 25 : 250, whole.Length);
+        Assert.Equal(found.Count, found.Distinct().Count());
+        Assert.Contains(found, id => id.Length != 6);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&q=tenth")]
+    [InlineData("&from=2020-02&to=2020-02-20")]
+    public async Task Pages_can_be_read_backward(string query)
+    {
+        var topic = $"backward{query.Length}";
+        await server.Seed(topic, [.. SampleEvents.Many(250), .. SampleEvents.All]);
+        var whole = (await Ids($"/api/timelines/{topic}?limit=1000{query}")).Split(' ');
+        var reader = new TimelineReader(server.Storage.Store);
+        var all = await reader.All(topic, Query(query), 1000, Cancellation).ToListAsync(Cancellation);
+        for (var at = 1; at < all.Count; at += 7)
+        {
+            var before = await reader.Page(topic, Query($"{query}&limit=9&before={EventPlace.Of(all[at])}"), Cancellation);
+            Assert.Equal(whole[Math.Max(0, at - 9)..at], before.Events.Select(e => e.Id));
+            Assert.Equal(at > 9, before.HasPrevious);
+            var after = await reader.Page(topic, Query($"{query}&limit=2&cursor={before.Cursor}"), Cancellation);
+            Assert.Equal(whole[at..Math.Min(at + 2, whole.Length)], after.Events.Select(e => e.Id));
+        }
+    }
+
+    [Fact]
+    public async Task An_entry_has_an_address_of_its_own()
+    {
+        var entry = await Json(Timeline + "/a06?on=2024-06-01");
+        Assert.Equal(Timeline + "/a06?on=2024-06-01", entry.GetProperty("url").GetString());
+        Assert.Equal((await Json(Timeline + "?q=treaty")).GetProperty("events")[0].GetRawText(), entry.GetProperty("event").GetRawText());
+        Assert.Equal(entry.GetRawText(), (await Json(Timeline + "/a06")).GetRawText());
+        Assert.Equal("entry-not-found", (await Problem(HttpMethod.Get, Timeline + "/a06?on=2020", HttpStatusCode.NotFound)).GetProperty("type").GetString()!.Split('#')[1]);
+        Assert.Equal("unknown-parameter", (await Problem(HttpMethod.Get, Timeline + "/a06?q=x", HttpStatusCode.BadRequest)).GetProperty("type").GetString()!.Split('#')[1]);
+    }
+
+    [Fact]
+    public async Task An_entry_tells_where_its_articles_publish_date_was_found()
+    {
+        using var put = await server.Client.PutAsync(
+            "/api/articles/entries/a%20story.md", new StringContent("---\ntitle: A bridge\npublished: 2025-04-28\n---\n\nThe bridge opened in June 2024 after a long wait for its two towers.\n"), Cancellation);
+        var address = (await Json("/api/timelines/entries?format=jsonfeed")).GetProperty("items")[0].GetProperty("url").GetString()!;
+        var article = (await Json(address)).GetProperty("article");
+        Assert.Equal(("A bridge", "front-matter"), (article.GetProperty("title").GetString(), article.GetProperty("publishedFrom").GetString()));
+    }
+
+    [Fact]
+    public async Task A_time_tells_versions_apart_as_a_tag_does()
+    {
+        await server.Seed("changing", SampleEvents.Many(3));
+        using var first = await server.Client.GetAsync("/api/timelines/changing", Cancellation);
+        var since = first.Content.Headers.LastModified;
+        Assert.Equal(new DateTimeOffset(2025, 5, 1, 12, 0, 0, TimeSpan.Zero), since);
+        Assert.Equal(HttpStatusCode.NotModified, await Status("/api/timelines/changing", since!.Value));
+        Assert.Equal(HttpStatusCode.OK, await Status("/api/timelines/changing", since.Value.AddSeconds(-1)));
+
+        // The clock of this server stands still: what changes now must not pass for what was there a moment ago.
+        await server.Seed("changing", SampleEvents.All, "more.txt");
+        Assert.Equal(HttpStatusCode.OK, await Status("/api/timelines/changing", since.Value));
+    }
+
+    [Theory]
+    [InlineData("application/atom+xml")]
+    [InlineData("application/feed+json")]
+    public async Task A_feed_says_where_it_can_be_had_again_as_a_feed(string type)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Timeline + "?limit=2") { Headers = { { "Accept", type } } };
+        using var response = await server.Client.SendAsync(request, Cancellation);
+        var body = await response.Content.ReadAsStringAsync(Cancellation);
+        Assert.Equal(2, body.Split("format=" + (type.Contains("atom", StringComparison.Ordinal) ? "atom" : "jsonfeed")).Length - 1);
     }
 
     [Fact]
@@ -207,6 +289,18 @@ public sealed class TimelineApiTests(TimelineServer server) : IClassFixture<Time
     {
         var page = await server.Client.GetStringAsync("/api/problems", Cancellation);
         Assert.All(Functions.Api.Problems.ProblemType.All, type => Assert.Contains($"id=\"{type.Slug}\"", page, StringComparison.Ordinal));
+    }
+
+    private static TimelineEvent Beside(TimelineEvent e, string id, int days) =>
+        e with { Id = id, When = new LocalInterval(e.When.Start.PlusDays(days), e.When.End.PlusDays(days)) };
+
+    private static TimelineQuery Query(string query) => QueryParser.Parse(new QueryCollection(QueryHelpers.ParseQuery(query)));
+
+    private async Task<HttpStatusCode> Status(string address, DateTimeOffset since)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { IfModifiedSince = since } };
+        using var response = await server.Client.SendAsync(request, Cancellation);
+        return response.StatusCode;
     }
 
     private async Task<JsonElement> Json(string address)

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NodaTime;
@@ -25,6 +26,11 @@ public sealed class TimelineServer : IAsyncLifetime
     public string Address { get; private set; } = "";
 
     internal TimelineStorage Storage { get; private set; } = null!;
+
+    /// <summary>The routes of the application, a method and a path each; {**name} is written {name}.</summary>
+    public IEnumerable<string> Routes => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .SelectMany(endpoint => endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods
+            .Select(method => $"{method} {endpoint.RoutePattern.RawText!.Replace("**", "", StringComparison.Ordinal)}"));
 
     public string Articles => Path.Join(folder.FullName, "articles");
 
@@ -54,17 +60,20 @@ public sealed class TimelineServer : IAsyncLifetime
     }
 
     /// <summary>Puts events on a timeline, as if an article had told them.</summary>
-    public async Task Seed(string topic, IReadOnlyList<TimelineEvent> events)
+    public Task Seed(string topic, IReadOnlyList<TimelineEvent> events, string name = "seed.txt") => Seed(Storage.Store, topic, events, name);
+
+    /// <summary>The same in any store.</summary>
+    public static async Task Seed(ITimelineStore store, string topic, IReadOnlyList<TimelineEvent> events, string name)
     {
         var receipt = new Receipt
         {
             Topic = topic,
-            Article = $"{topic}/seed.txt",
+            Article = $"{topic}/{name}",
             Version = new ArticleVersion(Instant.FromUtc(2025, 4, 28, 12, 0), "1"),
             EventCount = events.Count,
-            Articles = [new ArticleReceipt("seed.txt", "Seed", null, null, "en", new Publication(new PublishTime(new LocalDate(2025, 4, 28)), PublishedFrom.FrontMatter, 1), [new Dropped("caption", "A bridge.")])],
+            Articles = [new ArticleReceipt(name, "Seed", null, null, "en", new Publication(new PublishTime(new LocalDate(2025, 4, 28)), PublishedFrom.FrontMatter, 1), [new Dropped("caption", "A bridge.")])],
         };
-        Assert.True(await Storage.Store.Replace(topic, receipt.Article, null, new ArticleChange(receipt, events), CancellationToken.None));
+        Assert.True(await store.Replace(topic, receipt.Article, null, new ArticleChange(receipt, events), CancellationToken.None));
     }
 
     private sealed class FixedDay : TimeProvider

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text.Json;
 using Timeline.Functions.Commands;
 
@@ -37,6 +38,22 @@ public sealed class ReadCommandTests : IDisposable
     {
         Assert.Empty(ReadCommand.Create().Parse(["--jsonl"]).Errors);
         Assert.NotEmpty(ReadCommand.Create().Parse(["--jsonl", "a.html"]).Errors);
+    }
+
+    [Theory]
+    [InlineData("read")]
+    [InlineData("tag")]
+    public async Task Commands_of_lines_say_so_when_not_asked_for_lines(string name)
+    {
+        using var error = new StringWriter();
+        using var output = new StringWriter();
+        var code = await TimelineCommand.Create().Parse([name]).InvokeAsync(new InvocationConfiguration { Error = error, Output = output }, TestContext.Current.CancellationToken);
+        Assert.Equal(2, code);
+        Assert.Contains($"'{name} --jsonl'", error.ToString(), StringComparison.Ordinal);
+        Assert.Empty(output.ToString());
+
+        Assert.Equal(0, await TimelineCommand.Create().Parse([name, "--help"]).InvokeAsync(new InvocationConfiguration { Output = output }, TestContext.Current.CancellationToken));
+        Assert.Contains("exit code is 2", string.Join(' ', output.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     private static string Text(JsonElement line, string member) => line.GetProperty(member).GetString()!;

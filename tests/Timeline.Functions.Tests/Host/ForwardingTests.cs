@@ -61,7 +61,7 @@ public sealed class ForwardingTests
         string[] methods = [.. FunctionFolder.All.SelectMany(function => function.Methods)];
         Assert.Equal(methods.Distinct(), methods);
         Assert.DoesNotContain("POST", methods);
-        Assert.Equal(["DELETE", "GET", "HEAD", "PUT"], methods.Order(StringComparer.Ordinal));
+        Assert.Equal(["DELETE", "GET", "HEAD", "PATCH", "PUT"], methods.Order(StringComparer.Ordinal));
         Assert.Equal("function", FunctionFolder.Named("WriteArticles").AuthLevel);
     }
 

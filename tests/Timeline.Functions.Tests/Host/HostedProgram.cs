@@ -64,6 +64,9 @@ public sealed class HostedProgram : IAsyncDisposable
         File.WriteAllText(Path.Combine(folder.FullName, "articles", topic, name), text);
     }
 
+    /// <summary>The folder of articles.</summary>
+    public string Articles => Path.Combine(folder.FullName, "articles");
+
     /// <summary>Removes it.</summary>
     public void Remove(string topic, string name) => File.Delete(Path.Combine(folder.FullName, "articles", topic, name));
 

@@ -4,6 +4,7 @@ using Timeline.Functions.Storage.Azure;
 using Timeline.Functions.Tests.Host;
 using Timeline.Functions.Triggers;
 using Timeline.Functions.Triggers.Host;
+using Timeline.Functions.Triggers.Poison;
 
 namespace Timeline.Functions.Tests.Infra;
 
@@ -20,6 +21,7 @@ public sealed class InfrastructureTests
         Assert.Equal(ArticleChangedTrigger.Binding, trigger.GetProperty("name").GetString());
         Assert.Equal(BicepText.Variable("eventsQueue"), trigger.GetProperty("queueName").GetString());
         Assert.Equal(BicepText.Variable("eventsQueue") + "-poison", BicepText.Variable("poisonQueue"));
+        Assert.Equal((BicepText.Variable("eventsQueue"), BicepText.Variable("poisonQueue")), (PoisonQueue.EventsQueue, PoisonQueue.Name));
         Assert.False(trigger.TryGetProperty("dataType", out _));
     }
 
@@ -33,7 +35,7 @@ public sealed class InfrastructureTests
     [Fact]
     public void Every_function_has_its_folder_and_no_folder_is_without_a_function() =>
         Assert.Equal(
-            [ArticleChangedTrigger.Name, "ReadTimelines", TriggerEndpoints.Sweep, "WriteArticles"],
+            [ArticleChangedTrigger.Name, "OperateQueue", "ReadTimelines", TriggerEndpoints.Sweep, "WriteArticles"],
             FunctionFolder.All.Select(function => function.Name).Order(StringComparer.Ordinal));
 
     /// <summary>A setting that function.json names with %…% must be there, or the function is not indexed.</summary>
@@ -49,6 +51,7 @@ public sealed class InfrastructureTests
     [InlineData("Timeline:Storage", "storage.properties.primaryEndpoints.blob")]
     [InlineData(ReaderGate.AnonymousSetting, "string(anonymousReading)")]
     [InlineData(ReaderGate.KeySetting, "empty(readerKey) ? guid(storage.listKeys().keys[0].value, 'timeline-reader') : readerKey")]
+    [InlineData(ReaderGate.OperatorKeySetting, "empty(operatorKey) ? guid(storage.listKeys().keys[0].value, 'timeline-operator') : operatorKey")]
     [InlineData("AzureWebJobsStorage:credential", "'managedidentity'")]
     [InlineData("AzureWebJobsStorage:clientId", "identity.properties.clientId")]
     [InlineData("AzureWebJobsStorage:blobServiceUri", "storage.properties.primaryEndpoints.blob")]
@@ -108,12 +111,14 @@ public sealed class InfrastructureTests
     [Fact]
     public void Nothing_signs_in_with_a_key()
     {
-        Assert.Equal(1, Regex.Count(BicepText.All, "listKeys"));
+        // Seeds of the two derived keys.
+        Assert.Equal(2, Regex.Count(BicepText.All, "listKeys"));
         Assert.DoesNotContain("AccountKey=", BicepText.All, StringComparison.Ordinal);
         Assert.Equal(2, Regex.Count(BicepText.Module("monitoring"), "(?i)disableLocalAuth: true"));
         Assert.Equal(2, Regex.Count(BicepText.Module("app"), "allow: false"));
         Assert.Matches(@"@secure\(\)\s+param readerKey string", BicepText.Main);
-        Assert.DoesNotMatch(@"(?m)^output .*readerKey", BicepText.All);
+        Assert.Matches(@"@secure\(\)\s+param operatorKey string", BicepText.Main);
+        Assert.DoesNotMatch(@"(?m)^output .*(readerKey|operatorKey)", BicepText.All);
     }
 
     /// <summary>Who may do what on what: identity, role, scope. Bicep itself takes any string for the type of a principal.</summary>

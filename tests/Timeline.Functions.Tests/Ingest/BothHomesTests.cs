@@ -48,9 +48,9 @@ public sealed class BothHomesTests(Azurite azurite) : IDisposable
 
     private static async Task Sweep(IArticleSource source, ITimelineStore store)
     {
-        var reader = LineReader.With();
-        var ingestor = new ArticleIngestor(source, store, reader, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
-        Assert.Equal(12, (await new Sweep(source, store, ingestor, reader, NullLogger<Sweep>.Instance).Run(null, Now)).Stored);
+        using var topics = LineReader.Beside(source);
+        var ingestor = new ArticleIngestor(source, store, topics, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
+        Assert.Equal(12, (await new Sweep(source, store, ingestor, topics, NullLogger<Sweep>.Instance).Run(null, Now)).Stored);
     }
 
     private static async Task<List<string>> Told(ITimelineStore store)

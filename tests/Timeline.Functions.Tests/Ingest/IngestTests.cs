@@ -255,9 +255,9 @@ public sealed class IngestTests : IDisposable
     }
 
     private ArticleIngestor Ingestor(string rules = "lines-1") =>
-        new(_source, _store, LineReader.With(rules), NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
+        new(_source, _store, LineReader.Beside(_source, rules), NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
 
-    private Sweep Sweep(string rules = "lines-1") => new(_source, _store, Ingestor(rules), LineReader.With(rules), NullLogger<Sweep>.Instance);
+    private Sweep Sweep(string rules = "lines-1") => new(_source, _store, Ingestor(rules), LineReader.Beside(_source, rules), NullLogger<Sweep>.Instance);
 
     private Task<ArticleVersion> Put(ArticleKey key, string text) => _source.Put(key, new ArticleDocument(key.Name, Encoding.UTF8.GetBytes(text), Instant.MinValue), Now);
 

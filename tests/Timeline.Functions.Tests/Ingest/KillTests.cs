@@ -110,8 +110,9 @@ public sealed class KillTests : IDisposable
 
     private static async Task Sweep(IArticleSource source, ITimelineStore store)
     {
-        var ingestor = new ArticleIngestor(source, store, DomainReader.Default, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
-        await new Sweep(source, store, ingestor, DomainReader.Default, NullLogger<Sweep>.Instance).Run(null, Now);
+        using var topics = TopicSettings.Beside(source, DomainReader.Default, NullLogger<TopicSettings>.Instance, TimeProvider.System);
+        var ingestor = new ArticleIngestor(source, store, topics, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
+        await new Sweep(source, store, ingestor, topics, NullLogger<Sweep>.Instance).Run(null, Now);
     }
 
     private static async Task<List<string>> Told(ITimelineStore store)

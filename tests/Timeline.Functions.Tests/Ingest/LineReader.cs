@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using NodaTime.Text;
 using Timeline.Articles;
 using Timeline.Events;
 using Timeline.Functions.Ingest;
+using Timeline.Functions.Storage;
 using Timeline.Temporal;
 
 namespace Timeline.Functions.Tests.Ingest;
@@ -16,7 +19,11 @@ namespace Timeline.Functions.Tests.Ingest;
 /// </summary>
 internal static class LineReader
 {
-    public static DomainReader With(string rules = "lines-1") => new(Read, Extract, rules);
+    public static DomainReader With(string rules) => new(Read, Extract, rules);
+
+    /// <summary>This domain, with the topic rules that lie beside the articles.</summary>
+    public static TopicSettings Beside(IArticleSource source, string rules = "lines-1", ILogger<TopicSettings>? logger = null) =>
+        TopicSettings.Beside(source, With(rules), logger ?? NullLogger<TopicSettings>.Instance, TimeProvider.System);
 
     public static ReadResult Read(ArticleDocument document)
     {
@@ -44,7 +51,7 @@ internal static class LineReader
             if (line.Length > 10 && LocalDatePattern.Iso.Parse(line[..10]) is { Success: true, Value: var date })
             {
                 var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{articleId}\n{events.Count}\n{line}"))))[..16];
-                events.Add(Storage.Sample.Event(id, date, article: articleId, sentence: line[11..]));
+                events.Add(Tests.Storage.Sample.Event(id, date, article: articleId, sentence: line[11..]));
             }
         }
 

@@ -26,7 +26,7 @@ public abstract class SourceContract : IAsyncLifetime
         {
             ContentType = "text/html; charset=utf-8",
             ContentEncoding = "identity",
-            Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["published"] = "2025-04-28", ["title"] = "A title" },
+            Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["published"] = "2025-04-28", ["title"] = "A title", ["source"] = " Élan 新聞 🚀 ", ["word"] = "=?utf-8?b?eA==?=" },
         }, Now);
         var opened = await Source.Open(key, Now);
 
@@ -40,6 +40,7 @@ public abstract class SourceContract : IAsyncLifetime
         Assert.Equal("identity", opened.Document.ContentEncoding);
         Assert.Equal("2025-04-28", opened.Document.Metadata["Published"]);
         Assert.Equal("A title", opened.Document.Metadata["title"]);
+        Assert.Equal((" Élan 新聞 🚀 ", "=?utf-8?b?eA==?="), (opened.Document.Metadata["source"], opened.Document.Metadata["word"]));
         Assert.Equal([new ArticleRef(key, put)], await Source.List(Now).ToListAsync(Now));
     }
 

@@ -25,7 +25,7 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A page in a context of its own.</summary>
-    public async Task<IPage> Open(string address, int width, ColorScheme colours = ColorScheme.Light, bool script = true)
+    public async Task<IPage> Open(string address, int width, ColorScheme colours = ColorScheme.Light, bool script = true, string? zone = null)
     {
         var context = await browser.NewContextAsync(new BrowserNewContextOptions
         {
@@ -34,6 +34,7 @@ public sealed class Browser : IAsyncLifetime
             ColorScheme = colours,
             JavaScriptEnabled = script,
             ReducedMotion = ReducedMotion.Reduce,
+            TimezoneId = zone,
         });
         return await context.NewPageAsync();
     }

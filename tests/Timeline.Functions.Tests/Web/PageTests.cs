@@ -8,6 +8,8 @@ public sealed class PageTests(TimelineServer server, Browser browser) : IClassFi
 {
     private const string Timeline = "/api/timelines/" + SampleEvents.Topic;
 
+    private static readonly string[] Stops = ["Show", "Whole timeline", "Why this date", "Harbour opens at last", "#", "iCalendar"];
+
     public static TheoryData<int, ColorScheme> Screens => new()
     {
         { 390, ColorScheme.Light },
@@ -20,7 +22,7 @@ public sealed class PageTests(TimelineServer server, Browser browser) : IClassFi
     [MemberData(nameof(Screens))]
     public async Task No_page_is_wider_than_its_screen_or_breaks_its_own_policy(int width, ColorScheme colours)
     {
-        foreach (var (address, name) in new[] { ("/", "index"), (Timeline, "timeline"), (Timeline + "?q=zzz", "nothing"), ("/api/timelines/nowhere", "problem"), ("/api/problems", "problems") })
+        foreach (var (address, name) in new[] { ("/", "index"), (Timeline, "timeline"), (Timeline + "?q=zzz", "nothing"), (Timeline + "/a06?on=2024-06", "entry"), ("/api/timelines/nowhere", "problem"), ("/api/problems", "problems") })
         {
             var page = await browser.Open(server.Address, width, colours);
             var complaints = new List<string>();
@@ -88,9 +90,61 @@ public sealed class PageTests(TimelineServer server, Browser browser) : IClassFi
         await page.Locator(".density a[aria-label^='September 2024']").ClickAsync(new LocatorClickOptions { Force = true });
         Assert.Equal("On September 30 the <b>first</b> ship & crew came; \"hurrah\", they said.", await page.Locator("#e-a08 .sentence").InnerTextAsync());
         await page.Locator("#e-a08 .permalink").ClickAsync();
+        Assert.EndsWith("/a08?on=2024-09-30", page.Url, StringComparison.Ordinal);
+        Assert.True(await page.Locator("#e-a08").GetByText("This(sample) against the publish date").IsVisibleAsync());
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Show it in the timeline" }).ClickAsync();
         Assert.EndsWith("from=2024-09-30&to=2024-09-30#e-a08", page.Url, StringComparison.Ordinal);
         await page.Locator("#e-a08 summary").ClickAsync();
         Assert.True(await page.Locator("#e-a08").GetByText("This(sample) against the publish date").IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task A_long_timeline_is_turned_page_by_page_in_both_directions()
+    {
+        await server.Seed("long", SampleEvents.Many(1_000));
+        var page = await browser.Open(server.Address, 390);
+        await page.GotoAsync("/api/timelines/long?limit=30");
+        Assert.Equal(30, await page.Locator(".entry").CountAsync());
+        Assert.Equal(0, await page.Locator("[rel=prev]").CountAsync());
+        await page.Locator("[rel=next]").ClickAsync();
+        await page.Locator("[rel=next]").ClickAsync();
+        Assert.Equal("e-m00060", await page.Locator(".entry").First.GetAttributeAsync("id"));
+        await page.Locator("[rel=prev]").ClickAsync();
+        Assert.Equal("e-m00030", await page.Locator(".entry").First.GetAttributeAsync("id"));
+        await page.Locator("[rel=next]").ClickAsync();
+        Assert.Equal("e-m00060", await page.Locator(".entry").First.GetAttributeAsync("id"));
+        await page.Locator("[rel=prev]").ClickAsync();
+        await page.Locator("[rel=prev]").ClickAsync();
+        Assert.Equal("e-m00000", await page.Locator(".entry").First.GetAttributeAsync("id"));
+        Assert.Equal(0, await page.Locator("[rel=prev]").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public async Task Everything_is_reached_by_the_keyboard_alone(int width, ColorScheme colours)
+    {
+        var page = await browser.Open(server.Address, width, colours);
+        await page.GotoAsync(Timeline + "?q=minister");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Skip to content", await Focused(page));
+        var reached = new List<string>();
+        for (var i = 0; i < 60; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            reached.Add(await Focused(page));
+        }
+
+        Assert.All(Stops, name => Assert.Contains(name, reached));
+        await page.Keyboard.PressAsync("/");
+        await page.Keyboard.TypeAsync(" doubts");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(url => url.Contains("doubts", StringComparison.Ordinal));
+        Assert.Equal(1, await page.Locator(".entry").CountAsync());
+        await page.Locator("summary").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        Assert.True(await page.Locator("details[open] dl").IsVisibleAsync());
         await page.Context.CloseAsync();
     }
 
@@ -108,4 +162,6 @@ public sealed class PageTests(TimelineServer server, Browser browser) : IClassFi
         Assert.Equal("dark", await page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
         await page.Context.CloseAsync();
     }
+
+    private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.innerText?.trim() || document.activeElement.name || document.activeElement.tagName");
 }

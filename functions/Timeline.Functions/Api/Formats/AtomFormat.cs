@@ -35,7 +35,7 @@ internal sealed class AtomFormat : ITimelineFormat
         {
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xmlns", "t", null, Ours);
-            Element(xml, "id", page.Address);
+            Element(xml, "id", StableId.OfFeed(page.Topic, page.Filter));
             Element(xml, "title", page.Title);
             var latest = page.Events.OrderBy(e => IsoText.Instant(e.Article.Published)).LastOrDefault();
             Element(xml, "updated", latest is null ? "1970-01-01T00:00:00Z" : IsoText.Rfc3339(latest.Article.Published));
@@ -63,10 +63,11 @@ internal sealed class AtomFormat : ITimelineFormat
     private static void Entry(XmlWriter xml, TimelinePage page, TimelineEvent e)
     {
         xml.WriteStartElement("entry", Atom);
-        Element(xml, "id", $"{page.Address}#e-{e.Id}");
+        Element(xml, "id", StableId.OfEvent(page.Topic, e.Id));
         Element(xml, "title", ShortText.Of($"{DateWords.Of(e)}: {e.Sentence}", TitleLength));
         Element(xml, "updated", IsoText.Rfc3339(e.Article.Published));
         Element(xml, "published", IsoText.Rfc3339(e.Article.Published));
+        Link(xml, "alternate", page.Entry(e), "text/html");
         if (SafeLink.Of(e.Article.Url) is { } url)
         {
             Link(xml, "via", url, null);

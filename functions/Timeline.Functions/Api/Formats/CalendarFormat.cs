@@ -9,12 +9,15 @@ namespace Timeline.Functions.Api.Formats;
 
 /// <summary>
 /// iCalendar (RFC 5545, with RFC 7986 for the calendar's name). Dates are all-day with exclusive end, uncertain ones span their interval and say
-/// so in X-EDTF; times are UTC where the article states an offset and floating where it does not. Years outside 1 to 9999 have no form there and are left out.
+/// so in X-EDTF; times are UTC where the article states an offset and floating where it does not. Years outside 2 to 9998 have no form there and are left out;
+/// a calendar of nothing still needs a component (section 3.4) and gets a time zone.
 /// </summary>
 internal sealed class CalendarFormat : ITimelineFormat
 {
     private const int SummaryLength = 120;
-    private const int LastYear = 9999;
+    // One year is kept free at either end, because UTC may be a day off.
+    private const int FirstYear = 2;
+    private const int LastYear = 9998;
     private static readonly LocalDatePattern Date = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
     private static readonly LocalDateTimePattern Floating = LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss");
     private static readonly InstantPattern Utc = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
@@ -42,9 +45,15 @@ internal sealed class CalendarFormat : ITimelineFormat
         lines.AddText("NAME", page.Title);
         lines.AddText("X-WR-CALNAME", page.Title);
         lines.Add("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
-        foreach (var e in page.Events.Where(e => e.When is { Start.Year: >= 1, End.Year: <= LastYear }))
+        var events = page.Events.Where(e => e.When is { Start.Year: >= FirstYear, End.Year: <= LastYear }).ToList();
+        foreach (var e in events)
         {
             Add(lines, page, e);
+        }
+
+        if (events.Count == 0)
+        {
+            AddZone(lines);
         }
 
         lines.Add("END", "VCALENDAR");
@@ -74,6 +83,18 @@ internal sealed class CalendarFormat : ITimelineFormat
         lines.AddText("X-EDTF", e.Edtf);
         lines.Add("X-CONFIDENCE", e.Confidence.ToString(CultureInfo.InvariantCulture));
         lines.Add("END", "VEVENT");
+    }
+
+    private static void AddZone(ContentLines lines)
+    {
+        lines.Add("BEGIN", "VTIMEZONE");
+        lines.Add("TZID", "UTC");
+        lines.Add("BEGIN", "STANDARD");
+        lines.Add("DTSTART", "19700101T000000");
+        lines.Add("TZOFFSETFROM", "+0000");
+        lines.Add("TZOFFSETTO", "+0000");
+        lines.Add("END", "STANDARD");
+        lines.Add("END", "VTIMEZONE");
     }
 
     private static (string Name, string Value) When(string name, TimelineEvent e, LocalDateTime moment)

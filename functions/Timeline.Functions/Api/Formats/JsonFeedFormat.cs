@@ -30,7 +30,6 @@ internal sealed class JsonFeedFormat : ITimelineFormat
         json.WriteString("home_page_url", page.Address);
         json.WriteString("feed_url", page.Self);
         json.Optional("next_url", page.NextAddress);
-        json.WriteString("language", "en");
         json.WriteStartArray("items");
         foreach (var e in page.Events)
         {
@@ -44,7 +43,8 @@ internal sealed class JsonFeedFormat : ITimelineFormat
     private static void Item(Utf8JsonWriter json, TimelinePage page, TimelineEvent e)
     {
         json.WriteStartObject();
-        json.WriteString("id", $"{page.Address}#e-{e.Id}");
+        json.WriteString("id", StableId.OfEvent(page.Topic, e.Id));
+        json.WriteString("url", page.Entry(e));
         json.Optional("external_url", SafeLink.Of(e.Article.Url));
         json.WriteString("title", ShortText.Of($"{DateWords.Of(e)}: {e.Sentence}", TitleLength));
         json.WriteString("content_text", e.Sentence);

@@ -51,7 +51,7 @@ internal sealed class JsonLdFormat : ITimelineFormat
     {
         json.WriteStartObject();
         json.WriteString("@type", "Event");
-        json.WriteString("@id", $"{page.Address}#e-{e.Id}");
+        json.WriteString("@id", page.Entry(e));
         json.WriteString("name", ShortText.Of(e.Sentence, NameLength));
         json.WriteString("description", e.Sentence);
         json.WriteString("startDate", Date(e, e.When.Start));

@@ -35,7 +35,7 @@ internal sealed class MarkdownFormat : ITimelineFormat
             }
 
             var source = string.Join(", ", new[] { Link(e.Article.Title, e.Article.Url), e.Article.Source is { } name ? Escape(name) : "" }.Where(part => part.Length > 0));
-            text.Append("- **").Append(Escape(DateWords.Of(e))).Append("**: ").Append(Escape(e.Sentence)).Append(" (").Append(source).Append(")\n");
+            text.Append("- **").Append(Escape(DateWords.Of(e))).Append("**: ").Append(Escape(e.Sentence)).Append(source.Length > 0 ? $" ({source})\n" : "\n");
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());

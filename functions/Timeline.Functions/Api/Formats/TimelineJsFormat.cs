@@ -8,7 +8,8 @@ namespace Timeline.Functions.Api.Formats;
 
 /// <summary>
 /// The JSON of TimelineJS3 (timeline.knightlab.com/docs/json-format.html). Parts of a date that are not known are left out; its end is the last
-/// unit, inclusive; texts are HTML there.
+/// unit, inclusive; years before 1 are counted as historians do; texts are HTML there. A timeline without events has no valid form there: it gets
+/// an empty list, which TimelineJS answers with a message of its own.
 /// </summary>
 internal sealed class TimelineJsFormat : ITimelineFormat
 {
@@ -74,7 +75,8 @@ internal sealed class TimelineJsFormat : ITimelineFormat
     private static void Date(Utf8JsonWriter json, TimelineEvent e, LocalDateTime moment)
     {
         json.WriteStartObject();
-        json.WriteNumber("year", moment.Year);
+        // TimelineJS writes -44 as "44 BCE", where ISO 8601 counts a year 0 in between.
+        json.WriteNumber("year", moment.Year > 0 ? moment.Year : moment.Year - 1);
         if (e.Grain < Grain.Year)
         {
             json.WriteNumber("month", moment.Month);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NodaTime;
 using Timeline.Events;
 using Timeline.Functions.Web;
 using Timeline.Temporal;
@@ -47,14 +48,17 @@ internal sealed class VisFormat : ITimelineFormat
         json.WriteString("content", HtmlEncoder.Default.Encode(ShortText.Of(e.Sentence, ContentLength)));
         json.WriteString("title", HtmlEncoder.Default.Encode($"{DateWords.Of(e)}: {e.Sentence}"));
         json.WriteString("type", isRange ? "range" : "box");
-        json.WriteString("start", IsoText.Of(e.When.Start, e.Offset));
+        json.WriteString("start", Moment(e.When.Start, e.Offset));
         if (isRange)
         {
-            json.WriteString("end", IsoText.Of(e.When.End, e.Offset));
+            json.WriteString("end", Moment(e.When.End, e.Offset));
         }
 
         json.WriteString("className", DateWords.IsVague(e) ? "vague" : "exact");
         json.Optional("link", SafeLink.Of(e.Article.Url));
         json.WriteEndObject();
     }
+
+    private static string Moment(LocalDateTime moment, Offset? offset) =>
+        moment.Year >= 0 ? IsoText.Of(moment, offset) : IsoText.Expanded(moment, offset);
 }

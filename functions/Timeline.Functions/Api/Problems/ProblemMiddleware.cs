@@ -8,6 +8,8 @@ namespace Timeline.Functions.Api.Problems;
 /// <summary>Turns everything that goes wrong below it, and every bare error status, into problem details.</summary>
 internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> logger)
 {
+    private const string Unavailable = "Try again in a moment; the log of the program says what the storage answered.";
+
     /// <summary>Runs the rest of the request.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
@@ -47,7 +49,8 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
             (ProblemType.TooLarge, $"A document may have {AppLimits.RequestBody / (1024 * 1024)} MiB; split it or leave out what is not text."),
         BadHttpRequestException bad => (ProblemType.ForStatus(bad.StatusCode), bad.Message),
-        IngestConflictException or RequestFailedException or SqliteException or IOException or TimeoutException => (ProblemType.StorageUnavailable, "Try again in a moment; the log of the program says what the storage answered."),
+        IngestConflictException or RequestFailedException or SqliteException => (ProblemType.StorageUnavailable, Unavailable),
+        _ when TransientFault.Is(e) => (ProblemType.StorageUnavailable, Unavailable),
         _ => (ProblemType.InternalError, "This is a fault of the program and has been logged. The request may work when it is repeated."),
     };
 

@@ -15,17 +15,29 @@ public sealed record ProblemType(string Slug, int Status, string Title)
     /// <summary>A topic or an article's name is not usable.</summary>
     public static readonly ProblemType InvalidName = new("invalid-name", 400, "The name of the topic or the article cannot be used");
 
+    /// <summary>What is said about a document cannot be kept with it.</summary>
+    public static readonly ProblemType InvalidMetadata = new("invalid-metadata", 400, "What is said about the document cannot be kept with it");
+
     /// <summary>The request itself is malformed.</summary>
     public static readonly ProblemType BadRequest = new("bad-request", 400, "The request is malformed");
 
     /// <summary>Reading is not open to everybody, and the request shows no key.</summary>
     public static readonly ProblemType KeyNeeded = new("key-needed", 401, "A key is needed to read");
 
+    /// <summary>The request shows no operators' key.</summary>
+    public static readonly ProblemType OperatorKeyNeeded = new("operator-key-needed", 401, "The operators' key is needed");
+
     /// <summary>There is no such topic.</summary>
     public static readonly ProblemType TopicNotFound = new("topic-not-found", 404, "There is no such topic");
 
     /// <summary>There is no such article.</summary>
     public static readonly ProblemType ArticleNotFound = new("article-not-found", 404, "There is no such article");
+
+    /// <summary>There is no such entry.</summary>
+    public static readonly ProblemType EntryNotFound = new("entry-not-found", 404, "There is no such entry");
+
+    /// <summary>There is no such message.</summary>
+    public static readonly ProblemType MessageNotFound = new("message-not-found", 404, "There is no such message");
 
     /// <summary>The path leads nowhere.</summary>
     public static readonly ProblemType NotFound = new("not-found", 404, "There is nothing at this address");
@@ -51,8 +63,8 @@ public sealed record ProblemType(string Slug, int Status, string Title)
     /// <summary>Every kind there is.</summary>
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        InvalidParameter, UnknownParameter, InvalidName, BadRequest, KeyNeeded, TopicNotFound, ArticleNotFound, NotFound, MethodNotAllowed, NotAcceptable, TooLarge,
-        TooManyEvents, StorageUnavailable, InternalError,
+        InvalidParameter, UnknownParameter, InvalidName, InvalidMetadata, BadRequest, KeyNeeded, OperatorKeyNeeded, TopicNotFound, ArticleNotFound, EntryNotFound, MessageNotFound, NotFound, MethodNotAllowed,
+        NotAcceptable, TooLarge, TooManyEvents, StorageUnavailable, InternalError,
     ];
 
     /// <summary>The address of its description, relative to the server (RFC 9457 section 3.1.1 allows that).</summary>

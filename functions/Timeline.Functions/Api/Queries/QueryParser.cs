@@ -7,7 +7,7 @@ namespace Timeline.Functions.Api.Queries;
 /// <summary>Reads the query of a timeline request. Unknown names and unreadable values are problems that say what is known.</summary>
 internal static class QueryParser
 {
-    private static readonly string[] Known = ["from", "to", "q", "grain", "order", "limit", "cursor", "format"];
+    private static readonly string[] Known = ["from", "to", "q", "grain", "order", "limit", "cursor", "before", "format"];
 
     /// <summary>The query of <paramref name="request"/>.</summary>
     /// <exception cref="ProblemException">A name is unknown or given twice, or a value cannot be read.</exception>
@@ -23,8 +23,14 @@ internal static class QueryParser
             Descending = Order(values.GetValueOrDefault("order", "")),
             Limit = Limit(values.GetValueOrDefault("limit", "")),
             Cursor = values.GetValueOrDefault("cursor"),
-            Written = values.Where(pair => pair.Key is not "cursor").ToDictionary(StringComparer.Ordinal),
+            Before = values.TryGetValue("before", out var before) ? EventPlace.Parse(before, "before") : null,
+            Written = values.Where(pair => pair.Key is not ("cursor" or "before")).ToDictionary(StringComparer.Ordinal),
         };
+        if (query.Before is not null && (query.Descending || query.Cursor is not null))
+        {
+            throw new ProblemException(ProblemType.InvalidParameter, "'before' goes neither with 'cursor' nor with order=desc.");
+        }
+
         return query.From >= query.To
             ? throw new ProblemException(ProblemType.InvalidParameter, $"'from' ({values["from"]}) lies after 'to' ({values["to"]}). 'to' names the last date that is included.")
             : query;
@@ -58,7 +64,9 @@ internal static class QueryParser
         return values;
     }
 
-    private static LocalInterval? Bound(Dictionary<string, string> values, string name)
+    /// <summary>The stretch that the date in <paramref name="name"/> names; <see langword="null"/> without one.</summary>
+    /// <exception cref="ProblemException">It is not a date.</exception>
+    public static LocalInterval? Bound(Dictionary<string, string> values, string name)
     {
         if (!values.TryGetValue(name, out var text))
         {

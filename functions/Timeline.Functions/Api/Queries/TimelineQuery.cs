@@ -28,11 +28,25 @@ public sealed record TimelineQuery
     /// <summary>Where the last page ended.</summary>
     public string? Cursor { get; init; }
 
-    /// <summary>The query as it was written, by name; without the cursor.</summary>
+    /// <summary>Instead of a cursor: the place that the page ends before.</summary>
+    internal EventPlace? Before { get; init; }
+
+    /// <summary>The query as it was written, by name; without the place in it.</summary>
     public IReadOnlyDictionary<string, string> Written { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether this is a later page of the timeline rather than its first.</summary>
+    public bool IsInside => Cursor is not null || Before is not null;
 
     /// <summary>Whether anything narrows the timeline.</summary>
     public bool IsFiltered => From is not null || To is not null || Words.Count > 0 || Grains.Count > 0;
+
+    /// <summary>
+    /// The same query with the format spelt out, so that its addresses give that format whoever follows them. JSON and the page are what programs and
+    /// browsers get unasked.
+    /// </summary>
+    public TimelineQuery In(string format) => Written.ContainsKey("format") || format is "json" or "html"
+        ? this
+        : this with { Written = Written.Append(KeyValuePair.Create("format", format)).ToDictionary(StringComparer.Ordinal) };
 
     /// <summary>Whether <paramref name="e"/> has the words and the grain that are asked for; the range is the store's to check.</summary>
     public bool Matches(TimelineEvent e)

@@ -96,10 +96,10 @@ internal sealed class BlobArticleSource : IArticleSource
         ArgumentNullException.ThrowIfNull(document);
         var name = BlobName.Of(key) ?? throw new ArticleNameException($"'{key}' cannot be the name of a blob.");
         await _created.Run(cancellation);
-        var metadata = new Dictionary<string, string>(document.Metadata, StringComparer.OrdinalIgnoreCase);
+        var metadata = document.Metadata.ToDictionary(pair => pair.Key, pair => MetadataText.Encode(pair.Value), StringComparer.OrdinalIgnoreCase);
         if (document.Url is { } url)
         {
-            metadata[UrlKey] = url;
+            metadata[UrlKey] = MetadataText.Encode(url);
         }
 
         var options = new BlobUploadOptions
@@ -146,7 +146,7 @@ internal sealed class BlobArticleSource : IArticleSource
 
     private static ArticleDocument Describe(ArticleKey key, byte[] content, ArticleVersion version, BlobDownloadDetails details)
     {
-        var metadata = new Dictionary<string, string>(details.Metadata, StringComparer.OrdinalIgnoreCase);
+        var metadata = details.Metadata.ToDictionary(pair => pair.Key, pair => MetadataText.Decode(pair.Value), StringComparer.OrdinalIgnoreCase);
         return new ArticleDocument(key.Name, content, version.Modified)
         {
             ContentType = details.ContentType,

@@ -5,7 +5,7 @@ using Timeline.Functions.Api.Problems;
 namespace Timeline.Functions.Triggers.Host;
 
 /// <summary>
-/// Lets a reader in who shows the readers' key, or everybody when the deployment says so. Reading is not left to the host's own keys because
+/// Lets a reader in who shows the readers' key, or everybody when the deployment says so, and marks whoever shows the operators' key as an <see cref="Operator"/>. Reading is not left to the host's own keys because
 /// their level is written into the package, while this is a setting; and because a page needs a cookie, which the host does not know.
 /// Afterwards no key is left in the request, so that nothing below can log it or write it into a link.
 /// </summary>
@@ -17,6 +17,9 @@ internal sealed class ReaderGate
     /// <summary>The setting that holds the readers' key; without it nobody reads unless reading is open.</summary>
     public const string KeySetting = "Timeline:ReaderKey";
 
+    /// <summary>The setting that holds the operators' key; without it nobody operates.</summary>
+    public const string OperatorKeySetting = "Timeline:OperatorKey";
+
     /// <summary>The cookie that keeps the key for a browser.</summary>
     public const string Cookie = "timeline-reader";
 
@@ -27,13 +30,15 @@ internal sealed class ReaderGate
     private readonly RequestDelegate next;
     private readonly bool open;
     private readonly byte[]? key;
+    private readonly byte[]? operatorKey;
 
     /// <summary>Reads the settings.</summary>
     public ReaderGate(RequestDelegate next, IConfiguration configuration)
     {
         this.next = next;
         open = configuration.GetValue<bool>(AnonymousSetting);
-        key = configuration[KeySetting] is { Length: > 0 } text ? Digest(text) : null;
+        key = Setting(configuration, KeySetting);
+        operatorKey = Setting(configuration, OperatorKeySetting);
     }
 
     /// <summary>Passes the request on, or answers it with 401 or, for a page whose address holds the key, with the address without it.</summary>
@@ -46,6 +51,13 @@ internal sealed class ReaderGate
         if (parameter.Length > 0)
         {
             request.QueryString = QueryString.Create(request.Query.Where(pair => !pair.Key.Equals(KeyParameter, StringComparison.OrdinalIgnoreCase)));
+        }
+
+        // Only in the header: addresses are kept in histories and logs.
+        if (Is(operatorKey, header))
+        {
+            context.Features.Set(Operator.Instance);
+            return next(context);
         }
 
         // The host asks "/" whether the program is up; monitors ask the other.
@@ -88,8 +100,12 @@ internal sealed class ReaderGate
         return ProblemWriter.Write(context, ProblemType.KeyNeeded, $"Send it as the header {KeyHeader}, or once as the query parameter {KeyParameter}.");
     }
 
-    private bool IsKey(string? offered) =>
-        key is not null && offered is { Length: > 0 } && CryptographicOperations.FixedTimeEquals(Digest(offered), key);
+    private bool IsKey(string? offered) => Is(key, offered);
+
+    private static bool Is(byte[]? expected, string? offered) =>
+        expected is not null && offered is { Length: > 0 } && CryptographicOperations.FixedTimeEquals(Digest(offered), expected);
+
+    private static byte[]? Setting(IConfiguration configuration, string name) => configuration[name] is { Length: > 0 } text ? Digest(text) : null;
 
     private static byte[] Digest(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 }

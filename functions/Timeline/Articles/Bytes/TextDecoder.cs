@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Timeline.Articles.Bytes;
 
-/// <summary>Turns bytes into text: a byte order mark, then what the document declares, then strict UTF-8, then windows-1252.</summary>
+/// <summary>Turns bytes into text: a byte order mark, then strict UTF-8, then what the document declares, then UTF-8 with windows-1252 between.</summary>
 internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
@@ -31,7 +31,35 @@ internal static class TextDecoder
         }
 
         var declared = CharsetLabel.Find(bytes, contentType);
-        return Checked((declared is null or UTF8Encoding ? Encoding.GetEncoding(1252) : declared).GetString(bytes));
+        return Checked(declared is null or UTF8Encoding ? Mixed(bytes) : declared.GetString(bytes));
+    }
+
+    /// <summary>
+    /// UTF-8 where it is valid, each other byte as windows-1252: a template in the one and a headline in the other make such pages. All of it is windows-1252 in a
+    /// text of that, which is valid UTF-8 in hardly two letters by chance.
+    /// </summary>
+    private static string Mixed(ReadOnlySpan<byte> bytes)
+    {
+        var western = Encoding.GetEncoding(1252);
+        var text = new StringBuilder(bytes.Length);
+        while (!bytes.IsEmpty)
+        {
+            var plain = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+            plain = plain < 0 ? bytes.Length : plain;
+            text.Append(Encoding.ASCII.GetString(bytes[..plain]));
+            bytes = bytes[plain..];
+            if (bytes.IsEmpty)
+            {
+                break;
+            }
+
+            var isValid = Rune.DecodeFromUtf8(bytes, out var rune, out var length) == System.Buffers.OperationStatus.Done;
+            length = isValid ? length : 1;
+            _ = isValid ? text.Append(rune) : text.Append(western.GetString(bytes[..1]));
+            bytes = bytes[length..];
+        }
+
+        return text.ToString();
     }
 
     private static Encoding? Mark(ReadOnlySpan<byte> bytes, out int length)

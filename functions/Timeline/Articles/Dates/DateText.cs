@@ -20,6 +20,9 @@ internal static class DateText
 {
     private const int MaxTokens = 128;
 
+    // "5 May 25" has the fewest.
+    private const int FewestDigits = 3;
+
     private static readonly FrozenSet<string> Fillers = new[]
     {
         "at", "um", "à", "alle", "ore", "a", "las", "às", "as", "o", "om", "kl", "klo", "v", "в", "saat", "pukul", "pkl", "jam", "the", "on", "am",
@@ -45,6 +48,12 @@ internal static class DateText
 
     private static DateMatch? Find(ReadOnlySpan<char> text, DateOrder order, bool machine)
     {
+        // Most texts are seen to hold no date before they are cut into words.
+        if (!HasDigits(text))
+        {
+            return null;
+        }
+
         DateTokens tokens = new(text, stackalloc DateToken[MaxTokens]);
         (int Start, int End, Clock Clock, int ZoneAt)? before = null;
         for (int i = 0; i < tokens.Count; i++)
@@ -67,6 +76,20 @@ internal static class DateText
         }
 
         return null;
+    }
+
+    private static bool HasDigits(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        foreach (char c in text)
+        {
+            if (char.IsDigit(c) && ++digits == FewestDigits)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DateMatch Complete(in DateTokens tokens, int start, CalendarDate date, int next, (int Start, int End, Clock Clock, int ZoneAt)? before, bool machine)

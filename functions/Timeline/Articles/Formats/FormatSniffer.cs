@@ -7,6 +7,7 @@ namespace Timeline.Articles.Formats;
 internal static class FormatSniffer
 {
     private const int Head = 2048;
+    private const int Preface = 16 * 1024;
 
     private static readonly string[] Pages = ["<!doctype html", "<html", "<head", "<body", "<article", "<meta", "<title", "<div", "<section", "<main", "<p>", "<p ", "<h1", "<script", "<header"];
 
@@ -84,6 +85,12 @@ internal static class FormatSniffer
             {
                 return ArticleFormat.Html;
             }
+        }
+
+        // A server's warnings, or what a browser says of where it saved the page from, may stand first.
+        if (start[..Math.Min(start.Length, Preface)].Contains("<!doctype html", StringComparison.OrdinalIgnoreCase))
+        {
+            return ArticleFormat.Html;
         }
 
         return head.StartsWith("<!--") || head.StartsWith("<?xml")

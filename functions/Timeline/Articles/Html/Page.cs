@@ -20,6 +20,9 @@ internal sealed class Page(IDocument document)
     /// <summary>The scripts of type application/ld+json.</summary>
     public List<string> LinkedData { get; } = [];
 
+    /// <summary>The other scripts.</summary>
+    public List<IElement> Scripts { get; } = [];
+
     /// <summary>Places that may state the publish date, in document order.</summary>
     public List<DateHint> DateHints { get; } = [];
 

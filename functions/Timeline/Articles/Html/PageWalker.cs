@@ -89,6 +89,10 @@ internal sealed class PageWalker
                 {
                     _page.LinkedData.Add(element.TextContent);
                 }
+                else
+                {
+                    _page.Scripts.Add(element);
+                }
 
                 break;
         }

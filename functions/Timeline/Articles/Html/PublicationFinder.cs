@@ -28,7 +28,7 @@ internal static class PublicationFinder
         candidates.AddRange(MetaDates.Find(page, order));
         candidates.AddRange(addresses.Select(UrlDate.Find).OfType<LocalDate>().Take(1).Select(date => new DateCandidate(new PublishTime(date), PublishedFrom.Url, UrlTrust)));
         candidates.AddRange(VisibleDates.Find(page, main, order, captured));
-        if (!candidates.Exists(c => c.Trust >= Sufficient) && ScriptDates.Find(page.Document, order) is { } script)
+        if (!candidates.Exists(c => c.Trust >= Sufficient) && ScriptDates.Find(page.Scripts, order) is { } script)
         {
             candidates.Add(script);
         }

@@ -18,9 +18,9 @@ internal static class ScriptDates
     ];
 
     /// <summary>The first date under the first of the known keys that has one.</summary>
-    public static DateCandidate? Find(IDocument document, DateOrder order)
+    public static DateCandidate? Find(IReadOnlyList<IElement> elements, DateOrder order)
     {
-        List<string> scripts = [.. document.Scripts.Select(script => script.TextContent).Where(text => text.Length is > 0 and < 2_000_000)];
+        List<string> scripts = [.. elements.Select(script => script.TextContent).Where(text => text.Length is > 0 and < 2_000_000)];
         foreach (string key in Keys)
         {
             foreach (string script in scripts)

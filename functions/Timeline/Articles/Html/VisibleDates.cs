@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 using Timeline.Articles.Dates;
 using Timeline.Temporal;
@@ -13,7 +14,8 @@ internal static class VisibleDates
 
     // Words before a date that make it the publish date, or the date of a change. Lower case.
     private static readonly string[] PublishedWords = ["publish", "posted", "erschienen", "veröffentlicht", "erstellt", "publié", "mis en ligne", "publicad", "pubblicat", "geplaatst", "gepubliceerd", "opublikowan", "опубликован", "yayın", "date:", "datum:", "发布", "公開", "입력"];
-    private static readonly string[] UpdatedWords = ["updat", "modif", "aktualisier", "geändert", "mis à jour", "actualizad", "aggiornat", "atualizad", "bijgewerkt", "oppdatert", "uppdaterad", "opdateret", "zaktualizowan", "обновлен", "güncelle", "更新", "수정", "stand:"];
+    private static readonly SearchValues<string> Publishing = SearchValues.Create(PublishedWords, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Updating = SearchValues.Create(["updat", "modif", "aktualisier", "geändert", "mis à jour", "actualizad", "aggiornat", "atualizad", "bijgewerkt", "oppdatert", "uppdaterad", "opdateret", "zaktualizowan", "обновлен", "güncelle", "更新", "수정", "stand:"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The candidates of <paramref name="page"/>.</summary>
     /// <param name="page">The page, its boilerplate marked.</param>
@@ -46,7 +48,7 @@ internal static class VisibleDates
         {
             if (block.Text.Length <= LineLength && !IsQuoted(block.Region) && DateText.Find(block.Text, order) is { } any)
             {
-                yield return new DateCandidate(any.Time, PublishedFrom.Text, Contains(block.Text, UpdatedWords) ? 0.25 : block.Text.Length < 60 ? 0.12 : 0.08);
+                yield return new DateCandidate(any.Time, PublishedFrom.Text, Contains(block.Text, Updating) ? 0.25 : block.Text.Length < 60 ? 0.12 : 0.08);
             }
         }
     }
@@ -55,7 +57,7 @@ internal static class VisibleDates
     {
         PublishTime? value = hint.Value is { Length: > 0 and < 100 } machine ? DateText.Parse(machine, order) : null;
         string text = hint.Text ?? "";
-        bool updated = hint.Updated || (Contains(text, UpdatedWords) && !Contains(text, PublishedWords));
+        bool updated = hint.Updated || (Contains(text, Updating) && !Contains(text, Publishing));
         trust *= updated && !hint.Published ? 0.6 : 1;
         if (value is { } stated)
         {
@@ -148,8 +150,8 @@ internal static class VisibleDates
             return null;
         }
 
-        bool published = Contains(block.Text, PublishedWords);
-        double weighed = published ? trust + 0.12 : Contains(block.Text, UpdatedWords) ? trust * 0.7 : trust;
+        bool published = Contains(block.Text, Publishing);
+        double weighed = published ? trust + 0.12 : Contains(block.Text, Updating) ? trust * 0.7 : trust;
         if (Labelled(block.Text, order) is { } seen)
         {
             // A date within a sentence is what the article tells of.
@@ -175,16 +177,5 @@ internal static class VisibleDates
         return DateText.Find(text, order);
     }
 
-    private static bool Contains(string text, string[] words)
-    {
-        foreach (string word in words)
-        {
-            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Contains(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
 }

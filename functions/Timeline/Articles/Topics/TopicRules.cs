@@ -61,6 +61,12 @@ public sealed class TopicRules
 
             return Read(root, out problem) is { } rules ? new TopicRules(rules) : null;
         }
+        catch (ArgumentException)
+        {
+            // Half of a pair of surrogates, which no file in UTF-8 holds.
+            problem = "The topic rules are not JSON: they hold half of a character.";
+            return null;
+        }
         catch (JsonException fault)
         {
             problem = $"The topic rules are not JSON: line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}.";

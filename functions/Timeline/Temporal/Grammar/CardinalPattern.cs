@@ -5,6 +5,9 @@ namespace Timeline.Temporal.Grammar;
 /// <summary>A number in digits or words: "1,460", "2 1/2", "2.5", "twenty-five", "a hundred", "two and a half". Its value goes to <see cref="Captures.Number"/>.</summary>
 internal sealed class CardinalPattern : Pattern
 {
+    /// <summary>No number has more words; without a bound "thousand thousand …" would be read to its end from each of its words.</summary>
+    private const int MaxWords = 16;
+
     private ushort and;
     private ushort article;
     private ushort articleN;
@@ -114,7 +117,7 @@ internal sealed class CardinalPattern : Pattern
             i++;
         }
 
-        while (i < scan.Tokens.Length)
+        while (i < scan.Tokens.Length && i < start + MaxWords)
         {
             var roles = scan.RolesAt(i);
             if ((roles & Role.Scale) != 0)

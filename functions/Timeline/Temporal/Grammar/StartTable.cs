@@ -145,7 +145,12 @@ internal ref struct Starts(Rule[] rules, ReadOnlySpan<ulong> first, ReadOnlySpan
         {
             while (bits == 0)
             {
-                if (++word == first.Length)
+                if (++word % Vector<ulong>.Count == 0)
+                {
+                    SkipEmpty();
+                }
+
+                if (word == first.Length)
                 {
                     return false;
                 }
@@ -160,6 +165,14 @@ internal ref struct Starts(Rule[] rules, ReadOnlySpan<ulong> first, ReadOnlySpan
                 Current = rule;
                 return true;
             }
+        }
+    }
+
+    private void SkipEmpty()
+    {
+        while (word < first.Length && (new Vector<ulong>(first[word..]) & new Vector<ulong>(second[word..]) & new Vector<ulong>(third[word..])) == Vector<ulong>.Zero)
+        {
+            word += Vector<ulong>.Count;
         }
     }
 }

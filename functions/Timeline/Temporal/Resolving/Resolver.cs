@@ -15,7 +15,7 @@ internal sealed class Resolver(Discourse discourse)
     {
         tense = found.Tense;
         sentence = found.Sentence;
-        var reading = Read(found.Expression);
+        var reading = ReadInRange(found.Expression);
         if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 })
         {
             discourse.Speak(stretch, sentence, found.Opens);
@@ -27,6 +27,24 @@ internal sealed class Resolver(Discourse discourse)
 
         return reading;
     }
+
+    // The calendar ends soon after the years that are dated, and a step can lead over its edge; NodaTime says so by one exception or the other.
+    private Reading ReadInRange(TimeExpression expression)
+    {
+        try
+        {
+            var reading = IsDated(discourse.Today) ? Read(expression) : OutOfRange;
+            return reading.Stretch is { } stretch && !IsDated(stretch) ? OutOfRange : reading;
+        }
+        catch (Exception edge) when (edge is OverflowException or ArgumentOutOfRangeException)
+        {
+            return OutOfRange;
+        }
+    }
+
+    private static Reading OutOfRange => Reading.Undated(TimexType.Date, "XXXX", "the date is out of range");
+
+    private static bool IsDated(Stretch stretch) => stretch.Start.Year is >= Stretch.MinYear and <= Stretch.MaxYear;
 
     private Reading Read(TimeExpression expression) => expression switch
     {
@@ -92,7 +110,8 @@ internal sealed class Resolver(Discourse discourse)
 
     private static Reading ReadNumbered(Numbered era)
     {
-        var start = era.Number * (era.Grain == Grain.Decade ? 10 : 100);
+        // The 8th century BC is 800 to 701 BC: the years -799 to -700 of astronomical counting, -07XX in EDTF.
+        var start = (era.Number * (era.Grain == Grain.Decade ? 10 : 100)) + (era.Number < 0 ? 1 : 0);
         return start is < Stretch.MinYear or > Stretch.MaxYear
             ? Reading.Undated(TimexType.Date, "XXXX", "the year is out of range")
             : Reading.Of(new Stretch(era.Grain, new LocalDate(start, 1, 1).AtMidnight()), AnchorKind.None);
@@ -379,19 +398,14 @@ internal sealed class Resolver(Discourse discourse)
     private static LocalDateTime? Move(LocalDateTime from, Amount amount, int sign)
     {
         var count = amount.Count * sign;
-        if (double.IsNaN(count) || Math.Abs(count) > 1e7)
+        var far = from.Year + (count * YearsOf(amount.Unit));
+        if (double.IsNaN(far) || Math.Abs(count) > 1e7 || far is <= Stretch.MinYear or >= Stretch.MaxYear)
         {
             return null;
         }
 
         var whole = (int)count;
         var half = count - whole;
-        var years = amount.Unit switch { Unit.Year => whole, Unit.Decade => whole * 10, Unit.Century => whole * 100, Unit.Millennium => whole * 1000, _ => 0 };
-        if (from.Year + (double)years is < Stretch.MinYear or > Stretch.MaxYear || Math.Abs(count) > 100_000 && amount.Unit is Unit.Month or Unit.Quarter or Unit.Half or Unit.Season or Unit.Week or Unit.Fortnight)
-        {
-            return null;
-        }
-
         var moved = amount.Unit switch
         {
             Unit.Second => from.PlusSeconds(whole),
@@ -410,6 +424,20 @@ internal sealed class Resolver(Discourse discourse)
         };
         return moved.Year is < Stretch.MinYear or > Stretch.MaxYear ? null : moved;
     }
+
+    /// <summary>About how many years a unit is: enough to tell that a count of it leaves the calendar.</summary>
+    private static double YearsOf(Unit unit) => unit switch
+    {
+        Unit.None => double.NaN,
+        Unit.Second or Unit.Minute or Unit.Hour => 1.0 / 8766,
+        Unit.Day or Unit.Night => 1.0 / 365,
+        Unit.Weekend or Unit.Week or Unit.Fortnight => 2.0 / 52,
+        Unit.Month or Unit.Quarter or Unit.Season or Unit.Half => 0.5,
+        Unit.Year => 1,
+        Unit.Decade => 10,
+        Unit.Century => 100,
+        _ => 1000,
+    };
 
     private Reading ReadSpan(Span span)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Calendars;
 using Timeline.Temporal.Expressions;
@@ -94,52 +93,110 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
         get
         {
             var date = Start.Date;
-            var year = TimexYear(date.Year);
-            return Grain switch
+            var text = new CalendarText(stackalloc char[CalendarText.MaxLength]);
+            if (Grain >= Grain.Decade)
             {
-                Grain.Second => $"{DayTimex(date)}T{Two(Start.Hour)}:{Two(Start.Minute)}:{Two(Start.Second)}",
-                Grain.Minute => $"{DayTimex(date)}T{Two(Start.Hour)}:{Two(Start.Minute)}",
-                Grain.Hour => $"{DayTimex(date)}T{Two(Start.Hour)}:00",
-                Grain.PartOfDay => $"{DayTimex(date)}T{CodeOf(Part)}",
-                Grain.Day => DayTimex(date),
-                Grain.Weekend => $"{WeekTimex(date)}-WE",
-                Grain.Week => WeekTimex(date),
-                Grain.Month => $"{year}-{Two(date.Month)}",
-                Grain.Quarter => $"{year}-Q{((date.Month - 1) / 3) + 1}",
-                Grain.Season => $"{year}-{SeasonCode(date.Month)}",
-                Grain.Half => $"{year}-H{(date.Month < 7 ? 1 : 2)}",
-                Grain.Year => year,
-                Grain.Decade => TimexDigits(date.Year, 1),
-                Grain.Century => TimexDigits(date.Year, 2),
-                _ => TimexDigits(date.Year, 3),
-            };
+                AddLeading(ref text);
+                return text.ToString();
+            }
+
+            text.TimexYear(Grain is Grain.Week or Grain.Weekend ? WeekYearRules.Iso.GetWeekYear(date) : date.Year);
+            switch (Grain)
+            {
+                case Grain.Year:
+                    break;
+                case Grain.Half:
+                    text.Add(date.Month < 7 ? "-H1" : "-H2");
+                    break;
+                case Grain.Season:
+                    text.Add(date.Month switch { 3 => "-SP", 6 => "-SU", 9 => "-FA", _ => "-WI" });
+                    break;
+                case Grain.Quarter:
+                    text.Add("-Q");
+                    text.Add((char)('1' + ((date.Month - 1) / 3)));
+                    break;
+                case Grain.Month:
+                    text.Month(date.Month);
+                    break;
+                case Grain.Week or Grain.Weekend:
+                    text.Add("-W");
+                    text.Two(WeekYearRules.Iso.GetWeekOfWeekYear(date));
+                    text.Add(Grain == Grain.Weekend ? "-WE" : "");
+                    break;
+                case Grain.PartOfDay:
+                    text.MonthDay(date);
+                    text.Add('T');
+                    text.Add(CodeOf(Part));
+                    break;
+                default:
+                    text.MonthDay(date);
+                    AddTime(ref text);
+                    break;
+            }
+
+            return text.ToString();
         }
     }
 
-    /// <summary>The value in EDTF, ISO 8601-2:2019 (level 2 for quarters and halves); weeks and parts of a day, which EDTF lacks, as interval and day.</summary>
+    /// <summary>
+    /// The value in EDTF, ISO 8601-2:2019 (level 2 for quarters and halves); weeks and parts of a day, which EDTF lacks, as interval and day.
+    /// </summary>
     public string Edtf
     {
         get
         {
             var date = Start.Date;
-            var year = EdtfYear(date.Year);
-            return Grain switch
+            var text = new CalendarText(stackalloc char[CalendarText.MaxLength]);
+            text.EdtfYear(date.Year);
+            switch (Grain)
             {
-                Grain.Second => $"{EdtfDay(date)}T{Two(Start.Hour)}:{Two(Start.Minute)}:{Two(Start.Second)}",
-                Grain.Minute or Grain.Hour => $"{EdtfDay(date)}T{Two(Start.Hour)}:{Two(Start.Minute)}:00",
-                Grain.PartOfDay or Grain.Day => EdtfDay(date),
-                Grain.Weekend or Grain.Week => $"{EdtfDay(date)}/{EdtfDay(End.Date.PlusDays(-1))}",
-                Grain.Month => $"{year}-{Two(date.Month)}",
-                Grain.Quarter => $"{year}-{33 + ((date.Month - 1) / 3)}",
-                Grain.Season => $"{year}-{(date.Month == 12 ? 24 : 20 + (date.Month / 3))}",
-                Grain.Half => $"{year}-{(date.Month < 7 ? 40 : 41)}",
-                Grain.Year => year,
-                Grain.Decade => year[..^1] + "X",
-                Grain.Century => year[..^2] + "XX",
-                _ => year[..^3] + "XXX",
-            };
+                case Grain.Millennium:
+                    text.Drop(3);
+                    text.Add("XXX");
+                    break;
+                case Grain.Century:
+                    text.Drop(2);
+                    text.Add("XX");
+                    break;
+                case Grain.Decade:
+                    text.Drop(1);
+                    text.Add('X');
+                    break;
+                case Grain.Year:
+                    break;
+                case Grain.Half:
+                    text.Month(date.Month < 7 ? 40 : 41);
+                    break;
+                case Grain.Season:
+                    text.Month(date.Month == 12 ? 24 : 20 + (date.Month / 3));
+                    break;
+                case Grain.Quarter:
+                    text.Month(33 + ((date.Month - 1) / 3));
+                    break;
+                case Grain.Month:
+                    text.Month(date.Month);
+                    break;
+                case Grain.Week or Grain.Weekend:
+                    text.MonthDay(date);
+                    text.Add('/');
+                    text.EdtfDay(End.Date.PlusDays(-1));
+                    break;
+                case Grain.PartOfDay:
+                    text.MonthDay(date);
+                    break;
+                default:
+                    text.MonthDay(date);
+                    AddTime(ref text);
+                    text.Add(Grain is Grain.Minute or Grain.Hour ? ":00" : "");
+                    break;
+            }
+
+            return text.ToString();
         }
     }
+
+    /// <summary>Whether both notations write it alike: a day, a month and a year, but for those before Christ.</summary>
+    public bool IsWrittenAlike => Grain is Grain.Day or Grain.Month or Grain.Year && Start.Year > 0;
 
     public static Grain GrainOf(Unit unit) => unit switch
     {
@@ -159,30 +216,37 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
         _ => Grain.Millennium,
     };
 
-    private static int FloorTo(int year, int step) => year - (((year % step) + step) % step);
-
-    private static string Two(int number) => number.ToString("D2", CultureInfo.InvariantCulture);
-
-    private static string TimexYear(int year) =>
-        year > 0 ? year.ToString("D4", CultureInfo.InvariantCulture) : "BC" + (1 - year).ToString("D4", CultureInfo.InvariantCulture);
+    /// <summary>The first year of the decade or century that holds a year; before Christ they end with the years 0, -10, -100 …</summary>
+    private static int FloorTo(int year, int step) => year > 0 ? year - (year % step) : year - ((((year - 1) % step) + step) % step);
 
     /// <summary>The leading digits of a year: those of the last year of a stretch before Christ, so that the 5th century BC is <c>BC04</c> as the 20th is <c>19</c>.</summary>
-    private static string TimexDigits(int year, int cut) =>
-        year >= 0 ? year.ToString("D4", CultureInfo.InvariantCulture)[..^cut] : TimexYear(year + (int)Math.Pow(10, cut) - 1)[..^cut];
+    private void AddLeading(ref CalendarText text)
+    {
+        var (cut, years) = Grain switch { Grain.Decade => (1, 10), Grain.Century => (2, 100), _ => (3, 1000) };
+        if (Start.Year >= 0)
+        {
+            text.EdtfYear(Start.Year);
+        }
+        else
+        {
+            text.TimexYear(Start.Year + years - 1);
+        }
 
-    private static string EdtfYear(int year) =>
-        year >= 0 ? year.ToString("D4", CultureInfo.InvariantCulture) : "-" + (-year).ToString("D4", CultureInfo.InvariantCulture);
+        text.Drop(cut);
+    }
 
-    private static string DayTimex(LocalDate date) => date.Year > 0
-        ? string.Create(CultureInfo.InvariantCulture, $"{date.Year:D4}-{date.Month:D2}-{date.Day:D2}")
-        : $"{TimexYear(date.Year)}-{Two(date.Month)}-{Two(date.Day)}";
+    private void AddTime(ref CalendarText text)
+    {
+        if (Grain <= Grain.Hour)
+        {
+            text.Time(Start);
+        }
 
-    private static string EdtfDay(LocalDate date) => date.Year > 0 ? DayTimex(date) : $"{EdtfYear(date.Year)}-{Two(date.Month)}-{Two(date.Day)}";
-
-    private static string WeekTimex(LocalDate date) =>
-        $"{TimexYear(WeekYearRules.Iso.GetWeekYear(date))}-W{Two(WeekYearRules.Iso.GetWeekOfWeekYear(date))}";
-
-    private static string SeasonCode(int month) => month switch { 3 => "SP", 6 => "SU", 9 => "FA", _ => "WI" };
+        if (Grain == Grain.Second)
+        {
+            text.Second(Start);
+        }
+    }
 
     public static string CodeOf(PartOfDay part) => part switch
     {

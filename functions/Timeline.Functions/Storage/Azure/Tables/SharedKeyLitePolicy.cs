@@ -22,17 +22,3 @@ internal sealed class SharedKeyLitePolicy(string account, byte[] key) : HttpPipe
         message.Request.Headers.SetValue("Authorization", $"SharedKeyLite {account}:{signature}");
     }
 }
-
-/// <summary>Adds a shared access signature to each request's address.</summary>
-/// <param name="signature">The signature, as a query without its question mark.</param>
-internal sealed class SharedAccessSignaturePolicy(string signature) : HttpPipelineSynchronousPolicy
-{
-    public override void OnSendingRequest(HttpMessage message)
-    {
-        // A retry comes with the address of the attempt before.
-        if (!message.Request.Uri.Query.Contains(signature, StringComparison.Ordinal))
-        {
-            message.Request.Uri.Query = message.Request.Uri.Query.Length > 1 ? $"{message.Request.Uri.Query}&{signature}" : "?" + signature;
-        }
-    }
-}

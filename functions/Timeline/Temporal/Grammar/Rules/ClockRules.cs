@@ -20,7 +20,7 @@ internal static class ClockRules
         Seq("(", ZoneName, ")"), ZoneName,
         Seq("local", "time"),
         Seq(Any("eastern|central|mountain|pacific|moscow|beijing|london|paris|greenwich|atlantic"), Opt("standard|daylight|summer|mean"), "time"),
-        new OffsetPattern()));
+        Seq(Apart, new OffsetPattern())));
 
     private static readonly Pattern IsoZone = Any(Tight("z").As(Slot.Offset, 0), Seq(Glued, new OffsetPattern()));
 

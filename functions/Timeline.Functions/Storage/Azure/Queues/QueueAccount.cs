@@ -1,0 +1,24 @@
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace Timeline.Functions.Storage.Azure.Queues;
+
+/// <summary>Where the Queue service of an account is, and how its requests are signed.</summary>
+/// <param name="Endpoint">The service's address, without a final slash.</param>
+/// <param name="Authentication">Signs requests.</param>
+internal sealed record QueueAccount(Uri Endpoint, HttpPipelinePolicy Authentication)
+{
+    private const int EmulatorPort = 10001;
+    private const string Scope = "https://storage.azure.com/.default";
+
+    /// <summary>The account of a connection string.</summary>
+    /// <exception cref="FormatException">The text is no connection string.</exception>
+    public static QueueAccount Parse(string connectionString)
+    {
+        var (endpoint, authentication) = ConnectionText.Parse(connectionString, "Queue", EmulatorPort, (account, key) => new SharedKeyPolicy(account, key));
+        return new QueueAccount(endpoint, authentication);
+    }
+
+    /// <summary>An account that is signed in to.</summary>
+    public static QueueAccount SignIn(Uri endpoint, TokenCredential credential) => new(endpoint, new BearerTokenAuthenticationPolicy(credential, Scope));
+}

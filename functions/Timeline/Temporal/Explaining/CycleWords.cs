@@ -1,0 +1,26 @@
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Explaining;
+
+/// <summary>Cycles in words.</summary>
+internal static class CycleWords
+{
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+
+    private static readonly string[] Places = ["first", "second", "third", "fourth"];
+
+    public static string Of(Cycle cycle) => cycle switch
+    {
+        UnitCycle unit => UnitWords.Of(unit.Unit),
+        WeekdayCycle weekday => ((NodaTime.IsoDayOfWeek)weekday.Weekday).ToString(),
+        MonthCycle month => UnitWords.OfMonth(month.Month),
+        MonthDayCycle day => $"{day.Day} {UnitWords.OfMonth(day.Month)}",
+        DayOfMonthCycle day => $"day {day.Day} of the month",
+        SeasonCycle season => Seasons[season.Season - 1],
+        QuarterCycle { Quarter: < 0 } => "last quarter",
+        QuarterCycle quarter => $"{Places[quarter.Quarter - 1]} quarter",
+        HalfCycle half => $"{Places[half.Half - 1]} half",
+        HolidayCycle holiday => holiday.Holiday.ToString(),
+        _ => throw new InvalidOperationException($"No words for {cycle.GetType().Name}."),
+    };
+}

@@ -1,0 +1,20 @@
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Explaining;
+
+/// <summary>How an occurrence is chosen, in words; <c>{0}</c> is the cycle.</summary>
+internal static class DirectionWords
+{
+    public static string Of(Direction direction) => direction switch
+    {
+        Direction.Bare => "the {0} nearest by tense",
+        Direction.This => "the {0} of now",
+        Direction.Last => "the last {0} before now",
+        Direction.Next => "the first {0} after now",
+        Direction.Previous => "the {0} before the time spoken of",
+        Direction.Following => "the {0} after the time spoken of",
+        Direction.That => "the {0} of the time spoken of",
+        Direction.The => "the {0} just spoken of, or the current one",
+        _ => throw new InvalidOperationException($"No words for {direction}."),
+    };
+}

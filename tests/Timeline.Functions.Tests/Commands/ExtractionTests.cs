@@ -1,0 +1,30 @@
+using NodaTime;
+using Timeline.Articles;
+using Timeline.Functions.Commands;
+using Timeline.Temporal;
+
+namespace Timeline.Functions.Tests.Commands;
+
+public sealed class ExtractionTests
+{
+    private static readonly Article Article = new()
+    {
+        Title = "T",
+        Body = "It opened yesterday.",
+        Published = new Publication(new PublishTime(new LocalDate(2025, 4, 28)), PublishedFrom.Dateline, 0.7),
+    };
+
+    [Fact]
+    public void A_publish_time_of_the_article_names_its_place() =>
+        Assert.Equal(("dateline", "2025-04-27"), Told(null));
+
+    [Fact]
+    public void A_publish_time_from_the_command_line_is_given() =>
+        Assert.Equal(("given", "2024-02-29"), Told(new PublishTime(new LocalDate(2024, 3, 1))));
+
+    private static (string?, string) Told(PublishTime? published)
+    {
+        var extraction = Extraction.Of("a.txt", 0, 1, Article, published);
+        return (extraction.PublishedFrom, Assert.Single(extraction.Events).Edtf);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Json;
+using Timeline.Functions.Storage.Local;
+using Timeline.Functions.Tests.Api;
+using Timeline.Functions.Tests.Formats;
+using Timeline.Functions.Tests.Storage;
+
+namespace Timeline.Functions.Tests.Commands;
+
+/// <summary><c>extract</c>, <c>topics</c> and <c>show</c>.</summary>
+public sealed class ReadingCommandsTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public async Task Extract_shows_dates_and_why_and_stores_nothing()
+    {
+        var file = Write("story.md", "---\ntitle: A [bold]bridge[/]\npublished: 2025-04-28\n---\n\nThe bridge opened in June 2024 after a long wait. Nobody knows when it will be paid. Paint dried yesterday.\n");
+        var (exit, output, errors) = await CommandLine.Run("extract", file, "--explain");
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.Contains("A [bold]bridge[/]", output, StringComparison.Ordinal);
+        Assert.Contains("2025-04-28", output, StringComparison.Ordinal);
+        Assert.Contains("yesterday", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+        Assert.Equal([file], Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task Extract_prints_json_and_says_which_file_failed()
+    {
+        var good = Write("good.txt", "The bridge opened in June 2024 after a long wait for its two towers.\n");
+        var empty = Write("empty.txt", "");
+        var (exit, output, _) = await CommandLine.Run("extract", good, empty, Path.Join(folder.Path, "none.txt"), "--format", "json", "--published", "2025-04-28");
+        Assert.Equal(1, exit);
+        var documents = JsonElement.Parse(output).EnumerateArray().ToList();
+        Assert.Equal(["good.txt", "empty.txt", "none.txt"], documents.Select(d => d.GetProperty("file").GetString()));
+        Assert.Equal(("2024-06", "2025-04-28"), (documents[0].GetProperty("events")[0].GetProperty("edtf").GetString(), documents[0].GetProperty("published").GetString()));
+        Assert.Equal(["empty", "unreadable"], documents[1..].Select(d => d.GetProperty("rejected").GetProperty("reason").GetString()));
+    }
+
+    [Fact]
+    public async Task Extract_refuses_a_time_it_cannot_read()
+    {
+        var (exit, _, errors) = await CommandLine.Run("extract", Write("a.txt", "In June 2024."), "--published", "yesterday");
+        Assert.NotEqual(0, exit);
+        Assert.Contains("'yesterday' is not a time", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Topics_are_listed_and_shown_as_a_table_or_in_a_format()
+    {
+        using (var store = new SqliteTimelineStore(Path.Join(folder.Path, "timelines.db")))
+        {
+            await TimelineServer.Seed(store, SampleEvents.Topic, SampleEvents.All, "seed.txt");
+        }
+
+        var topics = await CommandLine.Run("topics", "--data", folder.Path);
+        Assert.Equal(0, topics.Exit);
+        Assert.Matches($@"north-harbour\W+North harbour\W+1\W+{SampleEvents.All.Count}\W", topics.Output);
+
+        var table = await CommandLine.Run("show", "North Harbour", "--data", folder.Path, "--words", "minister");
+        Assert.Equal(0, table.Exit);
+        Assert.Contains("25 April 2025", table.Output, StringComparison.Ordinal);
+        Assert.Contains("26 April 2025", table.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Fireworks", table.Output, StringComparison.Ordinal);
+
+        var csv = await CommandLine.Run("show", "north-harbour", "--data", folder.Path, "--from", "2025-04-28", "--to", "2025-04-28", "--format", "csv");
+        Assert.Equal(6, csv.Output.TrimEnd().Split("\r\n").Length);
+        var feed = await CommandLine.Run("show", "north-harbour", "--data", folder.Path, "--format", "atom");
+        var read = await Node.Run("read.mjs", System.Text.Encoding.UTF8.GetBytes(feed.Output), "atom");
+        Assert.Equal(SampleEvents.All.Count, read.GetProperty("events").GetArrayLength());
+    }
+
+    [Theory]
+    [InlineData("no timelines", "topics", "--data", "/nonexistent/place")]
+    [InlineData("Run 'serve' first", "show", "x", "--data", "/nonexistent/place")]
+    public async Task Without_timelines_it_says_how_to_get_some(string said, params string[] arguments)
+    {
+        var (exit, output, errors) = await CommandLine.Run(arguments);
+        Assert.Equal((1, ""), (exit, output));
+        Assert.Contains(said, errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_says_what_is_wrong_with_a_date()
+    {
+        using (var store = new SqliteTimelineStore(Path.Join(folder.Path, "timelines.db")))
+        {
+            await TimelineServer.Seed(store, SampleEvents.Topic, SampleEvents.All, "seed.txt");
+        }
+
+        var (exit, _, errors) = await CommandLine.Run("show", SampleEvents.Topic, "--data", folder.Path, "--from", "soon");
+        Assert.Equal(1, exit);
+        Assert.Contains("'from' is not a date: 'soon'", errors, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Join(folder.Path, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Text;
+using Timeline.Functions.Storage.Azure.Queues;
+using Timeline.Functions.Tests.Host;
+using Timeline.Functions.Triggers.Poison;
+
+namespace Timeline.Functions.Tests.Faults;
+
+/// <summary>
+/// Reads the queue of events as the Functions host does, and kills the program every so many messages. In between calls wait, as they do when the host
+/// starts a program again; a call that was under way fails, and its message comes again.
+/// </summary>
+/// <param name="storage">The account's connection string.</param>
+/// <param name="program">The program.</param>
+/// <param name="killEvery">After how many handled messages it is killed.</param>
+internal sealed class QueuePump(string storage, KillableProgram program, int killEvery) : IDisposable
+{
+    // host.json: maxDequeueCount. The delay between attempts is shortened.
+    private const int MaxAttempts = 10;
+    private static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Hidden = TimeSpan.FromMinutes(10);
+
+    private readonly QueueClient _events = new(QueueAccount.Parse(storage), PoisonQueue.EventsQueue, new QueueClientOptions());
+    private readonly QueueClient _poison = new(QueueAccount.Parse(storage), PoisonQueue.Name, new QueueClientOptions());
+    private readonly SemaphoreSlim _starting = new(1);
+    private int _open;
+    private int _handled;
+
+    /// <summary>Messages that were handled.</summary>
+    public int Handled => _handled;
+
+    /// <summary>Calls that failed, so that the message came again.</summary>
+    public int Failed { get; private set; }
+
+    /// <summary>How often the program was killed.</summary>
+    public int Kills { get; private set; }
+
+    /// <summary>Makes the queues.</summary>
+    public async Task Create(CancellationToken cancellation)
+    {
+        await _events.CreateIfNotExists(cancellation);
+        await _poison.CreateIfNotExists(cancellation);
+    }
+
+    /// <summary>Puts an event on the queue, as Event Grid does.</summary>
+    public async Task Tell(string type, string name, CancellationToken cancellation)
+    {
+        Interlocked.Increment(ref _open);
+        await _events.Put(Convert.ToBase64String(Encoding.UTF8.GetBytes(EventTexts.Cloud(type, name))), cancellation);
+    }
+
+    /// <summary>Pumps until the author has finished and every message is handled or given up.</summary>
+    public async Task Run(Task author, int parallelism, CancellationToken cancellation)
+    {
+        await program.Start(cancellation);
+        await Task.WhenAll(Enumerable.Range(0, parallelism).Select(async _ =>
+        {
+            while (!author.IsCompleted || Volatile.Read(ref _open) > 0)
+            {
+                foreach (var message in await _events.Take(1, Hidden, cancellation) is { Count: > 0 } taken ? taken : await Idle(cancellation))
+                {
+                    await Handle(message, cancellation);
+                }
+            }
+        }));
+        await author;
+    }
+
+    /// <summary>How many messages were given up.</summary>
+    public Task<int> Poisoned(CancellationToken cancellation) => _poison.ApproximateCount(cancellation);
+
+    public void Dispose() => _starting.Dispose();
+
+    private static async Task<IReadOnlyList<QueueMessage>> Idle(CancellationToken cancellation)
+    {
+        await Task.Delay(50, cancellation);
+        return [];
+    }
+
+    private async Task Handle(QueueMessage message, CancellationToken cancellation)
+    {
+        // Nobody passes while the program is started again.
+        await _starting.WaitAsync(cancellation);
+        _starting.Release();
+        if (await program.Deliver(Encoding.UTF8.GetString(Convert.FromBase64String(message.Text)), cancellation))
+        {
+            await _events.Delete(message, cancellation);
+            Interlocked.Decrement(ref _open);
+            if (Interlocked.Increment(ref _handled) % killEvery == 0)
+            {
+                await Restart(cancellation);
+            }
+
+            return;
+        }
+
+        Failed++;
+        if (message.DequeueCount < MaxAttempts)
+        {
+            await _events.Hide(message, Delay, cancellation);
+            return;
+        }
+
+        await _poison.Put(message.Text, cancellation);
+        await _events.Delete(message, cancellation);
+        Interlocked.Decrement(ref _open);
+    }
+
+    private async Task Restart(CancellationToken cancellation)
+    {
+        await _starting.WaitAsync(cancellation);
+        try
+        {
+            await program.Kill();
+            Kills++;
+            await program.Start(cancellation);
+        }
+        finally
+        {
+            _starting.Release();
+        }
+    }
+}
