@@ -12,7 +12,7 @@ internal static class Samples
     private static readonly string[] Sentences =
         [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.tsv").Order(StringComparer.Ordinal).SelectMany(CorpusFile.Read).SelectMany(group => group.Rows).Select(row => row.Text)];
 
-    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(1000);
+    private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(500);
 
     /// <summary>Days of 1950 to 2060.</summary>
     public static Gen<LocalDate> Date => Gen.Choose(0, 40_000).Select(days => new LocalDate(1950, 1, 1).PlusDays(days));
