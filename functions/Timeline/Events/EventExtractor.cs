@@ -40,7 +40,11 @@ public static class EventExtractor
                 at++;
             }
 
-            Add(events, article, source, sentence, mentions.Take(first..at).Where(m => m.Timex.Type is TimexType.Date or TimexType.Time).ToArray(), digitsOnly);
+            if (at > first)
+            {
+                var dates = mentions.Skip(first).Take(at - first).Where(m => m.Timex.Type is TimexType.Date or TimexType.Time).ToArray();
+                Add(events, article, source, sentence, dates, digitsOnly);
+            }
         }
 
         return events;
