@@ -7,6 +7,7 @@ namespace Timeline.Temporal.Resolving;
 /// <summary>Puts expressions on the calendar, one after the other in reading order. Sees no text: only meanings, tenses and the discourse.</summary>
 internal sealed class Resolver(Discourse discourse)
 {
+    private readonly OccurrenceChoice choice = new(discourse);
     private Tense tense;
     private int sentence;
 
@@ -119,146 +120,8 @@ internal sealed class Resolver(Discourse discourse)
 
     private Reading ReadCyclic(Cyclic cyclic)
     {
-        var (found, kind) = Choose(cyclic.Cycle, cyclic.Direction);
+        var (found, kind) = choice.Choose(cyclic.Cycle, cyclic.Direction, tense, sentence);
         return found is { } stretch ? Reading.Of(stretch, kind) : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no such day near the date");
-    }
-
-    private (Stretch? Found, AnchorKind Kind) Choose(Cycle cycle, Direction direction)
-    {
-        var now = discourse.Now.Date;
-        switch (direction)
-        {
-            case Direction.This when !discourse.InStory:
-                return (This(cycle, now), AnchorKind.PublishDate);
-            case Direction.Last when !discourse.InStory:
-                return (Before(cycle, discourse.Today), AnchorKind.PublishDate);
-            case Direction.Next when !discourse.InStory:
-                return (Following(cycle, discourse.Today), AnchorKind.PublishDate);
-            case Direction.Previous or Direction.Last:
-            {
-                var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
-                return (Before(cycle, spoken), kind);
-            }
-
-            case Direction.Following or Direction.Next:
-            {
-                var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
-                return (Following(cycle, spoken), kind);
-            }
-
-            case Direction.The:
-            {
-                var (spoken, kind) = discourse.SpokenHere(sentence);
-                return (cycle is UnitCycle unit ? Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start) : This(cycle, spoken.Date), kind);
-            }
-
-            case Direction.That or Direction.This:
-            {
-                var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
-                return (cycle is UnitCycle unit ? Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start) : Nearest(cycle, spoken, Tense.None), kind);
-            }
-
-            default:
-            {
-                var near = discourse.Near;
-                var kind = near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention;
-                return (discourse.InStory ? InStory(cycle, near) : Nearest(cycle, near, tense), kind);
-            }
-        }
-    }
-
-    /// <summary>The occurrence of the same week for a weekday, of the same year for what comes once a year.</summary>
-    private static Stretch? This(Cycle cycle, LocalDate now) => cycle switch
-    {
-        UnitCycle unit => Stretch.Containing(Stretch.GrainOf(unit.Unit), now.AtMidnight()),
-        WeekdayCycle weekday => Stretch.OfDay(now.PlusDays(weekday.Weekday - (int)now.DayOfWeek)),
-        DayOfMonthCycle => Occurrences.Inside(cycle, Stretch.Containing(Grain.Month, now.AtMidnight())),
-        _ => Occurrences.AtOrBefore(cycle, now) is { } held && held.Interval.Contains(now.AtMidnight())
-            ? held
-            : Occurrences.Inside(cycle, Stretch.OfYear(now.Year)) ?? Occurrences.After(cycle, now),
-    };
-
-    /// <summary>The last occurrence that is over when the anchor starts.</summary>
-    private static Stretch? Before(Cycle cycle, Stretch anchor)
-    {
-        if (cycle is UnitCycle unit)
-        {
-            return Stretch.Containing(Stretch.GrainOf(unit.Unit), anchor.Start).Plus(-1);
-        }
-
-        var found = Occurrences.AtOrBefore(cycle, anchor.Date.PlusDays(-1));
-        return found is { } one && one.End > anchor.Start ? Occurrences.AtOrBefore(cycle, one.Date.PlusDays(-1)) : found;
-    }
-
-    private static Stretch? Following(Cycle cycle, Stretch anchor) =>
-        cycle is UnitCycle unit
-            ? Stretch.Containing(Stretch.GrainOf(unit.Unit), anchor.Start).Plus(1)
-            : Occurrences.After(cycle, anchor.End.PlusSeconds(-1).Date);
-
-    /// <summary>The occurrence that a bare name means in news: by tense, and else the nearest, the past before the future.</summary>
-    private static Stretch? Nearest(Cycle cycle, Stretch near, Tense tense)
-    {
-        var date = near.Date;
-        var past = Occurrences.AtOrBefore(cycle, date);
-        var future = Occurrences.After(cycle, date);
-        if (past is not { } before || future is not { } after)
-        {
-            return past ?? future;
-        }
-
-        if (before.Interval.Contains(date.AtMidnight()))
-        {
-            // The day, month or quarter we are in, but in the past tense a quarter that has just begun is not yet told of.
-            return before.Grain == Grain.Quarter && tense != Tense.Future && Period.Between(before.Date, date, PeriodUnits.Days).Days < 45 ? before.Plus(-4) : before;
-        }
-
-        var back = Period.DaysBetween(before.End.Date, date) + (cycle is WeekdayCycle ? 1 : 0);
-        var ahead = Period.DaysBetween(date, after.Date);
-        return cycle switch
-        {
-            WeekdayCycle => tense switch
-            {
-                Tense.Future => after,
-                // "Headed Tuesday" on a Monday: narrated plans stand in the past tense as well.
-                Tense.Past => ahead <= 1 && back > 5 ? after : before,
-                _ => back <= 3 ? before : after,
-            },
-            MonthDayCycle or HolidayCycle => tense switch
-            {
-                Tense.Future => ahead <= 2 * back ? after : before,
-                Tense.Past => back <= 2 * ahead ? before : after,
-                _ => back <= ahead ? before : after,
-            },
-            DayOfMonthCycle => tense == Tense.Future ? after : before,
-            UnitCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
-            QuarterCycle or HalfCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
-            _ => tense switch
-            {
-                Tense.Future => after,
-                Tense.Past => before,
-                _ => back <= ahead + 60 ? before : after,
-            },
-        };
-    }
-
-    /// <summary>The occurrence that a bare name means in a history: the story moves on, seldom back.</summary>
-    private static Stretch? InStory(Cycle cycle, Stretch near)
-    {
-        if (near.Grain >= Grain.Year)
-        {
-            return Occurrences.Inside(cycle, Stretch.OfYear(near.Date.Year));
-        }
-
-        var before = Occurrences.AtOrBefore(cycle, near.Date);
-        var after = Occurrences.After(cycle, near.Date);
-        if (before is not { } past || after is not { } future)
-        {
-            return before ?? after;
-        }
-
-        var back = Period.DaysBetween(past.Date, near.Date);
-        var ahead = Period.DaysBetween(near.Date, future.Date);
-        return past.Interval.Contains(near.Start) || back < ahead / 2 ? past : future;
     }
 
     private Reading ReadWithin(Within within)
@@ -320,12 +183,12 @@ internal sealed class Resolver(Discourse discourse)
     {
         var outer = Read(portion.Outer);
         var value = portion.Amount.Timex;
-        if (outer.Stretch is not { } stretch || portion.Amount.IsVague || Move(stretch.Start, portion.Amount, 1) is not { } end || end > stretch.End)
+        if (outer.Stretch is not { } stretch || portion.Amount.IsVague || Shifting.Move(stretch.Start, portion.Amount, 1) is not { } end || end > stretch.End)
         {
             return Reading.Undated(TimexType.Duration, value, "what it is part of has no date");
         }
 
-        var interval = portion.FromEnd && Move(stretch.End, portion.Amount, -1) is { } start ? new LocalInterval(start, stretch.End) : new LocalInterval(stretch.Start, end);
+        var interval = portion.FromEnd && Shifting.Move(stretch.End, portion.Amount, -1) is { } start ? new LocalInterval(start, stretch.End) : new LocalInterval(stretch.Start, end);
         return new(TimexType.Duration, value, null) { Interval = interval, Anchor = outer.Anchor };
     }
 
@@ -351,12 +214,12 @@ internal sealed class Resolver(Discourse discourse)
         }
 
         var (anchor, kind) = Anchor(shift);
-        if (anchor is not { } from || Move(from.Start, amount, shift.Sign) is not { } moved)
+        if (anchor is not { } from || Shifting.Move(from.Start, amount, shift.Sign) is not { } moved)
         {
             return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is counted from has no date");
         }
 
-        var grain = shift.From == ShiftFrom.Counterpart ? from.Grain : ShiftedGrain(amount, from, shift.From);
+        var grain = shift.From == ShiftFrom.Counterpart ? from.Grain : Shifting.ShiftedGrain(amount, from, shift.From);
         var reading = Reading.Of(Stretch.Containing(grain, moved), kind);
         return reading with { Mod = amount.Mod };
     }
@@ -383,66 +246,10 @@ internal sealed class Resolver(Discourse discourse)
         }
     }
 
-    private static Grain ShiftedGrain(Amount amount, Stretch from, ShiftFrom how)
-    {
-        var grain = amount.Unit is Unit.Decade or Unit.Century ? Grain.Year : Stretch.GrainOf(amount.Unit);
-        if (amount.Count % 1 != 0)
-        {
-            grain = amount.Unit switch { Unit.Year or Unit.Decade => Grain.Month, Unit.Day => Grain.Hour, Unit.Hour => Grain.Minute, Unit.Minute => Grain.Second, _ => Grain.Day };
-        }
-
-        // "Two weeks after 3 May" is a day; "two weeks later" is as vague as a week.
-        return how == ShiftFrom.Stated && from.Grain < grain ? from.Grain : grain;
-    }
-
-    private static LocalDateTime? Move(LocalDateTime from, Amount amount, int sign)
-    {
-        var count = amount.Count * sign;
-        var far = from.Year + (count * YearsOf(amount.Unit));
-        if (double.IsNaN(far) || Math.Abs(count) > 1e7 || far is <= Stretch.MinYear or >= Stretch.MaxYear)
-        {
-            return null;
-        }
-
-        var whole = (int)count;
-        var half = count - whole;
-        var moved = amount.Unit switch
-        {
-            Unit.Second => from.PlusSeconds(whole),
-            Unit.Minute => from.PlusSeconds((long)(count * 60)),
-            Unit.Hour => from.PlusMinutes((long)(count * 60)),
-            Unit.Day or Unit.Night => from.PlusDays(whole).PlusHours((int)(half * 24)),
-            Unit.Week or Unit.Weekend => from.PlusWeeks(whole).PlusDays((int)(half * 7)),
-            Unit.Fortnight => from.PlusWeeks(2 * whole).PlusDays((int)(half * 14)),
-            Unit.Month => from.PlusMonths(whole).PlusDays((int)(half * 30)),
-            Unit.Quarter or Unit.Season => from.PlusMonths((int)(count * 3)),
-            Unit.Half => from.PlusMonths((int)(count * 6)),
-            Unit.Year => from.PlusYears(whole).PlusMonths((int)(half * 12)),
-            Unit.Decade => from.PlusYears(whole * 10).PlusYears((int)(half * 10)),
-            Unit.Century => from.PlusYears(whole * 100).PlusYears((int)(half * 100)),
-            _ => from.PlusYears(whole * 1000),
-        };
-        return moved.Year is < Stretch.MinYear or > Stretch.MaxYear ? null : moved;
-    }
-
-    /// <summary>About how many years a unit is: enough to tell that a count of it leaves the calendar.</summary>
-    private static double YearsOf(Unit unit) => unit switch
-    {
-        Unit.None => double.NaN,
-        Unit.Second or Unit.Minute or Unit.Hour => 1.0 / 8766,
-        Unit.Day or Unit.Night => 1.0 / 365,
-        Unit.Weekend or Unit.Week or Unit.Fortnight => 2.0 / 52,
-        Unit.Month or Unit.Quarter or Unit.Season or Unit.Half => 0.5,
-        Unit.Year => 1,
-        Unit.Decade => 10,
-        Unit.Century => 100,
-        _ => 1000,
-    };
-
     private Reading ReadSpan(Span span)
     {
         var reading = new Reading(TimexType.Duration, span.Amount.Timex, null) { Mod = span.Amount.Mod, Anchor = AnchorKind.PublishDate };
-        if (span.Amount.IsVague || Move(discourse.Now, span.Amount, span.Sign) is not { } far)
+        if (span.Amount.IsVague || Shifting.Move(discourse.Now, span.Amount, span.Sign) is not { } far)
         {
             return reading with { Reason = "it does not say how long" };
         }
@@ -536,15 +343,5 @@ internal sealed class Resolver(Discourse discourse)
         Tense.Past => Reading.Undated(TimexType.Date, "PAST_REF", "a vague time in the past"),
         Tense.Future => Reading.Undated(TimexType.Date, "FUTURE_REF", "a vague time in the future"),
         _ => Reading.Undated(TimexType.Date, "PRESENT_REF", "the present"),
-    };
-
-    private static Unit UnitOf(Cycle cycle) => cycle switch
-    {
-        UnitCycle unit => unit.Unit,
-        WeekdayCycle or DayOfMonthCycle or MonthDayCycle or HolidayCycle => Unit.Day,
-        MonthCycle => Unit.Month,
-        SeasonCycle => Unit.Season,
-        QuarterCycle => Unit.Quarter,
-        _ => Unit.Half,
     };
 }

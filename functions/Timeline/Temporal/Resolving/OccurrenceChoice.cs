@@ -1,0 +1,157 @@
+using NodaTime;
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Resolving;
+
+/// <summary>Chooses which occurrence of a cycle is meant: by the direction that the words give, else by tense, nearness and the story.</summary>
+internal sealed class OccurrenceChoice(Discourse discourse)
+{
+    /// <summary>The occurrence meant, and what it hangs on.</summary>
+    public (Stretch? Found, AnchorKind Kind) Choose(Cycle cycle, Direction direction, Tense tense, int sentence)
+    {
+        var now = discourse.Now.Date;
+        switch (direction)
+        {
+            case Direction.This when !discourse.InStory:
+                return (This(cycle, now), AnchorKind.PublishDate);
+            case Direction.Last when !discourse.InStory:
+                return (Before(cycle, discourse.Today), AnchorKind.PublishDate);
+            case Direction.Next when !discourse.InStory:
+                return (Following(cycle, discourse.Today), AnchorKind.PublishDate);
+            case Direction.Previous or Direction.Last:
+            {
+                var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
+                return (Before(cycle, spoken), kind);
+            }
+
+            case Direction.Following or Direction.Next:
+            {
+                var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
+                return (Following(cycle, spoken), kind);
+            }
+
+            case Direction.The:
+            {
+                var (spoken, kind) = discourse.SpokenHere(sentence);
+                return (cycle is UnitCycle unit ? Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start) : This(cycle, spoken.Date), kind);
+            }
+
+            case Direction.That or Direction.This:
+            {
+                var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
+                return (cycle is UnitCycle unit ? Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start) : Nearest(cycle, spoken, Tense.None), kind);
+            }
+
+            default:
+            {
+                var near = discourse.Near;
+                var kind = near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention;
+                return (discourse.InStory ? InStory(cycle, near) : Nearest(cycle, near, tense), kind);
+            }
+        }
+    }
+
+    /// <summary>The occurrence of the same week for a weekday, of the same year for what comes once a year.</summary>
+    private static Stretch? This(Cycle cycle, LocalDate now) => cycle switch
+    {
+        UnitCycle unit => Stretch.Containing(Stretch.GrainOf(unit.Unit), now.AtMidnight()),
+        WeekdayCycle weekday => Stretch.OfDay(now.PlusDays(weekday.Weekday - (int)now.DayOfWeek)),
+        DayOfMonthCycle => Occurrences.Inside(cycle, Stretch.Containing(Grain.Month, now.AtMidnight())),
+        _ => Occurrences.AtOrBefore(cycle, now) is { } held && held.Interval.Contains(now.AtMidnight())
+            ? held
+            : Occurrences.Inside(cycle, Stretch.OfYear(now.Year)) ?? Occurrences.After(cycle, now),
+    };
+
+    /// <summary>The last occurrence that is over when the anchor starts.</summary>
+    private static Stretch? Before(Cycle cycle, Stretch anchor)
+    {
+        if (cycle is UnitCycle unit)
+        {
+            return Stretch.Containing(Stretch.GrainOf(unit.Unit), anchor.Start).Plus(-1);
+        }
+
+        var found = Occurrences.AtOrBefore(cycle, anchor.Date.PlusDays(-1));
+        return found is { } one && one.End > anchor.Start ? Occurrences.AtOrBefore(cycle, one.Date.PlusDays(-1)) : found;
+    }
+
+    private static Stretch? Following(Cycle cycle, Stretch anchor) =>
+        cycle is UnitCycle unit
+            ? Stretch.Containing(Stretch.GrainOf(unit.Unit), anchor.Start).Plus(1)
+            : Occurrences.After(cycle, anchor.End.PlusSeconds(-1).Date);
+
+    /// <summary>The occurrence that a bare name means in news: by tense, and else the nearest, the past before the future.</summary>
+    private static Stretch? Nearest(Cycle cycle, Stretch near, Tense tense)
+    {
+        var date = near.Date;
+        var past = Occurrences.AtOrBefore(cycle, date);
+        var future = Occurrences.After(cycle, date);
+        if (past is not { } before || future is not { } after)
+        {
+            return past ?? future;
+        }
+
+        if (before.Interval.Contains(date.AtMidnight()))
+        {
+            // The day, month or quarter we are in, but in the past tense a quarter that has just begun is not yet told of.
+            return before.Grain == Grain.Quarter && tense != Tense.Future && Period.Between(before.Date, date, PeriodUnits.Days).Days < 45 ? before.Plus(-4) : before;
+        }
+
+        var back = Period.DaysBetween(before.End.Date, date) + (cycle is WeekdayCycle ? 1 : 0);
+        var ahead = Period.DaysBetween(date, after.Date);
+        return cycle switch
+        {
+            WeekdayCycle => tense switch
+            {
+                Tense.Future => after,
+                // "Headed Tuesday" on a Monday: narrated plans stand in the past tense as well.
+                Tense.Past => ahead <= 1 && back > 5 ? after : before,
+                _ => back <= 3 ? before : after,
+            },
+            MonthDayCycle or HolidayCycle => tense switch
+            {
+                Tense.Future => ahead <= 2 * back ? after : before,
+                Tense.Past => back <= 2 * ahead ? before : after,
+                _ => back <= ahead ? before : after,
+            },
+            DayOfMonthCycle => tense == Tense.Future ? after : before,
+            UnitCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
+            QuarterCycle or HalfCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
+            _ => tense switch
+            {
+                Tense.Future => after,
+                Tense.Past => before,
+                _ => back <= ahead + 60 ? before : after,
+            },
+        };
+    }
+
+    /// <summary>The occurrence that a bare name means in a history: the story moves on, seldom back.</summary>
+    private static Stretch? InStory(Cycle cycle, Stretch near)
+    {
+        if (near.Grain >= Grain.Year)
+        {
+            return Occurrences.Inside(cycle, Stretch.OfYear(near.Date.Year));
+        }
+
+        var before = Occurrences.AtOrBefore(cycle, near.Date);
+        var after = Occurrences.After(cycle, near.Date);
+        if (before is not { } past || after is not { } future)
+        {
+            return before ?? after;
+        }
+
+        var back = Period.DaysBetween(past.Date, near.Date);
+        var ahead = Period.DaysBetween(near.Date, future.Date);
+        return past.Interval.Contains(near.Start) || back < ahead / 2 ? past : future;
+    }
+
+    private static Unit UnitOf(Cycle cycle) => cycle switch
+    {
+        UnitCycle unit => unit.Unit,
+        WeekdayCycle or DayOfMonthCycle or MonthDayCycle or HolidayCycle => Unit.Day,
+        MonthCycle => Unit.Month,
+        SeasonCycle => Unit.Season,
+        QuarterCycle => Unit.Quarter,
+        _ => Unit.Half,
+    };
+}

@@ -1,0 +1,65 @@
+using NodaTime;
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Resolving;
+
+/// <summary>Moves along the calendar by amounts, and says how precise the place is that a move leads to.</summary>
+internal static class Shifting
+{
+    public static LocalDateTime? Move(LocalDateTime from, Amount amount, int sign)
+    {
+        var count = amount.Count * sign;
+        var far = from.Year + (count * YearsOf(amount.Unit));
+        if (double.IsNaN(far) || Math.Abs(count) > 1e7 || far is <= Stretch.MinYear or >= Stretch.MaxYear)
+        {
+            return null;
+        }
+
+        var whole = (int)count;
+        var half = count - whole;
+        var moved = amount.Unit switch
+        {
+            Unit.Second => from.PlusSeconds(whole),
+            Unit.Minute => from.PlusSeconds((long)(count * 60)),
+            Unit.Hour => from.PlusMinutes((long)(count * 60)),
+            Unit.Day or Unit.Night => from.PlusDays(whole).PlusHours((int)(half * 24)),
+            Unit.Week or Unit.Weekend => from.PlusWeeks(whole).PlusDays((int)(half * 7)),
+            Unit.Fortnight => from.PlusWeeks(2 * whole).PlusDays((int)(half * 14)),
+            Unit.Month => from.PlusMonths(whole).PlusDays((int)(half * 30)),
+            Unit.Quarter or Unit.Season => from.PlusMonths((int)(count * 3)),
+            Unit.Half => from.PlusMonths((int)(count * 6)),
+            Unit.Year => from.PlusYears(whole).PlusMonths((int)(half * 12)),
+            Unit.Decade => from.PlusYears(whole * 10).PlusYears((int)(half * 10)),
+            Unit.Century => from.PlusYears(whole * 100).PlusYears((int)(half * 100)),
+            _ => from.PlusYears(whole * 1000),
+        };
+        return moved.Year is < Stretch.MinYear or > Stretch.MaxYear ? null : moved;
+    }
+
+    /// <summary>About how many years a unit is: enough to tell that a count of it leaves the calendar.</summary>
+    private static double YearsOf(Unit unit) => unit switch
+    {
+        Unit.None => double.NaN,
+        Unit.Second or Unit.Minute or Unit.Hour => 1.0 / 8766,
+        Unit.Day or Unit.Night => 1.0 / 365,
+        Unit.Weekend or Unit.Week or Unit.Fortnight => 2.0 / 52,
+        Unit.Month or Unit.Quarter or Unit.Season or Unit.Half => 0.5,
+        Unit.Year => 1,
+        Unit.Decade => 10,
+        Unit.Century => 100,
+        _ => 1000,
+    };
+
+    /// <summary>The grain of the place reached.</summary>
+    public static Grain ShiftedGrain(Amount amount, Stretch from, ShiftFrom how)
+    {
+        var grain = amount.Unit is Unit.Decade or Unit.Century ? Grain.Year : Stretch.GrainOf(amount.Unit);
+        if (amount.Count % 1 != 0)
+        {
+            grain = amount.Unit switch { Unit.Year or Unit.Decade => Grain.Month, Unit.Day => Grain.Hour, Unit.Hour => Grain.Minute, Unit.Minute => Grain.Second, _ => Grain.Day };
+        }
+
+        // "Two weeks after 3 May" is a day; "two weeks later" is as vague as a week.
+        return how == ShiftFrom.Stated && from.Grain < grain ? from.Grain : grain;
+    }
+}
