@@ -73,6 +73,7 @@ public sealed class ChangeReaderTests
     [InlineData("{\"type\":\"Microsoft.Storage.BlobCreated\",\"subject\":\"\\ud800\"}")]
     [InlineData("{\"Id\":\"mine\",\"DequeueCount\":\"x\",\"dotted.name\":{\"a\":1},\"n\":5,\"b\":true,\"nul\":null}")]
     [InlineData("{\"type\":\"Microsoft.Storage.BlobCreated\"")]
+    [InlineData("{\"\\ud800ype\":\"Microsoft.Storage.BlobCreated\"}")]
     [InlineData("\"\\\"\\\\\\\"deep\\\\\\\"\\\"\"")]
     public void What_is_no_event_is_undecodable(string text) => Assert.IsType<UndecodableEvent>(Read(text));
 

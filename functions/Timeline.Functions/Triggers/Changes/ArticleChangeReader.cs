@@ -22,6 +22,19 @@ public static class ArticleChangeReader
             return new UndecodableEvent(reason);
         }
 
+        try
+        {
+            return Unwrapped(message);
+        }
+        catch (InvalidOperationException)
+        {
+            // Looking for a member unescapes the names of others, and one of them is no text ("\ud800").
+            return new UndecodableEvent("The name of a member holds half of a character.");
+        }
+    }
+
+    private static ArticleChangeEvent Unwrapped(JsonElement message)
+    {
         // CloudEvents says type, the Event Grid schema eventType.
         string? type = Text(message, "type") ?? Text(message, "eventType");
         if (type is null)
