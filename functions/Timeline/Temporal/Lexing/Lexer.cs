@@ -118,9 +118,8 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
         var all = (1u << length) - 1;
         var capitals = ~(units.AsUInt16() << 2).AsByte().ExtractMostSignificantBits() & all;
         var last = length - 1;
-        var endsInS = (Bits(lower, 's') >> last) & 1;
         var endsInEd = length > 3 ? (Bits(lower, 'd') >> last) & (Bits(lower, 'e') >> (last - 1)) & 1 : 0;
-        marks |= (TokenMarks)(((capitals & 1) * (uint)TokenMarks.Capital) | (endsInS * (uint)TokenMarks.EndsInS) | (endsInEd * (uint)TokenMarks.EndsInEd));
+        marks |= (TokenMarks)(((capitals & 1) * (uint)TokenMarks.Capital) | (endsInEd * (uint)TokenMarks.EndsInEd));
         if (capitals == all && length > 1)
         {
             marks |= TokenMarks.AllCaps;
@@ -164,12 +163,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
 
         marks |= char.IsAsciiLetterUpper(text[start]) ? TokenMarks.Capital : 0;
         marks |= capitals == i - start ? TokenMarks.AllCaps : 0;
-        marks |= text[start..i] switch
-        {
-            [.., 's' or 'S'] => TokenMarks.EndsInS,
-            [.., 'e' or 'E', 'd' or 'D'] => TokenMarks.EndsInEd,
-            _ => TokenMarks.None,
-        };
+        marks |= text[start..i] is [.., 'e' or 'E', 'd' or 'D'] ? TokenMarks.EndsInEd : 0;
         return new Token(start, i - start, LexemeId.Unknown, marks, 0);
     }
 

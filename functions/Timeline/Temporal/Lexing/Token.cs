@@ -40,9 +40,6 @@ internal enum TokenMarks : byte
 
     /// <summary>A blank line, or the start of the text, stands before it.</summary>
     NewParagraph = 64,
-
-    /// <summary>A word that ends in -s.</summary>
-    EndsInS = 128,
 }
 
 /// <summary>The lexemes that are not words.</summary>
