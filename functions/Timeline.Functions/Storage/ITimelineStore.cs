@@ -38,6 +38,12 @@ public interface ITimelineStore
     IAsyncEnumerable<TopicSummary> Topics(CancellationToken cancellation);
 
     /// <summary>
+    /// The version of a topic: an opaque text, another one after every <see cref="Replace"/> that changed the topic, and cheap to ask for. <see langword="null"/>
+    /// when nothing was ever filed there.
+    /// </summary>
+    Task<string?> Version(string topic, CancellationToken cancellation);
+
+    /// <summary>
     /// Events of a topic whose interval overlaps the range, ordered by (start, end, id) ascending, one page at a time.
     /// </summary>
     /// <exception cref="FormatException">The cursor is not one that a page gave.</exception>

@@ -23,6 +23,9 @@ public sealed record Entry
     /// <summary>The events whose date does not agree with <see cref="Dated"/>'s, by publish time and id.</summary>
     public required IReadOnlyList<TimelineEvent> Contradictions { get; init; }
 
+    /// <summary>An event as soon as one source tells it as one; a report when all that is dated is the telling.</summary>
+    public EventKind Kind => Events.Any(e => e.Kind == EventKind.Event) ? EventKind.Event : EventKind.Report;
+
     /// <summary>When it was first reported.</summary>
     public PublishTime FirstReported => Events[0].Article.Published;
 }

@@ -1,13 +1,10 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Timeline.Articles;
 using Timeline.Events.Wording;
 using Timeline.Temporal;
 
 namespace Timeline.Events;
 
-/// <summary>Turns an article into its dated sentences. Pure and thread-safe.</summary>
+/// <summary>Turns an article into its dated sentences, and its own news into an event (<see cref="HeadlineEvent"/>). Pure and thread-safe.</summary>
 public static class EventExtractor
 {
     /// <summary>The events of <paramref name="article"/> in reading order; ids depend on <paramref name="articleId"/> and the content only.</summary>
@@ -19,15 +16,12 @@ public static class EventExtractor
         ArgumentNullException.ThrowIfNull(article);
         var digitsOnly = NumericDates.Apply(article);
         var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(article.Body) : article.Body, article.Published.Time);
-        if (mentions.Count == 0)
-        {
-            return [];
-        }
-
         var source = new EventArticle(articleId, article.Title, article.Url, article.Source, article.Published.Time);
         var events = new List<TimelineEvent>();
+        var sentences = SentenceSplitter.Split(article.Body);
+        var lead = HeadlineEvent.Lead(article, sentences);
         var at = 0;
-        foreach (var sentence in SentenceSplitter.Split(article.Body))
+        foreach (var sentence in sentences)
         {
             while (at < mentions.Count && mentions[at].Start < sentence.Start)
             {
@@ -40,10 +34,17 @@ public static class EventExtractor
                 at++;
             }
 
+            var before = events.Count;
             if (at > first)
             {
                 var dates = mentions.Skip(first).Take(at - first).Where(m => m.Timex.Type is TimexType.Date or TimexType.Time).ToArray();
                 Add(events, article, source, sentence, dates, digitsOnly);
+            }
+
+            // A lead that names a date is told by that.
+            if (sentence == lead && events.Count == before)
+            {
+                events.Add(HeadlineEvent.Of(article, source, sentence));
             }
         }
 
@@ -73,7 +74,7 @@ public static class EventExtractor
         var isTimed = resolved.Grain <= Grain.Hour;
         return new TimelineEvent
         {
-            Id = IdOf(source.Id, text, mention.Start, mention.Timex.Value),
+            Id = EventId.Of(source.Id, text, mention.Start, mention.Timex.Value),
             When = resolved.Interval,
             Offset = isTimed ? resolved.Offset ?? article.Published.Time.Offset : null,
             Grain = resolved.Grain,
@@ -101,10 +102,4 @@ public static class EventExtractor
         AnchorKind.PublishDate => Math.Round(0.9 * article.Published.Confidence, 3),
         _ => Math.Round(0.75 * article.Published.Confidence, 3),
     };
-
-    private static string IdOf(string article, string sentence, int start, string value)
-    {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{article}\n{start}\n{value}\n{sentence}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
-    }
 }

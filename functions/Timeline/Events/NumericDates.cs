@@ -14,7 +14,7 @@ public static class NumericDates
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789-/.:+TZ ");
 
     // From the CJK radicals to the last Hangul syllable.
-    private const char FirstUnspaced = '\u2e80';
+    internal const char FirstUnspaced = '\u2e80';
     private const char LastUnspaced = '\ud7a3';
 
     /// <summary>Whether only dates in digits are read in <paramref name="article"/>.</summary>

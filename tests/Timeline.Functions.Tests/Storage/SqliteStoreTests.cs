@@ -22,6 +22,25 @@ public sealed class SqliteStoreTests : StoreContract
     }
 
     [Fact]
+    public async Task A_file_of_the_first_schema_is_brought_up_to_date()
+    {
+        await Store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", "v1", Many(3, "e")));
+        using (var connection = new SqliteConnection($"Data Source={File};Pooling=false"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "DROP TABLE versions; PRAGMA user_version = 1";
+            command.ExecuteNonQuery();
+        }
+
+        using var later = new SqliteTimelineStore(File);
+        Assert.Equal(3, (await later.All("t")).Count);
+        Assert.Null(await later.Version("t", Now));
+        await later.Set("t", "t/b.txt", Sample.Change("t", "t/b.txt", "v1", Many(1, "f")));
+        Assert.NotNull(await later.Version("t", Now));
+    }
+
+    [Fact]
     public void A_file_of_a_later_program_is_left_alone()
     {
         using (var connection = new SqliteConnection($"Data Source={File};Pooling=false"))

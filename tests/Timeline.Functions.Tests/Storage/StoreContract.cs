@@ -13,7 +13,7 @@ public abstract class StoreContract : IAsyncLifetime
 
     protected ITimelineStore Store { get; private set; } = null!;
 
-    private static CancellationToken Now => TestContext.Current.CancellationToken;
+    protected static CancellationToken Now => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync() => Store = await Open();
 
@@ -101,6 +101,25 @@ public abstract class StoreContract : IAsyncLifetime
         await Store.Set("t", "t/a.txt", change);
         Assert.Equal(["e1"], await Store.Ids("t"));
         Assert.False(await Store.Replace("t", "t/a.txt", seen, null, Now));
+    }
+
+    [Fact]
+    public async Task Every_change_of_a_topic_gives_it_another_version()
+    {
+        Assert.Null(await Store.Version("t", Now));
+        var seen = new HashSet<string?>();
+        foreach (var change in new[] { Sample.Change("t", "t/a.txt", "v1", Many(3, "e")), Sample.Change("t", "t/a.txt", "v2", Many(250, "f")), Sample.Change("t", "t/a.txt", "v3", []), null })
+        {
+            await Store.Set("t", "t/a.txt", change);
+            var version = await Store.Version("t", Now);
+            Assert.NotNull(version);
+            Assert.True(seen.Add(version));
+            await Store.Set("other", "other/a.txt", Sample.Change("other", "other/a.txt", "v1", []));
+            Assert.Equal(version, await Store.Version("t", Now));
+        }
+
+        Assert.False(await Store.Replace("t", "t/a.txt", "never seen", Sample.Change("t", "t/a.txt", "v4", Many(1, "g")), Now));
+        Assert.Contains(await Store.Version("t", Now), seen);
     }
 
     [Fact]

@@ -113,6 +113,7 @@ public sealed class TableFaultTests(Azurite azurite)
         return new TableClient(TableAccount.Parse(azurite.ConnectionString), _name, options);
     }
 
+    /// <summary>The rows of receipts and events.</summary>
     private async Task<int> Rows() =>
-        await Table(new FaultyTransport()).Query(TableFilter.Rows("t", "", "~"), "RowKey,PartitionKey", 1000, Now).SelectMany(p => p).CountAsync(Now);
+        await Table(new FaultyTransport()).Query(TableFilter.Rows("t", "", RowKeys.Version), "RowKey,PartitionKey", 1000, Now).SelectMany(p => p).CountAsync(Now);
 }

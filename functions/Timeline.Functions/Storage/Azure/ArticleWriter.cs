@@ -9,8 +9,7 @@ namespace Timeline.Functions.Storage.Azure;
 /// </summary>
 internal sealed class ArticleWriter(TableClient table, string partitionKey, string rowKey, ArticleState? state, ETag? tag)
 {
-    // One operation of each transaction is the receipt's.
-    private const int Room = TableLimits.Operations - 1;
+    private const int Room = TableLimits.Operations - ReceiptFence.Operations;
 
     // What surrounds a row in a transaction's request: headers, and the row's address with its keys.
     private const int RowOverhead = 3 * 1024;
@@ -37,7 +36,7 @@ internal sealed class ArticleWriter(TableClient table, string partitionKey, stri
         var kept = one.Select(a => a.Action.Entity.RowKey).ToHashSet(StringComparer.Ordinal);
         var gone = unmarked.Where(r => !kept.Contains(r)).ToArray();
         var receiptSize = TableEntityJson.Write(next.ToEntity(partitionKey, rowKey)).Length;
-        if (one.Count + gone.Length <= Room && one.Sum(a => a.Size) + ((gone.Length + 1) * RowOverhead) + receiptSize <= TableLimits.Request)
+        if (one.Count + gone.Length <= Room && one.Sum(a => a.Size) + ((gone.Length + ReceiptFence.Operations) * RowOverhead) + receiptSize <= TableLimits.Request)
         {
             var target = next with { Rows = [.. kept], Debris = marked };
             return await Set(target, [.. one.Select(a => a.Action), .. gone.Select(Delete)], cancellation) && await Clean(cancellation);
@@ -72,7 +71,7 @@ internal sealed class ArticleWriter(TableClient table, string partitionKey, stri
         for (var start = 0; start < rows.Count;)
         {
             var count = 0;
-            for (var size = RowOverhead; start + count < rows.Count && count < Room && size + rows[start + count].Size <= TableLimits.Request; count++)
+            for (var size = ReceiptFence.Operations * RowOverhead; start + count < rows.Count && count < Room && size + rows[start + count].Size <= TableLimits.Request; count++)
             {
                 size += rows[start + count].Size;
             }

@@ -4,11 +4,17 @@ using Timeline.Functions.Storage.Azure.Tables;
 namespace Timeline.Functions.Storage.Azure;
 
 /// <summary>
-/// Lets one writer at a time change an article: every transaction also changes the receipt's row, on condition that it is as this writer left it. A
+/// Lets one writer at a time change an article: every transaction also changes the receipt's row, on condition that it is as this writer left it, and gives the topic another version. A
 /// writer that was overtaken, however long it slept, changes nothing any more.
 /// </summary>
 internal sealed class ReceiptFence(TableClient table, string partitionKey, string rowKey, ETag? tag)
 {
+    /// <summary>How many operations of a transaction are the fence's own: the receipt's row, and the topic's version.</summary>
+    public const int Operations = 2;
+
+    /// <summary>The property of the version's row that says which it is.</summary>
+    public const string Version = "Version";
+
     private const string Writer = "Writer";
 
     private ETag? _tag = tag;
@@ -32,7 +38,8 @@ internal sealed class ReceiptFence(TableClient table, string partitionKey, strin
     {
         var mark = Guid.NewGuid().ToString("N");
         receipt[Writer] = mark;
-        var actions = others.Prepend(new TableTransactionAction(type, receipt, _tag ?? default)).ToList();
+        var version = new TableEntity(partitionKey, RowKeys.Version) { [Version] = mark };
+        List<TableTransactionAction> actions = [new(type, receipt, _tag ?? default), .. others, new(TableTransactionActionType.UpsertReplace, version)];
         while (true)
         {
             try
@@ -51,7 +58,8 @@ internal sealed class ReceiptFence(TableClient table, string partitionKey, strin
                     return true;
                 }
 
-                if (failure.FailedTransactionActionIndex is null or 0)
+                // The topic's version is written without condition; should the service still see two writers of it collide, nothing was done.
+                if (failure.FailedTransactionActionIndex is null or 0 || failure.FailedTransactionActionIndex == actions.Count - 1)
                 {
                     return false;
                 }

@@ -2,7 +2,7 @@ namespace Timeline.Functions.Storage.Azure;
 
 /// <summary>
 /// The rows of a topic's partition. <c>r!hash</c> is the receipt of the article of that hash; <c>eN!key</c> is an event of length class N under its
-/// <see cref="EventKey"/>; <c>eN!key!generation</c> is one that counts only while its article's receipt names that generation.
+/// <see cref="EventKey"/>; <c>eN!key!generation</c> is one that counts only while its article's receipt names that generation. <c>v</c> holds the topic's version.
 /// </summary>
 internal static class RowKeys
 {
@@ -11,6 +11,9 @@ internal static class RowKeys
 
     /// <summary>After all receipts.</summary>
     public const string AfterReceipts = "r~";
+
+    /// <summary>The topic's version.</summary>
+    public const string Version = "v";
 
     // Sorts after every character that keys are made of.
     private const string Last = "~";

@@ -102,6 +102,13 @@ internal sealed class TableTimelineStore : ITimelineStore
     }
 
     /// <inheritdoc/>
+    public async Task<string?> Version(string topic, CancellationToken cancellation)
+    {
+        await _created.Run(cancellation);
+        return (await _table.GetEntity(TopicKey.Of(topic), RowKeys.Version, cancellation))?.GetString(ReceiptFence.Version);
+    }
+
+    /// <inheritdoc/>
     public async Task<EventPage> Events(string topic, EventQuery query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);

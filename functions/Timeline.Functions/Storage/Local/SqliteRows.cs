@@ -56,6 +56,23 @@ internal static class SqliteRows
         }
     }
 
+    /// <summary>The version of a topic; <see langword="null"/> when it never had one.</summary>
+    public static string? Version(SqliteConnection connection, string topic)
+    {
+        using var command = connection.Sql("SELECT version FROM versions WHERE topic = $topic", ("$topic", topic));
+        return (string?)command.ExecuteScalar();
+    }
+
+    /// <summary>Gives a topic another version.</summary>
+    public static void Touch(SqliteConnection connection, string topic)
+    {
+        using var command = connection.Sql(
+            "INSERT INTO versions (topic, version) VALUES ($topic, $version) ON CONFLICT (topic) DO UPDATE SET version = excluded.version",
+            ("$topic", topic),
+            ("$version", Guid.NewGuid().ToString("N")));
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>Up to <paramref name="limit"/> rows of one class in key order.</summary>
     public static IReadOnlyList<EventRow> Scan(SqliteConnection connection, string topic, EventRange range, int limit)
     {

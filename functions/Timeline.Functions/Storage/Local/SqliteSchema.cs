@@ -7,7 +7,7 @@ namespace Timeline.Functions.Storage.Local;
 internal static class SqliteSchema
 {
     /// <summary>The version that this program writes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const string Create = """
         CREATE TABLE receipts (
@@ -26,7 +26,14 @@ internal static class SqliteSchema
             json    TEXT NOT NULL);
         CREATE UNIQUE INDEX events_by_time ON events (topic, span, key, ends);
         CREATE INDEX events_by_article ON events (topic, article);
-        PRAGMA user_version = 1;
+        """;
+
+    // Since schema 2. A topic gets its first version with its next change.
+    private const string AddVersions = """
+        CREATE TABLE versions (
+            topic   TEXT NOT NULL PRIMARY KEY,
+            version TEXT NOT NULL) WITHOUT ROWID;
+        PRAGMA user_version = 2;
         """;
 
     /// <summary>Makes an empty file a database of this version.</summary>
@@ -39,6 +46,10 @@ internal static class SqliteSchema
         {
             case 0:
                 Execute(connection, Create);
+                Execute(connection, AddVersions);
+                break;
+            case 1:
+                Execute(connection, AddVersions);
                 break;
             case Version:
                 break;

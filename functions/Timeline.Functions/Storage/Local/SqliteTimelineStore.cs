@@ -44,6 +44,7 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
                 SqliteRows.Insert(connection, topic, article, change.Receipt, rows);
             }
 
+            SqliteRows.Touch(connection, topic);
             transaction.Commit();
             return true;
         }
@@ -88,6 +89,13 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
             cancellation.ThrowIfCancellationRequested();
             yield return new TopicSummary(reader.GetString(0), reader.GetInt32(1), reader.GetInt32(2));
         }
+    }
+
+    /// <inheritdoc/>
+    public Task<string?> Version(string topic, CancellationToken cancellation)
+    {
+        using var connection = Open();
+        return Task.FromResult(SqliteRows.Version(connection, topic));
     }
 
     /// <inheritdoc/>

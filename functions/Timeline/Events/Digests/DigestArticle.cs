@@ -7,7 +7,7 @@ namespace Timeline.Events.Digests;
 /// <summary>An article as a digest sees it: when it was published, and its sentences with the days they speak of.</summary>
 /// <param name="Id">The article's id, unique among the articles of a digest.</param>
 /// <param name="Published">The day of publication.</param>
-/// <param name="Sentences">Its sentences in reading order; with a digest made of stored events, only those with a date.</param>
+/// <param name="Sentences">Its sentences in reading order; with a digest made of stored events, only those with a date and the lead.</param>
 public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList<DigestSentence> Sentences)
 {
     /// <summary>The headline; empty when there is none.</summary>
@@ -41,7 +41,7 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
         return new DigestArticle(id, published.Date, sentences) { Title = title };
     }
 
-    /// <summary>The articles behind <paramref name="events"/>, each with its dated sentences, ordered by id.</summary>
+    /// <summary>The articles behind <paramref name="events"/>, each with its dated sentences, ordered by id. A headline event gives its sentence but no date: none is written there.</summary>
     public static IReadOnlyList<DigestArticle> From(IEnumerable<TimelineEvent> events) =>
         [.. events.GroupBy(e => e.Article.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Of)];
 
@@ -49,7 +49,7 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
     {
         var article = events.First().Article;
         var sentences = events.GroupBy(e => e.SentenceStart).OrderBy(s => s.Key)
-            .Select(s => new DigestSentence(s.First().Sentence, s.Key, [.. s.Select(e => DateReference.Of(e.When, e.Grain)).OfType<DateReference>()]));
+            .Select(s => new DigestSentence(s.First().Sentence, s.Key, [.. s.Where(e => e.Rule != HeadlineEvent.Rule).Select(e => DateReference.Of(e.When, e.Grain)).OfType<DateReference>()]));
         return new DigestArticle(article.Id, article.Published.Date, [.. sentences]) { Title = article.Title };
     }
 }

@@ -1,0 +1,83 @@
+using NodaTime;
+using NodaTime.Text;
+using Timeline.Articles;
+using Timeline.Events.Wording;
+using Timeline.Temporal;
+
+namespace Timeline.Events;
+
+/// <summary>
+/// An article's own news: its lead, which seldom says when, because readers of the day know. It is told as an event of the day of publication, so that a topic whose
+/// articles name no dates still has its story.
+/// </summary>
+public static class HeadlineEvent
+{
+    /// <summary>The rule of these events (<see cref="TimelineEvent.Rule"/>). No expression of time stands behind them: theirs is empty and lies at the start of the sentence.</summary>
+    public const string Rule = "headline";
+
+    /// <summary>How many sentences from the start the lead is looked for in: bylines and kickers are too short to be one.</summary>
+    private const int Openings = 3;
+
+    /// <summary>A sentence with fewer words tells no news.</summary>
+    private const int Fewest = 5;
+
+    /// <summary>News is of the day of publication or, as often, of the day before: less sure than a date that is counted from that day.</summary>
+    private const double Certainty = 0.6;
+
+    /// <summary>The lead of <paramref name="article"/> among the <paramref name="sentences"/> of its body; <see langword="null"/> when it has none, or was published on the calendar's last day.</summary>
+    internal static Sentence? Lead(Article article, IReadOnlyList<Sentence> sentences)
+    {
+        if (article.Published.Time.Date == LocalDate.MaxIsoValue)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < Math.Min(Openings, sentences.Count); i++)
+        {
+            if (Words(article.Body.AsSpan(sentences[i].Start..sentences[i].End)) >= Fewest)
+            {
+                return sentences[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The event of <paramref name="lead"/>, which names no date of its own.</summary>
+    internal static TimelineEvent Of(Article article, EventArticle source, Sentence lead)
+    {
+        var day = article.Published.Time.Date;
+        var text = OneLine.Fold(article.Body.AsSpan(lead.Start..lead.End));
+        var date = LocalDatePattern.Iso.Format(day);
+        return new TimelineEvent
+        {
+            Id = EventId.Of(source.Id, text, lead.Start, date),
+            When = new LocalInterval(day.AtMidnight(), day.PlusDays(1).AtMidnight()),
+            Grain = Grain.Day,
+            Edtf = date,
+            Timex = new Timex(TimexType.Date, date),
+            Sentence = text,
+            Expression = "",
+            ExpressionStart = lead.Start,
+            ExpressionEnd = lead.Start,
+            SentenceStart = lead.Start,
+            Kind = EventKind.Event,
+            Rule = Rule,
+            Derivation = $"the lead of the article, which names no date → the day of publication → {date}",
+            Confidence = Math.Round(Certainty * article.Published.Confidence, 3),
+            Article = source,
+        };
+    }
+
+    /// <summary>The words of a text; in scripts that put no blanks between them, every character is one.</summary>
+    private static int Words(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            count += text[i] >= NumericDates.FirstUnspaced || char.IsLetter(text[i]) && (i == 0 || char.IsWhiteSpace(text[i - 1])) ? 1 : 0;
+        }
+
+        return count;
+    }
+}
