@@ -15,6 +15,8 @@ namespace Timeline.Functions.Api;
 [JsonSerializable(typeof(HealthJson))]
 [JsonSerializable(typeof(EventJson))]
 [JsonSerializable(typeof(EntryJson))]
+[JsonSerializable(typeof(EntryPageJson))]
+[JsonSerializable(typeof(DigestJson))]
 [JsonSerializable(typeof(ExtractionDocument[]))]
 internal sealed partial class ApiJson : JsonSerializerContext
 {

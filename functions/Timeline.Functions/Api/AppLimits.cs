@@ -6,11 +6,14 @@ internal static class AppLimits
     /// <summary>Bytes of a request's body. Above what an article may have (the reader rejects and records those), below what would hurt.</summary>
     public const long RequestBody = 32 * 1024 * 1024;
 
-    /// <summary>Events on one page of the API.</summary>
+    /// <summary>Entries on one page of the API.</summary>
     public const int PageSize = 1000;
 
-    /// <summary>Events on one page when the request does not say.</summary>
+    /// <summary>Entries on one page when the request does not say.</summary>
     public const int DefaultPageSize = 100;
+
+    /// <summary>Sources that a request may ask an entry to have.</summary>
+    public const int MinSources = 1000;
 
     /// <summary>Events that one request reads through while it looks for those it was asked for.</summary>
     public const int Scan = 100_000;

@@ -1,14 +1,14 @@
 using System.Text.Json;
-using Timeline.Events;
 using Timeline.Functions.Api.Formats;
 using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Api.Queries;
+using Timeline.Functions.Chronology;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Web;
 
 namespace Timeline.Functions.Api;
 
-/// <summary>The route of one event: everything that is known of it, at an address that stays good however many others come.</summary>
+/// <summary>The route of one entry: everything that is known of it, at an address that stays good while others come and other sources join it.</summary>
 internal static class EntryRoutes
 {
     private const string On = "on";
@@ -27,37 +27,27 @@ internal static class EntryRoutes
         var bound = QueryParser.Bound(values, On);
         var topic = TopicNames.Id((string)context.GetRouteValue("topic")!);
         var id = (string)context.GetRouteValue("entry")!;
-        var store = context.RequestServices.GetRequiredService<ITimelineStore>();
-        var e = await Find(store, topic, id, new TimelineQuery { From = bound?.Start, To = bound?.End }, context.RequestAborted)
-            ?? throw new ProblemException(ProblemType.EntryNotFound, $"The timeline '{topic}' has no entry '{id}'{(bound is null ? "" : $" on {values[On]}")}. Its article may have changed since the link was made.");
-        var article = await Article(store, topic, e.Article.Id, context.RequestAborted);
+        var services = context.RequestServices;
+        var store = services.GetRequiredService<ITimelineStore>();
+        var all = await services.GetRequiredService<EntryCache>().Of(topic, context.RequestAborted);
+        var found = all.IsVast ? await new VastTopic(store, topic).Find(id, bound, context.RequestAborted) : all.Find(id);
+        var entry = found
+            ?? throw new ProblemException(ProblemType.EntryNotFound, $"The timeline '{topic}' has no entry '{id}'{(all.IsVast && bound is not null ? $" on {values[On]}" : "")}. Its article may have changed since the link was made.");
+        var articles = await EntryArticles.Of(store, topic, entry, context.RequestAborted);
         if (Accepts.Html(context.Request))
         {
-            await HtmlPages.Entry(context, topic, e, article);
+            await HtmlPages.Entry(context, topic, entry, articles);
             return;
         }
 
-        var json = new EntryJson(
-            topic, TopicNames.Title(topic), TimelineRoutes.Entry(topic, e), TimelineRoutes.Address(topic), EventJson.From(e), article is null ? null : ReceiptShape.Of(article));
-        await CachedAnswer.Write(context, JsonSerializer.SerializeToUtf8Bytes(json, ApiJson.Compact.EntryJson), "application/json");
-    }
-
-    /// <summary>Stores are in order of dates and know no ids, so the date is part of the links; without it the timeline is read from its beginning.</summary>
-    private static async Task<TimelineEvent?> Find(ITimelineStore store, string topic, string id, TimelineQuery range, CancellationToken cancellation) =>
-        await new TimelineReader(store).All(topic, range, AppLimits.Scan, cancellation).FirstOrDefaultAsync(e => e.Id == id, cancellation);
-
-    /// <summary>What the receipt says of an article; an id names its document, and its place in it where it holds several.</summary>
-    private static async Task<ArticleReceipt?> Article(ITimelineStore store, string topic, string id, CancellationToken cancellation)
-    {
-        var path = id.StartsWith('/') ? id[1..] : $"{topic}/{id}";
-        foreach (var document in new[] { path, path.LastIndexOf('#') is > 0 and var mark ? path[..mark] : path }.Distinct(StringComparer.Ordinal))
-        {
-            if (await store.Receipt(topic, document, cancellation) is { } receipt)
-            {
-                return receipt.Articles.FirstOrDefault(article => article.Id == id);
-            }
-        }
-
-        return null;
+        var json = new EntryPageJson(
+            topic,
+            TopicNames.Title(topic),
+            TimelineRoutes.Entry(topic, entry),
+            TimelineRoutes.Address(topic),
+            EntryJson.From(topic, entry),
+            [.. entry.Events.Select(EventJson.From)],
+            [.. articles.Select(article => new EntryArticleJson(article.Address, ReceiptShape.Of(article.Receipt)))]);
+        await CachedAnswer.Write(context, JsonSerializer.SerializeToUtf8Bytes(json, ApiJson.Compact.EntryPageJson), "application/json");
     }
 }

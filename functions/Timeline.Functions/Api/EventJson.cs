@@ -26,7 +26,13 @@ internal sealed record EventJson
     /// <summary>The sentence.</summary>
     public required string Sentence { get; init; }
 
-    /// <summary>The expression of time in the article's body.</summary>
+    /// <summary>The part of the sentence that the date belongs to; <see langword="null"/> for all of it.</summary>
+    public required string? Focus { get; init; }
+
+    /// <summary>Whether the date is of what happened (event) or of its telling (report).</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The expression of time in the article's body; empty for a lead that has none.</summary>
     public required ExpressionJson Expression { get; init; }
 
     /// <summary>The rule that recognised it.</summary>
@@ -51,11 +57,13 @@ internal sealed record EventJson
         Edtf = e.Edtf,
         Timex = new TimexJson(TimexNames.Of(e.Timex.Type), e.Timex.Value, TimexNames.Of(e.Timex.Mod)),
         Sentence = e.Sentence,
+        Focus = e.Focus,
+        Kind = KindNames.Of(e.Kind),
         Expression = new ExpressionJson(e.Expression, e.ExpressionStart, e.ExpressionEnd),
         Rule = e.Rule,
         Derivation = e.Derivation,
         Confidence = e.Confidence,
-        Article = new EventArticleJson(e.Article.Id, e.Article.Title, e.Article.Url, e.Article.Source, IsoText.Of(e.Article.Published)),
+        Article = EventArticleJson.From(e.Article),
     };
 }
 
@@ -77,4 +85,8 @@ internal sealed record ExpressionJson(string Text, int Start, int End);
 /// <param name="Url">Its address, or <see langword="null"/>.</param>
 /// <param name="Source">Its publisher, or <see langword="null"/>.</param>
 /// <param name="Published">ISO 8601, as precise as it is known.</param>
-internal sealed record EventArticleJson(string Id, string Title, string? Url, string? Source, string Published);
+internal sealed record EventArticleJson(string Id, string Title, string? Url, string? Source, string Published)
+{
+    /// <summary>The JSON shape of <paramref name="article"/>.</summary>
+    public static EventArticleJson From(EventArticle article) => new(article.Id, article.Title, article.Url, article.Source, IsoText.Of(article.Published));
+}

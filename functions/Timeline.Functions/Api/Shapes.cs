@@ -3,18 +3,43 @@ namespace Timeline.Functions.Api;
 /// <summary>A page of a timeline.</summary>
 /// <param name="Topic">The topic's id.</param>
 /// <param name="Title">Its name for people.</param>
-/// <param name="Events">The events of this page, in order.</param>
+/// <param name="Entries">The entries of this page, in order.</param>
 /// <param name="Next">Where the next page is; <see langword="null"/> at the end.</param>
-internal sealed record TimelineJson(string Topic, string Title, IReadOnlyList<EventJson> Events, string? Next);
+internal sealed record TimelineJson(string Topic, string Title, IReadOnlyList<EntryJson> Entries, string? Next);
 
-/// <summary>One event, and the article it comes from.</summary>
+/// <summary>One entry with everything that is known of where it comes from.</summary>
 /// <param name="Topic">The topic's id.</param>
 /// <param name="Title">Its name for people.</param>
-/// <param name="Url">The event's own address.</param>
+/// <param name="Url">The entry's own address.</param>
 /// <param name="Timeline">The timeline it belongs to.</param>
-/// <param name="Event">The event.</param>
-/// <param name="Article">What is known of its article, as in the article's receipt; <see langword="null"/> when the receipt is not found.</param>
-internal sealed record EntryJson(string Topic, string Title, string Url, string Timeline, EventJson Event, ArticleReceiptJson? Article);
+/// <param name="Entry">The entry.</param>
+/// <param name="Events">Every event of it, with the derivation of its date, by publish time.</param>
+/// <param name="Articles">What is known of their articles, as in their receipts; those whose receipt is not found are left out.</param>
+internal sealed record EntryPageJson(
+    string Topic, string Title, string Url, string Timeline, EntryJson Entry, IReadOnlyList<EventJson> Events, IReadOnlyList<EntryArticleJson> Articles);
+
+/// <summary>An article of an entry.</summary>
+/// <param name="Receipt">The address of the receipt of its document.</param>
+/// <param name="Article">What the receipt says of it.</param>
+internal sealed record EntryArticleJson(string Receipt, ArticleReceiptJson Article);
+
+/// <summary>The days that matter in a topic.</summary>
+/// <param name="Topic">The topic's id.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="Dates">In calendar order.</param>
+internal sealed record DigestJson(string Topic, string Title, IReadOnlyList<DigestDateJson> Dates);
+
+/// <summary>A day that matters.</summary>
+/// <param name="Date">The day, ISO 8601.</param>
+/// <param name="Score">0 to 1; the day that matters most has 1.</param>
+/// <param name="Url">The timeline on that day.</param>
+/// <param name="Summary">One or two sentences, the most telling first.</param>
+internal sealed record DigestDateJson(string Date, double Score, string Url, IReadOnlyList<DigestSentenceJson> Summary);
+
+/// <summary>A sentence of a digest.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="Article">The article it stands in.</param>
+internal sealed record DigestSentenceJson(string Text, EventArticleJson Article);
 
 /// <summary>The topics.</summary>
 /// <param name="Topics">By id.</param>

@@ -2,6 +2,8 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using Timeline.Functions.Api.Formats;
 using Timeline.Functions.Api.Problems;
+using Timeline.Functions.Api.Queries;
+using Timeline.Functions.Chronology;
 using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Triggers;
@@ -42,6 +44,8 @@ internal static class TimelineApp
         services.AddSingleton<ArticleIngestor>();
         services.AddSingleton<Sweep>();
         services.AddSingleton<OutlineCache>();
+        services.AddSingleton<EntryCache>();
+        services.AddSingleton<TimelineReader>();
         services.AddSingleton<ChangeTimes>();
         services.AddSingleton(provider => new TriggerTargets(
             (key, cancellation) => provider.GetRequiredService<ArticleIngestor>().Ingest(key, cancellation),
@@ -79,6 +83,7 @@ internal static class TimelineApp
 
         app.UseRouting();
         TimelineRoutes.Map(app);
+        DigestRoutes.Map(app);
         EntryRoutes.Map(app);
         OpenApiRoutes.Map(app);
         ArticleRoutes.Map(app);

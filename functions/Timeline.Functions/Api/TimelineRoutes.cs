@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NodaTime;
 using NodaTime.Text;
 using Timeline.Events;
 using Timeline.Functions.Api.Formats;
@@ -47,19 +48,31 @@ internal static class TimelineRoutes
         var query = QueryParser.Parse(context.Request.Query).In(format?.Name ?? TimelineFormats.Html);
         var topic = TopicNames.Id((string)context.GetRouteValue("topic")!);
         var cancellation = context.RequestAborted;
-        var store = context.RequestServices.GetRequiredService<ITimelineStore>();
-        var reader = new TimelineReader(store);
-        var page = await reader.Page(topic, query, cancellation);
-        var summary = await Summary(store, topic, page, format is null, cancellation);
+        var (page, all) = await context.RequestServices.GetRequiredService<TimelineReader>().Page(topic, query, cancellation);
+        if (page.Entries.Count == 0)
+        {
+            await RequireTopic(context.RequestServices.GetRequiredService<ITimelineStore>(), topic, cancellation);
+        }
+
         if (format is null)
         {
-            await HtmlPages.Timeline(context, summary, query, page);
+            await HtmlPages.Timeline(context, topic, query, page, all);
             return;
         }
 
         var origin = $"{context.Request.Scheme}://{context.Request.Host}";
-        var written = new TimelinePage(topic, TopicNames.Title(topic), origin, origin + Address(topic), origin + Self(context.Request, topic, query), Filter(query), Next(topic, query, page), page.Events);
+        var written = new TimelinePage(topic, TopicNames.Title(topic), origin, origin + Address(topic), origin + Self(context.Request, topic, query), Filter(query), Next(topic, query, page), page.Entries);
         await CachedAnswer.Write(context, format.Write(written), format.MediaType + "; charset=utf-8", $"{topic}.{format.Extension}");
+    }
+
+    /// <summary>Tells a topic without entries apart from a topic that is not there.</summary>
+    /// <exception cref="ProblemException">It is not there.</exception>
+    public static async Task RequireTopic(ITimelineStore store, string topic, CancellationToken cancellation)
+    {
+        if (!await store.Topics(cancellation).AnyAsync(t => t.Topic == topic, cancellation))
+        {
+            throw new ProblemException(ProblemType.TopicNotFound, $"No article is filed under '{topic}'. The topics are listed at {Path}.");
+        }
     }
 
     /// <summary>The address of a topic's timeline, path only.</summary>
@@ -73,15 +86,27 @@ internal static class TimelineRoutes
     public static string? Next(string topic, TimelineQuery query, TimelineSlice page) =>
         page.Cursor is { } cursor ? Address(topic, query.Written.Append(KeyValuePair.Create("cursor", cursor))) : null;
 
-    /// <summary>The address of the page before <paramref name="page"/>, of which only its first event is known; latest first, that is the first page.</summary>
+    /// <summary>The address of the page before <paramref name="page"/>, of which only its start is known; latest first, that is the first page.</summary>
     public static string? Previous(string topic, TimelineQuery query, TimelineSlice page) =>
-        !page.HasPrevious || page.Events.Count == 0 ? null
+        page.Start is not { } start ? null
         : query.Descending ? Address(topic, query.Written)
-        : Address(topic, query.Written.Append(KeyValuePair.Create("before", EventPlace.Of(page.Events[0]).ToString())));
+        : Address(topic, query.Written.Append(KeyValuePair.Create("before", start)));
 
-    /// <summary>The address of one event, path and query: its id, and the day to look for it.</summary>
-    public static string Entry(string topic, TimelineEvent e) =>
-        $"{Address(topic)}/{Uri.EscapeDataString(e.Id)}{(e.When.Start.Year is > 0 and < 9999 ? "?on=" + LocalDatePattern.Iso.Format(e.When.Start.Date) : "")}";
+    /// <summary>The address of one entry, path and query: its id, and where it can only be found by its date the day to look for it.</summary>
+    public static string Entry(string topic, Entry entry)
+    {
+        var start = entry.Dated.When.Start;
+        return $"{Address(topic)}/{Uri.EscapeDataString(entry.Id)}{(IsWritable(start.Year) ? "?on=" + LocalDatePattern.Iso.Format(start.Date) : "")}";
+    }
+
+    /// <summary>The address of a topic's timeline on one day; of all of it for days that a query cannot name.</summary>
+    public static string On(string topic, LocalDate day)
+    {
+        var date = LocalDatePattern.Iso.Format(day);
+        return IsWritable(day.Year) ? Address(topic, [KeyValuePair.Create("from", date), KeyValuePair.Create("to", date)]) : Address(topic);
+    }
+
+    private static bool IsWritable(int year) => year is > 0 and < 9999;
 
     /// <summary>The address of this very page, in this format also for those who do not ask for one.</summary>
     private static string Self(HttpRequest request, string topic, TimelineQuery query) =>
@@ -90,16 +115,4 @@ internal static class TimelineRoutes
     /// <summary>What narrows the timeline, however it is written, paged or formatted.</summary>
     private static string Filter(TimelineQuery query) =>
         string.Join('&', query.Written.Where(pair => pair.Key is not ("format" or "limit" or "order")).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"));
-
-    /// <summary>A topic without events is told apart from a topic that is not there.</summary>
-    private static async Task<TopicSummary> Summary(ITimelineStore store, string topic, TimelineSlice page, bool counts, CancellationToken cancellation)
-    {
-        if (page.Events.Count > 0 && !counts)
-        {
-            return new TopicSummary(topic, 0, page.Events.Count);
-        }
-
-        return await store.Topics(cancellation).FirstOrDefaultAsync(t => t.Topic == topic, cancellation)
-            ?? throw new ProblemException(ProblemType.TopicNotFound, $"No article is filed under '{topic}'. The topics are listed at {Path}.");
-    }
 }

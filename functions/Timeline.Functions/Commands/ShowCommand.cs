@@ -1,16 +1,18 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Spectre.Console;
 using Timeline.Functions.Api;
 using Timeline.Functions.Api.Formats;
 using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Api.Queries;
+using Timeline.Functions.Chronology;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Web;
 
 namespace Timeline.Functions.Commands;
 
-/// <summary><c>show</c>: prints a timeline, as a table or in any format of the API.</summary>
+/// <summary><c>show</c>: prints the entries of a timeline, as a table or in any format of the API.</summary>
 internal static class ShowCommand
 {
     private const string Table = "table";
@@ -23,10 +25,13 @@ internal static class ShowCommand
         var from = new Option<string>("--from") { Description = $"The first date. {DateBound.Help}" };
         var to = new Option<string>("--to") { Description = "The last date, inclusive." };
         var words = new Option<string>("--words") { Description = "Words that must occur in the sentence or the headline." };
-        var limit = new Option<int>("--limit") { Description = "At most so many events.", DefaultValueFactory = _ => AppLimits.PageSize };
+        var sources = new Option<int>("--min-sources") { Description = "Only entries that at least so many sources tell.", DefaultValueFactory = _ => 1 };
+        var kind = new Option<string>("--kind") { Description = "Only what happened (event) or only what was said (report)." };
+        kind.AcceptOnlyFromAmong([.. KindNames.All]);
+        var limit = new Option<int>("--limit") { Description = "At most so many entries.", DefaultValueFactory = _ => AppLimits.PageSize };
         var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => Table };
         format.AcceptOnlyFromAmong([Table, .. TimelineFormats.All.Select(known => known.Name)]);
-        var command = new Command("show", "Print the timeline of a topic.") { topic, from, to, words, limit, format };
+        var command = new Command("show", "Print the timeline of a topic.") { topic, from, to, words, sources, kind, limit, format };
         store.AddTo(command);
         command.SetAction((options, cancellation) => store.Read(options, async timelines =>
         {
@@ -35,7 +40,9 @@ internal static class ShowCommand
                 ["from"] = options.GetValue(from),
                 ["to"] = options.GetValue(to),
                 ["q"] = options.GetValue(words),
-                ["limit"] = options.GetValue(limit).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                ["min-sources"] = options.GetValue(sources).ToString(CultureInfo.InvariantCulture),
+                ["kind"] = options.GetValue(kind),
+                ["limit"] = options.GetValue(limit).ToString(CultureInfo.InvariantCulture),
             };
             return await Show(timelines, options.GetRequiredValue(topic), QueryHelpers.AddQueryString("", query), options.GetRequiredValue(format), cancellation);
         }));
@@ -47,15 +54,16 @@ internal static class ShowCommand
         try
         {
             var topic = TopicNames.Id(name);
-            var events = await new TimelineReader(timelines).Page(topic, QueryParser.Parse(new QueryCollection(QueryHelpers.ParseQuery(query))), cancellation);
+            var reader = new TimelineReader(timelines, new EntryCache(timelines, TimeProvider.System));
+            var (shown, _) = await reader.Page(topic, QueryParser.Parse(new QueryCollection(QueryHelpers.ParseQuery(query))), cancellation);
             if (TimelineFormats.Named(format) is { } known)
             {
-                var page = new TimelinePage(topic, TopicNames.Title(topic), "", TimelineRoutes.Address(topic), TimelineRoutes.Address(topic), "", null, events.Events);
+                var page = new TimelinePage(topic, TopicNames.Title(topic), "", TimelineRoutes.Address(topic), TimelineRoutes.Address(topic), "", null, shown.Entries);
                 await Console.OpenStandardOutput().WriteAsync(known.Write(page), cancellation);
             }
             else
             {
-                Terminal.Out().Write(Rows(events));
+                Terminal.Out().Write(Rows(shown));
             }
 
             return TimelineCommand.Success;
@@ -71,14 +79,18 @@ internal static class ShowCommand
     {
         var table = new Table { Border = TableBorder.Rounded };
         table.AddColumn(new TableColumn("When").NoWrap());
-        table.AddColumns("Sentence", "Article");
-        foreach (var e in page.Events)
+        table.AddColumn("What");
+        table.AddColumn(new TableColumn("Sources").RightAligned());
+        table.AddColumn("Told by");
+        foreach (var entry in page.Entries)
         {
-            var sentence = MarkedSentence.Of(e);
+            var sentence = MarkedSentence.Focused(entry.Best);
+            var others = string.Join("; ", EntryWords.OtherDates(entry));
             table.AddRow(
-                Markup.Escape(DateWords.Of(e)),
-                $"{Markup.Escape(sentence.Before)}[yellow]{Markup.Escape(sentence.Marked)}[/]{Markup.Escape(sentence.After)}",
-                $"[grey]{Markup.Escape(e.Article.Title)}[/]");
+                Markup.Escape(DateWords.Of(entry.Dated)),
+                $"{Markup.Escape(sentence.Before)}[yellow]{Markup.Escape(sentence.Marked)}[/]{Markup.Escape(sentence.After)}{(others.Length > 0 ? $" [red]also dated {Markup.Escape(others)}[/]" : "")}",
+                entry.Sources.Count.ToString(CultureInfo.InvariantCulture),
+                $"[grey]{Markup.Escape(EntryWords.Sources(entry))}[/]");
         }
 
         return table;

@@ -67,8 +67,9 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
     private static ArticleChange Change(
         Filing filing, ArticleKey key, string topic, string home, SourceDocument source, IReadOnlyList<Article> articles, List<int> chosen, string[] topics)
     {
-        // In its own topic a document goes by its name; elsewhere by its path from the root, so that two of one name differ.
-        var name = topic == home ? key.Name : "/" + key;
+        // In its own topic a document goes by its name; elsewhere by its path from the root, so that two of one name differ. So it does where the folder is not
+        // written as the topic's id ("Köln"), so that the document is found again by its id.
+        var name = topic == home && key.Topic == home ? key.Name : "/" + key;
         var ids = chosen.ConvertAll(n => (Id: articles.Count == 1 ? name : $"{name}#{n + 1}", Article: articles[n]));
         var events = ids.SelectMany(a => filing.Reader.Extract(a.Id, a.Article)).ToArray();
         return new ArticleChange(

@@ -4,12 +4,12 @@ using Timeline.Temporal;
 
 namespace Timeline.Functions.Web;
 
-/// <summary>Where the events of a timeline lie, as bars of equal stretches of time. An event of a long stretch is spread over it.</summary>
-/// <param name="Bars">The bars that have events, in order.</param>
+/// <summary>Where the entries of a timeline lie, as bars of equal stretches of time. An entry of a long stretch is spread over it.</summary>
+/// <param name="Bars">The bars that have entries, in order.</param>
 /// <param name="Width">The width of the picture.</param>
 /// <param name="Ticks">The labels below it, evenly spaced.</param>
-/// <param name="Before">Few events far before the rest, or <see langword="null"/>.</param>
-/// <param name="After">Few events far after the rest, or <see langword="null"/>.</param>
+/// <param name="Before">Few entries far before the rest, or <see langword="null"/>.</param>
+/// <param name="After">Few entries far after the rest, or <see langword="null"/>.</param>
 public sealed record DensityStrip(IReadOnlyList<DensityBar> Bars, int Width, IReadOnlyList<string> Ticks, DensityBeyond? Before, DensityBeyond? After)
 {
     /// <summary>The height of the picture.</summary>
@@ -23,8 +23,8 @@ public sealed record DensityStrip(IReadOnlyList<DensityBar> Bars, int Width, IRe
 
     private const int MinBarHeight = 3;
 
-    /// <summary>The strip of <paramref name="events"/>; the bars between <paramref name="from"/> and <paramref name="to"/> are marked when either is given.</summary>
-    public static DensityStrip Of(IReadOnlyList<LocalInterval> events, LocalDateTime? from, LocalDateTime? to)
+    /// <summary>The strip of what happens at <paramref name="events"/>; no bar is marked.</summary>
+    public static DensityStrip Of(IReadOnlyList<LocalInterval> events)
     {
         if (events.Count == 0)
         {
@@ -46,19 +46,22 @@ public sealed record DensityStrip(IReadOnlyList<DensityBar> Bars, int Width, IRe
             if (weights[i] > 0)
             {
                 var height = Math.Max(MinBarHeight, (int)Math.Round(weights[i] / most * Height));
-                var start = scale.Start(i).AtMidnight();
-                var shown = (from is not null || to is not null) && (to is null || start < to) && (from is null || scale.Start(i + 1).AtMidnight() > from);
-                bars.Add(new DensityBar(i * BarStep, Height - height, height, scale.Bound(i), Label(scale, i, weights[i]), shown));
+                var stretch = new LocalInterval(scale.Start(i).AtMidnight(), scale.Start(i + 1).AtMidnight());
+                bars.Add(new DensityBar(i * BarStep, Height - height, height, stretch, scale.Bound(i), Label(scale, i, weights[i]), Shown: false));
             }
         }
 
         return new DensityStrip(bars, scale.Count * BarStep, scale.Ticks(), core.Before(scale), core.After(scale));
     }
 
+    /// <summary>The same with the bars between <paramref name="from"/> and <paramref name="to"/> marked when either is given.</summary>
+    public DensityStrip Marked(LocalDateTime? from, LocalDateTime? to) => from is null && to is null ? this
+        : this with { Bars = [.. Bars.Select(bar => bar with { Shown = !(bar.Stretch.Start >= to) && !(bar.Stretch.End <= from) })] };
+
     private static string Label(DensityScale scale, int bin, double weight)
     {
         var count = Math.Max(1, (int)Math.Round(weight));
-        return string.Create(CultureInfo.InvariantCulture, $"{scale.Name(bin)}: {Words.Count(count, "sentence")}");
+        return string.Create(CultureInfo.InvariantCulture, $"{scale.Name(bin)}: {Words.Count(count, "entry")}");
     }
 }
 
@@ -66,10 +69,11 @@ public sealed record DensityStrip(IReadOnlyList<DensityBar> Bars, int Width, IRe
 /// <param name="X">Its left edge.</param>
 /// <param name="Y">Its upper edge.</param>
 /// <param name="Height">Its height.</param>
-/// <param name="Bound">The stretch it stands for, as a date of the query.</param>
+/// <param name="Stretch">The stretch it stands for.</param>
+/// <param name="Bound">The same as a date of the query.</param>
 /// <param name="Label">The stretch and how much is told of it.</param>
 /// <param name="Shown">Whether the query asks for it.</param>
-public sealed record DensityBar(int X, int Y, int Height, string Bound, string Label, bool Shown);
+public sealed record DensityBar(int X, int Y, int Height, LocalInterval Stretch, string Bound, string Label, bool Shown);
 
 /// <summary>Events that lie too far off to be drawn to scale.</summary>
 /// <param name="Count">How many.</param>

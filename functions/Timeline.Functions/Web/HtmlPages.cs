@@ -5,6 +5,7 @@ using Timeline.Events;
 using Timeline.Functions.Api;
 using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Api.Queries;
+using Timeline.Functions.Chronology;
 using Timeline.Functions.Storage;
 
 namespace Timeline.Functions.Web;
@@ -21,27 +22,31 @@ internal static class HtmlPages
         var overviews = new List<TopicOverview>();
         foreach (var topic in topics)
         {
-            overviews.Add(TopicOverview.Of(topic, await outlines.Of(topic, new TimelineQuery(), context.RequestAborted)));
+            overviews.Add(TopicOverview.Of(topic, await outlines.Of(topic, context.RequestAborted)));
         }
 
         await Answer<IndexPage>(context, nameof(IndexPage.Topics), overviews);
     }
 
     /// <summary>A page of a timeline.</summary>
-    public static async Task Timeline(HttpContext context, TopicSummary summary, TimelineQuery query, TimelineSlice page)
-    {
-        var outline = await context.RequestServices.GetRequiredService<OutlineCache>().Of(summary, query, context.RequestAborted);
-        var view = new TimelineView(summary, query, page, outline, Today(context));
-        await Answer<TimelinePageView>(context, nameof(TimelinePageView.View), view);
-    }
-
-    /// <summary>The page of one event.</summary>
     /// <param name="context">The request.</param>
     /// <param name="topic">The topic's id.</param>
-    /// <param name="e">The event.</param>
-    /// <param name="article">What its article's receipt says; <see langword="null"/> when that is not found.</param>
-    public static async Task Entry(HttpContext context, string topic, TimelineEvent e, ArticleReceipt? article) =>
-        await Answer<EntryPage>(context, nameof(EntryPage.View), new EntryView(topic, e, article, Today(context)));
+    /// <param name="query">What was asked for.</param>
+    /// <param name="page">The entries of this page.</param>
+    /// <param name="all">All entries that it was cut from.</param>
+    public static async Task Timeline(HttpContext context, string topic, TimelineQuery query, TimelineSlice page, TopicEntries all)
+    {
+        var overview = all.IsVast ? await Vast(context, topic) : TimelineOverview.Of(all, topic, query);
+        await Answer<TimelinePageView>(context, nameof(TimelinePageView.View), new TimelineView(topic, query, page, overview, Today(context)));
+    }
+
+    /// <summary>The page of one entry.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="topic">The topic's id.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="articles">What the receipts say of its articles.</param>
+    public static async Task Entry(HttpContext context, string topic, Entry entry, IReadOnlyList<EntryArticle> articles) =>
+        await Answer<EntryPage>(context, nameof(EntryPage.View), new EntryView(topic, entry, articles, Today(context)));
 
     /// <summary>The page that describes the kinds of problems.</summary>
     public static async Task Problems(HttpContext context) =>
@@ -53,6 +58,13 @@ internal static class HtmlPages
         var body = await Render<ProblemPage>(context, Parameters((nameof(ProblemPage.Problem), type), (nameof(ProblemPage.Detail), detail)));
         context.Response.ContentType = ContentType;
         await context.Response.Body.WriteAsync(body, context.RequestAborted);
+    }
+
+    private static async Task<TimelineOverview> Vast(HttpContext context, string topic)
+    {
+        var store = context.RequestServices.GetRequiredService<ITimelineStore>();
+        var summary = await store.Topics(context.RequestAborted).FirstAsync(t => t.Topic == topic, context.RequestAborted);
+        return TimelineOverview.Of(summary, await context.RequestServices.GetRequiredService<OutlineCache>().Of(summary, context.RequestAborted));
     }
 
     private static LocalDate Today(HttpContext context) =>

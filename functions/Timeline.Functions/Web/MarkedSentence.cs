@@ -8,15 +8,34 @@ namespace Timeline.Functions.Web;
 /// <param name="After">What stands after it.</param>
 internal sealed record MarkedSentence(string Before, string Marked, string After)
 {
+    private const string More = "… ";
+
     /// <summary>The sentence of <paramref name="e"/>.</summary>
-    public static MarkedSentence Of(TimelineEvent e)
+    public static MarkedSentence Of(TimelineEvent e) => Of(e.Sentence, e.Expression, e.ExpressionStart - e.SentenceStart);
+
+    /// <summary>The part of the sentence that the date belongs to, with dots where more of the sentence stands.</summary>
+    public static MarkedSentence Focused(TimelineEvent e)
     {
-        var (sentence, expression) = (e.Sentence, e.Expression);
-        var expected = e.ExpressionStart - e.SentenceStart;
-        var at = StandsAt(sentence, expression, expected) ? expected : Nearest(sentence, expression, expected);
+        var start = e.Focus is { } part ? e.Sentence.IndexOf(part, StringComparison.Ordinal) : -1;
+        if (start < 0)
+        {
+            return Of(e);
+        }
+
+        var marked = Of(e.Focus!, e.Expression, e.ExpressionStart - e.SentenceStart - start);
+        return marked with
+        {
+            Before = start > 0 ? More + marked.Before : marked.Before,
+            After = start + e.Focus!.Length < e.Sentence.Length ? marked.After + " " + More.TrimEnd() : marked.After,
+        };
+    }
+
+    private static MarkedSentence Of(string text, string expression, int expected)
+    {
+        var at = StandsAt(text, expression, expected) ? expected : Nearest(text, expression, expected);
         return at < 0 || expression.Length == 0
-            ? new MarkedSentence(sentence, "", "")
-            : new MarkedSentence(sentence[..at], expression, sentence[(at + expression.Length)..]);
+            ? new MarkedSentence(text, "", "")
+            : new MarkedSentence(text[..at], expression, text[(at + expression.Length)..]);
     }
 
     private static bool StandsAt(string sentence, string expression, int at) =>

@@ -14,13 +14,13 @@ public sealed record TimelineSection(string Title, string Anchor, IReadOnlyList<
     // From so many dates on, a year is easier to read by month.
     private const int DatesByMonth = 10;
 
-    /// <summary>Groups <paramref name="events"/>, which are in order.</summary>
-    public static IReadOnlyList<TimelineSection> Of(IReadOnlyList<TimelineEvent> events, bool descending, LocalDate today)
+    /// <summary>Groups <paramref name="entries"/>, which are in order.</summary>
+    public static IReadOnlyList<TimelineSection> Of(IReadOnlyList<Entry> entries, bool descending, LocalDate today)
     {
         var sections = new List<TimelineSection>();
-        foreach (var year in Ordered(events.GroupBy(Heading), descending))
+        foreach (var year in Ordered(entries.GroupBy(entry => Heading(entry.Dated)), descending))
         {
-            var dates = year.GroupBy(e => (e.When, Words: DateWords.Of(e))).Select(group => DateGroup.Of([.. group], today)).ToList();
+            var dates = year.GroupBy(entry => (entry.Dated.When, Words: DateWords.Of(entry.Dated))).Select(group => DateGroup.Of([.. group], today)).ToList();
             sections.Add(new TimelineSection(year.Key.Title, $"y{sections.Count + 1}", dates.Count < DatesByMonth ? [new TimelinePart(null, dates)] : ByMonth(dates)));
         }
 
@@ -28,8 +28,8 @@ public sealed record TimelineSection(string Title, string Anchor, IReadOnlyList<
     }
 
     /// <summary>Longer stretches come before the years that lie in them, in either direction.</summary>
-    private static IEnumerable<IGrouping<(int Year, int Span, string Title), TimelineEvent>> Ordered(
-        IEnumerable<IGrouping<(int Year, int Span, string Title), TimelineEvent>> groups, bool descending) =>
+    private static IEnumerable<IGrouping<(int Year, int Span, string Title), Entry>> Ordered(
+        IEnumerable<IGrouping<(int Year, int Span, string Title), Entry>> groups, bool descending) =>
         (descending ? groups.OrderByDescending(group => group.Key.Year) : groups.OrderBy(group => group.Key.Year)).ThenByDescending(group => group.Key.Span);
 
     private static (int Year, int Span, string Title) Heading(TimelineEvent e)

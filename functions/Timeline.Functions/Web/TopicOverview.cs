@@ -12,7 +12,7 @@ public sealed record TopicOverview(TopicSummary Summary, string Span, DensityStr
 {
     /// <summary>The overview of a topic with these events, in order.</summary>
     public static TopicOverview Of(TopicSummary summary, IReadOnlyList<LocalInterval> events) =>
-        new(summary, SpanOf(events), DensityStrip.Of(events, null, null));
+        new(summary, SpanOf(events), DensityStrip.Of(events));
 
     /// <summary>From the first to the last date of <paramref name="events"/>, in words.</summary>
     public static string SpanOf(IReadOnlyList<LocalInterval> events)

@@ -2,11 +2,12 @@ using System.Text;
 using System.Xml;
 using Timeline.Events;
 using Timeline.Functions.Web;
+using Timeline.Temporal;
 
 namespace Timeline.Functions.Api.Formats;
 
 /// <summary>
-/// An Atom feed (RFC 4287). <c>published</c> and <c>updated</c> are the article's; when the event happens is in an element of our own, because
+/// An Atom feed (RFC 4287). <c>published</c> and <c>updated</c> are those of the first and the last article; when the event happens is in an element of our own, because
 /// readers sort by the former and would show events of last century as old news.
 /// </summary>
 internal sealed class AtomFormat : ITimelineFormat
@@ -37,8 +38,7 @@ internal sealed class AtomFormat : ITimelineFormat
             xml.WriteAttributeString("xmlns", "t", null, Ours);
             Element(xml, "id", StableId.OfFeed(page.Topic, page.Filter));
             Element(xml, "title", page.Title);
-            var latest = page.Events.OrderBy(e => IsoText.Instant(e.Article.Published)).LastOrDefault();
-            Element(xml, "updated", latest is null ? "1970-01-01T00:00:00Z" : IsoText.Rfc3339(latest.Article.Published));
+            Element(xml, "updated", page.Entries.Count == 0 ? "1970-01-01T00:00:00Z" : IsoText.Rfc3339(page.Entries.Select(Updated).MaxBy(IsoText.Instant)));
             xml.WriteStartElement("author", Atom);
             Element(xml, "name", "Timeline");
             xml.WriteEndElement();
@@ -49,9 +49,9 @@ internal sealed class AtomFormat : ITimelineFormat
                 Link(xml, "next", next, MediaType);
             }
 
-            foreach (var e in page.Events)
+            foreach (var entry in page.Entries)
             {
-                Entry(xml, page, e);
+                Write(xml, page, entry);
             }
 
             xml.WriteEndElement();
@@ -60,30 +60,41 @@ internal sealed class AtomFormat : ITimelineFormat
         return output.ToArray();
     }
 
-    private static void Entry(XmlWriter xml, TimelinePage page, TimelineEvent e)
+    private static void Write(XmlWriter xml, TimelinePage page, Entry entry)
     {
+        var e = entry.Dated;
         xml.WriteStartElement("entry", Atom);
-        Element(xml, "id", StableId.OfEvent(page.Topic, e.Id));
-        Element(xml, "title", ShortText.Of($"{DateWords.Of(e)}: {e.Sentence}", TitleLength));
-        Element(xml, "updated", IsoText.Rfc3339(e.Article.Published));
-        Element(xml, "published", IsoText.Rfc3339(e.Article.Published));
-        Link(xml, "alternate", page.Entry(e), "text/html");
-        if (SafeLink.Of(e.Article.Url) is { } url)
+        Element(xml, "id", StableId.OfEvent(page.Topic, entry.Id));
+        Element(xml, "title", ShortText.Of($"{DateWords.Of(e)}: {EntryWords.Text(entry)}", TitleLength));
+        Element(xml, "updated", IsoText.Rfc3339(Updated(entry)));
+        Element(xml, "published", IsoText.Rfc3339(entry.FirstReported));
+        Link(xml, "alternate", page.AddressOf(entry), "text/html");
+        foreach (var url in EntryWords.Articles(entry).Select(article => SafeLink.Of(article.Url)).OfType<string>().Distinct(StringComparer.Ordinal))
         {
             Link(xml, "via", url, null);
         }
 
         xml.WriteStartElement("content", Atom);
         xml.WriteAttributeString("type", "text");
-        xml.WriteString(Clean($"{e.Sentence} ({e.Article.Title}{(e.Article.Source is { } source ? ", " + source : "")})"));
+        xml.WriteString(Clean(Content(entry)));
         xml.WriteEndElement();
         xml.WriteStartElement("when", Ours);
         xml.WriteAttributeString("start", IsoText.Of(e.When.Start, e.Offset));
         xml.WriteAttributeString("end", IsoText.Of(e.When.End, e.Offset));
         xml.WriteAttributeString("edtf", Clean(e.Edtf));
+        xml.WriteAttributeString("sources", XmlConvert.ToString(entry.Sources.Count));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    private static string Content(Entry entry)
+    {
+        var others = string.Join("; ", EntryWords.OtherDates(entry));
+        return $"{entry.Best.Sentence} ({string.Join("; ", EntryWords.Articles(entry).Select(EntryWords.Line))}){(others.Length > 0 ? $" Otherwise dated {others}." : "")}";
+    }
+
+    /// <summary>An entry changes when another article joins it.</summary>
+    private static PublishTime Updated(Entry entry) => entry.Events.Select(e => e.Article.Published).MaxBy(IsoText.Instant);
 
     private static void Element(XmlWriter xml, string name, string value) => xml.WriteElementString(name, Atom, Clean(value));
 

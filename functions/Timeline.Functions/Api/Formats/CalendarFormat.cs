@@ -10,7 +10,8 @@ namespace Timeline.Functions.Api.Formats;
 /// <summary>
 /// iCalendar (RFC 5545, with RFC 7986 for the calendar's name). Dates are all-day with exclusive end, uncertain ones span their interval and say
 /// so in X-EDTF; times are UTC where the article states an offset and floating where it does not. Years outside 2 to 9998 have no form there and are left out;
-/// a calendar of nothing still needs a component (section 3.4) and gets a time zone.
+/// a calendar of nothing still needs a component (section 3.4) and gets a time zone. An entry keeps its UID while sources join it; every one that joins may
+/// correct its date and counts one up in SEQUENCE. Where sources contradict each other the STATUS is tentative.
 /// </summary>
 internal sealed class CalendarFormat : ITimelineFormat
 {
@@ -45,13 +46,13 @@ internal sealed class CalendarFormat : ITimelineFormat
         lines.AddText("NAME", page.Title);
         lines.AddText("X-WR-CALNAME", page.Title);
         lines.Add("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
-        var events = page.Events.Where(e => e.When is { Start.Year: >= FirstYear, End.Year: <= LastYear }).ToList();
-        foreach (var e in events)
+        var entries = page.Entries.Where(entry => entry.Dated.When is { Start.Year: >= FirstYear, End.Year: <= LastYear }).ToList();
+        foreach (var entry in entries)
         {
-            Add(lines, page, e);
+            Add(lines, page, entry);
         }
 
-        if (events.Count == 0)
+        if (entries.Count == 0)
         {
             AddZone(lines);
         }
@@ -60,21 +61,26 @@ internal sealed class CalendarFormat : ITimelineFormat
         return lines.ToBytes();
     }
 
-    private static void Add(ContentLines lines, TimelinePage page, TimelineEvent e)
+    private static void Add(ContentLines lines, TimelinePage page, Entry entry)
     {
+        var e = entry.Dated;
+        var changed = Utc.Format(entry.Events.Max(one => IsoText.Instant(one.Article.Published)));
         lines.Add("BEGIN", "VEVENT");
-        lines.AddText("UID", $"{e.Id}@{page.Topic}.timeline");
-        lines.Add("DTSTAMP", Utc.Format(IsoText.Instant(e.Article.Published)));
+        lines.AddText("UID", $"{entry.Id}@{page.Topic}.timeline");
+        lines.Add("DTSTAMP", changed);
+        lines.Add("LAST-MODIFIED", changed);
+        lines.Add("SEQUENCE", (entry.Events.Count - 1).ToString(CultureInfo.InvariantCulture));
+        lines.Add("STATUS", entry.Contradictions.Count > 0 ? "TENTATIVE" : "CONFIRMED");
         lines.Add(When("DTSTART", e, e.When.Start));
         if (e.When.End > e.When.Start)
         {
             lines.Add(When("DTEND", e, e.When.End));
         }
 
-        lines.AddText("SUMMARY", ShortText.Of(e.Sentence, SummaryLength));
-        lines.AddText("DESCRIPTION", $"{e.Sentence}\n\n{DateWords.Of(e)} ({e.Expression})\n{e.Article.Title}{(e.Article.Source is { } source ? ", " + source : "")}");
+        lines.AddText("SUMMARY", ShortText.Of(EntryWords.Text(entry), SummaryLength));
+        lines.AddText("DESCRIPTION", Description(entry));
         lines.AddText("CATEGORIES", page.Title);
-        if (SafeLink.Of(e.Article.Url) is { } url)
+        if (SafeLink.Of(entry.Best.Article.Url) is { } url)
         {
             lines.Add("URL", url);
         }
@@ -82,7 +88,16 @@ internal sealed class CalendarFormat : ITimelineFormat
         lines.Add("TRANSP", "TRANSPARENT");
         lines.AddText("X-EDTF", e.Edtf);
         lines.Add("X-CONFIDENCE", e.Confidence.ToString(CultureInfo.InvariantCulture));
+        lines.Add("X-SOURCES", entry.Sources.Count.ToString(CultureInfo.InvariantCulture));
         lines.Add("END", "VEVENT");
+    }
+
+    private static string Description(Entry entry)
+    {
+        var when = DateWords.Of(entry.Dated) + (entry.Dated.Expression.Length > 0 ? $" ({entry.Dated.Expression})" : "");
+        return string.Join('\n', EntryWords.OtherDates(entry).Select(date => "Otherwise dated " + date)
+            .Concat(EntryWords.Articles(entry).Select(article => string.Join(" ", new[] { EntryWords.Line(article), SafeLink.Of(article.Url) }.Where(part => part is { Length: > 0 }))))
+            .Prepend(when).Prepend("").Prepend(entry.Best.Sentence));
     }
 
     private static void AddZone(ContentLines lines)

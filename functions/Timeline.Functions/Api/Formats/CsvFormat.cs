@@ -12,22 +12,27 @@ internal sealed class CsvFormat : ITimelineFormat
     private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=+-@\t\r\n＝＋－＠");
     private static readonly SearchValues<char> Quoted = SearchValues.Create(",\"\r\n");
 
-    private static readonly (string Name, Func<TimelineEvent, string?> Value)[] Columns =
+    private static readonly (string Name, Func<Entry, string?> Value)[] Columns =
     [
-        ("start", e => IsoText.Of(e.When.Start, e.Offset)),
-        ("end", e => IsoText.Of(e.When.End, e.Offset)),
-        ("date", DateWords.Of),
-        ("sentence", e => e.Sentence),
-        ("expression", e => e.Expression),
-        ("grain", e => GrainNames.Of(e.Grain)),
-        ("edtf", e => e.Edtf),
-        ("timex", e => e.Timex.Value),
-        ("mod", e => TimexNames.Of(e.Timex.Mod)),
-        ("confidence", e => e.Confidence.ToString(CultureInfo.InvariantCulture)),
-        ("article", e => e.Article.Title),
-        ("url", e => e.Article.Url),
-        ("source", e => e.Article.Source),
-        ("published", e => IsoText.Of(e.Article.Published)),
+        ("start", e => IsoText.Of(e.Dated.When.Start, e.Dated.Offset)),
+        ("end", e => IsoText.Of(e.Dated.When.End, e.Dated.Offset)),
+        ("date", e => DateWords.Of(e.Dated)),
+        ("sentence", e => e.Best.Sentence),
+        ("focus", e => e.Best.Focus),
+        ("kind", e => KindNames.Of(e.Kind)),
+        ("expression", e => e.Dated.Expression),
+        ("grain", e => GrainNames.Of(e.Dated.Grain)),
+        ("edtf", e => e.Dated.Edtf),
+        ("timex", e => e.Dated.Timex.Value),
+        ("mod", e => TimexNames.Of(e.Dated.Timex.Mod)),
+        ("confidence", e => e.Dated.Confidence.ToString(CultureInfo.InvariantCulture)),
+        ("source_count", e => e.Sources.Count.ToString(CultureInfo.InvariantCulture)),
+        ("sources", e => string.Join("; ", e.Sources.Select(source => source.Name))),
+        ("first_reported", e => IsoText.Of(e.FirstReported)),
+        ("other_dates", e => string.Join("; ", EntryWords.OtherDates(e))),
+        ("article", e => e.Best.Article.Title),
+        ("url", e => e.Best.Article.Url),
+        ("published", e => IsoText.Of(e.Best.Article.Published)),
         ("id", e => e.Id),
     ];
 
@@ -48,7 +53,7 @@ internal sealed class CsvFormat : ITimelineFormat
     {
         var text = new StringBuilder();
         text.AppendJoin(',', Columns.Select(column => column.Name)).Append(NewLine);
-        foreach (var e in page.Events)
+        foreach (var e in page.Entries)
         {
             text.AppendJoin(',', Columns.Select(column => Cell(column.Value(e) ?? ""))).Append(NewLine);
         }

@@ -31,40 +31,61 @@ internal sealed class JsonFeedFormat : ITimelineFormat
         json.WriteString("feed_url", page.Self);
         json.Optional("next_url", page.NextAddress);
         json.WriteStartArray("items");
-        foreach (var e in page.Events)
+        foreach (var entry in page.Entries)
         {
-            Item(json, page, e);
+            Item(json, page, entry);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void Item(Utf8JsonWriter json, TimelinePage page, TimelineEvent e)
+    private static void Item(Utf8JsonWriter json, TimelinePage page, Entry entry)
     {
+        var e = entry.Dated;
         json.WriteStartObject();
-        json.WriteString("id", StableId.OfEvent(page.Topic, e.Id));
-        json.WriteString("url", page.Entry(e));
-        json.Optional("external_url", SafeLink.Of(e.Article.Url));
-        json.WriteString("title", ShortText.Of($"{DateWords.Of(e)}: {e.Sentence}", TitleLength));
-        json.WriteString("content_text", e.Sentence);
-        json.WriteString("date_published", IsoText.Rfc3339(e.Article.Published));
-        if (e.Article.Source is { } source)
+        json.WriteString("id", StableId.OfEvent(page.Topic, entry.Id));
+        json.WriteString("url", page.AddressOf(entry));
+        json.Optional("external_url", SafeLink.Of(entry.Best.Article.Url));
+        json.WriteString("title", ShortText.Of($"{DateWords.Of(e)}: {EntryWords.Text(entry)}", TitleLength));
+        json.WriteString("content_text", entry.Best.Sentence);
+        json.WriteString("date_published", IsoText.Rfc3339(entry.FirstReported));
+        json.WriteString("date_modified", IsoText.Rfc3339(entry.Events.Select(one => one.Article.Published).MaxBy(IsoText.Instant)));
+        json.WriteStartArray("authors");
+        foreach (var source in entry.Sources)
         {
-            json.WriteStartArray("authors");
             json.WriteStartObject();
-            json.WriteString("name", source);
+            json.WriteString("name", source.Name);
             json.WriteEndObject();
-            json.WriteEndArray();
         }
 
+        json.WriteEndArray();
         json.WriteStartObject("_timeline");
         json.WriteString("start", IsoText.Of(e.When.Start, e.Offset));
         json.WriteString("end", IsoText.Of(e.When.End, e.Offset));
         json.WriteString("grain", GrainNames.Of(e.Grain));
         json.WriteString("edtf", e.Edtf);
+        json.WriteString("kind", KindNames.Of(entry.Kind));
         json.WriteString("expression", e.Expression);
-        json.WriteString("article", e.Article.Title);
+        json.WriteNumber("source_count", entry.Sources.Count);
+        json.WriteStartArray("articles");
+        foreach (var article in EntryWords.Articles(entry))
+        {
+            json.WriteStartObject();
+            json.WriteString("title", article.Title);
+            json.Optional("url", SafeLink.Of(article.Url));
+            json.Optional("source", article.Source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("other_dates");
+        foreach (var date in EntryWords.OtherDates(entry))
+        {
+            json.WriteStringValue(date);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Timeline.Functions.Api.Formats;
 
-/// <summary>The API's own JSON, with everything that is known about each event.</summary>
+/// <summary>The API's own JSON, with every entry and its sources.</summary>
 internal sealed class JsonFormat : ITimelineFormat
 {
     /// <inheritdoc/>
@@ -19,5 +19,5 @@ internal sealed class JsonFormat : ITimelineFormat
 
     /// <inheritdoc/>
     public byte[] Write(TimelinePage page) => JsonSerializer.SerializeToUtf8Bytes(
-        new TimelineJson(page.Topic, page.Title, [.. page.Events.Select(EventJson.From)], page.Next), ApiJson.Compact.TimelineJson);
+        new TimelineJson(page.Topic, page.Title, [.. page.Entries.Select(entry => EntryJson.From(page.Topic, entry))], page.Next), ApiJson.Compact.TimelineJson);
 }

@@ -7,7 +7,7 @@ using Timeline.Temporal;
 
 namespace Timeline.Functions.Api.Formats;
 
-/// <summary>JSON-LD in the words of schema.org: a list of Events, each the subject of a NewsArticle. Dates are inclusive there.</summary>
+/// <summary>JSON-LD in the words of schema.org: a list of Events, each the subject of one NewsArticle or several. Dates are inclusive there.</summary>
 internal sealed class JsonLdFormat : ITimelineFormat
 {
     private const int NameLength = 110;
@@ -33,13 +33,13 @@ internal sealed class JsonLdFormat : ITimelineFormat
         json.WriteString("@id", page.Address);
         json.WriteString("name", page.Title);
         json.WriteStartArray("itemListElement");
-        for (var i = 0; i < page.Events.Count; i++)
+        for (var i = 0; i < page.Entries.Count; i++)
         {
             json.WriteStartObject();
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", i + 1);
             json.WritePropertyName("item");
-            Event(json, page, page.Events[i]);
+            Event(json, page, page.Entries[i]);
             json.WriteEndObject();
         }
 
@@ -47,21 +47,34 @@ internal sealed class JsonLdFormat : ITimelineFormat
         json.WriteEndObject();
     });
 
-    private static void Event(Utf8JsonWriter json, TimelinePage page, TimelineEvent e)
+    private static void Event(Utf8JsonWriter json, TimelinePage page, Entry entry)
     {
+        var e = entry.Dated;
         json.WriteStartObject();
         json.WriteString("@type", "Event");
-        json.WriteString("@id", page.Entry(e));
-        json.WriteString("name", ShortText.Of(e.Sentence, NameLength));
-        json.WriteString("description", e.Sentence);
+        json.WriteString("@id", page.AddressOf(entry));
+        json.WriteString("name", ShortText.Of(EntryWords.Text(entry), NameLength));
+        json.WriteString("description", entry.Best.Sentence);
         json.WriteString("startDate", Date(e, e.When.Start));
         json.WriteString("endDate", e.Grain > Grain.PartOfDay && e.When.End > e.When.Start ? Date(e, e.When.End.PlusTicks(-1)) : Date(e, e.When.End));
-        json.WriteStartObject("subjectOf");
+        json.WriteStartArray("subjectOf");
+        foreach (var article in EntryWords.Articles(entry))
+        {
+            Article(json, article);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Article(Utf8JsonWriter json, EventArticle article)
+    {
+        json.WriteStartObject();
         json.WriteString("@type", "NewsArticle");
-        json.WriteString("headline", e.Article.Title);
-        json.Optional("url", SafeLink.Of(e.Article.Url));
-        json.WriteString("datePublished", IsoText.Of(e.Article.Published));
-        if (e.Article.Source is { } source)
+        json.WriteString("headline", article.Title);
+        json.Optional("url", SafeLink.Of(article.Url));
+        json.WriteString("datePublished", IsoText.Of(article.Published));
+        if (article.Source is { } source)
         {
             json.WriteStartObject("publisher");
             json.WriteString("@type", "Organization");
@@ -69,7 +82,6 @@ internal sealed class JsonLdFormat : ITimelineFormat
             json.WriteEndObject();
         }
 
-        json.WriteEndObject();
         json.WriteEndObject();
     }
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Timeline.Functions.Api.Formats;
 
-/// <summary>JSON Lines: one event a line, as in <see cref="JsonFormat"/>.</summary>
+/// <summary>JSON Lines: one entry a line, as in <see cref="JsonFormat"/>.</summary>
 internal sealed class JsonLinesFormat : ITimelineFormat
 {
     /// <inheritdoc/>
@@ -21,9 +21,9 @@ internal sealed class JsonLinesFormat : ITimelineFormat
     public byte[] Write(TimelinePage page)
     {
         using var output = new MemoryStream();
-        foreach (var e in page.Events)
+        foreach (var entry in page.Entries)
         {
-            JsonSerializer.Serialize(output, EventJson.From(e), ApiJson.Compact.EventJson);
+            JsonSerializer.Serialize(output, EntryJson.From(page.Topic, entry), ApiJson.Compact.EntryJson);
             output.WriteByte((byte)'\n');
         }
 

@@ -1,10 +1,11 @@
 using System.Buffers;
 using System.Text;
+using Timeline.Events;
 using Timeline.Functions.Web;
 
 namespace Timeline.Functions.Api.Formats;
 
-/// <summary>Markdown (CommonMark): a heading for each year, an item for each event with its source.</summary>
+/// <summary>Markdown (CommonMark): a heading for each year, an item for each entry with its sources.</summary>
 internal sealed class MarkdownFormat : ITimelineFormat
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>#|~&$");
@@ -26,20 +27,25 @@ internal sealed class MarkdownFormat : ITimelineFormat
     {
         var text = new StringBuilder($"# {Escape(page.Title)}\n");
         int? year = null;
-        foreach (var e in page.Events)
+        foreach (var entry in page.Entries)
         {
-            if (year != e.When.Start.Year)
+            if (year != entry.Dated.When.Start.Year)
             {
-                year = e.When.Start.Year;
-                text.Append("\n## ").Append(DateWords.Year(e.When.Start.Year)).Append("\n\n");
+                year = entry.Dated.When.Start.Year;
+                text.Append("\n## ").Append(DateWords.Year(entry.Dated.When.Start.Year)).Append("\n\n");
             }
 
-            var source = string.Join(", ", new[] { Link(e.Article.Title, e.Article.Url), e.Article.Source is { } name ? Escape(name) : "" }.Where(part => part.Length > 0));
-            text.Append("- **").Append(Escape(DateWords.Of(e))).Append("**: ").Append(Escape(e.Sentence)).Append(source.Length > 0 ? $" ({source})\n" : "\n");
+            var told = EntryWords.Articles(entry).Select(Source).Where(source => source.Length > 0)
+                .Concat(EntryWords.OtherDates(entry).Select(date => Escape("otherwise dated " + date)));
+            var from = string.Join("; ", told);
+            text.Append("- **").Append(Escape(DateWords.Of(entry.Dated))).Append("**: ").Append(Escape(entry.Best.Sentence)).Append(from.Length > 0 ? $" ({from})\n" : "\n");
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    private static string Source(EventArticle article) =>
+        string.Join(", ", new[] { Link(article.Title, article.Url), article.Source is { } name ? Escape(name) : "" }.Where(part => part.Length > 0));
 
     private static string Link(string title, string? url) =>
         SafeLink.Of(url) is { } address ? $"[{Escape(title)}](<{address.Replace(">", "%3E", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)}>)" : Escape(title);

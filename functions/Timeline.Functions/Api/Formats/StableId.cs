@@ -14,7 +14,7 @@ internal static class StableId
     /// <summary>The identity of a timeline narrowed to <paramref name="filter"/>.</summary>
     public static string OfFeed(string topic, string filter) => Urn($"feed{Separator}{topic}{Separator}{filter}");
 
-    /// <summary>The identity of an event, the same in every feed that tells it.</summary>
+    /// <summary>The identity of an entry by the id of its first event, the same in every feed that tells it.</summary>
     public static string OfEvent(string topic, string id) => Urn($"event{Separator}{topic}{Separator}{id}");
 
     private static string Urn(string name)

@@ -36,19 +36,20 @@ internal sealed class TimelineJsFormat : ITimelineFormat
         Text(json, page.Title, null);
         json.WriteEndObject();
         json.WriteStartArray("events");
-        foreach (var e in page.Events)
+        foreach (var entry in page.Entries)
         {
-            Slide(json, page, e);
+            Slide(json, page, entry);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     });
 
-    private static void Slide(Utf8JsonWriter json, TimelinePage page, TimelineEvent e)
+    private static void Slide(Utf8JsonWriter json, TimelinePage page, Entry entry)
     {
+        var e = entry.Dated;
         json.WriteStartObject();
-        json.WriteString("unique_id", $"e-{e.Id}");
+        json.WriteString("unique_id", $"e-{entry.Id}");
         json.WriteString("group", page.Title);
         json.WriteString("display_date", DateWords.Of(e));
         json.WritePropertyName("start_date");
@@ -60,7 +61,7 @@ internal sealed class TimelineJsFormat : ITimelineFormat
             Date(json, e, last);
         }
 
-        Text(json, ShortText.Of(e.Sentence, HeadlineLength), $"{e.Sentence} ({e.Article.Title}{(e.Article.Source is { } source ? ", " + source : "")})");
+        Text(json, ShortText.Of(EntryWords.Text(entry), HeadlineLength), $"{entry.Best.Sentence} ({string.Join("; ", EntryWords.Articles(entry).Select(EntryWords.Line))})");
         json.WriteEndObject();
     }
 

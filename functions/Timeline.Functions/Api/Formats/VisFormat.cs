@@ -31,22 +31,23 @@ internal sealed class VisFormat : ITimelineFormat
     public byte[] Write(TimelinePage page) => JsonOutput.Of(json =>
     {
         json.WriteStartArray();
-        foreach (var e in page.Events)
+        foreach (var entry in page.Entries)
         {
-            Item(json, page, e);
+            Item(json, page, entry);
         }
 
         json.WriteEndArray();
     });
 
-    private static void Item(Utf8JsonWriter json, TimelinePage page, TimelineEvent e)
+    private static void Item(Utf8JsonWriter json, TimelinePage page, Entry entry)
     {
+        var e = entry.Dated;
         var isRange = e.When.End > e.When.Start && (e.Grain > Grain.Day || (e.Grain == Grain.Day && e.When.End > e.When.Start.PlusDays(1)));
         json.WriteStartObject();
-        json.WriteString("id", e.Id);
+        json.WriteString("id", entry.Id);
         json.WriteString("group", page.Topic);
-        json.WriteString("content", HtmlEncoder.Default.Encode(ShortText.Of(e.Sentence, ContentLength)));
-        json.WriteString("title", HtmlEncoder.Default.Encode($"{DateWords.Of(e)}: {e.Sentence}"));
+        json.WriteString("content", HtmlEncoder.Default.Encode(ShortText.Of(EntryWords.Text(entry), ContentLength)));
+        json.WriteString("title", HtmlEncoder.Default.Encode($"{DateWords.Of(e)}: {entry.Best.Sentence} ({EntryWords.Sources(entry)})"));
         json.WriteString("type", isRange ? "range" : "box");
         json.WriteString("start", Moment(e.When.Start, e.Offset));
         if (isRange)
@@ -55,7 +56,7 @@ internal sealed class VisFormat : ITimelineFormat
         }
 
         json.WriteString("className", DateWords.IsVague(e) ? "vague" : "exact");
-        json.Optional("link", SafeLink.Of(e.Article.Url));
+        json.Optional("link", SafeLink.Of(entry.Best.Article.Url));
         json.WriteEndObject();
     }
 

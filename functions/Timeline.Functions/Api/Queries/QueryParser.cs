@@ -1,4 +1,6 @@
 using System.Globalization;
+using NodaTime;
+using Timeline.Events;
 using Timeline.Functions.Api.Problems;
 using Timeline.Temporal;
 
@@ -7,7 +9,7 @@ namespace Timeline.Functions.Api.Queries;
 /// <summary>Reads the query of a timeline request. Unknown names and unreadable values are problems that say what is known.</summary>
 internal static class QueryParser
 {
-    private static readonly string[] Known = ["from", "to", "q", "grain", "order", "limit", "cursor", "before", "format"];
+    private static readonly string[] Known = ["from", "to", "q", "grain", "min-sources", "kind", "order", "limit", "cursor", "before", "format"];
 
     /// <summary>The query of <paramref name="request"/>.</summary>
     /// <exception cref="ProblemException">A name is unknown or given twice, or a value cannot be read.</exception>
@@ -20,10 +22,12 @@ internal static class QueryParser
             To = Bound(values, "to")?.End,
             Words = values.GetValueOrDefault("q", "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             Grains = Grains(values.GetValueOrDefault("grain", "")),
+            MinSources = Number(values, "min-sources", 1, AppLimits.MinSources),
+            Kind = Kind(values.GetValueOrDefault("kind", "")),
             Descending = Order(values.GetValueOrDefault("order", "")),
-            Limit = Limit(values.GetValueOrDefault("limit", "")),
-            Cursor = values.GetValueOrDefault("cursor"),
-            Before = values.TryGetValue("before", out var before) ? EventPlace.Parse(before, "before") : null,
+            Limit = Number(values, "limit", AppLimits.DefaultPageSize, AppLimits.PageSize),
+            Cursor = values.TryGetValue("cursor", out var cursor) ? EntryPlace.Parse(cursor, "cursor") : null,
+            Before = values.TryGetValue("before", out var before) ? EntryPlace.Parse(before, "before") : null,
             Written = values.Where(pair => pair.Key is not ("cursor" or "before")).ToDictionary(StringComparer.Ordinal),
         };
         if (query.Before is not null && (query.Descending || query.Cursor is not null))
@@ -31,9 +35,18 @@ internal static class QueryParser
             throw new ProblemException(ProblemType.InvalidParameter, "'before' goes neither with 'cursor' nor with order=desc.");
         }
 
-        return query.From >= query.To
-            ? throw new ProblemException(ProblemType.InvalidParameter, $"'from' ({values["from"]}) lies after 'to' ({values["to"]}). 'to' names the last date that is included.")
-            : query;
+        CheckRange(values, query.From, query.To);
+        return query;
+    }
+
+    /// <summary>Sees to it that a range holds something.</summary>
+    /// <exception cref="ProblemException"><paramref name="from"/> lies after <paramref name="to"/>.</exception>
+    public static void CheckRange(Dictionary<string, string> values, LocalDateTime? from, LocalDateTime? to)
+    {
+        if (from >= to)
+        {
+            throw new ProblemException(ProblemType.InvalidParameter, $"'from' ({values["from"]}) lies after 'to' ({values["to"]}). 'to' names the last date that is included.");
+        }
     }
 
     /// <summary>The values of <paramref name="request"/> by name, empty ones left out.</summary>
@@ -78,6 +91,20 @@ internal static class QueryParser
             : throw new ProblemException(ProblemType.InvalidParameter, $"'{name}' is not a date: '{Shortened(text)}'. {DateBound.Help}");
     }
 
+    /// <summary>The number in <paramref name="name"/>, from 1 to <paramref name="most"/>; <paramref name="otherwise"/> without one.</summary>
+    /// <exception cref="ProblemException">It is not such a number.</exception>
+    public static int Number(Dictionary<string, string> values, string name, int otherwise, int most)
+    {
+        if (!values.TryGetValue(name, out var text))
+        {
+            return otherwise;
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most
+            ? number
+            : throw new ProblemException(ProblemType.InvalidParameter, $"'{name}' is a number from 1 to {most}, not '{Shortened(text)}'.");
+    }
+
     private static HashSet<Grain> Grains(string text)
     {
         var grains = new HashSet<Grain>();
@@ -98,17 +125,9 @@ internal static class QueryParser
         _ => throw new ProblemException(ProblemType.InvalidParameter, $"'order' is asc (earliest first) or desc (latest first), not '{Shortened(text)}'."),
     };
 
-    private static int Limit(string text)
-    {
-        if (text.Length == 0)
-        {
-            return AppLimits.DefaultPageSize;
-        }
-
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit) && limit is >= 1 and <= AppLimits.PageSize
-            ? limit
-            : throw new ProblemException(ProblemType.InvalidParameter, $"'limit' is a number from 1 to {AppLimits.PageSize}, not '{Shortened(text)}'.");
-    }
+    private static EventKind? Kind(string text) => text.Length == 0 ? null
+        : KindNames.TryParse(text, out var kind) ? kind
+        : throw new ProblemException(ProblemType.InvalidParameter, $"'kind' is {string.Join(" or ", KindNames.All)}, not '{Shortened(text)}'.");
 
     private static string Shortened(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 80), "…");
 }
