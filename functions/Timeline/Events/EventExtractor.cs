@@ -53,10 +53,13 @@ public static class EventExtractor
 
     private static void Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions, bool digitsOnly)
     {
+        // A "recently" is no date of its own that would share the sentence.
+        mentions = Array.FindAll(mentions, m => m.Resolution is Resolved);
         var dates = Array.ConvertAll(mentions, m => (m.Start - sentence.Start, m.End - sentence.Start));
         for (var i = 0; i < mentions.Length; i++)
         {
-            if (mentions[i].Resolution is Resolved resolved && (!digitsOnly || NumericDates.IsOne(article.Body.AsSpan(mentions[i].Start..mentions[i].End), resolved)))
+            var resolved = (Resolved)mentions[i].Resolution;
+            if (!digitsOnly || NumericDates.IsOne(article.Body.AsSpan(mentions[i].Start..mentions[i].End), resolved))
             {
                 events.Add(Event(article, source, sentence, mentions[i], resolved) with { Focus = FocusOf(article, sentence, dates, i) });
             }

@@ -10,6 +10,8 @@ internal static class SampleEvents
 {
     public const string Topic = "north-harbour";
 
+    private const int SentenceLength = 1000;
+
     private static readonly EventArticle Opening = new("opening.html", "Harbour opens at last", "https://harbour.example/opening?a=1&b=2", "Harbour Post", new PublishTime(new LocalDate(2025, 4, 28), new LocalTime(14, 0), Offset.FromHours(-4)));
     private static readonly EventArticle Hostile = new("hostile.txt", "<script>alert(1)</script>", "javascript:alert(1)", null, new PublishTime(new LocalDate(2025, 4, 27)));
 
@@ -42,12 +44,14 @@ internal static class SampleEvents
         {
             var day = new LocalDate(2020, 1, 1).PlusDays(i / 3);
             var iso = day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-            return Event($"m{i:00000}", iso, iso, day.PlusDays(1).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Grain.Day, iso, $"Event number {i} took place that day{(i % 10 == 0 ? ", a tenth" : "")}.", "that day");
+            return Event($"m{i:00000}", iso, iso, day.PlusDays(1).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Grain.Day, iso, $"Visitor A{i} brought parcel B{i} to pier C{i} that day{(i % 10 == 0 ? ", a tenth" : "")}.", "that day");
         })];
 
     private static TimelineEvent Event(
         string id, string edtf, string start, string end, Grain grain, string value, string sentence, string expression, EventArticle? article = null, TimexMod mod = TimexMod.None, Offset? offset = null)
     {
+        // Every sentence has a place of its own in the article.
+        var place = SentenceLength * int.Parse(id.AsSpan(1), CultureInfo.InvariantCulture);
         var at = sentence.IndexOf(expression, StringComparison.Ordinal);
         return new TimelineEvent
         {
@@ -59,9 +63,9 @@ internal static class SampleEvents
             Timex = new Timex(grain <= Grain.PartOfDay ? TimexType.Time : TimexType.Date, value, mod),
             Sentence = sentence,
             Expression = expression,
-            SentenceStart = 100,
-            ExpressionStart = 100 + at,
-            ExpressionEnd = 100 + at + expression.Length,
+            SentenceStart = place,
+            ExpressionStart = place + at,
+            ExpressionEnd = place + at + expression.Length,
             Rule = "sample rule",
             Derivation = "This(sample) against the publish date",
             Confidence = 0.9,

@@ -29,9 +29,14 @@ internal static class AwkwardEvents
         Event("b08", "2030", At(2030, 1, 1), At(2031, 1, 1), Grain.Year, "-2 percent are expected for 2030."),
     ];
 
-    /// <summary>The events as a page of a timeline.</summary>
-    public static TimelinePage Page(IReadOnlyList<TimelineEvent> events) => new(
-        "north-harbour", "North harbour", Host, Host + "/api/timelines/north-harbour", Host + "/api/timelines/north-harbour?limit=1000", "", "/api/timelines/north-harbour?cursor=x", events);
+    /// <summary>The events as a page of a timeline, an entry each.</summary>
+    public static TimelinePage Page(IReadOnlyList<TimelineEvent> events) => Page(events.Select(Alone));
+
+    /// <summary>Entries as a page of a timeline.</summary>
+    public static TimelinePage Page(IEnumerable<Entry> entries) => new(
+        "north-harbour", "North harbour", Host, Host + "/api/timelines/north-harbour", Host + "/api/timelines/north-harbour?limit=1000", "", "/api/timelines/north-harbour?cursor=x", [.. entries]);
+
+    private static Entry Alone(TimelineEvent e) => EntryBuilder.Build([e])[0];
 
     private static LocalDateTime At(int year, int month, int day) => new(year, month, day, 0, 0);
 

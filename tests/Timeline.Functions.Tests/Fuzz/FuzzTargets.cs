@@ -74,7 +74,7 @@ internal static class FuzzTargets
     private static void Query(FuzzInputs inputs, Random lot)
     {
         var query = new Dictionary<string, Microsoft.Extensions.Primitives.StringValues>(StringComparer.OrdinalIgnoreCase);
-        foreach (var name in (string[])["from", "to", "q", "grain", "order", "limit", "cursor", "format"])
+        foreach (var name in (string[])["from", "to", "q", "grain", "min-sources", "kind", "order", "limit", "cursor", "format"])
         {
             if (lot.Next(3) == 0)
             {
@@ -138,7 +138,7 @@ internal static class FuzzTargets
             // What a cursor that is none is answered with.
         }
 
-        Refused(() => EventPlace.Parse(cursor, "cursor"));
+        Refused(() => EntryPlace.Parse(cursor, "cursor"));
     }
 
     private static void Events(FuzzInputs inputs, Random lot)
