@@ -30,7 +30,7 @@ internal static class SampleEvents
         Event("a11", "2025-03", "2025-03-01", "2025-04-01", Grain.Month, "2025-03", "Last month, engineers found a crack.", "Last month"),
         Event("a12", "2025-04-21/2025-04-27", "2025-04-21", "2025-04-28", Grain.Week, "2025-W17", "Dredging ended last week.", "last week"),
         Event("a13", "2025-04-25", "2025-04-25", "2025-04-26", Grain.Day, "2025-04-25", "Just a day before, the minister had said that the harbour was “very close” to done.", "Just a day before"),
-        Event("a14", "2025-04-26", "2025-04-26", "2025-04-27", Grain.Day, "2025-04-26", "The minister said Saturday that he doubts it.", "Saturday"),
+        Event("a14", "2025-04-26", "2025-04-26", "2025-04-27", Grain.Day, "2025-04-26", "The minister said Saturday that he doubts it.", "Saturday") with { Kind = EventKind.Report },
         Event("a15", "2025-04-28", "2025-04-28", "2025-04-29", Grain.Day, "2025-04-28", "The harbour opened on Monday.", "Monday"),
         Event("a16", "2025-04-28", "2025-04-28", "2025-04-29", Grain.Day, "2025-04-28", "Zoë — mayor of 東京 — praised it on Monday 🎉.", "Monday", Hostile),
         Event("a17", "2025-04-28T06:02", "2025-04-28T06:02", "2025-04-28T06:03", Grain.Minute, "2025-04-28T06:02", "The first ship docked at 6.02 a.m.", "6.02 a.m.", offset: Offset.FromHours(-4)),
@@ -44,7 +44,7 @@ internal static class SampleEvents
         {
             var day = new LocalDate(2020, 1, 1).PlusDays(i / 3);
             var iso = day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
-            return Event($"m{i:00000}", iso, iso, day.PlusDays(1).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Grain.Day, iso, $"Visitor A{i} brought parcel B{i} to pier C{i} that day{(i % 10 == 0 ? ", a tenth" : "")}.", "that day");
+            return Event($"m{i:00000}", iso, iso, day.PlusDays(1).ToString("uuuu-MM-dd", CultureInfo.InvariantCulture), Grain.Day, iso, $"Visitor A{i} met B{i} and C{i} at pier D{i} that day{(i % 10 == 0 ? ", a tenth" : "")}.", "that day");
         })];
 
     private static TimelineEvent Event(

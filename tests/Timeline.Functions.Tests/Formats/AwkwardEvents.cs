@@ -11,6 +11,9 @@ internal static class AwkwardEvents
 {
     public const string Host = "https://timeline.example";
 
+    // Behind the sentences of the sample timeline.
+    private const int SentenceLength = 100_000;
+
     private static readonly EventArticle Nasty = new(
         "a;b,c.html", "=HYPERLINK(\"x\")\r\nBEGIN:VEVENT, \"q\"; \\ <img src=x onerror=alert(1)>", "https://wire.example/a?b=1&c=<d>\"e", "@Wire", new PublishTime(new LocalDate(2025, 4, 27)));
 
@@ -49,6 +52,7 @@ internal static class AwkwardEvents
             Grain = grain,
             Offset = offset,
             Sentence = sentence,
+            SentenceStart = SentenceLength * int.Parse(id.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture),
             Timex = new Timex(grain < Grain.Day ? TimexType.Time : TimexType.Date, edtf),
             Article = article ?? SampleEvents.All[0].Article,
         };

@@ -5,7 +5,7 @@ using Timeline.Functions.Tests.Api;
 namespace Timeline.Functions.Tests.Web;
 
 /// <summary>The pages under axe-core.</summary>
-public sealed class AccessibilityTests(TimelineServer server, Browser browser) : IClassFixture<TimelineServer>, IClassFixture<Browser>
+public sealed class AccessibilityTests(PageServer pages, Browser browser) : IClassFixture<PageServer>, IClassFixture<Browser>
 {
     private static readonly int[] Widths = [390, 1440];
     private static readonly ColorScheme[] Colours = [ColorScheme.Light, ColorScheme.Dark];
@@ -16,6 +16,11 @@ public sealed class AccessibilityTests(TimelineServer server, Browser browser) :
     [InlineData("/api/timelines/" + SampleEvents.Topic + "?q=zzz")]
     [InlineData("/api/timelines/" + SampleEvents.Topic + "?limit=3&order=desc")]
     [InlineData("/api/timelines/" + SampleEvents.Topic + "/a10?on=2025")]
+    [InlineData("/api/timelines/" + PageServer.Dam + "?min-sources=2")]
+    [InlineData("/api/timelines/" + PageServer.Dam + "/d1")]
+    [InlineData("/api/timelines/merrow-bridge")]
+    [InlineData("/api/timelines/halcyon-probe")]
+    [InlineData("/api/timelines/lantern-fever")]
     [InlineData("/api/timelines/nowhere")]
     [InlineData("/api/problems")]
     public async Task Axe_finds_nothing(string address)
@@ -23,7 +28,7 @@ public sealed class AccessibilityTests(TimelineServer server, Browser browser) :
         var source = await File.ReadAllTextAsync(Axe(), TestContext.Current.CancellationToken);
         foreach (var (width, colours) in from width in Widths from colours in Colours select (width, colours))
         {
-            var page = await browser.Open(server.Address, width, colours);
+            var page = await browser.Open(pages.Server.Address, width, colours);
             await page.GotoAsync(address);
             await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
 

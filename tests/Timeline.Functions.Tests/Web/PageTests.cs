@@ -1,12 +1,17 @@
 using Microsoft.Playwright;
 using Timeline.Functions.Tests.Api;
+using Timeline.Functions.Tests.Formats;
 
 namespace Timeline.Functions.Tests.Web;
 
 /// <summary>The pages in a real browser.</summary>
-public sealed class PageTests(TimelineServer server, Browser browser) : IClassFixture<TimelineServer>, IClassFixture<Browser>
+public sealed class PageTests(PageServer pages, Browser browser) : IClassFixture<PageServer>, IClassFixture<Browser>
 {
+    private readonly TimelineServer server = pages.Server;
+
     private const string Timeline = "/api/timelines/" + SampleEvents.Topic;
+
+    private const string Dam = "/api/timelines/" + PageServer.Dam;
 
     private static readonly string[] Stops = ["Show", "Whole timeline", "Why this date", "Harbour opens at last", "#", "iCalendar"];
 
@@ -22,7 +27,7 @@ public sealed class PageTests(TimelineServer server, Browser browser) : IClassFi
     [MemberData(nameof(Screens))]
     public async Task No_page_is_wider_than_its_screen_or_breaks_its_own_policy(int width, ColorScheme colours)
     {
-        foreach (var (address, name) in new[] { ("/", "index"), (Timeline, "timeline"), (Timeline + "?q=zzz", "nothing"), (Timeline + "/a06?on=2024-06", "entry"), ("/api/timelines/nowhere", "problem"), ("/api/problems", "problems") })
+        foreach (var (address, name) in new[] { ("/", "index"), (Timeline, "timeline"), (Timeline + "?q=zzz", "nothing"), (Timeline + "/a06?on=2024-06", "entry"), (Dam, "dam"), (Dam + "?min-sources=2", "told"), ("/api/timelines/merrow-bridge", "merrow-bridge"), ("/api/timelines/halcyon-probe", "halcyon-probe"), ("/api/timelines/lantern-fever", "lantern-fever"), ("/api/timelines/nowhere", "problem"), ("/api/problems", "problems") })
         {
             var page = await browser.Open(server.Address, width, colours);
             var complaints = new List<string>();
@@ -85,6 +90,9 @@ public sealed class PageTests(TimelineServer server, Browser browser) : IClassFi
         await page.GetByLabel("Words").FillAsync("minister");
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Show" }).ClickAsync();
         Assert.Equal(2, await page.Locator(".entry").CountAsync());
+        await page.GetByLabel("Kind").SelectOptionAsync("report");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Show" }).ClickAsync();
+        Assert.Equal("e-a14", await page.Locator(".entry").GetAttributeAsync("id"));
         await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Whole timeline" }).ClickAsync();
         Assert.Equal(SampleEvents.All.Count, await page.Locator(".entry").CountAsync());
         await page.Locator(".density a[aria-label^='September 2024']").ClickAsync(new LocatorClickOptions { Force = true });
@@ -96,6 +104,57 @@ public sealed class PageTests(TimelineServer server, Browser browser) : IClassFi
         Assert.EndsWith("from=2024-09-30&to=2024-09-30#e-a08", page.Url, StringComparison.Ordinal);
         await page.Locator("#e-a08 summary").ClickAsync();
         Assert.True(await page.Locator("#e-a08").GetByText("This(sample) against the publish date").IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_sources_of_an_entry_are_shown_on_demand(bool script)
+    {
+        var page = await browser.Open(server.Address, 1440, script: script);
+        await page.GotoAsync(Dam);
+        await page.GetByLabel("Sources").SelectOptionAsync("2");
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Show" }).ClickAsync();
+        var entry = page.Locator("#e-d1");
+        Assert.Equal(1, await page.Locator(".entry").CountAsync());
+        Assert.Equal("13 March 2021", await page.Locator(".when time").InnerTextAsync());
+        Assert.Equal("Dates differ: also given as 14 March 2021 (Echo)", await entry.Locator(".disputed").InnerTextAsync());
+        Assert.False(await entry.Locator("blockquote").First.IsVisibleAsync());
+        await entry.GetByText("3 sources").ClickAsync();
+        Assert.Equal(4, await entry.Locator("blockquote").CountAsync());
+        Assert.True(await entry.GetByText("A flood swept Veld after the dam at Orlen burst.").IsVisibleAsync());
+        Assert.Equal("https://herald.example/2", await entry.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Story 2" }).GetAttributeAsync("href"));
+        await entry.Locator(".permalink").ClickAsync();
+        Assert.EndsWith("/d1?on=2021-03-13", page.Url, StringComparison.Ordinal);
+        Assert.True(await page.Locator("blockquote").Nth(3).IsVisibleAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_days_that_matter_lead_to_their_day()
+    {
+        var page = await browser.Open(server.Address, 1440);
+        await page.GotoAsync(Timeline);
+        var days = page.Locator(".days li");
+        Assert.Equal(4, await days.CountAsync());
+        await days.Locator("a", new LocatorLocatorOptions { HasText = "28 April 2025" }).ClickAsync();
+        Assert.EndsWith("?from=2025-04-28&to=2025-04-28", page.Url, StringComparison.Ordinal);
+        Assert.True(await page.Locator("#e-a15").IsVisibleAsync());
+        Assert.Equal(0, await page.Locator(".days").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Years_before_the_common_era_are_words_without_a_value_for_programs()
+    {
+        await server.Seed("ides", AwkwardEvents.All);
+        var page = await browser.Open(server.Address, 1440);
+        await page.GotoAsync("/api/timelines/ides");
+        var date = page.Locator(".date", new PageLocatorOptions { Has = page.Locator("#e-b01") });
+        Assert.Equal("15 March 44 BC", await date.Locator(".time").InnerTextAsync());
+        Assert.Equal(0, await date.Locator("time").CountAsync());
+        Assert.DoesNotMatch("datetime=\"(-|0000)", await page.ContentAsync());
         await page.Context.CloseAsync();
     }
 
@@ -137,6 +196,7 @@ public sealed class PageTests(TimelineServer server, Browser browser) : IClassFi
         }
 
         Assert.All(Stops, name => Assert.Contains(name, reached));
+        await page.EvaluateAsync("document.activeElement.blur()");
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync(" doubts");
         await page.Keyboard.PressAsync("Enter");
