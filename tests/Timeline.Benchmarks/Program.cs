@@ -18,9 +18,11 @@ switch (args)
         return 0;
     case ["reliability", ..]:
         return await ReliabilityCommand.Create().Parse(args[1..]).InvokeAsync();
+    case ["reading", ..]:
+        return await ReadingCommand.Create().Parse(args[1..]).InvokeAsync();
     case ["fuzz", ..]:
         return await FuzzCommand.Create().Parse(args[1..]).InvokeAsync();
     default:
-        Console.Error.WriteLine("usage: Timeline.Benchmarks tagger|reader [--quick | BenchmarkDotNet options] | reliability [--articles n] | fuzz [--count n]");
+        Console.Error.WriteLine("usage: Timeline.Benchmarks tagger|reader [--quick | BenchmarkDotNet options] | reading [--events n] | reliability [--articles n] | fuzz [--count n]");
         return 2;
 }

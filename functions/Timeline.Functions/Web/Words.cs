@@ -31,6 +31,8 @@ internal static class Words
             Grain.Month => (new LocalDate(first.Year, first.Month, 1), new LocalDate(today.Year, today.Month, 1)),
             _ => (last < today ? last : first, today),
         };
-        return near.ToDateTimeUnspecified().Humanize(utcDate: false, dateToCompareAgainst: now.ToDateTimeUnspecified());
+
+        // What Humanizer counts from begins with year 1.
+        return near.Year < 1 ? $"{Count(now.Year - near.Year, "year")} ago" : near.ToDateTimeUnspecified().Humanize(utcDate: false, dateToCompareAgainst: now.ToDateTimeUnspecified());
     }
 }

@@ -131,7 +131,7 @@ internal static class ReliabilityRun
         var stray = 0;
         await foreach (var topic in store.Topics(cancellation))
         {
-            stray += await table.Query(TableFilter.Rows(TopicKey.Of(topic.Topic), "", "~"), "PartitionKey,RowKey", 1000, cancellation).SelectMany(page => page).CountAsync(cancellation)
+            stray += await table.Query(TableFilter.Rows(TopicKey.Of(topic.Topic), "", RowKeys.Version), "PartitionKey,RowKey", 1000, cancellation).SelectMany(page => page).CountAsync(cancellation)
                 - topic.Articles - topic.Events;
         }
 

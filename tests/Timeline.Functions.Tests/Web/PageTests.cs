@@ -152,7 +152,7 @@ public sealed class PageTests(PageServer pages, Browser browser) : IClassFixture
         var page = await browser.Open(server.Address, 1440);
         await page.GotoAsync("/api/timelines/ides");
         var date = page.Locator(".date", new PageLocatorOptions { Has = page.Locator("#e-b01") });
-        Assert.Equal("15 March 44 BC", await date.Locator(".time").InnerTextAsync());
+        Assert.Equal(("15 March 44 BC", "2,068 years ago"), (await date.Locator(".time").InnerTextAsync(), await date.Locator(".relative").InnerTextAsync()));
         Assert.Equal(0, await date.Locator("time").CountAsync());
         Assert.DoesNotMatch("datetime=\"(-|0000)", await page.ContentAsync());
         await page.Context.CloseAsync();
