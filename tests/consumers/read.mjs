@@ -33,6 +33,8 @@ const readers = {
         text: event.description,
         url: component.getFirstPropertyValue("url"),
         stamp: component.getFirstPropertyValue("dtstamp").toString(),
+        sequence: event.sequence,
+        status: component.getFirstPropertyValue("status"),
         transparent: component.getFirstPropertyValue("transp") === "TRANSPARENT",
       };
     });

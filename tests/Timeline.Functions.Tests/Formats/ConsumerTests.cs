@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using Timeline.Events;
 using Timeline.Functions.Api.Formats;
+using Timeline.Functions.Tests.Api;
 
 namespace Timeline.Functions.Tests.Formats;
 
@@ -56,6 +58,37 @@ public sealed class ConsumerTests
         Assert.Equal(("2.0", "North harbour"), (calendar.GetProperty("version").GetString(), calendar.GetProperty("title").GetString()));
         var e = Events(calendar).Single(e => e.GetProperty("id").GetString() == $"{id}@north-harbour.timeline");
         Assert.Equal((start, end, allDay, true), (e.GetProperty("start").GetString(), e.GetProperty("end").GetString(), e.GetProperty("allDay").GetBoolean(), e.GetProperty("transparent").GetBoolean()));
+    }
+
+    [Theory]
+    [InlineData("d1", 3, "TENTATIVE", "Story 1, Post https://Post.example/1|Story 2, Herald|Story 4, Echo|Otherwise dated 14 March 2021 (Echo)")]
+    [InlineData("d5", 0, "CONFIRMED", "Story 5, Post")]
+    public async Task A_calendar_counts_what_joined_an_entry_and_tells_doubts_and_all_sources(string id, int sequence, string status, string described)
+    {
+        var page = AwkwardEvents.Page(EntryBuilder.Build(Told.Events(Told.Dam)));
+        var e = Events(await Node.Run("read.mjs", new CalendarFormat().Write(page), "ics")).Single(e => e.GetProperty("id").GetString() == $"{id}@north-harbour.timeline");
+        Assert.Equal((sequence, status), (e.GetProperty("sequence").GetInt32(), e.GetProperty("status").GetString()));
+        Assert.All(described.Split('|'), part => Assert.Contains(part, e.GetProperty("text").GetString(), StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("atom", "Story 1, Post; Story 2, Herald; Story 4, Echo; Story 3, Post|Otherwise dated 14 March 2021 (Echo)")]
+    [InlineData("markdown", "Story 1, Post; Story 2, Herald; Story 4, Echo; Story 3, Post; otherwise dated 14 March 2021 (Echo)")]
+    public async Task An_entry_names_all_its_articles_and_other_dates(string format, string told)
+    {
+        var page = AwkwardEvents.Page(EntryBuilder.Build(Told.Events(Told.Dam)));
+        var read = await Node.Run("read.mjs", TimelineFormats.Named(format)!.Write(page), format);
+        var text = Events(read).Select(e => e.GetProperty("text").GetString()!).Single(text => text.Contains("burst", StringComparison.Ordinal));
+        Assert.All(told.Split('|'), part => Assert.Contains(part, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Linked_data_names_every_article_of_an_entry()
+    {
+        var page = AwkwardEvents.Page(EntryBuilder.Build(Told.Events(Told.Dam)));
+        using var list = JsonDocument.Parse(new JsonLdFormat().Write(page));
+        var item = list.RootElement.GetProperty("itemListElement")[0].GetProperty("item");
+        Assert.Equal(["Story 1", "Story 2", "Story 4", "Story 3"], item.GetProperty("subjectOf").EnumerateArray().Select(article => article.GetProperty("headline").GetString()));
     }
 
     [Fact]

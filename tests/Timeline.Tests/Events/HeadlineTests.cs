@@ -1,0 +1,65 @@
+using NodaTime;
+using Timeline.Articles;
+using Timeline.Events;
+using Timeline.Events.Digests;
+using Timeline.Temporal;
+
+namespace Timeline.Tests.Events;
+
+/// <summary>An article's own news is an event of the day it was published, unless its lead says when.</summary>
+public class HeadlineTests
+{
+    private static readonly LocalDate Published = new(2025, 4, 28);
+
+    [Theory]
+    [InlineData("The council of Veld closed the old harbour after a long dispute. Ships will use the new one.", "The council of Veld closed the old harbour after a long dispute.")]
+    [InlineData("By Jane Doe\n\nThe council of Veld closed the old harbour after a long dispute.", "The council of Veld closed the old harbour after a long dispute.")]
+    [InlineData("The harbour of Veld has recently been\nclosed for repairs.", "The harbour of Veld has recently been closed for repairs.")]
+    [InlineData("The harbour of Veld was closed for three weeks.", "The harbour of Veld was closed for three weeks.")]
+    [InlineData("The harbour of Veld is closed. It opened in June 1954.", "The harbour of Veld is closed.")]
+    public void A_lead_without_a_date_is_of_the_day_of_publication(string body, string lead)
+    {
+        var e = Assert.Single(Extract(body), e => e.Rule == HeadlineEvent.Rule);
+        Assert.Equal((lead, EventKind.Event, "2025-04-28", Grain.Day, "2025-04-28"), (e.Sentence, e.Kind, e.Edtf, e.Grain, e.Timex.Value));
+        Assert.Equal(new LocalInterval(Published.AtMidnight(), Published.PlusDays(1).AtMidnight()), e.When);
+        Assert.Equal(("", e.SentenceStart, e.SentenceStart), (e.Expression, e.ExpressionStart, e.ExpressionEnd));
+        Assert.Equal(0.3, e.Confidence);
+        Assert.Contains("the day of publication", e.Derivation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("The harbour of Veld was closed on Monday. Ships will use the new one.")]
+    [InlineData("The harbour of Veld was closed today after a long dispute.")]
+    [InlineData("The harbour of Veld was closed on Saturday after a long dispute.")]
+    [InlineData("The harbour of Veld will be closed in June, the council decided.")]
+    [InlineData("Ships sail. Trade is up. All is well.")]
+    [InlineData("")]
+    public void A_lead_that_says_when_is_told_by_that_and_what_is_no_sentence_is_no_lead(string body) =>
+        Assert.DoesNotContain(Extract(body), e => e.Rule == HeadlineEvent.Rule);
+
+    [Fact]
+    public void Events_stay_in_reading_order_and_those_of_date_words_are_what_they_were()
+    {
+        var events = Extract("The harbour of Veld is closed for good. It opened in June 1954 and burned down on Saturday.");
+        Assert.Equal(["2025-04-28", "1954-06", "2025-04-26"], events.Select(e => e.Edtf));
+        Assert.Equal(events.Count, events.Select(e => e.Id).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void A_headline_is_no_mention_of_its_day_to_a_digest()
+    {
+        var events = Extract("The harbour of Veld is closed for good. It burned down on Saturday.");
+        Assert.Equal([0, 1], DigestArticle.From(events).Single().Sentences.Select(s => s.Dates.Count));
+    }
+
+    [Fact]
+    public void The_last_day_of_the_calendar_has_none() =>
+        Assert.Empty(Extract("The council of Veld closed the old harbour after a long dispute.", LocalDate.MaxIsoValue));
+
+    private static IReadOnlyList<TimelineEvent> Extract(string body, LocalDate? published = null) => EventExtractor.Extract("a", new Article
+    {
+        Title = "",
+        Body = body,
+        Published = new Publication(new PublishTime(published ?? Published), PublishedFrom.LastModified, 0.5),
+    });
+}
