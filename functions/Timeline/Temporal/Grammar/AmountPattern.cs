@@ -31,6 +31,7 @@ internal sealed class AmountPattern : Pattern
         Seq("a|an", Kind, UnitWord, AndHalf),
         Seq(Couple, Kind, Units),
         Seq(VagueWords, Kind, Units),
+        Seq(Opt("a"), "half", Opt(Hyphen), Opt("a"), Opt(Hyphen), "dozen", Kind, AnyUnit),
         Seq(Cardinal, Opt(Hyphen), Kind, AnyUnit, AndHalf),
         Seq(Cardinal, Opt(Hyphen), new RolePattern(Role.UnitShort, Slot.Unit), Not(Tight("'"))));
 
@@ -48,11 +49,11 @@ internal sealed class AmountPattern : Pattern
 
         var unit = (Unit)scan.Got[Slot.Unit];
         var half = scan.Got[Slot.Meridiem] == 1 ? 0.5 : 0;
-        double count = scan.Got[Slot.Choice] switch { 0 => 0.5, 1 => 0.25, 2 => 1 + half, 3 => 2, 4 => double.NaN, _ => scan.Got.Number + half };
+        double count = scan.Got[Slot.Choice] switch { 0 => 0.5, 1 => 0.25, 2 => 1 + half, 3 => 2, 4 => double.NaN, 5 => 6, _ => scan.Got.Number + half };
 
         // "19 hours" and "1998 years" apart: a count with a singular noun ("5 second place") or of a unit letter alone is not one.
         var last = scan.Tokens[scan.Position - 1];
-        if (scan.Got[Slot.Choice] == 5 && count > 1 && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0 && half == 0 && !HyphenBefore(in scan) && !IsAttribute(in scan, start))
+        if (scan.Got[Slot.Choice] == 6 && count > 1 && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0 && half == 0 && !HyphenBefore(in scan) && !IsAttribute(in scan, start))
         {
             scan.Position = start;
             return false;
@@ -64,7 +65,7 @@ internal sealed class AmountPattern : Pattern
             return false;
         }
 
-        if (scan.Got[Slot.Choice] == 6 && last.Length == 1 && !IsFeedStamp(in scan, start))
+        if (scan.Got[Slot.Choice] == 7 && last.Length == 1 && !IsFeedStamp(in scan, start))
         {
             scan.Position = start;
             return false;

@@ -30,7 +30,7 @@ internal sealed class CardinalPattern : Pattern
         var inDigits = Seq(digits, Opt(Or(Seq(One(id => id == point), digits), Or(One(id => id == LexemeId.OtherMark), mixed))), Opt(scale));
         var spelled = Or(Seq(One(id => id == article), scale), One(id => (lexicon.Roles(id) & (Role.Cardinal | Role.Scale)) != 0));
         var more = Grammar.Prefix.Many(lexicon, id => id == hyphen || id == and || (lexicon.Roles(id) & (Role.Cardinal | Role.Scale)) != 0);
-        return Seq(Or(inDigits, Seq(spelled, more)), Opt(Seq(One(id => id == and), One(id => id == article), One(id => id == half))));
+        return Seq(Or(inDigits, Seq(spelled, more)), Opt(Seq(Opt(One(id => id == hyphen)), One(id => id == and), Opt(One(id => id == hyphen)), One(id => id == article))));
 
         Prefix One(Func<ushort, bool> fits) => Grammar.Prefix.One(lexicon, fits);
         static Prefix Or(Prefix a, Prefix b) => Grammar.Prefix.Or(a, b);
@@ -46,10 +46,12 @@ internal sealed class CardinalPattern : Pattern
             return false;
         }
 
-        if (IdAt(in scan, i) == and && IdAt(in scan, i + 1) == article && IdAt(in scan, i + 2) == half)
+        // "Five and a half", "five-and-a-half".
+        var dash = IdAt(in scan, i) == hyphen ? 1 : 0;
+        if (IdAt(in scan, i + dash) == and && IdAt(in scan, i + (2 * dash) + 1) == article && IdAt(in scan, i + (3 * dash) + 2) == half)
         {
             number += 0.5;
-            i += 3;
+            i += 3 + (3 * dash);
         }
 
         scan.Got.Number = number;

@@ -28,7 +28,7 @@ internal static class Language
 #pragma warning restore CA1810
     {
         Rule[] days = [.. DayRules.All, .. NumericRules.All, .. HolidayRules.All];
-        Rule[] periods = PeriodRules.All;
+        Rule[] periods = [.. QuarterRules.All, .. PeriodRules.All];
         Rules = [.. NotTimeRules.All, .. days, .. periods, .. ClockRules.All, .. RangeRules.All, .. ShiftRules.All, .. LengthRules.All, .. RecurrenceRules.All, .. ReferenceRules.All];
         Day.Define(days);
         Period.Define(periods);

@@ -46,3 +46,22 @@ internal sealed class OrdinalPattern : Pattern
 
     private static bool IsTens(Lexicon lexicon, ushort id) => (lexicon.Roles(id) & Role.Cardinal) != 0 && lexicon[id].Value is >= 20 and < 100;
 }
+
+/// <summary>An ordinal in words or digits, its value taken into a slot of choice.</summary>
+internal sealed class OrdinalIntoPattern(Slot slot) : Pattern
+{
+    public override IEnumerable<Pattern> Parts => [Patterns.Ordinal];
+
+    public override bool Match(ref Scan scan)
+    {
+        if (!Patterns.Ordinal.Match(ref scan))
+        {
+            return false;
+        }
+
+        scan.Got.Put(slot, scan.Got[Slot.Ordinal]);
+        return true;
+    }
+
+    public override Prefix Prefix(Lexicon lexicon) => Patterns.Ordinal.Prefix(lexicon);
+}

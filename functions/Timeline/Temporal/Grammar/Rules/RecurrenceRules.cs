@@ -12,7 +12,7 @@ internal static class RecurrenceRules
     private static readonly Pattern Cardinal = new CardinalPattern();
 
     private static readonly Pattern Adverb = Which(
-        "daily", "weekly", "monthly", "quarterly", "yearly|annually|annual", "hourly", "nightly", "biweekly|fortnightly", "bimonthly", "biannual|biannually|semiannual|semiannually|twice-yearly", "biennial|biennially");
+        "daily", "weekly", "monthly", "quarterly", "yearly|annually|annual", "hourly", "nightly", "biweekly|fortnightly", "bimonthly", Any("biannual|biannually|semiannual|semiannually", Seq("semi|bi", Hyphen, "annual|annually"), Seq("twice", Hyphen, "yearly")), "biennial|biennially");
 
     private static readonly Pattern Parts = Any(
         Any("mornings").As(Slot.Part, (int)PartOfDay.Morning), Any("afternoons").As(Slot.Part, (int)PartOfDay.Afternoon),
