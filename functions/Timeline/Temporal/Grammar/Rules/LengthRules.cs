@@ -40,7 +40,7 @@ internal static class LengthRules
     /// <summary>"A day" or "one second" alone says how often, not how long, after a number or a price; and "a second" is mostly an ordinal.</summary>
     private static Pattern NotArticleAlone => Where(static (in Scan scan) =>
         !(Article.Holds(in scan, scan.Position) && IsLong(in scan)) && !(Article.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Unit) != 0
-            && (scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit is Unit.Second or Unit.Season or Unit.Half or Unit.Quarter or Unit.Night || RecurrenceRules.IsRate(in scan, scan.Position))));
+            && (scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit is Unit.Second or Unit.Season or Unit.Quarter or Unit.Night || RecurrenceRules.IsRate(in scan, scan.Position))));
 
     /// <summary>"A decade-long war": the article belongs to the noun.</summary>
     private static bool IsLong(in Scan scan) => scan.CharAt(scan.Position + 2) == '-' && (scan.RolesAt(scan.Position + 1) & Role.Unit) != 0 && Long.Holds(in scan, scan.Position + 3);
