@@ -26,12 +26,12 @@ internal sealed class AmountPattern : Pattern
     private static readonly Pattern Couple = Any(Seq("a|the", "couple", Opt("of")), Seq("a", "pair", "of"), Seq("couple", "of"));
 
     private static readonly Pattern Whole = Which(
+        Seq(Opt("a"), "half", Opt(Hyphen), Opt("a"), Opt(Hyphen), "dozen", Kind, AnyUnit),
         Seq(Opt("a|an|one"), "half", Opt(Hyphen), Opt("a|an|of|a"), Opt(Hyphen), UnitWord),
         Seq(Opt("a"), "quarter", "of", "a|an", UnitWord),
         Seq("a|an", Kind, UnitWord, AndHalf),
         Seq(Couple, Kind, Units),
         Seq(VagueWords, Kind, Units),
-        Seq(Opt("a"), "half", Opt(Hyphen), Opt("a"), Opt(Hyphen), "dozen", Kind, AnyUnit),
         Seq(Cardinal, Opt(Hyphen), Kind, AnyUnit, AndHalf),
         Seq(Cardinal, Opt(Hyphen), new RolePattern(Role.UnitShort, Slot.Unit), Not(Tight("'"))));
 
@@ -49,7 +49,7 @@ internal sealed class AmountPattern : Pattern
 
         var unit = (Unit)scan.Got[Slot.Unit];
         var half = scan.Got[Slot.Meridiem] == 1 ? 0.5 : 0;
-        double count = scan.Got[Slot.Choice] switch { 0 => 0.5, 1 => 0.25, 2 => 1 + half, 3 => 2, 4 => double.NaN, 5 => 6, _ => scan.Got.Number + half };
+        double count = scan.Got[Slot.Choice] switch { 0 => 6, 1 => 0.5, 2 => 0.25, 3 => 1 + half, 4 => 2, 5 => double.NaN, _ => scan.Got.Number + half };
 
         // "19 hours" and "1998 years" apart: a count with a singular noun ("5 second place") or of a unit letter alone is not one.
         var last = scan.Tokens[scan.Position - 1];
@@ -59,7 +59,7 @@ internal sealed class AmountPattern : Pattern
             return false;
         }
 
-        if (unit == Unit.Half || (unit == Unit.Quarter && (scan.Got[Slot.Choice] == 4 || (OfOrAnd.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Determiner) != 0))))
+        if (unit == Unit.Half || (unit == Unit.Quarter && (scan.Got[Slot.Choice] == 5 || (OfOrAnd.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Determiner) != 0))))
         {
             scan.Position = start;
             return false;
