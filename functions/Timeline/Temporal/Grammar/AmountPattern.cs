@@ -12,7 +12,7 @@ internal sealed class AmountPattern : Pattern
     private static readonly WordSet Ago = new("ago");
     private static readonly Pattern Cardinal = new CardinalPattern();
     private static readonly Pattern Kind = Opt(Any(
-        "more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|calendar|business|working|trading|school|entire|further|brief|fiscal",
+        "single|more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|calendar|business|working|trading|school|entire|further|brief|fiscal",
         Seq("or", Any("so", "more"))));
 
     private static readonly Pattern AndHalf = Opt(Seq("and", "a", "half").As(Slot.Meridiem, 1));

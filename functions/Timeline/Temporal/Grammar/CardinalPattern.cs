@@ -30,7 +30,7 @@ internal sealed class CardinalPattern : Pattern
         var inDigits = Seq(digits, Opt(Or(Seq(One(id => id == point), digits), Or(One(id => id == LexemeId.OtherMark), mixed))), Opt(scale));
         var spelled = Or(Seq(One(id => id == article), scale), One(id => (lexicon.Roles(id) & (Role.Cardinal | Role.Scale)) != 0));
         var more = Grammar.Prefix.Many(lexicon, id => id == hyphen || id == and || (lexicon.Roles(id) & (Role.Cardinal | Role.Scale)) != 0);
-        return Seq(Or(inDigits, Seq(spelled, more)), Opt(Seq(Opt(One(id => id == hyphen)), One(id => id == and), Opt(One(id => id == hyphen)), One(id => id == article))));
+        return Seq(Or(inDigits, Seq(spelled, more)), Opt(Seq(Opt(One(id => id == hyphen)), One(id => id == and), Opt(One(id => id == hyphen)), Or(One(id => id == article), One(id => id == half)))));
 
         Prefix One(Func<ushort, bool> fits) => Grammar.Prefix.One(lexicon, fits);
         static Prefix Or(Prefix a, Prefix b) => Grammar.Prefix.Or(a, b);
@@ -46,12 +46,14 @@ internal sealed class CardinalPattern : Pattern
             return false;
         }
 
-        // "Five and a half", "five-and-a-half".
+        // "Five and a half", "five-and-a-half", "two and half".
         var dash = IdAt(in scan, i) == hyphen ? 1 : 0;
-        if (IdAt(in scan, i + dash) == and && IdAt(in scan, i + (2 * dash) + 1) == article && IdAt(in scan, i + (3 * dash) + 2) == half)
+        var next = i + (2 * dash) + 1;
+        var last = IdAt(in scan, next) == article ? next + 1 + dash : next;
+        if (IdAt(in scan, i + dash) == and && IdAt(in scan, last) == half)
         {
             number += 0.5;
-            i += 3 + (3 * dash);
+            i = last + 1;
         }
 
         scan.Got.Number = number;

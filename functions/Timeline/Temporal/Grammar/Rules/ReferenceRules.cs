@@ -10,7 +10,7 @@ internal static class ReferenceRules
     private static readonly Pattern Present = Any(
         Seq(Opt("right|until|just|even|only", After("right")), "now", Not(Tight("-"))),
         "currently|presently|nowadays|current",
-        Seq("at", "present"), Seq("at", Any("the", "this"), Opt("present"), "moment"), Seq("at", "this", "time"), Seq("the", "present", Not(Any(Words(Role.Unit), Hyphen))), Seq("present", Hyphen, "day"), Seq("the", "present", "day|time"),
+        Seq("at", "present"), Seq("at", Any("the", "this"), Opt("present"), "moment"), Seq("at", "this", "time"), Seq("the", "present", Not(Any(Words(Role.Unit), Hyphen))), Seq("present|modern", Opt(Hyphen), "day"), Seq(After("to"), "date", Ahead(Any(ShiftRules.EndOfClause, "have|has|and|but|is|in"))), Seq("the", "present", "day|time"),
         Seq("these", "days"), Seq("the", "time", "being"), Seq("this", "moment"));
 
     private static readonly Pattern Past = Any(
