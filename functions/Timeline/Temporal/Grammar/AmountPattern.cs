@@ -10,7 +10,6 @@ internal sealed class AmountPattern : Pattern
     private static readonly WordSet OfOrAnd = new("of|and");
     private static readonly WordSet Determiner = new("a|an|the|its|their|his|her");
     private static readonly WordSet Ago = new("ago");
-    private static readonly Pattern Cardinal = new CardinalPattern();
     private static readonly Pattern Kind = Opt(Any(
         "single|more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|calendar|business|working|trading|school|entire|further|brief|fiscal",
         Seq("or", Any("so", "more"))));
@@ -32,12 +31,12 @@ internal sealed class AmountPattern : Pattern
         Seq("a|an", Kind, UnitWord, AndHalf),
         Seq(Couple, Kind, Units),
         Seq(VagueWords, Kind, Units),
-        Seq(Cardinal, Opt(Hyphen), Kind, AnyUnit, AndHalf),
-        Seq(Cardinal, Opt(Hyphen), new RolePattern(Role.UnitShort, Slot.Unit), Not(Tight("'"))));
+        Seq(Patterns.Cardinal, Opt(Hyphen), Kind, AnyUnit, AndHalf),
+        Seq(Patterns.Cardinal, Opt(Hyphen), new RolePattern(Role.UnitShort, Slot.Unit), Not(Tight("'"))));
 
     public override IEnumerable<Pattern> Parts => [Whole];
 
-    public override Prefix Prefix(Lexicon lexicon) => Whole.Prefix(lexicon);
+    protected override Prefix Starts(Lexicon lexicon) => Whole.Prefix(lexicon);
 
     public override bool Match(ref Scan scan)
     {

@@ -22,9 +22,9 @@ internal sealed class CardinalPattern : Pattern
         (and, article, articleN, half, hyphen, point, slash) =
         (lexicon.IdOf("and"), lexicon.IdOf("a"), lexicon.IdOf("an"), lexicon.IdOf("half"), lexicon.IdOf("-"), lexicon.IdOf("."), lexicon.IdOf("/"));
 
-    public override Prefix Prefix(Lexicon lexicon)
+    protected override Prefix Starts(Lexicon lexicon)
     {
-        var digits = One(id => id == LexemeId.Digits);
+        var digits = One(LexemeId.IsDigits);
         var scale = One(id => (lexicon.Roles(id) & Role.Scale) != 0);
         var mixed = Seq(Opt(One(id => id == hyphen)), digits, One(id => id == slash), digits);
         var inDigits = Seq(digits, Opt(Or(Seq(One(id => id == point), digits), Or(One(id => id == LexemeId.OtherMark), mixed))), Opt(scale));
@@ -41,7 +41,7 @@ internal sealed class CardinalPattern : Pattern
     public override bool Match(ref Scan scan)
     {
         var i = scan.Position;
-        if (scan.AtEnd || !(scan.Current.Id == LexemeId.Digits ? Digits(in scan, ref i, out var number) : Spelled(in scan, ref i, out number)))
+        if (scan.AtEnd || !(LexemeId.IsDigits(scan.Current.Id) ? Digits(in scan, ref i, out var number) : Spelled(in scan, ref i, out number)))
         {
             return false;
         }
@@ -65,7 +65,7 @@ internal sealed class CardinalPattern : Pattern
 
     private static bool IsTight(in Scan scan, int index) => index < scan.Tokens.Length && !scan.Tokens[index].Has(TokenMarks.Spaced);
 
-    private static bool IsDigits(in Scan scan, int index) => IdAt(in scan, index) == LexemeId.Digits;
+    private static bool IsDigits(in Scan scan, int index) => LexemeId.IsDigits(IdAt(in scan, index));
 
     private bool Digits(in Scan scan, ref int i, out double number)
     {

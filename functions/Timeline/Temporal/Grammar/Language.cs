@@ -48,16 +48,29 @@ internal static class Language
         }
 
         WordSet.BindAll(Lexicon);
-        // Two tokens deep, what a category can start with is known after as many rounds as phrases can nest.
-        for (var round = 0; round < Category.MaxDepth; round++)
+        Category[] parts = [Day, Period, Point];
+        Pattern[] nested = [.. patterns.Where(HasCategory)];
+        // What a category can start with is known after as many rounds as phrases can nest.
+        for (var round = 0; round <= Category.MaxDepth; round++)
         {
-            Day.Index(Lexicon);
-            Period.Index(Lexicon);
-            Point.Index(Lexicon);
+            foreach (var part in parts)
+            {
+                part.Learn(Lexicon);
+            }
+
+            foreach (var pattern in nested)
+            {
+                pattern.Forget();
+            }
         }
 
-        Any.Index(Lexicon);
+        foreach (var category in parts.Append(Any))
+        {
+            category.Index(Lexicon);
+        }
     }
+
+    private static bool HasCategory(Pattern pattern) => pattern is CategoryPattern || pattern.Parts.Any(HasCategory);
 
     private static void Gather(Pattern pattern, HashSet<Pattern> patterns)
     {

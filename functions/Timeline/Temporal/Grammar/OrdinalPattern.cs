@@ -11,7 +11,7 @@ internal sealed class OrdinalPattern : Pattern
 
     public override void Bind(Lexicon lexicon) => hyphen = lexicon.IdOf("-");
 
-    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Or(
+    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.Or(
         Grammar.Prefix.One(lexicon, id => (lexicon.Roles(id) & Role.Ordinal) != 0),
         Grammar.Prefix.Then(
             Grammar.Prefix.One(lexicon, id => IsTens(lexicon, id)),
@@ -63,5 +63,5 @@ internal sealed class OrdinalIntoPattern(Slot slot) : Pattern
         return true;
     }
 
-    public override Prefix Prefix(Lexicon lexicon) => Patterns.Ordinal.Prefix(lexicon);
+    protected override Prefix Starts(Lexicon lexicon) => Patterns.Ordinal.Prefix(lexicon);
 }

@@ -60,6 +60,16 @@ internal sealed class Prefix
         return new(Merge(both));
     }
 
+    /// <summary>
+    /// Looks ahead: what it sees is known and not taken. Its paths are filled up to the full depth, so that what follows, which starts over
+    /// at the same token, adds nothing to them.
+    /// </summary>
+    public static Prefix Ahead(Lexicon lexicon, Prefix seen)
+    {
+        var anything = LexemeSet.Of(lexicon, _ => true);
+        return new(Merge(seen.paths.Select(path => path.Concat(Enumerable.Repeat(anything, Depth - path.Length)).ToArray())));
+    }
+
     /// <summary>One or the other.</summary>
     public static Prefix Or(Prefix a, Prefix b) => new(Merge(a.paths.Concat(b.paths)));
 

@@ -66,7 +66,7 @@ internal static class Contexts
         if (next < scan.Tokens.Length && !after.Has(TokenMarks.Spaced))
         {
             var mark = scan.CharAt(next);
-            if (char.IsLetterOrDigit(mark) || mark is '%' or '/' or '°' || (mark == '-' && next + 1 < scan.Tokens.Length && scan.Tokens[next + 1].Id == LexemeId.Digits && scan.Tokens[next + 1].Length is not (2 or 4)))
+            if (char.IsLetterOrDigit(mark) || mark is '%' or '/' or '°' || (mark == '-' && next + 1 < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[next + 1].Id) && scan.Tokens[next + 1].Length is not (2 or 4)))
             {
                 return false;
             }

@@ -27,7 +27,7 @@ internal static class DayRules
         return scan.Current.Has(TokenMarks.Capital)
             && ((scan.CharAt(next) == '.' && next < scan.Tokens.Length && !scan.Tokens[next].Has(TokenMarks.Spaced) && (scan.Roles & Role.NeedsCapital) == 0)
                 || BeforeWeekday.Holds(in scan, scan.Position - 1)
-                || (next < scan.Tokens.Length && scan.Tokens[next].Id == LexemeId.Digits));
+                || (next < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[next].Id)));
     }), Weekday);
 
     private static readonly Pattern RelativeYear = Any(

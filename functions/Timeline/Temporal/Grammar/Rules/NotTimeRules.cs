@@ -8,7 +8,6 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class NotTimeRules
 {
     private static readonly Pattern Capital = Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital));
-    private static readonly Pattern Cardinal = new CardinalPattern();
 
     public static readonly Rule[] All =
     [
