@@ -21,8 +21,13 @@ internal sealed class Category(string name, int memo)
 
     public void Define(IEnumerable<Rule> of) => rules = [.. of];
 
-    /// <summary>Works out what its phrases can start with. Categories refer to one another, so this is done a few times over.</summary>
-    public void Learn(Lexicon lexicon) => Prefix = rules.Select(rule => rule.Pattern.Prefix(lexicon)).Aggregate(Prefix.Or);
+    /// <summary>Works out what its phrases can start with; whether that is more than was known. Categories refer to one another, so this is done until it is not.</summary>
+    public bool Learn(Lexicon lexicon)
+    {
+        var known = Prefix;
+        Prefix = Prefix.Or(rules.Select(rule => rule.Pattern.Prefix(lexicon)));
+        return !Prefix.Equals(known);
+    }
 
     /// <summary>Makes the table of starts, once every category has learnt its own.</summary>
     public void Index(Lexicon lexicon) => starts = new StartTable(rules, [.. rules.Select(rule => rule.Pattern.Prefix(lexicon))], lexicon);

@@ -37,7 +37,7 @@ internal sealed class WordPattern(string words, bool glued = false) : Pattern
         return false;
     }
 
-    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.One(lexicon, id => ids.Contains(id));
+    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.One(lexicon, ids);
 }
 
 /// <summary>A word with one of the roles, its value taken into a slot.</summary>
@@ -138,7 +138,7 @@ internal sealed class ChoicePattern(Pattern[] parts, Slot? slot = null) : Patter
         return false;
     }
 
-    protected override Prefix Starts(Lexicon lexicon) => parts.Select(part => part.Prefix(lexicon)).Aggregate(Grammar.Prefix.Or);
+    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.Or(parts.Select(part => part.Prefix(lexicon)));
 }
 
 /// <summary>The part, or nothing.</summary>

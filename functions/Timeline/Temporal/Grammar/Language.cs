@@ -50,12 +50,12 @@ internal static class Language
         WordSet.BindAll(Lexicon);
         Category[] parts = [Day, Period, Point];
         Pattern[] nested = [.. patterns.Where(HasCategory)];
-        // What a category can start with is known after as many rounds as phrases can nest.
-        for (var round = 0; round <= Category.MaxDepth; round++)
+        for (var learns = true; learns;)
         {
+            learns = false;
             foreach (var part in parts)
             {
-                part.Learn(Lexicon);
+                learns |= part.Learn(Lexicon);
             }
 
             foreach (var pattern in nested)
