@@ -26,7 +26,7 @@ internal sealed class Category(string name, int memo)
     {
         var known = Prefix;
         Prefix = Prefix.Or(rules.Select(rule => rule.Pattern.Prefix(lexicon)));
-        return !Prefix.Equals(known);
+        return !Prefix.IsSameAs(known);
     }
 
     /// <summary>Makes the table of starts, once every category has learnt its own.</summary>
@@ -62,6 +62,7 @@ internal sealed class Category(string name, int memo)
         {
             var candidate = candidates.Current!;
             scan.Position = start;
+            scan.Tried++;
             scan.Got.Reset(0);
             if (candidate.Pattern.Match(ref scan) && scan.Position > end && candidate.Build(in scan.Got) is { } meaning)
             {

@@ -80,7 +80,7 @@ internal sealed class Prefix
     public static Prefix Or(IEnumerable<Prefix> any) => new(Merge(any.SelectMany(one => one.paths)));
 
     /// <summary>Whether both say the same, path by path.</summary>
-    public bool Equals(Prefix other) =>
+    public bool IsSameAs(Prefix other) =>
         paths.Length == other.paths.Length && paths.Zip(other.paths).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second));
 
     /// <summary>Makes one path of those that differ in one token only.</summary>

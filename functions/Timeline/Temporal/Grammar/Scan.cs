@@ -103,6 +103,9 @@ internal ref struct Scan(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, Le
     public readonly ReadOnlySpan<char> Text = text;
     public readonly Lexicon Lexicon = lexicon;
     public int Position;
+
+    /// <summary>How many rules have been tried: the measure of work.</summary>
+    public long Tried;
     public int Depth;
     public Captures Got;
     public Memos Memos;
