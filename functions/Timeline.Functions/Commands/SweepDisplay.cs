@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
 using Timeline.Functions.Ingest;
@@ -14,20 +15,21 @@ internal static class SweepDisplay
     public static async Task<SweepProgress> Show(IAnsiConsole console, Func<IProgress<SweepProgress>, Task<SweepProgress>> sweep)
     {
         var latest = new Latest();
+        var started = Stopwatch.GetTimestamp();
         var running = sweep(latest);
         if (console.Profile.Capabilities.Interactive && console.Profile.Out.IsTerminal)
         {
-            await console.Status().StartAsync("Reading articles", context => Follow(running, TerminalPause, () => context.Status(Line(latest.Value))));
+            await console.Status().StartAsync("Reading articles", context => Follow(running, TerminalPause, () => context.Status(Summary(latest.Value, Stopwatch.GetElapsedTime(started)))));
         }
         else
         {
-            await Follow(running, LinePause, () => console.WriteLine(Line(latest.Value)));
+            await Follow(running, LinePause, () => console.WriteLine(Summary(latest.Value, Stopwatch.GetElapsedTime(started))));
         }
 
         return await running;
     }
 
-    /// <summary>What a finished sweep did.</summary>
+    /// <summary>What a sweep has done, and how fast.</summary>
     public static string Summary(SweepProgress done, TimeSpan took)
     {
         var read = done.Stored + done.Rejected;

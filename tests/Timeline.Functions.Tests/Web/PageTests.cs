@@ -215,6 +215,10 @@ public sealed class PageTests(PageServer pages, Browser browser) : IClassFixture
         await page.GotoAsync(Timeline);
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "iCalendar" }).ClickAsync());
         Assert.Equal("north-harbour.ics", download.SuggestedFilename);
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Copy CSV" }).ClickAsync();
+        await page.GetByText("copied").WaitForAsync();
+        Assert.StartsWith("start,end,date,sentence", await page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
         await page.Keyboard.PressAsync("j");
         Assert.Equal("e-a01", await page.EvaluateAsync<string>("document.activeElement.id"));
         await page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Switch to dark colours" }).ClickAsync();

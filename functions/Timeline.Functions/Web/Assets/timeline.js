@@ -36,6 +36,26 @@
     }
   });
 
+  // Every format can be copied as well as downloaded, where the browser allows it (on https and at home).
+  for (const link of navigator.clipboard ? document.querySelectorAll(".formats a[download]") : []) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    const say = (text) => { button.textContent = text; };
+    button.setAttribute("aria-label", `Copy ${link.textContent}`);
+    button.addEventListener("click", async () => {
+      try {
+        const answer = await fetch(link.href);
+        if (!answer.ok) throw new Error(answer.statusText);
+        await navigator.clipboard.writeText(await answer.text());
+        say("copied");
+      } catch { say("failed"); }
+      setTimeout(() => say("copy"), 2000);
+    });
+    say("copy");
+    link.after(" ", button);
+  }
+
   // A filter form without its empty fields gives an address worth keeping.
   const form = document.querySelector(".filters");
   form?.addEventListener("submit", () => {
