@@ -196,7 +196,7 @@ public sealed class PageTests(PageServer pages, Browser browser) : IClassFixture
         }
 
         Assert.All(Stops, name => Assert.Contains(name, reached));
-        await page.EvaluateAsync("document.activeElement.blur()");
+        await page.Locator(".entry").First.FocusAsync();
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync(" doubts");
         await page.Keyboard.PressAsync("Enter");
