@@ -13,7 +13,7 @@ shoot() {
   "${CHROMIUM:-chromium}" --headless --no-sandbox --disable-gpu --disable-background-networking --hide-scrollbars --force-device-scale-factor=1 \
     --user-data-dir="$work/browser" --window-size="$2" "${@:4}" --screenshot="docs/images/$1.png" "$address$3" > /dev/null 2>&1
 }
-shoot timeline 1280,1080 '/api/timelines/merrow-bridge?from=2024&to=2025'
+shoot timeline 1280,1080 '/api/timelines/merrow-bridge'
 shoot timeline-dark 1280,1080 '/api/timelines/halcyon-probe?from=2024' --blink-settings=preferredColorScheme=0
 shoot topics 1280,560 '/api/timelines'
 ls -l docs/images/*.png
