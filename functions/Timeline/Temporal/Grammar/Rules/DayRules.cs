@@ -51,6 +51,7 @@ internal static class DayRules
         Rule("<month> <day> this year", "April 28 this year", Seq(WeekdayFirst, Month, Opt("the"), Day, RelativeYear), static (in Captures got) => InRelativeYear(in got)),
         Rule("<day> <month> this year", "28 April last year", Seq(WeekdayFirst, Day, Opt("of"), Month, RelativeYear), static (in Captures got) => InRelativeYear(in got)),
         Rule("the <day>th of <period>", "the 28th of that month", Seq("the", Ordinal, "of", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 && got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Month } } ? new Within(new DayOfMonthCycle(got[Slot.Ordinal]), got.First) : null),
+        Rule("<weekday> the <day>th", "Friday the 13th", Seq(Weekday, Opt(","), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not("of")), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
         Rule("the <day>th", "on the 28th", Seq(After("on|until|by|since|from|to|and|till|of"), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not(Any(Seq("century|floor|anniversary|birthday|district|annual|street|avenue|parallel"), Seq(Hyphen), Words(Role.Unit), Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced))))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
 
         Rule("today's <generation>", "today's world", Seq("today", Ahead(Seq("'", Tight("s"), Generic))), static (in Captures got) => new Reference(Tense.Present)),
