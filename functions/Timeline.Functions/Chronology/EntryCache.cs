@@ -32,6 +32,7 @@ internal sealed class EntryCache(ITimelineStore store, TimeProvider clock)
         {
             var version = await TopicReading.VersionOf(store, topic, cancellation);
             Task<TopicEntries> making;
+            bool isOurs;
             lock (gate)
             {
                 var slot = SlotOf(topic);
@@ -46,12 +47,13 @@ internal sealed class EntryCache(ITimelineStore store, TimeProvider clock)
                     return kept;
                 }
 
+                isOurs = slot.Making is null;
                 making = slot.Making ??= Make(topic, slot);
             }
 
             // What another request began may have been read before the version that this one has seen.
             var made = await making.WaitAsync(cancellation);
-            if (made.Version == version || made.Version.Length == 0)
+            if (isOurs || made.Version == version)
             {
                 return made;
             }
@@ -63,7 +65,6 @@ internal sealed class EntryCache(ITimelineStore store, TimeProvider clock)
         if (!slots.TryGetValue(topic, out var slot))
         {
             slots.Add(topic, slot = new Slot());
-            Shrink(topic);
         }
 
         return slot;
@@ -81,6 +82,12 @@ internal sealed class EntryCache(ITimelineStore store, TimeProvider clock)
             {
                 var lag = made.IsVast ? VastLag : made.Events.Count <= Quick ? TimeSpan.Zero : took * Lag < MostLag ? took * Lag : MostLag;
                 (slot.Entries, slot.Until) = (made, clock.GetUtcNow() + lag);
+                if (made.Events.Count == 0 && !made.IsVast)
+                {
+                    // Requests for topics that are not there must not push out those that are.
+                    slots.Remove(topic);
+                }
+
                 Shrink(topic);
             }
 
