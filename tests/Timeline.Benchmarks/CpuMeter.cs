@@ -17,22 +17,34 @@ internal static class CpuMeter
 {
     private const int Rounds = 20;
 
+    // The runtime compiles hot methods anew in the background, a while after they were called often: what runs before is not what runs for hours.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+
+    // The kernel counts user time in ticks of milliseconds.
+    private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(60);
+
     public static Cost Measure(long characters, Action run)
     {
-        for (var i = 0; i < 3; i++)
+        var runs = 0;
+        for (var started = Environment.CpuUsage.UserTime; runs < 3 || Environment.CpuUsage.UserTime - started < WarmUp; runs++)
         {
             run();
         }
 
+        var repeats = Math.Max(1, (int)(runs * (Round / WarmUp)));
         var times = new double[Rounds];
         long bytes = 0;
         for (var i = 0; i < Rounds; i++)
         {
             var allocated = GC.GetAllocatedBytesForCurrentThread();
             var started = Environment.CpuUsage.UserTime;
-            run();
-            times[i] = (Environment.CpuUsage.UserTime - started).TotalNanoseconds / characters;
-            bytes = GC.GetAllocatedBytesForCurrentThread() - allocated;
+            for (var j = 0; j < repeats; j++)
+            {
+                run();
+            }
+
+            times[i] = (Environment.CpuUsage.UserTime - started).TotalNanoseconds / characters / repeats;
+            bytes = (GC.GetAllocatedBytesForCurrentThread() - allocated) / repeats;
         }
 
         Array.Sort(times);

@@ -24,7 +24,7 @@ internal static class BodyCleaner
         {
             for (; next < region.FirstBlock; next++)
             {
-                page.Blocks[next].Dropped = page.Blocks[next].Region.ReasonWithin(root: null) ?? "outside the article";
+                page.Blocks[next].Dropped = page.Blocks[next].Region.Within ?? "outside the article";
             }
 
             for (; next < region.EndBlock; next++)
@@ -40,7 +40,7 @@ internal static class BodyCleaner
 
         for (; next < page.Blocks.Count; next++)
         {
-            page.Blocks[next].Dropped = page.Blocks[next].Region.ReasonWithin(root: null) ?? "outside the article";
+            page.Blocks[next].Dropped = page.Blocks[next].Region.Within ?? "outside the article";
         }
 
         BodyEvidence.Apply(kept, linkedBody);

@@ -27,7 +27,11 @@ internal sealed class TextBuffer
         int at = Length;
         foreach (char c in data)
         {
-            if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00a0' || (c > '\u007f' && char.IsWhiteSpace(c)))
+            if (c is > ' ' and <= '~')
+            {
+                _chars[at++] = c;
+            }
+            else if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00a0' || (c > '\u007f' && char.IsWhiteSpace(c)))
             {
                 if (at > 0 && _chars[at - 1] is not (' ' or '\n'))
                 {

@@ -87,7 +87,7 @@ internal static class VisibleDates
     // Near the headline is where sites put it; in a sidebar or a list of other articles it is another article's.
     private static double Place(DateHint hint, int first, int end)
     {
-        string? reason = hint.Region.ReasonWithin(root: null);
+        string? reason = hint.Region.Within;
         if (reason is "footer" && hint.Published)
         {
             // The foot of a post, not of the page.
@@ -145,7 +145,7 @@ internal static class VisibleDates
 
     private static DateCandidate? Line(Block block, double trust, DateOrder order, Instant captured)
     {
-        if (block.Text.Length > LineLength || IsQuoted(block.Region) || block.LinkDensity > 0.8 || block.Region.ReasonWithin(root: null) is "comments" or "related links" or "sidebar" or "advertisement" or "navigation")
+        if (block.Text.Length > LineLength || IsQuoted(block.Region) || block.LinkDensity > 0.8 || block.Region.Within is "comments" or "related links" or "sidebar" or "advertisement" or "navigation")
         {
             return null;
         }
@@ -165,6 +165,12 @@ internal static class VisibleDates
     // "Changed: 31.10.2023. Published: 1.11.2023": the date behind the word that says so goes before the first.
     private static DateMatch? Labelled(string text, DateOrder order)
     {
+        DateMatch? first = DateText.Find(text, order);
+        if (first is null || !Contains(text, Publishing))
+        {
+            return first;
+        }
+
         foreach (string word in PublishedWords)
         {
             int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
@@ -174,7 +180,7 @@ internal static class VisibleDates
             }
         }
 
-        return DateText.Find(text, order);
+        return first;
     }
 
     private static bool Contains(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
