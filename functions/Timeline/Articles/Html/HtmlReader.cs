@@ -29,7 +29,7 @@ internal static class HtmlReader
         }
 
         using IDocument parsed = new HtmlParser(Options).ParseDocument(html);
-        Page page = PageWalker.Walk(parsed);
+        Page page = PageWalker.Walk(parsed, html);
         IReadOnlyList<Region> main = BodyFinder.Find(page);
         IReadOnlyList<LinkedArticle> linked = LinkedData.Read(page.LinkedData, page.Canonical ?? page.Meta("og:url") ?? document.Url, page.Meta("og:title"));
         LinkedArticle? self = linked.Count > 0 ? linked[0] : null;

@@ -46,9 +46,10 @@ internal static class VisibleDates
     {
         foreach (Block block in page.Blocks.Take(MaxBlocks))
         {
-            if (block.Text.Length <= LineLength && !IsQuoted(block.Region) && DateText.Find(block.Text, order) is { } any)
+            if (!IsQuoted(block.Region) && DateText.Find(block.Text, order) is { } any)
             {
-                yield return new DateCandidate(any.Time, PublishedFrom.Text, Contains(block.Text, Updating) ? 0.25 : block.Text.Length < 60 ? 0.12 : 0.08);
+                bool line = block.Text.Length <= LineLength;
+                yield return new DateCandidate(any.Time, PublishedFrom.Text, line && Contains(block.Text, Updating) ? 0.25 : block.Text.Length < 60 ? 0.12 : line ? 0.08 : 0.05);
             }
         }
     }
@@ -80,6 +81,7 @@ internal static class VisibleDates
     private static double Kind(DateHint hint) => hint.From switch
     {
         PublishedFrom.Microdata => hint.Published ? 0.93 : hint.Updated ? 0.5 : 0.82,
+        PublishedFrom.Url => 0.65,
         PublishedFrom.TimeElement => hint.Published ? 0.9 : 0.8,
         _ => hint.Published ? 0.8 : 0.7,
     };
