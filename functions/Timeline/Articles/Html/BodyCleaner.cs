@@ -46,6 +46,7 @@ internal static class BodyCleaner
         BodyEvidence.Apply(kept, linkedBody);
         kept.RemoveAll(block => block.Dropped is not null);
         TrimHead(kept);
+        TrimSections(kept);
         TrimLinkList(kept);
         TrimTail(kept);
         foreach (Block block in page.Blocks)
@@ -82,6 +83,33 @@ internal static class BodyCleaner
             else if (BlockRules.IsByline(kept[i]))
             {
                 kept[i].Dropped = "byline";
+            }
+        }
+
+        // A lead may stand above the date.
+        for (int i = Math.Max(first, 0); i < kept.Count && i < HeadBlocks; i++)
+        {
+            kept[i].Dropped ??= BlockRules.IsDateLine(kept[i]) ? "byline" : null;
+        }
+    }
+
+    // What stands behind "Comments" and its like, unless most of the text does.
+    private static void TrimSections(List<Block> kept)
+    {
+        int before = 0;
+        int all = kept.Sum(block => block.Dropped is null && BlockScore.IsProse(block) ? block.Text.Length : 0);
+        for (int i = 0; i < kept.Count; i++)
+        {
+            if (before > 0 && TailHeadings.Of(kept[i].Text) is { } reason && all - before <= before * (reason == "comments" ? 1 : 0.5))
+            {
+                for (; i < kept.Count; i++)
+                {
+                    kept[i].Dropped ??= reason;
+                }
+            }
+            else if (kept[i].Dropped is null && BlockScore.IsProse(kept[i]))
+            {
+                before += kept[i].Text.Length;
             }
         }
     }

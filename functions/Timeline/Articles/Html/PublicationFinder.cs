@@ -1,5 +1,6 @@
 using NodaTime;
 using Timeline.Articles.Dates;
+using Timeline.Articles.Text;
 using Timeline.Temporal;
 
 namespace Timeline.Articles.Html;
@@ -9,6 +10,7 @@ internal static class PublicationFinder
 {
     private const double UrlTrust = 0.95;
     private const double SpelledTrust = 0.6;
+    private const int DatelineBlocks = 8;
     private const int MaxScript = 2_000_000;
     private const double Sufficient = 0.5;
     private const double Poor = 0.25;
@@ -36,7 +38,7 @@ internal static class PublicationFinder
         candidates.RemoveAll(c => !IsPossible(c, latest));
         if (!candidates.Exists(c => c.Trust >= Sufficient))
         {
-            candidates.AddRange(Scripted(page, order).Where(c => IsPossible(c, latest)));
+            candidates.AddRange(Scripted(page, order).Concat(Datelines(page, main, candidates, addresses, captured)).Where(c => IsPossible(c, latest)));
         }
 
         if (!candidates.Exists(c => c.Trust >= Poor))
@@ -87,6 +89,21 @@ internal static class PublicationFinder
         {
             yield return new DateCandidate(found.Time, PublishedFrom.Text, found.Name switch { DateName.Published => 0.45, DateName.Created => 0.3, _ => 0.15 });
         }
+    }
+
+    // "MOSCOW, April 28 (Reuters) - " at the head of the text; without a year it takes that of another date of the page.
+    private static List<DateCandidate> Datelines(Page page, IReadOnlyList<Region> main, List<DateCandidate> others, IReadOnlyList<string> addresses, Instant captured)
+    {
+        LocalDate? near = addresses.Select(UrlDate.FindMonth).FirstOrDefault(month => month is not null) ?? (others.Count > 0 ? others.MaxBy(c => c.Trust).Time.Date : null);
+        foreach (Block block in main.Count > 0 ? page.Blocks.Skip(main[0].FirstBlock).Take(DatelineBlocks) : [])
+        {
+            if (Dateline.Read(block.Text) is { } dateline && dateline.Date(captured, near) is { } date)
+            {
+                return [new DateCandidate(new PublishTime(date), PublishedFrom.Dateline, dateline.Year is null && near is null ? 0.4 : 0.5)];
+            }
+        }
+
+        return [];
     }
 
     // "/2025/04/title": a page keeps its address when it is changed or published anew, and zones may move its first and last day.
