@@ -7,6 +7,7 @@ namespace Timeline.Articles.Html;
 internal static class BlockRules
 {
     private const int LabelLength = 160;
+    private const int CounterLength = 20;
     private const int BylineLength = 100;
 
     private static readonly string[] BylineStarts = ["by ", "by:", "written by", "posted by", "author:", "von ", "por ", "par ", "di ", "door ", "av ", "af ", "updated", "published", "posted", "last updated", "reporting by", "автор", "文/", "記者"];
@@ -59,7 +60,7 @@ internal static class BlockRules
             }
         }
 
-        if (text.Length <= 2 * LabelLength && IsCredited(text))
+        if ((text.Length <= 2 * LabelLength && IsCredited(text)) || IsCounter(text))
         {
             return "caption";
         }
@@ -91,6 +92,11 @@ internal static class BlockRules
     /// <summary>Whether a short block is little else than a date, and says so without a full stop.</summary>
     public static bool IsDateLine(Block block) => block.Text.Length <= BylineLength && block.Role != ElementRole.Item && !BlockScore.EndsSentence(block.Text)
         && DateText.Find(block.Text) is { } date && date.Time.Time is not null && block.Text.Length - (date.End - date.Start) < BylineLength / 2;
+
+    // "Image 1 of 5": the counter of a gallery.
+    private static bool IsCounter(string text) =>
+        text.Length <= CounterLength && char.IsAsciiDigit(text[^1]) && text.Contains(" of ", StringComparison.OrdinalIgnoreCase)
+        && (text.StartsWith("image ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("photo ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("slide ", StringComparison.OrdinalIgnoreCase) || char.IsAsciiDigit(text[0]));
 
     // A caption ends with its credit: "Police at the scene (Image: GETTY)", "… [Photo by A. Lee]".
     private static bool IsCredited(string text)

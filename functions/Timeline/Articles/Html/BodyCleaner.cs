@@ -8,6 +8,7 @@ internal static class BodyCleaner
     private const int MaxReceipts = 200;
     private const int HeadBlocks = 12;
     private const int LinkListChars = 20;
+    private const int FarewellLength = 200;
     private const int ReceiptLength = 120;
 
     /// <summary>Marks what is not the article's text and returns the rest.</summary>
@@ -93,18 +94,20 @@ internal static class BodyCleaner
         }
     }
 
-    // What stands behind "Comments" and its like, unless most of the text does.
+    // What stands behind "Comments" and its like, unless much of the text does: a box in the midst of an article has the same headings.
     private static void TrimSections(List<Block> kept)
     {
         int before = 0;
         int all = kept.Sum(block => block.Dropped is null && BlockScore.IsProse(block) ? block.Text.Length : 0);
         for (int i = 0; i < kept.Count; i++)
         {
-            if (before > 0 && TailHeadings.Of(kept[i].Text) is { } reason && all - before <= before * (reason == "comments" ? 1 : 0.5))
+            if (before > 0 && TailHeadings.Of(kept[i].Text) is { } reason)
             {
-                for (; i < kept.Count; i++)
+                bool tail = all - before <= before * (reason == "comments" ? 1 : 0.3);
+                kept[i].Dropped ??= reason;
+                for (; i + 1 < kept.Count && (tail || !(BlockScore.IsProse(kept[i + 1]) || kept[i + 1].Role == ElementRole.Heading)); i++)
                 {
-                    kept[i].Dropped ??= reason;
+                    kept[i + 1].Dropped ??= reason;
                 }
             }
             else if (kept[i].Dropped is null && BlockScore.IsProse(kept[i]))
@@ -132,10 +135,20 @@ internal static class BodyCleaner
         }
     }
 
+    // "Follow her @annlee": the author's last word is none of the article's.
+    private static bool IsFarewell(string text) => text.Length <= FarewellLength && text.Contains("follow ", StringComparison.OrdinalIgnoreCase)
+        && (text.Contains('@', StringComparison.Ordinal) || text.Contains("Twitter", StringComparison.Ordinal) || text.Contains("Facebook", StringComparison.Ordinal));
+
     // After the last running text stand headings of what follows, labels and links.
     private static void TrimTail(List<Block> kept)
     {
         kept.RemoveAll(block => block.Dropped is not null);
+        while (kept.Count > 1 && IsFarewell(kept[^1].Text))
+        {
+            kept[^1].Dropped = "byline";
+            kept.RemoveAt(kept.Count - 1);
+        }
+
         for (int i = kept.Count - 1; i >= Math.Max(0, kept.Count - 8) && !BlockScore.IsProse(kept[i]); i--)
         {
             if (kept[i].Role == ElementRole.Heading || (kept[i].LinkDensity > 0.3 && kept[i].Text.Length < 100))

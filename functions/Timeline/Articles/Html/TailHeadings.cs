@@ -7,6 +7,9 @@ internal static class TailHeadings
 {
     private const int Longest = 60;
 
+    // "More great Valley Sentinel stories"
+    private static readonly string[] Pieces = [" stories", " news", " articles", " posts", " headlines", " coverage"];
+
     private static readonly char[] Around = [.. " \t\n0123456789()[]:.!?…•»›>-–—#+"];
 
     private static readonly FrozenDictionary<string, string> Reasons = Table(
@@ -18,6 +21,7 @@ internal static class TailHeadings
             "lämna en kommentar", "skriv en kommentar", "kommentit", "komentarze", "komentarz", "dodaj komentarz", "diskuse", "diskuze", "komentáře", "přidat komentář", "komentáre", "hozzászólások", "comentarii", "lasă un comentariu", "yorumlar", "yorum",
             "yorum yaz", "комментарии", "комментарий", "добавить комментарий", "коментарі", "коментари", "komentari", "komentar", "σχόλια", "コメント", "评论", "評論", "댓글", "التعليقات", "تعليقات", "תגובות", "bình luận", "ความคิดเห็น",
         ]),
+        ("tags", ["tags", "topics", "schlagwörter", "schlagworte", "mots-clés", "etiquetas", "etichette", "tagi", "štítky", "etiketler", "теги", "метки"]),
         ("author", ["about the author", "about the authors", "about author", "über den autor", "über die autorin", "à propos de l'auteur", "à propos de l’auteur", "sobre el autor", "sobre la autora", "sull'autore", "l'autore", "sobre o autor", "over de auteur", "o autorze", "об авторе"]),
         ("related links",
         [
@@ -28,12 +32,21 @@ internal static class TailHeadings
             "articoli correlati", "articoli simili", "potrebbe interessarti", "potrebbe interessarti anche", "leggi anche", "i più letti", "notícias relacionadas", "artigos relacionados", "leia também", "veja também", "mais lidas", "gerelateerde artikelen", "gerelateerd", "lees ook", "meest gelezen",
             "läs också", "läs mer", "læs også", "les også", "lue myös", "zobacz także", "zobacz też", "czytaj także", "czytaj też", "podobne artykuły", "powiązane artykuły", "polecamy", "najczęściej czytane", "související články", "podobné články", "mohlo by vás zajímat", "čtěte také", "nejčtenější",
             "ilgili haberler", "benzer haberler", "çok okunanlar", "читайте также", "смотрите также", "похожие статьи", "по теме", "читайте також", "διαβάστε επίσης", "関連記事", "関連ニュース", "おすすめ記事", "相关新闻", "相关阅读", "延伸阅读", "推荐阅读", "相關新聞", "延伸閱讀", "관련기사", "관련 기사", "baca juga", "berita terkait", "tin liên quan",
-        ]),
-        ("newsletter", ["newsletter", "subscribe", "subscribe to our newsletter", "sign up for our newsletter", "stay informed", "stay in touch", "follow us", "share this", "share this article", "share", "teilen", "partager", "compartir", "condividi", "delen", "udostępnij"]));
+        ]));
 
     /// <summary>What <paramref name="text"/> heads; <see langword="null"/> when it is no such heading. Counts and marks around it are passed over: "Comments (12):".</summary>
-    public static string? Of(string text) =>
-        text.Length <= Longest && Reasons.TryGetValue(text.Trim(Around).ToLowerInvariant(), out string? reason) ? reason : null;
+    public static string? Of(string text)
+    {
+        if (text.Length > Longest)
+        {
+            return null;
+        }
+
+        string heading = text.Trim(Around).ToLowerInvariant();
+        return Reasons.TryGetValue(heading, out string? reason) ? reason
+            : heading.StartsWith("more ", StringComparison.Ordinal) && Array.Exists(Pieces, piece => heading.EndsWith(piece, StringComparison.Ordinal)) ? "related links"
+            : null;
+    }
 
     private static FrozenDictionary<string, string> Table(params (string Reason, string[] Headings)[] rows) =>
         rows.SelectMany(row => row.Headings.Select(heading => (heading, row.Reason))).ToFrozenDictionary(cell => cell.heading, cell => cell.Reason, StringComparer.Ordinal);
