@@ -63,7 +63,7 @@ public sealed class TopicRuleTests(Azurite azurite) : IDisposable
         using var settings = Settings(source);
         await Write("""{ "zeppelins": ["ferry"] }""");
         var filed = await Swept(source, store, settings);
-        Assert.Equal(TopicChoice.MaxTopics, filed.Length);
+        Assert.Equal(TopicChoice.MaxTopics, filed.Count);
 
         // Who writes rules wants their timelines; what an article calls itself comes behind.
         Assert.Contains("zeppelins", filed);

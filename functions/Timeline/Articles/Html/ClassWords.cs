@@ -96,7 +96,7 @@ internal static class ClassWords
             ReadOnlySpan<char> word = flat[start..length];
             article |= word is "article" or "articles" or "post" or "entry" or "story" or "news" or "blog" or "artikel" or "noticia" or "single";
             body |= word is "body" or "content" or "text" or "copy" or "bodytext" or "maintext" or "txt" or "paragraphs" or "bodycopy";
-            date |= word is "date" or "time" or "timestamp" or "datum" or "fecha" or "datetime" or "posted" or "clock" or "datestamp" or "dateline" or "pubdate" or "timeago" or "data" or "pubtime" or "createtime";
+            date |= word is "date" or "time" or "timestamp" or "datum" or "fecha" or "datetime" or "posted" or "clock" or "datestamp" or "dateline" or "pubdate" or "timeago" or "pubtime" or "createtime";
             publish |= word is "publish" or "published" or "publication" or "pub" or "pubdate" or "created" or "posted" or "veroeffentlicht" or "publicado";
             updated |= word is "updated" or "modified" or "update" or "lastmod" or "lastmodified" or "aktualisiert" or "modification";
             byline |= word is "byline" or "author" or "writtenby" or "authors" or "autor" or "meta" or "postmeta" or "info";
