@@ -43,7 +43,7 @@ internal static class ClockRules
 
     public static readonly Rule[] All =
     [
-        Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, Zone), static (in Captures got) => Clock(in got, null)),
+        Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, Zone, Not("into")), static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, Zone, Of(Language.Day)), static (in Captures got) => Clock(in got, got.First)),
         Rule("<time> this <part>", "8:30 this morning", Seq(Time, Zone, Opt(","), Any(Seq("this", Part), Any("tonight").As(Slot.Part, (int)PartOfDay.Night), Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Weekday, 0))), static (in Captures got) => Clock(in got, new Deictic(got.Has(Slot.Weekday) ? -1 : 0))),
         Rule("<time> <day> <part>", "7:45 Wednesday morning", Seq(Time, Zone, Opt("on"), Of(Language.Day), Part), static (in Captures got) => Clock(in got, got.First)),

@@ -39,7 +39,7 @@ internal static class PeriodRules
     private static readonly Pattern Apostrophe = Seq("'", Glued);
     public static readonly Pattern FiscalWord = Any(Seq("fiscal|financial", Opt(Opt(Hyphen), "year")), "fy");
     private static readonly Pattern BeforeChrist = Any("bc|bce", Seq("b", Tight("."), Tight("c"), Opt(Seq(Tight(".")))));
-    private static readonly Pattern AnnoDomini = Any("ad", "ce", Seq("a", Tight("."), Tight("d"), Opt(Tight("."))));
+    private static readonly Pattern AnnoDomini = Any(Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.AllCaps)), "ad|ce"), Seq("a", Tight("."), Tight("d"), Opt(Tight("."))));
 
     private static readonly Unit[] Spoken = [Unit.Year, Unit.Month, Unit.Week, Unit.Weekend, Unit.Quarter, Unit.Decade, Unit.Century, Unit.Season];
 
