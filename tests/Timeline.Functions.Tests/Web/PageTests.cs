@@ -199,8 +199,12 @@ public sealed class PageTests(PageServer pages, Browser browser) : IClassFixture
         await page.Locator(".entry").First.FocusAsync();
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync(" doubts");
+        Assert.Equal("minister doubts", await page.GetByLabel("Words").InputValueAsync());
+
+        // Waited for from before the key on: a quick answer must not come in between.
+        var shown = page.WaitForURLAsync(url => url.Contains("doubts", StringComparison.Ordinal));
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains("doubts", StringComparison.Ordinal));
+        await shown;
         Assert.Equal(1, await page.Locator(".entry").CountAsync());
         await page.Locator("summary").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
