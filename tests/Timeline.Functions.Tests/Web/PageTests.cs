@@ -199,7 +199,7 @@ public sealed class PageTests(PageServer pages, Browser browser) : IClassFixture
         await page.Locator(".entry").First.FocusAsync();
         await page.Keyboard.PressAsync("/");
         await page.Keyboard.TypeAsync(" doubts");
-        Assert.Equal("minister doubts", await page.GetByLabel("Words").InputValueAsync());
+        Assert.EndsWith(" doubts", await page.GetByLabel("Words").InputValueAsync(), StringComparison.Ordinal);
 
         // Waited for from before the key on: a quick answer must not come in between.
         var shown = page.WaitForURLAsync(url => url.Contains("doubts", StringComparison.Ordinal));
