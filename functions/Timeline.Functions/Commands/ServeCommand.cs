@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Timeline.Functions.Api;
 using Timeline.Functions.Storage;
+using Timeline.Functions.Telemetry;
 using Timeline.Functions.Triggers.Host;
 
 namespace Timeline.Functions.Commands;
@@ -33,6 +34,7 @@ internal static class ServeCommand
 
     private static async Task<int> Run(IEnumerable<KeyValuePair<string, string?>> overrides, CancellationToken cancellation)
     {
+        using var export = OtlpExport.Start();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(overrides);
         var settings = ServeSettings.From(builder.Configuration);
