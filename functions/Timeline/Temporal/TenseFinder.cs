@@ -12,20 +12,30 @@ internal static class TenseFinder
     /// <summary>How many tokens are looked at on either side.</summary>
     private const int Reach = 24;
 
-    private static readonly ushort Stop = Grammar.Language.Lexicon.IdOf(".");
-    private static readonly ushort Be = Grammar.Language.Lexicon.IdOf("be");
-    private static readonly ushort Until = Grammar.Language.Lexicon.IdOf("until");
+    private static readonly ushort Stop = Id(".");
+    private static readonly ushort Be = Id("be");
+    private static readonly ushort To = Id("to");
+    private static readonly ushort For = Id("for");
+    private static readonly ushort Set = Id("set");
+    private static readonly ushort Since = Id("since");
+    private static readonly ushort Until = Id("until");
+    private static readonly ushort Not = Id("not");
+    private static readonly ushort Up = Id("up");
+    private static readonly ushort As = Id("as");
+    private static readonly ushort Soon = Id("soon");
+    private static readonly ushort Early = Id("early");
+    private static readonly ushort Would = Id("would");
 
     public static Tense Find(ReadOnlySpan<Token> tokens, int first, int end)
     {
-        if (first > 0 && tokens[first - 1].Id == Until && !tokens[first - 1].Has(TokenMarks.Capital))
+        if (first > 0 && Leading(tokens, first - 1) is var led && led != Tense.None)
         {
-            return Tense.Future;
+            return led;
         }
 
         for (var i = first - 1; i >= 0 && i > first - Reach && !IsSentenceEnd(tokens, i); i--)
         {
-            if (TenseAt(tokens, i) is var found && found != Tense.None)
+            if (TenseAt(tokens, i, isBefore: true) is var found && found != Tense.None)
             {
                 return found;
             }
@@ -33,7 +43,7 @@ internal static class TenseFinder
 
         for (var i = end; i < tokens.Length && i < end + Reach && !IsSentenceEnd(tokens, i); i++)
         {
-            if (TenseAt(tokens, i) is var found && found != Tense.None)
+            if (TenseAt(tokens, i, isBefore: false) is var found && found != Tense.None)
             {
                 return found;
             }
@@ -42,15 +52,37 @@ internal static class TenseFinder
         return Tense.None;
     }
 
+    /// <summary>What the word right before says: "since Monday" is past, "until Monday" and "as early as Monday" are ahead.</summary>
+    private static Tense Leading(ReadOnlySpan<Token> tokens, int at)
+    {
+        var id = tokens[at].Id;
+        if (id == Since)
+        {
+            return Tense.Past;
+        }
+
+        if (id == As)
+        {
+            return at > 1 && tokens[at - 1].Id is var how && (how == Soon || how == Early) && tokens[at - 2].Id == As ? Tense.Future : Tense.None;
+        }
+
+        var isBound = id == Until && !tokens[at].Has(TokenMarks.Capital) && !(at > 0 && (tokens[at - 1].Id == Not || tokens[at - 1].Id == Up || (RolesAt(tokens, at - 1) & Role.Lasting) != 0));
+        return isBound ? Tense.Future : Tense.None;
+    }
+
     /// <summary>A full stop behind a word of some length, before a capital or the end: not that of an initial or a short abbreviation.</summary>
     private static bool IsSentenceEnd(ReadOnlySpan<Token> tokens, int at) =>
         tokens[at].Id == Stop && (at + 1 == tokens.Length || (at > 0 && tokens[at - 1].Length > 2 && tokens[at + 1].Has(TokenMarks.Spaced | TokenMarks.Capital)));
 
-    private static Tense TenseAt(ReadOnlySpan<Token> tokens, int at)
+    private static Tense TenseAt(ReadOnlySpan<Token> tokens, int at, bool isBefore)
     {
         var token = tokens[at];
-        var roles = Grammar.Language.Lexicon.Roles(token.Id);
-        if ((roles & Role.FutureVerb) != 0)
+        var roles = RolesAt(tokens, at);
+        var next = at + 1 < tokens.Length ? tokens[at + 1].Id : LexemeId.Unknown;
+        if ((roles & Role.FutureVerb) != 0
+            || (token.Id == To && next == Be)
+            || (token.Id == Would && next == Be)
+            || (isBefore && (roles & Role.AheadWithTo) != 0 && (next == To || (token.Id == Set && next == For))))
         {
             return Tense.Future;
         }
@@ -64,4 +96,8 @@ internal static class TenseFinder
 
         return (roles & Role.PresentVerb) != 0 ? Tense.Present : Tense.None;
     }
+
+    private static Role RolesAt(ReadOnlySpan<Token> tokens, int at) => Grammar.Language.Lexicon.Roles(tokens[at].Id);
+
+    private static ushort Id(string word) => Grammar.Language.Lexicon.IdOf(word);
 }

@@ -1,5 +1,6 @@
 using Timeline.Temporal;
 using Timeline.Temporal.Grammar;
+using Timeline.Tests.Temporal;
 
 namespace Timeline.Tests.Corpus;
 
@@ -51,5 +52,13 @@ public class CorpusTests
         var silent = Language.Rules.Where(rule => !rule.OnlyInside).Select(rule => rule.Name)
             .Except(Timeline.Temporal.Grammar.Rules.NotTimeRules.All.Select(rule => rule.Name), StringComparer.Ordinal).Except(fired, StringComparer.Ordinal);
         Assert.Empty(silent);
+    }
+
+    [Fact]
+    public void Every_rule_for_what_is_no_time_fires()
+    {
+        var fired = Directory.EnumerateFiles(Folder, "*.tsv").SelectMany(CorpusFile.Read).SelectMany(group => group.Rows)
+            .SelectMany(row => RuleTrace.Of(row.Text).Matched).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(Timeline.Temporal.Grammar.Rules.NotTimeRules.All.Select(rule => rule.Name).Except(fired, StringComparer.Ordinal));
     }
 }

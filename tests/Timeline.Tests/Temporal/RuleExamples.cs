@@ -21,6 +21,9 @@ public class RuleExamples
         }
     }
 
+    /// <summary>Rules that need words behind the phrase and leave them out of it.</summary>
+    private static readonly HashSet<string> LookingAhead = ["the day after <event>", "<part> trading", "the Sept. 11 attacks", "the <ordinal> half", "the quarter ended <date>", "<season> <event>"];
+
     private static readonly HashSet<string> NotTime = [.. Timeline.Temporal.Grammar.Rules.NotTimeRules.All.Select(rule => rule.Name)];
 
     [Theory]
@@ -31,7 +34,7 @@ public class RuleExamples
         var direct = TemporalTagger.Tag(example, new PublishTime(new LocalDate(2025, 4, 28)));
         var inside = TemporalTagger.Tag(text, new PublishTime(new LocalDate(2025, 4, 28)));
         Assert.True(
-            direct.Any(mention => mention.Rule == name && (mention.End == example.Length || name.EndsWith("<event>", StringComparison.Ordinal))) || inside.Any(mention => mention.Rule == name && text[mention.End..] == ", he said."),
+            direct.Any(mention => mention.Rule == name && (mention.End == example.Length || LookingAhead.Contains(name))) || inside.Any(mention => mention.Rule == name && text[mention.End..] == ", he said."),
             $"'{example}' was read as {string.Join("; ", direct.Select(m => $"{m.Rule}: {example[m.Start..m.End]}"))} or inside a sentence as {string.Join("; ", inside.Select(m => $"{m.Rule}: {text[m.Start..m.End]}"))}");
     }
 

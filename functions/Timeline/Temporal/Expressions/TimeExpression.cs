@@ -77,8 +77,16 @@ internal sealed record Same(Unit Unit) : TimeExpression;
 /// <param name="Resume">The first token of the second phrase.</param>
 internal sealed record Between(TimeExpression From, TimeExpression To, int Split, int Resume) : TimeExpression;
 
-/// <summary>The part of another year that the stretch spoken of is of its own: "the same period of 2023".</summary>
-internal sealed record SameIn(TimeExpression Year) : TimeExpression;
+/// <summary>What the text reports on, in another year: "the year-ago quarter", "the same period of 2023".</summary>
+/// <param name="Unit">What is compared; <see cref="Unit.None"/> for "the period".</param>
+/// <param name="Year">The other year; <see langword="null"/> for the year before.</param>
+internal sealed record Counterpart(Unit Unit, TimeExpression? Year) : TimeExpression;
+
+/// <summary>The last occurrence of a cycle before a stretch, or the first after it: "the week before Christmas".</summary>
+/// <param name="Cycle">The cycle.</param>
+/// <param name="Sign">-1 before, +1 after.</param>
+/// <param name="Of">The stretch.</param>
+internal sealed record Adjacent(Cycle Cycle, int Sign, TimeExpression Of) : TimeExpression;
 
 /// <summary>A time and its day, said as two phrases: "11 a.m. on 11 November 1918".</summary>
 internal sealed record Pair(TimeExpression First, TimeExpression Second, int Split, int Resume) : TimeExpression;
@@ -138,9 +146,6 @@ internal enum ShiftFrom
 
     /// <summary>The date spoken of ("later", "earlier").</summary>
     Mention,
-
-    /// <summary>The date spoken of, keeping its unit ("the same period a year earlier").</summary>
-    Counterpart,
 
     /// <summary>An anchor that the phrase names ("before Christmas"), or an event, which has no date.</summary>
     Stated,

@@ -10,9 +10,8 @@ internal sealed class AmountPattern : Pattern
     private static readonly WordSet OfOrAnd = new("of|and");
     private static readonly WordSet Determiner = new("a|an|the|its|their|his|her");
     private static readonly WordSet Ago = new("ago");
-    private static readonly Pattern Cardinal = new CardinalPattern();
     private static readonly Pattern Kind = Opt(Any(
-        "more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|calendar|business|working|trading|school|entire|further|brief|fiscal",
+        "single|more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|calendar|business|working|trading|school|entire|further|brief|fiscal",
         Seq("or", Any("so", "more"))));
 
     private static readonly Pattern AndHalf = Opt(Seq("and", "a", "half").As(Slot.Meridiem, 1));
@@ -26,17 +25,18 @@ internal sealed class AmountPattern : Pattern
     private static readonly Pattern Couple = Any(Seq("a|the", "couple", Opt("of")), Seq("a", "pair", "of"), Seq("couple", "of"));
 
     private static readonly Pattern Whole = Which(
+        Seq(Opt("a"), "half", Opt(Hyphen), Opt("a"), Opt(Hyphen), "dozen", Kind, AnyUnit),
         Seq(Opt("a|an|one"), "half", Opt(Hyphen), Opt("a|an|of|a"), Opt(Hyphen), UnitWord),
         Seq(Opt("a"), "quarter", "of", "a|an", UnitWord),
         Seq("a|an", Kind, UnitWord, AndHalf),
         Seq(Couple, Kind, Units),
         Seq(VagueWords, Kind, Units),
-        Seq(Cardinal, Opt(Hyphen), Kind, AnyUnit, AndHalf),
-        Seq(Cardinal, Opt(Hyphen), new RolePattern(Role.UnitShort, Slot.Unit), Not(Tight("'"))));
+        Seq(Patterns.Cardinal, Opt(Hyphen), Kind, AnyUnit, AndHalf),
+        Seq(Patterns.Cardinal, Opt(Hyphen), new RolePattern(Role.UnitShort, Slot.Unit), Not(Tight("'"))));
 
     public override IEnumerable<Pattern> Parts => [Whole];
 
-    public override Prefix Prefix(Lexicon lexicon) => Whole.Prefix(lexicon);
+    protected override Prefix Starts(Lexicon lexicon) => Whole.Prefix(lexicon);
 
     public override bool Match(ref Scan scan)
     {
@@ -48,23 +48,23 @@ internal sealed class AmountPattern : Pattern
 
         var unit = (Unit)scan.Got[Slot.Unit];
         var half = scan.Got[Slot.Meridiem] == 1 ? 0.5 : 0;
-        double count = scan.Got[Slot.Choice] switch { 0 => 0.5, 1 => 0.25, 2 => 1 + half, 3 => 2, 4 => double.NaN, _ => scan.Got.Number + half };
+        double count = scan.Got[Slot.Choice] switch { 0 => 6, 1 => 0.5, 2 => 0.25, 3 => 1 + half, 4 => 2, 5 => double.NaN, _ => scan.Got.Number + half };
 
         // "19 hours" and "1998 years" apart: a count with a singular noun ("5 second place") or of a unit letter alone is not one.
         var last = scan.Tokens[scan.Position - 1];
-        if (scan.Got[Slot.Choice] == 5 && count > 1 && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0 && half == 0 && !HyphenBefore(in scan) && !IsAttribute(in scan, start))
+        if (scan.Got[Slot.Choice] == 6 && count > 1 && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0 && half == 0 && !HyphenBefore(in scan) && !IsAttribute(in scan, start))
         {
             scan.Position = start;
             return false;
         }
 
-        if (unit == Unit.Half || (unit == Unit.Quarter && (scan.Got[Slot.Choice] == 4 || (OfOrAnd.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Determiner) != 0))))
+        if (unit == Unit.Half || (unit == Unit.Quarter && (scan.Got[Slot.Choice] == 5 || (OfOrAnd.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Determiner) != 0))))
         {
             scan.Position = start;
             return false;
         }
 
-        if (scan.Got[Slot.Choice] == 6 && last.Length == 1 && !IsFeedStamp(in scan, start))
+        if (scan.Got[Slot.Choice] == 7 && last.Length == 1 && !IsFeedStamp(in scan, start))
         {
             scan.Position = start;
             return false;

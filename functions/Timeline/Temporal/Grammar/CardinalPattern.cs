@@ -22,15 +22,15 @@ internal sealed class CardinalPattern : Pattern
         (and, article, articleN, half, hyphen, point, slash) =
         (lexicon.IdOf("and"), lexicon.IdOf("a"), lexicon.IdOf("an"), lexicon.IdOf("half"), lexicon.IdOf("-"), lexicon.IdOf("."), lexicon.IdOf("/"));
 
-    public override Prefix Prefix(Lexicon lexicon)
+    protected override Prefix Starts(Lexicon lexicon)
     {
-        var digits = One(id => id == LexemeId.Digits);
+        var digits = One(LexemeId.IsDigits);
         var scale = One(id => (lexicon.Roles(id) & Role.Scale) != 0);
         var mixed = Seq(Opt(One(id => id == hyphen)), digits, One(id => id == slash), digits);
         var inDigits = Seq(digits, Opt(Or(Seq(One(id => id == point), digits), Or(One(id => id == LexemeId.OtherMark), mixed))), Opt(scale));
         var spelled = Or(Seq(One(id => id == article), scale), One(id => (lexicon.Roles(id) & (Role.Cardinal | Role.Scale)) != 0));
         var more = Grammar.Prefix.Many(lexicon, id => id == hyphen || id == and || (lexicon.Roles(id) & (Role.Cardinal | Role.Scale)) != 0);
-        return Seq(Or(inDigits, Seq(spelled, more)), Opt(Seq(One(id => id == and), One(id => id == article), One(id => id == half))));
+        return Seq(Or(inDigits, Seq(spelled, more)), Opt(Seq(Opt(One(id => id == hyphen)), One(id => id == and), Opt(One(id => id == hyphen)), Or(One(id => id == article), One(id => id == half)))));
 
         Prefix One(Func<ushort, bool> fits) => Grammar.Prefix.One(lexicon, fits);
         static Prefix Or(Prefix a, Prefix b) => Grammar.Prefix.Or(a, b);
@@ -41,15 +41,19 @@ internal sealed class CardinalPattern : Pattern
     public override bool Match(ref Scan scan)
     {
         var i = scan.Position;
-        if (scan.AtEnd || !(scan.Current.Id == LexemeId.Digits ? Digits(in scan, ref i, out var number) : Spelled(in scan, ref i, out number)))
+        if (scan.AtEnd || !(LexemeId.IsDigits(scan.Current.Id) ? Digits(in scan, ref i, out var number) : Spelled(in scan, ref i, out number)))
         {
             return false;
         }
 
-        if (IdAt(in scan, i) == and && IdAt(in scan, i + 1) == article && IdAt(in scan, i + 2) == half)
+        // "Five and a half", "five-and-a-half", "two and half".
+        var dash = IdAt(in scan, i) == hyphen ? 1 : 0;
+        var next = i + (2 * dash) + 1;
+        var last = IdAt(in scan, next) == article ? next + 1 + dash : next;
+        if (IdAt(in scan, i + dash) == and && IdAt(in scan, last) == half)
         {
             number += 0.5;
-            i += 3;
+            i = last + 1;
         }
 
         scan.Got.Number = number;
@@ -61,7 +65,7 @@ internal sealed class CardinalPattern : Pattern
 
     private static bool IsTight(in Scan scan, int index) => index < scan.Tokens.Length && !scan.Tokens[index].Has(TokenMarks.Spaced);
 
-    private static bool IsDigits(in Scan scan, int index) => IdAt(in scan, index) == LexemeId.Digits;
+    private static bool IsDigits(in Scan scan, int index) => LexemeId.IsDigits(IdAt(in scan, index));
 
     private bool Digits(in Scan scan, ref int i, out double number)
     {

@@ -21,15 +21,16 @@ internal sealed class Category(string name, int memo)
 
     public void Define(IEnumerable<Rule> of) => rules = [.. of];
 
-    /// <summary>
-    /// Makes the table of starts. Categories refer to one another, so this is done until nothing more comes to be known.
-    /// </summary>
-    public void Index(Lexicon lexicon)
+    /// <summary>Works out what its phrases can start with; whether that is more than was known. Categories refer to one another, so this is done until it is not.</summary>
+    public bool Learn(Lexicon lexicon)
     {
-        var prefixes = rules.Select(rule => rule.Pattern.Prefix(lexicon)).ToArray();
-        Prefix = prefixes.Aggregate(Prefix.Or);
-        starts = new StartTable(rules, prefixes, lexicon);
+        var known = Prefix;
+        Prefix = Prefix.Or(rules.Select(rule => rule.Pattern.Prefix(lexicon)));
+        return !Prefix.IsSameAs(known);
     }
+
+    /// <summary>Makes the table of starts, once every category has learnt its own.</summary>
+    public void Index(Lexicon lexicon) => starts = new StartTable(rules, [.. rules.Select(rule => rule.Pattern.Prefix(lexicon))], lexicon);
 
     /// <summary>Whether some rule can start with the tokens here.</summary>
     public bool CanStart(ReadOnlySpan<Token> tokens, int at) => starts.CanStart(tokens[at].Id, at + 1 < tokens.Length ? tokens[at + 1].Id : LexemeId.Unknown);
@@ -61,6 +62,7 @@ internal sealed class Category(string name, int memo)
         {
             var candidate = candidates.Current!;
             scan.Position = start;
+            scan.Tried++;
             scan.Got.Reset(0);
             if (candidate.Pattern.Match(ref scan) && scan.Position > end && candidate.Build(in scan.Got) is { } meaning)
             {
@@ -100,5 +102,5 @@ internal sealed class CategoryPattern(Category category, bool second) : Pattern
         return true;
     }
 
-    public override Prefix Prefix(Lexicon lexicon) => category.Prefix;
+    protected override Prefix Starts(Lexicon lexicon) => category.Prefix;
 }

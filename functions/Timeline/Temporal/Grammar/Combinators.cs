@@ -37,7 +37,7 @@ internal sealed class WordPattern(string words, bool glued = false) : Pattern
         return false;
     }
 
-    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.One(lexicon, id => ids.Contains(id));
+    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.One(lexicon, ids);
 }
 
 /// <summary>A word with one of the roles, its value taken into a slot.</summary>
@@ -72,7 +72,7 @@ internal sealed class RolePattern(Role role, Slot? slot) : Pattern
         return true;
     }
 
-    public override Prefix Prefix(Lexicon lexicon) =>
+    protected override Prefix Starts(Lexicon lexicon) =>
         Grammar.Prefix.Or(
             Grammar.Prefix.One(lexicon, id => (lexicon.Roles(id) & role) != 0),
             Grammar.Prefix.Then(
@@ -112,7 +112,7 @@ internal sealed class SequencePattern(Pattern[] parts) : Pattern
         return true;
     }
 
-    public override Prefix Prefix(Lexicon lexicon) => parts.Select(part => part.Prefix(lexicon)).Aggregate(Grammar.Prefix.Then);
+    protected override Prefix Starts(Lexicon lexicon) => parts.Select(part => part.Prefix(lexicon)).Aggregate(Grammar.Prefix.Then);
 }
 
 /// <summary>The first of the parts that matches.</summary>
@@ -138,7 +138,7 @@ internal sealed class ChoicePattern(Pattern[] parts, Slot? slot = null) : Patter
         return false;
     }
 
-    public override Prefix Prefix(Lexicon lexicon) => parts.Select(part => part.Prefix(lexicon)).Aggregate(Grammar.Prefix.Or);
+    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.Or(parts.Select(part => part.Prefix(lexicon)));
 }
 
 /// <summary>The part, or nothing.</summary>
@@ -152,7 +152,7 @@ internal sealed class OptionalPattern(Pattern part) : Pattern
         return true;
     }
 
-    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Or(part.Prefix(lexicon), Grammar.Prefix.Empty);
+    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.Or(part.Prefix(lexicon), Grammar.Prefix.Empty);
 }
 
 /// <summary>Looks ahead and takes nothing: the part must match, or must not.</summary>
@@ -170,7 +170,7 @@ internal sealed class AheadPattern(Pattern part, bool wanted) : Pattern
         return found == wanted;
     }
 
-    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Empty;
+    protected override Prefix Starts(Lexicon lexicon) => wanted ? Grammar.Prefix.Ahead(lexicon, part.Prefix(lexicon)) : Grammar.Prefix.Empty;
 }
 
 /// <summary>A test of the place itself; takes nothing.</summary>
@@ -180,7 +180,7 @@ internal sealed class WherePattern(WherePattern.Test test) : Pattern
 
     public override bool Match(ref Scan scan) => test(in scan);
 
-    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Empty;
+    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.Empty;
 }
 
 /// <summary>A run of digits of a length and a range, its value taken into a slot.</summary>
@@ -188,7 +188,7 @@ internal sealed class DigitsPattern(Slot slot, int minLength, int maxLength, int
 {
     public override bool Match(ref Scan scan)
     {
-        if (scan.AtEnd || scan.Current is not { Id: LexemeId.Digits } token || token.Length < minLength || token.Length > maxLength
+        if (scan.AtEnd || scan.Current is var token && !LexemeId.IsDigits(token.Id) || token.Length < minLength || token.Length > maxLength
             || token.Number < min || token.Number > max || token.Has(TokenMarks.Grouped))
         {
             return false;
@@ -199,7 +199,9 @@ internal sealed class DigitsPattern(Slot slot, int minLength, int maxLength, int
         return true;
     }
 
-    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.One(lexicon, id => id == LexemeId.Digits);
+    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.One(lexicon, id => LexemeId.IsDigits(id) && IsOfLength(id));
+
+    private bool IsOfLength(ushort id) => Enumerable.Range(minLength, maxLength - minLength + 1).Any(length => LexemeId.OfDigits(length, isGrouped: false) == id);
 }
 
 /// <summary>A pattern with a value of its own, put into a slot when it matches.</summary>
@@ -218,5 +220,5 @@ internal sealed class ValuePattern(Pattern part, Slot slot, int value) : Pattern
         return true;
     }
 
-    public override Prefix Prefix(Lexicon lexicon) => part.Prefix(lexicon);
+    protected override Prefix Starts(Lexicon lexicon) => part.Prefix(lexicon);
 }

@@ -28,7 +28,7 @@ internal static class Language
 #pragma warning restore CA1810
     {
         Rule[] days = [.. DayRules.All, .. NumericRules.All, .. HolidayRules.All];
-        Rule[] periods = PeriodRules.All;
+        Rule[] periods = [.. QuarterRules.All, .. PeriodRules.All];
         Rules = [.. NotTimeRules.All, .. days, .. periods, .. ClockRules.All, .. RangeRules.All, .. ShiftRules.All, .. LengthRules.All, .. RecurrenceRules.All, .. ReferenceRules.All];
         Day.Define(days);
         Period.Define(periods);
@@ -48,16 +48,29 @@ internal static class Language
         }
 
         WordSet.BindAll(Lexicon);
-        // Two tokens deep, what a category can start with is known after as many rounds as phrases can nest.
-        for (var round = 0; round < Category.MaxDepth; round++)
+        Category[] parts = [Day, Period, Point];
+        Pattern[] nested = [.. patterns.Where(HasCategory)];
+        for (var learns = true; learns;)
         {
-            Day.Index(Lexicon);
-            Period.Index(Lexicon);
-            Point.Index(Lexicon);
+            learns = false;
+            foreach (var part in parts)
+            {
+                learns |= part.Learn(Lexicon);
+            }
+
+            foreach (var pattern in nested)
+            {
+                pattern.Forget();
+            }
         }
 
-        Any.Index(Lexicon);
+        foreach (var category in parts.Append(Any))
+        {
+            category.Index(Lexicon);
+        }
     }
+
+    private static bool HasCategory(Pattern pattern) => pattern is CategoryPattern || pattern.Parts.Any(HasCategory);
 
     private static void Gather(Pattern pattern, HashSet<Pattern> patterns)
     {

@@ -31,7 +31,31 @@ internal sealed class LexemeSet : IEquatable<LexemeSet>
         return new LexemeSet(set);
     }
 
-    public bool Contains(int id) => (bits[id / 64] & (1UL << (id % 64))) != 0;
+    public static LexemeSet Of(Lexicon lexicon, ReadOnlySpan<ushort> ids)
+    {
+        var set = new ulong[(lexicon.Count + 63) / 64];
+        foreach (var id in ids)
+        {
+            set[id / 64] |= 1UL << (id % 64);
+        }
+
+        return new LexemeSet(set);
+    }
+
+    /// <summary>The ids that it holds, in order.</summary>
+    public IEnumerable<int> Ids
+    {
+        get
+        {
+            for (var i = 0; i < bits.Length; i++)
+            {
+                for (var word = bits[i]; word != 0; word &= word - 1)
+                {
+                    yield return (i * 64) + System.Numerics.BitOperations.TrailingZeroCount(word);
+                }
+            }
+        }
+    }
 
     public bool IsEmpty => Array.TrueForAll(bits, word => word == 0);
 

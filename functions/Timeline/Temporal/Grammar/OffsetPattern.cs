@@ -13,9 +13,9 @@ internal sealed class OffsetPattern : Pattern
 
     public override void Bind(Lexicon lexicon) => (plus, minus, colon) = (lexicon.IdOf("+"), lexicon.IdOf("-"), lexicon.IdOf(":"));
 
-    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Then(
+    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.Then(
         Grammar.Prefix.One(lexicon, id => id == plus || id == minus),
-        Grammar.Prefix.One(lexicon, id => id == LexemeId.Digits));
+        Grammar.Prefix.One(lexicon, LexemeId.IsDigits));
 
     public override bool Match(ref Scan scan)
     {
@@ -45,5 +45,5 @@ internal sealed class OffsetPattern : Pattern
     }
 
     private static bool IsTight(in Scan scan, int at, int minLength, int maxLength) =>
-        scan.Tokens[at] is { Id: LexemeId.Digits } token && !token.Has(TokenMarks.Spaced) && token.Length >= minLength && token.Length <= maxLength;
+        scan.Tokens[at] is var token && LexemeId.IsDigits(token.Id) && !token.Has(TokenMarks.Spaced) && token.Length >= minLength && token.Length <= maxLength;
 }

@@ -11,7 +11,7 @@ internal sealed class OrdinalPattern : Pattern
 
     public override void Bind(Lexicon lexicon) => hyphen = lexicon.IdOf("-");
 
-    public override Prefix Prefix(Lexicon lexicon) => Grammar.Prefix.Or(
+    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.Or(
         Grammar.Prefix.One(lexicon, id => (lexicon.Roles(id) & Role.Ordinal) != 0),
         Grammar.Prefix.Then(
             Grammar.Prefix.One(lexicon, id => IsTens(lexicon, id)),
@@ -45,4 +45,23 @@ internal sealed class OrdinalPattern : Pattern
     }
 
     private static bool IsTens(Lexicon lexicon, ushort id) => (lexicon.Roles(id) & Role.Cardinal) != 0 && lexicon[id].Value is >= 20 and < 100;
+}
+
+/// <summary>An ordinal in words or digits, its value taken into a slot of choice.</summary>
+internal sealed class OrdinalIntoPattern(Slot slot) : Pattern
+{
+    public override IEnumerable<Pattern> Parts => [Patterns.Ordinal];
+
+    public override bool Match(ref Scan scan)
+    {
+        if (!Patterns.Ordinal.Match(ref scan))
+        {
+            return false;
+        }
+
+        scan.Got.Put(slot, scan.Got[Slot.Ordinal]);
+        return true;
+    }
+
+    protected override Prefix Starts(Lexicon lexicon) => Patterns.Ordinal.Prefix(lexicon);
 }

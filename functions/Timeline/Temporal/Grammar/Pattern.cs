@@ -8,11 +8,19 @@ namespace Timeline.Temporal.Grammar;
 /// </summary>
 internal abstract class Pattern
 {
+    private Prefix? prefix;
+
     /// <summary>Matches at the scan's position and moves it on; on failure the scan is left as it was.</summary>
     public abstract bool Match(ref Scan scan);
 
-    /// <summary>What its first two tokens can be.</summary>
-    public abstract Prefix Prefix(Lexicon lexicon);
+    /// <summary>What its first tokens can be. Kept until <see cref="Forget"/>, since many rules share their parts.</summary>
+    public Prefix Prefix(Lexicon lexicon) => prefix ??= Starts(lexicon);
+
+    /// <summary>Works it out: what matches must start so, and more may.</summary>
+    protected abstract Prefix Starts(Lexicon lexicon);
+
+    /// <summary>Drops what is known of its first tokens, when a category that it names has learnt more.</summary>
+    public void Forget() => prefix = null;
 
     /// <summary>The patterns it is made of.</summary>
     public virtual IEnumerable<Pattern> Parts => [];

@@ -56,6 +56,12 @@ internal static class Patterns
     public static readonly Pattern Units = new RolePattern(Role.PluralUnit, Slot.Unit);
     public static readonly Pattern AnyUnit = new RolePattern(Role.Unit | Role.PluralUnit, Slot.Unit);
     public static readonly Pattern Part = new RolePattern(Role.PartOfDay, Slot.Part);
+
+    /// <summary>A number; see <see cref="CardinalPattern"/>.</summary>
+    public static readonly Pattern Cardinal = new CardinalPattern();
+
+    /// <summary>A count of units; see <see cref="AmountPattern"/>.</summary>
+    public static readonly Pattern AnAmount = new RememberedPattern(Measure.Amount, new AmountPattern());
     public static readonly Pattern OrdinalWord = new OrdinalPattern();
 
     /// <summary>"3rd", "third", "twenty-first", "last".</summary>

@@ -30,6 +30,9 @@ internal sealed class Prefix
     public static Prefix One(Lexicon lexicon, Func<ushort, bool> fits) =>
         LexemeSet.Of(lexicon, fits) is { IsEmpty: false } set ? new([[set]]) : None;
 
+    /// <summary>One token of some lexemes.</summary>
+    public static Prefix One(Lexicon lexicon, ReadOnlySpan<ushort> ids) => new([[LexemeSet.Of(lexicon, ids)]]);
+
     /// <summary>Any number of tokens of the lexemes that fit, or none.</summary>
     public static Prefix Many(Lexicon lexicon, Func<ushort, bool> fits)
     {
@@ -60,8 +63,25 @@ internal sealed class Prefix
         return new(Merge(both));
     }
 
+    /// <summary>
+    /// Looks ahead: what it sees is known and not taken. Its paths are filled up to the full depth, so that what follows, which starts over
+    /// at the same token, adds nothing to them.
+    /// </summary>
+    public static Prefix Ahead(Lexicon lexicon, Prefix seen)
+    {
+        var anything = LexemeSet.Of(lexicon, _ => true);
+        return new(Merge(seen.paths.Select(path => path.Concat(Enumerable.Repeat(anything, Depth - path.Length)).ToArray())));
+    }
+
     /// <summary>One or the other.</summary>
-    public static Prefix Or(Prefix a, Prefix b) => new(Merge(a.paths.Concat(b.paths)));
+    public static Prefix Or(Prefix a, Prefix b) => Or([a, b]);
+
+    /// <summary>Any of them.</summary>
+    public static Prefix Or(IEnumerable<Prefix> any) => new(Merge(any.SelectMany(one => one.paths)));
+
+    /// <summary>Whether both say the same, path by path.</summary>
+    public bool IsSameAs(Prefix other) =>
+        paths.Length == other.paths.Length && paths.Zip(other.paths).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second));
 
     /// <summary>Makes one path of those that differ in one token only.</summary>
     private static LexemeSet[][] Merge(IEnumerable<LexemeSet[]> paths)

@@ -103,9 +103,13 @@ internal ref struct Scan(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, Le
     public readonly ReadOnlySpan<char> Text = text;
     public readonly Lexicon Lexicon = lexicon;
     public int Position;
+
+    /// <summary>How many rules have been tried: the measure of work.</summary>
+    public long Tried;
     public int Depth;
     public Captures Got;
     public Memos Memos;
+    public MeasuredPlaces Measured;
 
     public readonly bool AtEnd => Position >= Tokens.Length;
 
@@ -118,7 +122,7 @@ internal ref struct Scan(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, Le
 
     /// <summary>Whether a word without a role stands at an index.</summary>
     public readonly bool IsPlain(int index) =>
-        (uint)index < (uint)Tokens.Length && Tokens[index].Id is var id && id != LexemeId.Digits && Lexicon.Roles(id) == Role.None && char.IsLetter(Text[Tokens[index].Start]);
+        (uint)index < (uint)Tokens.Length && Tokens[index].Id is var id && !LexemeId.IsDigits(id) && Lexicon.Roles(id) == Role.None && char.IsLetter(Text[Tokens[index].Start]);
 
     public readonly bool IsGlued => Position < Tokens.Length && Position > 0 && !Tokens[Position].Has(TokenMarks.Spaced);
 

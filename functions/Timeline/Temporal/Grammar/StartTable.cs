@@ -87,31 +87,41 @@ internal sealed class StartTable
         {
             this.width = width;
             index = new ushort[lexemes];
-            var free = new ulong[width];
+            var all = new ulong[lexemes * width];
             for (var path = 0; path < paths.Count; path++)
             {
-                free[path / 64] |= place >= paths[path].Length ? 1UL << (path % 64) : 0;
+                var fits = place < paths[path].Length ? paths[path][place].Ids : Enumerable.Range(0, lexemes);
+                foreach (var id in fits)
+                {
+                    all[(id * width) + (path / 64)] |= 1UL << (path % 64);
+                }
             }
 
-            var known = new List<ulong[]>();
-            var byKey = new Dictionary<string, ushort>(StringComparer.Ordinal);
+            var known = new List<int>();
+            var byHash = new Dictionary<ulong, int>();
             for (var id = 0; id < lexemes; id++)
             {
-                ulong[] row = [.. free];
-                for (var path = 0; path < paths.Count; path++)
+                var row = all.AsSpan(id * width, width);
+                var hash = Hash(row);
+                while (byHash.TryGetValue(hash, out var other) && !row.SequenceEqual(all.AsSpan(known[other] * width, width)))
                 {
-                    row[path / 64] |= place < paths[path].Length && paths[path][place].Contains(id) ? 1UL << (path % 64) : 0;
+                    hash++;
                 }
 
-                if (!byKey.TryGetValue(Key(row), out index[id]))
+                if (byHash.TryAdd(hash, known.Count))
                 {
-                    byKey.Add(Key(row), index[id] = (ushort)known.Count);
-                    known.Add(row);
+                    known.Add(id);
                 }
+
+                index[id] = (ushort)byHash[hash];
             }
 
             Count = known.Count;
-            bits = [.. known.SelectMany(row => row)];
+            bits = new ulong[Count * width];
+            for (var i = 0; i < Count; i++)
+            {
+                all.AsSpan(known[i] * width, width).CopyTo(bits.AsSpan(i * width));
+            }
         }
 
         public int Count { get; }
@@ -123,7 +133,16 @@ internal sealed class StartTable
 
         public ReadOnlySpan<ulong> Of(ushort id) => Row(index[id]);
 
-        private static string Key(ulong[] row) => new(System.Runtime.InteropServices.MemoryMarshal.Cast<ulong, char>(row));
+        private static ulong Hash(ReadOnlySpan<ulong> row)
+        {
+            var hash = 0UL;
+            foreach (var word in row)
+            {
+                hash = (BitOperations.RotateLeft(hash, 5) ^ word) * 0x9E3779B97F4A7C15;
+            }
+
+            return hash;
+        }
     }
 }
 

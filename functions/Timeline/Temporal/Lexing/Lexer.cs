@@ -207,7 +207,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
             }
         }
 
-        return new Token(start, i - start, LexemeId.Digits, marks, digits > 9 ? -1 : value);
+        return new Token(start, i - start, LexemeId.OfDigits(i - start, (marks & TokenMarks.Grouped) != 0), marks, digits > 9 ? -1 : value);
     }
 
     /// <summary>Whether exactly three digits stand at <paramref name="at"/>.</summary>

@@ -33,4 +33,10 @@ internal enum Role : ulong
     PresentVerb = 1UL << 25,
     FutureVerb = 1UL << 26,
     PersonTitle = 1UL << 27,
+
+    /// <summary>Points ahead when "to" follows: "agreed to meet", "is set to begin".</summary>
+    AheadWithTo = 1UL << 28,
+
+    /// <summary>A verb in the past that "until" gives an end: "stayed until Monday", where "postponed until Monday" looks ahead.</summary>
+    Lasting = 1UL << 29,
 }

@@ -48,12 +48,24 @@ internal static class LexemeId
     /// <summary>A word that is not in the lexicon.</summary>
     public const ushort Unknown = 0;
 
-    /// <summary>A run of digits.</summary>
-    public const ushort Digits = 1;
+    /// <summary>One or two digits: a day, an hour, a small count.</summary>
+    public const ushort ShortDigits = 1;
+
+    /// <summary>Four digits without a comma: a year, a time of day.</summary>
+    public const ushort FourDigits = 2;
+
+    /// <summary>Any other run of digits.</summary>
+    public const ushort OtherDigits = 3;
 
     /// <summary>A mark that is not in the lexicon.</summary>
-    public const ushort OtherMark = 2;
+    public const ushort OtherMark = 4;
 
     /// <summary>The first lexeme of the lexicon proper.</summary>
-    public const ushort First = 3;
+    public const ushort First = 5;
+
+    /// <summary>Whether it is a run of digits.</summary>
+    public static bool IsDigits(ushort id) => (uint)(id - ShortDigits) <= OtherDigits - ShortDigits;
+
+    /// <summary>The lexeme of a run of digits of a length in UTF-16 units, commas included.</summary>
+    public static ushort OfDigits(int length, bool isGrouped) => isGrouped ? OtherDigits : length <= 2 ? ShortDigits : length == 4 ? FourDigits : OtherDigits;
 }

@@ -66,9 +66,11 @@ internal static class Vocabulary
     /// <summary>Words that tell the tense of a sentence, or what kind of text it is.</summary>
     private static IEnumerable<Lexeme> Cues =>
     [
-        .. Plain(Role.FutureVerb, "will shall ll wo gonna upcoming forthcoming scheduled slated due planned postponed expected expects plans intends hopes aims should may might can must"),
+        .. Plain(Role.FutureVerb, "will shall ll wo gonna upcoming forthcoming scheduled slated due planned postponed expected expects expect plans intends intend hopes aims anticipates anticipated projected begins resumes expires meets leaves arrives departs convenes reconvenes opens goes takes should may might can must"),
         .. Plain(Role.PastVerb, "was were had did been became began broke brought built bought came chose dealt drew drove ate fell felt fought found flew forgot froze gave went got grew held hid kept knew laid led left lent lost made meant met paid ran rang rose said sang sank sat saw sent set put cut hit read let shut shot slept slid spoke spent stood stole struck swept swore took taught threw told understood won wore withdrew wrote died killed sold bore bent bit blew caught crept dug drank fled forbade foresaw forgave froze hung lit misled overcame overtook overthrew quit rode sought shook shone shrank sprang spun split spread stuck stung strode swam swung tore underwent undertook upheld wept woke withheld shed slipped sent"),
-        .. Plain(Role.None, "be"),
+        .. Plain(Role.AheadWithTo, "agreed agree agrees promised promises vowed vows pledged pledges threatened threatens wants wanted prepared preparing ready set poised supposed going likely ordered bound about offered eager willing"),
+        .. Plain(Role.Lasting, "lasted stayed remained continued lived lasting living working staying"),
+        .. Plain(Role.None, "be not up soon early as would"),
         .. Plain(Role.PresentVerb, "is are am has have says does do remains"),
         .. Plain(Role.PersonTitle, "mr mrs ms dr sir senator sen rep gov president theresa brian elizabeth robert"),
     ];

@@ -57,6 +57,26 @@ internal sealed class Discourse(PublishTime published, bool narrative)
     public (Stretch Stretch, AnchorKind Kind) SpokenHere(int sentence) =>
         Last is { } last && (Narrative || LastSentence >= sentence - 1) ? (last, AnchorKind.LastMention) : (Today, AnchorKind.PublishDate);
 
+    /// <summary>What a report compares with another year: the quarter it is on, or the stretch spoken of.</summary>
+    public (Stretch Stretch, AnchorKind Kind) Reported(Unit unit, int sentence)
+    {
+        if (unit is Unit.Quarter or Unit.None && Quarter(sentence) is { } reportedOn)
+        {
+            return (reportedOn, AnchorKind.LastMention);
+        }
+
+        if (unit == Unit.Quarter)
+        {
+            // Results come out in the first half of the quarter after.
+            var held = Stretch.Containing(Grain.Quarter, Now);
+            return (Period.DaysBetween(held.Date, Now.Date) < 45 ? held.Plus(-1) : held, AnchorKind.PublishDate);
+        }
+
+        var (spoken, kind) = Spoken(unit, sentence);
+        var grain = unit != Unit.None ? Stretch.GrainOf(unit) : spoken.Grain is > Grain.Day and < Grain.Year ? spoken.Grain : Grain.Year;
+        return spoken.Grain > grain ? (Stretch.Containing(grain, Now), AnchorKind.PublishDate) : (Stretch.Containing(grain, spoken.Start), kind);
+    }
+
     /// <summary>The quarter whose results the text reports, or <see langword="null"/>.</summary>
     public Stretch? Quarter(int sentence) => sentence - reported <= ReportLength ? quarter : null;
 

@@ -30,6 +30,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Following(cycle, spoken), kind);
             }
 
+            case Direction.The when cycle is UnitCycle { Unit: Unit.Quarter }:
+                return discourse.Reported(Unit.Quarter, sentence);
             case Direction.The:
             {
                 var (spoken, kind) = discourse.SpokenHere(sentence);
@@ -61,6 +63,9 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             ? held
             : Occurrences.Inside(cycle, Stretch.OfYear(now.Year)) ?? Occurrences.After(cycle, now),
     };
+
+    /// <summary>The last occurrence before a stretch, or the first after it.</summary>
+    public static Stretch? Beside(Cycle cycle, Stretch stretch, int sign) => sign < 0 ? Before(cycle, stretch) : Following(cycle, stretch);
 
     /// <summary>The last occurrence that is over when the anchor starts.</summary>
     private static Stretch? Before(Cycle cycle, Stretch anchor)
@@ -115,6 +120,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             },
             DayOfMonthCycle => tense == Tense.Future ? after : before,
             UnitCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
+            // "Will report third-quarter results": those of the quarter that has just ended are still to come.
+            QuarterCycle when tense == Tense.Future && back <= 45 => before,
             QuarterCycle or HalfCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             _ => tense switch
             {

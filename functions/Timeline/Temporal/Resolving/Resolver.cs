@@ -20,7 +20,7 @@ internal sealed class Resolver(Discourse discourse)
         if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 })
         {
             discourse.Speak(stretch, sentence, found.Opens);
-            if (stretch.Grain == Grain.Quarter && found.Expression is not Shift)
+            if (stretch.Grain == Grain.Quarter && found.Expression is not (Shift or Counterpart))
             {
                 discourse.Report(stretch, sentence);
             }
@@ -69,7 +69,8 @@ internal sealed class Resolver(Discourse discourse)
         Reference reference => ReadReference(reference),
         Length length => Reading.Undated(TimexType.Duration, length.Amount.Timex, "a length of time", length.Amount.Mod),
         Recurrence recurrence => Reading.Undated(TimexType.Set, recurrence.Value, "a recurring time"),
-        SameIn same => ReadSameIn(same),
+        Counterpart other => ReadCounterpart(other),
+        Adjacent beside => ReadAdjacent(beside),
         Pair pair => Read(pair.First) with { Through = Read(pair.Second).Value },
         NoDay => Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no day in particular"),
         NoTime => Reading.Undated(TimexType.Date, "", "not a time"),
@@ -171,7 +172,14 @@ internal sealed class Resolver(Discourse discourse)
     private Reading ReadContaining(Containing containing)
     {
         var day = Read(containing.Day);
-        return day.Stretch is { } stretch ? Reading.Of(Stretch.Containing(containing.Grain, stretch.Start), day.Anchor) : day;
+        if (day.Stretch is not { } stretch)
+        {
+            return day;
+        }
+
+        // The weekend of a Monday's holiday is the one before it.
+        var slack = containing.Grain == Grain.Weekend && stretch.Date.DayOfWeek is IsoDayOfWeek.Monday or IsoDayOfWeek.Tuesday ? -3 : 0;
+        return Reading.Of(Stretch.Containing(containing.Grain, stretch.Start.PlusDays(slack)), day.Anchor);
     }
 
     private static Reading ReadIsoWeek(IsoWeek week) =>
@@ -219,8 +227,7 @@ internal sealed class Resolver(Discourse discourse)
             return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is counted from has no date");
         }
 
-        var grain = shift.From == ShiftFrom.Counterpart ? from.Grain : Shifting.ShiftedGrain(amount, from, shift.From);
-        var reading = Reading.Of(Stretch.Containing(grain, moved), kind);
+        var reading = Reading.Of(Stretch.Containing(Shifting.ShiftedGrain(amount, from, shift.From), moved), kind);
         return reading with { Mod = amount.Mod };
     }
 
@@ -313,13 +320,19 @@ internal sealed class Resolver(Discourse discourse)
             : Reading.Of(Stretch.Containing(grain, spoken.Start), kind);
     }
 
-    private Reading ReadSameIn(SameIn same)
+    private Reading ReadCounterpart(Counterpart other)
     {
-        var year = Read(same.Year);
-        var (spoken, kind) = discourse.Spoken(Unit.Month, sentence);
-        return year.Stretch is { } stretch && spoken.Grain is >= Grain.Day and < Grain.Year
-            ? Reading.Of(Stretch.Containing(spoken.Grain, spoken.Start.PlusYears(stretch.Date.Year - spoken.Date.Year)), kind)
-            : year;
+        var (spoken, kind) = discourse.Reported(other.Unit, sentence);
+        var year = other.Year is null ? spoken.Date.Year - 1 : Read(other.Year).Stretch?.Date.Year ?? spoken.Date.Year;
+        return Reading.Of(Stretch.Containing(spoken.Grain, spoken.Start.PlusYears(year - spoken.Date.Year)), kind);
+    }
+
+    private Reading ReadAdjacent(Adjacent beside)
+    {
+        var of = Read(beside.Of);
+        return of.Stretch is { } stretch && OccurrenceChoice.Beside(beside.Cycle, stretch, beside.Sign) is { } found
+            ? Reading.Of(found, of.Anchor)
+            : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is counted from has no date");
     }
 
     private Reading ReadBetween(Between between)

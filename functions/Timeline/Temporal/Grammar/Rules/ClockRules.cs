@@ -33,7 +33,9 @@ internal static class ClockRules
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), "hours|hrs").As(Slot.Choice, 4),
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Ahead(ZoneName)),
         Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any(Seq("in", "the", Opt("early|late"), Part), Seq("at", Part)))),
-        Seq(HourWord, Any(Seq("o", "'", "clock"), ClearMeridiem)));
+        Seq(After("at|about|around|by|until|before|after|since|past"), Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any("tonight", Seq("this|tomorrow|yesterday", Part), Seq("last", "night")))),
+        Seq(Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), "o", "'", "clock"),
+        Seq(HourWord, ClearMeridiem));
 
     private static readonly Pattern OfDay = Opt(Any(Seq("in", "the", Opt("early|late")), "at"), Part);
 
@@ -43,6 +45,9 @@ internal static class ClockRules
     [
         Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, Zone), static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, Zone, Of(Language.Day)), static (in Captures got) => Clock(in got, got.First)),
+        Rule("<time> this <part>", "8:30 this morning", Seq(Time, Zone, Opt(","), Any(Seq("this", Part), Any("tonight").As(Slot.Part, (int)PartOfDay.Night), Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Weekday, 0))), static (in Captures got) => Clock(in got, new Deictic(got.Has(Slot.Weekday) ? -1 : 0))),
+        Rule("<time> <day> <part>", "7:45 Wednesday morning", Seq(Time, Zone, Opt("on"), Of(Language.Day), Part), static (in Captures got) => Clock(in got, got.First)),
+        Rule("noon <zone>", "noon EST", Seq(Any(Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 0)).As(Slot.Minute, 0), ZoneName, Opt(Opt("on|,"), Of(Language.Day))), static (in Captures got) => Clock(in got, got.First)),
         Rule("<time> on <day>", "11 a.m. on 11 November 1918", Seq(Time, OfDay, Zone, new SplitPattern("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<day> <time>", "Tuesday at 9 a.m.", Seq(Of(Language.Day), Opt(","), Any("at", Apart), Opt("about|around|exactly"), Time, Zone), static (in Captures got) => got.First is Deictic or Cyclic or Calendar ? Clock(in got, got.First) : null),
         Rule("<date>T<time>", "2025-04-28T14:00:05Z", Seq(Of(Language.Day), Tight("t"), Glued, Digits(Slot.Hour, 2, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60), Opt(Tight("."), Glued, Digits(Slot.Day2, 1, 9, 0, int.MaxValue))), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Clock(in got, got.First) : null),
@@ -63,6 +68,7 @@ internal static class ClockRules
         Rule("the <part>", "the morning", Seq(After("in|during|by|at|until|through|throughout|of|for"), "the", Opt("early|late|mid"), Part, Not(Any("of", Hyphen))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("at night", "at night", Seq(After("at|by"), "night"), static (in Captures got) => new DayPart(PartOfDay.Night, new NoDay())),
         Rule("<part>", "at noon", Seq(After("at|by|before|after|until|since|around|about|from|till"), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("<part> trading", "morning trading", Seq(Part, Ahead("trading|session|rush|traffic")), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("mid<part>", "midmorning", Seq(Any("midmorning", Seq("mid", Hyphen, "morning")).As(Slot.Part, (int)PartOfDay.Morning)), static (in Captures got) => new DayPart(PartOfDay.Morning, null)),
         Rule("mid-afternoon", "midafternoon", Seq(Any("midafternoon", Seq("mid", Hyphen, "afternoon"))), static (in Captures got) => new DayPart(PartOfDay.Afternoon, null)),
     ];

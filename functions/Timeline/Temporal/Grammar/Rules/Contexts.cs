@@ -11,6 +11,7 @@ internal static class Contexts
     private static readonly WordSet BeforeNumber = new("no|number|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution");
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
     private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by");
+    private static readonly WordSet AfterLength = new("after|before|into");
     private static readonly WordSet Old = new("old|inn");
     private static readonly WordSet Things = new("people|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|foot|tons|tonnes|acres|dollars|euros|pounds|yen|points|jobs|votes|workers|employees|members|students|pages|words|copies|cars|units|homes|houses|barrels|shares|percent|degrees|square|cubic|calories|grams|kg|mph|rpm|hp|megawatts|others|cases|deaths|victims|seats|passengers|civilians|refugees|residents|horsepower");
     private static readonly WordSet Prefix = new("pre|post|mid|early|late|summer|winter|spring|fall|autumn|pro|ante|to");
@@ -65,7 +66,7 @@ internal static class Contexts
         if (next < scan.Tokens.Length && !after.Has(TokenMarks.Spaced))
         {
             var mark = scan.CharAt(next);
-            if (char.IsLetterOrDigit(mark) || mark is '%' or '/' or '°' || (mark == '-' && next + 1 < scan.Tokens.Length && scan.Tokens[next + 1].Id == LexemeId.Digits && scan.Tokens[next + 1].Length is not (2 or 4)))
+            if (char.IsLetterOrDigit(mark) || mark is '%' or '/' or '°' || (mark == '-' && next + 1 < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[next + 1].Id) && scan.Tokens[next + 1].Length is not (2 or 4)))
             {
                 return false;
             }
@@ -85,10 +86,9 @@ internal static class Contexts
     public static readonly Pattern YearAfterAbout = Where(static (in Scan scan) =>
         scan.Current.Number is >= 1000 and <= 2100 && !CountsThings(in scan, scan.Position + 1) && (scan.RolesAt(scan.Position + 1) & (Role.Preposition | Role.Determiner)) != 0 | scan.CharAt(scan.Position + 1) is ',' or '.' or ')');
 
-    /// <summary>A plural unit alone is a duration only after a preposition that takes one, or before "of", "ago", "later".</summary>
+    /// <summary>A plural unit alone is a duration only after a preposition that takes one, or before "after" and the like.</summary>
     public static readonly Pattern PluralIsDuration = Where(static (in Scan scan) =>
-        BeforeLength.Holds(in scan, scan.Position - 1)
-        && !Old.Holds(in scan, scan.Position + 1));
+        (BeforeLength.Holds(in scan, scan.Position - 1) && !Old.Holds(in scan, scan.Position + 1)) || AfterLength.Holds(in scan, scan.Position + 1));
 
     /// <summary>"April Ryan asked": a month that is a first name, before a capital and behind nothing that takes a date.</summary>
     private static bool IsFirstName(in Scan scan)

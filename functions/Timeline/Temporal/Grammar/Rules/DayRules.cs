@@ -27,7 +27,7 @@ internal static class DayRules
         return scan.Current.Has(TokenMarks.Capital)
             && ((scan.CharAt(next) == '.' && next < scan.Tokens.Length && !scan.Tokens[next].Has(TokenMarks.Spaced) && (scan.Roles & Role.NeedsCapital) == 0)
                 || BeforeWeekday.Holds(in scan, scan.Position - 1)
-                || (next < scan.Tokens.Length && scan.Tokens[next].Id == LexemeId.Digits));
+                || (next < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[next].Id)));
     }), Weekday);
 
     private static readonly Pattern RelativeYear = Any(
@@ -42,6 +42,7 @@ internal static class DayRules
         Rule("<day> <month> <year>", "28 April 2025", Seq(WeekdayFirst, The, Day, Opt(Any(Hyphen, "of")), Month, Opt(Any(",", Hyphen, "of")), Year), static (in Captures got) => Date(in got)),
         Rule("the <ordinal> of <month> <year>", "the third of June 2024", Seq(WeekdayFirst, The, Ordinal, "of", Month, Opt(","), Year), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(got[Slot.Year], got[Slot.Month], got[Slot.Ordinal]) : null),
         Rule("<month> <day>", "April 28", Seq(WeekdayFirst, Month, Opt("the"), Day, Not(Any(Tight("%"), Seq("-", Day2, Year)))), static (in Captures got) => Date(in got)),
+        Rule("last <month> <day>", "last Oct. 23", Seq(Any(Any("last").As(Slot.Choice, (int)Direction.Last), Any("next").As(Slot.Choice, (int)Direction.Next)), Month, Day, Not(Seq(Opt(","), Year))), static (in Captures got) => Date(in got) is { } date ? new Cyclic(new MonthDayCycle(date.Month!.Value, date.Day!.Value), (Direction)got[Slot.Choice]) : null),
         Rule("<day> <month>", "28 April", Seq(WeekdayFirst, The, Day, Opt("of"), Month, Not(Seq(Opt(","), Digits(Slot.Day2, 1, 3, 0, 999), Not(Tight(":|.|-"))))), static (in Captures got) => Date(in got)),
         Rule("the <ordinal> of <month>", "the third of June", Seq("the", Ordinal, "of", Month), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(null, got[Slot.Month], got[Slot.Ordinal]) : null),
         Rule("<month> <day> this year", "April 28 this year", Seq(WeekdayFirst, Month, Opt("the"), Day, RelativeYear), static (in Captures got) => InRelativeYear(in got)),
@@ -62,6 +63,8 @@ internal static class DayRules
         Rule("the previous <weekday>", "the previous Friday", Seq("the", "previous|preceding", Weekday), static (in Captures got) => OnWeekday(in got, Direction.Previous)),
         Rule("the following <weekday>", "the following Friday", Seq(Opt("the"), "following|subsequent", Weekday), static (in Captures got) => OnWeekday(in got, Direction.Following)),
         Rule("that <weekday>", "that Friday", Seq("that", Opt("same"), Weekday), static (in Captures got) => OnWeekday(in got, Direction.That)),
+        Rule("<weekday> before <day>", "the Monday after Thanksgiving", Seq(Opt("the"), Weekday, Any(Any("before").As(Slot.Mod, 0), Any("after").As(Slot.Mod, 1)), Of(Language.Day)), static (in Captures got) => got.First is Cyclic { Cycle: HolidayCycle } or Within or Expressions.Calendar ? new Adjacent(new WeekdayCycle(got[Slot.Weekday]), got[Slot.Mod] == 0 ? -1 : 1, got.First!) : null),
+        Rule("<weekday> before last", "the Friday before last", Seq("the", Weekday, "before", "last"), static (in Captures got) => new Shift(new Amount(1, Unit.Week), -1, ShiftFrom.Stated, OnWeekday(in got, Direction.Last))),
         Rule("<weekday> <week>", "Monday of last week", Seq(Weekday, Opt(","), Opt("of|in"), Of(Language.Period)), static (in Captures got) => got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Week } } ? new Within(new WeekdayCycle(got[Slot.Weekday]), got.First) : null),
         Rule("a week from <weekday>", "a week from Friday", Seq("a", "week", "from", Opt("this|next"), Weekday), static (in Captures got) => new Shift(new Amount(1, Unit.Week), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
         Rule("the <ordinal> <weekday> of <month>", "the first Monday of May", Seq(Opt("the"), Ordinal, Weekday, "of|in", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is >= -1 and <= 5 ? new NthWeekday(got[Slot.Ordinal], got[Slot.Weekday], got.First!) : null),
@@ -70,8 +73,9 @@ internal static class DayRules
         Rule("the same day", "the same day", Seq(Any("the", "later|earlier"), "same|very", "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("earlier that day", "earlier that day", Seq("earlier|later|late|early", Opt("on"), "that|this", Opt("same"), "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("the day", "the day", Seq(After("in|for|of|during|on|end|ended|throughout|ending"), "the", "day", Not(Any("of|after|before|when|that|to|in|i|we|he|she|they|the", Hyphen))), static (in Captures got) => new Same(Unit.Day)),
+        Rule("late in the day", "late in the day", Seq("early|late|later|earlier", "in", "the", "day", Not("of")), static (in Captures got) => new Same(Unit.Day)),
         Rule("the day before", "the day before", Seq(Opt("just|only"), Any("the", "a"), "day", Any(Seq("before", Ahead(ShiftRules.EndOfClause)), "earlier", "prior", "previously")), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
-        Rule("the day after", "the day after", Seq(Any("the", "a"), "day", Any("later", Seq("after", Ahead(ShiftRules.EndOfClause)))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
+        Rule("the day after", "the day after", Seq(Any("the", "a"), "day", Any("later", Seq("after|following", Ahead(ShiftRules.EndOfClause)))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
         Rule("the previous day", "the previous day", Seq("the", "previous|preceding|prior", "day"), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
         Rule("the next day", "the next day", Seq(Opt("the|very|early"), Opt("the|very"), "next|following", "day"), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
         Rule("the day before <day>", "the day before Christmas", Seq(Opt("the"), "day", "before", Of(Language.Day)), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, got.First)),

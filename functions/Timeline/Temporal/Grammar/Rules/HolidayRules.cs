@@ -13,6 +13,7 @@ internal static class HolidayRules
         Any(
             Named(Holiday.ChristmasEve, "christmas|xmas", "eve"), Named(Holiday.Christmas, "christmas|xmas", "day"), Named(Holiday.BoxingDay, "boxing", "day"),
             Seq("new", "year", Apostrophe, Opt("s"), "eve").As(Slot.Holiday, (int)Holiday.NewYearsEve), Seq("new", "year", Apostrophe, Opt("s"), "day").As(Slot.Holiday, (int)Holiday.NewYearsDay),
+            Seq("new", "year", "'", Tight("s")).As(Slot.Holiday, (int)Holiday.NewYearsDay), Seq("new", Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)), "year", Not(Any("resolution|resolutions|party|parties|celebration|celebrations|honours|honors|message|speech|address", "'"))).As(Slot.Holiday, (int)Holiday.NewYearsDay),
             Named(Holiday.LunarNewYear, "lunar|chinese", "new", "year"), Named(Holiday.GoodFriday, "good", "friday"), Named(Holiday.PalmSunday, "palm", "sunday"),
             Named(Holiday.EasterMonday, "easter", "monday"), Named(Holiday.Easter, "easter", "sunday"), Named(Holiday.HolySaturday, "holy", "saturday"),
             Named(Holiday.MaundyThursday, "maundy|holy", "thursday"), Named(Holiday.AshWednesday, "ash", "wednesday"), Named(Holiday.ShroveTuesday, "shrove", "tuesday"), Named(Holiday.ShroveTuesday, "mardi", "gras"),
@@ -32,10 +33,20 @@ internal static class HolidayRules
     private static readonly Holiday[] Singles =
         [Holiday.Christmas, Holiday.Easter, Holiday.Thanksgiving, Holiday.Halloween, Holiday.Ramadan, Holiday.Diwali, Holiday.Hanukkah, Holiday.Passover, Holiday.Purim, Holiday.Juneteenth, Holiday.Pentecost, Holiday.Epiphany, Holiday.Nowruz];
 
+    /// <summary>Days that are known by a name and came only once.</summary>
+    private static readonly Pattern Historic = Which(
+        Seq("black", "monday"), Seq("black", "tuesday"), Seq("black", "thursday"), Seq("black", "wednesday"), Seq("d", Tight("-"), Tight("day")),
+        Seq(Digits(Slot.Day, 1, 1, 9, 9), Tight("/"), Glued, Digits(Slot.Day2, 2, 2, 11, 11), Not(Any(Tight("/|-"), Digits(Slot.Year, 1, 9, 0, int.MaxValue)))));
+
+    private static readonly Calendar[] Historical = [new(1987, 10, 19), new(1929, 10, 29), new(1929, 10, 24), new(1992, 9, 16), new(1944, 6, 6), new(2001, 9, 11)];
+
     public static readonly Rule[] All =
     [
         Rule("<holiday>", "Christmas Eve", Name, static (in Captures got) => new Cyclic(Cycle(in got), Direction.Bare)),
+        Rule("<historic day>", "Black Monday", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital) || scan.Current.Id == LexemeId.ShortDigits), Historic), static (in Captures got) => Historical[got[Slot.Choice]]),
+        Rule("the Sept. 11 attacks", "the Sept. 11 attacks", Seq(Opt("the"), new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Ahead("attack|attacks|terrorist|terror|terrorists|hijackers|hijackings|atrocities")), static (in Captures got) => got[Slot.Month] == 9 ? Historical[^1] : null),
         Rule("<holiday> <year>", "Christmas 1963", Seq(Name, Opt(","), Opt("of|in"), Year), static (in Captures got) => new Within(Cycle(in got), new Calendar(got[Slot.Year], null, null))),
+        Rule("<holiday> weekend", "Labor Day weekend", Seq(Name, Any(Any("week").As(Slot.Mod, 0), Any("weekend").As(Slot.Mod, 1))), static (in Captures got) => new Containing(got[Slot.Mod] == 0 ? Grain.Week : Grain.Weekend, new Cyclic(Cycle(in got), Direction.Bare))),
         Rule("last <holiday>", "last Christmas", Seq(Opt("the"), "last", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Last)),
         Rule("next <holiday>", "next Christmas", Seq(Opt("the"), "next", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Next)),
         Rule("this <holiday>", "this Christmas", Seq("this", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.This)),

@@ -8,11 +8,11 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class NotTimeRules
 {
     private static readonly Pattern Capital = Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital));
-    private static readonly Pattern Cardinal = new CardinalPattern();
 
     public static readonly Rule[] All =
     [
         Rule("<newspaper>", "the Sunday Times", Seq(Opt("the"), Words(Role.Weekday), Capital, "times|telegraph|mirror|mail|post|herald|tribune|express|review|star|sun|independent|world|people|magazine|journal|business|gazette"), None),
+        Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby", Words(Role.Weekday)), None),
         Rule("<age>", "22-year-old", Seq(Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
         Rule("<age> of age", "22 years of age", Seq(Cardinal, AnyUnit, "of", "age"), None),
         Rule("24/7", "24/7", Seq(Digits(Slot.Day, 2, 2, 24, 24), "/|-", Digits(Slot.Day2, 1, 1, 7, 7)), None),

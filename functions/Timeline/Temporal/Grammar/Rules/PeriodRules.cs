@@ -10,13 +10,14 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class PeriodRules
 {
     private static readonly WordSet Article = new("the");
-    private static readonly WordSet BeforeSeason = new("in|by|during|since|until|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-");
+    private static readonly WordSet BeforeSeason = new("in|by|during|since|until|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-|spent|spend|passed");
     private static readonly WordSet BeforeVerb = new("to|and|of");
     private static readonly WordSet AlsoVerb = new("fall|spring");
     private static readonly WordSet PartWord = new("late|early|mid");
+    private static readonly WordSet Degrees = new("temperature|temperatures|highs|lows|degrees|fahrenheit|his|her|their|shot|shooting");
     private static readonly WordSet BeforeDecade = new("the|mid|early|late|and|of|in");
     /// <summary>The word of direction before a unit or a name.</summary>
-    private static readonly Pattern Toward = Any(
+    public static readonly Pattern Toward = Any(
         Seq("this", Opt("current|same|past|very")).As(Slot.Choice, (int)Direction.This),
         Seq("the", "current|present").As(Slot.Choice, (int)Direction.This),
         Seq(Opt("the|this"), "last").As(Slot.Choice, (int)Direction.Last),
@@ -36,15 +37,15 @@ internal static class PeriodRules
         Seq(Any(",", "of", "in", Apart), Any(Seq("that", Opt("same")), Seq("the", "same")), "year").As(Slot.Choice, (int)Direction.That));
 
     private static readonly Pattern Apostrophe = Seq("'", Glued);
-    private static readonly Pattern Quarter = Seq(Opt("fiscal|calendar"), "quarter");
-    private static readonly Pattern FiscalWord = Any(Seq("fiscal|financial", Opt("year")), "fy");
+    public static readonly Pattern FiscalWord = Any(Seq("fiscal|financial", Opt(Opt(Hyphen), "year")), "fy");
     private static readonly Pattern BeforeChrist = Any("bc|bce", Seq("b", Tight("."), Tight("c"), Opt(Seq(Tight(".")))));
     private static readonly Pattern AnnoDomini = Any("ad", "ce", Seq("a", Tight("."), Tight("d"), Opt(Tight("."))));
-    private static readonly Pattern QuarterNumber = Any(Seq("q", Glued, Digits(Slot.Ordinal, 1, 1, 1, 4)), Seq(Digits(Slot.Ordinal, 1, 1, 1, 4), Tight("q")));
 
     private static readonly Unit[] Spoken = [Unit.Year, Unit.Month, Unit.Week, Unit.Weekend, Unit.Quarter, Unit.Decade, Unit.Century, Unit.Season];
 
-    private static readonly Shift YearBefore = new(new Amount(1, Unit.Year), -1, ShiftFrom.Counterpart);
+    private static readonly Pattern Century1 = new OrdinalIntoPattern(Slot.Year);
+    private static readonly Pattern Century2 = new OrdinalIntoPattern(Slot.Year2);
+    private static readonly Unit[] Beside = [Unit.Week, Unit.Weekend, Unit.Month, Unit.Year];
 
     public static readonly Rule[] All =
     [
@@ -57,33 +58,26 @@ internal static class PeriodRules
         Rule("<month> a year ago", "June a year ago", Seq(Month, Any("a", "one"), "year", "ago|earlier|before"), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last))),
 
         Rule("last <unit>", "last month", Seq(Toward, Any(UnitWord, Seq(Any("fiscal|calendar|business|school|academic"), UnitWord))), static (in Captures got) => OfUnit(in got)),
-        Rule("the <unit>", "the year", Seq(After("in|for|of|during|throughout|over|by|through|on|end|ended|until|before|ending"), "the", Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any("of|when|that|before|after|to|in|the|since|ago|until", Hyphen))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), got[Slot.Choice] == 3 ? Direction.Last : Direction.The)),
+        Rule("by the weekend", "by the weekend", Seq(After("by|until|before|till"), "the", "weekend", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.This)),
+        Rule("the <unit>", "the year", Seq(After("in|for|of|during|throughout|over|by|through|on|end|ended|until|before|ending"), "the", Opt("fiscal|calendar"), Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any("of|when|that|before|after|to|in|the|since|ago|until", Hyphen))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), got[Slot.Choice] == 3 ? Direction.Last : Direction.The)),
         Rule("the weekend", "the weekend", Seq(Opt("the"), "weekend"), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.Bare)),
         Rule("the <unit> previous", "the year previous", Seq("the", UnitWord, "previous|before|prior", Where(static (in Scan scan) => scan.AtEnd || (scan.RolesAt(scan.Position) & (Role.Determiner | Role.Weekday | Role.Month)) == 0)), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Previous) : null),
-        Rule("the <unit> after", "the year after", Seq("the", UnitWord, "after", Ahead(ShiftRules.EndOfClause)), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Weekend and not Unit.Fortnight ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Following) : null),
+        Rule("the <unit> after", "the year after", Seq("the", UnitWord, "after|following", Ahead(ShiftRules.EndOfClause)), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Weekend and not Unit.Fortnight ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Following) : null),
+        Rule("the <unit> before <point>", "the week before Christmas", Seq(Opt("the"), Which("week", "weekend", "month", "year"), Any(Any("before").As(Slot.Mod, 0), Any("after").As(Slot.Mod, 1)), Of(Language.Point)), static (in Captures got) => IsBeside(in got) ? new Adjacent(new UnitCycle(Beside[got[Slot.Choice]]), got[Slot.Mod] == 0 ? -1 : 1, got.First!) : null),
+        Rule("the <unit> before last", "the week before last", Seq("the", UnitWord, "before", "last"), static (in Captures got) => (Unit)got[Slot.Unit] == Unit.Night ? new DayPart(PartOfDay.Night, new Deictic(-2)) : (Unit)got[Slot.Unit] < Unit.Day ? null : new Adjacent(new UnitCycle((Unit)got[Slot.Unit]), -1, new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Last))),
         Rule("the week of <date>", "the week of March 6", Seq(Opt("the"), Which("week", "weekend", "month"), "of|starting|beginning|ending|ended", Of(Language.Day)), static (in Captures got) => new Containing(got[Slot.Choice] switch { 0 => Grain.Week, 1 => Grain.Weekend, _ => Grain.Month }, got.First!)),
         Rule("<year> week <n>", "2025-W17", Seq(Start, Year, Opt(Tight("-")), Any(Tight("w"), Seq("week")), Digits(Slot.Ordinal, 1, 2, 1, 53)), static (in Captures got) => new IsoWeek(got[Slot.Year], got[Slot.Ordinal])),
 
-        Rule("the <ordinal> quarter", "the third quarter", Seq(The, Opt("fiscal"), Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] switch { -1 => new Cyclic(new UnitCycle(Unit.Quarter), Direction.Last), <= 4 => new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Bare), _ => null }),
-        Rule("the <ordinal> quarter of <period>", "the third quarter of 2006", Seq(The, Opt("fiscal"), Ordinal, Opt(Hyphen), Quarter, Opt(Any(",", "of", "in")), Opt("fiscal|calendar"), Of(Language.Period)), static (in Captures got) => IsYear(got.First) && got[Slot.Ordinal] <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), got.First!) : null),
-        Rule("the <ordinal> quarter a year ago", "the third quarter a year earlier", Seq(Opt("the"), Ordinal, Opt(Hyphen), Quarter, "a", "year", "ago|earlier|before"), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last)) : null),
-        Rule("<year> <ordinal> quarter", "the 2006 third quarter", Seq(The, Opt("fiscal"), Year, Opt("'", Opt(Tight("s"))), Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] is -1 or >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Calendar(got[Slot.Year], null, null)) : null),
-        Rule("last year's <ordinal> quarter", "last year's third quarter", Seq(Toward, "year", "'", Opt(Tight("s")), Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] is -1 or >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Cyclic(new UnitCycle(Unit.Year), Toward2(in got))) : null),
-        Rule("the same period of <year>", "the same period of 2023", Seq("the", "same|corresponding|comparable|equivalent|like", "period|quarter|month|time|week|day|season", "of|in|a", Year), static (in Captures got) => new SameIn(new Calendar(got[Slot.Year], null, null))),
-        Rule("q<n> <year>", "Q3 2006", Seq(QuarterNumber, Opt(Any(",", "of", Hyphen)), Opt(FiscalWord), Any(Year, Seq("'", Glued, Digits(Slot.Year, 2, 2, 0, 99)))), static (in Captures got) => new Within(new QuarterCycle(got[Slot.Ordinal]), new Calendar(Century(got[Slot.Year]), null, null))),
-        Rule("q<n>", "Q3", QuarterNumber, static (in Captures got) => new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Bare)),
-        Rule("the same quarter a year ago", "the same period last year", Seq("the", "same|corresponding|comparable|equivalent|like", Any(Seq("three|six|nine|12|twelve", Opt(Hyphen), "month"), Apart), "period|quarter|month|time|week|day|season", Opt(Any("of|in|a|the", Apart)), Opt("a|the"), Any(Seq("last|prior|previous", "year"), Seq("year", "ago|earlier|before"))), static (in Captures got) => YearBefore),
-        Rule("the year-ago <unit>", "the year-ago quarter", Seq(The, "year", Hyphen, "ago|earlier", Any("period|quarter|month|level|levels|results|profit|figure|number|loss", Apart)), static (in Captures got) => YearBefore),
 
-        Rule("the <ordinal> half of <period>", "the first half of 2006", Seq(Opt("the"), Ordinal, Opt(Hyphen), "half", Opt("of"), Opt("the"), Of(Language.Period)), static (in Captures got) => IsYear(got.First) && got[Slot.Ordinal] is 1 or 2 or -1 ? new Within(new HalfCycle(got[Slot.Ordinal] == 1 ? 1 : 2), got.First!) : got[Slot.Ordinal] is 1 or 2 ? new Modified(got[Slot.Ordinal] == 1 ? TimexMod.Start : TimexMod.End, got.First!) : null),
-        Rule("the <ordinal> half", "the first half", Seq(After("in|during|for|by|of|until|through|from"), Opt("the"), Ordinal, Opt(Hyphen), "half", Not("of|time")), static (in Captures got) => got[Slot.Ordinal] is 1 or 2 ? new Cyclic(new HalfCycle(got[Slot.Ordinal]), Direction.Bare) : null) with { OnlyInside = true },
-        Rule("h<n> <year>", "H1 2025", Seq(Any(Seq("h", Glued, Digits(Slot.Ordinal, 1, 1, 1, 2)), Seq(Digits(Slot.Ordinal, 1, 1, 1, 2), Tight("h"))), Year), static (in Captures got) => new Within(new HalfCycle(got[Slot.Ordinal]), new Calendar(got[Slot.Year], null, null))),
-
-        Rule("<season> <year>", "the summer of 1914", Seq(Opt("the"), SeasonWord(), Opt(Any(",", "of")), Year), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
+        Rule("<season> <year>", "the summer of 1914", Seq(Opt("the"), SeasonWord(), Opt(Any(",", "of")), Year, Opt(Tight("-|/"), Glued, Digits(Slot.Year2, 2, 4, 0, 2999))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
+        Rule("<season> '<yy>", "the summer of '68", Seq(Opt("the"), SeasonWord(), Opt("of"), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Tight("s"))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(Century(got[Slot.Year]), null, null))),
         Rule("<year> <season>", "1982 summer", Seq(Year, SeasonWord(), Not(Any("olympics|games|semester|term"))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
         Rule("last <season>", "last fall", Seq(Toward, SeasonWord()), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Toward2(in got))),
         Rule("<season> of <year>", "the fall of last year", Seq(Opt("the"), SeasonWord(), RelativeYear), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), RelativeTo(in got))),
-        Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => BeforeSeason.Holds(in scan, scan.Position - 1) && !(BeforeVerb.Holds(in scan, scan.Position - 1) && AlsoVerb.Holds(in scan, scan.Position))), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|in|apart|short", Hyphen))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
+        Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => BeforeSeason.Holds(in scan, scan.Position - 1) && !(BeforeVerb.Holds(in scan, scan.Position - 1) && AlsoVerb.Holds(in scan, scan.Position))), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|apart|short", Hyphen))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
+
+        Rule("<season> <event>", "the spring offensive", Seq(SeasonWord(), Ahead("offensive|offensives|counteroffensive|campaign|campaigns|session|meeting|meetings|semester")), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
+        Rule("<season> <year> BC", "the autumn of 481 BC", Seq(Opt("the"), SeasonWord(), Opt("of"), Digits(Slot.Year, 1, 4, 1, 9000), BeforeChrist), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(1 - got[Slot.Year], null, null))),
 
         Rule("<year>", "2024", Seq(Contexts.YearIsClear, Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
         Rule("the year <year>", "the year 1950", Seq(Opt("the"), "year|years", Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
@@ -99,17 +93,21 @@ internal static class PeriodRules
         Rule("the '<yy>s", "the '70s", Seq(Opt("the"), Opt("'"), Digits(Slot.Year, 2, 2, 10, 90), Opt(Tight("'")), Tight("s"), Where(static (in Scan scan) => scan.Got[Slot.Year] % 10 == 0 && IsDecadeContext(in scan))), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
         Rule("the <decade>", "the nineties", Seq(Any("the", After("the|early|mid|late|-")), Opt("nineteen|roaring|swinging"), new RolePattern(Role.Decade, Slot.Year)), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
         Rule("the <ordinal> century", "the 19th century", Seq(Opt("the"), Ordinal, Opt(Hyphen), "century", Opt(Seq("ad|ce"))), static (in Captures got) => got[Slot.Ordinal] switch { > 0 and <= 30 => new Numbered(Grain.Century, got[Slot.Ordinal] - 1), -1 => new Cyclic(new UnitCycle(Unit.Century), Direction.Last), _ => null }),
-        Rule("the <ordinal> century BC", "the 5th century BC", Seq(Opt("the"), Ordinal, "century", BeforeChrist), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 80 ? new Numbered(Grain.Century, -got[Slot.Ordinal]) : null),
-        Rule("the turn of the century", "the turn of the century", Seq("the", "turn", "of", "the", Which("century", "millennium")), static (in Captures got) => new Cyclic(new UnitCycle(got[Slot.Choice] == 0 ? Unit.Century : Unit.Millennium), Direction.This)),
+        Rule("<ordinal> and <ordinal> centuries", "the 18th and 19th centuries", Seq(Opt("the"), Century1, new SplitPattern("and|or|to|through"), Opt("the"), Century2, "centuries"), static (in Captures got) => got[Slot.Year] is >= 1 and <= 30 && got[Slot.Year2] > got[Slot.Year] && got[Slot.Year2] <= 30 ? new Between(new Numbered(Grain.Century, got[Slot.Year] - 1), new Numbered(Grain.Century, got[Slot.Year2] - 1), got[Slot.Split], got[Slot.Resume]) : null),
+        Rule("the <ordinal> century BC", "the 5th century BC", Seq(Opt("the"), Ordinal, Opt(Hyphen), "century", BeforeChrist), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 80 ? new Numbered(Grain.Century, -got[Slot.Ordinal]) : null),
+        Rule("the turn of the century", "the turn of the century", Seq(The, "turn", Opt(Hyphen), "of", Opt(Hyphen), "the", Opt(Hyphen), Which("century", "millennium")), static (in Captures got) => new Cyclic(new UnitCycle(got[Slot.Choice] == 0 ? Unit.Century : Unit.Millennium), Direction.This)),
 
         Rule("the <ordinal> <unit> of <period>", "the last week of March", Seq(Opt("the"), Opt("very"), Ordinal, Opt("full"), UnitWord, "of|in", Of(Language.Period)), static (in Captures got) => IsCoarser(got.First, (Unit)got[Slot.Unit]) ? new Nth(got[Slot.Ordinal], (Unit)got[Slot.Unit], got.First!) : null),
 
+        Rule("late in the <unit>", "late in the year", Seq(Opt("very"), Which("early", "late", "later", "earlier"), "in", "the", Opt("fiscal|calendar|school"), Where(static (in Scan scan) => !scan.AtEnd && scan.Lexicon[scan.Current.Id].Unit is >= Unit.Week and not Unit.Weekend), UnitWord, Not("of")), static (in Captures got) => new Modified(got[Slot.Choice] is 0 or 3 ? TimexMod.Start : TimexMod.End, new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.The))),
         Rule("early <period>", "early 1990", Seq(Where(static (in Scan scan) => !Article.Holds(in scan, scan.Position) || !PartWord.Holds(in scan, scan.Position + 1) || scan.CharAt(scan.Position + 2) != '-'), Opt("the|a"), Opt("very|fairly"), Early, Opt(Any(Hyphen, "in|on|of|during", Seq("in", "the"), Seq("part", "of"))), Of(Language.Period)), static (in Captures got) => Modify(in got)),
-        Rule("early <day>", "late Monday", Seq(Opt("very"), Which(Seq("early", Not("as")), "late", "midday|mid"), Opt("in|on"), Of(Language.Day)), static (in Captures got) => new Modified(got[Slot.Choice] switch { 0 => TimexMod.Start, 1 => TimexMod.End, _ => TimexMod.Mid }, got.First!)),
+        Rule("early <day>", "late Monday", Seq(Opt("very"), Which(Seq("early", Not("as")), "late", "midday|mid"), Opt("in|on"), Of(Language.Day)), static (in Captures got) => got.First is Shift { From: ShiftFrom.Stated, Anchor: null } ? null : new Modified(got[Slot.Choice] switch { 0 => TimexMod.Start, 1 => TimexMod.End, _ => TimexMod.Mid }, got.First!)),
         Rule("the end of <period>", "the end of 1944", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", Opt("the"), Of(Language.Period)), static (in Captures got) => Modify(in got)),
         Rule("the end of <day>", "the end of Monday", Seq(Opt("the"), "end", "of", Of(Language.Day)), static (in Captures got) => new Modified(TimexMod.End, got.First!)),
         Rule("the end of the <unit>", "the end of the year", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", "the|its|this|that", Opt("current|fiscal|business|calendar|academic|school"), UnitWord, Not("of")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Day or Unit.Second or Unit.Minute or Unit.Hour ? null : new Modified((TimexMod)got[Slot.Mod], new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.The))),
-        Rule("<unit>'s end", "year's end", Seq(Opt("the"), Which("year", "month", "week", "quarter"), Any(Seq("'", Tight("s")), Hyphen), "end"), static (in Captures got) => new Modified(TimexMod.End, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, _ => Unit.Quarter }), Direction.The))),
+        Rule("<unit>'s end", "year's end", Seq(Opt("the"), Which("year", "month", "week", "quarter"), Any(Seq("'", Tight("s")), Hyphen, Apart), "end", Not("of")), static (in Captures got) => new Modified(TimexMod.End, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, _ => Unit.Quarter }), Direction.The))),
+        Rule("year-end <year>", "year-end 1995", Seq(Any(Seq("year", Opt(Hyphen), "end"), "yearend"), Opt("of"), Year), static (in Captures got) => new Modified(TimexMod.End, new Calendar(got[Slot.Year], null, null))),
+        Rule("<year> year-end", "1995 year-end", Seq(Year, "year", Opt(Hyphen), "end"), static (in Captures got) => new Modified(TimexMod.End, new Calendar(got[Slot.Year], null, null))),
         Rule("mid<unit>", "midyear", Seq(The, Which(Any("midyear", Seq("mid", Hyphen, "year")), Any("midweek", Seq("mid", Hyphen, "week")), Any("midmonth", Seq("mid", Hyphen, "month")))), static (in Captures got) => new Modified(TimexMod.Mid, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Week, _ => Unit.Month }), Direction.The))),
         Rule("earlier <period>", "earlier this year", Seq("earlier", Opt("in|on|during"), Of(Language.Period)), static (in Captures got) => IsRelative(got.First) ? new Modified(TimexMod.Start, got.First!, FromNow: true) : null),
         Rule("later <period>", "later this year", Seq("later", Opt("in|on|during"), Of(Language.Period)), static (in Captures got) => IsRelative(got.First) ? new Modified(TimexMod.End, got.First!, FromNow: true) : null),
@@ -134,6 +132,14 @@ internal static class PeriodRules
 
     private static bool IsDecadeContext(in Scan scan)
     {
+        for (var i = scan.Position - 1; i >= 0 && i > scan.Position - 8; i--)
+        {
+            if (Degrees.Holds(in scan, i))
+            {
+                return false;
+            }
+        }
+
         var first = scan.Position - 1;
         while (first > 0 && !scan.Tokens[first].Has(TokenMarks.Spaced))
         {
@@ -142,6 +148,15 @@ internal static class PeriodRules
 
         return Article.Holds(in scan, first) || BeforeDecade.Holds(in scan, first - 1) || scan.CharAt(first) is '\'' or '’';
     }
+
+    /// <summary>"The month before June", but not "the week before this year": what lies beside is no finer than a day and no longer than the unit.</summary>
+    private static bool IsBeside(in Captures got) => got.First switch
+    {
+        Calendar { Month: null } => got[Slot.Choice] == 3,
+        Calendar { Day: null } or Cyclic { Cycle: MonthCycle } => got[Slot.Choice] >= 2,
+        Calendar or Cyclic { Cycle: HolidayCycle or WeekdayCycle or MonthDayCycle } or Within { Cycle: HolidayCycle } => got[Slot.Choice] <= 1,
+        _ => false,
+    };
 
     private static Direction Toward2(in Captures got) => (Direction)got[Slot.Choice];
 
@@ -159,7 +174,7 @@ internal static class PeriodRules
 
     private static bool IsRelative(TimeExpression? of) => of is Cyclic { Direction: not Direction.Bare } or Within;
 
-    private static bool IsYear(TimeExpression? of) => of is Calendar { Month: null, Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year } };
+    public static bool IsYear(TimeExpression? of) => of is Calendar { Month: null, Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year } };
 
     private static bool IsCoarser(TimeExpression? of, Unit unit) => of switch
     {
@@ -168,5 +183,5 @@ internal static class PeriodRules
         _ => unit < Unit.Year && unit >= Unit.Day,
     };
 
-    private static int Century(int year) => year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+    public static int Century(int year) => year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
 }

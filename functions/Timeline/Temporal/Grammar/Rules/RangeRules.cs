@@ -60,5 +60,5 @@ internal sealed class SplitPattern(string words, bool glued = false) : Pattern
         return true;
     }
 
-    public override Prefix Prefix(Lexicon lexicon) => word.Prefix(lexicon);
+    protected override Prefix Starts(Lexicon lexicon) => word.Prefix(lexicon);
 }

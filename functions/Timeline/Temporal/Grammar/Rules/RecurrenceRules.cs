@@ -8,11 +8,9 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class RecurrenceRules
 {
     private static readonly WordSet Countable = new("times|dollars|euros|pounds|percent|people|barrels|hours|days|tons|tonnes|units|copies|cents|points|pence|miles|cars|vehicles|once|twice|much|billions|millions|thousands|hundreds|jobs|flights|passengers|visitors|deaths|cases|meals|jets|planes|aircraft");
-    private static readonly Pattern Amount = new AmountPattern();
-    private static readonly Pattern Cardinal = new CardinalPattern();
 
     private static readonly Pattern Adverb = Which(
-        "daily", "weekly", "monthly", "quarterly", "yearly|annually|annual", "hourly", "nightly", "biweekly|fortnightly", "bimonthly", "biannual|biannually|semiannual|semiannually|twice-yearly", "biennial|biennially");
+        "daily", "weekly", "monthly", "quarterly", "yearly|annually|annual", "hourly", "nightly", "biweekly|fortnightly", "bimonthly", Any("biannual|biannually|semiannual|semiannually", Seq("semi|bi", Hyphen, "annual|annually"), Seq("twice", Hyphen, "yearly")), "biennial|biennially");
 
     private static readonly Pattern Parts = Any(
         Any("mornings").As(Slot.Part, (int)PartOfDay.Morning), Any("afternoons").As(Slot.Part, (int)PartOfDay.Afternoon),
@@ -24,7 +22,7 @@ internal static class RecurrenceRules
     [
         Rule("every <unit>", "every day", Seq(Opt("nearly|almost"), "every|each", Opt("single|successive|passing|and", Opt("every")), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("every other <unit>", "every other week", Seq("every", "other|second", UnitWord), static (in Captures got) => Every(2, (Unit)got[Slot.Unit])),
-        Rule("every <n> <units>", "every four years", Seq("every", Opt("couple", "of"), Amount), static (in Captures got) => Every(got.Amount!.Count, got.Amount.Unit)),
+        Rule("every <n> <units>", "every four years", Seq("every", Opt("couple", "of"), AnAmount), static (in Captures got) => Every(got.Amount!.Count, got.Amount.Unit)),
         Rule("every <weekday>", "every Friday", Seq("every|each", Opt("other|second|single"), Weekday, Opt(Part)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
         Rule("<weekdays>", "Fridays", Seq(new RolePattern(Role.Weekday, Slot.Weekday), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
         Rule("<weekday> <parts>", "Friday nights", Seq(Weekday, Parts), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
@@ -48,7 +46,7 @@ internal static class RecurrenceRules
         }
 
         var before = scan.Tokens[at - 1];
-        return (before.Id == LexemeId.Digits && (scan.CharAt(at - 2) is '$' or '£' or '€' or ',' or '.' || before.Number >= 2))
+        return (LexemeId.IsDigits(before.Id) && (scan.CharAt(at - 2) is '$' or '£' or '€' or ',' or '.' || before.Number >= 2))
             || (scan.RolesAt(at - 1) & (Role.Scale | Role.Cardinal)) != 0
             || Countable.Holds(in scan, at - 1);
     }

@@ -6,29 +6,33 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Amounts before and after: ago, from now, earlier, later, and spans that end or begin now.</summary>
 internal static class ShiftRules
 {
-    private static readonly Pattern Amount = new AmountPattern();
-    private static readonly Pattern Quantity = Seq(Opt(LengthRules.Quantifier), Amount);
+    private static readonly Pattern Quantity = new RememberedPattern(Measure.Quantity, Seq(Opt(LengthRules.Quantifier), Any(Seq(Cardinal, "to|or|-", AnAmount), AnAmount)));
 
     public static readonly Rule[] All =
     [
-        Rule("<amount> ago", "three weeks ago", Seq(Quantity, "ago"), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Publication)),
+        Rule("<amount> ago", "three weeks ago", Seq(Quantity, Any("ago", Seq("back", Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Publication)),
+        Rule("<amount> ago <day>", "20 years ago Wednesday", Seq(Quantity, "ago", Opt("on"), Of(Language.Day)), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, got.First)),
+        Rule("<amount> ago tonight", "a year ago tonight", Seq(Quantity, "ago", Which("tonight", Seq("this", "morning"))), static (in Captures got) => new DayPart(got[Slot.Choice] == 0 ? PartOfDay.Night : PartOfDay.Morning, new Shift(got.Amount!, -1, ShiftFrom.Stated, new Deictic(0)))),
+        Rule("<amount> ago this <unit>", "a year ago this week", Seq(Quantity, "ago", "this", Which("week", "month", "weekend")), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Week, 1 => Unit.Month, _ => Unit.Weekend }), Direction.This))),
         Rule("<amount> from now", "two days from now", Seq(Quantity, Any(Seq("from", "now|today"), "hence")), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Publication)),
         Rule("<units> ago", "years ago", Seq(Opt("many"), Units, "ago"), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1, ShiftFrom.Publication)),
         Rule("<amount> before <day>", "two weeks before Christmas", Seq(Quantity, Any("before", Seq("ahead", "of"), Seq("prior", "to")), Of(Language.Point)), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Stated, got.First)),
         Rule("<amount> after <day>", "two weeks after Easter", Seq(Quantity, Any("after", "following", Seq("from", Not("now|today"))), Of(Language.Point)), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, got.First)),
         Rule("<amount> earlier", "two weeks earlier", Seq(Quantity, Any("earlier", "previously", Seq("before", Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention)),
         Rule("<amount> later", "two weeks later", Seq(Quantity, Any("later", "afterward|afterwards|thereafter", Seq("after", Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention)),
-        Rule("<units> later", "weeks later", Seq(Opt("many"), Units, Which("later", "earlier")), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? 1 : -1, ShiftFrom.Mention)),
-        Rule("in <amount>' time", "three years' time", Seq(Amount, Opt("'", Opt(Tight("s"))), "time"), static (in Captures got) => new Shift(got.Amount!, 1, ShiftFrom.Publication)),
+        Rule("<units> later", "weeks later", Seq(Opt("many"), Units, Which("later", Any("earlier", Seq("before", Ahead(EndOfClause))))), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? 1 : -1, ShiftFrom.Mention)),
+        Rule("in <amount>' time", "three years' time", Seq(AnAmount, Opt("'", Opt(Tight("s"))), "time"), static (in Captures got) => new Shift(got.Amount!, 1, ShiftFrom.Publication)),
 
-        Rule("the last <amount>", "the last three months", Seq(Opt("the|these|those|this"), Any(Seq("last|past"), Seq("most", "recent"), Seq("previous|preceding|prior")), Amount, Opt("or", "so")), static (in Captures got) => new Span(got.Amount!, -1)),
-        Rule("the next <amount>", "the next two weeks", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Amount), static (in Captures got) => new Span(got.Amount!, 1)),
+        Rule("the last <amount>", "the last three months", Seq(Opt("the|these|those|this"), Any(Seq("last|past|latest"), Seq("most", "recent"), Seq("previous|preceding|prior")), Quantity, Opt("or", "so")), static (in Captures got) => new Span(got.Amount!, -1)),
+        Rule("the <n> previous <units>", "the four previous weeks", Seq(Opt("the"), Cardinal, Which("previous|preceding|past|last", "next|following|coming|subsequent"), Units), static (in Captures got) => new Span(new Amount(got.Number, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? -1 : 1)),
+        Rule("the next <amount>", "the next two weeks", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Quantity), static (in Captures got) => new Span(got.Amount!, 1)),
         Rule("the last <units>", "the past years", Seq(Opt("the|these|those"), "last|past", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1)),
         Rule("the next <units>", "the coming months", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1)),
+        Rule("the last <unit> and a half", "the last decade and a half", Seq(Opt("the|this"), "last|past", UnitWord, "and", "a", "half"), static (in Captures got) => new Span(new Amount(1.5, (Unit)got[Slot.Unit]), -1)),
         Rule("the past <unit>", "the past year", Seq(Opt("the|this"), "past", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night ? null : new Span(new Amount(1, (Unit)got[Slot.Unit]), -1)),
-        Rule("the first <amount> of <period>", "the first six months of 1998", Seq(Opt("the"), Any(Any("first").As(Slot.Ordinal, 1), Any("last|final").As(Slot.Ordinal, -1)), Amount, "of|in", Of(Language.Period)), static (in Captures got) => new Portion(got.Amount!, got[Slot.Ordinal] < 0, got.First!)),
-        Rule("the first <amount>", "the first six months", Seq("the", "first|final", Amount), static (in Captures got) => new Length(got.Amount!)),
-        Rule("<amount> into <period>", "six months into 1998", Seq(Amount, "into", Of(Language.Period)), static (in Captures got) => new Length(got.Amount!)),
+        Rule("the first <amount> of <period>", "the first six months of 1998", Seq(Opt("the"), Any(Any("first").As(Slot.Ordinal, 1), Any("last|final").As(Slot.Ordinal, -1)), AnAmount, "of|in", Of(Language.Period)), static (in Captures got) => new Portion(got.Amount!, got[Slot.Ordinal] < 0, got.First!)),
+        Rule("the first <amount>", "the first six months", Seq("the", "first|final", AnAmount), static (in Captures got) => new Length(got.Amount!)),
+        Rule("<amount> into <period>", "six months into 1998", Seq(AnAmount, "into", Of(Language.Period)), static (in Captures got) => new Length(got.Amount!)),
     ];
 
     /// <summary>"Two days before" and nothing after it: counted from the date spoken of.</summary>

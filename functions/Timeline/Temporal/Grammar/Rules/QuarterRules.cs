@@ -1,0 +1,69 @@
+using Timeline.Temporal.Expressions;
+using static Timeline.Temporal.Grammar.Patterns;
+using Calendar = Timeline.Temporal.Expressions.Calendar;
+
+namespace Timeline.Temporal.Grammar.Rules;
+
+/// <summary>Quarters and halves of the year, and the periods that reports of results compare: "the year-ago quarter", "the 1993 period".</summary>
+internal static class QuarterRules
+{
+    private static readonly WordSet Business = new("profit|profits|earnings|sales|revenue|revenues|income|losses|growth|economy|economic|gdp|inflation|output|production|exports|imports|deficit|surplus|shares|percent|market|markets|demand|fiscal|results|investment|investments|dividend|turnover|shipments|orders|prices|spending|lending|company|companies|bank|banks|year");
+    private static readonly WordSet Sport = new("goal|goals|scored|game|match|halftime|coach|kick|striker|quarterback|touchdown|rebounds|penalty|minute|kickoff|innings");
+
+    /// <summary>How many tokens on either side tell whether a half is one of the year or of a match.</summary>
+    private const int Reach = 16;
+
+    private static readonly Pattern Quarter = Seq(Opt("fiscal|calendar"), "quarter");
+    private static readonly Pattern Fiscal = Opt("fiscal|calendar");
+    private static readonly Pattern QuarterNumber = Any(Seq("q", Glued, Digits(Slot.Ordinal, 1, 1, 1, 4)), Seq(Digits(Slot.Ordinal, 1, 1, 1, 4), Tight("q")));
+    private static readonly Pattern Compared = Which("period", "quarter", "month", "time", "week", "day", "season", "half");
+    private static readonly Pattern Like = Any("same|corresponding|comparable|equivalent|like|similar");
+    private static readonly Pattern OfBusiness = Where(static (in Scan scan) => IsBusiness(in scan));
+
+    private static readonly Unit[] ComparedUnits = [Unit.None, Unit.Quarter, Unit.Month, Unit.None, Unit.Week, Unit.Day, Unit.Season, Unit.Half];
+
+    public static readonly Rule[] All =
+    [
+        Rule("the <ordinal> quarter", "the third quarter", Seq(The, Fiscal, Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] switch { -1 => new Cyclic(new UnitCycle(Unit.Quarter), Direction.Last), <= 4 and > 0 => new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Bare), _ => null }),
+        Rule("the <ordinal> quarter of <period>", "the third quarter of 2006", Seq(The, Fiscal, Ordinal, Opt(Hyphen), Quarter, Opt(Any(",", "of", "in")), Opt("fiscal|calendar"), Of(Language.Period)), static (in Captures got) => PeriodRules.IsYear(got.First) && got[Slot.Ordinal] <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), got.First!) : null),
+        Rule("the <ordinal> quarter a year ago", "the third quarter a year earlier", Seq(Opt("the"), Ordinal, Opt(Hyphen), Quarter, "a", "year", "ago|earlier|before"), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last)) : null),
+        Rule("<year> <ordinal> quarter", "the 2006 third quarter", Seq(The, Fiscal, Year, Opt("'", Opt(Tight("s"))), Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] is -1 or >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Calendar(got[Slot.Year], null, null)) : null),
+        Rule("last year's <ordinal> quarter", "last year's third quarter", Seq(PeriodRules.Toward, "year", "'", Opt(Tight("s")), Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] is -1 or >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice])) : null),
+        Rule("q<n> <year>", "Q3 2006", Seq(QuarterNumber, Opt(Any(",", "of", Hyphen)), Opt(PeriodRules.FiscalWord), Any(Year, Seq("'", Glued, Digits(Slot.Year, 2, 2, 0, 99)))), static (in Captures got) => new Within(new QuarterCycle(got[Slot.Ordinal]), new Calendar(PeriodRules.Century(got[Slot.Year]), null, null))),
+        Rule("q<n>", "Q3", QuarterNumber, static (in Captures got) => new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Bare)),
+        Rule("<ordinal> and <ordinal> quarters", "the third and fourth quarters", Seq(The, Fiscal, Ordinal, Opt(Hyphen), new SplitPattern("and|or|to|through"), The, Which("first", "second", "third", "fourth"), "quarters"), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 && got[Slot.Choice] >= got[Slot.Ordinal] ? new Between(Bare(got[Slot.Ordinal]), Bare(got[Slot.Choice] + 1), got[Slot.Split], got[Slot.Resume]) : null),
+        Rule("the latest quarter", "the latest quarter", Seq(The, Any("latest", Seq("most", "recent"), Seq("just", Opt(Hyphen), "ended|completed|finished")), Fiscal, Which("quarter", "month", "week", "year")), static (in Captures got) => new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Quarter, 1 => Unit.Month, 2 => Unit.Week, _ => Unit.Year }), Direction.Last)),
+        Rule("the quarter ended <date>", "the quarter ended Sept. 30", Seq(The, Fiscal, Which("quarter", "year"), Ahead(Seq("ended|ending", Opt("on"), Of(Language.Day)))), static (in Captures got) => new Containing(got[Slot.Choice] == 0 ? Grain.Quarter : Grain.Year, got.First!)),
+
+        Rule("the year-ago <unit>", "the year-ago quarter", Seq(The, "year", Hyphen, "ago|earlier", Opt(Compared)), static (in Captures got) => Compare(in got, null)),
+        Rule("the same quarter a year ago", "the same period last year", Seq("the", Like, Opt(Any("three|six|nine|12|twelve"), Opt(Hyphen), "month"), Compared, Opt("of|in|a|the"), Opt("a|the"), Any(Seq("last|prior|previous", "year"), Seq("year", "ago|earlier|before"))), static (in Captures got) => Compare(in got, null)),
+        Rule("the same period of <year>", "the same period of 2023", Seq("the", Like, Compared, "of|in|a", Year), static (in Captures got) => Compare(in got, new Calendar(got[Slot.Year], null, null))),
+        Rule("the <year> quarter", "the 1993 quarter", Seq("the", Opt(Like), Year, Opt("'", Opt(Tight("s"))), Fiscal, Which("period", "quarter")), static (in Captures got) => Compare(in got, new Calendar(got[Slot.Year], null, null))),
+
+        Rule("the <ordinal> half of <period>", "the first half of 2006", Seq(Opt("the"), Ordinal, Opt(Hyphen), "half", Opt("of"), Opt("the"), Of(Language.Period)), static (in Captures got) => PeriodRules.IsYear(got.First) && got[Slot.Ordinal] is 1 or 2 or -1 ? new Within(new HalfCycle(got[Slot.Ordinal] == 1 ? 1 : 2), got.First!) : got[Slot.Ordinal] is 1 or 2 ? new Modified(got[Slot.Ordinal] == 1 ? TimexMod.Start : TimexMod.End, got.First!) : null),
+        Rule("<year> <ordinal> half", "the 1993 first half", Seq(The, Fiscal, Year, Opt("'", Opt(Tight("s"))), Ordinal, Opt(Hyphen), "half", Not("of")), static (in Captures got) => got[Slot.Ordinal] is 1 or 2 or -1 ? new Within(new HalfCycle(got[Slot.Ordinal] == 1 ? 1 : 2), new Calendar(got[Slot.Year], null, null)) : null),
+        Rule("the <ordinal> half", "first-half profit", Seq(OfBusiness, The, Fiscal, Ordinal, Opt(Hyphen), "half", Not("of|time|dozen|a|an|as|hour")), static (in Captures got) => got[Slot.Ordinal] is 1 or 2 ? new Cyclic(new HalfCycle(got[Slot.Ordinal]), Direction.Bare) : null),
+        Rule("last year's <ordinal> half", "last year's first half", Seq(PeriodRules.Toward, "year", "'", Opt(Tight("s")), Ordinal, Opt(Hyphen), "half"), static (in Captures got) => got[Slot.Ordinal] is 1 or 2 ? new Within(new HalfCycle(got[Slot.Ordinal]), new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice])) : null),
+        Rule("h<n> <year>", "H1 2025", Seq(Any(Seq("h", Glued, Digits(Slot.Ordinal, 1, 1, 1, 2)), Seq(Digits(Slot.Ordinal, 1, 1, 1, 2), Tight("h"))), Year), static (in Captures got) => new Within(new HalfCycle(got[Slot.Ordinal]), new Calendar(got[Slot.Year], null, null))),
+    ];
+
+    private static Cyclic Bare(int quarter) => new(new QuarterCycle(quarter), Direction.Bare);
+
+    private static Counterpart Compare(in Captures got, Calendar? year) => new(got.Has(Slot.Choice) ? ComparedUnits[got[Slot.Choice]] : Unit.None, year);
+
+    private static bool IsBusiness(in Scan scan)
+    {
+        var found = false;
+        for (var i = Math.Max(0, scan.Position - Reach); i < Math.Min(scan.Tokens.Length, scan.Position + Reach); i++)
+        {
+            if (Sport.Holds(in scan, i))
+            {
+                return false;
+            }
+
+            found |= scan.CharAt(i) is '$' or '£' or '€' or '%' || Business.Holds(in scan, i);
+        }
+
+        return found;
+    }
+}
