@@ -13,6 +13,9 @@ namespace Timeline.Functions.Telemetry;
 /// <seealso href="https://opentelemetry.io/docs/specs/otel/protocol/exporter/"/>
 internal sealed class OtlpExport : IDisposable
 {
+    /// <summary>The environment variable that names the receiver of everything.</summary>
+    public const string EndpointVariable = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
     private const string Service = "timeline";
     private const string Protocol = "OTEL_EXPORTER_OTLP_PROTOCOL";
 
@@ -23,7 +26,7 @@ internal sealed class OtlpExport : IDisposable
     private const string Runtime = "System.Runtime";
     private const string ServerAttributesOff = "Microsoft.AspNetCore.Hosting.SuppressActivityOpenTelemetryData";
 
-    private static readonly string[] Addresses = ["OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_METRICS_ENDPOINT"];
+    private static readonly string[] Addresses = [EndpointVariable, "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_METRICS_ENDPOINT"];
 
     private readonly TracerProvider _traces;
     private readonly MeterProvider _metrics;
