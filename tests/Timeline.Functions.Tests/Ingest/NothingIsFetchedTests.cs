@@ -25,7 +25,7 @@ public sealed class NothingIsFetchedTests
         { "a.json", "{\"$schema\":\"@/schema\",\"title\":\"Dam\",\"url\":\"@/story\",\"image\":\"@/image.png\",\"text\":\"It opened on 12 June 2024.\"}" },
         { "a.xml", "<?xml version=\"1.0\"?><?xml-stylesheet href=\"@/style.xsl\"?><!DOCTYPE rss SYSTEM \"@/dtd\"><rss xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"@/include\"/><channel><item><title>Dam</title><link>@/item</link><description>It opened on 12 June 2024.</description></item></channel></rss>" },
         { "a.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"@/entity\">]><rss><channel><item><title>&x;</title><description>It opened on 12 June 2024. &x;</description></item></channel></rss>" },
-        { "a.txt", "Dam opens\n\nThe dam in Orrin opened on 12 June 2024, they said. See @/more\n" },
+        { "a.txt", "ORRIN, June 12, 2024 - The dam opened yesterday, as @/story says.\n\nThere is more of it at @/more for those who want to know.\n" },
     };
 
     [Theory]
