@@ -56,7 +56,7 @@ internal static class Shifting
         var grain = amount.Unit is Unit.Decade or Unit.Century ? Grain.Year : Stretch.GrainOf(amount.Unit);
         if (amount.Count % 1 != 0)
         {
-            grain = amount.Unit switch { Unit.Year or Unit.Decade => Grain.Month, Unit.Day => Grain.Hour, Unit.Hour => Grain.Minute, Unit.Minute => Grain.Second, _ => Grain.Day };
+            grain = amount.Unit switch { Unit.Decade or Unit.Century => Grain.Year, Unit.Year => Grain.Month, Unit.Day => Grain.Hour, Unit.Hour => Grain.Minute, Unit.Minute => Grain.Second, _ => Grain.Day };
         }
 
         // "Two weeks after 3 May" is a day; "two weeks later" is as vague as a week.

@@ -30,6 +30,9 @@ internal static class DayRules
                 || (next < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[next].Id)));
     }), Weekday);
 
+    /// <summary>What "today's" says to be of our age rather than of this day.</summary>
+    private static readonly Pattern Generic = Any("world|technology|technologies|society|youth|youths|children|kids|students|young|women|consumers|standards|economy|generation|generations|culture|families|workers|teenagers|teens|dollars|marketplace|era|age|computers|parents|schools|lifestyle|lifestyles|environment|climate|politics|media|farmers|cars");
+
     private static readonly Pattern RelativeYear = Any(
         Seq(Opt(","), Opt("of"), "this", "year").As(Slot.Choice, (int)Direction.This),
         Seq(Opt(","), Opt("of"), Opt("the"), "last", "year").As(Slot.Choice, (int)Direction.Last),
@@ -48,8 +51,10 @@ internal static class DayRules
         Rule("<month> <day> this year", "April 28 this year", Seq(WeekdayFirst, Month, Opt("the"), Day, RelativeYear), static (in Captures got) => InRelativeYear(in got)),
         Rule("<day> <month> this year", "28 April last year", Seq(WeekdayFirst, Day, Opt("of"), Month, RelativeYear), static (in Captures got) => InRelativeYear(in got)),
         Rule("the <day>th of <period>", "the 28th of that month", Seq("the", Ordinal, "of", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 && got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Month } } ? new Within(new DayOfMonthCycle(got[Slot.Ordinal]), got.First) : null),
-        Rule("the <day>th", "on the 28th", Seq(After("on|until|by|since|from|to|and|till|of"), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not(Any(Seq("century|floor|anniversary|birthday|district|annual|street|avenue|parallel"), Seq(Hyphen), Words(Role.Unit), Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced))))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
+        Rule("<weekday> the <day>th", "Friday the 13th", Seq(Weekday, Opt(","), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not("of")), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
+        Rule("the <day>th", "on the 28th", Seq(After("on|until|by|since|from|to|and|till|of"), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not(Any(Seq("century|floor|anniversary|birthday|district|annual|street|avenue|parallel|row|grade|round|hole|inning|edition|episode|season|generation|time|attempt|game|match|win|goal|place|spot|position|percentile|president|consecutive|straight|amendment|congress|division|brigade|regiment|infantry"), Seq(Hyphen), Words(Role.Unit), Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced))))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
 
+        Rule("today's <generation>", "today's world", Seq("today", Ahead(Seq("'", Tight("s"), Generic))), static (in Captures got) => new Reference(Tense.Present)),
         Rule("today", "today", Seq(Opt("later|earlier"), "today"), static (in Captures got) => new Deictic(0)),
         Rule("yesterday", "yesterday", Seq("yesterday"), static (in Captures got) => new Deictic(-1)),
         Rule("tomorrow", "tomorrow", Seq("tomorrow"), static (in Captures got) => new Deictic(1)),
@@ -72,7 +77,7 @@ internal static class DayRules
         Rule("that day", "that same day", Seq("that", Opt("same|very"), "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("the same day", "the same day", Seq(Any("the", "later|earlier"), "same|very", "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("earlier that day", "earlier that day", Seq("earlier|later|late|early", Opt("on"), "that|this", Opt("same"), "day"), static (in Captures got) => new Same(Unit.Day)),
-        Rule("the day", "the day", Seq(After("in|for|of|during|on|end|ended|throughout|ending"), "the", "day", Not(Any("of|after|before|when|that|to|in|i|we|he|she|they|the", Hyphen))), static (in Captures got) => new Same(Unit.Day)),
+        Rule("the day", "the day", Seq(Any(After("in|for|of|during|on|throughout|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts"), Ahead(Seq("the", "day", "'", Tight("s")))), "the", "day", Not(Any("of|after|before|when|that|to|in|i|we|he|she|they|the", Hyphen))), static (in Captures got) => new Same(Unit.Day)),
         Rule("late in the day", "late in the day", Seq("early|late|later|earlier", "in", "the", "day", Not("of")), static (in Captures got) => new Same(Unit.Day)),
         Rule("the day before", "the day before", Seq(Opt("just|only"), Any("the", "a"), "day", Any(Seq("before", Ahead(ShiftRules.EndOfClause)), "earlier", "prior", "previously")), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
         Rule("the day after", "the day after", Seq(Any("the", "a"), "day", Any("later", Seq("after|following", Ahead(ShiftRules.EndOfClause)))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),

@@ -10,6 +10,8 @@ internal static class QuarterRules
     private static readonly WordSet Business = new("profit|profits|earnings|sales|revenue|revenues|income|losses|growth|economy|economic|gdp|inflation|output|production|exports|imports|deficit|surplus|shares|percent|market|markets|demand|fiscal|results|investment|investments|dividend|turnover|shipments|orders|prices|spending|lending|company|companies|bank|banks|year");
     private static readonly WordSet Sport = new("goal|goals|scored|game|match|halftime|coach|kick|striker|quarterback|touchdown|rebounds|penalty|minute|kickoff|innings");
 
+    private static readonly WordSet Pitch = new("halftime|touchdown|touchdowns|quarterback|rebounds|kickoff|yards|interception|scored|scoring|outscored|layup|punt");
+
     /// <summary>How many tokens on either side tell whether a half is one of the year or of a match.</summary>
     private const int Reach = 16;
 
@@ -20,11 +22,13 @@ internal static class QuarterRules
     private static readonly Pattern Like = Any("same|corresponding|comparable|equivalent|like|similar");
     private static readonly Pattern OfBusiness = Where(static (in Scan scan) => IsBusiness(in scan));
 
+    private static readonly Pattern OffPitch = Where(static (in Scan scan) => !IsNear(in scan, Pitch));
+
     private static readonly Unit[] ComparedUnits = [Unit.None, Unit.Quarter, Unit.Month, Unit.None, Unit.Week, Unit.Day, Unit.Season, Unit.Half];
 
     public static readonly Rule[] All =
     [
-        Rule("the <ordinal> quarter", "the third quarter", Seq(The, Fiscal, Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] switch { -1 => new Cyclic(new UnitCycle(Unit.Quarter), Direction.Last), <= 4 and > 0 => new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Bare), _ => null }),
+        Rule("the <ordinal> quarter", "the third quarter", Seq(OffPitch, The, Fiscal, Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] switch { -1 => new Cyclic(new UnitCycle(Unit.Quarter), Direction.Last), <= 4 and > 0 => new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Bare), _ => null }),
         Rule("the <ordinal> quarter of <period>", "the third quarter of 2006", Seq(The, Fiscal, Ordinal, Opt(Hyphen), Quarter, Opt(Any(",", "of", "in")), Opt("fiscal|calendar"), Of(Language.Period)), static (in Captures got) => PeriodRules.IsYear(got.First) && got[Slot.Ordinal] <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), got.First!) : null),
         Rule("the <ordinal> quarter a year ago", "the third quarter a year earlier", Seq(Opt("the"), Ordinal, Opt(Hyphen), Quarter, "a", "year", "ago|earlier|before"), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last)) : null),
         Rule("<year> <ordinal> quarter", "the 2006 third quarter", Seq(The, Fiscal, Year, Opt("'", Opt(Tight("s"))), Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] is -1 or >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Calendar(got[Slot.Year], null, null)) : null),
@@ -32,6 +36,7 @@ internal static class QuarterRules
         Rule("q<n> <year>", "Q3 2006", Seq(QuarterNumber, Opt(Any(",", "of", Hyphen)), Opt(PeriodRules.FiscalWord), Any(Year, Seq("'", Glued, Digits(Slot.Year, 2, 2, 0, 99)))), static (in Captures got) => new Within(new QuarterCycle(got[Slot.Ordinal]), new Calendar(PeriodRules.Century(got[Slot.Year]), null, null))),
         Rule("q<n>", "Q3", QuarterNumber, static (in Captures got) => new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Bare)),
         Rule("<ordinal> and <ordinal> quarters", "the third and fourth quarters", Seq(The, Fiscal, Ordinal, Opt(Hyphen), new SplitPattern("and|or|to|through"), The, Which("first", "second", "third", "fourth"), "quarters"), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 && got[Slot.Choice] >= got[Slot.Ordinal] ? new Between(Bare(got[Slot.Ordinal]), Bare(got[Slot.Choice] + 1), got[Slot.Split], got[Slot.Resume]) : null),
+        Rule("the <month> quarter", "the September quarter", Seq("the", Month, "quarter"), static (in Captures got) => Bare(((got[Slot.Month] - 1) / 3) + 1)),
         Rule("the latest quarter", "the latest quarter", Seq(The, Any("latest", Seq("most", "recent"), Seq("just", Opt(Hyphen), "ended|completed|finished")), Fiscal, Which("quarter", "month", "week", "year")), static (in Captures got) => new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Quarter, 1 => Unit.Month, 2 => Unit.Week, _ => Unit.Year }), Direction.Last)),
         Rule("the quarter ended <date>", "the quarter ended Sept. 30", Seq(The, Fiscal, Which("quarter", "year"), Ahead(Seq("ended|ending", Opt("on"), Of(Language.Day)))), static (in Captures got) => new Containing(got[Slot.Choice] == 0 ? Grain.Quarter : Grain.Year, got.First!)),
 
@@ -51,19 +56,34 @@ internal static class QuarterRules
 
     private static Counterpart Compare(in Captures got, Calendar? year) => new(got.Has(Slot.Choice) ? ComparedUnits[got[Slot.Choice]] : Unit.None, year);
 
-    private static bool IsBusiness(in Scan scan)
+    private static bool IsNear(in Scan scan, WordSet words)
     {
-        var found = false;
         for (var i = Math.Max(0, scan.Position - Reach); i < Math.Min(scan.Tokens.Length, scan.Position + Reach); i++)
         {
-            if (Sport.Holds(in scan, i))
+            if (words.Holds(in scan, i))
             {
-                return false;
+                return true;
             }
-
-            found |= scan.CharAt(i) is '$' or '£' or '€' or '%' || Business.Holds(in scan, i);
         }
 
-        return found;
+        return false;
+    }
+
+    private static bool IsBusiness(in Scan scan)
+    {
+        if (IsNear(in scan, Sport))
+        {
+            return false;
+        }
+
+        for (var i = Math.Max(0, scan.Position - Reach); i < Math.Min(scan.Tokens.Length, scan.Position + Reach); i++)
+        {
+            if (scan.CharAt(i) is '$' or '£' or '€' or '%' || Business.Holds(in scan, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -16,6 +16,7 @@ internal static class RangeRules
         Rule("<month> <day>-<day>", "June 3-5", Seq(Opt(Weekday, Opt(",")), Month, Day, AndTo, Day2, Opt(Comma, Year), NotMore), static (in Captures got) => new Between(new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]), Later(in got), got[Slot.Split], got[Slot.Resume])),
         Rule("<day>-<day> <month>", "3-5 June 2024", Seq(Opt("the"), Day, AndTo, Opt("the"), Day2, Opt("of"), Month, Opt(Opt(","), Year), NotMore), static (in Captures got) => new Between(new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]), Later(in got), got[Slot.Split], got[Slot.Resume])),
         Rule("<month>-<month> <year>", "April to June 2024", Seq(Month, AndTo, Month2, Opt("of"), Year), static (in Captures got) => new Between(new Calendar(got[Slot.Year], got[Slot.Month], null), new Calendar(got[Slot.Year], got[Slot.Month2], null), got[Slot.Split], got[Slot.Resume])),
+        Rule("<season>-<season> <year>", "the spring and summer of 1943", Seq(Opt("the"), Season, AndTo, Opt("the"), Opt("early|late"), new RolePattern(Role.Season, Slot.Choice), Opt("of"), Year), static (in Captures got) => new Between(OfSeason(got[Slot.Season], got[Slot.Year]), OfSeason(got[Slot.Choice], got[Slot.Year]), got[Slot.Split], got[Slot.Resume])),
         Rule("<month>-<month>", "April through June", Seq(Contexts.MonthIsClear, Month, To, Month2, Not(Day)), static (in Captures got) => new Between(new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare), new Cyclic(new MonthCycle(got[Slot.Month2]), Direction.Bare), got[Slot.Split], got[Slot.Resume])),
         Rule("<month> <day> - <month> <day>, <year>", "June 28 to July 3, 2024", Seq(Month, Day, To, Month2, Day2, Comma, Year), static (in Captures got) => new Between(new Calendar(got[Slot.Month] > got[Slot.Month2] ? got[Slot.Year] - 1 : got[Slot.Year], got[Slot.Month], got[Slot.Day]), new Calendar(got[Slot.Year], got[Slot.Month2], got[Slot.Day2]), got[Slot.Split], got[Slot.Resume])),
         Rule("<day> <month> - <day> <month> <year>", "28 June to 3 July 2024", Seq(Day, Month, To, Day2, Month2, Opt(","), Year), static (in Captures got) => new Between(new Calendar(got[Slot.Month] > got[Slot.Month2] ? got[Slot.Year] - 1 : got[Slot.Year], got[Slot.Month], got[Slot.Day]), new Calendar(got[Slot.Year], got[Slot.Month2], got[Slot.Day2]), got[Slot.Split], got[Slot.Resume])),
@@ -26,6 +27,8 @@ internal static class RangeRules
     ];
 
     private static Pattern NotMore => Not(Any(Tight("%"), Seq(Tight(":"), Glued, Digits(Slot.Minute, 1, 2, 0, 99))));
+
+    private static Within OfSeason(int season, int year) => new(new SeasonCycle(season), new Calendar(year, null, null));
 
     private static Calendar Later(in Captures got) => new(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day2]);
 

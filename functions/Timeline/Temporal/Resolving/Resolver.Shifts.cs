@@ -1,0 +1,86 @@
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Resolving;
+
+/// <content>What is counted or compared from another stretch: "two weeks later", "the year-ago quarter", "the week before Christmas".</content>
+internal sealed partial class Resolver
+{
+    private Reading ReadShift(Shift shift)
+    {
+        var amount = shift.Amount;
+        if (shift.From == ShiftFrom.Stated && shift.Anchor is null)
+        {
+            return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date", amount.Mod);
+        }
+
+        // In reports of results "a year ago" is the same quarter of the year before.
+        if (amount is { Unit: Unit.Year, Count: 1 } && shift is { Sign: -1, From: not ShiftFrom.Stated } && discourse.Quarter(sentence) is { } quarter)
+        {
+            return Reading.Of(quarter.Plus(-4), AnchorKind.LastMention);
+        }
+
+        if (amount.IsVague)
+        {
+            return shift.Sign < 0
+                ? Reading.Undated(TimexType.Date, "PAST_REF", "it does not say how many")
+                : Reading.Undated(TimexType.Date, "FUTURE_REF", "it does not say how many");
+        }
+
+        var (anchor, kind) = Anchor(shift);
+        if (anchor is not { } from || Shifting.Move(from.Start, amount, shift.Sign) is not { } moved)
+        {
+            return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is counted from has no date");
+        }
+
+        var reading = Reading.Of(Stretch.Containing(Shifting.ShiftedGrain(amount, from, shift.From), moved), kind);
+        return reading with { Mod = amount.Mod };
+    }
+
+    private (Stretch? Anchor, AnchorKind Kind) Anchor(Shift shift)
+    {
+        switch (shift.From)
+        {
+            case ShiftFrom.Stated:
+            {
+                var anchor = Read(shift.Anchor!);
+                return (anchor.Stretch, anchor.Anchor);
+            }
+
+            case ShiftFrom.Publication:
+                return discourse.Narrative && discourse.Last is null
+                    ? (discourse.Today, AnchorKind.PublishDate)
+                    : (Stretch.Containing(discourse.Published.Time is null ? Grain.Day : Grain.Second, discourse.Now), AnchorKind.PublishDate);
+            default:
+            {
+                var (spoken, kind) = discourse.Spoken(shift.Amount.Unit, sentence);
+                return (spoken, kind);
+            }
+        }
+    }
+
+    private Reading ReadSpan(Span span)
+    {
+        var reading = new Reading(TimexType.Duration, span.Amount.Timex, null) { Mod = span.Amount.Mod, Anchor = AnchorKind.PublishDate };
+        if (span.Amount.IsVague || Shifting.Move(discourse.Now, span.Amount, span.Sign) is not { } far)
+        {
+            return reading with { Reason = "it does not say how long" };
+        }
+
+        return reading with { Interval = span.Sign < 0 ? new LocalInterval(far, discourse.Now) : new LocalInterval(discourse.Now, far) };
+    }
+
+    private Reading ReadCounterpart(Counterpart other)
+    {
+        var (spoken, kind) = discourse.Reported(other.Unit, sentence);
+        var year = other.Year is null ? spoken.Date.Year - 1 : Read(other.Year).Stretch?.Date.Year ?? spoken.Date.Year;
+        return Reading.Of(Stretch.Containing(spoken.Grain, spoken.Start.PlusYears(year - spoken.Date.Year)), kind);
+    }
+
+    private Reading ReadAdjacent(Adjacent beside)
+    {
+        var of = Read(beside.Of);
+        return of.Stretch is { } stretch && OccurrenceChoice.Beside(beside.Cycle, stretch, beside.Sign) is { } found
+            ? Reading.Of(found, of.Anchor)
+            : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is counted from has no date");
+    }
+}
