@@ -19,7 +19,6 @@ internal sealed class HostLifecycleDouble : IAsyncDisposable
     private readonly ConcurrentQueue<string> _errors = new();
     private readonly ConcurrentQueue<int> _exitCodes = new();
     private readonly (string Name, string Value)[] _environment;
-    private readonly TimeSpan _functionTimeout;
     private readonly Task _supervision;
     private readonly CancellationTokenSource _stopped = new();
     private readonly Lock _lock = new();
@@ -28,13 +27,16 @@ internal sealed class HostLifecycleDouble : IAsyncDisposable
 
     private HostLifecycleDouble(TimeSpan functionTimeout, (string Name, string Value)[] environment)
     {
-        _functionTimeout = functionTimeout;
+        FunctionTimeout = functionTimeout;
         _environment = environment;
         _supervision = Supervise();
     }
 
     /// <summary>The codes the program exited with; 137 is a kill.</summary>
     public IReadOnlyList<int> ExitCodes => [.. _exitCodes];
+
+    /// <summary>How long a call may take.</summary>
+    public TimeSpan FunctionTimeout { get; set; }
 
     /// <summary>What the program wrote to standard error.</summary>
     public string Errors => string.Join('\n', _errors);
@@ -81,7 +83,7 @@ internal sealed class HostLifecycleDouble : IAsyncDisposable
             using var host = new FunctionsHostDouble(address);
             await host.WaitUntilReady(cancellation);
             var call = host.Invoke("ArticleChanged", FunctionsHostDouble.QueueEnvelope(text, dequeueCount));
-            if (await Task.WhenAny(call, Task.Delay(_functionTimeout, cancellation)) != call)
+            if (await Task.WhenAny(call, Task.Delay(FunctionTimeout, cancellation)) != call)
             {
                 Kill();
             }
