@@ -17,25 +17,48 @@ internal static class CpuMeter
 {
     private const int Rounds = 20;
 
-    public static Cost Measure(long characters, Action run)
-    {
-        for (var i = 0; i < 3; i++)
-        {
-            run();
-        }
+    // The runtime compiles hot methods anew in the background, a while after they were called often: what runs before is not what runs for hours.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(6);
 
-        var times = new double[Rounds];
-        long bytes = 0;
+    // The kernel counts user time in ticks of milliseconds.
+    private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(60);
+
+    public static Cost Measure(long characters, Action run) => MeasureAll(characters, run)[0];
+
+    /// <summary>Measures several runs in turn, round by round, so that what else the machine does falls on all of them.</summary>
+    public static Cost[] MeasureAll(long characters, params Action[] runs)
+    {
+        var repeats = Array.ConvertAll(runs, Warm);
+        var times = Array.ConvertAll(runs, _ => new double[Rounds]);
+        var bytes = new long[runs.Length];
         for (var i = 0; i < Rounds; i++)
         {
-            var allocated = GC.GetAllocatedBytesForCurrentThread();
-            var started = Environment.CpuUsage.UserTime;
-            run();
-            times[i] = (Environment.CpuUsage.UserTime - started).TotalNanoseconds / characters;
-            bytes = GC.GetAllocatedBytesForCurrentThread() - allocated;
+            for (var n = 0; n < runs.Length; n++)
+            {
+                var allocated = GC.GetAllocatedBytesForCurrentThread();
+                var started = Environment.CpuUsage.UserTime;
+                for (var j = 0; j < repeats[n]; j++)
+                {
+                    runs[n]();
+                }
+
+                times[n][i] = (Environment.CpuUsage.UserTime - started).TotalNanoseconds / characters / repeats[n];
+                bytes[n] = (GC.GetAllocatedBytesForCurrentThread() - allocated) / repeats[n];
+            }
         }
 
-        Array.Sort(times);
-        return new Cost(times[Rounds / 4], bytes * 1000.0 / characters);
+        return [.. times.Select((all, n) => new Cost(all.Order().ElementAt(Rounds / 4), bytes[n] * 1000.0 / characters))];
+    }
+
+    // How often to run for a round that can be measured.
+    private static int Warm(Action run)
+    {
+        var runs = 0;
+        for (var started = Environment.CpuUsage.UserTime; runs < 3 || Environment.CpuUsage.UserTime - started < WarmUp; runs++)
+        {
+            run();
+        }
+
+        return Math.Max(1, (int)(runs * (Round / WarmUp)));
     }
 }

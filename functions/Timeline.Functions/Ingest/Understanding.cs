@@ -1,5 +1,4 @@
 using Timeline.Articles;
-using Timeline.Articles.Topics;
 using Timeline.Events;
 using Timeline.Functions.Storage;
 
@@ -9,8 +8,6 @@ namespace Timeline.Functions.Ingest;
 /// <param name="Changes">The change by topic id; the document's own topic is always among them.</param>
 internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> Changes)
 {
-    private const int MaxTopics = 16;
-
     /// <summary>Reads a document. Never throws for its content: what goes wrong is a rejection.</summary>
     /// <param name="filing">By what it is read and filed.</param>
     /// <param name="key">The document's name.</param>
@@ -43,47 +40,35 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
             return Reject(filing, key, home, source, (Rejected)read);
         }
 
-        var topics = new SortedDictionary<string, List<int>>(StringComparer.Ordinal) { [home] = [.. Enumerable.Range(0, articles.Count)] };
-        for (var n = 0; n < articles.Count; n++)
-        {
-            var named = articles[n].Topics.Select(TopicName.Of).Concat(filing.Topics.Match(articles[n]));
-            foreach (var topic in named.Select(t => t.Id).Distinct(StringComparer.Ordinal))
-            {
-                if (topic != home && (topics.ContainsKey(topic) || topics.Count < MaxTopics))
-                {
-                    topics.TryAdd(topic, []);
-                    topics[topic].Add(n);
-                }
-            }
-        }
-
-        var all = topics.Keys.ToArray();
-        var changes = topics.ToDictionary(t => t.Key, t => Change(filing, key, t.Key, home, source, articles, t.Value, all), StringComparer.Ordinal);
+        var topics = TopicChoice.Of(articles, home, filing.Topics);
+        var changes = topics.Chosen.ToDictionary(t => t.Key, t => Change(filing, key, t.Key, home, source, articles, t.Value, topics), StringComparer.Ordinal);
         return changes.Values.Select(StoreLimits.Broken).OfType<Rejected>().FirstOrDefault() is { } broken
             ? Reject(filing, key, home, source, broken)
             : new Understanding(changes);
     }
 
     private static ArticleChange Change(
-        Filing filing, ArticleKey key, string topic, string home, SourceDocument source, IReadOnlyList<Article> articles, List<int> chosen, string[] topics)
+        Filing filing, ArticleKey key, string topic, string home, SourceDocument source, IReadOnlyList<Article> articles, List<int> chosen, TopicChoice topics)
     {
         // In its own topic a document goes by its name; elsewhere by its path from the root, so that two of one name differ.
         var name = topic == home ? key.Name : "/" + key;
-        var ids = chosen.ConvertAll(n => (Id: articles.Count == 1 ? name : $"{name}#{n + 1}", Article: articles[n]));
+        var ids = chosen.ConvertAll(n => (Id: articles.Count == 1 ? name : $"{name}#{n + 1}", Article: articles[n], Number: n));
         var events = ids.SelectMany(a => filing.Reader.Extract(a.Id, a.Article)).ToArray();
         return new ArticleChange(
             StoreLimits.Fit(Receipt(filing, key, topic, source) with
             {
                 EventCount = events.Length,
-                Topics = topic == home ? topics : [],
+                Topics = topic == home ? [.. topics.Chosen.Keys] : [],
                 Articles = ids.ConvertAll(a => new ArticleReceipt(
                     a.Id, a.Article.Title, a.Article.Url, a.Article.Source, a.Article.Language, a.Article.Published, a.Article.Dropped)
                 {
-                    Note = NumericDates.Note(a.Article),
+                    Note = Join(NumericDates.Note(a.Article), topics.Note(a.Number)),
                 }),
             }),
             events);
     }
+
+    private static string? Join(string? first, string? second) => first is null || second is null ? first ?? second : $"{first} {second}";
 
     private static Understanding Reject(Filing filing, ArticleKey key, string home, SourceDocument source, Rejected rejection) =>
         new(new Dictionary<string, ArticleChange>(StringComparer.Ordinal)

@@ -21,7 +21,7 @@ public static class ArticleReader
     /// </summary>
     /// <returns>
     /// Its articles, or <see cref="Rejected"/> with one of the reasons <c>empty</c>, <c>too-large</c>, <c>binary</c>, <c>malformed</c>,
-    /// <c>wrong-shape</c>, <c>too-many-articles</c>, <c>no-text</c>.
+    /// <c>unsupported-encoding</c>, <c>wrong-shape</c>, <c>too-many-articles</c>, <c>too-deep</c>, <c>too-many-elements</c>, <c>too-many-attributes</c>, <c>no-text</c>.
     /// </returns>
     public static ReadResult Read(ArticleDocument document)
     {

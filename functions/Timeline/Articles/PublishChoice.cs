@@ -13,18 +13,20 @@ internal static class PublishChoice
 
     /// <summary>
     /// The first that can be read of: the store's metadata, a field or front matter, the address, the dateline, a relative stamp, a date line; else the time of
-    /// capture. Where a later place agrees on the day and knows the time of day too, its time is taken.
+    /// capture. A dateline without a year takes it from the others. Where a later place agrees on the day and knows the time of day too, its time is taken.
     /// </summary>
     public static Publication Choose(Draft draft, CleanText text, DocumentMetadata metadata, Instant captured, string? url, bool alone)
     {
         var stored = Stored(metadata, captured);
+        var address = UrlDate.Find(url);
+        var near = address ?? UrlDate.FindMonth(url) ?? DateText.Parse(draft.Published)?.Date ?? text.Masthead.Date?.Date ?? text.Masthead.Stamp?.Date;
         var field = Candidate(DateText.Parse(draft.Published), draft.From, 0.95);
         Publication?[] candidates =
         [
             alone ? stored : field,
             alone ? field : stored,
-            Candidate(UrlDate.Find(url) is { } day ? new PublishTime(day) : null, PublishedFrom.Url, 0.85),
-            Candidate(text.Dateline?.Date(captured) is { } date ? new PublishTime(date) : null, PublishedFrom.Dateline, text.Dateline?.Year is null ? 0.7 : 0.85),
+            Candidate(address is { } day ? new PublishTime(day) : null, PublishedFrom.Url, 0.85),
+            Candidate(text.Dateline?.Date(captured, near) is { } date ? new PublishTime(date) : null, PublishedFrom.Dateline, text.Dateline?.Year is null && near is null ? 0.7 : 0.85),
             Candidate(text.Masthead.Stamp, PublishedFrom.Stamp, text.Masthead.Stamp?.Time is null ? 0.7 : 0.85),
             Candidate(text.Masthead.Date, PublishedFrom.Text, 0.8),
         ];

@@ -1,6 +1,9 @@
 namespace Timeline.Articles;
 
-/// <summary>The bounds of what a document may be. Beyond them it is rejected, never cut silently.</summary>
+/// <summary>
+/// The bounds of what a document may be. Beyond them it is rejected, never cut silently. Reading takes time by the number of characters and elements, so that
+/// these bounds and those of <see cref="Html.TreeScan"/> are its bound on time too.
+/// </summary>
 public static class ReadLimits
 {
     /// <summary>The most bytes of a document, as stored and after decompression: 16 MiB.</summary>

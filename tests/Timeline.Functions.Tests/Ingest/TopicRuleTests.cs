@@ -55,6 +55,26 @@ public sealed class TopicRuleTests(Azurite azurite) : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public async Task Topics_beyond_the_limit_are_named_in_the_receipt(bool azure)
+    {
+        var (source, store) = Home(azure);
+        var names = string.Join("\n", Enumerable.Range(1, 20).Select(i => $"topic: word {i:00}"));
+        await source.Put(A, new ArticleDocument(A.Name, System.Text.Encoding.UTF8.GetBytes("2025-04-01 The ferry sank\n" + names), Instant.MinValue), Now);
+        using var settings = Settings(source);
+        await Write("""{ "zeppelins": ["ferry"] }""");
+        var filed = await Swept(source, store, settings);
+        Assert.Equal(TopicChoice.MaxTopics, filed.Count);
+
+        // Who writes rules wants their timelines; what an article calls itself comes behind.
+        Assert.Contains("zeppelins", filed);
+        var note = Assert.Single((await store.Receipt("t", "t/a.txt", Now))!.Articles).Note;
+        Assert.Equal("Not filed under word-15, word-16, word-17, word-18, word-19, word-20: a document joins at most 16 timelines. Split it, or name fewer topics.", note);
+        Assert.Equal(1, (await Sweep(source, store, settings)).Unchanged);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public async Task Broken_rules_are_told_and_the_last_good_ones_stay(bool azure)
     {
         var (source, store) = Home(azure);

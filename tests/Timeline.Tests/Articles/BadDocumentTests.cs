@@ -59,7 +59,7 @@ public class BadDocumentTests
         { "good.txt.gz", "gzip:" + Good, "ok:Orrin" },
         { "zip-label.txt;;br", Good, "unsupported-encoding" },
         { "gzip-label.txt;;gzip", Good, "ok:Orrin" },
-        { "dtd.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><rss><channel><item><title>&b;</title></item></channel></rss>", "malformed" },
+        { "dtd.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><rss><channel><item><title>Dam opens</title><description>The dam &b; opened.</description></item></channel></rss>", "ok:&b;" },
         { "external.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss SYSTEM \"file:///etc/passwd\"><rss/>", "wrong-shape" },
         { "open.xml", "<rss><channel><item><title>Dam", "malformed" },
         { "sitemap.xml", "<?xml version=\"1.0\"?><urlset><url><loc>https://example.com</loc></url></urlset>", "wrong-shape" },

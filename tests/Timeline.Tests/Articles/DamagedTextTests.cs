@@ -42,7 +42,7 @@ public class DamagedTextTests
     public void What_a_DTD_declares_is_not_expanded()
     {
         var feed = "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><channel><item><title>One</title><description>Text &x; of it.</description></item></channel></rss>"u8.ToArray();
-        Assert.Equal("malformed", Assert.IsType<Rejected>(ArticleReader.Read(new ArticleDocument("a.xml", feed, Instant.FromUtc(2025, 6, 20, 12, 0)))).Reason);
+        Assert.Equal("Text &x; of it.", Body(feed));
     }
 
     private static string Body(byte[] content) =>

@@ -203,4 +203,33 @@ public class FormatTests
     [InlineData("""{"title":"X","text":"The dam at Orrin opened two of its gates on Monday, and nobody was hurt.","language":"fr"}""", "en")]
     [InlineData("""{"title":"X","text":"Плотина открыла ворота.","language":"bg"}""", "bg")]
     public void A_declared_language_counts_where_the_text_leaves_it_open(string json, string language) => Assert.Equal(language, Read.One(json, "a.json").Language);
+
+    [Theory]
+    [InlineData("windows-1250", "Řeka se vylila z břehů.")]
+    [InlineData("windows-1251", "Река вышла из берегов.")]
+    [InlineData("windows-1253", "Το ποτάμι πλημμύρισε.")]
+    [InlineData("windows-1254", "Nehir dün taştı, dediler.")]
+    [InlineData("windows-1255", "הנהר עלה על גדותיו")]
+    [InlineData("windows-1256", "فاض النهر أمس")]
+    [InlineData("iso-8859-2", "Řeka se vylila z břehů.")]
+    [InlineData("iso-8859-7", "Το ποτάμι πλημμύρισε.")]
+    [InlineData("iso-8859-15", "Le fleuve a débordé, 30 € le sac.")]
+    [InlineData("koi8-r", "Река вышла из берегов.")]
+    [InlineData("koi8-u", "Ріка вийшла з берегів.")]
+    [InlineData("ibm866", "Река вышла из берегов.")]
+    [InlineData("macintosh", "Le fleuve a débordé.")]
+    [InlineData("windows-874", "แม่น้ำล้นตลิ่ง")]
+    [InlineData("gb2312", "河水昨天漫过了堤岸。")]
+    [InlineData("gb18030", "河水昨天漫过了堤岸。")]
+    [InlineData("big5", "河水昨天漫過了堤岸。")]
+    [InlineData("euc-jp", "川は昨日あふれた。")]
+    [InlineData("shift_jis", "川は昨日あふれた。")]
+    [InlineData("iso-2022-jp", "川は昨日あふれた。")]
+    [InlineData("euc-kr", "강물이 어제 넘쳤다.")]
+    public void Reads_the_code_page_that_a_page_declares(string label, string sentence)
+    {
+        System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+        var bytes = System.Text.Encoding.GetEncoding(label).GetBytes($"<html><head><meta charset=\"{label}\"></head><body><p>{sentence}</p></body></html>");
+        Assert.Contains(sentence, Assert.Single(Assert.IsType<ReadArticles>(Read.Bytes(bytes, "a.html")).Articles).Body, StringComparison.Ordinal);
+    }
 }

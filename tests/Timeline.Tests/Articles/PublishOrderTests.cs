@@ -19,6 +19,23 @@ public class PublishOrderTests
         Assert.Equal((expected, from), (Read.When(article), article.Published.From));
     }
 
+    // Read on Monday, 28 April 2025, and without a year.
+    [Theory]
+    [InlineData("", "ORRIN, April 29 (CW) - ", "2025-04-29")]
+    [InlineData("", "ORRIN, April 30 (CW) - ", "2024-04-30")]
+    [InlineData("", "ORRIN, Dec. 30 (CW) - ", "2024-12-30")]
+    [InlineData("", "ORRIN, Feb. 29 (CW) - ", "2024-02-29")]
+    [InlineData("", "ORRIN, April 28, 2019 (CW) - ", "2019-04-28")]
+    [InlineData("Dam opens its gates\n3 January 2019\n\n", "ORRIN, Dec. 30 (CW) - ", "2018-12-30")]
+    [InlineData("Dam opens its gates\n30 December 2018\n\n", "ORRIN, Jan. 2 (CW) - ", "2019-01-02")]
+    [InlineData("url: https://a.example/2019/12/dam", "ORRIN, Dec. 30 (CW) - ", "2019-12-30")]
+    public void A_dateline_takes_its_year_from_the_other_dates(string head, string dateline, string expected)
+    {
+        var address = head.StartsWith("url: ", StringComparison.Ordinal) ? head["url: ".Length..] : null;
+        var article = Read.One((address is null ? head : "") + dateline + Body, "a.txt", address is null ? [] : [("url", address)]);
+        Assert.Equal((expected, PublishedFrom.Dateline), (Read.When(article), article.Published.From));
+    }
+
     [Theory]
     [InlineData("2025-04-01T08:00:00Z", "2025-04-01T08:00+00", PublishedFrom.BlobMetadata)]
     [InlineData("rubbish", "2025-04-20", PublishedFrom.FrontMatter)]

@@ -8,6 +8,8 @@ internal static class CharsetLabel
     /// <summary>The HTML standard looks at the first 1024 bytes; pages with long heads need a little more.</summary>
     private const int Prescan = 4096;
 
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>The declared encoding, or <see langword="null"/> when there is none that is known.</summary>
     public static Encoding? Find(ReadOnlySpan<byte> bytes, string? contentType)
     {
@@ -55,30 +57,14 @@ internal static class CharsetLabel
             "ks_c_5601-1987" or "euc_kr" or "ksc5601" => "euc-kr",
             "cp1251" or "win-1251" or "x-cp1251" => "windows-1251",
             "cp1250" or "x-cp1250" => "windows-1250",
-            "koi8r" or "koi8" => "koi8-r",
+            "koi8r" or "koi8" or "koi" => "koi8-r",
+            "big5-hkscs" or "cn-big5" or "x-x-big5" => "big5",
+            "x-euc-jp" => "euc-jp",
             "utf-16" or "utf-16le" or "utf-16be" or "utf-32" or "utf-7" => "utf-8", // a label that could be read in ASCII cannot be true
             var other => other,
         };
-        return name is null ? null : Known.Find(name);
-    }
 
-    /// <summary>The encodings of this system by name; a name is looked up, never tried and caught.</summary>
-    private static class Known
-    {
-        private static readonly Dictionary<string, Encoding> ByName = Build();
-
-        public static Encoding? Find(string name) => ByName.GetValueOrDefault(name);
-
-        private static Dictionary<string, Encoding> Build()
-        {
-            var names = CodePagesEncodingProvider.Instance.GetEncodings().Select(info => (info.Name, info.GetEncoding()));
-            var known = new Dictionary<string, Encoding>(StringComparer.OrdinalIgnoreCase) { ["utf-8"] = new UTF8Encoding(false) };
-            foreach (var (name, encoding) in names)
-            {
-                known.TryAdd(name, encoding);
-            }
-
-            return known;
-        }
+        // The provider answers null to what it does not know. Not all that it knows is on the list that it gives.
+        return name is null ? null : name == "utf-8" ? Utf8 : CodePagesEncodingProvider.Instance.GetEncoding(name);
     }
 }

@@ -7,6 +7,10 @@ internal static class TextDecoder
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
+    // The control characters that no text has, and what stands for bytes that could not be read.
+    private static readonly System.Buffers.SearchValues<char> Odd = System.Buffers.SearchValues.Create(
+        [.. Enumerable.Range(0, ' ').Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001b')), '\ufffd']);
+
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The text, or <see langword="null"/> when the bytes are no text of any encoding.</summary>
@@ -99,9 +103,11 @@ internal static class TextDecoder
     private static string? Checked(string text)
     {
         var odd = 0;
-        foreach (var c in text)
+        var rest = text.AsSpan();
+        while (rest.IndexOfAny(Odd) is >= 0 and var at)
         {
-            odd += c is < ' ' and not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001b') || c == '\ufffd' ? 1 : 0;
+            odd++;
+            rest = rest[(at + 1)..];
         }
 
         return odd * 20 > text.Length ? null : text;

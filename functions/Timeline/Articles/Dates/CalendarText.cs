@@ -13,7 +13,7 @@ internal readonly record struct CalendarDate(LocalDate Date, bool YearFirst, Clo
 /// <summary>Reads a complete calendar date: year, month and day must all be written.</summary>
 internal static class CalendarText
 {
-    private const string Separators = "-/._";
+    private const string Separators = "-/._\u00b7|";
 
     /// <summary>Reads a date at <paramref name="index"/>.</summary>
     /// <param name="tokens">The text.</param>
@@ -26,6 +26,11 @@ internal static class CalendarText
         next = index;
         if (tokens.IsWord(index))
         {
+            if (EraText.Year(tokens, index, out int afterEra) is { } eraYear)
+            {
+                return Cjk(tokens, afterEra, eraYear, out next);
+            }
+
             return MonthFirst(tokens, index, out next);
         }
 
@@ -81,14 +86,22 @@ internal static class CalendarText
         }
 
         // 2025年4月28日, 2025년 4월 28일
-        if (IsCjk(tokens, index + 1, "年년") && tokens.IsNumber(index + 2, 1, 2, out int cjkMonth) && IsCjk(tokens, index + 3, "月월") && tokens.IsNumber(index + 4, 1, 2, out int cjkDay))
+        if (IsCjk(tokens, index + 1, "年년") && Cjk(tokens, index + 1, year, out next) is { } cjk)
         {
-            next = IsCjk(tokens, index + 5, "日일号號") ? index + 6 : index + 5;
-            return Make(year, cjkMonth, cjkDay, yearFirst: true);
+            return cjk;
+        }
+
+        // "2025. gada 28. aprīlis"
+        int at = index + 1 + (tokens.IsSign(index + 1, '.') ? 1 : 0);
+        if (tokens.IsWord(at, "gada") && tokens.IsNumber(at + 1, 1, 2, out int latvianDay))
+        {
+            int latvian = at + 2;
+            SkipJoiners(tokens, ref latvian, 1);
+            return Month(tokens, latvian, out next) is > 0 and int latvianMonth ? Make(year, latvianMonth, latvianDay, yearFirst: true) : null;
         }
 
         // "2025. április 28.", "2025 m. balandžio 28", "2025-Apr-28", "2025 April 28"
-        int at = index + 1;
+        at = index + 1;
         SkipJoiners(tokens, ref at, 2);
         int named = Month(tokens, at, out at);
         if (named == 0)
@@ -104,6 +117,19 @@ internal static class CalendarText
 
         next = at + 1;
         return Make(year, named, namedDay, yearFirst: true);
+    }
+
+    // Behind the year's number: "年4月28日".
+    private static CalendarDate? Cjk(in DateTokens tokens, int index, int year, out int next)
+    {
+        next = index;
+        if (!IsCjk(tokens, index, "年년") || !tokens.IsNumber(index + 1, 1, 2, out int month) || !IsCjk(tokens, index + 2, "月월") || !tokens.IsNumber(index + 3, 1, 2, out int day))
+        {
+            return null;
+        }
+
+        next = IsCjk(tokens, index + 4, "日일号號") ? index + 5 : index + 4;
+        return Make(year, month, day, yearFirst: true);
     }
 
     private static CalendarDate? WeekDate(int year, int week, int weekday)
@@ -223,6 +249,13 @@ internal static class CalendarText
             return 0;
         }
 
+        // "เม.ย."
+        if (tokens.IsSign(index + 1, '.') && tokens.IsWord(index + 2) && MonthNames.Find([.. tokens.Raw(index), .. tokens.Raw(index + 2)]) is > 0 and int pointed && tokens.Raw(index)[0] is >= '\u0e00' and <= '\u0e7f')
+        {
+            next = index + 3;
+            return pointed;
+        }
+
         // Vietnamese numbers its months: "28 tháng 4, 2025".
         if ((tokens.IsWord(index, "tháng") || tokens.IsWord(index, "thg")) && tokens.IsNumber(index + 1, 1, 2, out int number))
         {
@@ -238,7 +271,7 @@ internal static class CalendarText
         for (int skipped = 0; skipped < limit; skipped++)
         {
             bool joiner = tokens.IsAnySign(at, ".,-/_", out _) || tokens.IsWord(at, "of") || tokens.IsWord(at, "de") || tokens.IsWord(at, "del")
-                || tokens.IsWord(at, "d") || tokens.IsWord(at, "m") || tokens.IsWord(at, "the") || tokens.IsSign(at, '\u00ba') || tokens.IsWord(at, "\u00ba");
+                || tokens.IsWord(at, "d") || tokens.IsWord(at, "m") || tokens.IsWord(at, "the") || tokens.IsWord(at, "năm") || (tokens.IsSign(at, '\'') && tokens.IsWord(at + 1)) || tokens.IsSign(at, '\u00ba') || tokens.IsWord(at, "\u00ba");
             if (!joiner)
             {
                 return;
@@ -255,8 +288,10 @@ internal static class CalendarText
 
     private static bool IsYear(int year) => year is >= 1800 and <= 2199;
 
+    // Thailand counts from 543 BC.
     private static CalendarDate? Make(int year, int month, int day, bool yearFirst) =>
-        IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+        year is >= 2500 and <= 2643 ? Make(year - 543, month, day, yearFirst)
+        : IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? new CalendarDate(new LocalDate(year, month, day), yearFirst)
             : null;
 }

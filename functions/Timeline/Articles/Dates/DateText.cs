@@ -111,7 +111,7 @@ internal static class DateText
                 return Match(tokens, start, end, date.Date, clock, offset);
             }
 
-            if (!IsFiller(tokens, at, tried))
+            if (!IsFiller(tokens, at, tried, mayBeWeekday: before is null))
             {
                 break;
             }
@@ -138,11 +138,11 @@ internal static class DateText
         return unknown <= 1 && dateStart - at <= 5;
     }
 
-    // The weekday that some put in brackets behind the date is the only unknown word let through, and only at once.
-    private static bool IsFiller(in DateTokens tokens, int at, int tried) => tokens[at].Kind switch
+    // The weekday that some put in brackets behind the date is the only unknown word let through, and only at once, and not where a time stands before the date.
+    private static bool IsFiller(in DateTokens tokens, int at, int tried, bool mayBeWeekday) => tokens[at].Kind switch
     {
         DateTokenKind.Sign => tokens.IsAnySign(at, ",-|()[]/.:;\u00b7\u2022\u25cf", out _),
-        DateTokenKind.Word => FillerLookup.Contains(tokens.Raw(at)) || (tried == 1 && tokens.IsSign(at - 1, '(')),
+        DateTokenKind.Word => FillerLookup.Contains(tokens.Raw(at)) || (mayBeWeekday && tried == 1 && tokens.IsSign(at - 1, '(')),
         _ => false,
     };
 

@@ -83,6 +83,26 @@ internal sealed class FeedItem
         return text.ToString();
     }
 
+    /// <summary>The content of an XHTML construct as HTML without attributes, which say nothing of the text.</summary>
+    private static string Markup(XmlReader xml)
+    {
+        var depth = xml.Depth;
+        var text = new System.Text.StringBuilder();
+        while (xml.Read() && xml.Depth > depth)
+        {
+            _ = xml.NodeType switch
+            {
+                XmlNodeType.Element => text.Append('<').Append(xml.LocalName).Append(xml.IsEmptyElement ? "/>" : ">"),
+                XmlNodeType.EndElement => text.Append("</").Append(xml.LocalName).Append('>'),
+                XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace => text.Append(System.Net.WebUtility.HtmlEncode(xml.Value)),
+                _ => text,
+            };
+        }
+
+        xml.Read();
+        return text.ToString();
+    }
+
     private bool TakeText(XmlReader xml, string name)
     {
         if (xml.IsEmptyElement)
@@ -90,7 +110,7 @@ internal sealed class FeedItem
             return false;
         }
 
-        var text = xml.GetAttribute("type") == "xhtml" ? xml.ReadInnerXml() : Inner(xml);
+        var text = xml.GetAttribute("type") == "xhtml" ? Markup(xml) : Inner(xml);
         if (text.Length > 0)
         {
             _texts.TryAdd(name, text.Trim());

@@ -1,11 +1,12 @@
 using System.Xml;
+using Timeline.Articles.Html;
 using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Feeds;
 
 /// <summary>
-/// Reads RSS (0.9x, 1.0, 2.0) and Atom feeds, and news sitemaps' like: every item is an article of its own. a DTD is passed over unread: nothing is declared, expanded or
-/// fetched by it; the document is read as a stream, so that its depth costs nothing.
+/// Reads RSS (0.9x, 1.0, 2.0) and Atom feeds, and news sitemaps' like: every item is an article of its own. A DTD is passed over unread: nothing is declared, expanded or
+/// fetched by it, and the names of HTML's characters are known without one; the document is read as a stream, so that its depth costs nothing.
 /// </summary>
 internal static class FeedReader
 {
@@ -22,13 +23,18 @@ internal static class FeedReader
     /// <summary>The drafts of a feed, or why there are none.</summary>
     public static (List<Draft> Drafts, Rejected? Rejected) Read(string text)
     {
+        if (TreeScan.HasCrowdedTag(text))
+        {
+            return ([], new Rejected("too-many-attributes", $"The feed has a tag with more than {TreeScan.MaxAttributes} attributes."));
+        }
+
         var drafts = new List<Draft>();
         var channel = new FeedItem();
         FeedItem? item = null;
         var itemDepth = 0;
         try
         {
-            using var xml = XmlReader.Create(new StringReader(text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n')), Settings);
+            using var xml = XmlReader.Create(new StringReader(XmlEntities.Plain(text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n'))), Settings);
             xml.Read();
             while (!xml.EOF)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Timeline.Articles.Dates;
 
 namespace Timeline.Articles.Html;
@@ -6,6 +7,7 @@ namespace Timeline.Articles.Html;
 internal static class BlockRules
 {
     private const int LabelLength = 160;
+    private const int CounterLength = 20;
     private const int BylineLength = 100;
 
     private static readonly string[] BylineStarts = ["by ", "by:", "written by", "posted by", "author:", "von ", "por ", "par ", "di ", "door ", "av ", "af ", "updated", "published", "posted", "last updated", "reporting by", "автор", "文/", "記者"];
@@ -18,7 +20,10 @@ internal static class BlockRules
             "read more", "read also", "also read", "related:", "related article", "related stor", "related:", "more:", "see also", "read next", "you may also like", "you might also like", "recommended:", "more from ", "more on this",
             "don't miss", "don’t miss", "must read", "read:", "watch:", "listen:", "see more:", "more stories", "top stories", "most read", "most popular", "trending", "up next", "in case you missed it", "continue reading",
             "lesen sie auch", "mehr zum thema", "auch interessant", "lire aussi", "à lire aussi", "a lire aussi", "lea también", "lee también", "te puede interesar", "leggi anche", "leia também", "lees ook", "läs även", "les også",
-            "czytaj też", "czytaj także", "zobacz też", "zobacz także", "читайте также", "читайте також", "ilgili haber", "关联阅读", "相关阅读",
+            "siehe auch", "mehr dazu", "weiterlesen", "das könnte sie auch", "das könnte dich auch", "voir aussi", "lire également", "sur le même sujet", "ver también", "lea más", "más información:", "también te puede", "te recomendamos", "vea también", "vedi anche", "potrebbe interessarti", "leggi tutto",
+            "veja também", "leia mais", "saiba mais", "lees meer", "lees verder", "bekijk ook", "zie ook", "läs också", "läs mer", "læs også", "lue myös", "čtěte také", "čtěte též", "přečtěte si", "čítajte aj", "prečítajte si", "kapcsolódó:", "olvassa el", "citește și", "citiți și", "vezi și", "pročitajte", "preberite",
+            "czytaj też", "czytaj także", "zobacz też", "zobacz także", "przeczytaj także", "przeczytaj też", "polecamy", "читайте также", "смотрите также", "читать также", "читайте також", "читайте ще", "прочетете още", "διαβάστε επίσης", "διαβάστε ακόμα", "ilgili haber", "İlgili haber",
+            "baca juga", "xem thêm", "यह भी पढ़ें", "اقرأ أيضا", "اقرأ أيضًا", "קראו גם", "관련기사", "関連記事", "あわせて読みたい", "关联阅读", "相关阅读", "延伸阅读", "延伸閱讀", "推荐阅读",
         ]),
         ("share bar", ["share this", "share on", "share via", "tweet this", "follow us", "click to share", "facebook twitter", "teilen", "partager", "compartir", "condividi"]),
         ("newsletter", ["sign up for", "sign up to", "subscribe to our", "subscribe now", "get the latest", "get our newsletter", "enter your email", "join our newsletter", "newsletter"]),
@@ -26,9 +31,12 @@ internal static class BlockRules
         ("caption", ["photo:", "photo by", "photos:", "image:", "image credit", "image source", "credit:", "picture:", "getty images", "file photo", "foto:", "bild:", "(photo", "(image", "[photo", "photo credit", "photograph:", "video:"]),
         ("copyright", ["copyright ©", "© ", "copyright 20", "all rights reserved", "(c) 20", "©20"]),
         ("byline", ["reporting by ", "(reporting by ", "additional reporting by ", "editing by ", "compiled by "]),
-        ("comments", ["leave a comment", "leave a reply", "post a comment", "comments are closed", "view comments", "add a comment"]),
+        ("comments", ["leave a comment", "leave a reply", "post a comment", "comments are closed", "view comments", "add a comment", "schreibe einen kommentar", "laisser un commentaire", "deja un comentario", "lascia un commento", "deixe um comentário", "geef een reactie", "dodaj komentarz", "yorum yap"]),
         ("tags", ["tags:", "topics:", "filed under", "tagged ", "categories:", "posted in "]),
     ];
+
+    private static readonly FrozenDictionary<char, (string Reason, string Start)[]> ByFirst = Openings
+        .SelectMany(row => row.Starts.Select(start => (row.Reason, start))).GroupBy(cell => char.ToLowerInvariant(cell.start[0])).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly string[] Credits = ["image:", "image credit", "photo:", "photo by", "photo credit", "photo courtesy", "picture:", "pic:", "credit:", "foto:", "bild:", "getty", "ap photo", "file photo", "reuters/", "afp/", "crédit"];
 
@@ -41,21 +49,18 @@ internal static class BlockRules
             return "title";
         }
 
-        if (text.Length <= LabelLength || (block.LinkDensity > 0.4 && text.Length <= 3 * LabelLength))
+        if ((text.Length <= LabelLength || (block.LinkDensity > 0.4 && text.Length <= 3 * LabelLength)) && ByFirst.TryGetValue(char.ToLowerInvariant(text[0]), out (string Reason, string Start)[]? openings))
         {
-            foreach ((string reason, string[] starts) in Openings)
+            foreach ((string reason, string start) in openings)
             {
-                foreach (string start in starts)
+                if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
                 {
-                    if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
-                    {
-                        return reason;
-                    }
+                    return reason;
                 }
             }
         }
 
-        if (text.Length <= 2 * LabelLength && IsCredited(text))
+        if ((text.Length <= 2 * LabelLength && IsCredited(text)) || IsCounter(text))
         {
             return "caption";
         }
@@ -83,6 +88,15 @@ internal static class BlockRules
         return text.Contains("min read", StringComparison.OrdinalIgnoreCase) || text.Contains("minute read", StringComparison.OrdinalIgnoreCase) || text.Contains("comments", StringComparison.OrdinalIgnoreCase)
             || (DateText.Find(text) is { } date && text.Length - (date.End - date.Start) < BylineLength / 2);
     }
+
+    /// <summary>Whether a short block is little else than a date, and says so without a full stop.</summary>
+    public static bool IsDateLine(Block block) => block.Text.Length <= BylineLength && block.Role != ElementRole.Item && !BlockScore.EndsSentence(block.Text)
+        && DateText.Find(block.Text) is { } date && date.Time.Time is not null && block.Text.Length - (date.End - date.Start) < BylineLength / 2;
+
+    // "Image 1 of 5": the counter of a gallery.
+    private static bool IsCounter(string text) =>
+        text.Length <= CounterLength && char.IsAsciiDigit(text[^1]) && text.Contains(" of ", StringComparison.OrdinalIgnoreCase)
+        && (text.StartsWith("image ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("photo ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("slide ", StringComparison.OrdinalIgnoreCase) || char.IsAsciiDigit(text[0]));
 
     // A caption ends with its credit: "Police at the scene (Image: GETTY)", "… [Photo by A. Lee]".
     private static bool IsCredited(string text)

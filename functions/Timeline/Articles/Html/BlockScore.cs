@@ -8,7 +8,7 @@ internal static class BlockScore
     /// <summary>The score of <paramref name="block"/>; about its length for a paragraph, negative for lists of links and labels.</summary>
     public static double Of(Block block)
     {
-        int length = Weigh(block.Text);
+        int length = block.Weight;
         double density = block.LinkDensity;
         if (block.Role == ElementRole.Heading)
         {
@@ -33,7 +33,7 @@ internal static class BlockScore
     }
 
     /// <summary>Whether <paramref name="block"/> is long enough and ends like a sentence, so that it is running text.</summary>
-    public static bool IsProse(Block block) => block.LinkDensity <= 0.5 && Weigh(block.Text) is int length && (length >= 2 * ProseLength || (length >= ProseLength / 2 && EndsSentence(block.Text)));
+    public static bool IsProse(Block block) => block.LinkDensity <= 0.5 && (block.Weight >= 2 * ProseLength || (block.Weight >= ProseLength / 2 && EndsSentence(block.Text)));
 
     /// <summary>Whether <paramref name="text"/> ends like a sentence, behind closing quotes and brackets.</summary>
     public static bool EndsSentence(string text)
@@ -42,11 +42,17 @@ internal static class BlockScore
         return !rest.IsEmpty && rest[^1] is '.' or '!' or '?' or '\u2026' or '\u3002' or '\uff01' or '\uff1f' or ':' or '\u0964' or '\u061f' or '\u06d4';
     }
 
-    // A Chinese, Japanese or Korean character says about as much as two and a half letters.
-    private static int Weigh(string text)
+    /// <summary>The length of <paramref name="text"/> in letters: a Chinese, Japanese or Korean character says about as much as two and a half.</summary>
+    public static int Weigh(string text)
     {
+        int first = text.AsSpan().IndexOfAnyInRange('\u3040', '\ud7a3');
+        if (first < 0)
+        {
+            return text.Length;
+        }
+
         int wide = 0;
-        foreach (char c in text)
+        foreach (char c in text.AsSpan(first))
         {
             wide += c is >= '\u3040' and <= '\u9fff' or >= '\uac00' and <= '\ud7a3' ? 1 : 0;
         }

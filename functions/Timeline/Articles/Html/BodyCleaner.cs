@@ -8,6 +8,7 @@ internal static class BodyCleaner
     private const int MaxReceipts = 200;
     private const int HeadBlocks = 12;
     private const int LinkListChars = 20;
+    private const int FarewellLength = 200;
     private const int ReceiptLength = 120;
 
     /// <summary>Marks what is not the article's text and returns the rest.</summary>
@@ -24,7 +25,7 @@ internal static class BodyCleaner
         {
             for (; next < region.FirstBlock; next++)
             {
-                page.Blocks[next].Dropped = page.Blocks[next].Region.ReasonWithin(root: null) ?? "outside the article";
+                page.Blocks[next].Dropped = page.Blocks[next].Region.Within ?? "outside the article";
             }
 
             for (; next < region.EndBlock; next++)
@@ -40,12 +41,13 @@ internal static class BodyCleaner
 
         for (; next < page.Blocks.Count; next++)
         {
-            page.Blocks[next].Dropped = page.Blocks[next].Region.ReasonWithin(root: null) ?? "outside the article";
+            page.Blocks[next].Dropped = page.Blocks[next].Region.Within ?? "outside the article";
         }
 
         BodyEvidence.Apply(kept, linkedBody);
         kept.RemoveAll(block => block.Dropped is not null);
         TrimHead(kept);
+        TrimSections(kept);
         TrimLinkList(kept);
         TrimTail(kept);
         foreach (Block block in page.Blocks)
@@ -84,6 +86,35 @@ internal static class BodyCleaner
                 kept[i].Dropped = "byline";
             }
         }
+
+        // A lead may stand above the date.
+        for (int i = Math.Max(first, 0); i < kept.Count && i < HeadBlocks; i++)
+        {
+            kept[i].Dropped ??= BlockRules.IsDateLine(kept[i]) ? "byline" : null;
+        }
+    }
+
+    // What stands behind "Comments" and its like, unless much of the text does: a box in the midst of an article has the same headings.
+    private static void TrimSections(List<Block> kept)
+    {
+        int before = 0;
+        int all = kept.Sum(block => block.Dropped is null && BlockScore.IsProse(block) ? block.Text.Length : 0);
+        for (int i = 0; i < kept.Count; i++)
+        {
+            if (before > 0 && TailHeadings.Of(kept[i].Text) is { } reason)
+            {
+                bool tail = all - before <= before * (reason == "comments" ? 1 : 0.3);
+                kept[i].Dropped ??= reason;
+                for (; i + 1 < kept.Count && (tail || !(BlockScore.IsProse(kept[i + 1]) || kept[i + 1].Role == ElementRole.Heading)); i++)
+                {
+                    kept[i + 1].Dropped ??= reason;
+                }
+            }
+            else if (kept[i].Dropped is null && BlockScore.IsProse(kept[i]))
+            {
+                before += kept[i].Text.Length;
+            }
+        }
     }
 
     // A heading whose every following block leads elsewhere heads a list of other articles.
@@ -104,10 +135,20 @@ internal static class BodyCleaner
         }
     }
 
+    // "Follow her @annlee": the author's last word is none of the article's.
+    private static bool IsFarewell(string text) => text.Length <= FarewellLength && text.Contains("follow ", StringComparison.OrdinalIgnoreCase)
+        && (text.Contains('@', StringComparison.Ordinal) || text.Contains("Twitter", StringComparison.Ordinal) || text.Contains("Facebook", StringComparison.Ordinal));
+
     // After the last running text stand headings of what follows, labels and links.
     private static void TrimTail(List<Block> kept)
     {
         kept.RemoveAll(block => block.Dropped is not null);
+        while (kept.Count > 1 && IsFarewell(kept[^1].Text))
+        {
+            kept[^1].Dropped = "byline";
+            kept.RemoveAt(kept.Count - 1);
+        }
+
         for (int i = kept.Count - 1; i >= Math.Max(0, kept.Count - 8) && !BlockScore.IsProse(kept[i]); i--)
         {
             if (kept[i].Role == ElementRole.Heading || (kept[i].LinkDensity > 0.3 && kept[i].Text.Length < 100))

@@ -7,12 +7,17 @@ internal static class BodyFinder
     /// <returns>The regions that hold the article, in document order, none inside another; empty when the page has no text.</returns>
     public static IReadOnlyList<Region> Find(Page page)
     {
-        if (page.Regions.Count == 0 || page.Blocks.Count == 0)
+        if (page.Regions.Count == 0)
         {
             return [];
         }
 
         Overrule(page);
+        if (page.Blocks.Count == 0)
+        {
+            return [];
+        }
+
         Sum(page, keepReasons: true);
         Region best = Narrow(page, Best(page, page.Regions));
         return Named(page, best) ?? Siblings(page, best);
@@ -32,6 +37,10 @@ internal static class BodyFinder
         }
 
         page.Regions[0].Reason = null;
+        foreach (Region region in page.Regions)
+        {
+            region.Within = region.Reason ?? region.Parent?.Within;
+        }
     }
 
     private static void Sum(Page page, bool keepReasons)
@@ -65,7 +74,7 @@ internal static class BodyFinder
         Region best = page.Regions[0];
         foreach (Region region in regions)
         {
-            if (region.Score >= best.Score && region.ReasonWithin(root: null) is null)
+            if (region.Score >= best.Score && region.Within is null)
             {
                 best = region;
             }
@@ -78,18 +87,12 @@ internal static class BodyFinder
     private static Region Narrow(Page page, Region from)
     {
         Region at = from;
-        bool moved = true;
-        while (moved)
+        foreach (Region region in page.Regions)
         {
-            moved = false;
-            foreach (Region region in page.Regions)
+            // Regions are in document order, so that a child comes after its parent.
+            if (ReferenceEquals(region.Parent, at) && region.Reason is null && region.Role == ElementRole.Container && region.Score >= at.Score * 0.9)
             {
-                if (ReferenceEquals(region.Parent, at) && region.Reason is null && region.Role == ElementRole.Container && region.Score >= at.Score * 0.9)
-                {
-                    at = region;
-                    moved = true;
-                    break;
-                }
+                at = region;
             }
         }
 
@@ -103,7 +106,7 @@ internal static class BodyFinder
         List<Region>? named = null;
         double score = 0;
         foreach (IGrouping<(string Name, string? Class, Region? Article), Region> parts in page.Regions
-            .Where(r => r.Body >= 2 && r.Role == ElementRole.Container && r.Score > 0 && r.ReasonWithin(root: null) is null)
+            .Where(r => r.Body >= 2 && r.Role == ElementRole.Container && r.Score > 0 && r.Within is null)
             .GroupBy(r => (r.Element.LocalName, r.Element.ClassName, Article(r))))
         {
             HashSet<Region> all = [.. parts];

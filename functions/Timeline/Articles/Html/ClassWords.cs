@@ -20,13 +20,13 @@ internal static class ClassWords
         ("navigation", "nav navbar navigation menu submenu breadcrumb breadcrumbs sitenav skip skiplink topbar masthead pager pagination paging prevnext pagenav toc tableofcontents"),
         ("footer", "footer colophon copyright legal"),
         ("sidebar", "sidebar rail aside rightcol rightcolumn leftcol widget widgets secondary"),
-        ("related links", "related relatedarticles relatedposts relatedposts readmore readnext recommended recommendation recommendations recirc recirculation morefrom morestories moreon seealso popular mostpopular mostread mostviewed trending latest teaser teasers upnext similar further furtherreading outbrain taboola zergnet revcontent mgid jprelatedposts yarpp crp linkbox onward promoted"),
-        ("share bar", "share sharing shares sharebar sharetools sharedaddy addthis addtoany social socialmedia followus sociable ssba heateor a2a pinit tweetbutton toolbar tools"),
-        ("newsletter", "newsletter newsletters subscribe subscription signup optin mailchimp mailinglist paywall regwall piano"),
+        ("related links", "related relatedarticles relatedposts relatedposts readmore readnext recommended recommendation recommendations recirc recirculation morefrom morestories moreon seealso popular mostpopular mostread mostviewed trending latest teaser teasers upnext similar further furtherreading outbrain taboola zergnet revcontent mgid jprelatedposts yarpp crp linkbox onward promoted verwandte aehnliche mehrzumthema lireaussi similaires relacionadas relacionados relacionado correlati correlate gerelateerd zobacztakze czytajtakze czytajtez powiazane souvisejici ilgili ilgilihaber ilgilihaberler"),
+        ("share bar", "share sharing shares sharebar sharetools sharedaddy addthis addtoany social socialmedia followus sociable ssba heateor a2a pinit tweetbutton toolbar tools teilen partager compartir condividi paylas delen deelknoppen udostepnij sdilet sdileni"),
+        ("newsletter", "newsletter newsletters subscribe subscription signup optin mailchimp mailinglist paywall regwall piano abonnieren infolettre"),
         ("cookie notice", "cookie cookies consent gdpr onetrust cookiebar cookiebanner ccpa privacy"),
-        ("comments", "comment comments commentlist commentslist disqus livefyre respond reply discussion replies guestbook fbcomments"),
-        ("caption", "caption captions figcaption wpcaption imagecaption imgcaption photocredit imagecredit credit credits photocaption mediacaption"),
-        ("advertisement", "ad ads advert adverts advertisement advertising adsense adslot adbox adunit adwrap adcontainer sponsor sponsored sponsors promo promos promotion promobox banner banners dfp gpt affiliate werbung anzeige publicidad pub"),
+        ("comments", "comment comments commentlist commentslist disqus livefyre respond reply discussion replies guestbook fbcomments kommentare kommentar kommentarer commentaires comentarios commenti reacties komentarze komentari diskuse diskuze yorum yorumlar"),
+        ("caption", "caption captions figcaption wpcaption imagecaption imgcaption photocredit imagecredit credit credits photocaption mediacaption bildunterschrift bildunterzeile piedefoto didascalia bijschrift"),
+        ("advertisement", "ad ads advert adverts advertisement advertising adsense adslot adbox adunit adwrap adcontainer sponsor sponsored sponsors promo promos promotion promobox banner banners dfp gpt affiliate werbung anzeige publicidad pub reklam reklama"),
         ("byline", "byline author authors authorbox authorbio authorinfo aboutauthor bio contributor contributors postauthor dateline"),
         ("tags", "tag tags taglist tagcloud keywords topics categories postmeta entrymeta articlemeta metadata meta postinfo"),
         ("login", "login signin register modal popup overlay tooltip popover dropdown"),
@@ -96,7 +96,7 @@ internal static class ClassWords
             ReadOnlySpan<char> word = flat[start..length];
             article |= word is "article" or "articles" or "post" or "entry" or "story" or "news" or "blog" or "artikel" or "noticia" or "single";
             body |= word is "body" or "content" or "text" or "copy" or "bodytext" or "maintext" or "txt" or "paragraphs" or "bodycopy";
-            date |= word is "date" or "time" or "timestamp" or "datum" or "fecha" or "datetime" or "posted" or "clock" or "datestamp" or "dateline" or "pubdate";
+            date |= word is "date" or "time" or "timestamp" or "datum" or "fecha" or "datetime" or "posted" or "clock" or "datestamp" or "dateline" or "pubdate" or "timeago" or "pubtime" or "createtime";
             publish |= word is "publish" or "published" or "publication" or "pub" or "pubdate" or "created" or "posted" or "veroeffentlicht" or "publicado";
             updated |= word is "updated" or "modified" or "update" or "lastmod" or "lastmodified" or "aktualisiert" or "modification";
             byline |= word is "byline" or "author" or "writtenby" or "authors" or "autor" or "meta" or "postmeta" or "info";

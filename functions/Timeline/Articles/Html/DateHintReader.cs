@@ -1,5 +1,6 @@
 using System.Text;
 using AngleSharp.Dom;
+using NodaTime.Text;
 
 namespace Timeline.Articles.Html;
 
@@ -11,6 +12,10 @@ internal sealed class DateHintReader(Page page)
 
     private const int MaxHints = 2000;
     private const int MaxBlocks = 12;
+    private const int MaxAttributes = 40;
+    private const int MaxMachine = 60;
+    private const int FewestChars = 8;
+    private const string DataPrefix = "data-";
 
     /// <summary>Notes <paramref name="element"/> if it may state a date.</summary>
     /// <returns>The number of the note, for its text to be added; -1 when there is none.</returns>
@@ -57,26 +62,67 @@ internal sealed class DateHintReader(Page page)
 
     private DateHint? Make(IElement element, ClassHint hint, Region region)
     {
-        bool abbreviation = element.LocalName == "abbr";
-        string? value = element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? (abbreviation ? element.GetAttribute("title") : null);
+        bool dated = hint.Date > 0 || hint.Updated;
+        string? stated = element.GetAttribute("datetime");
+        string? value = stated ?? element.GetAttribute("content") ?? (dated || element.LocalName == "abbr" ? Machine(element.GetAttribute("title")) : null);
         string? property = element.GetAttribute("itemprop") ?? element.GetAttribute("property");
         if (property is not null && Microdata(property, value, region) is { } microdata)
         {
             return microdata;
         }
 
-        if (element.LocalName is "time" or "relative-time" or "time-ago" or "local-time")
+        // Elements that scripts define ("relative-time", "amp-timeago") have the attribute of the standard's.
+        bool isTime = element.LocalName == "time" || stated is not null;
+        DateName named = DateName.None;
+        if (value is null && Attribute(element, isTime || dated, out named) is { } attribute)
         {
-            return Note(PublishedFrom.TimeElement, value, region, element.HasAttribute("pubdate") || hint.Date == 2, hint.Updated);
+            value = attribute;
+            dated = true;
         }
 
-        if (abbreviation && value is not null && (hint.Date > 0 || hint.Updated))
+        if (isTime)
         {
-            return Note(PublishedFrom.Microdata, value, region, hint.Date == 2, hint.Updated);
+            return Note(PublishedFrom.TimeElement, value, region, element.HasAttribute("pubdate") || hint.Date == 2 || named == DateName.Published, hint.Updated || named == DateName.Modified);
+        }
+
+        if (dated && value is not null)
+        {
+            return Note(PublishedFrom.Microdata, value, region, hint.Date == 2 || named == DateName.Published, hint.Updated || named == DateName.Modified);
+        }
+
+        // A post's permanent link is by the date in its address.
+        if (element.LocalName == "a" && element.GetAttribute("rel") is "bookmark" && UrlDate.Find(element.GetAttribute("href")) is { } linked)
+        {
+            return Note(PublishedFrom.Url, LocalDatePattern.Iso.Format(linked), region, published: false, updated: false);
         }
 
         return hint.Date > 0 || hint.Byline || hint.Updated ? Note(PublishedFrom.Text, null, region, hint.Date == 2, hint.Updated && hint.Date < 2) : null;
     }
+
+    // data-date, data-published, data-timestamp …: the attributes that scripts read dates from.
+    private static string? Attribute(IElement element, bool expected, out DateName kind)
+    {
+        kind = DateName.None;
+        INamedNodeMap attributes = element.Attributes;
+        for (int i = 0; i < attributes.Length && i < MaxAttributes; i++)
+        {
+            IAttr attribute = attributes[i]!;
+            if (attribute.LocalName.StartsWith(DataPrefix, StringComparison.Ordinal) && Machine(attribute.Value) is { } value)
+            {
+                DateName named = DateNames.Of(attribute.LocalName.AsSpan(DataPrefix.Length));
+                if (named is DateName.Published or DateName.Created || (expected && named is not DateName.None))
+                {
+                    kind = named;
+                    return value;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // What a machine wrote as a date begins with a digit or is short; a caption or an explanation is longer.
+    private static string? Machine(string? value) => value is { Length: >= FewestChars and <= MaxMachine } && value.AsSpan().ContainsAnyInRange('0', '9') ? value : null;
 
     private DateHint? Microdata(string property, string? value, Region region)
     {

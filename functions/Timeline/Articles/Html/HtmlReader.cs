@@ -23,13 +23,13 @@ internal static class HtmlReader
             return new Rejected("too-large", $"The page has {html.Length} characters; the limit is {MaxLength}.");
         }
 
-        if (NestingScan.Exceeds(html))
+        if (Excess(TreeScan.Excess(html)) is { } excess)
         {
-            return new Rejected("too-deep", $"The page nests more than {NestingScan.MaxDepth} elements, or has a tag with thousands of attributes; save it again from a browser.");
+            return excess;
         }
 
         using IDocument parsed = new HtmlParser(Options).ParseDocument(html);
-        Page page = PageWalker.Walk(parsed);
+        Page page = PageWalker.Walk(parsed, html);
         IReadOnlyList<Region> main = BodyFinder.Find(page);
         IReadOnlyList<LinkedArticle> linked = LinkedData.Read(page.LinkedData, page.Canonical ?? page.Meta("og:url") ?? document.Url, page.Meta("og:title"));
         LinkedArticle? self = linked.Count > 0 ? linked[0] : null;
@@ -67,4 +67,13 @@ internal static class HtmlReader
             },
         ]);
     }
+
+    private static Rejected? Excess(TreeExcess excess) => excess switch
+    {
+        TreeExcess.None => null,
+        TreeExcess.Depth => new Rejected("too-deep", $"The page nests more than {TreeScan.MaxDepth} elements; save it again from a browser."),
+        TreeExcess.Elements => new Rejected("too-many-elements", $"The page has more than {TreeScan.MaxElements} elements, or leaves formatting open that would make as many; save it again from a browser, or as text."),
+        TreeExcess.Attributes => new Rejected("too-many-attributes", $"The page has a tag with more than {TreeScan.MaxAttributes} attributes; save it again from a browser."),
+        _ => throw new ArgumentOutOfRangeException(nameof(excess), excess, "Not a bound of the tree."),
+    };
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using Timeline.Articles.Json;
 
@@ -12,7 +13,7 @@ internal static class LinkedData
 {
     private const int MaxNodes = 2000;
     private const int MaxDepth = 64;
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
+    private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
 
     /// <summary>The dated or titled works of a page's scripts: the page's own article first, then other articles, then the rest.</summary>
     /// <param name="scripts">The scripts.</param>
@@ -58,7 +59,9 @@ internal static class LinkedData
     {
         try
         {
-            return JsonDocument.Parse(Surrogates.Mend(text), Lenient);
+            // What stands behind the first value, such as a brace too many, is not read.
+            Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(Surrogates.Mend(text)), Lenient);
+            return JsonDocument.ParseValue(ref reader);
         }
         catch (JsonException)
         {

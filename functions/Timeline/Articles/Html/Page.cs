@@ -23,6 +23,12 @@ internal sealed class Page(IDocument document)
     /// <summary>The other scripts.</summary>
     public List<IElement> Scripts { get; } = [];
 
+    /// <summary>The page as written, for what no tree shows.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>The addresses of its first pictures, in document order.</summary>
+    public List<string> Images { get; } = [];
+
     /// <summary>Places that may state the publish date, in document order.</summary>
     public List<DateHint> DateHints { get; } = [];
 

@@ -7,6 +7,8 @@ internal sealed class PageWalker
 {
     // AngleSharp nests no deeper than its own limit; this bound holds for trees built by any other parser.
     private const int MaxDepth = 1000;
+    private const int MaxImages = 40;
+    private const int MaxAddress = 2000;
     private const int MaxOverlays = 20;
     private const int MaxReceipt = 120;
 
@@ -14,16 +16,16 @@ internal sealed class PageWalker
     private readonly TextBuffer _text = new();
     private readonly DateHintReader _hints;
 
-    private PageWalker(IDocument document)
+    private PageWalker(IDocument document, string source)
     {
-        _page = new Page(document);
+        _page = new Page(document) { Source = source };
         _hints = new DateHintReader(_page);
     }
 
-    /// <summary>Walks <paramref name="document"/>.</summary>
-    public static Page Walk(IDocument document)
+    /// <summary>Walks <paramref name="document"/>, which was made of <paramref name="source"/>.</summary>
+    public static Page Walk(IDocument document, string source)
     {
-        PageWalker walker = new(document);
+        PageWalker walker = new(document, source);
         if (document.Head is { } head)
         {
             walker.Head(head);
@@ -78,6 +80,13 @@ internal sealed class PageWalker
                 if (_page.Canonical is null && string.Equals(element.GetAttribute("rel"), "canonical", StringComparison.OrdinalIgnoreCase))
                 {
                     _page.Canonical = element.GetAttribute("href")?.Trim();
+                }
+
+                break;
+            case "img":
+                if (_page.Images.Count < MaxImages && (element.GetAttribute("src") ?? element.GetAttribute("data-src")) is { Length: > 0 and < MaxAddress } image)
+                {
+                    _page.Images.Add(image);
                 }
 
                 break;
@@ -203,7 +212,9 @@ internal sealed class PageWalker
         int date = _hints.Read(element, hint, region);
         int start = _text.Length;
         int blocks = _page.Blocks.Count;
+        _text.Edge();
         Children(element, region, outer, depth + 1);
+        _text.Edge();
         if (date >= 0)
         {
             // A block inside the inline element took the text away with it.

@@ -1,5 +1,6 @@
 using NodaTime;
 using Timeline.Articles.Dates;
+using Timeline.Articles.Text;
 using Timeline.Temporal;
 
 namespace Timeline.Articles.Html;
@@ -8,6 +9,9 @@ namespace Timeline.Articles.Html;
 internal static class PublicationFinder
 {
     private const double UrlTrust = 0.95;
+    private const double SpelledTrust = 0.6;
+    private const int DatelineBlocks = 8;
+    private const int MaxScript = 2_000_000;
     private const double Sufficient = 0.5;
     private const double Poor = 0.25;
     private const int MaxCandidates = 300;
@@ -26,21 +30,22 @@ internal static class PublicationFinder
         List<DateCandidate> candidates = [];
         candidates.AddRange(Linked(linked, order));
         candidates.AddRange(MetaDates.Find(page, order));
-        candidates.AddRange(addresses.Select(UrlDate.Find).OfType<LocalDate>().Take(1).Select(date => new DateCandidate(new PublishTime(date), PublishedFrom.Url, UrlTrust)));
+        candidates.AddRange(Addressed(addresses));
         candidates.AddRange(VisibleDates.Find(page, main, order, captured));
-        if (!candidates.Exists(c => c.Trust >= Sufficient) && ScriptDates.Find(page.Scripts, order) is { } script)
+
+        // The day may already have changed east of UTC.
+        LocalDate latest = captured.InUtc().Date.PlusDays(1);
+        candidates.RemoveAll(c => !IsPossible(c, latest));
+        if (!candidates.Exists(c => c.Trust >= Sufficient))
         {
-            candidates.Add(script);
+            candidates.AddRange(Scripted(page, order).Concat(Datelines(page, main, candidates, addresses, captured)).Where(c => IsPossible(c, latest)));
         }
 
         if (!candidates.Exists(c => c.Trust >= Poor))
         {
-            candidates.AddRange(VisibleDates.Anywhere(page, order));
+            candidates.AddRange(LastResorts.Find(page, addresses, order).Where(c => IsPossible(c, latest)));
         }
 
-        // The day may already have changed east of UTC.
-        LocalDate latest = captured.InUtc().Date.PlusDays(1);
-        candidates.RemoveAll(c => c.Time.Date < Earliest || c.Time.Date > latest);
         if (candidates.Count == 0)
         {
             ZonedDateTime utc = captured.InUtc();
@@ -52,17 +57,58 @@ internal static class PublicationFinder
             candidates = [.. candidates.OrderByDescending(c => c.Trust).Take(MaxCandidates)];
         }
 
+        LocalDate? month = addresses.Select(UrlDate.FindMonth).FirstOrDefault(first => first is not null);
         DateCandidate best = candidates[0];
         double weight = 0;
         foreach (DateCandidate candidate in candidates)
         {
-            double own = candidate.Trust + Agreement(candidate, candidates) - Republished(candidate, candidates);
+            double own = candidate.Trust + Agreement(candidate, candidates) - Republished(candidate, candidates) - Misplaced(candidate, month);
             (best, weight) = own > weight ? (candidate, own) : (best, weight);
         }
 
         PublishTime time = PublishDay.Localise(PublishDay.Sharpen(best.Time, candidates), candidates, SiteZone.Guess(addresses, language));
         return new Publication(time, best.From, Math.Round(Math.Min(0.99, weight), 2));
     }
+
+    private static bool IsPossible(DateCandidate candidate, LocalDate latest) => candidate.Time.Date >= Earliest && candidate.Time.Date <= latest;
+
+    // A full date in an address is the system's own; one spelled out in the title may be that of what the page tells of.
+    private static IEnumerable<DateCandidate> Addressed(IReadOnlyList<string> addresses) =>
+        addresses.Select(UrlDate.Find).OfType<LocalDate>().Take(1).Select(date => new DateCandidate(new PublishTime(date), PublishedFrom.Url, UrlTrust))
+            .Concat(addresses.Select(UrlDate.FindSpelled).OfType<LocalDate>().Take(1).Select(date => new DateCandidate(new PublishTime(date), PublishedFrom.Url, SpelledTrust)));
+
+    private static IEnumerable<DateCandidate> Scripted(Page page, DateOrder order)
+    {
+        // JSON-LD that is no JSON still has the names and values of one.
+        if (ScriptDates.Find(page.LinkedData, order) is { Name: DateName.Published } broken)
+        {
+            yield return new DateCandidate(broken.Time, PublishedFrom.JsonLd, 0.85);
+        }
+
+        if (ScriptDates.Find(page.Scripts.Select(script => script.TextContent).Where(text => text.Length < MaxScript), order) is { } found)
+        {
+            yield return new DateCandidate(found.Time, PublishedFrom.Text, found.Name switch { DateName.Published => 0.45, DateName.Created => 0.3, _ => 0.15 });
+        }
+    }
+
+    // "MOSCOW, April 28 (Reuters) - " at the head of the text; without a year it takes that of another date of the page.
+    private static List<DateCandidate> Datelines(Page page, IReadOnlyList<Region> main, List<DateCandidate> others, IReadOnlyList<string> addresses, Instant captured)
+    {
+        LocalDate? near = addresses.Select(UrlDate.FindMonth).FirstOrDefault(month => month is not null) ?? (others.Count > 0 ? others.MaxBy(c => c.Trust).Time.Date : null);
+        foreach (Block block in main.Count > 0 ? page.Blocks.Skip(main[0].FirstBlock).Take(DatelineBlocks) : [])
+        {
+            if (Dateline.Read(block.Text) is { } dateline && dateline.Date(captured, near) is { } date)
+            {
+                return [new DateCandidate(new PublishTime(date), PublishedFrom.Dateline, dateline.Year is null && near is null ? 0.4 : 0.5)];
+            }
+        }
+
+        return [];
+    }
+
+    // "/2025/04/title": a page keeps its address when it is changed or published anew, and zones may move its first and last day.
+    private static double Misplaced(DateCandidate candidate, LocalDate? month) =>
+        month is { } first && (candidate.Time.Date < first.PlusDays(-1) || candidate.Time.Date > first.PlusMonths(1)) ? 0.12 : 0;
 
     // Some templates put the last change, or the day of a new edition, where the publish date belongs: an earlier date in a
     // trusted place, above all in the permanent address, is the first one.

@@ -32,8 +32,11 @@ internal sealed class Region(IElement element, ElementRole role, Region? parent,
     /// <summary>The characters of running text beneath it, boilerplate left out.</summary>
     public int Prose { get; set; }
 
-    /// <summary>The nearest reason on the way up to and including the child of <paramref name="root"/>, or to the page's root.</summary>
-    public string? ReasonWithin(Region? root)
+    /// <summary>The nearest reason on the way up to the page's root, its own first; known once <see cref="BodyFinder"/> has overruled what it must.</summary>
+    public string? Within { get; set; }
+
+    /// <summary>The nearest reason on the way up to and including the child of <paramref name="root"/>.</summary>
+    public string? ReasonWithin(Region root)
     {
         for (Region? at = this; at is not null && !ReferenceEquals(at, root); at = at.Parent)
         {
@@ -57,6 +60,9 @@ internal sealed record Block(Region Region, ElementRole Role, string Text, int L
 {
     /// <summary>The share of its characters that are links, 0 to 1.</summary>
     public double LinkDensity => (double)LinkChars / Math.Max(1, Text.Length);
+
+    /// <summary>How much it says, in letters of an alphabet.</summary>
+    public int Weight { get; } = BlockScore.Weigh(Text);
 
     /// <summary>Why it is not part of the article; <see langword="null"/> while it is.</summary>
     public string? Dropped { get; set; }

@@ -1,52 +1,84 @@
 using System.Buffers;
-using AngleSharp.Dom;
 using Timeline.Articles.Dates;
+using Timeline.Temporal;
 
 namespace Timeline.Articles.Html;
 
-/// <summary>The last resort: dates that the page's own scripts hold, as <c>"publicationDate":"2025-04-28…"</c>.</summary>
+/// <summary>Dates that the page's own scripts hold, as <c>"publicationDate":"2025-04-28…"</c>, <c>published_at: '…'</c>, <c>pubDate = 1745841600</c>, in JSON, in JSON within a string, or in code.</summary>
 internal static class ScriptDates
 {
-    private const int MaxValue = 40;
+    private const int MaxValue = 48;
+    private const int MaxName = 40;
+    private const int FewestDigits = 4;
+    private const int MaxTries = 2000;
 
-    private static readonly SearchValues<char> ValueEnd = SearchValues.Create("\"'\\,;}");
+    private static readonly SearchValues<char> Bare = SearchValues.Create("\"',;}) \t\r\n");
+    private static readonly SearchValues<char> Named = SearchValues.Create(":=");
 
-    private static readonly string[] Keys =
-    [
-        "datePublished", "publicationDate", "publication_date", "publishDate", "publish_date", "publishedAt", "published_at", "publishedDate", "published_date", "publishTime", "publish_time", "publication_time",
-        "pubDate", "pub_date", "pubdate", "firstPublished", "first_published", "datepublished", "publishedTime", "articleDate", "createdAt", "created_at", "dateCreated", "creationDate",
-    ];
-
-    /// <summary>The first date under the first of the known keys that has one.</summary>
-    public static DateCandidate? Find(IReadOnlyList<IElement> elements, DateOrder order)
+    /// <summary>The first date under a name that says "published", else under one that says "created", else under any other; <see langword="null"/> when there is none.</summary>
+    /// <param name="scripts">The scripts' texts.</param>
+    /// <param name="order">How to read 04/05/2025.</param>
+    public static (PublishTime Time, DateName Name)? Find(IEnumerable<string> scripts, DateOrder order)
     {
-        List<string> scripts = [.. elements.Select(script => script.TextContent).Where(text => text.Length is > 0 and < 2_000_000)];
-        foreach (string key in Keys)
+        (PublishTime Time, DateName Name)? best = null;
+        int tries = MaxTries;
+        foreach (string script in scripts)
         {
-            foreach (string script in scripts)
+            ReadOnlySpan<char> text = script;
+            int at = 0;
+            while (tries > 0 && text[at..].IndexOfAny(Named) is >= 0 and int step)
             {
-                int at = script.IndexOf(key, StringComparison.Ordinal);
-                if (at >= 0 && Value(script.AsSpan(at + key.Length)) is { } value && DateText.Parse(value, order) is { } time)
+                at += step;
+                DateName name = Value(text[(at + 1)..]) is { IsEmpty: false } ? DateNames.Of(Name(text[..at])) : DateName.None;
+                if (name is not (DateName.None or DateName.Modified) && (best is null || name > best.Value.Name) && DateText.Parse(Value(text[(at + 1)..]).ToString().Replace("\\/", "/", StringComparison.Ordinal), order) is { } time)
                 {
-                    return new DateCandidate(time, PublishedFrom.Text, 0.45);
+                    best = (time, name);
+                    if (name == DateName.Published)
+                    {
+                        return best;
+                    }
                 }
+
+                tries -= name == DateName.None ? 0 : 1;
+                at++;
             }
         }
 
-        return null;
+        return best;
     }
 
-    // Behind the key: a closing quote, ':' or '=', and the value, perhaps with escaped quotes.
-    private static string? Value(ReadOnlySpan<char> rest)
+    // The word before the sign, perhaps in quotes, perhaps escaped.
+    private static ReadOnlySpan<char> Name(ReadOnlySpan<char> before)
     {
-        int start = rest[..Math.Min(rest.Length, 12)].IndexOfAny(':', '=');
-        if (start < 0)
+        ReadOnlySpan<char> rest = before[Math.Max(0, before.Length - MaxName)..].TrimEnd(" \t\\\"'");
+        int start = rest.Length;
+        while (start > 0 && (char.IsAsciiLetterOrDigit(rest[start - 1]) || rest[start - 1] is '_' or '-'))
         {
-            return null;
+            start--;
         }
 
-        ReadOnlySpan<char> value = rest[(start + 1)..Math.Min(rest.Length, start + 1 + MaxValue)].TrimStart(" \\\"'");
-        int end = value.IndexOfAny(ValueEnd);
-        return end <= 0 ? null : value[..end].ToString();
+        return rest[start..];
+    }
+
+    // The value behind it: up to the quote that opened it, or bare up to the next sign of code. Empty when it can be no date.
+    private static ReadOnlySpan<char> Value(ReadOnlySpan<char> behind)
+    {
+        ReadOnlySpan<char> rest = behind[..Math.Min(behind.Length, MaxValue)].TrimStart(" \t\\");
+        if (rest.IsEmpty)
+        {
+            return [];
+        }
+
+        bool quoted = rest[0] is '"' or '\'';
+        ReadOnlySpan<char> value = quoted ? rest[1..] : rest;
+        int end = quoted ? value.IndexOf(rest[0]) : value.IndexOfAny(Bare);
+        value = (end >= 0 ? value[..end] : value).TrimEnd('\\');
+        int digits = 0;
+        foreach (char c in value)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return digits >= FewestDigits ? value : [];
     }
 }

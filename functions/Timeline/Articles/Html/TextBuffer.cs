@@ -6,6 +6,7 @@ internal sealed class TextBuffer
     private char[] _chars = new char[4096];
     private int _links;
     private int _strong;
+    private bool _edge;
 
     /// <summary>How many characters are held.</summary>
     public int Length { get; private set; }
@@ -16,18 +17,36 @@ internal sealed class TextBuffer
     /// <summary>How many bold elements are open.</summary>
     public int OpenStrongs { get; set; }
 
+    /// <summary>Marks the edge of an element within the line: digits on either side of it are two numbers, such as a date and a time in elements of their own.</summary>
+    public void Edge() => _edge = true;
+
     /// <summary>Adds text, folding each run of white space to one blank.</summary>
     public void Append(string data)
     {
-        if (Length + data.Length > _chars.Length)
+        if (data.Length == 0)
         {
-            Array.Resize(ref _chars, Math.Max(_chars.Length * 2, Length + data.Length));
+            return;
+        }
+
+        if (Length + data.Length + 1 > _chars.Length)
+        {
+            Array.Resize(ref _chars, Math.Max(_chars.Length * 2, Length + data.Length + 1));
         }
 
         int at = Length;
+        if (_edge && at > 0 && char.IsAsciiDigit(_chars[at - 1]) && char.IsAsciiDigit(data[0]))
+        {
+            _chars[at++] = ' ';
+        }
+
+        _edge = false;
         foreach (char c in data)
         {
-            if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00a0' || (c > '\u007f' && char.IsWhiteSpace(c)))
+            if (c is > ' ' and <= '~')
+            {
+                _chars[at++] = c;
+            }
+            else if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00a0' || (c > '\u007f' && char.IsWhiteSpace(c)))
             {
                 if (at > 0 && _chars[at - 1] is not (' ' or '\n'))
                 {

@@ -46,9 +46,10 @@ internal static class VisibleDates
     {
         foreach (Block block in page.Blocks.Take(MaxBlocks))
         {
-            if (block.Text.Length <= LineLength && !IsQuoted(block.Region) && DateText.Find(block.Text, order) is { } any)
+            if (!IsQuoted(block.Region) && DateText.Find(block.Text, order) is { } any)
             {
-                yield return new DateCandidate(any.Time, PublishedFrom.Text, Contains(block.Text, Updating) ? 0.25 : block.Text.Length < 60 ? 0.12 : 0.08);
+                bool line = block.Text.Length <= LineLength;
+                yield return new DateCandidate(any.Time, PublishedFrom.Text, line && Contains(block.Text, Updating) ? 0.25 : block.Text.Length < 60 ? 0.12 : line ? 0.08 : 0.05);
             }
         }
     }
@@ -80,6 +81,7 @@ internal static class VisibleDates
     private static double Kind(DateHint hint) => hint.From switch
     {
         PublishedFrom.Microdata => hint.Published ? 0.93 : hint.Updated ? 0.5 : 0.82,
+        PublishedFrom.Url => 0.65,
         PublishedFrom.TimeElement => hint.Published ? 0.9 : 0.8,
         _ => hint.Published ? 0.8 : 0.7,
     };
@@ -87,7 +89,7 @@ internal static class VisibleDates
     // Near the headline is where sites put it; in a sidebar or a list of other articles it is another article's.
     private static double Place(DateHint hint, int first, int end)
     {
-        string? reason = hint.Region.ReasonWithin(root: null);
+        string? reason = hint.Region.Within;
         if (reason is "footer" && hint.Published)
         {
             // The foot of a post, not of the page.
@@ -145,7 +147,7 @@ internal static class VisibleDates
 
     private static DateCandidate? Line(Block block, double trust, DateOrder order, Instant captured)
     {
-        if (block.Text.Length > LineLength || IsQuoted(block.Region) || block.LinkDensity > 0.8 || block.Region.ReasonWithin(root: null) is "comments" or "related links" or "sidebar" or "advertisement" or "navigation")
+        if (block.Text.Length > LineLength || IsQuoted(block.Region) || block.LinkDensity > 0.8 || block.Region.Within is "comments" or "related links" or "sidebar" or "advertisement" or "navigation")
         {
             return null;
         }
@@ -165,6 +167,12 @@ internal static class VisibleDates
     // "Changed: 31.10.2023. Published: 1.11.2023": the date behind the word that says so goes before the first.
     private static DateMatch? Labelled(string text, DateOrder order)
     {
+        DateMatch? first = DateText.Find(text, order);
+        if (first is null || !Contains(text, Publishing))
+        {
+            return first;
+        }
+
         foreach (string word in PublishedWords)
         {
             int at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase);
@@ -174,7 +182,7 @@ internal static class VisibleDates
             }
         }
 
-        return DateText.Find(text, order);
+        return first;
     }
 
     private static bool Contains(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);

@@ -14,6 +14,9 @@ internal sealed record Dateline(int Length, string Place, string? Agency, int? Y
 {
     private const int Farthest = 90;
 
+    // The most years from one 29 February to the next, and the year after the other date.
+    private const int LeapYears = 10;
+
     /// <summary>The dateline at the head of a paragraph, or <see langword="null"/>.</summary>
     public static Dateline? Read(string text)
     {
@@ -39,29 +42,39 @@ internal sealed record Dateline(int Length, string Place, string? Agency, int? Y
             : null;
     }
 
-    /// <summary>The date, its year taken so that it lies not after <paramref name="captured"/> (a day of grace for zones) where none is written.</summary>
-    public LocalDate? Date(Instant captured)
+    /// <summary>
+    /// The date. Where no year is written it is the one that brings it nearest to <paramref name="near"/>, another date of the document; without one,
+    /// the last that is not after <paramref name="captured"/> (a day of grace for zones): December read in January is last year's.
+    /// </summary>
+    public LocalDate? Date(Instant captured, LocalDate? near = null)
     {
         if (Month == 0)
         {
             return null;
         }
 
-        var today = captured.InUtc().Date;
-        var year = Year ?? today.Year;
-        if (Day > CalendarSystem.Iso.GetDaysInMonth(year, Month))
+        if (Year is { } written)
         {
-            return null;
+            return In(written);
         }
 
-        var date = new LocalDate(year, Month, Day);
-        if (Year is null && date > today.PlusDays(1))
+        var latest = captured.InUtc().Date.PlusDays(1);
+        var start = near?.Year + 1 ?? latest.Year;
+        LocalDate? best = null;
+        for (var year = start; year > start - LeapYears; year--)
         {
-            return year == CalendarSystem.Iso.MinYear || Day > CalendarSystem.Iso.GetDaysInMonth(year - 1, Month) ? null : new LocalDate(year - 1, Month, Day);
+            if (In(year) is { } date && date <= latest && (best is not { } held || (near is { } other && Distance(date, other) < Distance(held, other))))
+            {
+                best = date;
+            }
         }
 
-        return date;
+        return best;
     }
+
+    private static int Distance(LocalDate one, LocalDate other) => Math.Abs(Period.DaysBetween(one, other));
+
+    private LocalDate? In(int year) => Day <= CalendarSystem.Iso.GetDaysInMonth(year, Month) ? new LocalDate(year, Month, Day) : null;
 
     /// <summary>Finds the dash (or colon behind a bracket) that ends a dateline, and where the text goes on.</summary>
     private static int Separator(string text, out int next)

@@ -11,6 +11,9 @@ internal static class HtmlText
 {
     private const int LongestFragment = 4_000_000;
 
+    // As in PageWalker: no tree that passes TreeScan is as deep.
+    private const int MaxDepth = 1000;
+
     private static readonly HtmlParserOptions Options = new() { IsScripting = false, SkipComments = true };
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
@@ -39,30 +42,19 @@ internal static class HtmlText
     }
 
     /// <summary>
-    /// The text of a fragment, blocks parted by blank lines. One that is longer than four million units, or nests deeper than any page
+    /// The text of a fragment, blocks parted by blank lines. One that is longer than four million units, or nests deeper or has more elements than any page
     /// (a parser would take hours over it), is not parsed: its tags are cut away.
     /// </summary>
     public static string Read(string html)
     {
-        if (html.Length > LongestFragment || NestingScan.Exceeds(html))
+        if (html.Length > LongestFragment || TreeScan.Excess(html) != TreeExcess.None)
         {
             return WithoutTags(html);
         }
 
         using var document = new HtmlParser(Options).ParseDocument(html);
         var text = new StringBuilder();
-        INode? node = document.DocumentElement;
-        while (node is not null)
-        {
-            var skip = node is IElement element && Enter(element, text);
-            if (node is IText { Data: var data })
-            {
-                text.Append(data.ReplaceLineEndings(" "));
-            }
-
-            node = Next(node, document.DocumentElement, skip, text);
-        }
-
+        Append(document.DocumentElement, text, depth: 0);
         return text.ToString();
     }
 
@@ -90,46 +82,27 @@ internal static class HtmlText
         return WebUtility.HtmlDecode(text.ToString());
     }
 
-    private static bool Enter(IElement element, StringBuilder text)
+    // Recursion goes as deep as the tree, which is bounded; a node's next sibling costs a search among all of them.
+    private static void Append(INode node, StringBuilder text, int depth)
     {
-        if (Blocks.Contains(element.LocalName))
+        if (node is IText { Data: var data })
         {
-            text.Append("\n\n");
-        }
-        else if (element.LocalName == "br")
-        {
-            text.Append('\n');
+            text.Append(data.ReplaceLineEndings(" "));
         }
 
-        if (element.LocalName == "li")
+        if (node is not IElement element || Skipped.Contains(element.LocalName) || depth > MaxDepth)
         {
-            text.Append("- ");
+            return;
         }
 
-        return Skipped.Contains(element.LocalName);
-    }
-
-    /// <summary>The next node in document order, without recursion: fragments may be nested as deep as the parser lets them.</summary>
-    private static INode? Next(INode node, INode root, bool skip, StringBuilder text)
-    {
-        if (!skip && node.FirstChild is { } child)
+        var isBlock = Blocks.Contains(element.LocalName);
+        text.Append(isBlock ? "\n\n" : element.LocalName == "br" ? "\n" : "").Append(element.LocalName == "li" ? "- " : "");
+        var children = element.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
         {
-            return child;
+            Append(children[i], text, depth + 1);
         }
 
-        for (INode? at = node; at is not null && !ReferenceEquals(at, root); at = at.Parent)
-        {
-            if (at is IElement element && Blocks.Contains(element.LocalName))
-            {
-                text.Append("\n\n");
-            }
-
-            if (at.NextSibling is { } sibling)
-            {
-                return sibling;
-            }
-        }
-
-        return null;
+        text.Append(isBlock ? "\n\n" : "");
     }
 }

@@ -37,6 +37,44 @@ public class PublicationTests
     [InlineData("<meta property='article:published_time' content='1970-01-01T00:00:00Z'><div class='date'>28 April 2025</div>", "2025-04-28", PublishedFrom.Text)]
     // An embedded post's date is not the article's.
     [InlineData("<blockquote><time datetime='2019-01-01'>1 January 2019</time></blockquote><div class='date'>28 April 2025</div>", "2025-04-28", PublishedFrom.Text)]
+    // Fields by many names.
+    [InlineData("<meta name='DCTERMS.available' content='2025-04-28'>", "2025-04-28", PublishedFrom.Meta)]
+    [InlineData("<meta name='weibo: article:create_at' content='2025-04-28 09:00'>", "2025-04-28 09:00:00", PublishedFrom.Meta)]
+    [InlineData("<meta name='fecha' content='28/04/2025'>", "2025-04-28", PublishedFrom.Meta)]
+    [InlineData("<meta name='Erscheinungsdatum' content='28.04.2025'>", "2025-04-28", PublishedFrom.Meta)]
+    [InlineData("<meta name='expires' content='2025-04-28'><meta name='event_date' content='2025-04-27'>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
+    // Attributes that scripts read.
+    [InlineData("<span class='js-date' data-datetime='2025-04-28T10:00:00Z'>two weeks ago</span>", "2025-04-28 10:00:00 +00", PublishedFrom.Microdata)]
+    [InlineData("<div data-published='2025-04-28'></div>", "2025-04-28", PublishedFrom.Microdata)]
+    [InlineData("<time data-timestamp='1745841600'>Monday</time>", "2025-04-28 12:00:00 +00", PublishedFrom.TimeElement)]
+    [InlineData("<relative-time datetime='2025-04-28T10:00:00Z'>Monday</relative-time>", "2025-04-28 10:00:00 +00", PublishedFrom.TimeElement)]
+    [InlineData("<span class='timeago' title='2025-04-28T10:00:00Z'>Monday</span>", "2025-04-28 10:00:00 +00", PublishedFrom.Microdata)]
+    [InlineData("<a rel='bookmark' href='/2025/04/28/library/'>#</a>", "2025-04-28", PublishedFrom.Url)]
+    // Date and time in elements of their own; day, month and year likewise.
+    [InlineData("<div><span>28.04.25</span><span>14:05</span></div>", "2025-04-28 14:05:00", PublishedFrom.Text)]
+    [InlineData("<div class='date'><span>Apr</span><span>28</span><span>2025</span></div>", "2025-04-28", PublishedFrom.Text)]
+    [InlineData("<div>14:05 08.04.2025 (обновлено: 18:40 09.04.2025)</div>", "2025-04-08 14:05:00", PublishedFrom.Text)]
+    // Addresses.
+    [InlineData("<link rel='canonical' href='https://a.example/news/A2025042810000001234'>", "2025-04-28", PublishedFrom.Url)]
+    [InlineData("<link rel='canonical' href='https://a.example/2025/0428/c1-2.html'>", "2025-04-28", PublishedFrom.Url)]
+    [InlineData("<link rel='canonical' href='https://a.example/2025-04/28/c.html'>", "2025-04-28", PublishedFrom.Url)]
+    [InlineData("<link rel='canonical' href='https://a.example/library-28-april-2025'>", "2025-04-28", PublishedFrom.Url)]
+    [InlineData("<link rel='canonical' href='https://a.example/p/12345678901234567890'>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
+    // A month in the address tells which of two dates is the first.
+    [InlineData("<link rel='canonical' href='https://a.example/2024/03/library'><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-04-28\"}</script><time class=published datetime='2024-03-04'>4 March</time>", "2024-03-04", PublishedFrom.TimeElement)]
+    // Scripts.
+    [InlineData("<script>self.push([1,\"{\\\"first_published_at\\\":\\\"2025-04-28T10:00:00Z\\\"}\"])</script>", "2025-04-28 10:00:00 +00", PublishedFrom.Text)]
+    [InlineData("<script>var page={deployDt:'2025.04.28 18:40'}</script>", "2025-04-28 18:40:00", PublishedFrom.Text)]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"He said \"no\"\",\"datePublished\":\"2025-04-28\"}</script>", "2025-04-28", PublishedFrom.JsonLd)]
+    [InlineData("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-04-28\"}}}</script>", "2025-04-28", PublishedFrom.JsonLd)]
+    // Last resorts.
+    [InlineData("<meta property='og:image' content='https://a.example/img/2025/04/28/x.jpg'>", "2025-04-28", PublishedFrom.Url)]
+    [InlineData("<img src='https://a.example/uploads/2025/04/28/x.jpg'>", "2025-04-28", PublishedFrom.Url)]
+    [InlineData("<!-- generated 2025-04-28 10:00 -->", "2025-04-28 10:00:00", PublishedFrom.Text)]
+    [InlineData("<link rel='canonical' href='https://a.example/2025/04/library'>", "2025-04-01", PublishedFrom.Url)]
+    [InlineData("<p>ORRIN, April 28 (CW) - The dam opened its gates on Monday, and the valley below it was under water by noon.</p>", "2025-04-28", PublishedFrom.Dateline)]
+    // A dateline without a year is of the address's.
+    [InlineData("<link rel='canonical' href='https://a.example/2019/12/dam'><p>ORRIN, Dec. 28 (CW) - The dam opened its gates on Monday, and the valley below it was under water by noon.</p>", "2019-12-28", PublishedFrom.Dateline)]
     public void Is_found(string markup, string expected, PublishedFrom from)
     {
         Publication published = Read(markup);
