@@ -73,6 +73,13 @@ param useVirtualNetwork bool = false
 @maxValue(730)
 param logRetentionDays int = 30
 
+@description('Where the program sends spans and measurements by OTLP, such as https://collector.example:4318. Empty: nowhere; logs and requests are in Application Insights all the same.')
+param otlpEndpoint string = ''
+
+@description('Headers of what is sent there, such as a key: name=value, separated by commas.')
+@secure()
+param otlpHeaders string = ''
+
 @description('Where alerts and budget notices go. Empty: alerts are raised, but sent to nobody, and no budget is made.')
 param alertEmail string = ''
 
@@ -220,6 +227,8 @@ module app 'modules/app.bicep' = {
     readerKey: readerKey
     operatorKey: operatorKey
     sweepSchedule: sweepSchedule
+    otlpEndpoint: otlpEndpoint
+    otlpHeaders: otlpHeaders
     maximumInstanceCount: maximumInstanceCount
     instanceMemoryMB: instanceMemoryMB
     alwaysReadyInstances: alwaysReadyInstances

@@ -41,6 +41,13 @@ param operatorKey string
 @description('When the sweep runs.')
 param sweepSchedule string
 
+@description('Where spans and measurements are sent by OTLP; empty for nowhere.')
+param otlpEndpoint string
+
+@description('Headers of what is sent there, such as a key: name=value, separated by commas.')
+@secure()
+param otlpHeaders string
+
 @description('The most instances.')
 param maximumInstanceCount int
 
@@ -187,6 +194,14 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
         {
           name: 'Timeline__OperatorKey'
           value: empty(operatorKey) ? guid(storage.listKeys().keys[0].value, 'timeline-operator') : operatorKey
+        }
+        {
+          name: 'OTEL_EXPORTER_OTLP_ENDPOINT'
+          value: otlpEndpoint
+        }
+        {
+          name: 'OTEL_EXPORTER_OTLP_HEADERS'
+          value: otlpHeaders
         }
       ]
     }

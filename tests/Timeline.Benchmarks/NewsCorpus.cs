@@ -13,14 +13,30 @@ internal static class NewsCorpus
     /// <summary>Articles of together at least <paramref name="characters"/> characters.</summary>
     public static IReadOnlyList<string> Articles(int characters)
     {
-        var dice = new Dice(20250428);
         var articles = new List<string>();
-        for (var written = 0; written < characters; written += articles[^1].Length)
+        var written = 0;
+        foreach (var article in Endless())
         {
-            articles.Add(Article(dice));
+            if (written >= characters)
+            {
+                break;
+            }
+
+            articles.Add(article);
+            written += article.Length;
         }
 
         return articles;
+    }
+
+    /// <summary>Articles without an end, always the same ones.</summary>
+    public static IEnumerable<string> Endless()
+    {
+        var dice = new Dice(20250428);
+        while (true)
+        {
+            yield return Article(dice);
+        }
     }
 
     /// <summary>One text of exactly <paramref name="characters"/> characters.</summary>

@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Running;
 using Timeline.Benchmarks;
+using Timeline.Benchmarks.Load;
+using Timeline.Benchmarks.Start;
 
 // tagger [--quick], reader [--quick]: with --quick a table in this process, else BenchmarkDotNet with the remaining arguments.
 switch (args)
@@ -22,7 +24,11 @@ switch (args)
         return await ReadingCommand.Create().Parse(args[1..]).InvokeAsync();
     case ["fuzz", ..]:
         return await FuzzCommand.Create().Parse(args[1..]).InvokeAsync();
+    case ["load", ..]:
+        return await LoadCommand.Create().Parse(args[1..]).InvokeAsync();
+    case ["start", ..]:
+        return await StartCommand.Create().Parse(args[1..]).InvokeAsync();
     default:
-        Console.Error.WriteLine("usage: Timeline.Benchmarks tagger|reader [--quick | BenchmarkDotNet options] | reading [--events n] | reliability [--articles n] | fuzz [--count n]");
+        Console.Error.WriteLine("usage: Timeline.Benchmarks tagger|reader [--quick | BenchmarkDotNet options] | reading [--events n] | reliability [--articles n] | fuzz [--count n] | load [--storage sqlite|azurite] [--articles n] | start [--folder published]");
         return 2;
 }

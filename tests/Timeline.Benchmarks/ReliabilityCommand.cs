@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
 using Timeline.Functions.Tests.Faults;
 
 namespace Timeline.Benchmarks;
@@ -15,8 +17,11 @@ internal static class ReliabilityCommand
         Command command = new("reliability", "Send articles through the whole path while storage fails and the program is killed; compare with an undisturbed run.") { articles, faults, killEvery, seed };
         command.SetAction(async (options, cancellation) =>
         {
+            var started = Stopwatch.GetTimestamp();
             var report = await ReliabilityRun.Run(
-                new ReliabilityOptions(options.GetValue(articles), options.GetValue(faults), options.GetValue(killEvery), options.GetValue(seed)), cancellation);
+                new ReliabilityOptions(options.GetValue(articles), options.GetValue(faults), options.GetValue(killEvery), options.GetValue(seed)),
+                cancellation,
+                handled => Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Stopwatch.GetElapsedTime(started).TotalSeconds:F0} s: {handled} messages handled")));
             Console.WriteLine(report);
             foreach (var line in report.Lost.Take(5).Select(line => "lost: " + line).Concat(report.Doubled.Take(5).Select(line => "doubled: " + line)))
             {

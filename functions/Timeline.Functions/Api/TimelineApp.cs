@@ -6,6 +6,7 @@ using Timeline.Functions.Api.Queries;
 using Timeline.Functions.Chronology;
 using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
+using Timeline.Functions.Telemetry;
 using Timeline.Functions.Triggers;
 using Timeline.Functions.Triggers.Poison;
 using Timeline.Functions.Web;
@@ -43,13 +44,18 @@ internal static class TimelineApp
 
         services.AddSingleton<ArticleIngestor>();
         services.AddSingleton<Sweep>();
+        services.AddSingleton(provider => new QueueMeasure(storage, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<QueueMeasure>>()));
         services.AddSingleton<OutlineCache>();
         services.AddSingleton<EntryCache>();
         services.AddSingleton<TimelineReader>();
         services.AddSingleton<ChangeTimes>();
         services.AddSingleton(provider => new TriggerTargets(
             (key, cancellation) => provider.GetRequiredService<ArticleIngestor>().Ingest(key, cancellation),
-            cancellation => provider.GetRequiredService<Sweep>().Run(null, cancellation)));
+            async cancellation =>
+            {
+                await provider.GetRequiredService<QueueMeasure>().Take(cancellation);
+                await provider.GetRequiredService<Sweep>().Run(null, cancellation);
+            }));
         services.AddResponseCompression(compression =>
         {
             // Answers hold nothing secret that a request could be mixed with, so that compressing them tells nobody anything.

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using Timeline.Functions.Api;
-using Timeline.Functions.Storage;
-using Timeline.Functions.Triggers.Host;
 
 namespace Timeline.Functions.Commands;
 
@@ -28,40 +25,7 @@ internal static class ServeCommand
         command.Options.Add(Data);
         command.Options.Add(Storage);
         command.Options.Add(Port);
-        command.SetAction((options, cancellation) => Run(Overrides(options), cancellation));
-    }
-
-    private static async Task<int> Run(IEnumerable<KeyValuePair<string, string?>> overrides, CancellationToken cancellation)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection(overrides);
-        var settings = ServeSettings.From(builder.Configuration);
-        TimelineStorage storage;
-        try
-        {
-            storage = TimelineStorage.Create(settings.Storage, settings.Articles, settings.Database, TimeProvider.System);
-        }
-        catch (FormatException e)
-        {
-            await Console.Error.WriteLineAsync($"Timeline:Storage (--storage): {e.Message}");
-            return TimelineCommand.Failure;
-        }
-
-        TimelineApp.AddServices(builder, storage);
-        return FunctionsHost.IsPresent
-            ? await UnderHost(builder, cancellation)
-            : await AtHome.Serve(builder, settings, storage, cancellation);
-    }
-
-    /// <summary>Listens where the Functions host says and does only what it is called for.</summary>
-    private static async Task<int> UnderHost(WebApplicationBuilder builder, CancellationToken cancellation)
-    {
-        builder.Logging.AddFunctionsHost();
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(FunctionsHost.Endpoint));
-        await using var app = builder.Build();
-        TimelineApp.Configure(app, underHost: true);
-        await app.RunAsync(cancellation);
-        return TimelineCommand.Success;
+        command.SetAction((options, cancellation) => Serving.Run(Overrides(options), cancellation));
     }
 
     private static IEnumerable<KeyValuePair<string, string?>> Overrides(ParseResult options) =>

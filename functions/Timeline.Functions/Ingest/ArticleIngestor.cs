@@ -1,5 +1,6 @@
 using Timeline.Articles.Topics;
 using Timeline.Functions.Storage;
+using Timeline.Functions.Telemetry;
 
 namespace Timeline.Functions.Ingest;
 
@@ -33,18 +34,23 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
         ArgumentNullException.ThrowIfNull(key);
         var home = TopicName.Of(key.Topic).Id;
         var faults = 0;
+        using var span = IngestSpan.Start(key);
         for (var round = 0; round < MaxRounds; round++)
         {
             try
             {
-                if (await Round(key, home, filedIn, cancellation) is { } result)
+                if (await Round(key, home, filedIn, span, cancellation) is { } result)
                 {
+                    span.Done(result);
                     return result;
                 }
+
+                span.Again(Signals.ConflictCause);
             }
             catch (Exception exception) when (TransientFault.Is(exception) && faults < MaxFaults && !cancellation.IsCancellationRequested)
             {
                 IngestLog.StorageFailed(logger, exception, key.ToString(), ++faults);
+                span.Again(Signals.StorageCause);
             }
 
             await Backoff.Wait(round, clock, cancellation);
@@ -54,7 +60,7 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
     }
 
     // Null: somebody else was at it, go again.
-    private async Task<IngestResult?> Round(ArticleKey key, string home, IReadOnlyCollection<string>? filedIn, CancellationToken cancellation)
+    private async Task<IngestResult?> Round(ArticleKey key, string home, IReadOnlyCollection<string>? filedIn, IngestSpan span, CancellationToken cancellation)
     {
         var path = key.ToString();
         var filing = await topics.Current(cancellation);
@@ -86,9 +92,13 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
             return null;
         }
 
-        return change is null
-            ? IngestResult.None(receipt is null && others.Length == 0 ? IngestOutcome.Absent : IngestOutcome.Deleted)
-            : new IngestResult(change.Receipt.Rejection is null ? IngestOutcome.Stored : IngestOutcome.Rejected, change.Receipt.EventCount, change.Receipt.Topics);
+        if (change is null)
+        {
+            return IngestResult.None(receipt is null && others.Length == 0 ? IngestOutcome.Absent : IngestOutcome.Deleted);
+        }
+
+        span.Stored(change.Receipt.Version, receipt?.Version, change.Receipt.Rejection, clock.GetUtcNow());
+        return new IngestResult(change.Receipt.Rejection is null ? IngestOutcome.Stored : IngestOutcome.Rejected, change.Receipt.EventCount, change.Receipt.Topics);
     }
 
     private async Task<bool> ReplaceOthers(

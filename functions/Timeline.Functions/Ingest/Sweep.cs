@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using Timeline.Functions.Storage;
+using Timeline.Functions.Telemetry;
 
 namespace Timeline.Functions.Ingest;
 
@@ -18,6 +20,8 @@ public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIn
     /// <returns>The final figures.</returns>
     public async Task<SweepProgress> Run(IProgress<SweepProgress>? progress, CancellationToken cancellation)
     {
+        using var activity = Signals.Source.StartActivity("sweep");
+        var started = Stopwatch.GetTimestamp();
         var tally = new Tally(progress);
         var options = new ParallelOptions { MaxDegreeOfParallelism = Parallelism, CancellationToken = cancellation };
         await Parallel.ForEachAsync(Work(tally, cancellation), options, async (work, stop) =>
@@ -33,6 +37,8 @@ public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIn
                 tally.Change(p => p with { Failed = p.Failed + 1 });
             }
         });
+        Signals.SweepDuration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds);
+        activity?.SetTag("timeline.listed", tally.Now.Listed).SetTag("timeline.unchanged", tally.Now.Unchanged).SetTag("timeline.failed", tally.Now.Failed);
         return tally.Now;
     }
 

@@ -5,6 +5,7 @@ using Timeline.Functions.Storage.Azure;
 using Timeline.Functions.Storage.Azure.Queues;
 using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Storage.Local;
+using Timeline.Functions.Telemetry;
 
 namespace Timeline.Functions.Storage;
 
@@ -35,7 +36,7 @@ public sealed record TimelineStorage(IArticleSource Source, ITimelineStore Store
         var trimmed = setting.Trim();
         return trimmed.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             ? SignIn(trimmed, new DefaultAzureCredential(), clock)
-            : OfAccount(new BlobServiceClient(trimmed), TableAccount.Parse(trimmed), QueueAccount.Parse(trimmed), clock);
+            : OfAccount(new BlobServiceClient(trimmed, BlobOptions()), TableAccount.Parse(trimmed), QueueAccount.Parse(trimmed), clock);
     }
 
     private static TimelineStorage SignIn(string address, TokenCredential credential, TimeProvider clock)
@@ -48,9 +49,16 @@ public sealed record TimelineStorage(IArticleSource Source, ITimelineStore Store
         }
 
         var rest = string.Join('.', host.Skip(host[1] is "blob" or "table" or "queue" ? 2 : 1));
-        var blobs = new BlobServiceClient(new Uri($"https://{host[0]}.blob.{rest}"), credential);
+        var blobs = new BlobServiceClient(new Uri($"https://{host[0]}.blob.{rest}"), credential, BlobOptions());
         var tables = TableAccount.SignIn(new Uri($"https://{host[0]}.table.{rest}"), credential);
         return OfAccount(blobs, tables, QueueAccount.SignIn(new Uri($"https://{host[0]}.queue.{rest}"), credential), clock);
+    }
+
+    private static BlobClientOptions BlobOptions()
+    {
+        var options = new BlobClientOptions();
+        options.AddPolicy(RetryCounter.Instance, HttpPipelinePosition.PerRetry);
+        return options;
     }
 
     private static TimelineStorage OfAccount(BlobServiceClient blobs, TableAccount tables, QueueAccount queues, TimeProvider clock) => new(

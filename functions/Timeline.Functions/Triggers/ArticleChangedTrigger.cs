@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using Timeline.Functions.Storage;
+using Timeline.Functions.Telemetry;
 using Timeline.Functions.Triggers.Changes;
 using Timeline.Functions.Triggers.Host;
 
@@ -25,10 +26,15 @@ internal sealed class ArticleChangedTrigger(Func<ArticleKey, CancellationToken, 
         switch (change)
         {
             case ArticlesChanged articles:
-                long? lag = articles.Happened is { } happened ? (long)(Instant.FromDateTimeOffset(clock.GetUtcNow()) - happened).TotalSeconds : null;
+                double? wait = articles.Happened is { } happened ? (Instant.FromDateTimeOffset(clock.GetUtcNow()) - happened).TotalSeconds : null;
+                if (wait is { } seconds)
+                {
+                    Signals.ChangeWait.Record(Math.Max(0, seconds));
+                }
+
                 foreach (ArticleKey key in articles.Keys)
                 {
-                    log.ArticleChanged(key.ToString(), lag);
+                    log.ArticleChanged(key.ToString(), (long?)wait);
                     await changed(key, cancellation);
                 }
 

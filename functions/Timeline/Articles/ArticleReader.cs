@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Articles.Bytes;
 using Timeline.Articles.Feeds;
 using Timeline.Articles.Formats;
@@ -10,6 +11,10 @@ namespace Timeline.Articles;
 /// <summary>Reads documents of every supported format into articles. Thread-safe; never throws on bad content; linear in the document's size.</summary>
 public static class ArticleReader
 {
+    // Stamps count back from the moment a document was saved, and dates are held against it: at the edges of the calendar there is no room for that.
+    private static readonly Instant Earliest = Instant.FromUtc(1, 1, 1, 0, 0);
+    private static readonly Instant Latest = Instant.FromUtc(9998, 1, 1, 0, 0);
+
     /// <summary>
     /// Reads <paramref name="document"/>: undoes compression, decodes, tells the format by media type, extension and content, and reads it.
     /// The bounds are in <see cref="ReadLimits"/>.
@@ -21,6 +26,11 @@ public static class ArticleReader
     public static ReadResult Read(ArticleDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (document.Captured < Earliest || document.Captured > Latest)
+        {
+            document = document with { Captured = Instant.Max(Earliest, Instant.Min(Latest, document.Captured)) };
+        }
+
         var (text, rejected) = DocumentText.Read(document);
         if (rejected is not null)
         {

@@ -25,6 +25,10 @@ public sealed class Emulator : IAsyncDisposable
     /// <summary>The address of the Table service.</summary>
     public Uri Tables => new($"http://{Host(TablePort)}");
 
+    /// <summary>An address of a service over TLS, at which the account is the first part of the path.</summary>
+    /// <param name="service"><c>blob</c>, <c>queue</c> or <c>table</c>.</param>
+    public Uri Secure(string service) => new($"https://{Host(service switch { "blob" => BlobPort, "queue" => QueuePort, _ => TablePort })}/devstoreaccount1");
+
     private int BlobPort { get; set; }
 
     private int QueuePort { get; set; }
@@ -32,14 +36,15 @@ public sealed class Emulator : IAsyncDisposable
     private int TablePort { get; set; }
 
     /// <summary>Starts it.</summary>
-    public static async Task<Emulator> Start()
+    /// <param name="more">More arguments.</param>
+    public static async Task<Emulator> Start(params string[] more)
     {
         var emulator = new Emulator();
-        await emulator.StartProcess();
+        await emulator.StartProcess(more);
         return emulator;
     }
 
-    private async Task StartProcess()
+    private async Task StartProcess(string[] more)
     {
         var script = Script();
         var ports = FreePorts(3);
@@ -49,6 +54,7 @@ public sealed class Emulator : IAsyncDisposable
             script, "--inMemoryPersistence", "--skipApiVersionCheck", "--loose", "--disableTelemetry", "--silent",
             "--blobHost", "127.0.0.1", "--queueHost", "127.0.0.1", "--tableHost", "127.0.0.1",
             "--blobPort", $"{ports[0]}", "--queuePort", $"{ports[1]}", "--tablePort", $"{ports[2]}",
+            .. more,
         ];
         Array.ForEach(arguments, start.ArgumentList.Add);
         _process = Process.Start(start) ?? throw new InvalidOperationException("Node did not start.");

@@ -26,6 +26,9 @@ public enum Fault
 
     /// <summary>503 with Retry-After; the service does not hear of the request.</summary>
     Unavailable,
+
+    /// <summary>There is no answer until the client gives up; never drawn.</summary>
+    Silence,
 }
 
 /// <summary>
@@ -36,7 +39,7 @@ public enum Fault
 /// <param name="rate">How many of all requests something happens to, 0 to 1.</param>
 internal sealed class FaultPlan(int seed, double rate)
 {
-    private static readonly Fault[] Faults = [.. Enum.GetValues<Fault>().Where(fault => fault != Fault.None)];
+    private static readonly Fault[] Faults = [.. Enum.GetValues<Fault>().Where(fault => fault is not (Fault.None or Fault.Silence))];
 
     /// <summary>The fate of a request.</summary>
     /// <param name="request">Its method and address.</param>

@@ -65,6 +65,9 @@ internal sealed class FaultProxy : IAsyncDisposable
             case Fault.Latency:
                 await Task.Delay(100 + (target.Length * 7 % 400), context.RequestAborted);
                 break;
+            case Fault.Silence:
+                await Task.Delay(Timeout.Infinite, context.RequestAborted);
+                return;
             case Fault.Reset:
                 context.Abort();
                 return;

@@ -19,6 +19,9 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Hidden = TimeSpan.FromMinutes(10);
 
+    // The emulator looks through all messages for each that is taken: a long queue would measure it and nothing else.
+    private const int MostOpen = 500;
+
     private readonly QueueClient _events = new(QueueAccount.Parse(storage), PoisonQueue.EventsQueue, new QueueClientOptions());
     private readonly QueueClient _poison = new(QueueAccount.Parse(storage), PoisonQueue.Name, new QueueClientOptions());
     private readonly SemaphoreSlim _starting = new(1);
@@ -34,6 +37,9 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
     /// <summary>How often the program was killed.</summary>
     public int Kills { get; private set; }
 
+    /// <summary>Told before each kill how many messages were handled.</summary>
+    public Action<int>? Progress { get; init; }
+
     /// <summary>Makes the queues.</summary>
     public async Task Create(CancellationToken cancellation)
     {
@@ -41,9 +47,14 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
         await _poison.CreateIfNotExists(cancellation);
     }
 
-    /// <summary>Puts an event on the queue, as Event Grid does.</summary>
+    /// <summary>Puts an event on the queue, as Event Grid does; waits while there are many.</summary>
     public async Task Tell(string type, string name, CancellationToken cancellation)
     {
+        while (Volatile.Read(ref _open) >= MostOpen)
+        {
+            await Task.Delay(20, cancellation);
+        }
+
         Interlocked.Increment(ref _open);
         await _events.Put(Convert.ToBase64String(Encoding.UTF8.GetBytes(EventTexts.Cloud(type, name))), cancellation);
     }
@@ -85,8 +96,10 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
         {
             await _events.Delete(message, cancellation);
             Interlocked.Decrement(ref _open);
-            if (Interlocked.Increment(ref _handled) % killEvery == 0)
+            var handled = Interlocked.Increment(ref _handled);
+            if (handled % killEvery == 0)
             {
+                Progress?.Invoke(handled);
                 await Restart(cancellation);
             }
 

@@ -22,7 +22,7 @@ internal static class ReliabilityRun
     // How many articles later an article is overwritten or removed: others are under way by then.
     private const int Later = 20;
 
-    public static async Task<ReliabilityReport> Run(ReliabilityOptions options, CancellationToken cancellation)
+    public static async Task<ReliabilityReport> Run(ReliabilityOptions options, CancellationToken cancellation, Action<int>? progress = null)
     {
         await using var emulator = await Emulator.Start();
         var plan = new FaultPlan(options.Seed, options.FaultRate);
@@ -32,7 +32,7 @@ internal static class ReliabilityRun
         try
         {
             await using var program = new KillableProgram(emulator.Through(blobs.Address, tables.Address), folder.FullName);
-            using var pump = new QueuePump(emulator.ConnectionString, program, options.KillEvery);
+            using var pump = new QueuePump(emulator.ConnectionString, program, options.KillEvery) { Progress = progress };
             await pump.Create(cancellation);
             var source = new BlobArticleSource(new BlobContainerClient(emulator.ConnectionString, BlobArticleSource.DefaultContainer));
             var started = Stopwatch.GetTimestamp();

@@ -50,6 +50,6 @@ public sealed class ReliabilityTests(Azurite azurite)
         Assert.Equal(Draw(7), Draw(7));
         Assert.NotEqual(Draw(7), Draw(8));
         Assert.InRange(Draw(7).Count(fault => fault != Fault.None), 120, 280);
-        Assert.Equal(Enum.GetValues<Fault>(), Draw(7).Distinct().Order());
+        Assert.Equal(Enum.GetValues<Fault>().Where(fault => fault != Fault.Silence), Draw(7).Distinct().Order());
     }
 }

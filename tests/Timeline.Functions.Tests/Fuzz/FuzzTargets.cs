@@ -35,8 +35,7 @@ internal static class FuzzTargets
     private static void ReadDocument(FuzzInputs inputs, Random lot)
     {
         var (name, content) = inputs.Document(lot);
-        // The store says it, not a stranger; file systems and services count from 1601 or later.
-        var captured = lot.Next(20) == 0 ? Instant.FromUtc(1601, 1, 1, 0, 0) : Instant.FromUtc(2025, 4, 28, 18, 0);
+        var captured = lot.Next(20) switch { 0 => Instant.MinValue, 1 => Instant.MaxValue, 2 => Instant.FromUtc(1601, 1, 1, 0, 0), _ => Instant.FromUtc(2025, 4, 28, 18, 0) };
         var document = new ArticleDocument(name, content, captured)
         {
             ContentType = lot.Next(6) == 0 ? inputs.Value(lot, "text/html; charset=utf-8", "application/json", "text/plain;charset=\"utf-16\"", "text/markdown") : null,

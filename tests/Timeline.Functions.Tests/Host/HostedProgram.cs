@@ -34,15 +34,19 @@ public sealed class HostedProgram : IAsyncDisposable
     /// <summary>The port that ASPNETCORE_URLS names, which the program inherits and must not open.</summary>
     public int InheritedPort { get; }
 
+    /// <summary>The process's id.</summary>
+    public int Id => process.Id;
+
     public IReadOnlyList<string> Output => [.. output];
 
     public IReadOnlyList<string> Errors => [.. errors];
 
     /// <summary>Starts it under the host: nothing but the environment tells it.</summary>
     /// <param name="storage">A connection string; <see langword="null"/> for a folder and SQLite.</param>
-    public static async Task<HostedProgram> UnderHost(string? storage = null)
+    /// <param name="environment">More of the environment.</param>
+    public static async Task<HostedProgram> UnderHost(string? storage = null, params (string Name, string Value)[] environment)
     {
-        HostedProgram program = Start([], underHost: true, storage);
+        HostedProgram program = Start([], underHost: true, storage, environment);
         using FunctionsHostDouble host = new(program.Address);
         await host.WaitUntilReady(TestContext.Current.CancellationToken);
         return program;
@@ -51,7 +55,7 @@ public sealed class HostedProgram : IAsyncDisposable
     /// <summary>Starts it at home.</summary>
     public static async Task<HostedProgram> AtHome()
     {
-        HostedProgram program = Start(["serve"], underHost: false, storage: null);
+        HostedProgram program = Start(["serve"], underHost: false, storage: null, []);
         using FunctionsHostDouble host = new(program.Address);
         await host.WaitUntilReady(TestContext.Current.CancellationToken);
         return program;
@@ -99,7 +103,7 @@ public sealed class HostedProgram : IAsyncDisposable
         return document.RootElement.Clone();
     }
 
-    private static HostedProgram Start(string[] arguments, bool underHost, string? storage)
+    private static HostedProgram Start(string[] arguments, bool underHost, string? storage, (string Name, string Value)[] environment)
     {
         DirectoryInfo temporary = Directory.CreateTempSubdirectory("timeline-host-");
         Directory.CreateDirectory(Path.Combine(temporary.FullName, "articles"));
@@ -117,6 +121,11 @@ public sealed class HostedProgram : IAsyncDisposable
         start.Environment["Timeline__Storage"] = storage;
         start.Environment["Timeline__ReaderKey"] = ReaderKey;
         start.Environment[underHost ? "FUNCTIONS_CUSTOMHANDLER_PORT" : "Timeline__Port"] = port.ToString(CultureInfo.InvariantCulture);
+        foreach ((string name, string value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         return new HostedProgram(start, temporary, port, inherited);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Timeline.Functions.Storage.Azure;
+using Timeline.Functions.Telemetry;
 using Timeline.Functions.Tests.Host;
 using Timeline.Functions.Triggers;
 using Timeline.Functions.Triggers.Host;
@@ -57,6 +58,8 @@ public sealed class InfrastructureTests
     [InlineData("AzureWebJobsStorage:blobServiceUri", "storage.properties.primaryEndpoints.blob")]
     [InlineData("AzureWebJobsStorage:queueServiceUri", "storage.properties.primaryEndpoints.queue")]
     [InlineData("AzureWebJobsStorage:tableServiceUri", "storage.properties.primaryEndpoints.table")]
+    [InlineData(OtlpExport.EndpointVariable, "otlpEndpoint")]
+    [InlineData("OTEL_EXPORTER_OTLP_HEADERS", "otlpHeaders")]
     [InlineData("AZURE_CLIENT_ID", "identity.properties.clientId")]
     [InlineData("APPLICATIONINSIGHTS_AUTHENTICATION_STRING", "'ClientId=${identity.properties.clientId};Authorization=AAD'")]
     public void The_program_gets_the_settings_it_reads(string name, string value) =>
@@ -118,7 +121,8 @@ public sealed class InfrastructureTests
         Assert.Equal(2, Regex.Count(BicepText.Module("app"), "allow: false"));
         Assert.Matches(@"@secure\(\)\s+param readerKey string", BicepText.Main);
         Assert.Matches(@"@secure\(\)\s+param operatorKey string", BicepText.Main);
-        Assert.DoesNotMatch(@"(?m)^output .*(readerKey|operatorKey)", BicepText.All);
+        Assert.Matches(@"@secure\(\)\s+param otlpHeaders string", BicepText.Main);
+        Assert.DoesNotMatch(@"(?m)^output .*(readerKey|operatorKey|otlpHeaders)", BicepText.All);
     }
 
     /// <summary>Who may do what on what: identity, role, scope. Bicep itself takes any string for the type of a principal.</summary>

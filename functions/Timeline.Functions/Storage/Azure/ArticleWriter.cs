@@ -14,6 +14,9 @@ internal sealed class ArticleWriter(TableClient table, string partitionKey, stri
     // What surrounds a row in a transaction's request: headers, and the row's address with its keys.
     private const int RowOverhead = 3 * 1024;
 
+    // At most so many bytes does JSON make of a unit of text. Rows are not written once more only to measure them.
+    private const int UnitSize = 6;
+
     private readonly ReceiptFence _fence = new(table, partitionKey, rowKey, tag);
     private ArticleState? _state = state;
 
@@ -35,7 +38,7 @@ internal sealed class ArticleWriter(TableClient table, string partitionKey, stri
         var one = Upserts(events, null);
         var kept = one.Select(a => a.Action.Entity.RowKey).ToHashSet(StringComparer.Ordinal);
         var gone = unmarked.Where(r => !kept.Contains(r)).ToArray();
-        var receiptSize = TableEntityJson.Write(next.ToEntity(partitionKey, rowKey)).Length;
+        var receiptSize = (next.Receipt?.Length ?? 0) * UnitSize;
         if (one.Count + gone.Length <= Room && one.Sum(a => a.Size) + ((gone.Length + ReceiptFence.Operations) * RowOverhead) + receiptSize <= TableLimits.Request)
         {
             var target = next with { Rows = [.. kept], Debris = marked };
@@ -126,6 +129,6 @@ internal sealed class ArticleWriter(TableClient table, string partitionKey, stri
         {
             var entity = new TableEntity(partitionKey, RowKeys.Event(e, generation)) { [EventRows.Ends] = EventKey.End(e.Key).ToString() };
             entity.SetLongText(EventRows.Event, e.Json);
-            return (new TableTransactionAction(TableTransactionActionType.UpsertReplace, entity), TableEntityJson.Write(entity).Length + RowOverhead);
+            return (new TableTransactionAction(TableTransactionActionType.UpsertReplace, entity), (e.Json.Length * UnitSize) + RowOverhead);
         })];
 }

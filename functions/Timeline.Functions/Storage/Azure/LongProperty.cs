@@ -8,6 +8,10 @@ namespace Timeline.Functions.Storage.Azure;
 /// <summary>Values longer than a property may be: <c>Name</c>, <c>Name1</c>, <c>Name2</c> and so on.</summary>
 internal static class LongProperty
 {
+    // Neighbours are alike, so that a small window finds what there is; a larger one costs more to set up than all the rest.
+    private const int Quality = 4;
+    private const int Window = 16;
+
     public static void SetLongText(this TableEntity entity, string name, string text)
     {
         for (var (n, start) = (0, 0); n == 0 || start < text.Length; n++)
@@ -45,13 +49,14 @@ internal static class LongProperty
             return;
         }
 
-        using var buffer = new MemoryStream();
-        using (var brotli = new BrotliStream(buffer, CompressionLevel.Optimal, leaveOpen: true))
+        var text = Encoding.ASCII.GetBytes(string.Join('\n', lines));
+        var buffer = new byte[BrotliEncoder.GetMaxCompressedLength(text.Length)];
+        if (!BrotliEncoder.TryCompress(text, buffer, out var written, Quality, Window))
         {
-            brotli.Write(Encoding.ASCII.GetBytes(string.Join('\n', lines)));
+            throw new InvalidOperationException($"{text.Length} bytes could not be compressed.");
         }
 
-        var bytes = buffer.ToArray();
+        var bytes = buffer[..written];
         for (var (n, start) = (0, 0); start < bytes.Length; n++, start += TableLimits.Binary)
         {
             entity[Name(name, n)] = bytes[start..Math.Min(bytes.Length, start + TableLimits.Binary)];

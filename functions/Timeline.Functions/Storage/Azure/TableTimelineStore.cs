@@ -35,7 +35,9 @@ internal sealed class TableTimelineStore : ITimelineStore
         var receipt = change is null ? null : EventScan.Receipt(change.Receipt);
         await _created.Run(cancellation);
         var (partition, row) = (TopicKey.Of(topic), RowKeys.Receipt(EventKey.Hash(article)));
-        var entity = await _table.GetEntity(partition, row, cancellation);
+
+        // What nobody has seen yet is added, and adding fails when it is there after all: there is no need to look first.
+        var entity = expected is null && change is not null ? null : await _table.GetEntity(partition, row, cancellation);
         if ((entity is null ? null : ArticleState.TagOf(entity.ETag)) != expected)
         {
             return false;

@@ -59,9 +59,16 @@ internal static class FolderFile
     /// <summary>The sidecar of a file; <see langword="null"/> when there is none, or when it is not one of ours.</summary>
     public static Sidecar? ReadSidecar(string path)
     {
+        // Most files have none, and an exception for each would take as long as reading the file.
+        var sidecar = SidecarOf(path);
+        if (!File.Exists(sidecar))
+        {
+            return null;
+        }
+
         try
         {
-            return StorageJson.ReadSidecar(File.ReadAllBytes(SidecarOf(path)));
+            return StorageJson.ReadSidecar(File.ReadAllBytes(sidecar));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or JsonException)
         {

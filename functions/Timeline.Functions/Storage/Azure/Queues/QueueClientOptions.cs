@@ -1,4 +1,5 @@
 using Azure.Core;
+using Timeline.Functions.Telemetry;
 
 namespace Timeline.Functions.Storage.Azure.Queues;
 
@@ -13,6 +14,7 @@ internal sealed class QueueClientOptions : ClientOptions
         Retry.NetworkTimeout = TimeSpan.FromSeconds(30);
         Retry.Delay = TimeSpan.FromMilliseconds(200);
         Retry.MaxRetries = 4;
+        AddPolicy(RetryCounter.Instance, HttpPipelinePosition.PerRetry);
         Diagnostics.LoggedHeaderNames.Add("x-ms-request-id");
     }
 }

@@ -1,0 +1,51 @@
+using Timeline.Functions.Api;
+using Timeline.Functions.Storage;
+using Timeline.Functions.Telemetry;
+using Timeline.Functions.Triggers.Host;
+
+namespace Timeline.Functions.Commands;
+
+/// <summary>Serves until it is stopped: at home, or under the Functions host when that started the program.</summary>
+internal static class Serving
+{
+    // Under the host settings are the environment's: a file that is watched costs a thread at every start and never changes.
+    private const string NoWatch = "--hostBuilder:reloadConfigOnChange=false";
+
+    /// <summary>Serves.</summary>
+    /// <param name="overrides">Settings that outrank the environment and files.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <returns>The program's exit code.</returns>
+    public static async Task<int> Run(IEnumerable<KeyValuePair<string, string?>> overrides, CancellationToken cancellation)
+    {
+        using var export = OtlpExport.Start();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = FunctionsHost.IsPresent ? [NoWatch] : [] });
+        builder.Configuration.AddInMemoryCollection(overrides);
+        var settings = ServeSettings.From(builder.Configuration);
+        TimelineStorage storage;
+        try
+        {
+            storage = TimelineStorage.Create(settings.Storage, settings.Articles, settings.Database, TimeProvider.System);
+        }
+        catch (FormatException e)
+        {
+            await Console.Error.WriteLineAsync($"Timeline:Storage (--storage): {e.Message}");
+            return TimelineCommand.Failure;
+        }
+
+        TimelineApp.AddServices(builder, storage);
+        return FunctionsHost.IsPresent
+            ? await UnderHost(builder, cancellation)
+            : await AtHome.Serve(builder, settings, storage, cancellation);
+    }
+
+    /// <summary>Listens where the Functions host says and does only what it is called for.</summary>
+    private static async Task<int> UnderHost(WebApplicationBuilder builder, CancellationToken cancellation)
+    {
+        builder.Logging.AddFunctionsHost();
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(FunctionsHost.Endpoint));
+        await using var app = builder.Build();
+        TimelineApp.Configure(app, underHost: true);
+        await app.RunAsync(cancellation);
+        return TimelineCommand.Success;
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace Timeline.Benchmarks.Load;
+
+/// <summary><c>load</c>: articles end to end, beside a bare loop of the same requests.</summary>
+internal static class LoadCommand
+{
+    public static Command Create()
+    {
+        Option<string> storage = new("--storage") { Description = "sqlite or azurite.", DefaultValueFactory = _ => "sqlite" };
+        storage.AcceptOnlyFromAmong("sqlite", "azurite");
+        Option<int> articles = new("--articles") { Description = "How many articles.", DefaultValueFactory = _ => 10_000 };
+        Option<int> compared = new("--compared") { Description = "How many of them the bare loop stores, too.", DefaultValueFactory = _ => 5000 };
+        Option<int> queries = new("--queries") { Description = "How many queries are made.", DefaultValueFactory = _ => 2000 };
+        Option<int> parallel = new("--parallel") { Description = "How many articles are handled at once; the Functions host's queue trigger takes up to 24.", DefaultValueFactory = _ => 16 };
+        Command command = new("load", "Ingest articles, query their timelines, sweep; beside a bare loop of the same storage requests.") { storage, articles, compared, queries, parallel };
+        command.SetAction(async (options, cancellation) =>
+        {
+            await using LoadTarget target = options.GetValue(storage) == "azurite" ? await AzuriteTarget.Start(cancellation) : new SqliteTarget();
+            await new LoadRun(target, options.GetValue(parallel), Console.Out).Run(
+                options.GetValue(articles), options.GetValue(compared), options.GetValue(queries), cancellation);
+            return 0;
+        });
+        return command;
+    }
+}
