@@ -5,7 +5,10 @@ using Timeline.Functions.Storage.Local;
 
 namespace Timeline.Benchmarks.Load;
 
-/// <summary>A folder and a SQLite file. The bare loop reads the file and runs the statements of one replace, with rows that were made before.</summary>
+/// <summary>
+/// A folder and a SQLite file. The bare loop asks for the receipt, reads the file and runs the statements of one replace in a transaction of its own, with rows that were made before; or hands
+/// those to the program's writer.
+/// </summary>
 internal sealed class SqliteTarget : LoadTarget
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("timeline-load-");
@@ -16,12 +19,16 @@ internal sealed class SqliteTarget : LoadTarget
     private readonly ConcurrentDictionary<string, (string Topic, ArticleChange Change)> _changes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, (string Topic, Receipt Receipt, IReadOnlyList<KeyedEvent> Rows)> _rows = new(StringComparer.Ordinal);
 
-    public SqliteTarget()
+    private readonly SqliteWriter? _group;
+
+    /// <param name="grouped">Whether the bare loop, too, writes many articles in one transaction.</param>
+    public SqliteTarget(bool grouped)
     {
         _store = new SqliteTimelineStore(Path.Join(_folder.FullName, "timelines.db"));
         var twin = Path.Join(_folder.FullName, "twin.db");
         _twin = new SqliteTimelineStore(twin);
         _twinConnection = new SqliteConnectionStringBuilder { DataSource = twin, DefaultTimeout = 60 }.ToString();
+        _group = grouped ? new SqliteWriter(_twinConnection) : null;
         Source = new FolderArticleSource(Path.Join(_folder.FullName, "articles"), TimeProvider.System);
         Store = new RecordingStore(_store, Keep);
     }
@@ -49,18 +56,24 @@ internal sealed class SqliteTarget : LoadTarget
         _rows.TryRemove(article, out var made);
         using (var connection = Open())
         {
-            SqliteRows.Tag(connection, made.Topic, article);
+            BareReplace.Tag(connection, made.Topic, article);
         }
 
         await File.ReadAllBytesAsync(Path.Join(_folder.FullName, "articles", article), cancellation);
+        if (_group is not null)
+        {
+            await _group.Add(new SqliteWrite(made.Topic, article, null, EventScan.Receipt(made.Receipt), made.Rows));
+            return;
+        }
+
         await _writer.WaitAsync(cancellation);
         try
         {
             using var connection = Open();
             using var transaction = connection.BeginTransaction(deferred: false);
-            SqliteRows.Tag(connection, made.Topic, article);
-            SqliteRows.Delete(connection, made.Topic, article);
-            SqliteRows.Insert(connection, made.Topic, article, made.Receipt, made.Rows);
+            BareReplace.Tag(connection, made.Topic, article);
+            BareReplace.Delete(connection, made.Topic, article);
+            BareReplace.Insert(connection, made.Topic, article, made.Receipt, made.Rows);
             transaction.Commit();
         }
         finally
@@ -72,6 +85,7 @@ internal sealed class SqliteTarget : LoadTarget
     public override ValueTask DisposeAsync()
     {
         _store.Dispose();
+        _group?.Dispose();
         _twin.Dispose();
         _writer.Dispose();
         _folder.Delete(recursive: true);

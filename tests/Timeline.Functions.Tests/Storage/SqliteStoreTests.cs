@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Storage.Local;
@@ -25,13 +26,7 @@ public sealed class SqliteStoreTests : StoreContract
     public async Task A_file_of_the_first_schema_is_brought_up_to_date()
     {
         await Store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", "v1", Many(3, "e")));
-        using (var connection = new SqliteConnection($"Data Source={File};Pooling=false"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "DROP TABLE versions; PRAGMA user_version = 1";
-            command.ExecuteNonQuery();
-        }
+        Run("DROP TABLE versions; PRAGMA user_version = 1");
 
         using var later = new SqliteTimelineStore(File);
         Assert.Equal(3, (await later.All("t")).Count);
@@ -43,15 +38,51 @@ public sealed class SqliteStoreTests : StoreContract
     [Fact]
     public void A_file_of_a_later_program_is_left_alone()
     {
-        using (var connection = new SqliteConnection($"Data Source={File};Pooling=false"))
-        {
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA user_version = 99";
-            command.ExecuteNonQuery();
-        }
+        Run("PRAGMA user_version = 99");
 
         Assert.Contains("schema 99", Assert.Throws<InvalidDataException>(() => new SqliteTimelineStore(File)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Replaces_that_wait_share_a_transaction()
+    {
+        await Store.Set("t", "t/first.txt", Sample.Change("t", "t/first.txt", "v1", Many(1, "e")));
+        var before = Commits();
+        Assert.All(await WhileLocked(n => Store.Replace("t", $"t/{n}.txt", null, Sample.Change("t", $"t/{n}.txt", "v1", Many(1, $"e{n}")), Now)), Assert.True);
+        Assert.Equal(33, (await Store.All("t")).Count);
+
+        // One transaction for those that came before the lock was met, one for the others.
+        Assert.InRange(Commits() - before, 1, 2);
+    }
+
+    [Fact]
+    public async Task Of_two_replaces_in_one_transaction_that_expect_the_same_one_wins()
+    {
+        var won = await WhileLocked(n => Store.Replace("t", "t/a.txt", null, Sample.Change("t", "t/a.txt", $"v{n}", Many(2, $"e{n}")), Now));
+        var winner = Assert.Single(Enumerable.Range(0, won.Length), n => won[n]);
+        Assert.Equal($"v{winner}", (await Store.Receipt("t", "t/a.txt", Now))!.Version.ETag);
+        Assert.Equal(2, (await Store.All("t")).Count);
+    }
+
+    [Fact]
+    public async Task A_replace_that_fails_does_no_harm_to_those_beside_it()
+    {
+        // Rows that somebody put in the way of an article.
+        await Store.Set("t", "t/5.txt", Sample.Change("t", "t/5.txt", "v1", Many(1, "e5")));
+        Run("UPDATE events SET article = 'another'; DELETE FROM receipts");
+
+        var all = new List<Task<bool>>();
+        var failure = await Assert.ThrowsAsync<SqliteException>(() => WhileLocked(n =>
+        {
+            all.Add(Store.Replace("t", $"t/{n}.txt", null, Sample.Change("t", $"t/{n}.txt", "v1", Many(1, $"e{n}")), Now));
+            return all[^1];
+        }));
+        Assert.Contains("UNIQUE", failure.Message, StringComparison.Ordinal);
+        Assert.Equal([5], Enumerable.Range(0, all.Count).Where(n => !all[n].IsCompletedSuccessfully));
+        for (var n = 0; n < all.Count; n++)
+        {
+            Assert.Equal(n != 5, await Store.Receipt("t", $"t/{n}.txt", Now) is not null);
+        }
     }
 
     public override ValueTask DisposeAsync()
@@ -62,4 +93,43 @@ public sealed class SqliteStoreTests : StoreContract
     }
 
     protected override Task<ITimelineStore> Open() => Task.FromResult<ITimelineStore>(_store = new SqliteTimelineStore(File));
+
+    // Holds the file's lock until 32 replaces wait for it.
+    private async Task<bool[]> WhileLocked(Func<int, Task<bool>> replace)
+    {
+        Task<bool>[] waiting;
+        using (var connection = Connect())
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            waiting = [.. Enumerable.Range(0, 32).Select(replace)];
+        }
+
+        return await Task.WhenAll(waiting);
+    }
+
+    private void Run(string sql)
+    {
+        using var connection = Connect();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection($"Data Source={File};Pooling=false");
+        connection.Open();
+        return connection;
+    }
+
+    // The write-ahead log (https://www.sqlite.org/fileformat2.html#the_write_ahead_log): a header of 32 bytes, with the size of a page at 8, then frames of a header of 24 bytes and a page; a
+    // frame that ends a transaction has the file's new size at 4.
+    private int Commits()
+    {
+        using var file = new FileStream(File + "-wal", FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        var log = new byte[file.Length];
+        file.ReadExactly(log);
+        var page = (int)BinaryPrimitives.ReadUInt32BigEndian(log.AsSpan(8));
+        return Enumerable.Range(0, (log.Length - 32) / (page + 24)).Count(n => BinaryPrimitives.ReadUInt32BigEndian(log.AsSpan(32 + (n * (page + 24)) + 4)) != 0);
+    }
 }

@@ -3,74 +3,14 @@ using Microsoft.Data.Sqlite;
 
 namespace Timeline.Functions.Storage.Local;
 
-/// <summary>The statements on the tables of <see cref="SqliteSchema"/>.</summary>
+/// <summary>The statements that read the tables of <see cref="SqliteSchema"/>.</summary>
 internal static class SqliteRows
 {
-    /// <summary>The tag of an article's receipt; <see langword="null"/> when there is none.</summary>
-    public static string? Tag(SqliteConnection connection, string topic, string article)
-    {
-        using var command = connection.Sql(
-            "SELECT tag FROM receipts WHERE topic = $topic AND article = $article", ("$topic", topic), ("$article", article));
-        return (string?)command.ExecuteScalar();
-    }
-
-    /// <summary>Removes an article's receipt and events.</summary>
-    public static void Delete(SqliteConnection connection, string topic, string article)
-    {
-        using var command = connection.Sql(
-            "DELETE FROM events WHERE topic = $topic AND article = $article; DELETE FROM receipts WHERE topic = $topic AND article = $article",
-            ("$topic", topic),
-            ("$article", article));
-        command.ExecuteNonQuery();
-    }
-
-    /// <summary>Adds an article's receipt and events, under a new tag.</summary>
-    public static void Insert(SqliteConnection connection, string topic, string article, Receipt receipt, IReadOnlyList<KeyedEvent> rows)
-    {
-        using (var command = connection.Sql(
-            "INSERT INTO receipts (topic, article, tag, events, json) VALUES ($topic, $article, $tag, $events, $json)",
-            ("$topic", topic),
-            ("$article", article),
-            ("$tag", Guid.NewGuid().ToString("N")),
-            ("$events", rows.Count),
-            ("$json", EventScan.Receipt(receipt))))
-        {
-            command.ExecuteNonQuery();
-        }
-
-        using var insert = connection.Sql(
-            "INSERT INTO events (topic, span, key, ends, article, json) VALUES ($topic, $span, $key, $ends, $article, $json)",
-            ("$topic", topic),
-            ("$span", 0),
-            ("$key", ""),
-            ("$ends", ""),
-            ("$article", article),
-            ("$json", ""));
-        foreach (var row in rows)
-        {
-            insert.Parameters["$span"].Value = (int)row.Span;
-            insert.Parameters["$key"].Value = row.Key;
-            insert.Parameters["$ends"].Value = EventKey.End(row.Key).ToString();
-            insert.Parameters["$json"].Value = row.Json;
-            insert.ExecuteNonQuery();
-        }
-    }
-
     /// <summary>The version of a topic; <see langword="null"/> when it never had one.</summary>
     public static string? Version(SqliteConnection connection, string topic)
     {
         using var command = connection.Sql("SELECT version FROM versions WHERE topic = $topic", ("$topic", topic));
         return (string?)command.ExecuteScalar();
-    }
-
-    /// <summary>Gives a topic another version.</summary>
-    public static void Touch(SqliteConnection connection, string topic)
-    {
-        using var command = connection.Sql(
-            "INSERT INTO versions (topic, version) VALUES ($topic, $version) ON CONFLICT (topic) DO UPDATE SET version = excluded.version",
-            ("$topic", topic),
-            ("$version", Guid.NewGuid().ToString("N")));
-        command.ExecuteNonQuery();
     }
 
     /// <summary>Up to <paramref name="limit"/> rows of one class in key order.</summary>

@@ -4,12 +4,11 @@ using Timeline.Functions.Storage.Json;
 
 namespace Timeline.Functions.Storage.Local;
 
-/// <summary>Timelines in one SQLite file (write-ahead log). Every replace is one transaction; several processes may use the file.</summary>
+/// <summary>Timelines in one SQLite file (write-ahead log). Every replace is within one transaction; several processes may use the file.</summary>
 public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
 {
-    // Many short turns at one file: waiting here is fair, waiting for SQLite's lock polls.
-    private readonly SemaphoreSlim _writer = new(1, 1);
     private readonly string _connection;
+    private readonly SqliteWriter _writer;
 
     /// <summary>Opens the file, making it and its folder when absent.</summary>
     /// <param name="path">The database file.</param>
@@ -22,36 +21,16 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
         using var connection = new SqliteConnection(_connection);
         connection.Open();
         SqliteSchema.Ensure(connection);
+        _writer = new SqliteWriter(_connection);
     }
 
     /// <inheritdoc/>
     public async Task<bool> Replace(string topic, string article, string? expected, ArticleChange? change, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var rows = change is null ? [] : EventScan.Rows(article, change.Events);
-        await _writer.WaitAsync(cancellation);
-        try
-        {
-            using var connection = Open();
-            using var transaction = connection.BeginTransaction(deferred: false);
-            if (SqliteRows.Tag(connection, topic, article) != expected)
-            {
-                return false;
-            }
-
-            SqliteRows.Delete(connection, topic, article);
-            if (change is not null)
-            {
-                SqliteRows.Insert(connection, topic, article, change.Receipt, rows);
-            }
-
-            SqliteRows.Touch(connection, topic);
-            transaction.Commit();
-            return true;
-        }
-        finally
-        {
-            _writer.Release();
-        }
+        var receipt = change is null ? null : EventScan.Receipt(change.Receipt);
+        return await _writer.Add(new SqliteWrite(topic, article, expected, receipt, rows)).WaitAsync(cancellation);
     }
 
     /// <inheritdoc/>
@@ -107,15 +86,12 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
         return await EventScan.Page(query, (range, limit) => Task.FromResult(SqliteRows.Scan(connection, topic, range, limit)));
     }
 
-    /// <summary>Closes the file.</summary>
+    /// <summary>Closes the file, after what is being written.</summary>
     public void Dispose()
     {
-        using (var connection = new SqliteConnection(_connection))
-        {
-            SqliteConnection.ClearPool(connection);
-        }
-
         _writer.Dispose();
+        using var connection = new SqliteConnection(_connection);
+        SqliteConnection.ClearPool(connection);
     }
 
     private static Receipt ReadReceipt(string tag, string json) => StorageJson.ReadReceipt(json) with { Tag = tag };

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace Timeline.Articles.Text;
 
@@ -40,7 +41,11 @@ internal static class Repeats
             }
         }
 
-        DropTellings(tellings);
+        if (tellings.Count > 1)
+        {
+            DropTellings(tellings);
+        }
+
         DropParagraphs(paragraphs);
     }
 
@@ -86,7 +91,7 @@ internal static class Repeats
         var counts = new Dictionary<long, int>();
         foreach (var shingle in shingles.SelectMany(set => set))
         {
-            counts[shingle] = counts.GetValueOrDefault(shingle) + 1;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, shingle, out _)++;
         }
 
         for (var i = kept.Count - 1; i >= 0; i--)

@@ -37,6 +37,11 @@ internal sealed class PhraseMatcher
     /// <summary>The indices of the rules that a text satisfies, ascending.</summary>
     public List<int> Match(string text)
     {
+        if (_topics == 0)
+        {
+            return [];
+        }
+
         var words = TopicWords.Of(text).ToArray();
         var barred = new bool[_topics];
         var hidden = new Dictionary<int, int>(); // by topic: the word up to which a phrase that was met hides the text from it
