@@ -70,9 +70,22 @@ internal static class TenseFinder
         return isBound ? Tense.Future : Tense.None;
     }
 
-    /// <summary>A full stop behind a word of some length, before a capital or the end: not that of an initial or a short abbreviation.</summary>
-    private static bool IsSentenceEnd(ReadOnlySpan<Token> tokens, int at) =>
-        tokens[at].Id == Stop && (at + 1 == tokens.Length || (at > 0 && tokens[at - 1].Length > 2 && tokens[at + 1].Has(TokenMarks.Spaced | TokenMarks.Capital)));
+    /// <summary>A full stop behind a word of some length, before a capital or the end: not that of an initial or a short abbreviation. Closing quotes and brackets may follow it.</summary>
+    private static bool IsSentenceEnd(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (tokens[at].Id != Stop)
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        while (next < tokens.Length && !tokens[next].Has(TokenMarks.Spaced) && tokens[next].Length == 1 && tokens[next].Id >= LexemeId.OtherMark)
+        {
+            next++;
+        }
+
+        return next == tokens.Length || (at > 0 && tokens[at - 1].Length > 2 && tokens[next].Has(TokenMarks.Spaced | TokenMarks.Capital));
+    }
 
     private static Tense TenseAt(ReadOnlySpan<Token> tokens, int at, bool isBefore)
     {
@@ -87,9 +100,9 @@ internal static class TenseFinder
             return Tense.Future;
         }
 
-        // "Will be held", "should be completed": a participle after "be" has the tense of what stands before.
+        // "Will be held", "is heard in May", "to cut", "may cut": what follows these has the tense of what stands before.
         var looksPast = (roles & Role.PastVerb) != 0 || (token.Has(TokenMarks.EndsInEd) && !token.Has(TokenMarks.Capital));
-        if (looksPast && !(at > 0 && tokens[at - 1].Id == Be))
+        if (looksPast && ((roles & Role.LooksBack) != 0 || at == 0 || (RolesAt(tokens, at - 1) & Role.Auxiliary) == 0))
         {
             return Tense.Past;
         }
