@@ -25,6 +25,9 @@ internal static class TenseFinder
     private static readonly ushort Soon = Id("soon");
     private static readonly ushort Early = Id("early");
     private static readonly ushort Would = Id("would");
+    private static readonly ushort Ahead = Id("ahead");
+    private static readonly ushort Comma = Id(",");
+    private static readonly ushort Of = Id("of");
 
     public static Tense Find(ReadOnlySpan<Token> tokens, int first, int end)
     {
@@ -33,8 +36,16 @@ internal static class TenseFinder
             return led;
         }
 
+        var inPhrase = true;
         for (var i = first - 1; i >= 0 && i > first - Reach && !IsSentenceEnd(tokens, i); i--)
         {
+            inPhrase = inPhrase && tokens[i].Id != Comma;
+            if (inPhrase && tokens[i].Id == Ahead && tokens[i + 1].Id == Of)
+            {
+                // "Met ahead of the vote on Tuesday".
+                return Tense.Future;
+            }
+
             if (TenseAt(tokens, i, isBefore: true) is var found && found != Tense.None)
             {
                 return found;
