@@ -27,6 +27,7 @@ internal static class TenseFinder
     private static readonly ushort Would = Id("would");
     private static readonly ushort Ahead = Id("ahead");
     private static readonly ushort Comma = Id(",");
+    private static readonly ushort Have = Id("have");
     private static readonly ushort Of = Id("of");
 
     public static Tense Find(ReadOnlySpan<Token> tokens, int first, int end)
@@ -105,7 +106,7 @@ internal static class TenseFinder
         var next = at + 1 < tokens.Length ? tokens[at + 1].Id : LexemeId.Unknown;
         if ((roles & Role.FutureVerb) != 0
             || (token.Id == To && next == Be)
-            || (token.Id == Would && next == Be)
+            || (token.Id == Would && (isBefore ? next != Have : next == Be))
             || (isBefore && (roles & Role.AheadWithTo) != 0 && (next == To || (token.Id == Set && next == For))))
         {
             return Tense.Future;
