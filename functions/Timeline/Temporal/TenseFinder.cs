@@ -25,7 +25,9 @@ internal static class TenseFinder
     private static readonly ushort Soon = Id("soon");
     private static readonly ushort Early = Id("early");
     private static readonly ushort Would = Id("would");
-    private static readonly ushort Ahead = Id("ahead");
+    private static readonly ushort AheadWord = Id("ahead");
+    private static readonly ushort But = Id("but");
+    private static readonly ushort And = Id("and");
     private static readonly ushort Comma = Id(",");
     private static readonly ushort Have = Id("have");
     private static readonly ushort Of = Id("of");
@@ -37,11 +39,22 @@ internal static class TenseFinder
             return led;
         }
 
+        return OpensClause(tokens, first) && Ahead(tokens, end) is var after && after != Tense.None ? after
+            : Back(tokens, first) is var before && before != Tense.None ? before
+            : Ahead(tokens, end);
+    }
+
+    /// <summary>"… but on Tuesday they objected": the verbs before belong to another clause.</summary>
+    private static bool OpensClause(ReadOnlySpan<Token> tokens, int first) =>
+        first > 1 && (RolesAt(tokens, first - 1) & Role.Preposition) != 0 && tokens[first - 2].Id is var lead && (lead == But || lead == And);
+
+    private static Tense Back(ReadOnlySpan<Token> tokens, int first)
+    {
         var inPhrase = true;
         for (var i = first - 1; i >= 0 && i > first - Reach && !IsSentenceEnd(tokens, i); i--)
         {
             inPhrase = inPhrase && tokens[i].Id != Comma;
-            if (inPhrase && tokens[i].Id == Ahead && tokens[i + 1].Id == Of)
+            if (inPhrase && tokens[i].Id == AheadWord && tokens[i + 1].Id == Of)
             {
                 // "Met ahead of the vote on Tuesday".
                 return Tense.Future;
@@ -53,6 +66,11 @@ internal static class TenseFinder
             }
         }
 
+        return Tense.None;
+    }
+
+    private static Tense Ahead(ReadOnlySpan<Token> tokens, int end)
+    {
         for (var i = end; i < tokens.Length && i < end + Reach && !IsSentenceEnd(tokens, i); i++)
         {
             if (TenseAt(tokens, i, isBefore: false) is var found && found != Tense.None)
