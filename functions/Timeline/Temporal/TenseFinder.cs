@@ -27,6 +27,7 @@ internal static class TenseFinder
     private static readonly ushort Would = Id("would");
     private static readonly ushort AheadWord = Id("ahead");
     private static readonly ushort But = Id("but");
+    private static readonly ushort Hyphen = Id("-");
     private static readonly ushort And = Id("and");
     private static readonly ushort Comma = Id(",");
     private static readonly ushort Have = Id("have");
@@ -131,7 +132,7 @@ internal static class TenseFinder
         }
 
         // "Will be held", "is heard in May", "to cut", "may cut": what follows these has the tense of what stands before.
-        var looksPast = (roles & Role.PastVerb) != 0 || (token.Has(TokenMarks.EndsInEd) && !token.Has(TokenMarks.Capital));
+        var looksPast = (roles & Role.PastVerb) != 0 || (token.Has(TokenMarks.EndsInEd) && !token.Has(TokenMarks.Capital) && !IsAttribute(tokens, at));
         if (looksPast && ((roles & Role.LooksBack) != 0 || at == 0 || (RolesAt(tokens, at - 1) & Role.Auxiliary) == 0))
         {
             return Tense.Past;
@@ -139,6 +140,10 @@ internal static class TenseFinder
 
         return (roles & Role.PresentVerb) != 0 ? Tense.Present : Tense.None;
     }
+
+    /// <summary>"The proposed merger", "a state-owned firm": a participle that no verb goes with.</summary>
+    private static bool IsAttribute(ReadOnlySpan<Token> tokens, int at) =>
+        at > 0 && ((tokens[at - 1].Id == Hyphen && !tokens[at].Has(TokenMarks.Spaced)) || (RolesAt(tokens, at - 1) & Role.Determiner) != 0);
 
     private static Role RolesAt(ReadOnlySpan<Token> tokens, int at) => Grammar.Language.Lexicon.Roles(tokens[at].Id);
 
