@@ -132,7 +132,7 @@ internal static class TenseFinder
         }
 
         // "Will be held", "is heard in May", "to cut", "may cut": what follows these has the tense of what stands before.
-        var looksPast = (roles & Role.PastVerb) != 0 || (token.Has(TokenMarks.EndsInEd) && !token.Has(TokenMarks.Capital) && !IsAttribute(tokens, at));
+        var looksPast = ((roles & Role.PastVerb) != 0 && !(token.Has(TokenMarks.Capital) && at > 0)) || (token.Has(TokenMarks.EndsInEd) && !token.Has(TokenMarks.Capital) && !IsAttribute(tokens, at));
         if (looksPast && ((roles & Role.LooksBack) != 0 || at == 0 || (RolesAt(tokens, at - 1) & Role.Auxiliary) == 0))
         {
             return Tense.Past;
