@@ -26,6 +26,11 @@ internal static class TenseFinder
     private static readonly ushort Early = Id("early");
     private static readonly ushort Would = Id("would");
     private static readonly ushort AheadWord = Id("ahead");
+    private static readonly ushort Advance = Id("advance");
+    private static readonly ushort Run = Id("run");
+    private static readonly ushort RunUp = Id("runup");
+    private static readonly ushort Won = Id("won");
+    private static readonly ushort Apostrophe = Id("'");
     private static readonly ushort But = Id("but");
     private static readonly ushort Hyphen = Id("-");
     private static readonly ushort And = Id("and");
@@ -55,9 +60,8 @@ internal static class TenseFinder
         for (var i = first - 1; i >= 0 && i > first - Reach && !IsSentenceEnd(tokens, i); i--)
         {
             inPhrase = inPhrase && tokens[i].Id != Comma;
-            if (inPhrase && tokens[i].Id == AheadWord && tokens[i + 1].Id == Of)
+            if (inPhrase && LooksToward(tokens, i, tokens[i + 1].Id))
             {
-                // "Met ahead of the vote on Tuesday".
                 return Tense.Future;
             }
 
@@ -68,6 +72,14 @@ internal static class TenseFinder
         }
 
         return Tense.None;
+    }
+
+    /// <summary>"Met ahead of the vote on Tuesday", "in advance of", "in the run-up to".</summary>
+    private static bool LooksToward(ReadOnlySpan<Token> tokens, int at, ushort next)
+    {
+        var id = tokens[at].Id;
+        return (next == Of && (id == AheadWord || id == Advance))
+            || (next == To && (id == RunUp || (id == Up && at > 1 && tokens[at - 1].Id == Hyphen && tokens[at - 2].Id == Run)));
     }
 
     private static Tense Ahead(ReadOnlySpan<Token> tokens, int end)
@@ -124,6 +136,7 @@ internal static class TenseFinder
         var roles = RolesAt(tokens, at);
         var next = at + 1 < tokens.Length ? tokens[at + 1].Id : LexemeId.Unknown;
         if ((roles & Role.FutureVerb) != 0
+            || (token.Id == Won && next == Apostrophe)
             || (token.Id == To && next == Be)
             || (token.Id == Would && (isBefore ? next != Have : next == Be))
             || (isBefore && (roles & Role.AheadWithTo) != 0 && (next == To || (token.Id == Set && next == For))))
