@@ -34,6 +34,19 @@ internal sealed class AmountPattern : Pattern
         Seq(Patterns.Cardinal, Opt(Hyphen), Kind, AnyUnit, AndHalf),
         Seq(Patterns.Cardinal, Opt(Hyphen), new RolePattern(Role.UnitShort, Slot.Unit), Not(Tight("'"))));
 
+    /// <summary>The choices of <see cref="Whole"/>, in their order.</summary>
+    private enum Form
+    {
+        HalfDozen,
+        Half,
+        Quarter,
+        Article,
+        Couple,
+        Vague,
+        Counted,
+        Abbreviated,
+    }
+
     public override IEnumerable<Pattern> Parts => [Whole];
 
     protected override Prefix Starts(Lexicon lexicon) => Whole.Prefix(lexicon);
@@ -48,23 +61,33 @@ internal sealed class AmountPattern : Pattern
 
         var unit = (Unit)scan.Got[Slot.Unit];
         var half = scan.Got[Slot.Meridiem] == 1 ? 0.5 : 0;
-        double count = scan.Got[Slot.Choice] switch { 0 => 6, 1 => 0.5, 2 => 0.25, 3 => 1 + half, 4 => 2, 5 => double.NaN, _ => scan.Got.Number + half };
+        var form = (Form)scan.Got[Slot.Choice];
+        var count = form switch
+        {
+            Form.HalfDozen => 6,
+            Form.Half => 0.5,
+            Form.Quarter => 0.25,
+            Form.Article => 1 + half,
+            Form.Couple => 2,
+            Form.Vague => double.NaN,
+            _ => scan.Got.Number + half,
+        };
 
         // "19 hours" and "1998 years" apart: a count with a singular noun ("5 second place") or of a unit letter alone is not one.
         var last = scan.Tokens[scan.Position - 1];
-        if (scan.Got[Slot.Choice] == 6 && count > 1 && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0 && half == 0 && !HyphenBefore(in scan) && !IsAttribute(in scan, start))
+        if (form == Form.Counted && count > 1 && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0 && half == 0 && !HyphenBefore(in scan) && !IsAttribute(in scan, start))
         {
             scan.Position = start;
             return false;
         }
 
-        if (unit == Unit.Half || (unit == Unit.Quarter && (scan.Got[Slot.Choice] == 5 || (OfOrAnd.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Determiner) != 0))))
+        if (unit == Unit.Half || (unit == Unit.Quarter && (form == Form.Vague || (OfOrAnd.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Determiner) != 0))))
         {
             scan.Position = start;
             return false;
         }
 
-        if (scan.Got[Slot.Choice] == 7 && last.Length == 1 && !IsFeedStamp(in scan, start))
+        if (form == Form.Abbreviated && last.Length == 1 && !IsFeedStamp(in scan, start))
         {
             scan.Position = start;
             return false;

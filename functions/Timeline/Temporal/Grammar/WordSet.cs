@@ -35,4 +35,19 @@ internal sealed class WordSet
 
     /// <summary>Whether the token at an index is one of the words; false outside of the block.</summary>
     public bool Holds(in Scan scan, int index) => (uint)index < (uint)scan.Tokens.Length && ids[scan.Tokens[index].Id];
+
+    /// <summary>Whether one of the words is among so many tokens before the current one, or among so many from it on.</summary>
+    public bool HoldsNear(in Scan scan, int before, int ahead)
+    {
+        var end = Math.Min(scan.Tokens.Length, scan.Position + ahead);
+        for (var i = Math.Max(0, scan.Position - before); i < end; i++)
+        {
+            if (ids[scan.Tokens[i].Id])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -56,7 +56,7 @@ internal static class PeriodRules
         Rule("<month> '<yy>", "June '98", Seq(Month, Opt("of"), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Tight("s"))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), got[Slot.Month], null)),
         Rule("<month>", "April", Seq(Contexts.MonthIsClear, Month), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare)),
         Rule("month of <month>", "the month of April", Seq(Opt("the"), "month", "of", Month), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare)),
-        Rule("last <month>", "last June", Seq(Toward, Month, Not(Day)), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), Toward2(in got))),
+        Rule("last <month>", "last June", Seq(Toward, Month, Not(Day)), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), (Direction)got[Slot.Choice])),
         Rule("<month> last year", "June last year", Seq(Month, RelativeYear), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), RelativeTo(in got))),
         Rule("<month> a year ago", "June a year ago", Seq(Month, Any("a", "one"), "year", "ago|earlier|before"), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last))),
 
@@ -75,7 +75,7 @@ internal static class PeriodRules
         Rule("<season> <year>", "the summer of 1914", Seq(Opt("the"), SeasonWord(), Opt(Any(",", "of")), Year, Opt(Tight("-|/"), Glued, Digits(Slot.Year2, 2, 4, 0, 2999))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
         Rule("<season> '<yy>", "the summer of '68", Seq(Opt("the"), SeasonWord(), Opt("of"), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Tight("s"))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(Century(got[Slot.Year]), null, null))),
         Rule("<year> <season>", "1982 summer", Seq(Year, SeasonWord(), Not(Any("olympics|games|semester|term"))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
-        Rule("last <season>", "last fall", Seq(Toward, SeasonWord()), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Toward2(in got))),
+        Rule("last <season>", "last fall", Seq(Toward, SeasonWord()), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), (Direction)got[Slot.Choice])),
         Rule("<season> of <year>", "the fall of last year", Seq(Opt("the"), SeasonWord(), RelativeYear), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), RelativeTo(in got))),
         Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => BeforeSeason.Holds(in scan, scan.Position - 1) && !(BeforeVerb.Holds(in scan, scan.Position - 1) && AlsoVerb.Holds(in scan, scan.Position))), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|apart|short", Hyphen))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
 
@@ -135,12 +135,9 @@ internal static class PeriodRules
 
     private static bool IsDecadeContext(in Scan scan)
     {
-        for (var i = scan.Position - 1; i >= 0 && i > scan.Position - 8; i--)
+        if (Degrees.HoldsNear(in scan, 7, 0))
         {
-            if (Degrees.Holds(in scan, i))
-            {
-                return false;
-            }
+            return false;
         }
 
         var first = scan.Position - 1;
@@ -161,14 +158,12 @@ internal static class PeriodRules
         _ => false,
     };
 
-    private static Direction Toward2(in Captures got) => (Direction)got[Slot.Choice];
-
     private static TimeExpression? OfUnit(in Captures got) => (Unit)got[Slot.Unit] switch
     {
         Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night or Unit.Half => null,
-        Unit.Season when Toward2(in got) is not (Direction.Last or Direction.Next or Direction.This) => null,
-        Unit.Season => new Cyclic(new UnitCycle(Unit.Year), Toward2(in got)),
-        var unit => new Cyclic(new UnitCycle(unit), Toward2(in got)),
+        Unit.Season when (Direction)got[Slot.Choice] is not (Direction.Last or Direction.Next or Direction.This) => null,
+        Unit.Season => new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice]),
+        var unit => new Cyclic(new UnitCycle(unit), (Direction)got[Slot.Choice]),
     };
 
     private static Cyclic RelativeTo(in Captures got) => new(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice]);

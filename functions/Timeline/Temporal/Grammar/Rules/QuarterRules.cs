@@ -15,21 +15,21 @@ internal static class QuarterRules
     /// <summary>How many tokens on either side tell whether a half is one of the year or of a match.</summary>
     private const int Reach = 16;
 
-    private static readonly Pattern Quarter = Seq(Opt("fiscal|calendar"), "quarter");
     private static readonly Pattern Fiscal = Opt("fiscal|calendar");
+    private static readonly Pattern Quarter = Seq(Fiscal, "quarter");
     private static readonly Pattern QuarterNumber = Any(Seq("q", Glued, Digits(Slot.Ordinal, 1, 1, 1, 4)), Seq(Digits(Slot.Ordinal, 1, 1, 1, 4), Tight("q")));
     private static readonly Pattern Compared = Which("period", "quarter", "month", "time", "week", "day", "season", "half");
     private static readonly Pattern Like = Any("same|corresponding|comparable|equivalent|like|similar");
     private static readonly Pattern OfBusiness = Where(static (in Scan scan) => IsBusiness(in scan));
 
-    private static readonly Pattern OffPitch = Where(static (in Scan scan) => !IsNear(in scan, Pitch));
+    private static readonly Pattern OffPitch = Where(static (in Scan scan) => !Pitch.HoldsNear(in scan, Reach, Reach));
 
     private static readonly Unit[] ComparedUnits = [Unit.None, Unit.Quarter, Unit.Month, Unit.None, Unit.Week, Unit.Day, Unit.Season, Unit.Half];
 
     public static readonly Rule[] All =
     [
         Rule("the <ordinal> quarter", "the third quarter", Seq(OffPitch, The, Fiscal, Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] switch { -1 => new Cyclic(new UnitCycle(Unit.Quarter), Direction.Last), <= 4 and > 0 => new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Bare), _ => null }),
-        Rule("the <ordinal> quarter of <period>", "the third quarter of 2006", Seq(The, Fiscal, Ordinal, Opt(Hyphen), Quarter, Opt(Any(",", "of", "in")), Opt("fiscal|calendar"), Of(Language.Period)), static (in Captures got) => PeriodRules.IsYear(got.First) && got[Slot.Ordinal] <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), got.First!) : null),
+        Rule("the <ordinal> quarter of <period>", "the third quarter of 2006", Seq(The, Fiscal, Ordinal, Opt(Hyphen), Quarter, Opt(Any(",", "of", "in")), Fiscal, Of(Language.Period)), static (in Captures got) => PeriodRules.IsYear(got.First) && got[Slot.Ordinal] <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), got.First!) : null),
         Rule("the <ordinal> quarter a year ago", "the third quarter a year earlier", Seq(Opt("the"), Ordinal, Opt(Hyphen), Quarter, "a", "year", "ago|earlier|before"), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last)) : null),
         Rule("<year> <ordinal> quarter", "the 2006 third quarter", Seq(The, Fiscal, Year, Opt("'", Opt(Tight("s"))), Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] is -1 or >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Calendar(got[Slot.Year], null, null)) : null),
         Rule("last year's <ordinal> quarter", "last year's third quarter", Seq(PeriodRules.Toward, "year", "'", Opt(Tight("s")), Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] is -1 or >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice])) : null),
@@ -56,34 +56,22 @@ internal static class QuarterRules
 
     private static Counterpart Compare(in Captures got, Calendar? year) => new(got.Has(Slot.Choice) ? ComparedUnits[got[Slot.Choice]] : Unit.None, year);
 
-    private static bool IsNear(in Scan scan, WordSet words)
-    {
-        for (var i = Math.Max(0, scan.Position - Reach); i < Math.Min(scan.Tokens.Length, scan.Position + Reach); i++)
-        {
-            if (words.Holds(in scan, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool IsBusiness(in Scan scan)
     {
-        if (IsNear(in scan, Sport))
+        if (Sport.HoldsNear(in scan, Reach, Reach))
         {
             return false;
         }
 
-        for (var i = Math.Max(0, scan.Position - Reach); i < Math.Min(scan.Tokens.Length, scan.Position + Reach); i++)
+        var end = Math.Min(scan.Tokens.Length, scan.Position + Reach);
+        for (var i = Math.Max(0, scan.Position - Reach); i < end; i++)
         {
-            if (scan.CharAt(i) is '$' or '£' or '€' or '%' || Business.Holds(in scan, i))
+            if (scan.CharAt(i) is '$' or '£' or '€' or '%')
             {
                 return true;
             }
         }
 
-        return false;
+        return Business.HoldsNear(in scan, Reach, Reach);
     }
 }
