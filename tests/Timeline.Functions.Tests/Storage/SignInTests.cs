@@ -6,6 +6,9 @@ using System.Text.Json;
 using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
+using Azure.Storage.Blobs;
+using Timeline.Articles;
+using Timeline.Functions.Storage;
 using Timeline.Functions.Storage.Azure;
 using Timeline.Functions.Storage.Azure.Queues;
 using Timeline.Functions.Storage.Azure.Tables;
@@ -59,6 +62,23 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Equal(["https://storage.azure.com/.default"], credential.Scopes.Distinct());
     }
 
+    [Fact]
+    public async Task Blobs_take_the_token()
+    {
+        var credential = new Credential("https://storage.azure.com", TimeSpan.FromHours(1));
+        var source = new BlobArticleSource(Container(credential));
+        var key = new ArticleKey("t", "a.txt");
+        var written = await source.Put(key, new ArticleDocument(key.Name, "It rained."u8.ToArray(), default) { Url = "https://example.com/a" }, Now);
+        var read = await source.Open(key, Now);
+        Assert.Equal(written.ETag, read!.Version.ETag);
+        Assert.Equal("It rained."u8.ToArray(), read.Document.Content.ToArray());
+        Assert.Equal("https://example.com/a", read.Document.Url);
+        Assert.Equal([key], await source.List(Now).Select(article => article.Key).ToListAsync(Now));
+        Assert.True(await source.Delete(key, Now));
+        Assert.Null(await source.Version(key, Now));
+        Assert.Equal(["https://storage.azure.com/.default"], credential.Scopes.Distinct());
+    }
+
     [Theory]
     [InlineData("https://vault.azure.net", 60)]
     [InlineData("https://storage.azure.com", -60)]
@@ -67,6 +87,7 @@ public sealed class SignInTests : IAsyncLifetime
         var credential = new Credential(audience, TimeSpan.FromMinutes(minutes));
         Assert.InRange((await Assert.ThrowsAsync<RequestFailedException>(() => Table(credential).CreateIfNotExists(Now))).Status, 401, 403);
         Assert.InRange((await Assert.ThrowsAsync<RequestFailedException>(() => Queue(credential).CreateIfNotExists(Now))).Status, 401, 403);
+        Assert.InRange((await Assert.ThrowsAsync<RequestFailedException>(() => Container(credential).CreateIfNotExistsAsync(cancellationToken: Now))).Status, 401, 403);
     }
 
     /// <summary>A token that went over the wire in the clear would be anybody's.</summary>
@@ -78,11 +99,15 @@ public sealed class SignInTests : IAsyncLifetime
         var queue = new QueueClient(QueueAccount.SignIn(new Uri("http://127.0.0.1:1/devstoreaccount1"), credential), "q", new QueueClientOptions());
         await Assert.ThrowsAsync<InvalidOperationException>(() => table.CreateIfNotExists(Now));
         await Assert.ThrowsAsync<InvalidOperationException>(() => queue.CreateIfNotExists(Now));
+        Assert.Throws<ArgumentException>(() => new BlobServiceClient(new Uri("http://127.0.0.1:1/devstoreaccount1"), credential));
     }
 
     private TableClient Table(TokenCredential credential) => new(TableAccount.SignIn(_emulator!.Secure("table"), credential), "timelines", new TableClientOptions { Transport = Trusting() });
 
     private QueueClient Queue(TokenCredential credential) => new(QueueAccount.SignIn(_emulator!.Secure("queue"), credential), "events", new QueueClientOptions { Transport = Trusting() });
+
+    private BlobContainerClient Container(TokenCredential credential) =>
+        new BlobServiceClient(_emulator!.Secure("blob"), credential, new BlobClientOptions { Transport = Trusting() }).GetBlobContainerClient(BlobArticleSource.DefaultContainer);
 
     // Trusts the one certificate that the test made.
     private HttpClientTransport Trusting() => new(new HttpClient(new SocketsHttpHandler
