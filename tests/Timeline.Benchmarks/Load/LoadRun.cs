@@ -80,6 +80,10 @@ internal sealed class LoadRun(LoadTarget target, int parallelism, TextWriter out
         var started = Stopwatch.GetTimestamp();
         var done = await sweep.Run(null, cancellation);
         Say($"sweep over {done.Unchanged} unchanged articles: {Stopwatch.GetElapsedTime(started).TotalSeconds:F1} s; resident {Environment.WorkingSet / 1048576.0:F0} MB");
+        if (done.Unchanged != articles)
+        {
+            throw new InvalidOperationException($"Of {articles} articles the sweep found {done.Unchanged} unchanged: {done}.");
+        }
     }
 
     private void Say(FormattableString line) => output.WriteLine(line.ToString(CultureInfo.InvariantCulture));
