@@ -12,6 +12,7 @@ internal static class Contexts
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
     private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by");
     private static readonly WordSet AfterLength = new("after|before|into|away");
+    private static readonly WordSet BeforeMeasure = new("despite|amid|with|without|following");
     private static readonly WordSet Light = new("light");
     private static readonly WordSet Of = new("of");
     private static readonly WordSet AndOr = new("and|or");
@@ -98,7 +99,7 @@ internal static class Contexts
         || (AndOr.Holds(in scan, scan.Position + 1) && (scan.RolesAt(scan.Position + 2) & Role.PluralUnit) != 0));
 
     private static bool Measures(in Scan scan, int before) =>
-        before >= 0 && ((scan.RolesAt(before) & (Role.Preposition | Role.PastVerb)) != 0 || (scan.Tokens[before].Has(TokenMarks.EndsInEd) && scan.CharAt(before - 1) != '-'));
+        before >= 0 && ((scan.RolesAt(before) & (Role.Preposition | Role.PastVerb)) != 0 || BeforeMeasure.Holds(in scan, before) || (scan.Tokens[before].Has(TokenMarks.EndsInEd) && scan.CharAt(before - 1) != '-'));
 
     /// <summary>"April Ryan asked": a month that is a first name, before a capital and behind nothing that takes a date.</summary>
     private static bool IsFirstName(in Scan scan)
