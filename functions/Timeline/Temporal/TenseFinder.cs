@@ -18,6 +18,7 @@ internal static class TenseFinder
     private static readonly ushort For = Id("for");
     private static readonly ushort Set = Id("set");
     private static readonly ushort Since = Id("since");
+    private static readonly ushort Following = Id("following");
     private static readonly ushort Until = Id("until");
     private static readonly ushort Not = Id("not");
     private static readonly ushort Up = Id("up");
@@ -95,11 +96,11 @@ internal static class TenseFinder
         return Tense.None;
     }
 
-    /// <summary>What the word right before says: "since Monday" is past, "until Monday" and "as early as Monday" are ahead.</summary>
+    /// <summary>What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead.</summary>
     private static Tense Leading(ReadOnlySpan<Token> tokens, int at)
     {
         var id = tokens[at].Id;
-        if (id == Since)
+        if (id == Since || id == Following)
         {
             return Tense.Past;
         }

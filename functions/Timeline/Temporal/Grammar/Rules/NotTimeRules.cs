@@ -20,9 +20,16 @@ internal static class NotTimeRules
         Rule("day care", "day care", Seq(Opt("a|the"), "day", Any("care|job|trader|traders|trading|school|laborer|laborers", Seq(Hyphen, Any("care|trader|traders", Seq("to", Hyphen, "day"))))), None),
         Rule("second thoughts", "second thoughts", Seq("second", Any("thoughts|thought|hand|place|guess|nature|opinion|amendment")), None),
         Rule("the <ordinal> half of the game", "the second half of the game", Seq("the", Ordinal, "half", "of", "the", "game|match|season"), None),
+        Rule("year on year", "year-over-year", Any(Among("day"), Among("week"), Among("month"), Among("quarter"), Among("year")), None),
+        Rule("<award> of the year", "player of the year", Seq("person|people|man|woman|player|players|manager|coach|rookie|team|album|book|song|single|artist|group|band|word|car|journalist|newspaper|athlete|personality|company|product|driver|act|restaurant|pub|building|businessman|executive|teacher|scientist|athletes|sportsman|sportswoman", "of", "the", "year|month|week|decade|century"), None),
+        Rule("by the <unit>", "worse by the day", Seq("by", "the", "day|hour|minute|week|month|year", ShiftRules.EndOfClause), None),
+        Rule("as many <units>", "in as many months", Seq("as", "many", Units, Not("as")), None),
         Rule("the end of the day", "at the end of the day", Seq("at", "the", "end", "of", "the", "day"), None),
         Rule("now that", "now that", Seq("now", Hyphen, "defunct|famous|infamous|former"), None),
     ];
+
+    /// <summary>"Year on year", "month-to-month": how things are compared or go on, not when.</summary>
+    private static Pattern Among(string unit) => Seq(Opt("a|the"), unit, Opt(Hyphen), "on|over|to|by", Opt(Hyphen), unit);
 
     private static NoTime None(in Captures got) => NoTime.Instance;
 }

@@ -15,6 +15,7 @@ internal static class PeriodRules
     private static readonly WordSet AlsoVerb = new("fall|spring");
     private static readonly WordSet PartWord = new("late|early|mid");
     private static readonly WordSet Degrees = new("temperature|temperatures|highs|lows|degrees|fahrenheit|his|her|their|shot|shooting");
+    private static readonly WordSet Telling = new("talk|talks|talked|talking|speak|speaks|spoke|speaking|think|thinks|thought|thinking|know|knows|knew|write|writes|wrote|writing|book|film|novel|story|song|all|something|anything|questions|memories|worried|asked");
     private static readonly WordSet BeforeDecade = new("the|mid|early|late|and|of|in");
     /// <summary>The word of direction before a unit or a name.</summary>
     public static readonly Pattern Toward = Any(
@@ -49,6 +50,9 @@ internal static class PeriodRules
     private static readonly Pattern AfterOrPossessive = Any(After("in|for|of|during|throughout|over|by|through|on|until|before|than|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts"),
         Ahead(Seq("the", Which("year", "month", "week", "weekend", "quarter", "decade", "century"), "'", Tight("s"))));
     private static readonly Unit[] Beside = [Unit.Week, Unit.Weekend, Unit.Month, Unit.Year];
+
+    /// <summary>"Talked about 1978": the year is what was talked of, not roughly when.</summary>
+    private static readonly Pattern NotTopic = Where(static (in Scan scan) => !Telling.Holds(in scan, scan.Position - 1));
 
     public static readonly Rule[] All =
     [
@@ -90,7 +94,7 @@ internal static class PeriodRules
         Rule("<year> BC", "493 BC", Seq(Digits(Slot.Year, 1, 4, 1, 9000), BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], null, null)),
         Rule("<month> <year> BC", "April 480 BC", Seq(Month, Opt("of"), Digits(Slot.Year, 1, 4, 1, 9000), BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], got[Slot.Month], null)),
         Rule("AD <year>", "AD 476", Seq(AnnoDomini, Digits(Slot.Year, 1, 4, 1, 2999)), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
-        Rule("<year> AD", "476 AD", Seq(Digits(Slot.Year, 1, 4, 1, 2999), AnnoDomini), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
+        Rule("<year> AD", "476 AD", Seq(Any(Digits(Slot.Year, 2, 4, 1, 2999), Seq(Digits(Slot.Year, 1, 1, 1, 9), Apart)), AnnoDomini), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
 
         Rule("the <year>s", "the 1990s", Seq(Opt("the"), Digits(Slot.Year, 4, 4, 1000, 2990), Opt(Tight("'")), Tight("s")), static (in Captures got) => got[Slot.Year] % 10 != 0 ? null : got[Slot.Year] % 100 == 0 && got[Slot.Year] < 1900 ? new Numbered(Grain.Century, got[Slot.Year] / 100) : new Numbered(Grain.Decade, got[Slot.Year] / 10)),
         Rule("the '<yy>s", "the '70s", Seq(Opt("the"), Opt("'"), Digits(Slot.Year, 2, 2, 10, 90), Opt(Tight("'")), Tight("s"), Where(static (in Scan scan) => scan.Got[Slot.Year] % 10 == 0 && IsDecadeContext(in scan))), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
@@ -116,7 +120,7 @@ internal static class PeriodRules
         Rule("later <period>", "later this year", Seq("later", Opt("in|on|during"), Of(Language.Period)), static (in Captures got) => IsRelative(got.First) ? new Modified(TimexMod.End, got.First!, FromNow: true) : null),
         Rule("sometime <period>", "sometime next year", Seq(Any("sometime", Seq("some", "time")), Opt("in|during"), Of(Language.Period)), static (in Captures got) => got.First),
         Rule("about <period>", "circa 1910", Seq(Any("circa", Seq("c", Opt(Tight("."))), Seq("ca", Opt(Tight(".")))), Of(Language.Period)), static (in Captures got) => new Modified(TimexMod.Approx, got.First!)),
-        Rule("about <year>", "about 1910", Seq("about|around|approximately", Ahead(Year), Contexts.YearAfterAbout, Of(Language.Period)), static (in Captures got) => new Modified(TimexMod.Approx, got.First!)),
+        Rule("about <year>", "about 1910", Seq(NotTopic, "about|around|approximately", Ahead(Year), Contexts.YearAfterAbout, Of(Language.Period)), static (in Captures got) => new Modified(TimexMod.Approx, got.First!)),
         Rule("pre-<year>", "post-1959", Seq(Which("pre", "post"), Hyphen, Year), static (in Captures got) => new Modified(got[Slot.Choice] == 0 ? TimexMod.Before : TimexMod.After, new Calendar(got[Slot.Year], null, null))),
         Rule("<unit> to date", "the year to date", Seq(Opt("the"), UnitWord, Any(Seq("to", "date"), Seq("-", "to", "-", "date"))), static (in Captures got) => new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.This)),
     ];
