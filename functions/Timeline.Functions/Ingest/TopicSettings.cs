@@ -44,16 +44,24 @@ public sealed class TopicSettings(
     /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();
 
-    /// <summary>The rules as they were a few seconds ago.</summary>
+    /// <summary>The rules as they were a few seconds ago; while they are being read anew, those of before, so that one slow answer does not hold up every document.</summary>
     internal async Task<Filing> Current(CancellationToken cancellation) =>
-        Volatile.Read(ref _seen) is { } seen && clock.GetElapsedTime(seen.At) < Fresh ? seen.Filing : await Reload(cancellation);
+        Volatile.Read(ref _seen) is { } seen && (clock.GetElapsedTime(seen.At) < Fresh || _gate.CurrentCount == 0) ? seen.Filing : await Read(Fresh, cancellation);
 
     /// <summary>The rules as they are now.</summary>
-    internal async Task<Filing> Reload(CancellationToken cancellation)
+    internal Task<Filing> Reload(CancellationToken cancellation) => Read(TimeSpan.Zero, cancellation);
+
+    private async Task<Filing> Read(TimeSpan age, CancellationToken cancellation)
     {
         await _gate.WaitAsync(cancellation);
         try
         {
+            // Somebody else may have read them while this waited.
+            if (_seen is { } seen && clock.GetElapsedTime(seen.At) < age)
+            {
+                return seen.Filing;
+            }
+
             var (last, content, now) = (_seen, await read(cancellation), clock.GetTimestamp());
             var next = last is not null && Same(last.Content, content) ? last with { At = now } : Take(last?.Filing, content, now);
             Volatile.Write(ref _seen, next);

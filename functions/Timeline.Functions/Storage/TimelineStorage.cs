@@ -56,7 +56,8 @@ public sealed record TimelineStorage(IArticleSource Source, ITimelineStore Store
 
     private static BlobClientOptions BlobOptions()
     {
-        var options = new BlobClientOptions();
+        // The library's own first wait is 4 s, which an article would spend for each request that was lost.
+        var options = new BlobClientOptions { Retry = { Delay = TimeSpan.FromSeconds(0.8) } };
         options.AddPolicy(RetryCounter.Instance, HttpPipelinePosition.PerRetry);
         return options;
     }

@@ -52,6 +52,36 @@ public sealed class TopicRuleTests(Azurite azurite) : IDisposable
         Assert.Empty(_errors);
     }
 
+    // Where one is held up, it is so for good.
+    [Fact(Timeout = 60_000)]
+    public async Task A_slow_answer_holds_up_nobody_else()
+    {
+        var (clock, answers, asked) = (new Clock(), new[] { new TaskCompletionSource<byte[]?>(), new(), new() }, 0);
+        using var settings = new TopicSettings(DomainReader.Default, "topics.json", _ => answers[asked++].Task, isRequired: false, NullLogger<TopicSettings>.Instance, clock);
+
+        // Those who come while there are none yet share one answer.
+        var first = Enumerable.Range(0, 3).Select(_ => settings.Current(Now)).ToArray();
+        clock.Seconds += 1;
+        answers[0].SetResult("""{ "ferries": ["ferry"] }"""u8.ToArray());
+        Assert.All(await Task.WhenAll(first), filing => Assert.Equal(["ferries"], filing.Topics.Topics.Select(topic => topic.Id)));
+        Assert.Equal(1, asked);
+
+        // Whoever finds them old reads them; whoever comes meanwhile goes by the old ones.
+        clock.Seconds += 60;
+        var reader = settings.Current(Now);
+        Assert.Equal(2, asked);
+        Assert.Equal(["ferries"], (await settings.Current(Now)).Topics.Topics.Select(topic => topic.Id));
+        Assert.False(reader.IsCompleted);
+
+        // A sweep that is begun now wants the rules of now.
+        clock.Seconds += 1;
+        var sweep = settings.Reload(Now);
+        answers[1].SetResult(null);
+        answers[2].SetResult("""{ "trains": ["train"] }"""u8.ToArray());
+        Assert.Empty((await reader).Topics.Topics);
+        Assert.Equal(["trains"], (await sweep).Topics.Topics.Select(topic => topic.Id));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -184,5 +214,14 @@ public sealed class TopicRuleTests(Azurite azurite) : IDisposable
                 errors.Add(formatter(state, exception));
             }
         }
+    }
+
+    private sealed class Clock : TimeProvider
+    {
+        public long Seconds { get; set; } = 1000;
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp() => Seconds;
     }
 }
