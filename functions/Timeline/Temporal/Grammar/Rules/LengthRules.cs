@@ -17,6 +17,7 @@ internal static class LengthRules
         Seq("as", "long|much|many", "as").As(TimexMod.EqualOrLess));
 
     private static readonly WordSet Article = new("a|an");
+    private static readonly WordSet OfCentury = new("of|century");
     private static readonly WordSet Long = new("long");
 
     public static readonly Rule[] All =
@@ -39,8 +40,14 @@ internal static class LengthRules
 
     /// <summary>"A day" or "one second" alone says how often, not how long, after a number or a price; and "a second" is mostly an ordinal.</summary>
     private static Pattern NotArticleAlone => Where(static (in Scan scan) =>
-        !(Article.Holds(in scan, scan.Position) && IsLong(in scan)) && !(Article.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Unit) != 0
-            && (scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit is Unit.Second or Unit.Season or Unit.Quarter or Unit.Night || RecurrenceRules.IsRate(in scan, scan.Position))));
+        !Article.Holds(in scan, scan.Position) || (!IsLong(in scan) && ((scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || !SaysHowOften(in scan, scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit))));
+
+    private static bool SaysHowOften(in Scan scan, Unit unit) => unit switch
+    {
+        Unit.Second or Unit.Season or Unit.Night => true,
+        Unit.Quarter => !OfCentury.Holds(in scan, scan.Position + 2) && !OfCentury.Holds(in scan, scan.Position + 3),
+        _ => RecurrenceRules.IsRate(in scan, scan.Position),
+    };
 
     /// <summary>"A decade-long war": the article belongs to the noun.</summary>
     private static bool IsLong(in Scan scan) => scan.CharAt(scan.Position + 2) == '-' && (scan.RolesAt(scan.Position + 1) & Role.Unit) != 0 && Long.Holds(in scan, scan.Position + 3);

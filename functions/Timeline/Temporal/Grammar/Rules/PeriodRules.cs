@@ -65,6 +65,7 @@ internal static class PeriodRules
         Rule("<month> a year ago", "June a year ago", Seq(Month, Any("a", "one"), "year", "ago|earlier|before"), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last))),
 
         Rule("last <unit>", "last month", Seq(Toward, Any(UnitWord, Seq(Any("fiscal|calendar|business|school|academic"), UnitWord))), static (in Captures got) => OfUnit(in got)),
+        Rule("this time last <unit>", "this time last year", Seq(Opt("at|about|by"), "this", "time", Toward, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? OfUnit(in got) : null),
         Rule("by the weekend", "by the weekend", Seq(After("by|until|before|till"), "the", "weekend", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.This)),
         Rule("the <unit>", "the year", Seq(AfterOrPossessive, "the", Opt("fiscal|calendar"), Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any("of|when|that|before|after|to|in|the|since|ago|until", Hyphen))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), got[Slot.Choice] == 3 ? Direction.Last : Direction.The)),
         Rule("the weekend", "the weekend", Seq(Opt("the"), "weekend"), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.Bare)),
@@ -115,10 +116,10 @@ internal static class PeriodRules
         Rule("<unit>'s end", "year's end", Seq(Opt("the"), Which("year", "month", "week", "quarter"), Any(Seq("'", Tight("s")), Hyphen, Apart), "end", Not("of")), static (in Captures got) => new Modified(TimexMod.End, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, _ => Unit.Quarter }), Direction.The))),
         Rule("year-end <year>", "year-end 1995", Seq(Any(Seq("year", Opt(Hyphen), "end"), "yearend"), Opt("of"), Year), static (in Captures got) => new Modified(TimexMod.End, new Calendar(got[Slot.Year], null, null))),
         Rule("<year> year-end", "1995 year-end", Seq(Year, "year", Opt(Hyphen), "end"), static (in Captures got) => new Modified(TimexMod.End, new Calendar(got[Slot.Year], null, null))),
-        Rule("mid<unit>", "midyear", Seq(The, Which(Any("midyear", Seq("mid", Hyphen, "year")), Any("midweek", Seq("mid", Hyphen, "week")), Any("midmonth", Seq("mid", Hyphen, "month")))), static (in Captures got) => new Modified(TimexMod.Mid, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Week, _ => Unit.Month }), Direction.The))),
+        Rule("mid<unit>", "midyear", Seq(The, Which(Any("midyear", Seq("mid", Hyphen, "year")), Any("midweek", Seq("mid", Hyphen, "week")), Any("midmonth", Seq("mid", Hyphen, "month")), Any("midcentury", Seq("mid", Hyphen, "century")), Any("middecade", Seq("mid", Hyphen, "decade")))), static (in Captures got) => new Modified(TimexMod.Mid, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Century, _ => Unit.Decade }), Direction.The))),
         Rule("earlier <period>", "earlier this year", Seq("earlier", Opt("in|on|during"), Of(Language.Period)), static (in Captures got) => IsRelative(got.First) ? new Modified(TimexMod.Start, got.First!, FromNow: true) : null),
         Rule("later <period>", "later this year", Seq("later", Opt("in|on|during"), Of(Language.Period)), static (in Captures got) => IsRelative(got.First) ? new Modified(TimexMod.End, got.First!, FromNow: true) : null),
-        Rule("sometime <period>", "sometime next year", Seq(Any("sometime", Seq("some", "time")), Opt("in|during"), Of(Language.Period)), static (in Captures got) => got.First),
+        Rule("sometime <period>", "sometime next year", Seq(Any("sometime", Seq("some", "time"), Seq("one|some", "day|night|morning|afternoon|evening|weekend")), Opt("in|during"), Of(Language.Period)), static (in Captures got) => got.First),
         Rule("about <period>", "circa 1910", Seq(Any("circa", Seq("c", Opt(Tight("."))), Seq("ca", Opt(Tight(".")))), Of(Language.Period)), static (in Captures got) => new Modified(TimexMod.Approx, got.First!)),
         Rule("about <year>", "about 1910", Seq(NotTopic, "about|around|approximately", Ahead(Year), Contexts.YearAfterAbout, Of(Language.Period)), static (in Captures got) => new Modified(TimexMod.Approx, got.First!)),
         Rule("pre-<year>", "post-1959", Seq(Which("pre", "post"), Hyphen, Year), static (in Captures got) => new Modified(got[Slot.Choice] == 0 ? TimexMod.Before : TimexMod.After, new Calendar(got[Slot.Year], null, null))),
@@ -126,6 +127,8 @@ internal static class PeriodRules
     ];
 
     private static Pattern Early => Any(
+        Seq("early", Opt(Hyphen), "to", Opt(Hyphen), "mid", Opt(Hyphen)).As(Slot.Mod, (int)TimexMod.Start),
+        Seq("mid", Opt(Hyphen), "to", Opt(Hyphen), "late", Opt(Hyphen)).As(Slot.Mod, (int)TimexMod.End),
         Any("early").As(TimexMod.Start),
         Any(Seq("mid", Opt(Hyphen)), "middle").As(TimexMod.Mid),
         Any("late").As(TimexMod.End));
