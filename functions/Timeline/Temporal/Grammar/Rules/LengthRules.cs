@@ -17,7 +17,7 @@ internal static class LengthRules
         Seq("as", "long|much|many", "as").As(TimexMod.EqualOrLess));
 
     private static readonly WordSet Article = new("a|an");
-    private static readonly WordSet OfCentury = new("of|century");
+    private static readonly WordSet Century = new("century");
     private static readonly WordSet Long = new("long");
 
     public static readonly Rule[] All =
@@ -45,7 +45,7 @@ internal static class LengthRules
     private static bool SaysHowOften(in Scan scan, Unit unit) => unit switch
     {
         Unit.Second or Unit.Season or Unit.Night => true,
-        Unit.Quarter => !OfCentury.Holds(in scan, scan.Position + 2) && !OfCentury.Holds(in scan, scan.Position + 3),
+        Unit.Quarter => !Century.HoldsNear(in scan, 0, 5),
         _ => RecurrenceRules.IsRate(in scan, scan.Position),
     };
 
