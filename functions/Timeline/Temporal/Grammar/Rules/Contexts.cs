@@ -8,7 +8,7 @@ internal static class Contexts
 {
     private static readonly WordSet BeforeMonth = new("early|late|mid|next|this|the|and|or|every|each|midmonth");
     private static readonly WordSet FirstName = new("april|june|august");
-    private static readonly WordSet BeforeNumber = new("no|number|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution");
+    private static readonly WordSet BeforeNumber = new("no|number|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution|article|chapter|clause|paragraph|docket|isbn|windows|office|russell|russel|wilshire|nasdaq|ftse|nikkei");
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
     private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by");
     private static readonly WordSet AfterLength = new("after|before|into|away");
@@ -18,6 +18,7 @@ internal static class Contexts
     private static readonly WordSet AndOr = new("and|or");
     private static readonly WordSet Old = new("old|inn");
     private static readonly WordSet Things = new("people|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|foot|tons|tonnes|acres|dollars|euros|pounds|yen|points|jobs|votes|workers|employees|members|students|pages|words|copies|cars|units|homes|houses|barrels|shares|percent|degrees|square|cubic|calories|grams|kg|mph|rpm|hp|megawatts|others|cases|deaths|victims|seats|passengers|civilians|refugees|residents|horsepower");
+    private static readonly WordSet Street = new("street|avenue|road|boulevard|drive|lane|st|ave|rd|blvd");
     private static readonly WordSet Prefix = new("pre|post|mid|early|late|summer|winter|spring|fall|autumn|pro|ante|to");
     /// <summary>A name of a month that is also a name or a verb needs a preposition, a number or a determiner beside it.</summary>
     public static readonly Pattern MonthIsClear = Where(static (in Scan scan) =>
@@ -83,7 +84,7 @@ internal static class Contexts
             return isRecent || (roles & Role.Preposition) == 0 || !CountsThings(in scan, next);
         }
 
-        return isRecent && !CountsThings(in scan, next);
+        return isRecent && !CountsThings(in scan, next) && !(scan.RolesAt(at - 1) == Role.None && after.Has(TokenMarks.Capital) && Street.Holds(in scan, next + 1));
     });
 
     /// <summary>"About 1910", but not "about 1910 people".</summary>
