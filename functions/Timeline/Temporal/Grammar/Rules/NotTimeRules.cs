@@ -13,9 +13,16 @@ internal static class NotTimeRules
     private static readonly Pattern AfterSmall = Where(static (in Scan scan) =>
         scan.Position > 0 && !scan.Current.Has(TokenMarks.NewLine) && char.IsLower(scan.CharAt(scan.Position - 1)));
 
+    private static readonly Pattern Often = Any("daily|weekly|monthly|quarterly|annual|yearly|nightly|hourly");
+
+    /// <summary>Not the first word of a sentence, a line or a quotation.</summary>
+    private static readonly Pattern InSentence = Where(static (in Scan scan) =>
+        scan.Position > 0 && !scan.Current.Has(TokenMarks.NewLine) && scan.CharAt(scan.Position - 1) is var before && (char.IsLetterOrDigit(before) || before is '-' or '\'' or '’' or ','));
+
     public static readonly Rule[] All =
     [
         Rule("<newspaper>", "the Sunday Times", Seq(Opt("the"), Words(Role.Weekday), Capital, "times|telegraph|mirror|mail|post|herald|tribune|express|review|star|sun|independent|world|people|magazine|journal|business|gazette"), None),
+        Rule("<periodical>", "the Daily Chronicle", Seq(Capital, Any(Seq(InSentence, Often), Seq(Often, Ahead(Seq(Apart, Capital))))), None),
         Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby", Words(Role.Weekday)), None),
         Rule("<age>", "22-year-old", Seq(Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
         Rule("<age> of age", "22 years of age", Seq(Cardinal, AnyUnit, "of", "age"), None),
