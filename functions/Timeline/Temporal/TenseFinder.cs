@@ -18,6 +18,7 @@ internal static class TenseFinder
     private static readonly ushort For = Id("for");
     private static readonly ushort Set = Id("set");
     private static readonly ushort Since = Id("since");
+    private static readonly ushort Following = Id("following");
     private static readonly ushort Until = Id("until");
     private static readonly ushort Not = Id("not");
     private static readonly ushort Up = Id("up");
@@ -25,6 +26,18 @@ internal static class TenseFinder
     private static readonly ushort Soon = Id("soon");
     private static readonly ushort Early = Id("early");
     private static readonly ushort Would = Id("would");
+    private static readonly ushort AheadWord = Id("ahead");
+    private static readonly ushort Advance = Id("advance");
+    private static readonly ushort Run = Id("run");
+    private static readonly ushort RunUp = Id("runup");
+    private static readonly ushort Won = Id("won");
+    private static readonly ushort Apostrophe = Id("'");
+    private static readonly ushort But = Id("but");
+    private static readonly ushort Hyphen = Id("-");
+    private static readonly ushort And = Id("and");
+    private static readonly ushort Comma = Id(",");
+    private static readonly ushort Have = Id("have");
+    private static readonly ushort Of = Id("of");
 
     public static Tense Find(ReadOnlySpan<Token> tokens, int first, int end)
     {
@@ -33,14 +46,45 @@ internal static class TenseFinder
             return led;
         }
 
+        return OpensClause(tokens, first) && Ahead(tokens, end) is var after && after != Tense.None ? after
+            : Back(tokens, first) is var before && before != Tense.None ? before
+            : Ahead(tokens, end);
+    }
+
+    /// <summary>"… but on Tuesday they objected": the verbs before belong to another clause.</summary>
+    private static bool OpensClause(ReadOnlySpan<Token> tokens, int first) =>
+        first > 1 && (RolesAt(tokens, first - 1) & Role.Preposition) != 0 && tokens[first - 2].Id is var lead && (lead == But || lead == And);
+
+    private static Tense Back(ReadOnlySpan<Token> tokens, int first)
+    {
+        var inPhrase = true;
         for (var i = first - 1; i >= 0 && i > first - Reach && !IsSentenceEnd(tokens, i); i--)
         {
+            inPhrase = inPhrase && tokens[i].Id != Comma;
+            if (inPhrase && LooksToward(tokens, i, tokens[i + 1].Id))
+            {
+                return Tense.Future;
+            }
+
             if (TenseAt(tokens, i, isBefore: true) is var found && found != Tense.None)
             {
                 return found;
             }
         }
 
+        return Tense.None;
+    }
+
+    /// <summary>"Met ahead of the vote on Tuesday", "in advance of", "in the run-up to".</summary>
+    private static bool LooksToward(ReadOnlySpan<Token> tokens, int at, ushort next)
+    {
+        var id = tokens[at].Id;
+        return (next == Of && (id == AheadWord || id == Advance))
+            || (next == To && (id == RunUp || (id == Up && at > 1 && tokens[at - 1].Id == Hyphen && tokens[at - 2].Id == Run)));
+    }
+
+    private static Tense Ahead(ReadOnlySpan<Token> tokens, int end)
+    {
         for (var i = end; i < tokens.Length && i < end + Reach && !IsSentenceEnd(tokens, i); i++)
         {
             if (TenseAt(tokens, i, isBefore: false) is var found && found != Tense.None)
@@ -52,11 +96,11 @@ internal static class TenseFinder
         return Tense.None;
     }
 
-    /// <summary>What the word right before says: "since Monday" is past, "until Monday" and "as early as Monday" are ahead.</summary>
+    /// <summary>What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead.</summary>
     private static Tense Leading(ReadOnlySpan<Token> tokens, int at)
     {
         var id = tokens[at].Id;
-        if (id == Since)
+        if (id == Since || id == Following)
         {
             return Tense.Past;
         }
@@ -70,9 +114,22 @@ internal static class TenseFinder
         return isBound ? Tense.Future : Tense.None;
     }
 
-    /// <summary>A full stop behind a word of some length, before a capital or the end: not that of an initial or a short abbreviation.</summary>
-    private static bool IsSentenceEnd(ReadOnlySpan<Token> tokens, int at) =>
-        tokens[at].Id == Stop && (at + 1 == tokens.Length || (at > 0 && tokens[at - 1].Length > 2 && tokens[at + 1].Has(TokenMarks.Spaced | TokenMarks.Capital)));
+    /// <summary>A full stop behind a word of some length, before a capital or the end: not that of an initial or a short abbreviation. Closing quotes and brackets may follow it.</summary>
+    private static bool IsSentenceEnd(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (tokens[at].Id != Stop)
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        while (next < tokens.Length && !tokens[next].Has(TokenMarks.Spaced) && tokens[next].Length == 1 && tokens[next].Id >= LexemeId.OtherMark)
+        {
+            next++;
+        }
+
+        return next == tokens.Length || (at > 0 && tokens[at - 1].Length > 2 && tokens[next].Has(TokenMarks.Spaced | TokenMarks.Capital));
+    }
 
     private static Tense TenseAt(ReadOnlySpan<Token> tokens, int at, bool isBefore)
     {
@@ -80,22 +137,27 @@ internal static class TenseFinder
         var roles = RolesAt(tokens, at);
         var next = at + 1 < tokens.Length ? tokens[at + 1].Id : LexemeId.Unknown;
         if ((roles & Role.FutureVerb) != 0
+            || (token.Id == Won && next == Apostrophe)
             || (token.Id == To && next == Be)
-            || (token.Id == Would && next == Be)
+            || (token.Id == Would && (isBefore ? next != Have : next == Be))
             || (isBefore && (roles & Role.AheadWithTo) != 0 && (next == To || (token.Id == Set && next == For))))
         {
             return Tense.Future;
         }
 
-        // "Will be held", "should be completed": a participle after "be" has the tense of what stands before.
-        var looksPast = (roles & Role.PastVerb) != 0 || (token.Has(TokenMarks.EndsInEd) && !token.Has(TokenMarks.Capital));
-        if (looksPast && !(at > 0 && tokens[at - 1].Id == Be))
+        // "Will be held", "is heard in May", "to cut", "may cut": what follows these has the tense of what stands before.
+        var looksPast = ((roles & Role.PastVerb) != 0 && !(token.Has(TokenMarks.Capital) && at > 0)) || (token.Has(TokenMarks.EndsInEd) && !token.Has(TokenMarks.Capital) && !IsAttribute(tokens, at));
+        if (looksPast && ((roles & Role.LooksBack) != 0 || at == 0 || (RolesAt(tokens, at - 1) & Role.Auxiliary) == 0))
         {
             return Tense.Past;
         }
 
         return (roles & Role.PresentVerb) != 0 ? Tense.Present : Tense.None;
     }
+
+    /// <summary>"The proposed merger", "a state-owned firm": a participle that no verb goes with.</summary>
+    private static bool IsAttribute(ReadOnlySpan<Token> tokens, int at) =>
+        at > 0 && ((tokens[at - 1].Id == Hyphen && !tokens[at].Has(TokenMarks.Spaced)) || (RolesAt(tokens, at - 1) & Role.Determiner) != 0);
 
     private static Role RolesAt(ReadOnlySpan<Token> tokens, int at) => Grammar.Language.Lexicon.Roles(tokens[at].Id);
 

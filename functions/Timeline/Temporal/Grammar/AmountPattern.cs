@@ -17,17 +17,17 @@ internal sealed class AmountPattern : Pattern
     private static readonly Pattern AndHalf = Opt(Seq("and", "a", "half").As(Slot.Meridiem, 1));
 
     private static readonly Pattern VagueWords = Any(
-        Seq(Any("a", "the", Seq("quite", "a")), "few"),
+        Seq(Any("a", "the", Seq("quite", "a")), "few", Opt("dozen|hundred|thousand|million")),
         Seq(Any("a"), "number|handful|series|matter", "of"),
         Seq("dozens|hundreds|thousands|scores|tens|millions", "of"),
-        "several|few|many|some|numerous|various|countless");
+        Seq("several|few|many|some|numerous|various|countless", Opt("dozen|hundred|thousand|million")));
 
     private static readonly Pattern Couple = Any(Seq("a|the", "couple", Opt("of")), Seq("a", "pair", "of"), Seq("couple", "of"));
 
     private static readonly Pattern Whole = Which(
         Seq(Opt("a"), "half", Opt(Hyphen), Opt("a"), Opt(Hyphen), "dozen", Kind, AnyUnit),
         Seq(Opt("a|an|one"), "half", Opt(Hyphen), Opt("a|an|of|a"), Opt(Hyphen), UnitWord),
-        Seq(Opt("a"), "quarter", "of", "a|an", UnitWord),
+        Any(Seq(Opt("a"), "quarter", "of", "a|an", UnitWord), Seq(Opt("a|the"), "quarter", Opt(Hyphen), Ahead("century"), UnitWord)),
         Seq("a|an", Kind, UnitWord, AndHalf),
         Seq(Couple, Kind, Units),
         Seq(VagueWords, Kind, Units),

@@ -39,4 +39,10 @@ internal enum Role : ulong
 
     /// <summary>A verb in the past that "until" gives an end: "stayed until Monday", where "postponed until Monday" looks ahead.</summary>
     Lasting = 1UL << 29,
+
+    /// <summary>Takes an infinitive or a participle, whose form then tells no tense: "be", "to", "will".</summary>
+    Auxiliary = 1UL << 30,
+
+    /// <summary>A participle that tells of something done, whatever stands before it: "is accused of", "are believed to".</summary>
+    LooksBack = 1UL << 31,
 }

@@ -39,6 +39,8 @@ internal static class ClockRules
 
     private static readonly Pattern OfDay = Opt(Any(Seq("in", "the", Opt("early|late")), "at"), Part);
 
+    private static readonly Pattern SmallHours = Seq(Opt("very"), "early|small|wee", Opt("small"), "hours");
+
     private static readonly Pattern InText = Opt("on|of|,");
 
     public static readonly Rule[] All =
@@ -58,14 +60,18 @@ internal static class ClockRules
         Rule("early <day> <part>", "late Friday night", Seq(Which("early", "late"), Of(Language.Day), Part), static (in Captures got) => PartOf(in got) is { } part ? new Modified(got[Slot.Choice] == 0 ? TimexMod.Start : TimexMod.End, part) : null),
         Rule("the <part> of <day>", "the night of 20 June 1791", Seq(Opt("the"), Opt("early|late"), Part, Opt("hours"), "of|on", Of(Language.Day)), static (in Captures got) => PartOf(in got)),
         Rule("<part> <day>", "midnight Friday", Seq(Part, Opt("on|,"), Of(Language.Day)), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? PartOf(in got) : null),
+        Rule("the early hours of <day>", "the early hours of Thursday", Seq(Opt("the"), SmallHours, "of", Of(Language.Day), Opt(Part)), static (in Captures got) => new Modified(TimexMod.Start, got.Has(Slot.Part) ? new DayPart((PartOfDay)got[Slot.Part], got.First) : got.First!)),
+        Rule("the early hours", "in the early hours", Seq(After("in|during|into|until|by|through"), "the", SmallHours, Not("of")), static (in Captures got) => new Modified(TimexMod.Start, new Cyclic(new UnitCycle(Unit.Day), Direction.The))),
+        Rule("midnight tonight", "midnight tonight", Seq(Any("midnight").As(Slot.Part, (int)PartOfDay.Midnight), "tonight"), static (in Captures got) => new DayPart(PartOfDay.Midnight, new Deictic(1))),
         Rule("this <part>", "this morning", Seq(Opt("early|earlier|late|later"), "this", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(0))),
         Rule("tonight", "tonight", Seq("tonight"), static (in Captures got) => new DayPart(PartOfDay.Night, new Deictic(0))),
         Rule("last night", "last night", Seq(Opt("late|early"), "last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(-1))),
-        Rule("overnight", "overnight", Seq("overnight", Not(Any(Seq(Hyphen), "success|delivery|stay|trip|rate|rates|train|bag|camp"))), static (in Captures got) => new DayPart(PartOfDay.Night, null)),
-        Rule("that <part>", "that afternoon", Seq(Opt("early|earlier|late|later"), "that", Opt("same"), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("overnight", "overnight", Seq("overnight", Not(Any(Tight("-"), "success|delivery|stay|trip|rate|rates|train|bag|camp"))), static (in Captures got) => new DayPart(PartOfDay.Night, null)),
+        Rule("that <part>", "that afternoon", Seq(Opt("early|earlier|late|later"), Any(Seq("that", Opt("same")), Seq("the", "same")), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("the next <part>", "the next morning", Seq("the", "next|following", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention))),
+        Rule("the <part> before", "the night before", Seq("the", Part, Which("before", "after"), Ahead(ShiftRules.EndOfClause)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Mention))),
         Rule("the previous <part>", "the previous night", Seq("the", "previous|preceding", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention))),
-        Rule("the <part>", "the morning", Seq(After("in|during|by|at|until|through|throughout|of|for"), "the", Opt("early|late|mid"), Part, Not(Any("of", Hyphen))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("the <part>", "the morning", Seq(After("in|during|by|at|until|through|throughout|of|for"), "the", Opt("early|late|mid"), Part, Not(Any("of", Tight("-")))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("at night", "at night", Seq(After("at|by"), "night"), static (in Captures got) => new DayPart(PartOfDay.Night, new NoDay())),
         Rule("<part>", "at noon", Seq(After("at|by|before|after|until|since|around|about|from|till"), Opt("early|late|mid", Opt(Hyphen)), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("<part> trading", "morning trading", Seq(Part, Ahead("trading|session|rush|traffic")), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),

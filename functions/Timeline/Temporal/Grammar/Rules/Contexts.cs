@@ -8,12 +8,17 @@ internal static class Contexts
 {
     private static readonly WordSet BeforeMonth = new("early|late|mid|next|this|the|and|or|every|each|midmonth");
     private static readonly WordSet FirstName = new("april|june|august");
-    private static readonly WordSet BeforeNumber = new("no|number|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution");
+    private static readonly WordSet BeforeNumber = new("no|number|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution|article|chapter|clause|paragraph|docket|isbn|windows|office|russell|russel|wilshire|nasdaq|ftse|nikkei");
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
     private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by");
-    private static readonly WordSet AfterLength = new("after|before|into");
+    private static readonly WordSet AfterLength = new("after|before|into|away");
+    private static readonly WordSet BeforeMeasure = new("despite|amid|with|without|following");
+    private static readonly WordSet Light = new("light");
+    private static readonly WordSet Of = new("of");
+    private static readonly WordSet AndOr = new("and|or");
     private static readonly WordSet Old = new("old|inn");
     private static readonly WordSet Things = new("people|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|foot|tons|tonnes|acres|dollars|euros|pounds|yen|points|jobs|votes|workers|employees|members|students|pages|words|copies|cars|units|homes|houses|barrels|shares|percent|degrees|square|cubic|calories|grams|kg|mph|rpm|hp|megawatts|others|cases|deaths|victims|seats|passengers|civilians|refugees|residents|horsepower");
+    private static readonly WordSet Street = new("street|avenue|road|boulevard|drive|lane|st|ave|rd|blvd");
     private static readonly WordSet Prefix = new("pre|post|mid|early|late|summer|winter|spring|fall|autumn|pro|ante|to");
     /// <summary>A name of a month that is also a name or a verb needs a preposition, a number or a determiner beside it.</summary>
     public static readonly Pattern MonthIsClear = Where(static (in Scan scan) =>
@@ -79,16 +84,23 @@ internal static class Contexts
             return isRecent || (roles & Role.Preposition) == 0 || !CountsThings(in scan, next);
         }
 
-        return isRecent && !CountsThings(in scan, next);
+        return isRecent && !CountsThings(in scan, next) && !(scan.RolesAt(at - 1) == Role.None && after.Has(TokenMarks.Capital) && Street.Holds(in scan, next + 1));
     });
 
     /// <summary>"About 1910", but not "about 1910 people".</summary>
     public static readonly Pattern YearAfterAbout = Where(static (in Scan scan) =>
         scan.Current.Number is >= 1000 and <= 2100 && !CountsThings(in scan, scan.Position + 1) && (scan.RolesAt(scan.Position + 1) & (Role.Preposition | Role.Determiner)) != 0 | scan.CharAt(scan.Position + 1) is ',' or '.' or ')');
 
-    /// <summary>A plural unit alone is a duration only after a preposition that takes one, or before "after" and the like.</summary>
+    /// <summary>A plural unit alone is a duration only after a preposition that takes one, before "after" and the like, as a measure ("ended weeks of talks") and joined to another ("days or weeks").</summary>
     public static readonly Pattern PluralIsDuration = Where(static (in Scan scan) =>
-        (BeforeLength.Holds(in scan, scan.Position - 1) && !Old.Holds(in scan, scan.Position + 1)) || AfterLength.Holds(in scan, scan.Position + 1));
+        (BeforeLength.Holds(in scan, scan.Position - 1) && !Old.Holds(in scan, scan.Position + 1))
+        || (AfterLength.Holds(in scan, scan.Position + 1) && !Light.Holds(in scan, scan.Position - 1))
+        || (Of.Holds(in scan, scan.Position + 1) && Measures(in scan, scan.Position - 1))
+        || (AndOr.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PluralUnit) != 0)
+        || (AndOr.Holds(in scan, scan.Position + 1) && (scan.RolesAt(scan.Position + 2) & Role.PluralUnit) != 0));
+
+    private static bool Measures(in Scan scan, int before) =>
+        before >= 0 && ((scan.RolesAt(before) & (Role.Preposition | Role.PastVerb)) != 0 || BeforeMeasure.Holds(in scan, before) || (scan.Tokens[before].Has(TokenMarks.EndsInEd) && scan.CharAt(before - 1) != '-'));
 
     /// <summary>"April Ryan asked": a month that is a first name, before a capital and behind nothing that takes a date.</summary>
     private static bool IsFirstName(in Scan scan)

@@ -8,6 +8,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Days: by name, by date, and by their place before or after another.</summary>
 internal static class DayRules
 {
+    private static readonly WordSet Reporting = new("said|say|says|saying|told|insisted|insists|suggested|suggests|realise|realize|realised|realized|think|thinks|thought|believe|believes|believed|announced|reported|added|warned|warns|claimed|claims|noted|argued|argues|denied|confirmed|decided|know|knew|knows|hope|hoped|hopes|fear|feared|fears|complained|stated|stressed|indicated|predicted|promised|explained|acknowledged|admitted|fact|so");
     private static readonly WordSet BeforeWeekday = new("on|last|next|this|every|until|by|since");
     private static readonly Pattern WeekdayFirst = Opt(Weekday, Opt(","), Opt("the"));
     private static readonly Pattern ClearWeekday = Seq(Where(static (in Scan scan) =>
@@ -39,6 +40,9 @@ internal static class DayRules
         Seq(Opt(","), Opt("of"), "next", "year").As(Slot.Choice, (int)Direction.Next),
         Seq(Opt("of"), "the|that", Opt("previous|preceding"), "year").As(Slot.Choice, (int)Direction.That));
 
+    /// <summary>"Said that Friday's session would go on": there "that" begins what was said.</summary>
+    private static readonly Pattern NotReported = Where(static (in Scan scan) => !Reporting.Holds(in scan, scan.Position - 1));
+
     public static readonly Rule[] All =
     [
         Rule("<month> <day>, <year>", "April 28, 2025", Seq(WeekdayFirst, Month, Opt("the"), Day, Comma, Opt("of"), Opt("in"), Year), static (in Captures got) => Date(in got)),
@@ -66,8 +70,8 @@ internal static class DayRules
         Rule("last <weekday>", "last Friday", Seq(Opt("the"), Any("last", Seq("this", "past"), "past"), Weekday), static (in Captures got) => OnWeekday(in got, Direction.Last)),
         Rule("next <weekday>", "next Friday", Seq(Opt("the|this"), "next|coming", Weekday), static (in Captures got) => OnWeekday(in got, Direction.Next)),
         Rule("the previous <weekday>", "the previous Friday", Seq("the", "previous|preceding", Weekday), static (in Captures got) => OnWeekday(in got, Direction.Previous)),
-        Rule("the following <weekday>", "the following Friday", Seq(Opt("the"), "following|subsequent", Weekday), static (in Captures got) => OnWeekday(in got, Direction.Following)),
-        Rule("that <weekday>", "that Friday", Seq("that", Opt("same"), Weekday), static (in Captures got) => OnWeekday(in got, Direction.That)),
+        Rule("the following <weekday>", "the following Friday", Seq("the", "following|subsequent", Weekday), static (in Captures got) => OnWeekday(in got, Direction.Following)),
+        Rule("that <weekday>", "that Friday", Seq(NotReported, "that", Opt("same"), Weekday), static (in Captures got) => OnWeekday(in got, Direction.That)),
         Rule("<weekday> before <day>", "the Monday after Thanksgiving", Seq(Opt("the"), Weekday, Any(Any("before").As(Slot.Mod, 0), Any("after").As(Slot.Mod, 1)), Of(Language.Day)), static (in Captures got) => got.First is Cyclic { Cycle: HolidayCycle } or Within or Expressions.Calendar ? new Adjacent(new WeekdayCycle(got[Slot.Weekday]), got[Slot.Mod] == 0 ? -1 : 1, got.First!) : null),
         Rule("<weekday> before last", "the Friday before last", Seq("the", Weekday, "before", "last"), static (in Captures got) => new Shift(new Amount(1, Unit.Week), -1, ShiftFrom.Stated, OnWeekday(in got, Direction.Last))),
         Rule("<weekday> <week>", "Monday of last week", Seq(Weekday, Opt(","), Opt("of|in"), Of(Language.Period)), static (in Captures got) => got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Week } } ? new Within(new WeekdayCycle(got[Slot.Weekday]), got.First) : null),
@@ -77,10 +81,10 @@ internal static class DayRules
         Rule("that day", "that same day", Seq("that", Opt("same|very"), "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("the same day", "the same day", Seq(Any("the", "later|earlier"), "same|very", "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("earlier that day", "earlier that day", Seq("earlier|later|late|early", Opt("on"), "that|this", Opt("same"), "day"), static (in Captures got) => new Same(Unit.Day)),
-        Rule("the day", "the day", Seq(Any(After("in|for|of|during|on|throughout|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts"), Ahead(Seq("the", "day", "'", Tight("s")))), "the", "day", Not(Any("of|after|before|when|that|to|in|i|we|he|she|they|the", Hyphen))), static (in Captures got) => new Same(Unit.Day)),
+        Rule("the day", "the day", Seq(Any(After("in|for|of|during|on|throughout|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts"), Ahead(Seq("the", "day", "'", Tight("s")))), "the", "day", Not(Any("of|after|before|when|that|to|in|i|we|he|she|they|the", Tight("-")))), static (in Captures got) => new Same(Unit.Day)),
         Rule("late in the day", "late in the day", Seq("early|late|later|earlier", "in", "the", "day", Not("of")), static (in Captures got) => new Same(Unit.Day)),
-        Rule("the day before", "the day before", Seq(Opt("just|only"), Any("the", "a"), "day", Any(Seq("before", Ahead(ShiftRules.EndOfClause)), "earlier", "prior", "previously")), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
-        Rule("the day after", "the day after", Seq(Any("the", "a"), "day", Any("later", Seq("after|following", Ahead(ShiftRules.EndOfClause)))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
+        Rule("the day before", "the day before", Seq(Opt("just|only"), Any("the", "a"), "day", Any(Seq("before", Any("that", Ahead(ShiftRules.EndOfClause))), "earlier", "prior", "previously")), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
+        Rule("the day after", "the day after", Seq(Any("the", "a"), "day", Any("later", Seq("after|following", Any(Seq("that", Ahead(ShiftRules.EndOfClause)), Ahead(ShiftRules.EndOfClause))))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
         Rule("the previous day", "the previous day", Seq("the", "previous|preceding|prior", "day"), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
         Rule("the next day", "the next day", Seq(Opt("the|very|early"), Opt("the|very"), "next|following", "day"), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
         Rule("the day before <day>", "the day before Christmas", Seq(Opt("the"), "day", "before", Of(Language.Day)), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, got.First)),

@@ -17,6 +17,7 @@ internal static class LengthRules
         Seq("as", "long|much|many", "as").As(TimexMod.EqualOrLess));
 
     private static readonly WordSet Article = new("a|an");
+    private static readonly WordSet Century = new("century");
     private static readonly WordSet Long = new("long");
 
     public static readonly Rule[] All =
@@ -27,7 +28,7 @@ internal static class LengthRules
         Rule("single-<unit>", "single-day", Seq("single", Hyphen, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] >= Unit.Hour ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<units>-long", "years-long", Seq(Units, Hyphen, "long"), static (in Captures got) => new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("<unit>long", "yearlong", Which("yearlong", "monthlong", "weeklong", "daylong", "decadelong"), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, 3 => Unit.Day, _ => Unit.Decade }))),
-        Rule("<units>", "for weeks", Seq(Contexts.PluralIsDuration, Units, Not(Any("old", Hyphen))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
+        Rule("<units>", "for weeks", Seq(Contexts.PluralIsDuration, Units, Not(Any("old", Tight("-")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("all <unit>", "all day", Seq("all", Opt("the"), Which("day", "week", "month", "year", "night", "weekend"), Opt("long")), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Year, 4 => Unit.Night, _ => Unit.Weekend }))),
         Rule("the whole <unit>", "the whole year", Seq(Opt("the"), "whole|entire|full", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and <= Unit.Year ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("another <amount>", "another two weeks", Seq("another", Any(Seq(UnitWord), AnAmount)), static (in Captures got) => got.Amount is { } amount ? new Length(amount) : (Unit)got[Slot.Unit] is >= Unit.Minute ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
@@ -39,8 +40,14 @@ internal static class LengthRules
 
     /// <summary>"A day" or "one second" alone says how often, not how long, after a number or a price; and "a second" is mostly an ordinal.</summary>
     private static Pattern NotArticleAlone => Where(static (in Scan scan) =>
-        !(Article.Holds(in scan, scan.Position) && IsLong(in scan)) && !(Article.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Unit) != 0
-            && (scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit is Unit.Second or Unit.Season or Unit.Quarter or Unit.Night || RecurrenceRules.IsRate(in scan, scan.Position))));
+        !Article.Holds(in scan, scan.Position) || (!IsLong(in scan) && ((scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || !SaysHowOften(in scan, scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit))));
+
+    private static bool SaysHowOften(in Scan scan, Unit unit) => unit switch
+    {
+        Unit.Second or Unit.Season or Unit.Night => true,
+        Unit.Quarter => !Century.HoldsNear(in scan, 0, 5),
+        _ => RecurrenceRules.IsRate(in scan, scan.Position),
+    };
 
     /// <summary>"A decade-long war": the article belongs to the noun.</summary>
     private static bool IsLong(in Scan scan) => scan.CharAt(scan.Position + 2) == '-' && (scan.RolesAt(scan.Position + 1) & Role.Unit) != 0 && Long.Holds(in scan, scan.Position + 3);

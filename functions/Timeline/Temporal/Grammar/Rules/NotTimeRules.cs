@@ -15,14 +15,22 @@ internal static class NotTimeRules
         Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby", Words(Role.Weekday)), None),
         Rule("<age>", "22-year-old", Seq(Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
         Rule("<age> of age", "22 years of age", Seq(Cardinal, AnyUnit, "of", "age"), None),
+        Rule("60 Minutes", "the newsmagazine 60 Minutes", Any(Seq(Digits(Slot.Day, 2, 2, 60, 60), Capital, "minutes"), Seq(Digits(Slot.Day, 2, 2, 48, 48), Capital, "hours")), None),
         Rule("24/7", "24/7", Seq(Digits(Slot.Day, 2, 2, 24, 24), "/|-", Digits(Slot.Day2, 1, 1, 7, 7)), None),
         Rule("<title> <month>", "Mrs. May", Seq(Words(Role.PersonTitle), Opt(Tight(".")), "may|march|april|june|august"), None),
         Rule("day care", "day care", Seq(Opt("a|the"), "day", Any("care|job|trader|traders|trading|school|laborer|laborers", Seq(Hyphen, Any("care|trader|traders", Seq("to", Hyphen, "day"))))), None),
         Rule("second thoughts", "second thoughts", Seq("second", Any("thoughts|thought|hand|place|guess|nature|opinion|amendment")), None),
         Rule("the <ordinal> half of the game", "the second half of the game", Seq("the", Ordinal, "half", "of", "the", "game|match|season"), None),
+        Rule("year on year", "year-over-year", Any(Among("day"), Among("week"), Among("month"), Among("quarter"), Among("year")), None),
+        Rule("<award> of the year", "player of the year", Seq("person|people|man|woman|player|players|manager|coach|rookie|team|album|book|song|single|artist|group|band|word|car|journalist|newspaper|athlete|personality|company|product|driver|act|restaurant|pub|building|businessman|executive|teacher|scientist|athletes|sportsman|sportswoman", "of", "the", "year|month|week|decade|century"), None),
+        Rule("by the <unit>", "worse by the day", Seq("by", "the", "day|hour|minute|week|month|year", ShiftRules.EndOfClause), None),
+        Rule("as many <units>", "in as many months", Seq("as", "many", Units, Not("as")), None),
         Rule("the end of the day", "at the end of the day", Seq("at", "the", "end", "of", "the", "day"), None),
         Rule("now that", "now that", Seq("now", Hyphen, "defunct|famous|infamous|former"), None),
     ];
+
+    /// <summary>"Year on year", "month-to-month": how things are compared or go on, not when.</summary>
+    private static Pattern Among(string unit) => Seq(Opt("a|the"), unit, Opt(Hyphen), "on|over|to|by", Opt(Hyphen), unit);
 
     private static NoTime None(in Captures got) => NoTime.Instance;
 }

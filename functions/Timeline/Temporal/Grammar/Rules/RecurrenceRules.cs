@@ -22,6 +22,7 @@ internal static class RecurrenceRules
     [
         Rule("every <unit>", "every day", Seq(Opt("nearly|almost"), "every|each", Opt("single|successive|passing|and", Opt("every")), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("every other <unit>", "every other week", Seq("every", "other|second", UnitWord), static (in Captures got) => Every(2, (Unit)got[Slot.Unit])),
+        Rule("every <ordinal> <unit>", "every third year", Seq("every|each", Ordinal, UnitWord), static (in Captures got) => got[Slot.Ordinal] > 1 ? Every(got[Slot.Ordinal], (Unit)got[Slot.Unit]) : null),
         Rule("every <n> <units>", "every four years", Seq("every", Opt("couple", "of"), AnAmount), static (in Captures got) => Every(got.Amount!.Count, got.Amount.Unit)),
         Rule("every <weekday>", "every Friday", Seq("every|each", Opt("other|second|single"), Weekday, Opt(Part)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
         Rule("<weekdays>", "Fridays", Seq(new RolePattern(Role.Weekday, Slot.Weekday), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),

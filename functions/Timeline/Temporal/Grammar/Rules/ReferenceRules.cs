@@ -7,20 +7,22 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Vague references to the past, the present and the future.</summary>
 internal static class ReferenceRules
 {
+    private static readonly WordSet Would = new("would");
+
     private static readonly Pattern Present = Any(
         Seq(Opt("right|until|just|even|only", After("right")), "now", Not(Tight("-"))),
         "currently|presently|nowadays|current",
-        Seq("at", "present"), Seq("at", Any("the", "this"), Opt("present"), "moment"), Seq("at", "this", "time"), Seq("the", "present", Not(Any(Words(Role.Unit), Hyphen))), Seq("present|modern", Opt(Hyphen), "day"), Seq(After("to"), "date", Ahead(Any(ShiftRules.EndOfClause, "have|has|and|but|is|in"))), Seq("the", "present", "day|time"),
+        Seq("at", "present"), Seq("at", Any("the", "this"), Opt("present"), "moment"), Seq("at", "this", "time|hour", Not("last|next")), Seq("the", "present", Not(Any(Words(Role.Unit), Hyphen))), Seq("present|modern", Opt(Hyphen), "day"), Seq(After("to"), "date", Ahead(Any(ShiftRules.EndOfClause, "have|has|and|but|is|in"))), Seq("the", "present", "day|time"),
         Seq("these", "days"), Seq("the", "time", "being"), Seq("this", "moment"));
 
     private static readonly Pattern Past = Any(
         Seq(Opt("most|more|very|until|only"), "recently", Not("as")), Seq(Opt("the|our|its|his|their"), Opt("most|more|very"), "recent", Opt(Any("years|months|weeks|days|decades|times|history|past|hours|memory"))),
-        Seq("lately"), Seq("long", "ago"), Seq(Opt("a"), Any(Seq("short|long|little"), Apart), "while|time", "ago"), Seq("some", "time", "ago"), Seq("not", Opt("so|too|very"), "long", "ago"), Seq("not", "long", "ago"),
-        Seq("the", Opt(Any("distant|recent", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), "past", Not(Any(Words(Role.Unit | Role.PluralUnit | Role.Cardinal | Role.Vague | Role.Ordinal | Role.Season | Role.Month), "couple|participle|tense", Digits(Slot.Day, 1, 9, 0, int.MaxValue)))),
-        Seq("in", "years", "past"), Seq("the", "other", "day|week|night|month"));
+        Seq("lately"), Seq("long", "ago"), Seq(Opt("a"), Any(Seq("short|long|little"), Apart), "while|time", "ago"), Seq("some", "time", "ago"), Seq(Any("moments|ages|aeons|eons|generations", Seq("a", "moment|generation|lifetime")), "ago"), Seq("not", Opt("so|too|very"), "long", "ago"), Seq("not", "long", "ago"),
+        Seq("the", Opt(Any("distant|recent", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), "past", Not(Any(Words(Role.Unit | Role.PluralUnit | Role.Cardinal | Role.Vague | Role.Ordinal | Role.Season | Role.Month), "couple|participle|tense|fiscal|financial", Digits(Slot.Day, 1, 9, 0, int.MaxValue)))),
+        Seq("in", "years", "past"), Seq(Opt("the"), "years|days|times", "gone", "by"), Seq("days", "of", "old|yore"), Seq("the", "other", "day|week|night|month"));
 
     private static readonly Pattern Soon = Any(
-        Seq(Opt("very|pretty|too|sometime"), "soon", Not(Any("after|afterward|afterwards|as|to|enough|before|thereafter", Tight("-")))), Seq("shortly", Not("after|afterward|afterwards|before|thereafter")));
+        Seq(Where(static (in Scan scan) => !Would.Holds(in scan, scan.Position - 1)), Opt("very|pretty|too|sometime"), "soon", Not(Any("after|afterward|afterwards|as|to|enough|before|thereafter", Tight("-")))), Seq(Where(static (in Scan scan) => !Would.Holds(in scan, scan.Position - 1)), "shortly", Not("after|afterward|afterwards|before|thereafter")));
 
     private static readonly Pattern Future = Any(
         Seq("the", Opt(Any("near|foreseeable|distant|immediate", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), "future"), Seq("near|foreseeable", "future"), Seq("future", Not(Any("s"))),
