@@ -25,6 +25,9 @@ internal static class Narrative
                 case Between { From: Expressions.Calendar { Year: { } year } }:
                     Count(year, 1);
                     break;
+                case Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } or DayPart { Day: Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } }:
+                    near += 5;
+                    break;
                 case Deictic or Cyclic { Cycle: WeekdayCycle } or Cyclic { Cycle: UnitCycle, Direction: Direction.This or Direction.Last or Direction.Next } or Shift { From: ShiftFrom.Publication } or DayPart { Day: Deictic or Cyclic }:
                     near += 2;
                     break;

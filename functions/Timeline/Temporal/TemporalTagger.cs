@@ -75,12 +75,7 @@ public static class TemporalTagger
         var scan = new Scan(tokens, text, Language.Lexicon);
         for (var i = 0; i < tokens.Length;)
         {
-            var id = tokens[i].Id;
-            if (id == Stop)
-            {
-                sentence++;
-            }
-
+            sentence += tokens[i].Id == Stop ? 1 : 0;
             if (!Language.Any.CanStart(tokens, i))
             {
                 i++;
@@ -88,8 +83,8 @@ public static class TemporalTagger
             }
 
             scan.Position = i;
-            scan.Depth = 0;
-            if (!Language.Any.Match(ref scan, out var expression, out var rule))
+            scan.Depth = 1;
+            if (!Language.Any.Longest(ref scan, out var expression, out var rule))
             {
                 i++;
                 continue;

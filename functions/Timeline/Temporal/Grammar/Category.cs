@@ -35,7 +35,7 @@ internal sealed class Category(string name, int memo)
     /// <summary>Whether some rule can start with the tokens here.</summary>
     public bool CanStart(ReadOnlySpan<Token> tokens, int at) => starts.CanStart(tokens[at].Id, at + 1 < tokens.Length ? tokens[at + 1].Id : LexemeId.Unknown);
 
-    /// <summary>The longest match at the scan's position; the scan is moved behind it.</summary>
+    /// <summary>The longest match at the scan's position, inside another phrase; the scan is moved behind it.</summary>
     public bool Match(ref Scan scan, out TimeExpression expression, out Rule rule)
     {
         expression = null!;
@@ -55,15 +55,28 @@ internal sealed class Category(string name, int memo)
         }
 
         var start = scan.Position;
-        var end = start;
         var outer = scan.Got;
         scan.Depth++;
+        var found = Longest(ref scan, out expression, out rule);
+        scan.Depth--;
+        scan.Got = outer;
+        scan.Memos[memo] = new Memo { Place = start + 1, Depth = scan.Depth, End = scan.Position, Expression = expression, Rule = rule };
+        return found;
+    }
+
+    /// <summary>The longest match at the scan's position, where nothing stands around the phrase; what it takes out of the text is left in the scan.</summary>
+    public bool Longest(ref Scan scan, out TimeExpression expression, out Rule rule)
+    {
+        expression = null!;
+        rule = null!;
+        var start = scan.Position;
+        var end = start;
         for (var candidates = starts.At(scan.Tokens, start); candidates.MoveNext();)
         {
             var candidate = candidates.Current!;
             scan.Position = start;
             scan.Tried++;
-            scan.Got.Reset(0);
+            scan.Got.Clear();
             if (candidate.Pattern.Match(ref scan) && scan.Position > end && candidate.Build(in scan.Got) is { } meaning)
             {
                 end = scan.Position;
@@ -72,10 +85,7 @@ internal sealed class Category(string name, int memo)
             }
         }
 
-        scan.Depth--;
-        scan.Got = outer;
         scan.Position = end;
-        scan.Memos[memo] = new Memo { Place = start + 1, Depth = scan.Depth, End = end, Expression = expression, Rule = rule };
         return end > start;
     }
 }

@@ -74,6 +74,15 @@ internal struct Captures
     public readonly uint Mark => set;
 
     public void Reset(uint mark) => set = mark;
+
+    /// <summary>Forgets everything, for another rule to try.</summary>
+    public void Clear()
+    {
+        set = 0;
+        Amount = null;
+        First = null;
+        Second = null;
+    }
 }
 
 /// <summary>What a category matched at a place, so that the many rules that ask for it there get the answer at once.</summary>

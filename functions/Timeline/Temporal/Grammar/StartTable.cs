@@ -15,7 +15,10 @@ internal sealed class StartTable
 
     /// <summary>A bit for each row of a first token and row of a second that share a path.</summary>
     private readonly ulong[] pairs;
-    private readonly int pairsWidth;
+
+    /// <summary>For each lexeme, where the bits of its pairs start when it is first, and which of those bits it is when it is second.</summary>
+    private readonly int[] firstPairs;
+    private readonly ushort[] secondPair;
 
     public StartTable(Rule[] rules, Prefix[] prefixes, Lexicon lexicon)
     {
@@ -39,7 +42,9 @@ internal sealed class StartTable
             rows[place] = new Rows(paths, place, width, lexicon.Count);
         }
 
-        pairsWidth = (rows[1].Count + 63) / 64;
+        var pairsWidth = (rows[1].Count + 63) / 64;
+        firstPairs = [.. Enumerable.Range(0, lexicon.Count).Select(id => rows[0][(ushort)id] * pairsWidth)];
+        secondPair = [.. Enumerable.Range(0, lexicon.Count).Select(id => (ushort)rows[1][(ushort)id])];
         pairs = new ulong[rows[0].Count * pairsWidth];
         for (var first = 0; first < rows[0].Count; first++)
         {
@@ -53,8 +58,8 @@ internal sealed class StartTable
     /// <summary>Whether some rule can start with two lexemes; the second is <see cref="LexemeId.Unknown"/> at the end of the block as well.</summary>
     public bool CanStart(ushort first, ushort second)
     {
-        var row = rows[1][second];
-        return ((pairs[(rows[0][first] * pairsWidth) + (row / 64)] >> row) & 1) != 0;
+        int pair = secondPair[second];
+        return ((pairs[firstPairs[first] + (pair >> 6)] >> pair) & 1) != 0;
     }
 
     /// <summary>The rules that can start with the three tokens at a place, in their order.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -130,17 +131,23 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
     }
 
     /// <summary>The next sixteen units as bytes; what is not ASCII becomes 255, and zeros stand behind the end of the text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly Vector128<byte> LettersAt(int start)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(text[start..]);
-        if (units.Length >= Lexicon.MaxLength)
+        if (text.Length - start < Lexicon.MaxLength)
         {
-            return Vector128.NarrowWithSaturation(Vector128.Create(units), Vector128.Create(units[8..]));
+            return LettersAtEnd(start);
         }
 
+        ref var units = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start));
+        return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units), Vector128.LoadUnsafe(ref units, 8));
+    }
+
+    private readonly Vector128<byte> LettersAtEnd(int start)
+    {
         Span<ushort> padded = stackalloc ushort[Lexicon.MaxLength];
         padded.Clear();
-        units.CopyTo(padded);
+        MemoryMarshal.Cast<char, ushort>(text[start..]).CopyTo(padded);
         return Vector128.NarrowWithSaturation(Vector128.Create<ushort>(padded), Vector128.Create<ushort>(padded[8..]));
     }
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using Timeline.Temporal.Expressions;
@@ -69,11 +70,20 @@ internal sealed class Lexicon
     /// <summary>How many letters a word of the lexicon can have.</summary>
     public static int MaxLength => Vector128<byte>.Count;
 
-    /// <summary>Finds a word by its lower-case letters, with zeros behind the last.</summary>
+    /// <summary>Finds a word by its lower-case letters, with zeros behind the last. Whether it is known is not branched on: the processor would guess wrong at every third word.</summary>
     public ushort Find(Vector128<byte> word)
     {
-        for (var slot = Hash(word); ; slot = (slot + 1) & ((1 << SizeBits) - 1))
+        var slot = Hash(word);
+        var id = slots[slot];
+        var known = -Unsafe.BitCast<bool, byte>(words[id] == word);
+        return (id & ~known) == 0 ? (ushort)(id & known) : FindFrom(slot, word);
+    }
+
+    private ushort FindFrom(int slot, Vector128<byte> word)
+    {
+        while (true)
         {
+            slot = (slot + 1) & ((1 << SizeBits) - 1);
             var id = slots[slot];
             if (id == LexemeId.Unknown || words[id] == word)
             {

@@ -52,8 +52,10 @@ internal sealed partial class Resolver
                     : (Stretch.Containing(discourse.Published.Time is null ? Grain.Day : Grain.Second, discourse.Now), AnchorKind.PublishDate);
             default:
             {
-                var (spoken, kind) = discourse.Spoken(shift.Amount.Unit, sentence);
-                return (spoken, kind);
+                // "Two weeks later" is counted from what was told, however long ago: nothing told in news lies ahead of it.
+                return shift.Sign > 0 && discourse.Last is { } told && told.Start < discourse.Now
+                    ? discourse.Spoken(shift.Amount.Unit, discourse.LastSentence)
+                    : discourse.Spoken(shift.Amount.Unit, sentence);
             }
         }
     }

@@ -59,6 +59,12 @@ internal static class Shifting
             grain = amount.Unit switch { Unit.Decade or Unit.Century => Grain.Year, Unit.Year => Grain.Month, Unit.Day => Grain.Hour, Unit.Hour => Grain.Minute, Unit.Minute => Grain.Second, _ => Grain.Day };
         }
 
+        if (how != ShiftFrom.Publication && from.Grain > grain)
+        {
+            // "In May …; two days later": some day of May. An hour after a morning is some time of its day.
+            return from.Grain == Grain.PartOfDay ? Grain.Day : from.Grain;
+        }
+
         // "Two weeks after 3 May" is a day; "two weeks later" is as vague as a week.
         return how == ShiftFrom.Stated && from.Grain < grain ? from.Grain : grain;
     }

@@ -9,6 +9,10 @@ internal static class NotTimeRules
 {
     private static readonly Pattern Capital = Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital));
 
+    /// <summary>A word in small letters of the same line stands before: capitals that follow it are a title's, not a headline's.</summary>
+    private static readonly Pattern AfterSmall = Where(static (in Scan scan) =>
+        scan.Position > 0 && !scan.Current.Has(TokenMarks.NewLine) && char.IsLower(scan.CharAt(scan.Position - 1)));
+
     public static readonly Rule[] All =
     [
         Rule("<newspaper>", "the Sunday Times", Seq(Opt("the"), Words(Role.Weekday), Capital, "times|telegraph|mirror|mail|post|herald|tribune|express|review|star|sun|independent|world|people|magazine|journal|business|gazette"), None),
@@ -16,6 +20,7 @@ internal static class NotTimeRules
         Rule("<age>", "22-year-old", Seq(Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
         Rule("<age> of age", "22 years of age", Seq(Cardinal, AnyUnit, "of", "age"), None),
         Rule("60 Minutes", "the newsmagazine 60 Minutes", Any(Seq(Digits(Slot.Day, 2, 2, 60, 60), Capital, "minutes"), Seq(Digits(Slot.Day, 2, 2, 48, 48), Capital, "hours")), None),
+        Rule("<title>", "the album The Next Day", Seq(AfterSmall, Any(Seq(Capital, "the", Capital, "next|last|following|previous|other", Capital, UnitWord), Seq(Capital, "this|last|next|every|that", Capital, UnitWord), Seq(Capital, "today|tomorrow|yesterday|tonight"))), None),
         Rule("24/7", "24/7", Seq(Digits(Slot.Day, 2, 2, 24, 24), "/|-", Digits(Slot.Day2, 1, 1, 7, 7)), None),
         Rule("<title> <month>", "Mrs. May", Seq(Words(Role.PersonTitle), Opt(Tight(".")), "may|march|april|june|august"), None),
         Rule("day care", "day care", Seq(Opt("a|the"), "day", Any("care|job|trader|traders|trading|school|laborer|laborers", Seq(Hyphen, Any("care|trader|traders", Seq("to", Hyphen, "day"))))), None),

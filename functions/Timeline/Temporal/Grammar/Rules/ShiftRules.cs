@@ -21,7 +21,7 @@ internal static class ShiftRules
         Rule("<amount> earlier", "two weeks earlier", Seq(Quantity, Any("earlier", "previously", Seq("before", Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention)),
         Rule("<amount> later", "two weeks later", Seq(Quantity, Any("later", "afterward|afterwards|thereafter", Seq("after", Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention)),
         Rule("<units> later", "weeks later", Seq(Opt("many"), Units, Which("later", Any("earlier", Seq("before", Ahead(EndOfClause))))), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? 1 : -1, ShiftFrom.Mention)),
-        Rule("in <amount>' time", "three years' time", Seq(AnAmount, Opt("'", Opt(Tight("s"))), "time"), static (in Captures got) => new Shift(got.Amount!, 1, ShiftFrom.Publication)),
+        Rule("in <amount>' time", "three years' time", Seq(AnAmount, Opt("'", Opt(Tight("s"))), "time"), static (in Captures got) => got.Amount!.Unit == Unit.Second ? null : new Shift(got.Amount, 1, ShiftFrom.Publication)),
 
         Rule("the last <amount>", "the last three months", Seq(Opt("the|these|those|this"), Any(Seq("last|past|latest"), Seq("most", "recent"), Seq("previous|preceding|prior")), Quantity, Opt("or", "so")), static (in Captures got) => new Span(got.Amount!, -1)),
         Rule("the <n> previous <units>", "the four previous weeks", Seq(Opt("the"), Cardinal, Which("previous|preceding|past|last", "next|following|coming|subsequent"), Units), static (in Captures got) => new Span(new Amount(got.Number, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? -1 : 1)),
