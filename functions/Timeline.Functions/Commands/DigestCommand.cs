@@ -8,16 +8,12 @@ internal static class DigestCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var jsonl = new Option<bool>("--jsonl")
-        {
-            Description = "Read one JSON object a line from standard input, {\"topic\",\"articles\":[{\"id\",\"published\",\"title\",\"text\"}],\"from\",\"to\",\"dates\":N}, "
+        var lines = "Read one JSON object a line from standard input, {\"topic\",\"articles\":[{\"id\",\"published\",\"title\",\"text\"}],\"from\",\"to\",\"dates\":N}, "
                 + "and write {\"topic\",\"dates\":[{\"date\",\"score\",\"summary\":[…]}]} for each; \"from\" and \"to\" are days, both inclusive, and may be left out. "
-                + "Articles without a readable publish date are left out and listed in \"skipped\". A line that fails gives {\"topic\",\"error\"}.",
-            Required = true,
-        };
-        var command = new Command("digest", "Pick the dates that matter out of the articles of a topic, each with one or two sentences.") { jsonl };
-        command.SetAction((_, cancellation) => Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), cancellation));
-        return command;
+                + "Articles without a readable publish date are left out and listed in \"skipped\". A line that fails gives {\"topic\",\"error\"}.";
+        return LinesCommand.Create(
+            "digest", "Pick the dates that matter out of the articles of a topic, each with one or two sentences.", lines,
+            cancellation => Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), cancellation));
     }
 
     /// <summary>Answers every line of <paramref name="input"/> until its end.</summary>

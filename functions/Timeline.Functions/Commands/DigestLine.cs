@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Timeline.Events.Digests;
 
@@ -8,39 +7,19 @@ namespace Timeline.Functions.Commands;
 /// <summary>One line of <c>digest --jsonl</c>: reads a topic's articles, writes the dates that matter or why it could not.</summary>
 internal static class DigestLine
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     /// <summary>Answers the request in <paramref name="line"/> with one line; blank lines give none.</summary>
-    public static void Write(ReadOnlyMemory<byte> line, IBufferWriter<byte> output)
+    public static void Write(ReadOnlyMemory<byte> line, IBufferWriter<byte> output) =>
+        JsonLine.Write(line, output, new DigestRequest(), Answer, static (request, json) => json.WriteString("topic"u8, request.Topic));
+
+    private static void Answer(DigestRequest request, ReadOnlySpan<byte> line, Utf8JsonWriter json)
     {
-        var bytes = line.Span.Trim(" \t\r\uFEFF"u8);
-        if (bytes.IsEmpty)
-        {
-            return;
-        }
-
-        using var json = new Utf8JsonWriter(output, Readable);
-        var request = new DigestRequest();
-        json.WriteStartObject();
-        try
-        {
-            request.Read(bytes);
-            var topic = request.Topic ?? throw new FormatException("The member \"topic\" is missing.");
-            var count = request.Dates ?? throw new FormatException("The member \"dates\" is missing.");
-            var dates = Digest.Of(topic, request.Articles, request.From, request.To, count);
-            json.WriteString("topic"u8, topic);
-            Write(json, dates);
-            Write(json, request.Skipped);
-        }
-        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
-        {
-            json.WriteString("topic"u8, request.Topic);
-            json.WriteString("error"u8, e.Message);
-        }
-
-        json.WriteEndObject();
-        json.Flush();
-        output.Write("\n"u8);
+        request.Read(line);
+        var topic = request.Topic ?? throw new FormatException("The member \"topic\" is missing.");
+        var count = request.Dates ?? throw new FormatException("The member \"dates\" is missing.");
+        var dates = Digest.Of(topic, request.Articles, request.From, request.To, count);
+        json.WriteString("topic"u8, topic);
+        Write(json, dates);
+        Write(json, request.Skipped);
     }
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<DigestDate> dates)

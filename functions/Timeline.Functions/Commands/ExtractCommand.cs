@@ -63,7 +63,7 @@ internal static class ExtractCommand
         var document = new ArticleDocument(file.Name, content, captured ?? Instant.FromDateTimeUtc(file.LastWriteTimeUtc));
         return ArticleReader.Read(document) switch
         {
-            ReadArticles read => read.Articles.Select((article, index) => Extraction.Of(file.Name, index, read.Articles.Count, article, published)),
+            ReadArticles read => read.Articles.Select((_, index) => Extraction.Of(file.Name, index, read, published)),
             Rejected rejected => [Extraction.Rejected(file.Name, rejected)],
             _ => throw new InvalidOperationException("ReadResult is a closed family."),
         };

@@ -15,13 +15,21 @@ namespace Timeline.Functions.Commands;
 internal sealed record Extraction(
     string File, Article? Article, IReadOnlyList<TimelineEvent> Events, IReadOnlyList<UndatedMention> Undated, Rejected? Rejection, string? PublishedFrom)
 {
-    /// <summary>The extraction of the article at <paramref name="index"/> of <paramref name="count"/> in a file.</summary>
-    public static Extraction Of(string file, int index, int count, Article article, PublishTime? published)
+    /// <summary>What a user should know of how it was read.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The extraction of the article at <paramref name="index"/> of a file.</summary>
+    public static Extraction Of(string file, int index, ReadArticles read, PublishTime? published)
     {
+        var article = read.Articles[index];
+
         // What the user says is certain; the place that the article itself would have had is not where it comes from.
         var dated = published is { } time ? article with { Published = article.Published with { Time = time, Confidence = 1 } } : article;
-        var id = count == 1 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}#{index + 1}");
-        return new Extraction(file, dated, EventExtractor.Extract(id, dated), UndatedMention.In(dated), null, published is null ? PlaceNames.Of(article.Published.From) : "given");
+        var id = read.Articles.Count == 1 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}#{index + 1}");
+        return new Extraction(file, dated, EventExtractor.Extract(id, dated), UndatedMention.In(dated), null, published is null ? PlaceNames.Of(article.Published.From) : "given")
+        {
+            Notes = [.. new[] { index == 0 ? read.Note : null, NumericDates.Note(article) }.OfType<string>()],
+        };
     }
 
     /// <summary>A file that could not be read.</summary>

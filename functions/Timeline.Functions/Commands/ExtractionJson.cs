@@ -23,6 +23,7 @@ internal static class ExtractionJson
         Events = [.. extraction.Events.Select(EventJson.From)],
         Undated = [.. extraction.Undated.Select(m => new UndatedJson(m.Text, new TimexJson(TimexNames.Of(m.Mention.Timex.Type), m.Mention.Timex.Value, TimexNames.Of(m.Mention.Timex.Mod)), m.Reason, m.Mention.Rule, m.Sentence))],
         Dropped = [.. (extraction.Article?.Dropped ?? []).Select(dropped => new DroppedJson(dropped.Reason, dropped.Text))],
+        Notes = extraction.Notes,
         Rejected = extraction.Rejection is { } rejection ? new RejectedJson(rejection.Reason, rejection.Detail) : null,
     };
 }
@@ -50,6 +51,9 @@ internal sealed record ExtractionDocument
 
     /// <summary>What was left out.</summary>
     public required IReadOnlyList<DroppedJson> Dropped { get; init; }
+
+    /// <summary>What a user should know of how it was read.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
 
     /// <summary>Why the file was rejected.</summary>
     public RejectedJson? Rejected { get; init; }

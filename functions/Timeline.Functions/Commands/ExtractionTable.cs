@@ -19,7 +19,7 @@ internal static class ExtractionTable
                 var published = article.Published;
                 console.MarkupLineInterpolated($"[bold]{(article.Title.Length > 0 ? article.Title : extraction.File)}[/]");
                 console.MarkupLineInterpolated($"[grey]{extraction.File} · published {IsoText.Of(published.Time)} ({extraction.PublishedFrom})[/]");
-                if (NumericDates.Note(article) is { } note)
+                foreach (var note in extraction.Notes)
                 {
                     console.MarkupLineInterpolated($"[yellow]{note}[/]");
                 }

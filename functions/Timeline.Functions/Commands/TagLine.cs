@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Timeline.Functions.Api;
 using Timeline.Temporal;
@@ -9,44 +8,16 @@ namespace Timeline.Functions.Commands;
 /// <summary>One line of <c>tag --jsonl</c>: reads a document, writes its expressions of time or why it could not be read.</summary>
 internal static class TagLine
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     /// <summary>Tags the document in <paramref name="line"/> and writes one line; blank lines give none.</summary>
-    public static void Write(ReadOnlyMemory<byte> line, IBufferWriter<byte> output)
+    public static void Write(ReadOnlyMemory<byte> line, IBufferWriter<byte> output) => JsonLine.Write(line, output, new TagDocument(), Answer, WriteId);
+
+    private static void Answer(TagDocument document, ReadOnlySpan<byte> line, Utf8JsonWriter json)
     {
-        var bytes = line.Span.Trim(" \t\r\uFEFF"u8);
-        if (bytes.IsEmpty)
-        {
-            return;
-        }
-
-        using var json = new Utf8JsonWriter(output, Readable);
-        var document = new TagDocument();
-        try
-        {
-            document.Read(bytes);
-            var text = document.Text ?? throw new FormatException("The member \"text\" is missing.");
-            var published = document.Published ?? throw new FormatException("The member \"dct\" is missing.");
-            WriteTimexes(json, document.Id, text, TemporalTagger.Tag(text, published));
-        }
-        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
-        {
-            json.WriteStartObject();
-            json.WritePropertyName("id"u8);
-            WriteId(json, document.Id);
-            json.WriteString("error"u8, e.Message);
-            json.WriteEndObject();
-        }
-
-        json.Flush();
-        output.Write("\n"u8);
-    }
-
-    private static void WriteTimexes(Utf8JsonWriter json, byte[]? id, string text, IReadOnlyList<TemporalMention> mentions)
-    {
-        json.WriteStartObject();
-        json.WritePropertyName("id"u8);
-        WriteId(json, id);
+        document.Read(line);
+        var text = document.Text ?? throw new FormatException("The member \"text\" is missing.");
+        var published = document.Published ?? throw new FormatException("The member \"dct\" is missing.");
+        var mentions = TemporalTagger.Tag(text, published);
+        WriteId(document, json);
         json.WriteStartArray("timexes"u8);
         var position = new CodePointPosition(text);
         foreach (var mention in mentions)
@@ -62,19 +33,12 @@ internal static class TagLine
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
-    private static void WriteId(Utf8JsonWriter json, byte[]? id)
+    private static void WriteId(TagDocument document, Utf8JsonWriter json)
     {
-        if (id is null)
-        {
-            json.WriteNullValue();
-        }
-        else
-        {
-            json.WriteRawValue(id, skipInputValidation: true);
-        }
+        json.WritePropertyName("id"u8);
+        json.WriteRawValue(document.Id ?? "null"u8, skipInputValidation: true);
     }
 
     /// <summary>Counts code points forward through a text, so that a list of ascending offsets costs one pass.</summary>

@@ -34,26 +34,26 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
             return Reject(filing, key, home, source, new Rejected("too-large", $"The document is longer than {IArticleSource.MaxBytes / (1024 * 1024)} MB; split it."));
         }
 
-        var read = filing.Reader.Read(source.Document);
-        if (read is not ReadArticles { Articles: var articles })
+        var result = filing.Reader.Read(source.Document);
+        if (result is not ReadArticles read)
         {
-            return Reject(filing, key, home, source, (Rejected)read);
+            return Reject(filing, key, home, source, (Rejected)result);
         }
 
-        var topics = TopicChoice.Of(articles, home, filing.Topics);
-        var changes = topics.Chosen.ToDictionary(t => t.Key, t => Change(filing, key, t.Key, home, source, articles, t.Value, topics), StringComparer.Ordinal);
+        var topics = TopicChoice.Of(read.Articles, home, filing.Topics);
+        var changes = topics.Chosen.ToDictionary(t => t.Key, t => Change(filing, key, t.Key, home, source, read, t.Value, topics), StringComparer.Ordinal);
         return changes.Values.Select(StoreLimits.Broken).OfType<Rejected>().FirstOrDefault() is { } broken
             ? Reject(filing, key, home, source, broken)
             : new Understanding(changes);
     }
 
     private static ArticleChange Change(
-        Filing filing, ArticleKey key, string topic, string home, SourceDocument source, IReadOnlyList<Article> articles, List<int> chosen, TopicChoice topics)
+        Filing filing, ArticleKey key, string topic, string home, SourceDocument source, ReadArticles read, List<int> chosen, TopicChoice topics)
     {
         // In its own topic a document goes by its name; elsewhere by its path from the root, so that two of one name differ. So it does where the folder is not
         // written as the topic's id ("Köln"), so that the document is found again by its id.
         var name = topic == home && key.Topic == home ? key.Name : "/" + key;
-        var ids = chosen.ConvertAll(n => (Id: articles.Count == 1 ? name : $"{name}#{n + 1}", Article: articles[n], Number: n));
+        var ids = chosen.ConvertAll(n => (Id: read.Articles.Count == 1 ? name : $"{name}#{n + 1}", Article: read.Articles[n], Number: n));
         var events = ids.SelectMany(a => filing.Reader.Extract(a.Id, a.Article)).ToArray();
         return new ArticleChange(
             StoreLimits.Fit(Receipt(filing, key, topic, source) with
@@ -63,7 +63,8 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
                 Articles = ids.ConvertAll(a => new ArticleReceipt(
                     a.Id, a.Article.Title, a.Article.Url, a.Article.Source, a.Article.Language, a.Article.Published, a.Article.Dropped)
                 {
-                    Note = Join(NumericDates.Note(a.Article), topics.Note(a.Number)),
+                    // What is said of the whole document is said once, where it stays however long the receipt gets.
+                    Note = Join(a.Number == 0 ? read.Note : null, Join(NumericDates.Note(a.Article), topics.Note(a.Number))),
                 }),
             }),
             events);

@@ -26,7 +26,11 @@ public abstract record ReadResult;
 
 /// <summary>The articles of a document, in its order; one for a page or a text, several for a feed or an array.</summary>
 /// <param name="Articles">At least one.</param>
-public sealed record ReadArticles(IReadOnlyList<Article> Articles) : ReadResult;
+public sealed record ReadArticles(IReadOnlyList<Article> Articles) : ReadResult
+{
+    /// <summary>What a user should know of what could not be read beside them; <see langword="null"/> when all was.</summary>
+    public string? Note { get; init; }
+}
 
 /// <summary>A document that is not an article we can read.</summary>
 /// <param name="Reason">A stable code, such as <c>empty</c>, <c>too-large</c>, <c>binary</c>, <c>malformed</c>.</param>

@@ -44,14 +44,14 @@ public static class ArticleReader
                 ReadArticles read => new ReadArticles([.. read.Articles.Select(article => ArticleComposer.Overlay(article, document))]),
                 var other => other,
             },
-            ArticleFormat.Json => Compose(JsonReader.Read(text), document),
+            ArticleFormat.Json => Compose(JsonReader.Read(text, out var note), document, note),
             ArticleFormat.Feed => Compose(FeedReader.Read(text), document),
             ArticleFormat.Markdown => Compose(([MarkdownReader.Read(text)], null), document),
             _ => Compose(([new Draft { Text = text }], null), document),
         };
     }
 
-    private static ReadResult Compose((List<Draft> Drafts, Rejected? Rejected) read, ArticleDocument document)
+    private static ReadResult Compose((List<Draft> Drafts, Rejected? Rejected) read, ArticleDocument document, string? note = null)
     {
         if (read.Rejected is not null)
         {
@@ -59,6 +59,6 @@ public static class ArticleReader
         }
 
         var articles = read.Drafts.Select(draft => ArticleComposer.Compose(draft, document, read.Drafts.Count == 1)).OfType<Article>().ToList();
-        return articles.Count > 0 ? new ReadArticles(articles) : new Rejected("no-text", "The document holds no text of an article.");
+        return articles.Count > 0 ? new ReadArticles(articles) { Note = note } : new Rejected("no-text", "The document holds no text of an article.");
     }
 }

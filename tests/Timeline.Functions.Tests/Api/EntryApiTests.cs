@@ -1,13 +1,10 @@
 using System.Net;
 using System.Text.Json;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
-using Timeline.Functions.Api.Queries;
 using Timeline.Functions.Chronology;
 
 namespace Timeline.Functions.Tests.Api;
 
-/// <summary>Entries that several sources tell, the days that matter, and topics too large to be kept.</summary>
+/// <summary>Entries that several sources tell, and the days that matter.</summary>
 public sealed class EntryApiTests(TimelineServer server) : IClassFixture<TimelineServer>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -16,14 +13,14 @@ public sealed class EntryApiTests(TimelineServer server) : IClassFixture<Timelin
     public async Task What_several_sources_tell_is_one_entry()
     {
         await server.Seed("dam", Told.Events(Told.Dam));
-        var entry = Assert.Single((await Json("/api/timelines/dam?min-sources=2")).GetProperty("entries").EnumerateArray());
+        var entry = Assert.Single((await server.Json("/api/timelines/dam?min-sources=2")).GetProperty("entries").EnumerateArray());
         Assert.Equal(("d1", "2021-03-13", "2021-03-14", 3), (Text(entry, "id"), Text(entry, "edtf"), Text(entry, "firstReported"), entry.GetProperty("sourceCount").GetInt32()));
         Assert.Equal(
             ["Post: d1 d3", "Herald: d2", "Echo: d4"],
             entry.GetProperty("sources").EnumerateArray().Select(s => $"{Text(s, "name")}: {string.Join(' ', s.GetProperty("mentions").EnumerateArray().Select(m => Text(m, "id")))}"));
         var other = Assert.Single(entry.GetProperty("contradictions").EnumerateArray());
         Assert.Equal(("d4", "14 March 2021", "Echo"), (Text(other, "id"), Text(other, "date"), Text(other, "source")));
-        Assert.Empty((await Json("/api/timelines/dam?min-sources=4")).GetProperty("entries").EnumerateArray());
+        Assert.Empty((await server.Json("/api/timelines/dam?min-sources=4")).GetProperty("entries").EnumerateArray());
     }
 
     [Theory]
@@ -33,7 +30,7 @@ public sealed class EntryApiTests(TimelineServer server) : IClassFixture<Timelin
     public async Task Every_event_of_an_entry_leads_to_it(string address)
     {
         await server.Seed("dam2", Told.Events(Told.Dam), $"{address[..2]}.txt");
-        var entry = await Json($"/api/timelines/dam2/{address}");
+        var entry = await server.Json($"/api/timelines/dam2/{address}");
         Assert.Equal("/api/timelines/dam2/d1?on=2021-03-13", Text(entry, "url"));
         Assert.Equal(["d1", "d2", "d4", "d3"], entry.GetProperty("events").EnumerateArray().Select(e => Text(e, "id")).Distinct());
     }
@@ -42,8 +39,8 @@ public sealed class EntryApiTests(TimelineServer server) : IClassFixture<Timelin
     public async Task Words_may_stand_in_any_sentence_of_an_entry()
     {
         await server.Seed("dam3", Told.Events(Told.Dam));
-        Assert.Equal("d1", Text((await Json("/api/timelines/dam3?q=heavy+rain")).GetProperty("entries")[0], "id"));
-        Assert.Empty((await Json("/api/timelines/dam3?q=heavy+rain+swept")).GetProperty("entries").EnumerateArray());
+        Assert.Equal("d1", Text((await server.Json("/api/timelines/dam3?q=heavy+rain")).GetProperty("entries")[0], "id"));
+        Assert.Empty((await server.Json("/api/timelines/dam3?q=heavy+rain+swept")).GetProperty("entries").EnumerateArray());
     }
 
     [Fact]
@@ -51,22 +48,22 @@ public sealed class EntryApiTests(TimelineServer server) : IClassFixture<Timelin
     {
         var events = Told.Events(Told.Dam);
         await server.Seed("dam4", [events[0], .. events.Skip(4)]);
-        Assert.Empty((await Json("/api/timelines/dam4?min-sources=2")).GetProperty("entries").EnumerateArray());
+        Assert.Empty((await server.Json("/api/timelines/dam4?min-sources=2")).GetProperty("entries").EnumerateArray());
         await server.Seed("dam4", [events[1]], "later.txt");
-        Assert.Equal(2, (await Json("/api/timelines/dam4?min-sources=2")).GetProperty("entries")[0].GetProperty("sourceCount").GetInt32());
+        Assert.Equal(2, (await server.Json("/api/timelines/dam4?min-sources=2")).GetProperty("entries")[0].GetProperty("sourceCount").GetInt32());
     }
 
     [Fact]
     public async Task The_days_that_matter_are_told_with_their_sentences()
     {
         await server.Seed("dam5", Told.Events(Told.Dam));
-        var dates = (await Json("/api/timelines/dam5/digest?dates=2")).GetProperty("dates").EnumerateArray().ToList();
+        var dates = (await server.Json("/api/timelines/dam5/digest?dates=2")).GetProperty("dates").EnumerateArray().ToList();
         Assert.Equal(2, dates.Count);
         var main = dates.Single(d => d.GetProperty("score").GetDouble() == 1);
         Assert.Equal(("2021-03-13", "/api/timelines/dam5?from=2021-03-13&to=2021-03-13"), (Text(main, "date"), Text(main, "url")));
         Assert.Contains("burst", Text(main.GetProperty("summary")[0], "text"), StringComparison.Ordinal);
         Assert.Equal("Post", Text(main.GetProperty("summary")[0].GetProperty("article"), "source"));
-        Assert.Equal(["2021-06-08"], (await Json("/api/timelines/dam5/digest?from=2021-06-08&to=2021-06-08")).GetProperty("dates").EnumerateArray().Select(d => Text(d, "date")));
+        Assert.Equal(["2021-06-08"], (await server.Json("/api/timelines/dam5/digest?from=2021-06-08&to=2021-06-08")).GetProperty("dates").EnumerateArray().Select(d => Text(d, "date")));
     }
 
     [Theory]
@@ -82,25 +79,6 @@ public sealed class EntryApiTests(TimelineServer server) : IClassFixture<Timelin
         Assert.Contains(detail, await response.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("&q=tenth")]
-    [InlineData("&from=2020-02&to=2020-02-20")]
-    public async Task A_topic_too_large_to_be_kept_is_read_page_by_page_in_both_directions(string query)
-    {
-        var topic = $"vast{query.Length}";
-        await server.Seed(topic, SampleEvents.Many(250));
-        var whole = (await Reader(1000).Page(topic, Query($"limit=1000{query}"), Cancellation)).Page.Entries.Select(e => e.Id).ToList();
-        Assert.NotEmpty(whole);
-        Assert.Equal(whole, await Pages(topic, query, "limit=7"));
-        Assert.Equal(whole.AsEnumerable().Reverse(), await Pages(topic, query, "limit=7&order=desc"));
-        var (middle, all) = await Reader(20).Page(topic, Query($"limit=7{query}&cursor={await Cursor(topic, query)}"), Cancellation);
-        Assert.True(all.IsVast);
-        var (before, _) = await Reader(20).Page(topic, Query($"limit=7{query}&before={middle.Start}"), Cancellation);
-        Assert.Equal(whole[..7], before.Entries.Select(e => e.Id));
-        Assert.Null(before.Start);
-    }
-
     [Fact]
     public async Task Entries_of_a_topic_are_made_once_for_each_version_of_it()
     {
@@ -112,36 +90,6 @@ public sealed class EntryApiTests(TimelineServer server) : IClassFixture<Timelin
         Assert.Same(first, await cache.Of("once", Cancellation));
         await server.Seed("once", SampleEvents.All, "more.txt");
         Assert.NotSame(first, await cache.Of("once", Cancellation));
-    }
-
-    private static TimelineQuery Query(string query) => QueryParser.Parse(new QueryCollection(QueryHelpers.ParseQuery(query)));
-
-    private TimelineReader Reader(int mostEvents) => new(server.Storage.Store, new EntryCache(server.Storage.Store, TimeProvider.System) { MostEvents = mostEvents });
-
-    private async Task<string?> Cursor(string topic, string query) => (await Reader(20).Page(topic, Query($"limit=7{query}"), Cancellation)).Page.Cursor;
-
-    private async Task<List<string>> Pages(string topic, string query, string paging)
-    {
-        var found = new List<string>();
-        string? cursor = null;
-        do
-        {
-            var (page, all) = await Reader(20).Page(topic, Query($"{paging}{query}{(cursor is null ? "" : "&cursor=" + cursor)}"), Cancellation);
-            Assert.True(all.IsVast);
-            found.AddRange(page.Entries.Select(e => e.Id));
-            cursor = page.Cursor;
-        }
-        while (cursor is not null);
-
-        return found;
-    }
-
-    private async Task<JsonElement> Json(string address)
-    {
-        using var response = await server.Client.GetAsync(address, Cancellation);
-        var body = await response.Content.ReadAsStringAsync(Cancellation);
-        Assert.True(response.IsSuccessStatusCode, body);
-        return JsonElement.Parse(body);
     }
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();

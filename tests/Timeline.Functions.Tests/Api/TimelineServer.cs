@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Routing;
@@ -58,6 +59,19 @@ public sealed class TimelineServer : IAsyncLifetime
         (Storage.Store as IDisposable)?.Dispose();
         folder.Delete(recursive: true);
     }
+
+    /// <summary>What stands at <paramref name="address"/>.</summary>
+    public async Task<JsonElement> Json(string address)
+    {
+        using var response = await Client.GetAsync(address, TestContext.Current.CancellationToken);
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(response.IsSuccessStatusCode, body);
+        return JsonElement.Parse(body);
+    }
+
+    /// <summary>The ids of the entries at <paramref name="address"/>, with blanks between.</summary>
+    public async Task<string> Ids(string address) =>
+        string.Join(' ', (await Json(address)).GetProperty("entries").EnumerateArray().Select(e => e.GetProperty("id").GetString()));
 
     /// <summary>Puts events on a timeline, as if an article had told them.</summary>
     public Task Seed(string topic, IReadOnlyList<TimelineEvent> events, string name = "seed.txt") => Seed(Storage.Store, topic, events, name);

@@ -24,7 +24,7 @@ public sealed class ExtractionTests
 
     private static (string?, string) Told(PublishTime? published)
     {
-        var extraction = Extraction.Of("a.txt", 0, 1, Article, published);
+        var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article]), published);
         return (extraction.PublishedFrom, Assert.Single(extraction.Events).Edtf);
     }
 }

@@ -43,6 +43,7 @@ public sealed class ReadCommandTests : IDisposable
     [Theory]
     [InlineData("read")]
     [InlineData("tag")]
+    [InlineData("digest")]
     public async Task Commands_of_lines_say_so_when_not_asked_for_lines(string name)
     {
         using var error = new StringWriter();

@@ -1,12 +1,7 @@
 using System.Text;
-using Azure.Storage.Blobs;
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Timeline.Articles;
-using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
-using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Storage.Json;
 using Timeline.Functions.Storage.Local;
 using Timeline.Functions.Tests.Storage;
@@ -25,8 +20,7 @@ public sealed class BothHomesTests(Azurite azurite) : IDisposable
     {
         var folder = new FolderArticleSource(Path.Join(_folder.Path, "articles"), TimeProvider.System);
         using var sqlite = new SqliteTimelineStore(Path.Join(_folder.Path, "t.db"));
-        var blobs = new BlobArticleSource(new BlobContainerClient(azurite.ConnectionString, $"c{Guid.NewGuid():N}"));
-        var tables = new TableTimelineStore(new TableClient(TableAccount.Parse(azurite.ConnectionString), $"t{Guid.NewGuid():N}", new TableClientOptions()), TimeProvider.System);
+        var (blobs, tables) = (azurite.NewSource(), azurite.NewStore());
         for (var n = 0; n < 12; n++)
         {
             var lines = Enumerable.Range(0, n == 5 ? 150 : 4).Select(s => $"{new LocalDate(2025, 1, 1).PlusDays(s * 7 % 45):uuuu-MM-dd} thing {n} {s} 🚀 \"é\"");
@@ -49,8 +43,7 @@ public sealed class BothHomesTests(Azurite azurite) : IDisposable
     private static async Task Sweep(IArticleSource source, ITimelineStore store)
     {
         using var topics = LineReader.Beside(source);
-        var ingestor = new ArticleIngestor(source, store, topics, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
-        Assert.Equal(12, (await new Sweep(source, store, ingestor, topics, NullLogger<Sweep>.Instance).Run(null, Now)).Stored);
+        Assert.Equal(12, (await OneSweep.Run(source, store, topics, Now)).Stored);
     }
 
     private static async Task<List<string>> Told(ITimelineStore store)

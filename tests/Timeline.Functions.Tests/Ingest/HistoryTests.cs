@@ -1,6 +1,4 @@
-using Azure.Storage.Blobs;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Storage.Local;
 using Timeline.Functions.Tests.Faults;
 using Timeline.Functions.Tests.Storage;
@@ -31,10 +29,9 @@ public sealed class HistoryTests(Azurite azurite) : IDisposable
     [InlineData(6)]
     public async Task On_Azure_timelines_say_what_the_model_says(int seed)
     {
-        var source = new BlobArticleSource(new BlobContainerClient(azurite.ConnectionString, $"c{Guid.NewGuid():N}"));
-        var table = new TableClient(TableAccount.Parse(azurite.ConnectionString), $"t{Guid.NewGuid():N}", new TableClientOptions());
+        var table = azurite.NewTable();
         var store = new TableTimelineStore(table, TimeProvider.System);
-        using var history = new History(seed, source, store);
+        using var history = new History(seed, azurite.NewSource(), store);
         await history.Run(40, Now);
         Assert.Equal(0, await ReliabilityRun.StrayRows(table, store, Now));
     }

@@ -225,6 +225,18 @@ public sealed class IngestTests : IDisposable
     }
 
     [Fact]
+    public async Task Lines_that_hold_no_article_are_named_in_the_receipt()
+    {
+        var lines = new ArticleKey("t", "a.jsonl");
+        const string Good = "{\"title\":\"Dam\",\"text\":\"The dam of Veld opened on 12 June 2024.\"}\n";
+        await Put(lines, $"{Good}{{\"title\":\n{Good}");
+        Assert.Equal(1, (await OneSweep.Run(_source, _store, Now)).Stored);
+        var receipt = (await _store.Receipt("t", lines.ToString(), Now))!;
+        Assert.Equal((2, null), (receipt.EventCount, receipt.Rejection));
+        Assert.Equal(["Not read: line 2 (byte 10), not JSON. Mend the lines and store the document anew.", null], receipt.Articles.Select(a => a.Note));
+    }
+
+    [Fact]
     public async Task A_watcher_follows_the_folder()
     {
         await Put(A, "2025-04-01 before");

@@ -2,15 +2,14 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Azure.Storage.Blobs;
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Timeline.Articles;
 using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Storage.Azure;
 using Timeline.Functions.Storage.Azure.Tables;
-using Timeline.Functions.Storage.Json;
 using Timeline.Functions.Storage.Local;
+using Timeline.Functions.Tests.Faults;
 using Timeline.Functions.Tests.Storage;
 
 namespace Timeline.Functions.Tests.Ingest;
@@ -65,11 +64,11 @@ public sealed class KillTests : IDisposable
         Assert.Equal(Articles, await RunUntil(Articles, store, options));
 
         // What the last kill may have interrupted is cleaning.
-        await Sweep(source, store);
-        await Sweep(source, calm);
-        var expected = await Told(calm);
+        await OneSweep.Run(source, store, Now);
+        await OneSweep.Run(source, calm, Now);
+        var expected = await ReliabilityRun.Told(calm, Now);
         Assert.True(expected.Count > Articles * 4, $"Only {expected.Count} lines are told.");
-        Assert.Equal(expected, await Told(store));
+        Assert.Equal(expected, await ReliabilityRun.Told(store, Now));
     }
 
     // Starts the program, kills it when there are so many receipts, and says how many there were then.
@@ -108,26 +107,6 @@ public sealed class KillTests : IDisposable
         }
     }
 
-    private static async Task Sweep(IArticleSource source, ITimelineStore store)
-    {
-        using var topics = TopicSettings.Beside(source, DomainReader.Default, NullLogger<TopicSettings>.Instance, TimeProvider.System);
-        var ingestor = new ArticleIngestor(source, store, topics, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
-        await new Sweep(source, store, ingestor, topics, NullLogger<Sweep>.Instance).Run(null, Now);
-    }
-
-    private static async Task<List<string>> Told(ITimelineStore store)
-    {
-        var told = new List<string>();
-        await foreach (var topic in store.Topics(Now))
-        {
-            told.Add(topic.ToString());
-            told.AddRange((await store.All(topic.Topic)).Select(StorageJson.Write));
-        }
-
-        told.AddRange((await store.Receipts(Now).ToListAsync(Now)).Select(StorageJson.Write).Order(StringComparer.Ordinal));
-        return told;
-    }
-
     // Every fortieth has more events than one transaction takes.
     private static (ArticleKey Key, string Text) Generated(int n)
     {
@@ -141,12 +120,11 @@ public sealed class KillTests : IDisposable
         return (new ArticleKey($"topic {n % 3}", $"{n}.txt"), text.ToString());
     }
 
-    private static TableTimelineStore Tables(Azurite azurite, string table) =>
-        new(new TableClient(TableAccount.Parse(azurite.ConnectionString), table, new TableClientOptions()), TimeProvider.System);
+    private static TableTimelineStore Tables(Azurite azurite, string table) => new(azurite.Table(table), TimeProvider.System);
 
     private static async Task<List<string>> Rows(Azurite azurite, string table)
     {
-        var client = new TableClient(TableAccount.Parse(azurite.ConnectionString), table, new TableClientOptions());
+        var client = azurite.Table(table);
         var rows = new List<string>();
         foreach (var topic in (string[])["topic-0", "topic-1", "topic-2"])
         {

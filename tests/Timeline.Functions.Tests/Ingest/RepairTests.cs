@@ -1,8 +1,6 @@
 using System.Text;
 using Azure;
-using Azure.Storage.Blobs;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Timeline.Articles;
 using Timeline.Functions.Ingest;
@@ -42,9 +40,9 @@ public sealed class RepairTests(Azurite azurite) : IDisposable
     [Fact]
     public async Task A_sweep_mends_a_table_that_lost_half_of_its_receipts()
     {
-        var table = new TableClient(TableAccount.Parse(azurite.ConnectionString), $"t{Guid.NewGuid():N}", new TableClientOptions());
+        var table = azurite.NewTable();
         var store = new TableTimelineStore(table, TimeProvider.System);
-        await Check(new BlobArticleSource(new BlobContainerClient(azurite.ConnectionString, $"c{Guid.NewGuid():N}")), store, async () =>
+        await Check(azurite.NewSource(), store, async () =>
         {
             var deleted = 0;
             foreach (var topic in await store.Topics(Now).Select(t => t.Topic).ToListAsync(Now))
@@ -86,7 +84,6 @@ public sealed class RepairTests(Azurite azurite) : IDisposable
     private static async Task<SweepProgress> Sweep(IArticleSource source, ITimelineStore store)
     {
         using var topics = LineReader.Beside(source);
-        var ingestor = new ArticleIngestor(source, store, topics, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
-        return await new Sweep(source, store, ingestor, topics, NullLogger<Sweep>.Instance).Run(null, Now);
+        return await OneSweep.Run(source, store, topics, Now);
     }
 }

@@ -1,13 +1,11 @@
 using System.Text;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Timeline.Articles;
 using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Storage.Local;
 using Timeline.Functions.Tests.Storage;
 
@@ -146,11 +144,7 @@ public sealed class TopicRuleTests(Azurite azurite) : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static async Task<SweepProgress> Sweep(IArticleSource source, ITimelineStore store, TopicSettings settings)
-    {
-        var ingestor = new ArticleIngestor(source, store, settings, NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
-        return await new Sweep(source, store, ingestor, settings, NullLogger<Sweep>.Instance).Run(null, Now);
-    }
+    private static Task<SweepProgress> Sweep(IArticleSource source, ITimelineStore store, TopicSettings settings) => OneSweep.Run(source, store, settings, Now);
 
     private static async Task<List<string>> Swept(IArticleSource source, ITimelineStore store, TopicSettings settings)
     {
@@ -171,9 +165,8 @@ public sealed class TopicRuleTests(Azurite azurite) : IDisposable
             return (new FolderArticleSource(folder.FullName, TimeProvider.System), new SqliteTimelineStore(Path.Join(_folder.Path, "t.db")));
         }
 
-        _container = new BlobContainerClient(azurite.ConnectionString, $"c{Guid.NewGuid():N}");
-        var tables = new TableClient(TableAccount.Parse(azurite.ConnectionString), $"t{Guid.NewGuid():N}", new TableClientOptions());
-        return (new BlobArticleSource(_container), new TableTimelineStore(tables, TimeProvider.System));
+        _container = azurite.NewContainer();
+        return (new BlobArticleSource(_container), azurite.NewStore());
     }
 
     private async Task Write(string json)

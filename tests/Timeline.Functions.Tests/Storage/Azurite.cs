@@ -1,3 +1,6 @@
+using Azure.Storage.Blobs;
+using Timeline.Functions.Storage.Azure;
+using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Tests.Faults;
 
 namespace Timeline.Functions.Tests.Storage;
@@ -12,6 +15,21 @@ public sealed class Azurite : IAsyncLifetime
 
     /// <summary>The address of its Table service, without a final slash.</summary>
     public string Tables => _emulator!.Tables.AbsoluteUri.TrimEnd('/');
+
+    /// <summary>A container that nobody else has.</summary>
+    internal BlobContainerClient NewContainer() => new(ConnectionString, $"c{Guid.NewGuid():N}");
+
+    /// <summary>Articles in a container that nobody else has.</summary>
+    internal BlobArticleSource NewSource() => new(NewContainer());
+
+    /// <summary>The table <paramref name="name"/>.</summary>
+    internal TableClient Table(string name) => new(TableAccount.Parse(ConnectionString), name, new TableClientOptions());
+
+    /// <summary>A table that nobody else has.</summary>
+    internal TableClient NewTable() => Table($"t{Guid.NewGuid():N}");
+
+    /// <summary>Timelines in a table that nobody else has.</summary>
+    internal TableTimelineStore NewStore() => new(NewTable(), TimeProvider.System);
 
     public async ValueTask InitializeAsync() => _emulator = await Emulator.Start();
 

@@ -1,6 +1,4 @@
-using Azure.Storage.Blobs;
 using Timeline.Functions.Storage;
-using Timeline.Functions.Storage.Azure;
 
 namespace Timeline.Functions.Tests.Storage;
 
@@ -8,6 +6,5 @@ public sealed class BlobSourceTests(Azurite azurite) : SourceContract
 {
     public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    protected override Task<IArticleSource> Open() =>
-        Task.FromResult<IArticleSource>(new BlobArticleSource(new BlobContainerClient(azurite.ConnectionString, $"c{Guid.NewGuid():N}")));
+    protected override Task<IArticleSource> Open() => Task.FromResult<IArticleSource>(azurite.NewSource());
 }

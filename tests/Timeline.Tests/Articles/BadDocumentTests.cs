@@ -57,6 +57,9 @@ public class BadDocumentTests
         { "not.txt.gz", "hex:1F8B0800000000000003FFFFFFFFFFFFFFFF", "malformed" },
         { "tiny.gz", "hex:1F8B08", "malformed" },
         { "good.txt.gz", "gzip:" + Good, "ok:Orrin" },
+        { "joined.txt.gz", "joined-gzip:" + Good, "ok:Orrin" },
+        { "joined-cut.txt.gz", "cut-joined-gzip:" + Good, "malformed" },
+        { "joined-bomb.txt.gz", "joined-bomb:9", "too-large" },
         { "zip-label.txt;;br", Good, "unsupported-encoding" },
         { "gzip-label.txt;;gzip", Good, "ok:Orrin" },
         { "dtd.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><rss><channel><item><title>Dam opens</title><description>The dam &b; opened.</description></item></channel></rss>", "ok:&b;" },
@@ -149,6 +152,12 @@ public class BadDocumentTests
                 return Encoding.UTF8.GetBytes("{\"title\":\"Dam\",\"content\":\"" + string.Concat(Enumerable.Repeat("<b>", int.Parse(rest, CultureInfo.InvariantCulture))) + "The dam opened on Monday, they said.\"}");
             case "gzip":
                 return Pack(Encoding.UTF8.GetBytes(rest));
+            case "joined-gzip":
+                return [.. Pack(Encoding.UTF8.GetBytes(rest[..20])), .. Pack([]), .. Pack(Encoding.UTF8.GetBytes(rest[20..]))];
+            case "cut-joined-gzip":
+                return [.. Pack(Encoding.UTF8.GetBytes(rest)), .. Pack(Encoding.UTF8.GetBytes(rest))[..^5]];
+            case "joined-bomb":
+                return [.. Enumerable.Repeat(Pack(new byte[2 * 1024 * 1024]), int.Parse(rest, CultureInfo.InvariantCulture)).SelectMany(member => member)];
             case "cut-gzip":
                 return Pack(Encoding.UTF8.GetBytes(string.Join(' ', Enumerable.Range(0, 5000))))[..2000];
             case "bomb":

@@ -1,3 +1,4 @@
+using System.Text;
 using Timeline.Articles;
 
 namespace Timeline.Tests.Articles;
@@ -85,6 +86,19 @@ public class FormatTests
     {
         var articles = Read.All("{\"title\":\"A\",\"text\":\"First of the texts.\"}\n\n{\"title\":\"B\",\"text\":\"Second of the texts.\"}\n", "a.jsonl");
         Assert.Equal(["A", "B"], articles.Select(article => article.Title).ToArray());
+    }
+
+    [Fact]
+    public void A_bad_line_is_named_and_spoils_no_other()
+    {
+        const string Good = "{\"title\":\"A\",\"text\":\"One of the texts.\"}\n";
+        var read = Assert.IsType<ReadArticles>(Read.Bytes(Encoding.UTF8.GetBytes($"{Good}\n{{\"title\":}}\n{Good}{{\"index\":1}}\n{Good}{{\"title\":\"B"), "a.jsonl"));
+        Assert.Equal(3, read.Articles.Count);
+        Assert.Equal("Not read: lines 3 (byte 10), 7 (byte 12), not JSON; line 5, without a text. Mend the lines and store the document anew.", read.Note);
+
+        var many = Assert.IsType<ReadArticles>(Read.Bytes(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Good, 40)) + string.Concat(Enumerable.Repeat("{x}\n", 30))), "a.jsonl"));
+        Assert.Contains("50 (byte 2) and 20 more, not JSON", many.Note, StringComparison.Ordinal);
+        Assert.Equal("malformed", Assert.IsType<Rejected>(Read.Bytes(Encoding.UTF8.GetBytes($"{Good}{{x}}\n{Good}{{y}}\n"), "a.jsonl")).Reason);
     }
 
     [Fact]

@@ -89,6 +89,30 @@ public class EntryBuilderTests
         Assert.Equal(["t1 u1", "t2 u2"], EntryBuilder.Build(copied).Select(e => string.Join(' ', e.Events.Select(m => m.Id))));
     }
 
+    [Theory]
+    [InlineData("Shares around the world fell sharply today.", "Shares around the world fell sharply again today.", 2)]
+    [InlineData("Shares around the world fell sharply today.", "Shares around the world fell sharply today.", 1)]
+    public void What_two_papers_tell_of_their_own_day_is_one_thing_only_where_one_copied_the_other(string first, string second, int entries) =>
+        Assert.Equal(entries, EntryBuilder.Build([EventOf.Sentence("a", "2025-03-03", first, published: "2025-03-03"), EventOf.Sentence("b", "2025-03-04", second, published: "2025-03-04")]).Count);
+
+    [Theory]
+    [InlineData("2025-05-05", 0)]
+    [InlineData("2025-05-04", 1)]
+    public void A_lead_without_a_date_contradicts_no_date_of_the_day_before(string date, int contradictions)
+    {
+        const string Text = "Jon Brekke, the last lighthouse keeper, put out his lamp.";
+        var lead = EventOf.Sentence("b", "2025-05-06", Text, published: "2025-05-06") with { Rule = HeadlineEvent.Rule };
+        var entry = Assert.Single(EntryBuilder.Build([EventOf.Sentence("a", date, Text, published: "2025-05-06"), lead]));
+        Assert.Equal(contradictions, entry.Contradictions.Count);
+    }
+
+    [Theory]
+    [InlineData("Velnia withdrew its soldiers", "The withdrawal of Velnia's soldiers")]
+    [InlineData("Korean divers stole a bell", "The theft of a bell by divers from Korea")]
+    [InlineData("Parliament approved the water law", "The approval of the water law by parliament")]
+    [InlineData("The Danes deployed frigates", "Denmark's deployment of frigates")]
+    public void Forms_of_one_word_meet(string first, string second) => Assert.Single(EntryBuilder.Build([EventOf.Sentence("a", "2025", first), EventOf.Sentence("b", "2025", second)]));
+
     [Fact]
     public void Nothing_gives_nothing_and_a_sentence_without_words_is_an_entry()
     {

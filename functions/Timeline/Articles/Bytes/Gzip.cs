@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace Timeline.Articles.Bytes;
 
@@ -41,10 +43,18 @@ internal static class Gzip
             return (default, new Rejected("malformed", $"The document is gzip, but damaged: {damage.Message} Upload it again."));
         }
 
-        // GZipStream takes a stream that ends early for the end of the content; the last four bytes tell the true length (RFC 1952, ISIZE).
-        var size = BitConverter.ToUInt32(bytes.Span[^4..]);
-        return size == (uint)content.Length || packed.Position < packed.Length
+        return IsWhole(bytes.Span, content.GetBuffer().AsSpan(0, (int)content.Length)) || packed.Position < packed.Length
             ? (content.ToArray(), null)
             : (default, CutOff);
+    }
+
+    /// <summary>
+    /// GZipStream takes a stream that ends early for the end of the content. The last eight bytes tell (RFC 1952, 2.3.1): the checksum and the length of the last
+    /// member, of which a file may have several one behind the other (2.2), as <c>cat a.gz b.gz</c> makes them.
+    /// </summary>
+    private static bool IsWhole(ReadOnlySpan<byte> packed, ReadOnlySpan<byte> content)
+    {
+        var last = BinaryPrimitives.ReadUInt32LittleEndian(packed[^4..]);
+        return last <= content.Length && Crc32.HashToUInt32(content[^(int)last..]) == BinaryPrimitives.ReadUInt32LittleEndian(packed[^8..]);
     }
 }

@@ -281,7 +281,8 @@ internal static class CalendarText
         }
     }
 
-    private static bool IsOrdinalSuffix(ReadOnlySpan<char> word) =>
+    /// <summary>Whether <paramref name="word"/> is what stands behind the number of a day: "st", "er", "º".</summary>
+    public static bool IsOrdinalSuffix(ReadOnlySpan<char> word) =>
         word is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" or "er" or "ER" or "re" or "e" or "\u00ba" or "\u00aa" or "го";
 
     private static bool IsCjk(in DateTokens tokens, int index, string units) => tokens.IsWord(index) && tokens.Raw(index).Length == 1 && units.Contains(tokens.Raw(index)[0]);

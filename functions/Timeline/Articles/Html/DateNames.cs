@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
 namespace Timeline.Articles.Html;
 
 /// <summary>What the name of a field says of the date in it.</summary>
@@ -27,18 +30,20 @@ internal static class DateNames
 {
     private const int Longest = 80;
 
-    private static readonly string[] Others = ["expir", "valid", "birth", "verif", "url", "publisher", "event", "enddate", "endtime", "deadline", "embargo", "archiv", "candidate", "mandat", "countdown", "duration", "transition", "readtime", "readingtime", "timezone", "lifetime", "runtime", "timeout", "server", "session", "author", "image", "count"];
-    private static readonly string[] Changes = ["modif", "updat", "revis", "lastpubl", "reviewed", "changed", "aktualis", "geaendert", "actualiz", "lastmod"];
-    private static readonly string[] Publishing =
+    private static readonly SearchValues<string> Others = Parts(["expir", "valid", "birth", "verif", "url", "publisher", "event", "enddate", "endtime", "deadline", "embargo", "archiv", "candidate", "mandat", "countdown", "duration", "transition", "readtime", "readingtime", "timezone", "lifetime", "runtime", "timeout", "server", "session", "author", "image", "count"]);
+    private static readonly SearchValues<string> Changes = Parts(["modif", "updat", "revis", "lastpubl", "reviewed", "changed", "aktualis", "geaendert", "actualiz", "lastmod"]);
+    private static readonly SearchValues<string> Publishing = Parts(
     [
         "publish", "pubdate", "pubtime", "publication", "publicac", "publicad", "publiee", "publie", "publikat", "veroeffentlich", "erscheinung", "issue", "posted", "postdate", "postedon", "firstpub", "deploydt", "deploydate", "dateonline", "onlinedate",
         "livedate", "launchdate", "opublik", "yayin", "regdate", "regdt", "regidt", "articledate", "storydate",
-    ];
+    ]);
 
-    private static readonly string[] Making = ["created", "creation", "createdate", "createtime", "createat", "createdt", "credate", "submitted", "submitdate", "available", "uploaddate", "datewritten", "erstell", "dategmt", "inputdate", "writedate"];
+    private static readonly SearchValues<string> Making = Parts(["created", "creation", "createdate", "createtime", "createat", "createdt", "credate", "submitted", "submitdate", "available", "uploaddate", "datewritten", "erstell", "dategmt", "inputdate", "writedate"]);
 
     // A few that are words of their own: within longer names they are parts of others.
-    private static readonly string[] Whole = ["fecha", "datum", "data", "zeit", "time", "utime", "ptime", "gentime", "timestamp", "epoch", "seconds", "ddate", "sdate", "pdate", "dateline", "twitterdata1", "pub"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole =
+        new[] { "fecha", "datum", "data", "zeit", "time", "utime", "ptime", "gentime", "timestamp", "epoch", "seconds", "ddate", "sdate", "pdate", "dateline", "twitterdata1", "pub" }
+        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What <paramref name="name"/> says, whatever its case and marks.</summary>
     public static DateName Of(ReadOnlySpan<char> name)
@@ -54,37 +59,13 @@ internal static class DateNames
         }
 
         ReadOnlySpan<char> word = buffer[..length];
-        return HasAny(word, Others) || word.EndsWith("by") ? DateName.None
-            : HasAny(word, Changes) ? DateName.Modified
-            : HasAny(word, Publishing) ? DateName.Published
-            : HasAny(word, Making) ? DateName.Created
-            : word.Contains("date", StringComparison.Ordinal) || IsAny(word, Whole) ? DateName.Some
+        return word.ContainsAny(Others) || word.EndsWith("by") ? DateName.None
+            : word.ContainsAny(Changes) ? DateName.Modified
+            : word.ContainsAny(Publishing) ? DateName.Published
+            : word.ContainsAny(Making) ? DateName.Created
+            : word.Contains("date", StringComparison.Ordinal) || Whole.Contains(word) ? DateName.Some
             : DateName.None;
     }
 
-    private static bool IsAny(ReadOnlySpan<char> word, string[] words)
-    {
-        foreach (string one in words)
-        {
-            if (word.SequenceEqual(one))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasAny(ReadOnlySpan<char> word, string[] parts)
-    {
-        foreach (string part in parts)
-        {
-            if (word.Contains(part, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static SearchValues<string> Parts(string[] parts) => SearchValues.Create(parts, StringComparison.Ordinal);
 }

@@ -38,7 +38,7 @@ internal static class PublicationFinder
         candidates.RemoveAll(c => !IsPossible(c, latest));
         if (!candidates.Exists(c => c.Trust >= Sufficient))
         {
-            candidates.AddRange(Scripted(page, order).Concat(Datelines(page, main, candidates, addresses, captured)).Where(c => IsPossible(c, latest)));
+            candidates.AddRange(Scripted(page, order).Concat(Yearless(page, main, candidates, addresses, captured)).Where(c => IsPossible(c, latest)));
         }
 
         if (!candidates.Exists(c => c.Trust >= Poor))
@@ -91,19 +91,23 @@ internal static class PublicationFinder
         }
     }
 
-    // "MOSCOW, April 28 (Reuters) - " at the head of the text; without a year it takes that of another date of the page.
-    private static List<DateCandidate> Datelines(Page page, IReadOnlyList<Region> main, List<DateCandidate> others, IReadOnlyList<string> addresses, Instant captured)
+    // "MOSCOW, April 28 (Reuters) - " at the head of the text, "Published April 28" near the headline; the year is that of another date of the page.
+    private static IEnumerable<DateCandidate> Yearless(Page page, IReadOnlyList<Region> main, List<DateCandidate> others, IReadOnlyList<string> addresses, Instant captured)
     {
         LocalDate? near = addresses.Select(UrlDate.FindMonth).FirstOrDefault(month => month is not null) ?? (others.Count > 0 ? others.MaxBy(c => c.Trust).Time.Date : null);
         foreach (Block block in main.Count > 0 ? page.Blocks.Skip(main[0].FirstBlock).Take(DatelineBlocks) : [])
         {
             if (Dateline.Read(block.Text) is { } dateline && dateline.Date(captured, near) is { } date)
             {
-                return [new DateCandidate(new PublishTime(date), PublishedFrom.Dateline, dateline.Year is null && near is null ? 0.4 : 0.5)];
+                yield return new DateCandidate(new PublishTime(date), PublishedFrom.Dateline, dateline.Year is null && near is null ? 0.4 : 0.5);
+                break;
             }
         }
 
-        return [];
+        if (VisibleDates.WithoutYear(page, main, near, captured.InUtc().Date.PlusDays(1)) is { } shown)
+        {
+            yield return shown;
+        }
     }
 
     // "/2025/04/title": a page keeps its address when it is changed or published anew, and zones may move its first and last day.

@@ -11,6 +11,12 @@ internal static class VisibleDates
     private const int MaxBlocks = 5000;
     private const int Above = 40;
     private const int LineLength = 220;
+    private const int ShortLine = 60;
+
+    // How far from the headline a date without a year is looked for, and how many letters a line may have beside it that says nothing of publishing: a weekday, "p.m.".
+    private const int Near = 6;
+    private const int BesideBare = 14;
+    private const int HalfYear = 183;
 
     // Words before a date that make it the publish date, or the date of a change. Lower case.
     private static readonly string[] PublishedWords = ["publish", "posted", "erschienen", "veröffentlicht", "erstellt", "publié", "mis en ligne", "publicad", "pubblicat", "geplaatst", "gepubliceerd", "opublikowan", "опубликован", "yayın", "date:", "datum:", "发布", "公開", "입력"];
@@ -52,6 +58,34 @@ internal static class VisibleDates
                 yield return new DateCandidate(any.Time, PublishedFrom.Text, line && Contains(block.Text, Updating) ? 0.25 : block.Text.Length < 60 ? 0.12 : line ? 0.08 : 0.05);
             }
         }
+    }
+
+    /// <summary>
+    /// The first date near the headline that leaves the year to the reader. It is that of another date of the page; without one the last year in which the day
+    /// is not to come, if that is within half a year: what is older is seldom written so.
+    /// </summary>
+    /// <param name="page">The page, its boilerplate marked.</param>
+    /// <param name="main">The regions that hold the article.</param>
+    /// <param name="near">Another date of the page.</param>
+    /// <param name="latest">The last day that it may be.</param>
+    public static DateCandidate? WithoutYear(Page page, IReadOnlyList<Region> main, LocalDate? near, LocalDate latest)
+    {
+        int first = main.Count > 0 ? main[0].FirstBlock : 0;
+        int end = main.Count > 0 ? main[^1].EndBlock : page.Blocks.Count;
+        IEnumerable<(string Text, PublishedFrom From, bool Marked)> marked = page.DateHints
+            .Where(hint => !hint.Updated && Place(hint, first, end) >= 0.9).Select(hint => (hint.Text ?? "", hint.From, true));
+        IEnumerable<(string Text, PublishedFrom From, bool Marked)> lines = page.Blocks.Skip(Math.Max(0, first - Near)).Take(Math.Min(first, Near) + Near)
+            .Where(IsLine).Select(block => (block.Text, PublishedFrom.Text, Contains(block.Text, Publishing)));
+        foreach ((string text, PublishedFrom from, bool isMarked) in marked.Concat(lines))
+        {
+            if (text.Length is > 0 and <= ShortLine && !Contains(text, Updating) && AnnualText.Find(text) is { } found && found.Letters <= (isMarked ? ShortLine : BesideBare)
+                && AnnualText.InYear(found.Day, latest, near) is { } date && (near is not null || Period.DaysBetween(date, latest) <= HalfYear))
+            {
+                return new DateCandidate(new PublishTime(date), from, near is null ? 0.3 : 0.45);
+            }
+        }
+
+        return null;
     }
 
     private static DateCandidate? Read(DateHint hint, DateOrder order, Instant captured, ref double trust)
@@ -147,7 +181,7 @@ internal static class VisibleDates
 
     private static DateCandidate? Line(Block block, double trust, DateOrder order, Instant captured)
     {
-        if (block.Text.Length > LineLength || IsQuoted(block.Region) || block.LinkDensity > 0.8 || block.Region.Within is "comments" or "related links" or "sidebar" or "advertisement" or "navigation")
+        if (!IsLine(block))
         {
             return null;
         }
@@ -163,6 +197,9 @@ internal static class VisibleDates
 
         return block.Text.Length < 60 && RelativeStamp.Parse(block.Text, captured) is { } stamp ? new DateCandidate(stamp, PublishedFrom.Stamp, weighed * 0.8) : null;
     }
+
+    private static bool IsLine(Block block) =>
+        block.Text.Length <= LineLength && !IsQuoted(block.Region) && block.LinkDensity <= 0.8 && block.Region.Within is not ("comments" or "related links" or "sidebar" or "advertisement" or "navigation");
 
     // "Changed: 31.10.2023. Published: 1.11.2023": the date behind the word that says so goes before the first.
     private static DateMatch? Labelled(string text, DateOrder order)

@@ -13,8 +13,11 @@ internal static class JsonReader
     private static readonly string[] Lists = ["articles", "items", "entries", "@graph", "results", "docs", "posts", "stories", "news", "data", "response", "value", "itemListElement", "item"];
 
     /// <summary>The drafts of a document, or why there are none.</summary>
-    public static (List<Draft> Drafts, Rejected? Rejected) Read(string text)
+    /// <param name="text">The document.</param>
+    /// <param name="note">Which lines of it hold no article, and why; <see langword="null"/> when it is not JSON Lines or all do.</param>
+    public static (List<Draft> Drafts, Rejected? Rejected) Read(string text, out string? note)
     {
+        note = null;
         var json = Surrogates.Mend(text);
         try
         {
@@ -23,7 +26,7 @@ internal static class JsonReader
         }
         catch (JsonException fault)
         {
-            return IsLines(json) ? ReadLines(json) : ([], new Rejected("malformed", $"The document is not JSON: {Place(fault)}. {Shape}"));
+            return IsLines(json) ? ReadLines(json, out note) : ([], new Rejected("malformed", $"The document is not JSON: {Place(fault)}. {Shape}"));
         }
     }
 
@@ -40,10 +43,13 @@ internal static class JsonReader
         return trimmed[..end].TrimEnd() is [.., '}'];
     }
 
-    private static (List<Draft> Drafts, Rejected? Rejected) ReadLines(string json)
+    /// <summary>Each line is an article of its own, so that a bad one spoils no other. Where no fewer are bad than good the document is not what it seems.</summary>
+    private static (List<Draft> Drafts, Rejected? Rejected) ReadLines(string json, out string? note)
     {
         var drafts = new List<Draft>();
-        var number = 0;
+        var faults = new LineFaults();
+        var (number, good) = (0, 0);
+        note = null;
         foreach (var line in json.Split('\n'))
         {
             number++;
@@ -55,11 +61,17 @@ internal static class JsonReader
             try
             {
                 using var document = JsonDocument.Parse(line, Options);
-                drafts.AddRange(Collect(document.RootElement).Drafts);
+                var (read, rejected) = Collect(document.RootElement);
+                drafts.AddRange(read);
+                good++;
+                if (rejected is not null)
+                {
+                    faults.AddEmpty(number);
+                }
             }
             catch (JsonException fault)
             {
-                return ([], new Rejected("malformed", $"Line {number} of the JSON Lines is not JSON: {Place(fault)}."));
+                faults.AddMalformed(number, fault.BytePositionInLine + 1);
             }
 
             if (drafts.Count > ReadLimits.MaxArticles)
@@ -68,6 +80,12 @@ internal static class JsonReader
             }
         }
 
+        if (faults.Malformed >= good)
+        {
+            return ([], new Rejected("malformed", $"{faults.FirstMalformed} of the JSON Lines is not JSON, nor are most of the others."));
+        }
+
+        note = faults.Note;
         return drafts.Count > 0 ? (drafts, null) : ([], NoArticle("the lines hold no object with a text"));
     }
 

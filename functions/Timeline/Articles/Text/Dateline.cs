@@ -14,9 +14,6 @@ internal sealed record Dateline(int Length, string Place, string? Agency, int? Y
 {
     private const int Farthest = 90;
 
-    // The most years from one 29 February to the next, and the year after the other date.
-    private const int LeapYears = 10;
-
     /// <summary>The dateline at the head of a paragraph, or <see langword="null"/>.</summary>
     public static Dateline? Read(string text)
     {
@@ -53,28 +50,14 @@ internal sealed record Dateline(int Length, string Place, string? Agency, int? Y
             return null;
         }
 
-        if (Year is { } written)
+        // A leap year takes every day that there is.
+        if (Day > CalendarSystem.Iso.GetDaysInMonth(Year ?? 2000, Month))
         {
-            return In(written);
+            return null;
         }
 
-        var latest = captured.InUtc().Date.PlusDays(1);
-        var start = near?.Year + 1 ?? latest.Year;
-        LocalDate? best = null;
-        for (var year = start; year > start - LeapYears; year--)
-        {
-            if (In(year) is { } date && date <= latest && (best is not { } held || (near is { } other && Distance(date, other) < Distance(held, other))))
-            {
-                best = date;
-            }
-        }
-
-        return best;
+        return Year is { } written ? new LocalDate(written, Month, Day) : AnnualText.InYear(new AnnualDate(Month, Day), captured.InUtc().Date.PlusDays(1), near);
     }
-
-    private static int Distance(LocalDate one, LocalDate other) => Math.Abs(Period.DaysBetween(one, other));
-
-    private LocalDate? In(int year) => Day <= CalendarSystem.Iso.GetDaysInMonth(year, Month) ? new LocalDate(year, Month, Day) : null;
 
     /// <summary>Finds the dash (or colon behind a bracket) that ends a dateline, and where the text goes on.</summary>
     private static int Separator(string text, out int next)

@@ -16,6 +16,12 @@ internal static class Agreement
     /// <summary>The likeness of two sentences whose dates contradict each other.</summary>
     private const double Contradicting = 0.55;
 
+    /// <summary>What a paper took over from another unchanged is that much alike.</summary>
+    public const double Copied = 0.9;
+
+    /// <summary>Three words in a row name a thing: two sentences that share them need be this much less alike otherwise.</summary>
+    public const double Named = 0.06;
+
     /// <summary>The likeness that makes the two events one, or <see langword="null"/> when no likeness would.</summary>
     public static double? Needed(Node a, Node b)
     {

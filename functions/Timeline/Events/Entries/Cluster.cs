@@ -9,6 +9,7 @@ internal sealed class Cluster
     private double square;
     private int earliest;
     private int latest;
+    private int? today;
 
     /// <summary>A cluster of one.</summary>
     public Cluster(Node node, int number)
@@ -17,6 +18,7 @@ internal sealed class Cluster
         First = number;
         sum = node.Vector.Entries.ToDictionary(e => e.Id, e => e.Weight);
         square = node.Vector.Dot(node.Vector);
+        today = node.IsToday ? node.Day : null;
         (earliest, latest) = node.Event.Grain <= Grain.Day ? (node.Day, node.Day) : (int.MaxValue, int.MinValue);
     }
 
@@ -26,9 +28,15 @@ internal sealed class Cluster
     /// <summary>The least of <see cref="Members"/>.</summary>
     public int First { get; private set; }
 
-    /// <summary>Whether the days of both lie close enough together to be one event's; a month between two days is no bridge.</summary>
-    public bool Allows(Cluster other) =>
-        earliest > latest || other.earliest > other.latest || Math.Max(latest, other.latest) - Math.Min(earliest, other.earliest) <= Agreement.Slip;
+    /// <summary>
+    /// Whether the days of both lie close enough together to be one event's; a month between two days is no bridge. Nor are two days one, each of which was told as
+    /// today: shares fall and shells hit every day anew.
+    /// </summary>
+    /// <param name="other">The other.</param>
+    /// <param name="isCopy">Whether one has it from the other, "today" and all.</param>
+    public bool Allows(Cluster other, bool isCopy) =>
+        (isCopy || today is null || other.today is null || today == other.today)
+        && (earliest > latest || other.earliest > other.latest || Math.Max(latest, other.latest) - Math.Min(earliest, other.earliest) <= Agreement.Slip);
 
     /// <summary>The cosine of the sums.</summary>
     public double Likeness(Cluster other) => Dot(other) / Math.Sqrt(square * other.square);
@@ -44,6 +52,7 @@ internal sealed class Cluster
 
         Members.AddRange(other.Members);
         First = Math.Min(First, other.First);
+        today ??= other.today;
         (earliest, latest) = (Math.Min(earliest, other.earliest), Math.Max(latest, other.latest));
     }
 

@@ -17,7 +17,7 @@ internal static class Clusters
         {
             var a = clusters[pair.A] ??= new Cluster(nodes[pair.A], pair.A);
             var b = clusters[pair.B] ??= new Cluster(nodes[pair.B], pair.B);
-            if (a != b && Agreement.Needed(nodes[pair.A], nodes[pair.B]) is { } needed && a.Allows(b) && a.Likeness(b) >= Whole * needed)
+            if (a != b && a.Allows(b, pair.Likeness >= Agreement.Copied) && a.Likeness(b) >= Whole * pair.Needed)
             {
                 var (larger, smaller) = a.Members.Count >= b.Members.Count ? (a, b) : (b, a);
                 larger.Take(smaller);

@@ -29,7 +29,7 @@ internal static class EntryWriter
             Dated = dated,
             Events = [.. nodes.Select(n => n.Event)],
             Sources = sources,
-            Contradictions = [.. nodes.Select(n => n.Event).Where(e => !e.When.Overlaps(dated.When))],
+            Contradictions = [.. nodes.Select(n => n.Event).Where(e => !Said(e).Overlaps(Said(dated)))],
         };
     }
 
@@ -51,6 +51,11 @@ internal static class EntryWriter
         var dates = source.Events.Select(e => e.When).Distinct().ToArray();
         return [.. source.Events.Where(e => !Array.Exists(dates, d => d != e.When && Holds(e.When, d)))];
     }
+
+    /// <summary>When it may have been by what is said: a lead that names no date tells of its own day or of the day before.</summary>
+    private static LocalInterval Said(TimelineEvent e) => e.Rule == HeadlineEvent.Rule && e.When.Start.Date > NodaTime.LocalDate.MinIsoValue
+        ? new LocalInterval(e.When.Start.PlusDays(-1), e.When.End)
+        : e.When;
 
     private static bool Holds(LocalInterval outer, LocalInterval inner) => outer.Start <= inner.Start && inner.End <= outer.End;
 

@@ -1,22 +1,23 @@
 using NodaTime;
 using Timeline.Events.Wording;
+using Timeline.Temporal;
 
 namespace Timeline.Events.Entries;
 
 /// <summary>An event with the words of its sentence.</summary>
 /// <param name="Event">The event.</param>
 /// <param name="Terms">The words of the sentence but those of its dates.</param>
-/// <param name="Vector">The words by weight: rare ones, names and numbers weigh more.</param>
+/// <param name="Vector">The words by weight: rare ones, names, numbers and those near the date weigh more.</param>
 /// <param name="Companions">All events of the same sentence, this one among them.</param>
 internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector, IReadOnlyList<TimelineEvent> Companions)
 {
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 
-    private const double NameWeight = 1.3;
-    private const double NumberWeight = 1.4;
-
     /// <summary>The number of the day that the date starts on.</summary>
     public int Day { get; } = Period.DaysBetween(Epoch, Event.When.Start.Date);
+
+    /// <summary>Whether the article tells of it as of its own day, in so many words.</summary>
+    public bool IsToday => Event.Grain <= Grain.Day && Event.Rule != HeadlineEvent.Rule && Event.When.Start.Date == Event.Article.Published.Date;
 
     /// <summary>The nodes of <paramref name="events"/>, by the start of their date, the longer first, then by id.</summary>
     public static IReadOnlyList<Node> Of(IEnumerable<TimelineEvent> events)
@@ -26,17 +27,11 @@ internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector
 
         // Words are numbered in the order of the ids, so that the order of arrival leaves no trace.
         Array.Sort(sentences, (a, b) => string.CompareOrdinal(a.Min(e => e.Id), b.Min(e => e.Id)));
-        var terms = Array.ConvertAll(sentences, s => TermReader.Read(WithoutDates(s), vocabulary));
+        var tellings = Array.ConvertAll(sentences, events => Telling.Of(events, vocabulary));
 
         // A copied sentence tells nothing new of how rare its words are.
-        var weights = TermWeights.Of(terms.DistinctBy(Fingerprint), vocabulary);
-        var nodes = new List<Node>();
-        for (var i = 0; i < sentences.Length; i++)
-        {
-            var vector = weights.Vector(terms[i], KindWeight);
-            nodes.AddRange(Array.ConvertAll(sentences[i], e => new Node(e, terms[i], vector, sentences[i])));
-        }
-
+        var weights = TermWeights.Of(tellings.Select(t => t.Words).DistinctBy(Fingerprint), vocabulary);
+        var nodes = tellings.SelectMany(t => t.Nodes(weights)).ToList();
         nodes.Sort(Order);
         return nodes;
     }
@@ -56,29 +51,10 @@ internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector
         return unchecked(sum * 31 + product);
     }
 
-    private static double KindWeight(TermKind kind) => kind switch
-    {
-        TermKind.Name => NameWeight,
-        TermKind.Number => NumberWeight,
-        _ => 1,
-    };
-
     private static int Order(Node a, Node b)
     {
         var byStart = a.Event.When.Start.CompareTo(b.Event.When.Start);
         var byEnd = b.Event.When.End.CompareTo(a.Event.When.End);
         return byStart != 0 ? byStart : byEnd != 0 ? byEnd : string.CompareOrdinal(a.Event.Id, b.Event.Id);
-    }
-
-    /// <summary>The sentence without its dates: these are compared as dates, not as words.</summary>
-    private static string WithoutDates(TimelineEvent[] events)
-    {
-        var sentence = events[0].Sentence;
-        foreach (var expression in events.Select(e => OneLine.Fold(e.Expression)).OrderByDescending(e => e.Length).ThenBy(e => e, StringComparer.Ordinal))
-        {
-            sentence = expression.Length == 0 ? sentence : sentence.Replace(expression, " ", StringComparison.Ordinal);
-        }
-
-        return sentence;
     }
 }

@@ -3,8 +3,9 @@ namespace Timeline.Events.Entries;
 /// <summary>Two events that may be one.</summary>
 /// <param name="A">The number of the first.</param>
 /// <param name="B">The number of the second, above the first's.</param>
-/// <param name="Likeness">The cosine of their sentences, at least what their dates ask for.</param>
-internal readonly record struct Pair(int A, int B, double Likeness);
+/// <param name="Likeness">The cosine of their sentences.</param>
+/// <param name="Needed">What their dates ask for, at most the likeness.</param>
+internal readonly record struct Pair(int A, int B, double Likeness, double Needed);
 
 /// <summary>
 /// Finds the pairs of events that are alike, without comparing all with all: two sentences of one happening share at least one of their rarest words,
@@ -34,9 +35,9 @@ internal static class Pairs
                 for (var n = 0; n < Meetings && at < posting.Count && IsNear(nodes[i], nodes[posting[at]]); n++, at++)
                 {
                     var j = posting[at];
-                    if (met.Add(j) && Agreement.Needed(nodes[i], nodes[j]) is { } needed && nodes[i].Vector.Dot(nodes[j].Vector) is var likeness && likeness >= needed)
+                    if (met.Add(j) && Pair(nodes, i, j) is { } pair)
                     {
-                        pairs.Add(new Pair(i, j, Math.Round(likeness, 9)));
+                        pairs.Add(pair);
                     }
                 }
             }
@@ -44,6 +45,19 @@ internal static class Pairs
 
         pairs.Sort((a, b) => b.Likeness.CompareTo(a.Likeness) is var byLikeness and not 0 ? byLikeness : a.A != b.A ? a.A.CompareTo(b.A) : a.B.CompareTo(b.B));
         return pairs;
+    }
+
+    private static Pair? Pair(IReadOnlyList<Node> nodes, int i, int j)
+    {
+        var (a, b) = (nodes[i], nodes[j]);
+        if (Agreement.Needed(a, b) is not { } needed)
+        {
+            return null;
+        }
+
+        var likeness = Math.Round(a.Vector.Dot(b.Vector), 9);
+        needed = likeness < needed && likeness >= needed - Agreement.Named && SharedName.Between(a.Terms, b.Terms) ? needed - Agreement.Named : needed;
+        return likeness >= needed ? new Pair(i, j, likeness, needed) : null;
     }
 
     private static bool IsNear(Node a, Node b) =>
@@ -55,11 +69,11 @@ internal static class Pairs
         var postings = new Dictionary<int, List<int>>();
         for (var i = 0; i < nodes.Count; i++)
         {
-            foreach (var term in nodes[i].Terms)
+            foreach (var (word, _) in nodes[i].Vector.Entries)
             {
-                if (!postings.TryGetValue(term.Id, out var posting))
+                if (!postings.TryGetValue(word, out var posting))
                 {
-                    postings.Add(term.Id, posting = []);
+                    postings.Add(word, posting = []);
                 }
 
                 posting.Add(i);

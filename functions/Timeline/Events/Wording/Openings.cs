@@ -11,14 +11,17 @@ internal static class Openings
         .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether <paramref name="sentence"/> opens with such a word.</summary>
-    public static bool Depends(ReadOnlySpan<char> sentence)
+    public static bool Depends(ReadOnlySpan<char> sentence) => Words.Contains(FirstWord(sentence));
+
+    /// <summary>The letters that <paramref name="text"/> opens with.</summary>
+    public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
         var end = 0;
-        while (end < sentence.Length && char.IsLetter(sentence[end]))
+        while (end < text.Length && char.IsLetter(text[end]))
         {
             end++;
         }
 
-        return Words.Contains(sentence[..end]);
+        return text[..end];
     }
 }

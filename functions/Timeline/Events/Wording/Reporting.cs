@@ -19,7 +19,7 @@ internal static class Reporting
     public static bool IsReport(ReadOnlySpan<char> sentence, int start, int end)
     {
         var after = sentence[end..];
-        if (after.StartsWith("'", StringComparison.Ordinal) || after.StartsWith("’", StringComparison.Ordinal) || Predicates.Contains(FirstWord(after)))
+        if (after.StartsWith("'", StringComparison.Ordinal) || after.StartsWith("’", StringComparison.Ordinal) || Predicates.Contains(Openings.FirstWord(after.TrimStart(' '))))
         {
             return false;
         }
@@ -51,18 +51,6 @@ internal static class Reporting
         }
 
         return false;
-    }
-
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
-    {
-        text = text.TrimStart(' ');
-        var end = 0;
-        while (end < text.Length && char.IsLetter(text[end]))
-        {
-            end++;
-        }
-
-        return text[..end];
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>

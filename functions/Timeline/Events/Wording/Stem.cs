@@ -6,7 +6,7 @@ internal static class Stem
     /// <summary>The shortest stem that an ending leaves.</summary>
     private const int Shortest = 3;
 
-    private static readonly string[] Endings = ["ations", "ation", "ings", "ing", "ions", "ion", "ies", "ied", "ers", "er", "ed", "es", "ly", "s", "e", "y"];
+    private static readonly string[] Endings = ["ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ers", "er", "ed", "es", "als", "al", "ly", "s", "e", "y"];
 
     /// <summary>The length of the stem of <paramref name="word"/>, in lower case.</summary>
     public static int LengthOf(ReadOnlySpan<char> word)

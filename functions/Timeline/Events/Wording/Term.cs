@@ -11,6 +11,9 @@ internal enum TermKind : byte
 
     /// <summary>A number, in digits.</summary>
     Number,
+
+    /// <summary>An office or a title before a name: "President", "Sir".</summary>
+    Office,
 }
 
 /// <summary>A word that carries matter, as a number of its <see cref="Vocabulary"/>.</summary>

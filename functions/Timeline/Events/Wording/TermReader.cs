@@ -24,8 +24,11 @@ internal static class TermReader
             var isNumber = char.IsAsciiDigit(text[start]);
             if (!SmallWords.Contains(word[..length]) && (length > 1 || isNumber))
             {
-                var kind = isNumber ? TermKind.Number : !isFirst && char.IsUpper(text[start]) ? TermKind.Name : TermKind.Word;
-                Add(terms, new Term(vocabulary.IdOf(word[..(isNumber ? length : Stem.LengthOf(word[..length]))]), kind));
+                var kind = isNumber ? TermKind.Number
+                    : char.IsUpper(text[start]) && Offices.Contains(word[..length]) ? TermKind.Office
+                    : !isFirst && char.IsUpper(text[start]) ? TermKind.Name : TermKind.Word;
+                var known = isNumber ? word[..length] : WordForms.BaseOf(word[..length], char.IsUpper(text[start]));
+                Add(terms, new Term(vocabulary.IdOf(isNumber ? known : known[..Stem.LengthOf(known)]), kind));
             }
 
             isFirst = false;

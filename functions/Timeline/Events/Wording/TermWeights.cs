@@ -34,10 +34,10 @@ internal sealed class TermWeights
 
     /// <summary>The sentence as a vector of length 1, ordered by id; empty when it has no words.</summary>
     /// <param name="sentence">Its words.</param>
-    /// <param name="kindWeight">What a word of each kind weighs more than a common one.</param>
-    public TermVector Vector(Term[] sentence, Func<TermKind, double> kindWeight)
+    /// <param name="weight">What a word weighs more or less than by its rarity.</param>
+    public TermVector Vector(Term[] sentence, Func<Term, double> weight)
     {
-        var entries = Array.ConvertAll(sentence, term => (term.Id, Weight: weights[term.Id] * kindWeight(term.Kind)));
+        var entries = Array.ConvertAll(sentence, term => (term.Id, Weight: weights[term.Id] * weight(term)));
         Array.Sort(entries, (a, b) => a.Id.CompareTo(b.Id));
         var length = Math.Sqrt(entries.Sum(e => e.Weight * e.Weight));
         return new TermVector(Array.ConvertAll(entries, e => (e.Id, e.Weight / length)));

@@ -54,6 +54,21 @@ public class PublicationTests
     [InlineData("<div><span>28.04.25</span><span>14:05</span></div>", "2025-04-28 14:05:00", PublishedFrom.Text)]
     [InlineData("<div class='date'><span>Apr</span><span>28</span><span>2025</span></div>", "2025-04-28", PublishedFrom.Text)]
     [InlineData("<div>14:05 08.04.2025 (обновлено: 18:40 09.04.2025)</div>", "2025-04-08 14:05:00", PublishedFrom.Text)]
+    // The year is left to the reader.
+    [InlineData("<div class='date'>28 April</div>", "2025-04-28", PublishedFrom.Text)]
+    [InlineData("<time>Apr 28th</time>", "2025-04-28", PublishedFrom.TimeElement)]
+    [InlineData("<p>Published March 3</p>", "2025-03-03", PublishedFrom.Text)]
+    [InlineData("<p>Monday, April 28, 3:05 p.m.</p>", "2025-04-28", PublishedFrom.Text)]
+    [InlineData("<div class='date'>28. Dezember</div>", "2024-12-28", PublishedFrom.Text)]
+    [InlineData("<link rel='canonical' href='https://a.example/2021/02/library'><div class='date'>Feb 28 at 14:05</div>", "2021-02-28", PublishedFrom.Text)]
+    [InlineData("<p>Updated 2 May 2024</p><div class='date'>28 de abril</div>", "2024-04-28", PublishedFrom.Text)]
+    // A day that is to come was long ago, and may be of any year; so may one in a sentence; a copyright is not the page's date.
+    [InlineData("<div class='date'>20 May</div>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
+    [InlineData("<p>The fair opens again on 28 April</p>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
+    [InlineData("<div class='date'>30 February</div>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
+    [InlineData("<div class='date'>April 14:05</div>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
+    [InlineData("<p>Updated April 28</p>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
+    [InlineData("<footer>© 2019 Library News</footer><div class='date'>28 April</div>", "2025-04-28", PublishedFrom.Text)]
     // Addresses.
     [InlineData("<link rel='canonical' href='https://a.example/news/A2025042810000001234'>", "2025-04-28", PublishedFrom.Url)]
     [InlineData("<link rel='canonical' href='https://a.example/2025/0428/c1-2.html'>", "2025-04-28", PublishedFrom.Url)]

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Timeline.Functions.Commands;
 
-namespace Timeline.Functions.Tests;
+namespace Timeline.Functions.Tests.Commands;
 
 /// <summary>The contract of <c>digest --jsonl</c>: a line in, a line out.</summary>
 public class DigestCommandTests

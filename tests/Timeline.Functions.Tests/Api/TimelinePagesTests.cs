@@ -1,0 +1,108 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Timeline.Events;
+using Timeline.Functions.Api.Queries;
+using Timeline.Functions.Chronology;
+using Timeline.Temporal;
+
+namespace Timeline.Functions.Tests.Api;
+
+/// <summary>Pages of a timeline join without gap or double, in both directions, whatever comes in between and however large the topic is.</summary>
+public sealed class TimelinePagesTests(TimelineServer server) : IClassFixture<TimelineServer>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&order=desc")]
+    [InlineData("&q=tenth")]
+    public async Task Pages_add_up_to_the_whole_even_when_events_come_in_between(string query)
+    {
+        var topic = $"paged{query.Length}";
+        var events = SampleEvents.Many(250);
+        await server.Seed(topic, events);
+        var whole = (await server.Ids($"/api/timelines/{topic}?limit=1000{query}")).Split(' ');
+        var found = new List<string>();
+        var next = $"/api/timelines/{topic}?limit=7{query}";
+        for (var pages = 0; next is not null; pages++)
+        {
+            var page = await server.Json(next);
+            found.AddRange(page.GetProperty("entries").EnumerateArray().Select(e => e.GetProperty("id").GetString()!));
+            next = page.GetProperty("next").GetString();
+
+            // One event before all others, one behind them, and one right beside the place where this page ended.
+            var last = events.Single(e => e.Id == found.Last(id => id.Length == 6));
+            await server.Seed(topic, [Beside(last, $"before{pages}", -10_000), Beside(last, $"z{pages}", 10_000), Beside(last, $"{last.Id}x{pages}", 0)], $"{pages}.txt");
+        }
+
+        Assert.Equal(whole, found.Where(id => id.Length == 6));
+        Assert.Equal(query.Contains('q') ? 25 : 250, whole.Length);
+        Assert.Equal(found.Count, found.Distinct().Count());
+        Assert.Contains(found, id => id.Length != 6);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&q=tenth")]
+    [InlineData("&from=2020-02&to=2020-02-20")]
+    public async Task Pages_can_be_read_backward(string query)
+    {
+        var topic = $"backward{query.Length}";
+        await server.Seed(topic, [.. SampleEvents.Many(250), .. SampleEvents.All]);
+        var whole = (await server.Ids($"/api/timelines/{topic}?limit=1000{query}")).Split(' ');
+        var reader = Reader(1000);
+        var (all, _) = await reader.Page(topic, Query($"limit=1000{query}"), Cancellation);
+        for (var at = 1; at < all.Entries.Count; at += 7)
+        {
+            var (before, _) = await reader.Page(topic, Query($"{query}&limit=9&before={EntryPlace.Of(all.Entries[at])}"), Cancellation);
+            Assert.Equal(whole[Math.Max(0, at - 9)..at], before.Entries.Select(e => e.Id));
+            Assert.Equal(at > 9, before.Start is not null);
+            var (after, _) = await reader.Page(topic, Query($"{query}&limit=2&cursor={before.Cursor}"), Cancellation);
+            Assert.Equal(whole[at..Math.Min(at + 2, whole.Length)], after.Entries.Select(e => e.Id));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&q=tenth")]
+    [InlineData("&from=2020-02&to=2020-02-20")]
+    public async Task A_topic_too_large_to_be_kept_is_read_page_by_page_in_both_directions(string query)
+    {
+        var topic = $"vast{query.Length}";
+        await server.Seed(topic, SampleEvents.Many(250));
+        var whole = (await Reader(1000).Page(topic, Query($"limit=1000{query}"), Cancellation)).Page.Entries.Select(e => e.Id).ToList();
+        Assert.NotEmpty(whole);
+        Assert.Equal(whole, await Pages(topic, query, "limit=7"));
+        Assert.Equal(whole.AsEnumerable().Reverse(), await Pages(topic, query, "limit=7&order=desc"));
+        var (middle, all) = await Reader(20).Page(topic, Query($"limit=7{query}&cursor={await Cursor(topic, query)}"), Cancellation);
+        Assert.True(all.IsVast);
+        var (before, _) = await Reader(20).Page(topic, Query($"limit=7{query}&before={middle.Start}"), Cancellation);
+        Assert.Equal(whole[..7], before.Entries.Select(e => e.Id));
+        Assert.Null(before.Start);
+    }
+
+    private static TimelineEvent Beside(TimelineEvent e, string id, int days) =>
+        e with { Id = id, When = new LocalInterval(e.When.Start.PlusDays(days), e.When.End.PlusDays(days)) };
+
+    private static TimelineQuery Query(string query) => QueryParser.Parse(new QueryCollection(QueryHelpers.ParseQuery(query)));
+
+    private TimelineReader Reader(int mostEvents) => new(server.Storage.Store, new EntryCache(server.Storage.Store, TimeProvider.System) { MostEvents = mostEvents });
+
+    private async Task<string?> Cursor(string topic, string query) => (await Reader(20).Page(topic, Query($"limit=7{query}"), Cancellation)).Page.Cursor;
+
+    private async Task<List<string>> Pages(string topic, string query, string paging)
+    {
+        var found = new List<string>();
+        string? cursor = null;
+        do
+        {
+            var (page, all) = await Reader(20).Page(topic, Query($"{paging}{query}{(cursor is null ? "" : "&cursor=" + cursor)}"), Cancellation);
+            Assert.True(all.IsVast);
+            found.AddRange(page.Entries.Select(e => e.Id));
+            cursor = page.Cursor;
+        }
+        while (cursor is not null);
+
+        return found;
+    }
+}
