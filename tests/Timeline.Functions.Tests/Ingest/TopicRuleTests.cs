@@ -1,6 +1,7 @@
 using System.Text;
 using Azure.Storage.Blobs;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Timeline.Articles;
 using Timeline.Functions.Ingest;
