@@ -46,9 +46,9 @@ internal static class TenseFinder
             return led;
         }
 
-        return OpensClause(tokens, first) && Ahead(tokens, end) is var after && after != Tense.None ? after
-            : Back(tokens, first) is var before && before != Tense.None ? before
-            : Ahead(tokens, end);
+        var opens = OpensClause(tokens, first);
+        var nearer = opens ? Ahead(tokens, end) : Back(tokens, first);
+        return nearer != Tense.None ? nearer : opens ? Back(tokens, first) : Ahead(tokens, end);
     }
 
     /// <summary>"… but on Tuesday they objected": the verbs before belong to another clause.</summary>

@@ -15,7 +15,6 @@ internal static class PeriodRules
     private static readonly WordSet AlsoVerb = new("fall|spring");
     private static readonly WordSet PartWord = new("late|early|mid");
     private static readonly WordSet Degrees = new("temperature|temperatures|highs|lows|degrees|fahrenheit|his|her|their|shot|shooting");
-    private static readonly WordSet Telling = new("talk|talks|talked|talking|speak|speaks|spoke|speaking|think|thinks|thought|thinking|know|knows|knew|write|writes|wrote|writing|book|film|novel|story|song|all|something|anything|questions|memories|worried|asked");
     private static readonly WordSet BeforeDecade = new("the|mid|early|late|and|of|in");
     /// <summary>The word of direction before a unit or a name.</summary>
     public static readonly Pattern Toward = Any(
@@ -52,7 +51,7 @@ internal static class PeriodRules
     private static readonly Unit[] Beside = [Unit.Week, Unit.Weekend, Unit.Month, Unit.Year];
 
     /// <summary>"Talked about 1978": the year is what was talked of, not roughly when.</summary>
-    private static readonly Pattern NotTopic = Where(static (in Scan scan) => !Telling.Holds(in scan, scan.Position - 1));
+    private static readonly Pattern NotTopic = Not(After("talk|talks|talked|talking|speak|speaks|spoke|speaking|think|thinks|thought|thinking|know|knows|knew|write|writes|wrote|writing|book|film|novel|story|song|all|something|anything|questions|memories|worried|asked"));
 
     public static readonly Rule[] All =
     [

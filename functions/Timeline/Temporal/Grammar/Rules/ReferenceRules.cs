@@ -7,8 +7,6 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Vague references to the past, the present and the future.</summary>
 internal static class ReferenceRules
 {
-    private static readonly WordSet Would = new("would");
-
     private static readonly Pattern Present = Any(
         Seq(Opt("right|until|just|even|only", After("right")), "now", Not(Tight("-"))),
         "currently|presently|nowadays|current",
@@ -22,7 +20,7 @@ internal static class ReferenceRules
         Seq("in", "years", "past"), Seq(Opt("the"), "years|days|times", "gone", "by"), Seq("days", "of", "old|yore"), Seq("the", "other", "day|week|night|month"));
 
     private static readonly Pattern Soon = Any(
-        Seq(Where(static (in Scan scan) => !Would.Holds(in scan, scan.Position - 1)), Opt("very|pretty|too|sometime"), "soon", Not(Any("after|afterward|afterwards|as|to|enough|before|thereafter", Tight("-")))), Seq(Where(static (in Scan scan) => !Would.Holds(in scan, scan.Position - 1)), "shortly", Not("after|afterward|afterwards|before|thereafter")));
+        Seq(Not(After("would")), Opt("very|pretty|too|sometime"), "soon", Not(Any("after|afterward|afterwards|as|to|enough|before|thereafter", Tight("-")))), Seq(Not(After("would")), "shortly", Not("after|afterward|afterwards|before|thereafter")));
 
     private static readonly Pattern Future = Any(
         Seq("the", Opt(Any("near|foreseeable|distant|immediate", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), "future"), Seq("near|foreseeable", "future"), Seq("future", Not(Any("s"))),
