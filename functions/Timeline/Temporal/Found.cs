@@ -16,8 +16,11 @@ namespace Timeline.Temporal;
 /// <param name="Sentence">The number of its sentence in the text.</param>
 internal readonly record struct Found(int Start, int End, int Split, int Resume, TimeExpression Expression, Rule Rule, Tense Tense, int Sentence)
 {
-    /// <summary>It opens its sentence ("In 1916 …"): the text turns to that time.</summary>
-    public bool Opens { get; init; }
+    /// <summary>What it does to the time that the text tells of.</summary>
+    public StoryTurn Turn { get; init; }
+
+    /// <summary>How many tokens the start of a paragraph's first sentence may lie back.</summary>
+    private const int Reach = 60;
 
     private static readonly ushort Stop = Language.Lexicon.IdOf(".");
 
@@ -30,22 +33,45 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             Pair pair => (tokens[pair.Split - 1].End, tokens[pair.Resume].Start),
             _ => (last, last),
         };
-        return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence) { Opens = IsOpening(tokens, first) };
+        return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence) { Turn = IsAside(tokens, first, end) ? StoryTurn.Aside : IsOpening(tokens, first) ? StoryTurn.To : StoryTurn.None };
     }
 
-    /// <summary>Whether at most two words ("In early …") stand between the start of the sentence and the phrase.</summary>
+    /// <summary>"The August 1792 uprising": it only says which one is meant.</summary>
+    private static bool IsAside(ReadOnlySpan<Token> tokens, int first, int end) =>
+        first > 0 && (Language.Lexicon.Roles(tokens[first - 1].Id) & Role.Determiner) != 0
+        && end < tokens.Length && tokens[end].Length > 2 && tokens[end].Has(TokenMarks.Spaced);
+
+    /// <summary>Whether at most two words ("In early …") stand between the start of the sentence and the phrase, or the sentence is the first of its paragraph.</summary>
     private static bool IsOpening(ReadOnlySpan<Token> tokens, int first)
     {
-        for (var i = first; i >= 0 && i > first - 3; i--)
+        for (var i = first; i >= 0 && i > first - Reach; i--)
         {
-            if (i == 0 || tokens[i].Has(TokenMarks.NewParagraph) || (tokens[i].Has(TokenMarks.Capital | TokenMarks.Spaced) && tokens[i - 1].Id == Stop))
+            if (i == 0 || tokens[i].Has(TokenMarks.NewParagraph))
             {
                 return true;
+            }
+
+            if (tokens[i].Has(TokenMarks.Capital | TokenMarks.Spaced) && tokens[i - 1].Id == Stop)
+            {
+                return i > first - 3;
             }
         }
 
         return false;
     }
+}
+
+/// <summary>What a date does to the time that a text tells of.</summary>
+internal enum StoryTurn
+{
+    /// <summary>A day or a month moves the story, a year in passing does not.</summary>
+    None,
+
+    /// <summary>It opens a sentence or a paragraph ("In 1916 …"): the story turns to it.</summary>
+    To,
+
+    /// <summary>It only says which thing is meant: the story stays where it is.</summary>
+    Aside,
 }
 
 /// <summary>What was found in a text, in reading order, in an array from the pool.</summary>

@@ -2,6 +2,19 @@ using Timeline.Temporal.Expressions;
 
 namespace Timeline.Temporal;
 
+/// <summary>What a text's dates hang on.</summary>
+internal enum TextKind
+{
+    /// <summary>On the publish date.</summary>
+    News,
+
+    /// <summary>On the story it tells; but it speaks of its own day as well ("last week"), and what lies ahead hangs on that.</summary>
+    Feature,
+
+    /// <summary>On the story it tells.</summary>
+    History,
+}
+
 /// <summary>
 /// Tells a history from news: news hangs on its publish date (weekdays, today, last week) and dates itself near it; a history states
 /// its years, most of them long before.
@@ -11,10 +24,11 @@ internal static class Narrative
     /// <summary>How much evidence a history needs, in years stated (a full date counts twice).</summary>
     private const int MinEvidence = 6;
 
-    public static bool IsNarrative(ReadOnlySpan<Found> found, PublishTime published)
+    public static TextKind KindOf(ReadOnlySpan<Found> found, PublishTime published)
     {
         var past = 0;
         var near = 0;
+        var ownDay = false;
         foreach (var one in found)
         {
             switch (one.Expression)
@@ -26,15 +40,17 @@ internal static class Narrative
                     Count(year, 1);
                     break;
                 case Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } or DayPart { Day: Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } }:
+                    ownDay = true;
                     near += 5;
                     break;
                 case Deictic or Cyclic { Cycle: WeekdayCycle } or Cyclic { Cycle: UnitCycle, Direction: Direction.This or Direction.Last or Direction.Next } or Shift { From: ShiftFrom.Publication } or DayPart { Day: Deictic or Cyclic }:
+                    ownDay = true;
                     near += 2;
                     break;
             }
         }
 
-        return past >= MinEvidence && past > 2 * near;
+        return past < MinEvidence || past <= 2 * near ? TextKind.News : ownDay ? TextKind.Feature : TextKind.History;
 
         void Count(int year, int weight)
         {

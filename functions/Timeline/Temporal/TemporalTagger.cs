@@ -35,7 +35,7 @@ public static class TemporalTagger
 
     private static List<TemporalMention> Resolve(ReadOnlySpan<Found> found, PublishTime published)
     {
-        var discourse = new Discourse(published, Narrative.IsNarrative(found, published));
+        var discourse = new Discourse(published, Narrative.KindOf(found, published));
         var resolver = new Resolver(discourse);
         var mentions = new List<TemporalMention>(found.Length);
         foreach (ref readonly var one in found)

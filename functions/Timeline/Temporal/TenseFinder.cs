@@ -128,7 +128,7 @@ internal static class TenseFinder
             next++;
         }
 
-        return next == tokens.Length || (at > 0 && tokens[at - 1].Length > 2 && tokens[next].Has(TokenMarks.Spaced | TokenMarks.Capital));
+        return next == tokens.Length || (at > 0 && (tokens[at - 1].Length > 2 || LexemeId.IsDigits(tokens[at - 1].Id)) && tokens[next].Has(TokenMarks.Spaced | TokenMarks.Capital));
     }
 
     private static Tense TenseAt(ReadOnlySpan<Token> tokens, int at, bool isBefore)
@@ -136,7 +136,7 @@ internal static class TenseFinder
         var token = tokens[at];
         var roles = RolesAt(tokens, at);
         var next = at + 1 < tokens.Length ? tokens[at + 1].Id : LexemeId.Unknown;
-        if ((roles & Role.FutureVerb) != 0
+        if (((roles & Role.FutureVerb) != 0 && !(token.Has(TokenMarks.Capital) && (at > 0 || (roles & Role.Month) != 0)))
             || (token.Id == Won && next == Apostrophe)
             || (token.Id == To && next == Be)
             || (token.Id == Would && (isBefore ? next != Have : next == Be))

@@ -14,7 +14,7 @@ internal sealed class AmountPattern : Pattern
         "single|more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|calendar|business|working|trading|school|entire|further|brief|fiscal",
         Seq("or", Any("so", "more"))));
 
-    private static readonly Pattern AndHalf = Opt(Seq("and", "a", "half").As(Slot.Meridiem, 1));
+    private static readonly Pattern AndHalf = Opt(Seq(Opt(Hyphen), "and", Opt(Hyphen), "a", Opt(Hyphen), "half").As(Slot.Meridiem, 1));
 
     private static readonly Pattern VagueWords = Any(
         Seq(Any("a", "the", Seq("quite", "a")), "few", Opt("dozen|hundred|thousand|million")),
@@ -76,6 +76,13 @@ internal sealed class AmountPattern : Pattern
         // "19 hours" and "1998 years" apart: a count with a singular noun ("5 second place") or of a unit letter alone is not one.
         var last = scan.Tokens[scan.Position - 1];
         if (form == Form.Counted && count > 1 && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0 && half == 0 && !HyphenBefore(in scan) && !IsAttribute(in scan, start))
+        {
+            scan.Position = start;
+            return false;
+        }
+
+        // "The 1997 fiscal year" names a year.
+        if (form == Form.Counted && count >= 1000 && !HyphenBefore(in scan) && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0)
         {
             scan.Position = start;
             return false;

@@ -6,14 +6,17 @@ namespace Timeline.Temporal.Resolving;
 /// <summary>
 /// What the text has said so far, as far as time goes: the publish date, the date spoken of last, and the kind of text.
 /// </summary>
-internal sealed class Discourse(PublishTime published, bool narrative)
+internal sealed class Discourse(PublishTime published, TextKind kind)
 {
     public PublishTime Published { get; } = published;
 
     public LocalDateTime Now { get; } = published.Local;
 
     /// <summary>Histories tell their own chronology: dates hang on one another, not on the publish date.</summary>
-    public bool Narrative { get; } = narrative;
+    public bool Narrative { get; } = kind != TextKind.News;
+
+    /// <summary>Whether the text speaks of its own day, so that a bare weekday and what lies ahead hang on the publish date.</summary>
+    public bool OwnDay { get; } = kind != TextKind.History;
 
     /// <summary>The stretch spoken of last, whatever its grain.</summary>
     public Stretch? Last { get; private set; }
@@ -95,19 +98,23 @@ internal sealed class Discourse(PublishTime published, bool narrative)
     /// <summary>Notes that the text has spoken of a stretch.</summary>
     /// <param name="stretch">The stretch.</param>
     /// <param name="sentence">The sentence that did.</param>
-    /// <param name="opens">Whether it opened the sentence: then the story turns to it, be it only a year.</param>
-    public void Speak(Stretch stretch, int sentence, bool opens)
+    /// <param name="turn">What it does to the story.</param>
+    public void Speak(Stretch stretch, int sentence, StoryTurn turn)
     {
         Last = stretch;
         LastSentence = sentence;
-        if (story is not { } before || stretch.Grain < Grain.Year || (stretch.Grain == Grain.Year && (opens || before.Grain == Grain.Year) && stretch.Date.Year - before.Date.Year is >= -2 and <= 12))
+        if (Moves(stretch, turn))
         {
             story = stretch;
         }
 
-        if (stretch.Grain <= Grain.Day)
+        if (stretch.Grain <= Grain.Day && !(InStory && turn == StoryTurn.Aside))
         {
             LastDay = Stretch.OfDay(stretch.Date);
         }
     }
+
+    private bool Moves(Stretch stretch, StoryTurn turn) => story is not { } before
+        || (turn != StoryTurn.Aside && stretch.Grain < Grain.Year)
+        || (stretch.Grain == Grain.Year && (turn == StoryTurn.To || (turn == StoryTurn.None && before.Grain == Grain.Year)) && stretch.Date.Year - before.Date.Year is >= -2 and <= 12);
 }

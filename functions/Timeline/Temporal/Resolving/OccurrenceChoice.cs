@@ -12,19 +12,21 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         var now = discourse.Now.Date;
         switch (direction)
         {
-            case Direction.This when !discourse.InStory:
+            case Direction.This:
                 return (This(cycle, now), AnchorKind.PublishDate);
-            case Direction.Last when !discourse.InStory:
+            case Direction.Last:
                 return (Before(cycle, discourse.Today), AnchorKind.PublishDate);
-            case Direction.Next when !discourse.InStory:
+            case Direction.Next:
                 return (Following(cycle, discourse.Today), AnchorKind.PublishDate);
-            case Direction.Previous or Direction.Last:
+            case Direction.Previous when cycle is UnitCycle { Unit: Unit.Quarter } && discourse.Quarter(sentence) is { } reported:
+                return (reported.Plus(-1), AnchorKind.LastMention);
+            case Direction.Previous:
             {
                 var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
                 return (Before(cycle, spoken), kind);
             }
 
-            case Direction.Following or Direction.Next:
+            case Direction.Following:
             {
                 var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
                 return (Following(cycle, spoken), kind);
@@ -35,10 +37,18 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.The:
             {
                 var (spoken, kind) = discourse.SpokenHere(sentence);
-                return (cycle is UnitCycle unit ? Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start) : This(cycle, spoken.Date), kind);
+                if (cycle is not UnitCycle unit)
+                {
+                    return (This(cycle, spoken.Date), kind);
+                }
+
+                var grain = Stretch.GrainOf(unit.Unit);
+                return spoken.Grain <= grain ? (Stretch.Containing(grain, spoken.Start), kind)
+                    : discourse.Narrative ? (null, kind)
+                    : (Stretch.Containing(grain, discourse.Now), AnchorKind.PublishDate);
             }
 
-            case Direction.That or Direction.This:
+            case Direction.That:
             {
                 var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
                 return (cycle is UnitCycle unit ? Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start) : Nearest(cycle, spoken, Tense.None), kind);
@@ -47,8 +57,9 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             default:
             {
                 var near = discourse.Near;
-                var kind = near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention;
-                return (discourse.InStory ? InStory(cycle, near) : Nearest(cycle, near, tense), kind);
+                return !discourse.InStory || (discourse.OwnDay && (tense == Tense.Future || cycle is WeekdayCycle))
+                    ? (Nearest(cycle, discourse.Today, tense), AnchorKind.PublishDate)
+                    : (InStory(cycle, near), near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention);
             }
         }
     }
@@ -149,7 +160,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
 
         var back = Period.DaysBetween(past.Date, near.Date);
         var ahead = Period.DaysBetween(near.Date, future.Date);
-        return past.Interval.Contains(near.Start) || back < ahead / 2 ? past : future;
+        var staysInYear = past.Date.Year == near.Date.Year && future.Date.Year != near.Date.Year;
+        return past.Interval.Contains(near.Start) || (back < (staysInYear ? ahead : ahead / 2)) ? past : future;
     }
 
     private static Unit UnitOf(Cycle cycle) => cycle switch

@@ -50,6 +50,8 @@ internal sealed partial class Resolver
                 return discourse.Narrative && discourse.Last is null
                     ? (discourse.Today, AnchorKind.PublishDate)
                     : (Stretch.Containing(discourse.Published.Time is null ? Grain.Day : Grain.Second, discourse.Now), AnchorKind.PublishDate);
+            case ShiftFrom.Mention when shift is { Sign: -1, Amount.Unit: Unit.Quarter } && discourse.Quarter(sentence) is { } quarter:
+                return (quarter, AnchorKind.LastMention);
             default:
             {
                 // "Two weeks later" is counted from what was told, however long ago: nothing told in news lies ahead of it.
@@ -74,6 +76,11 @@ internal sealed partial class Resolver
     private Reading ReadCounterpart(Counterpart other)
     {
         var (spoken, kind) = discourse.Reported(other.Unit, sentence);
+        if (spoken.Grain == Grain.Quarter)
+        {
+            discourse.Report(spoken, sentence);
+        }
+
         var year = other.Year is null ? spoken.Date.Year - 1 : Read(other.Year).Stretch?.Date.Year ?? spoken.Date.Year;
         return Reading.Of(Stretch.Containing(spoken.Grain, spoken.Start.PlusYears(year - spoken.Date.Year)), kind);
     }

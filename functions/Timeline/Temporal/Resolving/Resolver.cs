@@ -14,13 +14,14 @@ internal sealed partial class Resolver(Discourse discourse)
     /// <summary>Resolves the next expression of the text.</summary>
     public Reading Next(in Found found)
     {
-        tense = found.Tense;
+        // "1979 Jan 16: Shah leaves": a chronology tells what is past in the present tense.
+        tense = discourse.InStory && found.Turn == StoryTurn.To ? Tense.None : found.Tense;
         sentence = found.Sentence;
         var reading = ReadInRange(found.Expression);
-        if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 })
+        if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 } && !IsAside(reading))
         {
-            discourse.Speak(stretch, sentence, found.Opens);
-            if (stretch.Grain == Grain.Quarter && found.Expression is not (Shift or Counterpart))
+            discourse.Speak(stretch, sentence, found.Turn);
+            if (stretch.Grain == Grain.Quarter && found.Expression is not (Shift or Counterpart or Cyclic { Direction: Direction.Previous }))
             {
                 discourse.Report(stretch, sentence);
             }
@@ -28,6 +29,9 @@ internal sealed partial class Resolver(Discourse discourse)
 
         return reading;
     }
+
+    /// <summary>A speaker's "tomorrow" or "two years ago" in a history, whose own day is not known, moves nothing.</summary>
+    private bool IsAside(in Reading reading) => discourse.InStory && reading.Anchor == AnchorKind.PublishDate;
 
     // The calendar ends soon after the years that are dated, and a step can lead over its edge; NodaTime says so by one exception or the other.
     private Reading ReadInRange(TimeExpression expression)
@@ -261,7 +265,7 @@ internal sealed partial class Resolver(Discourse discourse)
         var opening = Read(between.From);
         if (opening.Stretch is { } spoken)
         {
-            discourse.Speak(spoken, sentence, opens: false);
+            discourse.Speak(spoken, sentence, StoryTurn.None);
         }
 
         var closing = between.To is Cyclic { Direction: Direction.Bare } bare && opening.Stretch is { } start && Occurrences.After(bare.Cycle, start.Date) is { } next

@@ -19,6 +19,7 @@ internal static class QuarterRules
     private static readonly Pattern Quarter = Seq(Fiscal, "quarter");
     private static readonly Pattern QuarterNumber = Any(Seq("q", Glued, Digits(Slot.Ordinal, 1, 1, 1, 4)), Seq(Digits(Slot.Ordinal, 1, 1, 1, 4), Tight("q")));
     private static readonly Pattern Compared = Which("period", "quarter", "month", "time", "week", "day", "season", "half");
+    private static readonly Pattern YearBefore = Any(Seq("year", Hyphen, "ago|earlier"), Seq("prior|previous|preceding", Hyphen, "year"));
     private static readonly Pattern Like = Any("same|corresponding|comparable|equivalent|like|similar");
     private static readonly Pattern OfBusiness = Where(static (in Scan scan) => IsBusiness(in scan));
 
@@ -40,7 +41,8 @@ internal static class QuarterRules
         Rule("the latest quarter", "the latest quarter", Seq(The, Any(Seq(Any("latest", Seq("most", "recent"), Seq("just", Opt(Hyphen), "ended|completed|finished")), Fiscal), Seq("past", "fiscal|financial")), Which("quarter", "month", "week", "year")), static (in Captures got) => new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Quarter, 1 => Unit.Month, 2 => Unit.Week, _ => Unit.Year }), Direction.Last)),
         Rule("the quarter ended <date>", "the quarter ended Sept. 30", Seq(The, Fiscal, Which("quarter", "year"), Ahead(Seq("ended|ending", Opt("on"), Of(Language.Day)))), static (in Captures got) => new Containing(got[Slot.Choice] == 0 ? Grain.Quarter : Grain.Year, got.First!)),
 
-        Rule("the year-ago <unit>", "the year-ago quarter", Seq(The, "year", Hyphen, "ago|earlier", Opt(Compared)), static (in Captures got) => Compare(in got, null)),
+        Rule("the year-ago <unit>", "the year-ago quarter", Seq(The, YearBefore, Opt(Compared)), static (in Captures got) => Compare(in got, null)),
+        Rule("the year-ago <amount>", "the year-earlier nine months", Seq(The, YearBefore, AnAmount), static (in Captures got) => new Length(got.Amount!)),
         Rule("the same quarter a year ago", "the same period last year", Seq("the", Like, Opt(Any("three|six|nine|12|twelve"), Opt(Hyphen), "month"), Compared, Opt("of|in|a|the"), Opt("a|the"), Any(Seq("last|prior|previous", "year"), Seq("year", "ago|earlier|before"))), static (in Captures got) => Compare(in got, null)),
         Rule("the same period of <year>", "the same period of 2023", Seq("the", Like, Compared, "of|in|a", Year), static (in Captures got) => Compare(in got, new Calendar(got[Slot.Year], null, null))),
         Rule("the <year> quarter", "the 1993 quarter", Seq("the", Opt(Like), Year, Opt("'", Opt(Tight("s"))), Fiscal, Which("period", "quarter")), static (in Captures got) => Compare(in got, new Calendar(got[Slot.Year], null, null))),

@@ -18,9 +18,9 @@ internal static class RangeRules
         Rule("<month>-<month> <year>", "April to June 2024", Seq(Month, AndTo, Month2, Opt("of"), Year), static (in Captures got) => new Between(new Calendar(got[Slot.Year], got[Slot.Month], null), new Calendar(got[Slot.Year], got[Slot.Month2], null), got[Slot.Split], got[Slot.Resume])),
         Rule("<season>-<season> <year>", "the spring and summer of 1943", Seq(Opt("the"), Season, AndTo, Opt("the"), Opt("early|late"), new RolePattern(Role.Season, Slot.Choice), Opt("of"), Year), static (in Captures got) => new Between(OfSeason(got[Slot.Season], got[Slot.Year]), OfSeason(got[Slot.Choice], got[Slot.Year]), got[Slot.Split], got[Slot.Resume])),
         Rule("<month>-<month>", "April through June", Seq(Contexts.MonthIsClear, Month, To, Month2, Not(Day)), static (in Captures got) => new Between(new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare), new Cyclic(new MonthCycle(got[Slot.Month2]), Direction.Bare), got[Slot.Split], got[Slot.Resume])),
-        Rule("<month> <day> - <month> <day>, <year>", "June 28 to July 3, 2024", Seq(Month, Day, To, Month2, Day2, Comma, Year), static (in Captures got) => new Between(new Calendar(got[Slot.Month] > got[Slot.Month2] ? got[Slot.Year] - 1 : got[Slot.Year], got[Slot.Month], got[Slot.Day]), new Calendar(got[Slot.Year], got[Slot.Month2], got[Slot.Day2]), got[Slot.Split], got[Slot.Resume])),
-        Rule("<day> <month> - <day> <month> <year>", "28 June to 3 July 2024", Seq(Day, Month, To, Day2, Month2, Opt(","), Year), static (in Captures got) => new Between(new Calendar(got[Slot.Month] > got[Slot.Month2] ? got[Slot.Year] - 1 : got[Slot.Year], got[Slot.Month], got[Slot.Day]), new Calendar(got[Slot.Year], got[Slot.Month2], got[Slot.Day2]), got[Slot.Split], got[Slot.Resume])),
-        Rule("<year>-<yy>", "2009-10", Seq(Contexts.YearIsClear, Year, new SplitPattern("-|/", glued: true), Glued, Digits(Slot.Year2, 2, 2, 0, 99), Where(static (in Scan scan) => scan.Got[Slot.Year2] > scan.Got[Slot.Year] % 100 || (scan.Got[Slot.Year] % 100 == 99 && scan.Got[Slot.Year2] == 0)), Not(Any(Tight("-|%"), Tight("s")))), static (in Captures got) => new Between(new Calendar(got[Slot.Year], null, null), new Calendar(got[Slot.Year] + ((got[Slot.Year2] - (got[Slot.Year] % 100) + 100) % 100), null, null), got[Slot.Split], got[Slot.Resume])),
+        Rule("<month> <day> - <month> <day>, <year>", "June 28 to July 3, 2024", Seq(Month, Day, AndTo, Month2, Day2, Comma, Year), static (in Captures got) => new Between(new Calendar(got[Slot.Month] > got[Slot.Month2] ? got[Slot.Year] - 1 : got[Slot.Year], got[Slot.Month], got[Slot.Day]), new Calendar(got[Slot.Year], got[Slot.Month2], got[Slot.Day2]), got[Slot.Split], got[Slot.Resume])),
+        Rule("<day> <month> - <day> <month> <year>", "28 June to 3 July 2024", Seq(Day, Month, AndTo, Day2, Month2, Opt(","), Year), static (in Captures got) => new Between(new Calendar(got[Slot.Month] > got[Slot.Month2] ? got[Slot.Year] - 1 : got[Slot.Year], got[Slot.Month], got[Slot.Day]), new Calendar(got[Slot.Year], got[Slot.Month2], got[Slot.Day2]), got[Slot.Split], got[Slot.Resume])),
+        Rule("<year>-<yy>", "2009-10", Seq(Contexts.YearIsClear, Year, new SplitPattern(Tight("-|/")), Glued, Digits(Slot.Year2, 2, 2, 0, 99), Where(static (in Scan scan) => scan.Got[Slot.Year2] > scan.Got[Slot.Year] % 100 || (scan.Got[Slot.Year] % 100 == 99 && scan.Got[Slot.Year2] == 0)), Not(Any(Tight("-|%"), Tight("s")))), static (in Captures got) => new Between(new Calendar(got[Slot.Year], null, null), new Calendar(got[Slot.Year] + ((got[Slot.Year2] - (got[Slot.Year] % 100) + 100) % 100), null, null), got[Slot.Split], got[Slot.Resume])),
         Rule("<year>-<year>", "2009-2010", Seq(Contexts.YearIsClear, Year, To, Year2, Not(Tight("-"))), static (in Captures got) => got[Slot.Year2] > got[Slot.Year] ? new Between(new Calendar(got[Slot.Year], null, null), new Calendar(got[Slot.Year2], null, null), got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<point> to <point>", "Monday to Thursday", Seq(Of(Language.Point), To, AndOf(Language.Point)), static (in Captures got) => SameSort(got.First!, got.Second!) ? new Between(got.First!, got.Second!, got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<n> BC - <n> BC", "499-493 BC", Seq(Digits(Slot.Year, 1, 4, 1, 9000), AndTo, Digits(Slot.Year2, 1, 4, 1, 9000), Any("bc", "bce", Seq("b", Tight("."), Tight("c"), Opt(Tight("."))))), static (in Captures got) => got[Slot.Year] > got[Slot.Year2] ? new Between(new Calendar(1 - got[Slot.Year], null, null), new Calendar(1 - got[Slot.Year2], null, null), got[Slot.Split], got[Slot.Resume]) : null),
@@ -43,17 +43,15 @@ internal static class RangeRules
     };
 }
 
-/// <summary>The word between the two phrases of a range; notes where the first ends and the second starts.</summary>
-internal sealed class SplitPattern(string words, bool glued = false) : Pattern
+/// <summary>What stands between the two phrases of a range; notes where the first ends and the second starts.</summary>
+internal sealed class SplitPattern(Pattern between) : Pattern
 {
-    private readonly WordPattern word = new(words, glued);
-
-    public override IEnumerable<Pattern> Parts => [word];
+    public override IEnumerable<Pattern> Parts => [between];
 
     public override bool Match(ref Scan scan)
     {
         var split = scan.Position;
-        if (!word.Match(ref scan))
+        if (!between.Match(ref scan))
         {
             return false;
         }
@@ -63,5 +61,5 @@ internal sealed class SplitPattern(string words, bool glued = false) : Pattern
         return true;
     }
 
-    protected override Prefix Starts(Lexicon lexicon) => word.Prefix(lexicon);
+    protected override Prefix Starts(Lexicon lexicon) => between.Prefix(lexicon);
 }
