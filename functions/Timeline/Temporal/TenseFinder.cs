@@ -38,6 +38,11 @@ internal static class TenseFinder
     private static readonly ushort Comma = Id(",");
     private static readonly ushort Have = Id("have");
     private static readonly ushort Of = Id("of");
+    private static readonly ushort S = Id("s");
+    private static readonly ushort That = Id("that");
+    private static readonly ushort Which = Id("which");
+    private static readonly ushort Who = Id("who");
+    private static readonly ushort Quote = Id("\"");
 
     public static Tense Find(ReadOnlySpan<Token> tokens, int first, int end)
     {
@@ -46,10 +51,27 @@ internal static class TenseFinder
             return led;
         }
 
+        if (IsOfHappening(tokens, end) || IsTold(tokens, end))
+        {
+            return Tense.Past;
+        }
+
         var opens = OpensClause(tokens, first);
         var nearer = opens ? Ahead(tokens, end) : Back(tokens, first);
         return nearer != Tense.None ? nearer : opens ? Back(tokens, first) : Ahead(tokens, end);
     }
+
+    /// <summary>"Friday's crash", "Friday's deadly crash": nobody speaks so of what is still to come.</summary>
+    private static bool IsOfHappening(ReadOnlySpan<Token> tokens, int end) =>
+        end + 2 < tokens.Length && tokens[end].Id == Apostrophe && tokens[end + 1].Id == S
+        && (IsHappening(tokens, end + 2) || (tokens[end + 2].Id == LexemeId.Unknown && end + 3 < tokens.Length && IsHappening(tokens, end + 3)));
+
+    private static bool IsHappening(ReadOnlySpan<Token> tokens, int at) => (RolesAt(tokens, at) & Role.Happening) != 0;
+
+    /// <summary>"The accident on Friday that killed four": what the clause behind it tells is told of the day.</summary>
+    private static bool IsTold(ReadOnlySpan<Token> tokens, int end) =>
+        end + 1 < tokens.Length && tokens[end].Id is var lead && (lead == That || lead == Which || lead == Who)
+        && ((RolesAt(tokens, end + 1) & Role.PastVerb) != 0 || tokens[end + 1].Has(TokenMarks.EndsInEd));
 
     /// <summary>"… but on Tuesday they objected": the verbs before belong to another clause.</summary>
     private static bool OpensClause(ReadOnlySpan<Token> tokens, int first) =>
@@ -123,7 +145,7 @@ internal static class TenseFinder
         }
 
         var next = at + 1;
-        while (next < tokens.Length && !tokens[next].Has(TokenMarks.Spaced) && tokens[next].Length == 1 && tokens[next].Id >= LexemeId.OtherMark)
+        while (next < tokens.Length && tokens[next].Length == 1 && tokens[next].Id >= LexemeId.OtherMark && (!tokens[next].Has(TokenMarks.Spaced) || tokens[next].Id == Quote))
         {
             next++;
         }

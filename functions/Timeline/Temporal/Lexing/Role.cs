@@ -45,4 +45,7 @@ internal enum Role : ulong
 
     /// <summary>A participle that tells of something done, whatever stands before it: "is accused of", "are believed to".</summary>
     LooksBack = 1UL << 31,
+
+    /// <summary>Something that nobody schedules: a crash, an arrest, a defeat.</summary>
+    Happening = 1UL << 32,
 }
