@@ -57,8 +57,7 @@ internal static class TenseFinder
         }
 
         var opens = OpensClause(tokens, first);
-        var nearer = opens ? Ahead(tokens, end) : Back(tokens, first);
-        return nearer != Tense.None ? nearer : opens ? Back(tokens, first) : Ahead(tokens, end);
+        return (opens ? Ahead(tokens, end) ?? Back(tokens, first) : Back(tokens, first) ?? Ahead(tokens, end)) ?? Tense.None;
     }
 
     /// <summary>"Friday's crash", "Friday's deadly crash": nobody speaks so of what is still to come.</summary>
@@ -77,9 +76,11 @@ internal static class TenseFinder
     private static bool OpensClause(ReadOnlySpan<Token> tokens, int first) =>
         first > 1 && (RolesAt(tokens, first - 1) & Role.Preposition) != 0 && tokens[first - 2].Id is var lead && (lead == But || lead == And);
 
-    private static Tense Back(ReadOnlySpan<Token> tokens, int first)
+    /// <summary>The tense of the nearest verb before; <see langword="null"/> where there is none.</summary>
+    private static Tense? Back(ReadOnlySpan<Token> tokens, int first)
     {
         var inPhrase = true;
+        var toDo = false;
         for (var i = first - 1; i >= 0 && i > first - Reach && !IsSentenceEnd(tokens, i); i--)
         {
             inPhrase = inPhrase && tokens[i].Id != Comma;
@@ -90,12 +91,19 @@ internal static class TenseFinder
 
             if (TenseAt(tokens, i, isBefore: true) is var found && found != Tense.None)
             {
-                return found;
+                return found == Tense.Past && toDo ? Tense.None : found;
             }
+
+            toDo = toDo || IsInfinitive(tokens, i);
         }
 
-        return Tense.None;
+        return null;
     }
+
+    /// <summary>"Decided whether to run in March": what is to be done comes after it was decided. But not "went to court", "shot to death".</summary>
+    private static bool IsInfinitive(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Id == To && at + 1 < tokens.Length && tokens[at + 1] is { Length: > 2 } verb && !verb.Has(TokenMarks.Capital) && !LexemeId.IsDigits(verb.Id) && RolesAt(tokens, at + 1) == Role.None
+        && at > 0 && (RolesAt(tokens, at - 1) & Role.PastVerb) == 0;
 
     /// <summary>"Met ahead of the vote on Tuesday", "in advance of", "in the run-up to".</summary>
     private static bool LooksToward(ReadOnlySpan<Token> tokens, int at, ushort next)
@@ -105,7 +113,7 @@ internal static class TenseFinder
             || (next == To && (id == RunUp || (id == Up && at > 1 && tokens[at - 1].Id == Hyphen && tokens[at - 2].Id == Run)));
     }
 
-    private static Tense Ahead(ReadOnlySpan<Token> tokens, int end)
+    private static Tense? Ahead(ReadOnlySpan<Token> tokens, int end)
     {
         for (var i = end; i < tokens.Length && i < end + Reach && !IsSentenceEnd(tokens, i); i++)
         {
@@ -115,7 +123,7 @@ internal static class TenseFinder
             }
         }
 
-        return Tense.None;
+        return null;
     }
 
     /// <summary>What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead.</summary>

@@ -48,4 +48,7 @@ internal enum Role : ulong
 
     /// <summary>Something that nobody schedules: a crash, an arrest, a defeat.</summary>
     Happening = 1UL << 32,
+
+    /// <summary>Where people go without an article: "returned to work" has no infinitive.</summary>
+    Goal = 1UL << 33,
 }

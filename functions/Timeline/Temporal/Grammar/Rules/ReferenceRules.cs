@@ -19,8 +19,11 @@ internal static class ReferenceRules
         Seq("the", Opt(Any("distant|recent", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), "past", Not(Any(Words(Role.Unit | Role.PluralUnit | Role.Cardinal | Role.Vague | Role.Ordinal | Role.Season | Role.Month), "couple|participle|tense|fiscal|financial", Digits(Slot.Day, 1, 9, 0, int.MaxValue)))),
         Seq("in", "years", "past"), Seq(Opt("the"), "years|days|times", "gone", "by"), Seq("days", "of", "old|yore"), Seq("the", "other", "day|week|night|month"));
 
+    /// <summary>"Soon became a flood", "soon turned": told, and not to come.</summary>
+    private static readonly Pattern PastWord = Where(static (in Scan scan) => (scan.Roles & Role.PastVerb) != 0 || scan.Current.Has(TokenMarks.EndsInEd));
+
     private static readonly Pattern Soon = Any(
-        Seq(Not(After("would")), Opt("very|pretty|too|sometime"), "soon", Not(Any("after|afterward|afterwards|as|to|enough|before|thereafter", Tight("-")))), Seq(Not(After("would")), "shortly", Not("after|afterward|afterwards|before|thereafter")));
+        Seq(Not(After("would")), Opt("very|pretty|too|sometime"), "soon", Not(Any("after|afterward|afterwards|as|to|enough|before|thereafter", Tight("-"), PastWord))), Seq(Not(After("would")), "shortly", Not("after|afterward|afterwards|before|thereafter")));
 
     private static readonly Pattern Future = Any(
         Seq("the", Opt(Any("near|foreseeable|distant|immediate", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), "future"), Seq("near|foreseeable", "future"), Seq("future", Not(Any("s"))),
