@@ -28,6 +28,7 @@ internal static class TenseFinder
     private static readonly ushort Would = Id("would");
     private static readonly ushort AheadWord = Id("ahead");
     private static readonly ushort Advance = Id("advance");
+    private static readonly ushort Forward = Id("forward");
     private static readonly ushort Run = Id("run");
     private static readonly ushort RunUp = Id("runup");
     private static readonly ushort Won = Id("won");
@@ -72,9 +73,9 @@ internal static class TenseFinder
         end + 1 < tokens.Length && tokens[end].Id is var lead && (lead == That || lead == Which || lead == Who)
         && ((RolesAt(tokens, end + 1) & Role.PastVerb) != 0 || tokens[end + 1].Has(TokenMarks.EndsInEd));
 
-    /// <summary>"… but on Tuesday they objected": the verbs before belong to another clause.</summary>
+    /// <summary>"… but on Tuesday they objected", "said that by Friday they would": the verbs before belong to another clause.</summary>
     private static bool OpensClause(ReadOnlySpan<Token> tokens, int first) =>
-        first > 1 && (RolesAt(tokens, first - 1) & Role.Preposition) != 0 && tokens[first - 2].Id is var lead && (lead == But || lead == And);
+        first > 1 && (RolesAt(tokens, first - 1) & Role.Preposition) != 0 && tokens[first - 2].Id is var lead && (lead == But || lead == And || lead == That);
 
     /// <summary>The tense of the nearest verb before; <see langword="null"/> where there is none.</summary>
     private static Tense? Back(ReadOnlySpan<Token> tokens, int first)
@@ -97,7 +98,7 @@ internal static class TenseFinder
             toDo = toDo || IsInfinitive(tokens, i);
         }
 
-        return null;
+        return toDo ? Tense.None : null;
     }
 
     /// <summary>"Decided whether to run in March": what is to be done comes after it was decided. But not "went to court", "shot to death".</summary>
@@ -105,12 +106,12 @@ internal static class TenseFinder
         tokens[at].Id == To && at + 1 < tokens.Length && tokens[at + 1] is { Length: > 2 } verb && !verb.Has(TokenMarks.Capital) && !LexemeId.IsDigits(verb.Id) && RolesAt(tokens, at + 1) == Role.None
         && at > 0 && (RolesAt(tokens, at - 1) & Role.PastVerb) == 0;
 
-    /// <summary>"Met ahead of the vote on Tuesday", "in advance of", "in the run-up to".</summary>
+    /// <summary>"Met ahead of the vote on Tuesday", "in advance of", "in the run-up to", "looking forward to".</summary>
     private static bool LooksToward(ReadOnlySpan<Token> tokens, int at, ushort next)
     {
         var id = tokens[at].Id;
         return (next == Of && (id == AheadWord || id == Advance))
-            || (next == To && (id == RunUp || (id == Up && at > 1 && tokens[at - 1].Id == Hyphen && tokens[at - 2].Id == Run)));
+            || (next == To && (id == Forward || id == RunUp || (id == Up && at > 1 && tokens[at - 1].Id == Hyphen && tokens[at - 2].Id == Run)));
     }
 
     private static Tense? Ahead(ReadOnlySpan<Token> tokens, int end)

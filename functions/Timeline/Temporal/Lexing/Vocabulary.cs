@@ -74,7 +74,7 @@ internal static class Vocabulary
         .. Plain(Role.LooksBack, "accused charged suspected alleged believed reported convicted"),
         .. Plain(Role.Happening, "attack attacks bombing bombings blast blasts explosion explosions crash crashes collision shooting shootings earthquake quake tsunami flood floods flooding blaze riot riots rioting raid raids killing killings murder murders slaying slayings assassination massacre arrest arrests death deaths accident incident tragedy disaster ambush kidnapping hijacking stabbing stabbings robbery coup outage collapse derailment spill plunge slump slide selloff decline drop tumble rout surge defeat victory win loss losses gain gains resignation violence clash clashes"),
         .. Plain(Role.Goal, "work court school prison jail power office town church hospital parliament congress bed college university market trial fame shore land sea safety life custody camp"),
-        .. Plain(Role.None, "not up soon early as ahead advance run runup that which who s \""),
+        .. Plain(Role.None, "not up soon early as ahead forward advance run runup that which who s \""),
         .. Plain(Role.PresentVerb, "is are am has have says does do remains"),
         .. Plain(Role.PersonTitle, "mr mrs ms dr sir senator sen rep gov president theresa brian elizabeth robert"),
     ];
