@@ -7,7 +7,8 @@ namespace Timeline.Temporal.Grammar;
 /// <summary>Counts of units: "three days", "a year and a half", "several months", "2 1/2 years". The result goes to <see cref="Captures.Amount"/>.</summary>
 internal sealed class AmountPattern : Pattern
 {
-    private static readonly WordSet OfOrAnd = new("of|and");
+    private static readonly WordSet Of = new("of");
+    private static readonly WordSet And = new("and");
     private static readonly WordSet Determiner = new("a|an|the|its|their|his|her");
     private static readonly WordSet Ago = new("ago");
     private static readonly Pattern Kind = Opt(Any(
@@ -88,7 +89,7 @@ internal sealed class AmountPattern : Pattern
             return false;
         }
 
-        if (unit == Unit.Half || (unit == Unit.Quarter && (form == Form.Vague || (OfOrAnd.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Determiner) != 0))))
+        if (unit == Unit.Half || (unit == Unit.Quarter && (form == Form.Vague || IsFraction(in scan, count) || (And.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Determiner) != 0))))
         {
             scan.Position = start;
             return false;
@@ -107,6 +108,10 @@ internal sealed class AmountPattern : Pattern
     /// <summary>"A 20 year low", "a four day rally": a singular unit between an article and a noun.</summary>
     private static bool IsAttribute(in Scan scan, int start) =>
         Determiner.Holds(in scan, start - 1) && scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital);
+
+    /// <summary>"Three quarters of voters", "a quarter of them", where "four quarters of losses" and "two straight quarters" are time.</summary>
+    private static bool IsFraction(in Scan scan, double count) =>
+        count <= 3 && Of.Holds(in scan, scan.Position) && (HyphenBefore(in scan) || (scan.RolesAt(scan.Position - 2) & (Role.Cardinal | Role.Determiner)) != 0);
 
     private static bool HyphenBefore(in Scan scan) => scan.CharAt(scan.Position - 2) is '-' or '–';
 

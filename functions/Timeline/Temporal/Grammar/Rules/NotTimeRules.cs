@@ -24,8 +24,9 @@ internal static class NotTimeRules
     public static readonly Rule[] All =
     [
         Rule("<newspaper>", "the Sunday Times", Seq(Opt("the"), Words(Role.Weekday), Capital, "times|telegraph|mirror|mail|post|herald|tribune|express|review|star|sun|independent|world|people|magazine|journal|business|gazette"), None),
+        Rule("<newspaper> on Sunday", "the Mail on Sunday", Seq(Capital, "mail|independent|express|star|record|scotland|ireland|wales", "on", "sunday", Not(Words(Role.PartOfDay))), None),
         Rule("<periodical>", "the Daily Chronicle", Seq(Capital, Any(Seq(InSentence, Often), Seq(Often, Ahead(Seq(Apart, Capital))))), None),
-        Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby", Words(Role.Weekday)), None),
+        Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby|sheffield", Words(Role.Weekday)), None),
         Rule("<age>", "22-year-old", Seq(Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
         Rule("<age> of age", "22 years of age", Seq(Cardinal, AnyUnit, "of", "age"), None),
         Rule("60 Minutes", "the newsmagazine 60 Minutes", Any(Seq(Digits(Slot.Day, 2, 2, 60, 60), Capital, "minutes"), Seq(Digits(Slot.Day, 2, 2, 48, 48), Capital, "hours")), None),
@@ -37,7 +38,7 @@ internal static class NotTimeRules
         Rule("second thoughts", "second thoughts", Seq("second", Any("thoughts|thought|hand|place|guess|nature|opinion|amendment")), None),
         Rule("the <ordinal> half of the game", "the second half of the game", Seq("the", Ordinal, "half", "of", "the", "game|match|season"), None),
         Rule("year on year", "year-over-year", Any(Among("day"), Among("week"), Among("month"), Among("quarter"), Among("year")), None),
-        Rule("<award> of the year", "player of the year", Seq("person|people|man|woman|player|players|manager|coach|rookie|team|album|book|song|single|artist|group|band|word|car|journalist|newspaper|athlete|personality|company|product|driver|act|restaurant|pub|building|businessman|executive|teacher|scientist|athletes|sportsman|sportswoman", "of", "the", "year|month|week|decade|century"), None),
+        Rule("<award> of the year", "player of the year", Seq("person|people|man|woman|player|players|manager|coach|rookie|team|album|record|book|song|single|artist|group|band|word|car|journalist|newspaper|athlete|personality|company|product|driver|act|restaurant|pub|building|businessman|executive|teacher|scientist|athletes|sportsman|sportswoman", "of", "the", "year|month|week|decade|century"), None),
         Rule("by the <unit>", "worse by the day", Seq("by", "the", "day|hour|minute|week|month|year", ShiftRules.EndOfClause), None),
         Rule("as many <units>", "in as many months", Seq("as", "many", Units, Not("as")), None),
         Rule("the end of the day", "at the end of the day", Seq("at", "the", "end", "of", "the", "day"), None),
