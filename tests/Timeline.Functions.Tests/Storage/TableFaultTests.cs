@@ -1,9 +1,9 @@
 using Azure;
 using Azure.Core.Pipeline;
+using Azure.Data.Tables;
 using NodaTime;
 using Timeline.Events;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Tables;
 
 namespace Timeline.Functions.Tests.Storage;
 
@@ -95,8 +95,8 @@ public sealed class TableFaultTests(Azurite azurite)
         var store = Store(new FaultyTransport());
         await store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", "v1", Events(20, "old")));
         var table = Table(new FaultyTransport());
-        var rows = await table.Query(TableFilter.Rows("t", "e", "f"), null, 1000, Now).SelectMany(p => p).Take(3).ToListAsync(Now);
-        await table.SubmitTransaction([.. rows.Select(r => new TableTransactionAction(TableTransactionActionType.Delete, r, ETag.All))], Now);
+        var rows = await table.Rows(TableRows.Between("t", "e", "f"), null, TableLimits.Page, Now).Take(3).ToListAsync(Now);
+        await table.Submit([.. rows.Select(r => new TableTransactionAction(TableTransactionActionType.Delete, r, ETag.All))], Now);
         await store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", "v2", Events(2, "new")));
         Assert.Equal(3, await Rows());
     }
@@ -108,12 +108,13 @@ public sealed class TableFaultTests(Azurite azurite)
 
     private TableClient Table(FaultyTransport transport)
     {
-        var options = new TableClientOptions { Transport = new HttpClientTransport(transport) };
+        var options = StorageOptions.Tables();
+        options.Transport = new HttpClientTransport(transport);
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
-        return new TableClient(TableAccount.Parse(azurite.ConnectionString), _name, options);
+        return new TableClient(azurite.ConnectionString, _name, options);
     }
 
     /// <summary>The rows of receipts and events.</summary>
     private async Task<int> Rows() =>
-        await Table(new FaultyTransport()).Query(TableFilter.Rows("t", "", RowKeys.Version), "RowKey,PartitionKey", 1000, Now).SelectMany(p => p).CountAsync(Now);
+        await Table(new FaultyTransport()).Rows(TableRows.Between("t", "", RowKeys.Version), ["RowKey"], TableLimits.Page, Now).CountAsync(Now);
 }

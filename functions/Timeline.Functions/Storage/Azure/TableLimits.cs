@@ -1,4 +1,6 @@
-namespace Timeline.Functions.Storage.Azure.Tables;
+using Azure.Data.Tables;
+
+namespace Timeline.Functions.Storage.Azure;
 
 /// <summary>
 /// The limits of the Table service, checked here because the emulator lets through what the service refuses. To break one is a bug.
@@ -25,15 +27,33 @@ internal static class TableLimits
     private const int Properties = 252;
     private const int Key = 512;
 
-    /// <exception cref="InvalidOperationException">The service would refuse the row.</exception>
-    public static void Check(TableEntity entity)
+    // Properties of every row, which neither count nor take space as others do.
+    private static readonly string[] Own = [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), nameof(TableEntity.Timestamp), "odata.etag"];
+
+    /// <exception cref="InvalidOperationException">The service would refuse the transaction.</exception>
+    public static void Check(IReadOnlyCollection<TableTransactionAction> actions)
+    {
+        Check(actions.Count is > 0 and <= Operations, $"A transaction has 1 to {Operations} operations, not {actions.Count}.");
+        foreach (var action in actions)
+        {
+            Check((TableEntity)action.Entity);
+        }
+    }
+
+    private static void Check(TableEntity entity)
     {
         CheckKey(entity.PartitionKey);
         CheckKey(entity.RowKey);
-        Check(entity.Properties.Count <= Properties, "It has too many properties.");
+        var properties = 0;
         var size = 4 + (2 * (entity.PartitionKey.Length + entity.RowKey.Length));
-        foreach (var (name, value) in entity.Properties)
+        foreach (var (name, value) in entity)
         {
+            if (Own.Contains(name))
+            {
+                continue;
+            }
+
+            properties++;
             size += 8 + (2 * name.Length) + value switch
             {
                 string text => Sized(text.Length <= Text, name, 4 + (2 * text.Length)),
@@ -42,7 +62,8 @@ internal static class TableLimits
             };
         }
 
-        Check(size <= Row, $"It is of {size} bytes.");
+        Check(properties <= Properties, "A row has too many properties.");
+        Check(size <= Row, $"A row is of {size} bytes.");
     }
 
     private static int Sized(bool fits, string name, int size)
@@ -60,7 +81,7 @@ internal static class TableLimits
     {
         if (!holds)
         {
-            throw new InvalidOperationException("The Table service takes no such row. " + what);
+            throw new InvalidOperationException("The Table service would refuse it. " + what);
         }
     }
 }
