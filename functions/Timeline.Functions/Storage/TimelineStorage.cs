@@ -35,11 +35,23 @@ public sealed record TimelineStorage(IArticleSource Source, ITimelineStore Store
         var trimmed = setting.Trim();
         return trimmed.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             ? SignIn(trimmed, new DefaultAzureCredential(), clock)
-            : OfAccount(
-                new BlobServiceClient(trimmed, StorageOptions.Blobs()),
-                new TableServiceClient(trimmed, StorageOptions.Tables()),
-                new QueueServiceClient(trimmed, StorageOptions.Queues()),
+            : Connect(trimmed, clock);
+    }
+
+    private static TimelineStorage Connect(string text, TimeProvider clock)
+    {
+        try
+        {
+            return OfAccount(
+                new BlobServiceClient(text, StorageOptions.Blobs()),
+                new TableServiceClient(text, StorageOptions.Tables()),
+                new QueueServiceClient(text, StorageOptions.Queues()),
                 clock);
+        }
+        catch (ArgumentException e)
+        {
+            throw new FormatException("The connection string does not say where all of blobs, tables and queues are, and how to sign in.", e);
+        }
     }
 
     private static TimelineStorage SignIn(string address, TokenCredential credential, TimeProvider clock)

@@ -51,6 +51,26 @@ public sealed class SignedAccessTests(Azurite azurite)
         }
     }
 
+    [Theory]
+    [InlineData("UseDevelopmentStorage=true", "http://127.0.0.1:10001/devstoreaccount1")]
+    [InlineData("AccountName=acct;AccountKey=a2V5", "https://acct.queue.core.windows.net/")]
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=acct;AccountKey=a2V5;EndpointSuffix=core.chinacloudapi.cn", "https://acct.queue.core.chinacloudapi.cn/")]
+    [InlineData("BlobEndpoint=https://b.example/;QueueEndpoint=https://q.example/;TableEndpoint=https://t.example/;SharedAccessSignature=?sv=1&sig=x", "https://q.example/?sv=1&sig=x")]
+    [InlineData("https://acct.blob.core.windows.net", "https://acct.queue.core.windows.net/")]
+    public void A_setting_tells_the_account(string setting, string queues) =>
+        Assert.Equal(new Uri(queues), TimelineStorage.Create(setting, "", "", TimeProvider.System).Queues!.Uri);
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("=x")]
+    [InlineData("AccountName=a")]
+    [InlineData("AccountKey=AAAA")]
+    [InlineData("AccountName=a;AccountKey=not base64")]
+    [InlineData("BlobEndpoint=https://b.example/;SharedAccessSignature=sv=1&sig=x")]
+    [InlineData("https://localhost")]
+    public void Another_setting_is_refused_with_a_reason(string setting) =>
+        Assert.Throws<FormatException>(() => TimelineStorage.Create(setting, "", "", TimeProvider.System));
+
     private static QueueClient Queue(TimelineStorage storage) => storage.Queues!.GetQueueClient($"q{Guid.NewGuid():N}");
 
     private TimelineStorage Storage(AccountSasPermissions permissions, TimeSpan valid)

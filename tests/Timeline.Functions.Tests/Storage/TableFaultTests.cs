@@ -101,6 +101,23 @@ public sealed class TableFaultTests(Azurite azurite)
         Assert.Equal(3, await Rows());
     }
 
+    /// <summary>The emulator takes requests of any size. The longest keys, and text of which JSON makes the most.</summary>
+    [Fact]
+    public async Task No_transaction_is_larger_than_the_service_takes()
+    {
+        var transport = new FaultyTransport();
+        var store = Store(transport);
+        var topic = new string('年', 256);
+        for (var length = 3000; length < 8000; length += 250)
+        {
+            var article = $"t/{length}.txt";
+            var events = Enumerable.Range(0, 98).Select(n => Sample.Event(new string('e', 32), new LocalDate(2025, 1, 1), 1, article, new string('é', length)));
+            await store.Set(topic, article, Sample.Change(topic, article, "v1", [.. events]));
+        }
+
+        Assert.InRange(transport.Largest, 3 * 1024 * 1024, 4 * 1024 * 1024);
+    }
+
     private static TimelineEvent[] Events(int count, string prefix) =>
         [.. Enumerable.Range(0, count).Select(n => Sample.Event($"{prefix}{n:d4}", new LocalDate(2025, 1, 1).PlusDays(n), 1 + (n % 40)))];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Azure.Data.Tables;
 
 namespace Timeline.Functions.Storage.Azure;
@@ -30,10 +31,17 @@ internal static class TableLimits
     // Properties of every row, which neither count nor take space as others do.
     private static readonly string[] Own = [nameof(TableEntity.PartitionKey), nameof(TableEntity.RowKey), nameof(TableEntity.Timestamp), "odata.etag"];
 
+    private static readonly SearchValues<char> NotInKeys =
+        SearchValues.Create([.. Enumerable.Range(0, 256).Select(c => (char)c).Where(c => char.IsControl(c) || c is '/' or '\\' or '#' or '?')]);
+
     /// <exception cref="InvalidOperationException">The service would refuse the transaction.</exception>
     public static void Check(IReadOnlyCollection<TableTransactionAction> actions)
     {
-        Check(actions.Count is > 0 and <= Operations, $"A transaction has 1 to {Operations} operations, not {actions.Count}.");
+        if (actions.Count is 0 or > Operations)
+        {
+            throw Refused($"A transaction has 1 to {Operations} operations, not {actions.Count}.");
+        }
+
         foreach (var action in actions)
         {
             Check((TableEntity)action.Entity);
@@ -44,44 +52,37 @@ internal static class TableLimits
     {
         CheckKey(entity.PartitionKey);
         CheckKey(entity.RowKey);
-        var properties = 0;
-        var size = 4 + (2 * (entity.PartitionKey.Length + entity.RowKey.Length));
+        var (properties, size) = (0, 4 + (2 * (entity.PartitionKey.Length + entity.RowKey.Length)));
         foreach (var (name, value) in entity)
         {
-            if (Own.Contains(name))
+            if (!Own.Contains(name))
             {
-                continue;
+                properties++;
+                size += 8 + (2 * name.Length) + SizeOf(name, value);
             }
-
-            properties++;
-            size += 8 + (2 * name.Length) + value switch
-            {
-                string text => Sized(text.Length <= Text, name, 4 + (2 * text.Length)),
-                byte[] bytes => Sized(bytes.Length <= Binary, name, 4 + bytes.Length),
-                _ => 8,
-            };
         }
 
-        Check(properties <= Properties, "A row has too many properties.");
-        Check(size <= Row, $"A row is of {size} bytes.");
-    }
-
-    private static int Sized(bool fits, string name, int size)
-    {
-        Check(fits, $"'{name}' is too long.");
-        return size;
-    }
-
-    private static void CheckKey(string key) =>
-        Check(
-            key.Length <= Key && !key.Any(c => char.IsControl(c) || c is '/' or '\\' or '#' or '?'),
-            "A key is too long or holds a character that keys must not.");
-
-    private static void Check(bool holds, string what)
-    {
-        if (!holds)
+        if (properties > Properties || size > Row)
         {
-            throw new InvalidOperationException("The Table service would refuse it. " + what);
+            throw Refused($"A row has {properties} properties and {size} bytes.");
         }
     }
+
+    private static int SizeOf(string name, object value) => value switch
+    {
+        string { Length: > Text } or byte[] { Length: > Binary } => throw Refused($"'{name}' is too long."),
+        string text => 4 + (2 * text.Length),
+        byte[] bytes => 4 + bytes.Length,
+        _ => 8,
+    };
+
+    private static void CheckKey(string key)
+    {
+        if (key.Length > Key || key.AsSpan().ContainsAny(NotInKeys))
+        {
+            throw Refused("A key is too long or holds a character that keys must not.");
+        }
+    }
+
+    private static InvalidOperationException Refused(string why) => new("The Table service would refuse it. " + why);
 }
