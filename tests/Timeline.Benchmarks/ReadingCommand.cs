@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using Azure.Data.Tables;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
@@ -9,7 +10,6 @@ using NodaTime.Text;
 using Timeline.Functions.Api;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Tests.Faults;
 
 namespace Timeline.Benchmarks;
@@ -75,11 +75,11 @@ internal static class ReadingCommand
         });
         if (setting is not null)
         {
-            var table = new TableClient(TableAccount.Parse(setting), TableTimelineStore.DefaultTable, new TableClientOptions());
+            var table = new TableClient(setting, TableTimelineStore.DefaultTable, StorageOptions.Tables());
             await Row("bare rows of the table", async i =>
             {
                 var (from, before) = RowKeys.Of(new EventRange(EventSpan.Day, null, EventKey.From(StoredTopic.Day(Start(i)).AtMidnight()), null, null));
-                Check((await table.Query(TableFilter.Rows(TopicKey.Of(StoredTopic.Name), from, before), null, PageSize, cancellation).FirstAsync(cancellation)).Count);
+                Check((await table.Rows(TableRows.Between(TopicKey.Of(StoredTopic.Name), from, before), null, PageSize, cancellation).AsPages().FirstAsync(cancellation)).Values.Count);
             });
         }
 

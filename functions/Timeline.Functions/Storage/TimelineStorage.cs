@@ -1,11 +1,10 @@
 using Azure.Core;
+using Azure.Data.Tables;
 using Azure.Identity;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Queues;
-using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Storage.Local;
-using Timeline.Functions.Telemetry;
 
 namespace Timeline.Functions.Storage;
 
@@ -15,7 +14,7 @@ namespace Timeline.Functions.Storage;
 public sealed record TimelineStorage(IArticleSource Source, ITimelineStore Store)
 {
     /// <summary>The account's Queue service; <see langword="null"/> for a folder and a SQLite file.</summary>
-    internal QueueAccount? Queues { get; private init; }
+    internal QueueServiceClient? Queues { get; private init; }
 
     /// <summary>Storage as the setting <c>Timeline:Storage</c> says.</summary>
     /// <param name="setting">
@@ -36,7 +35,23 @@ public sealed record TimelineStorage(IArticleSource Source, ITimelineStore Store
         var trimmed = setting.Trim();
         return trimmed.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
             ? SignIn(trimmed, new DefaultAzureCredential(), clock)
-            : OfAccount(new BlobServiceClient(trimmed, BlobOptions()), TableAccount.Parse(trimmed), QueueAccount.Parse(trimmed), clock);
+            : Connect(trimmed, clock);
+    }
+
+    private static TimelineStorage Connect(string text, TimeProvider clock)
+    {
+        try
+        {
+            return OfAccount(
+                new BlobServiceClient(text, StorageOptions.Blobs()),
+                new TableServiceClient(text, StorageOptions.Tables()),
+                new QueueServiceClient(text, StorageOptions.Queues()),
+                clock);
+        }
+        catch (ArgumentException e)
+        {
+            throw new FormatException("The connection string does not say where all of blobs, tables and queues are, and how to sign in.", e);
+        }
     }
 
     private static TimelineStorage SignIn(string address, TokenCredential credential, TimeProvider clock)
@@ -49,22 +64,16 @@ public sealed record TimelineStorage(IArticleSource Source, ITimelineStore Store
         }
 
         var rest = string.Join('.', host.Skip(host[1] is "blob" or "table" or "queue" ? 2 : 1));
-        var blobs = new BlobServiceClient(new Uri($"https://{host[0]}.blob.{rest}"), credential, BlobOptions());
-        var tables = TableAccount.SignIn(new Uri($"https://{host[0]}.table.{rest}"), credential);
-        return OfAccount(blobs, tables, QueueAccount.SignIn(new Uri($"https://{host[0]}.queue.{rest}"), credential), clock);
+        return OfAccount(
+            new BlobServiceClient(new Uri($"https://{host[0]}.blob.{rest}"), credential, StorageOptions.Blobs()),
+            new TableServiceClient(new Uri($"https://{host[0]}.table.{rest}"), credential, StorageOptions.Tables()),
+            new QueueServiceClient(new Uri($"https://{host[0]}.queue.{rest}"), credential, StorageOptions.Queues()),
+            clock);
     }
 
-    private static BlobClientOptions BlobOptions()
-    {
-        // The library's own first wait is 4 s, which an article would spend for each request that was lost.
-        var options = new BlobClientOptions { Retry = { Delay = TimeSpan.FromSeconds(0.8) } };
-        options.AddPolicy(RetryCounter.Instance, HttpPipelinePosition.PerRetry);
-        return options;
-    }
-
-    private static TimelineStorage OfAccount(BlobServiceClient blobs, TableAccount tables, QueueAccount queues, TimeProvider clock) => new(
+    private static TimelineStorage OfAccount(BlobServiceClient blobs, TableServiceClient tables, QueueServiceClient queues, TimeProvider clock) => new(
         new BlobArticleSource(blobs.GetBlobContainerClient(BlobArticleSource.DefaultContainer)),
-        new TableTimelineStore(new TableClient(tables, TableTimelineStore.DefaultTable, new TableClientOptions()), clock))
+        new TableTimelineStore(tables.GetTableClient(TableTimelineStore.DefaultTable), clock))
     {
         Queues = queues,
     };

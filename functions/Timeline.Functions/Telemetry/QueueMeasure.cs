@@ -1,7 +1,6 @@
 using Azure;
-using NodaTime;
+using Azure.Storage.Queues;
 using Timeline.Functions.Storage;
-using Timeline.Functions.Storage.Azure.Queues;
 using Timeline.Functions.Triggers.Poison;
 
 namespace Timeline.Functions.Telemetry;
@@ -24,7 +23,7 @@ internal sealed partial class QueueMeasure(TimelineStorage storage, TimeProvider
         {
             try
             {
-                await Take(new QueueClient(account, name, new QueueClientOptions()), name, cancellation);
+                await Take(account.GetQueueClient(name), name, cancellation);
             }
             catch (RequestFailedException failure)
             {
@@ -36,9 +35,11 @@ internal sealed partial class QueueMeasure(TimelineStorage storage, TimeProvider
     private async Task Take(QueueClient queue, string name, CancellationToken cancellation)
     {
         var label = new KeyValuePair<string, object?>(Signals.Queue, name);
-        Signals.QueueMessages.Record(await queue.ApproximateCount(cancellation), label);
-        var oldest = (await queue.Peek(cancellation)).Select(message => message.Inserted).DefaultIfEmpty(Instant.MaxValue).Min();
-        Signals.QueueAge.Record(Math.Max(0, (Instant.FromDateTimeOffset(clock.GetUtcNow()) - oldest).TotalSeconds), label);
+        Signals.QueueMessages.Record((await queue.GetPropertiesAsync(cancellation)).Value.ApproximateMessagesCount, label);
+        var first = (await queue.PeekMessagesAsync(queue.MaxPeekableMessages, cancellation)).Value;
+        var now = clock.GetUtcNow();
+        var oldest = first.Min(message => message.InsertedOn) ?? now;
+        Signals.QueueAge.Record(Math.Max(0, (now - oldest).TotalSeconds), label);
     }
 
     [LoggerMessage(8, LogLevel.Warning, "The queue {Queue} could not be measured.")]

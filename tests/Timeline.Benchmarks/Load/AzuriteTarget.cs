@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Headers;
 using System.Text;
+using Azure.Core;
+using Azure.Data.Tables;
 using Azure.Storage;
 using Azure.Storage.Blobs;
 using Azure.Storage.Sas;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Tests.Faults;
 
 namespace Timeline.Benchmarks.Load;
@@ -29,9 +30,8 @@ internal sealed class AzuriteTarget : LoadTarget
     private AzuriteTarget(Emulator emulator)
     {
         _emulator = emulator;
-        var transport = new RecordingTransport();
-        Source = new BlobArticleSource(new BlobContainerClient(emulator.ConnectionString, BlobArticleSource.DefaultContainer, new BlobClientOptions { Transport = transport }));
-        Store = new TableTimelineStore(new TableClient(TableAccount.Parse(emulator.ConnectionString), Table, new TableClientOptions { Transport = transport }), TimeProvider.System);
+        Source = new BlobArticleSource(new BlobContainerClient(emulator.ConnectionString, BlobArticleSource.DefaultContainer, Recorded(StorageOptions.Blobs())));
+        Store = new TableTimelineStore(new TableClient(emulator.ConnectionString, Table, Recorded(StorageOptions.Tables())), TimeProvider.System);
         _signature = Signature(emulator.ConnectionString);
     }
 
@@ -42,7 +42,7 @@ internal sealed class AzuriteTarget : LoadTarget
     public static async Task<AzuriteTarget> Start(CancellationToken cancellation)
     {
         var target = new AzuriteTarget(await Emulator.Start());
-        await new TableClient(TableAccount.Parse(target._emulator.ConnectionString), Twin, new TableClientOptions()).CreateIfNotExists(cancellation);
+        await new TableClient(target._emulator.ConnectionString, Twin).CreateIfNotExistsAsync(cancellation);
 
         // Makes container and table, which only the first request of the program does.
         await target.Store.Receipt("none", "none", cancellation);
@@ -98,6 +98,13 @@ internal sealed class AzuriteTarget : LoadTarget
     {
         _bare.Dispose();
         return _emulator.DisposeAsync();
+    }
+
+    private static T Recorded<T>(T options)
+        where T : ClientOptions
+    {
+        options.Transport = new RecordingTransport();
+        return options;
     }
 
     private static string Signature(string connection)

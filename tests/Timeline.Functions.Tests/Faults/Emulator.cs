@@ -1,6 +1,10 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Azure.Data.Tables;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+using Timeline.Functions.Storage.Azure;
 
 namespace Timeline.Functions.Tests.Faults;
 
@@ -29,6 +33,15 @@ public sealed class Emulator : IAsyncDisposable
     /// <param name="service"><c>blob</c>, <c>queue</c> or <c>table</c>.</param>
     public Uri Secure(string service) => new($"https://{Host(service switch { "blob" => BlobPort, "queue" => QueuePort, _ => TablePort })}/devstoreaccount1");
 
+    /// <summary>The container of the articles.</summary>
+    internal BlobContainerClient Articles => new(ConnectionString, BlobArticleSource.DefaultContainer, StorageOptions.Blobs());
+
+    /// <summary>The table of the timelines.</summary>
+    internal TableClient Timelines => new(ConnectionString, TableTimelineStore.DefaultTable, StorageOptions.Tables());
+
+    /// <summary>The queue <paramref name="name"/>.</summary>
+    internal QueueClient Queue(string name) => new(ConnectionString, name, StorageOptions.Queues());
+
     private int BlobPort { get; set; }
 
     private int QueuePort { get; set; }
@@ -51,7 +64,7 @@ public sealed class Emulator : IAsyncDisposable
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         string[] arguments =
         [
-            script, "--inMemoryPersistence", "--skipApiVersionCheck", "--loose", "--disableTelemetry", "--silent",
+            script, "--inMemoryPersistence", "--loose", "--disableTelemetry", "--silent",
             "--blobHost", "127.0.0.1", "--queueHost", "127.0.0.1", "--tableHost", "127.0.0.1",
             "--blobPort", $"{ports[0]}", "--queuePort", $"{ports[1]}", "--tablePort", $"{ports[2]}",
             .. more,

@@ -1,5 +1,7 @@
 using System.Text;
-using Timeline.Functions.Storage.Azure.Queues;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+using Timeline.Functions.Storage.Azure;
 using Timeline.Functions.Tests.Host;
 using Timeline.Functions.Triggers.Poison;
 
@@ -22,8 +24,8 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
     // The emulator looks through all messages for each that is taken: a long queue would measure it and nothing else.
     private const int MostOpen = 500;
 
-    private readonly QueueClient _events = new(QueueAccount.Parse(storage), PoisonQueue.EventsQueue, new QueueClientOptions());
-    private readonly QueueClient _poison = new(QueueAccount.Parse(storage), PoisonQueue.Name, new QueueClientOptions());
+    private readonly QueueClient _events = new(storage, PoisonQueue.EventsQueue, StorageOptions.Queues());
+    private readonly QueueClient _poison = new(storage, PoisonQueue.Name, StorageOptions.Queues());
     private readonly SemaphoreSlim _starting = new(1);
     private int _open;
     private int _handled;
@@ -43,8 +45,8 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
     /// <summary>Makes the queues.</summary>
     public async Task Create(CancellationToken cancellation)
     {
-        await _events.CreateIfNotExists(cancellation);
-        await _poison.CreateIfNotExists(cancellation);
+        await _events.CreateIfNotExistsAsync(cancellationToken: cancellation);
+        await _poison.CreateIfNotExistsAsync(cancellationToken: cancellation);
     }
 
     /// <summary>Puts an event on the queue, as Event Grid does; waits while there are many.</summary>
@@ -56,7 +58,7 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
         }
 
         Interlocked.Increment(ref _open);
-        await _events.Put(Convert.ToBase64String(Encoding.UTF8.GetBytes(EventTexts.Cloud(type, name))), cancellation);
+        await _events.SendMessageAsync(Convert.ToBase64String(Encoding.UTF8.GetBytes(EventTexts.Cloud(type, name))), cancellation);
     }
 
     /// <summary>Pumps until the author has finished and every message is handled or given up.</summary>
@@ -67,7 +69,7 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
         {
             while (!author.IsCompleted || Volatile.Read(ref _open) > 0)
             {
-                foreach (var message in await _events.Take(1, Hidden, cancellation) is { Count: > 0 } taken ? taken : await Idle(cancellation))
+                foreach (var message in (await _events.ReceiveMessagesAsync(1, Hidden, cancellation)).Value is { Length: > 0 } taken ? taken : await Idle(cancellation))
                 {
                     await Handle(message, cancellation);
                 }
@@ -77,11 +79,11 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
     }
 
     /// <summary>How many messages were given up.</summary>
-    public Task<int> Poisoned(CancellationToken cancellation) => _poison.ApproximateCount(cancellation);
+    public async Task<int> Poisoned(CancellationToken cancellation) => (await _poison.GetPropertiesAsync(cancellation)).Value.ApproximateMessagesCount;
 
     public void Dispose() => _starting.Dispose();
 
-    private static async Task<IReadOnlyList<QueueMessage>> Idle(CancellationToken cancellation)
+    private static async Task<QueueMessage[]> Idle(CancellationToken cancellation)
     {
         await Task.Delay(50, cancellation);
         return [];
@@ -92,9 +94,9 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
         // Nobody passes while the program is started again.
         await _starting.WaitAsync(cancellation);
         _starting.Release();
-        if (await program.Deliver(Encoding.UTF8.GetString(Convert.FromBase64String(message.Text)), cancellation))
+        if (await program.Deliver(Encoding.UTF8.GetString(Convert.FromBase64String(message.Body.ToString())), cancellation))
         {
-            await _events.Delete(message, cancellation);
+            await _events.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation);
             Interlocked.Decrement(ref _open);
             var handled = Interlocked.Increment(ref _handled);
             if (handled % killEvery == 0)
@@ -109,12 +111,12 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
         Failed++;
         if (message.DequeueCount < MaxAttempts)
         {
-            await _events.Hide(message, Delay, cancellation);
+            await _events.UpdateMessageAsync(message.MessageId, message.PopReceipt, visibilityTimeout: Delay, cancellationToken: cancellation);
             return;
         }
 
-        await _poison.Put(message.Text, cancellation);
-        await _events.Delete(message, cancellation);
+        await _poison.SendMessageAsync(message.Body, cancellationToken: cancellation);
+        await _events.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation);
         Interlocked.Decrement(ref _open);
     }
 

@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using Azure.Storage.Blobs;
+using Azure.Data.Tables;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Storage.Json;
 using Timeline.Functions.Storage.Local;
 using Timeline.Functions.Tests.Ingest;
@@ -33,14 +32,13 @@ internal static class ReliabilityRun
             await using var program = new KillableProgram(emulator.Through(blobs.Address, tables.Address), folder.FullName);
             using var pump = new QueuePump(emulator.ConnectionString, program, options.KillEvery) { Progress = progress };
             await pump.Create(cancellation);
-            var source = new BlobArticleSource(new BlobContainerClient(emulator.ConnectionString, BlobArticleSource.DefaultContainer));
+            var source = new BlobArticleSource(emulator.Articles);
             var started = Stopwatch.GetTimestamp();
             await pump.Run(Write(options, source, pump, cancellation), options.Parallelism, cancellation);
             var elapsed = Stopwatch.GetElapsedTime(started);
             await program.Kill();
 
-            var table = new TableClient(TableAccount.Parse(emulator.ConnectionString), TableTimelineStore.DefaultTable, new TableClientOptions());
-            var store = new TableTimelineStore(table, TimeProvider.System);
+            var store = new TableTimelineStore(emulator.Timelines, TimeProvider.System);
             using var calm = new SqliteTimelineStore(Path.Join(folder.FullName, "calm.db"));
             await OneSweep.Run(source, calm, cancellation);
             var (expected, told) = (await Told(calm, cancellation), await Told(store, cancellation));
@@ -53,7 +51,7 @@ internal static class ReliabilityRun
                 expected.Count,
                 Without(expected, told),
                 Without(told, expected),
-                await StrayRows(table, store, cancellation),
+                await StrayRows(emulator.Timelines, store, cancellation),
                 await pump.Poisoned(cancellation),
                 elapsed);
         }
@@ -124,7 +122,7 @@ internal static class ReliabilityRun
         var stray = 0;
         await foreach (var topic in store.Topics(cancellation))
         {
-            stray += await table.Query(TableFilter.Rows(TopicKey.Of(topic.Topic), "", RowKeys.Version), "PartitionKey,RowKey", 1000, cancellation).SelectMany(page => page).CountAsync(cancellation)
+            stray += await table.Rows(TableRows.Between(TopicKey.Of(topic.Topic), "", RowKeys.Version), ["RowKey"], TableLimits.Page, cancellation).CountAsync(cancellation)
                 - topic.Articles - topic.Events;
         }
 

@@ -1,5 +1,5 @@
+using Azure.Data.Tables;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Tests.Storage;
 
 namespace Timeline.Functions.Tests.Faults;
@@ -30,8 +30,8 @@ public sealed class ReliabilityTests(Azurite azurite)
     public async Task A_fault_that_passes_is_not_noticed(Fault fault)
     {
         await using var proxy = await FaultProxy.Start(new Uri(azurite.Tables), (_, before) => before % 3 == 0 ? fault : Fault.None);
-        var account = TableAccount.Parse(azurite.ConnectionString.Replace(azurite.Tables, proxy.Address.AbsoluteUri.TrimEnd('/'), StringComparison.Ordinal));
-        var store = new TableTimelineStore(new TableClient(account, $"t{Guid.NewGuid():N}", new TableClientOptions()), TimeProvider.System);
+        var account = azurite.ConnectionString.Replace(azurite.Tables, proxy.Address.AbsoluteUri.TrimEnd('/'), StringComparison.Ordinal);
+        var store = new TableTimelineStore(new TableClient(account, $"t{Guid.NewGuid():N}", StorageOptions.Tables()), TimeProvider.System);
         var day = new NodaTime.LocalDate(2025, 4, 28);
         foreach (var size in (int[])[2, 120, 0])
         {

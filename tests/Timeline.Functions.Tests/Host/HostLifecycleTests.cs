@@ -1,7 +1,5 @@
-using Azure.Storage.Blobs;
 using Microsoft.AspNetCore.Http;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Tests.Faults;
 using Timeline.Functions.Tests.Storage;
 using Timeline.Functions.Triggers.Host;
@@ -92,7 +90,7 @@ public sealed class HostLifecycleTests
         await using var next = HostLifecycleDouble.Start(Long, ("Timeline__Storage", storage));
         Assert.True(await next.Deliver(text, 2, Now));
         Assert.Equal(Events, (await Told(emulator, "moon")).Count);
-        Assert.Equal(0, await ReliabilityRun.StrayRows(Table(emulator), new TableTimelineStore(Table(emulator), TimeProvider.System), Now));
+        Assert.Equal(0, await ReliabilityRun.StrayRows(emulator.Timelines, new TableTimelineStore(emulator.Timelines, TimeProvider.System), Now));
     }
 
     /// <summary>A call that outlasts functionTimeout takes the process with it, and every other call under way; all of them come again and succeed.</summary>
@@ -143,13 +141,11 @@ public sealed class HostLifecycleTests
 
     private static async Task Drop(Emulator emulator, string name, int events)
     {
-        var container = new BlobContainerClient(emulator.ConnectionString, BlobArticleSource.DefaultContainer);
+        var container = emulator.Articles;
         await container.CreateIfNotExistsAsync(cancellationToken: Now);
         var days = Enumerable.Range(0, events).Select(n => new NodaTime.LocalDate(2024, 1, 1).PlusDays(n).ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture));
         await container.GetBlobClient(name).UploadAsync(BinaryData.FromString(string.Join("\n\n", days.Select(day => $"The bridge was inspected on {day}."))), Now);
     }
 
-    private static TableClient Table(Emulator emulator) => new(TableAccount.Parse(emulator.ConnectionString), TableTimelineStore.DefaultTable, new TableClientOptions());
-
-    private static Task<List<Timeline.Events.TimelineEvent>> Told(Emulator emulator, string topic) => new TableTimelineStore(Table(emulator), TimeProvider.System).All(topic);
+    private static Task<List<Timeline.Events.TimelineEvent>> Told(Emulator emulator, string topic) => new TableTimelineStore(emulator.Timelines, TimeProvider.System).All(topic);
 }

@@ -48,7 +48,7 @@ public sealed class HostedProgramTests(Azurite azurite)
     {
         await using HostedProgram program = await HostedProgram.UnderHost(azurite.ConnectionString);
         using FunctionsHostDouble host = new(program.Address);
-        BlobContainerClient articles = new(azurite.ConnectionString, BlobArticleSource.DefaultContainer);
+        BlobContainerClient articles = new(azurite.ConnectionString, BlobArticleSource.DefaultContainer, StorageOptions.Blobs());
         await articles.CreateIfNotExistsAsync(cancellationToken: TestContext.Current.CancellationToken);
         const string Name = "hosted-blob/é 100% b.txt";
         BlobClient blob = articles.GetBlobClient(Name);

@@ -1,12 +1,13 @@
 using System.Text;
 using System.Text.Json;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Timeline.Functions.Api;
 using Timeline.Functions.Storage;
-using Timeline.Functions.Storage.Azure.Queues;
 using Timeline.Functions.Tests.Faults;
 using Timeline.Functions.Triggers.Poison;
 
@@ -29,8 +30,8 @@ public sealed class PoisonApiTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _emulator = await Emulator.Start();
-        _events = new QueueClient(QueueAccount.Parse(_emulator.ConnectionString), PoisonQueue.EventsQueue, new QueueClientOptions());
-        _poison = new QueueClient(QueueAccount.Parse(_emulator.ConnectionString), PoisonQueue.Name, new QueueClientOptions());
+        _events = _emulator.Queue(PoisonQueue.EventsQueue);
+        _poison = _emulator.Queue(PoisonQueue.Name);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection([new("Timeline:OperatorKey", Key), new("Timeline:ReaderKey", "readers"), new("Timeline:AnonymousReading", "true")]);
         builder.Logging.ClearProviders();
@@ -53,15 +54,15 @@ public sealed class PoisonApiTests : IAsyncLifetime
         Assert.Equal(0, (await List()).GetProperty("count").GetInt32());
 
         // The host writes base64; somebody's own tool may not.
-        await _poison.Put(Base64(EventTexts.Cloud(Created, "moon/é & <b>.md")), Now);
-        await _poison.Put("no event <&>", Now);
+        await _poison.SendMessageAsync(Base64(EventTexts.Cloud(Created, "moon/é & <b>.md")), Now);
+        await _poison.SendMessageAsync("no event <&>", Now);
         for (var n = 0; n < 40; n++)
         {
-            await _poison.Put(Base64(EventTexts.Cloud(Created, $"moon/{n}.md")), Now);
+            await _poison.SendMessageAsync(Base64(EventTexts.Cloud(Created, $"moon/{n}.md")), Now);
         }
 
         JsonElement list = await List();
-        Assert.Equal((42, QueueClient.MaxMessages), (list.GetProperty("count").GetInt32(), list.GetProperty("messages").GetArrayLength()));
+        Assert.Equal((42, PoisonQueue.MaxMessages), (list.GetProperty("count").GetInt32(), list.GetProperty("messages").GetArrayLength()));
         JsonElement first = list.GetProperty("messages")[0];
         Assert.Equal("moon/é & <b>.md", first.GetProperty("articles")[0].GetString());
         JsonElement second = list.GetProperty("messages")[1];
@@ -69,17 +70,18 @@ public sealed class PoisonApiTests : IAsyncLifetime
         Assert.NotNull(second.GetProperty("reason").GetString());
 
         // The last one stands behind more than one request takes; those before it are given back.
-        var last = (await _poison.Take(32, TimeSpan.FromSeconds(1), Now), await _poison.Take(32, TimeSpan.FromSeconds(1), Now)).Item2[^1];
+        await Take(TimeSpan.FromSeconds(1));
+        var last = (await Take(TimeSpan.FromSeconds(1)))[^1];
         await Task.Delay(2100, Now);
-        Assert.Equal(204, (await Send("PATCH", $"/api/poison/{last.Id}", Key)).Status);
-        Assert.Equal(last.Text, Assert.Single(await _events.Peek(Now)).Text);
+        Assert.Equal(204, (await Send("PATCH", $"/api/poison/{last.MessageId}", Key)).Status);
+        Assert.Equal(last.Body.ToString(), Assert.Single((await _events.PeekMessagesAsync(32, Now)).Value).Body.ToString());
         Assert.Equal(41, (await List()).GetProperty("count").GetInt32());
         Assert.Equal(32, (await List()).GetProperty("messages").GetArrayLength());
 
         Assert.Equal(204, (await Send("PATCH", $"/api/poison/{first.GetProperty("id").GetString()}", Key)).Status);
         Assert.Equal(404, (await Send("PATCH", $"/api/poison/{first.GetProperty("id").GetString()}", Key)).Status);
-        Assert.Equal(2, (await _events.Peek(Now)).Count);
-        Assert.Equal(40, (await _poison.Take(32, TimeSpan.FromSeconds(30), Now)).Count + (await _poison.Take(32, TimeSpan.FromSeconds(30), Now)).Count);
+        Assert.Equal(2, (await _events.PeekMessagesAsync(32, Now)).Value.Length);
+        Assert.Equal(40, (await Take(TimeSpan.FromSeconds(30))).Length + (await Take(TimeSpan.FromSeconds(30))).Length);
     }
 
     [Theory]
@@ -104,6 +106,8 @@ public sealed class PoisonApiTests : IAsyncLifetime
         Assert.Equal(status, (await Send(method, target, Key)).Status);
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
+
+    private async Task<QueueMessage[]> Take(TimeSpan hidden) => (await _poison.ReceiveMessagesAsync(32, hidden, Now)).Value;
 
     private async Task<JsonElement> List()
     {

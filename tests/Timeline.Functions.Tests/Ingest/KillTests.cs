@@ -7,7 +7,6 @@ using Timeline.Articles;
 using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Storage.Local;
 using Timeline.Functions.Tests.Faults;
 using Timeline.Functions.Tests.Storage;
@@ -40,7 +39,7 @@ public sealed class KillTests : IDisposable
         var azurite = new Azurite();
         await using var _ = azurite;
         await azurite.InitializeAsync();
-        var source = new BlobArticleSource(new BlobContainerClient(azurite.ConnectionString, BlobArticleSource.DefaultContainer));
+        var source = new BlobArticleSource(new BlobContainerClient(azurite.ConnectionString, BlobArticleSource.DefaultContainer, StorageOptions.Blobs()));
         var store = Tables(azurite, TableTimelineStore.DefaultTable);
         await Check(source, store, Tables(azurite, "calm"), "--storage", azurite.ConnectionString, "--data", _folder.Path);
         Assert.Equal(await Rows(azurite, "calm"), await Rows(azurite, TableTimelineStore.DefaultTable));
@@ -129,7 +128,7 @@ public sealed class KillTests : IDisposable
         foreach (var topic in (string[])["topic-0", "topic-1", "topic-2"])
         {
             // Generations are drawn by lot.
-            rows.AddRange(await client.Query(TableFilter.Rows(topic, "", "~"), "PartitionKey,RowKey", 1000, Now).SelectMany(p => p)
+            rows.AddRange(await client.Rows(TableRows.Between(topic, "", "~"), ["RowKey"], TableLimits.Page, Now)
                 .Select(r => r.RowKey.Count(c => c == '!') > 4 ? r.RowKey[..r.RowKey.LastIndexOf('!')] : r.RowKey).ToListAsync(Now));
         }
 

@@ -6,7 +6,6 @@ using Timeline.Articles;
 using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Storage.Local;
 using Timeline.Functions.Tests.Faults;
 using Timeline.Functions.Tests.Storage;
@@ -47,10 +46,10 @@ public sealed class RepairTests(Azurite azurite) : IDisposable
             var deleted = 0;
             foreach (var topic in await store.Topics(Now).Select(t => t.Topic).ToListAsync(Now))
             {
-                var receipts = await table.Query(TableFilter.Rows(TopicKey.Of(topic), "r", "s"), "PartitionKey,RowKey", 1000, Now).SelectMany(page => page).ToListAsync(Now);
+                var receipts = await table.Rows(TableRows.Between(TopicKey.Of(topic), "r", "s"), null, TableLimits.Page, Now).ToListAsync(Now);
                 foreach (var row in receipts.Where((_, n) => n % 2 == 0))
                 {
-                    await table.SubmitTransaction([new TableTransactionAction(TableTransactionActionType.Delete, row, ETag.All)], Now);
+                    await table.DeleteEntityAsync(row, ETag.All, Now);
                     deleted++;
                 }
             }

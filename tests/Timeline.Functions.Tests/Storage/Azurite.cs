@@ -1,6 +1,6 @@
+using Azure.Data.Tables;
 using Azure.Storage.Blobs;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Tests.Faults;
 
 namespace Timeline.Functions.Tests.Storage;
@@ -17,13 +17,13 @@ public sealed class Azurite : IAsyncLifetime
     public string Tables => _emulator!.Tables.AbsoluteUri.TrimEnd('/');
 
     /// <summary>A container that nobody else has.</summary>
-    internal BlobContainerClient NewContainer() => new(ConnectionString, $"c{Guid.NewGuid():N}");
+    internal BlobContainerClient NewContainer() => new(ConnectionString, $"c{Guid.NewGuid():N}", StorageOptions.Blobs());
 
     /// <summary>Articles in a container that nobody else has.</summary>
     internal BlobArticleSource NewSource() => new(NewContainer());
 
     /// <summary>The table <paramref name="name"/>.</summary>
-    internal TableClient Table(string name) => new(TableAccount.Parse(ConnectionString), name, new TableClientOptions());
+    internal TableClient Table(string name) => new(ConnectionString, name, StorageOptions.Tables());
 
     /// <summary>A table that nobody else has.</summary>
     internal TableClient NewTable() => Table($"t{Guid.NewGuid():N}");

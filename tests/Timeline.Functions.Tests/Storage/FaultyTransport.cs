@@ -23,9 +23,13 @@ internal sealed class FaultyTransport : DelegatingHandler
 
     public int Batches => _batches;
 
+    /// <summary>The bytes of the largest batch.</summary>
+    public long Largest { get; private set; }
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var batch = request.RequestUri!.AbsolutePath.EndsWith("$batch", StringComparison.Ordinal);
+        Largest = batch ? Math.Max(Largest, (await request.Content!.ReadAsByteArrayAsync(cancellationToken)).Length) : Largest;
         var number = batch ? Interlocked.Increment(ref _batches) : _batches;
         if (StopAt > 0 && (number > StopAt || (number == StopAt && batch && !StopAfter)))
         {

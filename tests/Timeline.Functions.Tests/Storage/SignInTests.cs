@@ -6,12 +6,12 @@ using System.Text.Json;
 using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
+using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using Timeline.Articles;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Queues;
-using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Tests.Faults;
 
 namespace Timeline.Functions.Tests.Storage;
@@ -55,10 +55,10 @@ public sealed class SignInTests : IAsyncLifetime
         Assert.Single(await store.All("t"));
 
         var queue = Queue(credential);
-        await queue.CreateIfNotExists(Now);
-        await queue.Put("a message", Now);
-        var taken = Assert.Single(await queue.Take(1, TimeSpan.FromSeconds(30), Now));
-        Assert.True(await queue.Delete(taken, Now));
+        await queue.CreateIfNotExistsAsync(cancellationToken: Now);
+        await queue.SendMessageAsync("a message", Now);
+        var taken = Assert.Single((await queue.ReceiveMessagesAsync(1, TimeSpan.FromSeconds(30), Now)).Value);
+        Assert.Equal(204, (await queue.DeleteMessageAsync(taken.MessageId, taken.PopReceipt, Now)).Status);
         Assert.Equal(["https://storage.azure.com/.default"], credential.Scopes.Distinct());
     }
 
@@ -85,8 +85,8 @@ public sealed class SignInTests : IAsyncLifetime
     public async Task A_token_for_something_else_or_of_yesterday_is_refused(string audience, int minutes)
     {
         var credential = new Credential(audience, TimeSpan.FromMinutes(minutes));
-        Assert.InRange((await Assert.ThrowsAsync<RequestFailedException>(() => Table(credential).CreateIfNotExists(Now))).Status, 401, 403);
-        Assert.InRange((await Assert.ThrowsAsync<RequestFailedException>(() => Queue(credential).CreateIfNotExists(Now))).Status, 401, 403);
+        Assert.InRange((await Assert.ThrowsAsync<RequestFailedException>(() => Table(credential).CreateIfNotExistsAsync(Now))).Status, 401, 403);
+        Assert.InRange((await Assert.ThrowsAsync<RequestFailedException>(() => Queue(credential).CreateIfNotExistsAsync(cancellationToken: Now))).Status, 401, 403);
         Assert.InRange((await Assert.ThrowsAsync<RequestFailedException>(() => Container(credential).CreateIfNotExistsAsync(cancellationToken: Now))).Status, 401, 403);
     }
 
@@ -95,25 +95,31 @@ public sealed class SignInTests : IAsyncLifetime
     public async Task No_token_goes_out_without_tls()
     {
         var credential = new Credential("https://storage.azure.com", TimeSpan.FromHours(1));
-        var table = new TableClient(TableAccount.SignIn(new Uri("http://127.0.0.1:1/devstoreaccount1"), credential), "t", new TableClientOptions());
-        var queue = new QueueClient(QueueAccount.SignIn(new Uri("http://127.0.0.1:1/devstoreaccount1"), credential), "q", new QueueClientOptions());
-        await Assert.ThrowsAsync<InvalidOperationException>(() => table.CreateIfNotExists(Now));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => queue.CreateIfNotExists(Now));
-        Assert.Throws<ArgumentException>(() => new BlobServiceClient(new Uri("http://127.0.0.1:1/devstoreaccount1"), credential));
+        var address = new Uri("http://127.0.0.1:1/devstoreaccount1");
+        await Assert.ThrowsAsync<InvalidOperationException>(() => new TableServiceClient(address, credential).GetTableClient("t").CreateIfNotExistsAsync(Now));
+        Assert.Throws<ArgumentException>(() => new QueueServiceClient(address, credential));
+        Assert.Throws<ArgumentException>(() => new BlobServiceClient(address, credential));
     }
 
-    private TableClient Table(TokenCredential credential) => new(TableAccount.SignIn(_emulator!.Secure("table"), credential), "timelines", new TableClientOptions { Transport = Trusting() });
+    private TableClient Table(TokenCredential credential) =>
+        new TableServiceClient(_emulator!.Secure("table"), credential, Trusting(StorageOptions.Tables())).GetTableClient(TableTimelineStore.DefaultTable);
 
-    private QueueClient Queue(TokenCredential credential) => new(QueueAccount.SignIn(_emulator!.Secure("queue"), credential), "events", new QueueClientOptions { Transport = Trusting() });
+    private QueueClient Queue(TokenCredential credential) =>
+        new QueueServiceClient(_emulator!.Secure("queue"), credential, Trusting(StorageOptions.Queues())).GetQueueClient("events");
 
     private BlobContainerClient Container(TokenCredential credential) =>
-        new BlobServiceClient(_emulator!.Secure("blob"), credential, new BlobClientOptions { Transport = Trusting() }).GetBlobContainerClient(BlobArticleSource.DefaultContainer);
+        new BlobServiceClient(_emulator!.Secure("blob"), credential, Trusting(StorageOptions.Blobs())).GetBlobContainerClient(BlobArticleSource.DefaultContainer);
 
     // Trusts the one certificate that the test made.
-    private HttpClientTransport Trusting() => new(new HttpClient(new SocketsHttpHandler
+    private T Trusting<T>(T options)
+        where T : ClientOptions
     {
-        SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == _certificate!.GetCertHashString() },
-    }));
+        options.Transport = new HttpClientTransport(new HttpClient(new SocketsHttpHandler
+        {
+            SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == _certificate!.GetCertHashString() },
+        }));
+        return options;
+    }
 
     private sealed class Credential(string audience, TimeSpan valid) : TokenCredential
     {

@@ -1,12 +1,12 @@
 using Azure;
 using Azure.Storage;
+using Azure.Storage.Queues;
 using Azure.Storage.Sas;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Timeline.Articles;
 using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
-using Timeline.Functions.Storage.Azure.Queues;
 
 namespace Timeline.Functions.Tests.Storage;
 
@@ -29,9 +29,9 @@ public sealed class SignedAccessTests(Azurite azurite)
         Assert.Equal((IngestOutcome.Stored, 1), (result.Outcome, result.Events));
         Assert.Single((await storage.Store.Events(result.Topics[0], new EventQuery(), Now)).Events);
         var queue = Queue(storage);
-        await queue.CreateIfNotExists(Now);
-        await queue.Put("a & b", Now);
-        Assert.Equal("a & b", Assert.Single(await queue.Peek(Now)).Text);
+        await queue.CreateIfNotExistsAsync(cancellationToken: Now);
+        await queue.SendMessageAsync("a & b", Now);
+        Assert.Equal("a & b", Assert.Single((await queue.PeekMessagesAsync(1, Now)).Value).Body.ToString());
     }
 
     [Theory]
@@ -44,14 +44,34 @@ public sealed class SignedAccessTests(Azurite azurite)
             [
                 () => storage.Source.Put(new ArticleKey("sas", "refused.txt"), Landing, Now),
                 () => storage.Store.Set("sas", "sas/refused.txt", Sample.Change("sas", "sas/refused.txt", "v1", [])),
-                () => Queue(storage).CreateIfNotExists(Now),
+                () => Queue(storage).CreateIfNotExistsAsync(cancellationToken: Now),
             ])
         {
             Assert.Equal(403, (await Assert.ThrowsAnyAsync<RequestFailedException>(write)).Status);
         }
     }
 
-    private static QueueClient Queue(TimelineStorage storage) => new(storage.Queues!, $"q{Guid.NewGuid():N}", new QueueClientOptions());
+    [Theory]
+    [InlineData("UseDevelopmentStorage=true", "http://127.0.0.1:10001/devstoreaccount1")]
+    [InlineData("AccountName=acct;AccountKey=a2V5", "https://acct.queue.core.windows.net/")]
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=acct;AccountKey=a2V5;EndpointSuffix=core.chinacloudapi.cn", "https://acct.queue.core.chinacloudapi.cn/")]
+    [InlineData("BlobEndpoint=https://b.example/;QueueEndpoint=https://q.example/;TableEndpoint=https://t.example/;SharedAccessSignature=?sv=1&sig=x", "https://q.example/?sv=1&sig=x")]
+    [InlineData("https://acct.blob.core.windows.net", "https://acct.queue.core.windows.net/")]
+    public void A_setting_tells_the_account(string setting, string queues) =>
+        Assert.Equal(new Uri(queues), TimelineStorage.Create(setting, "", "", TimeProvider.System).Queues!.Uri);
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("=x")]
+    [InlineData("AccountName=a")]
+    [InlineData("AccountKey=AAAA")]
+    [InlineData("AccountName=a;AccountKey=not base64")]
+    [InlineData("BlobEndpoint=https://b.example/;SharedAccessSignature=sv=1&sig=x")]
+    [InlineData("https://localhost")]
+    public void Another_setting_is_refused_with_a_reason(string setting) =>
+        Assert.Throws<FormatException>(() => TimelineStorage.Create(setting, "", "", TimeProvider.System));
+
+    private static QueueClient Queue(TimelineStorage storage) => storage.Queues!.GetQueueClient($"q{Guid.NewGuid():N}");
 
     private TimelineStorage Storage(AccountSasPermissions permissions, TimeSpan valid)
     {

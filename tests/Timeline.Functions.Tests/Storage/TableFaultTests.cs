@@ -1,9 +1,9 @@
 using Azure;
 using Azure.Core.Pipeline;
+using Azure.Data.Tables;
 using NodaTime;
 using Timeline.Events;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Tables;
 
 namespace Timeline.Functions.Tests.Storage;
 
@@ -95,10 +95,27 @@ public sealed class TableFaultTests(Azurite azurite)
         var store = Store(new FaultyTransport());
         await store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", "v1", Events(20, "old")));
         var table = Table(new FaultyTransport());
-        var rows = await table.Query(TableFilter.Rows("t", "e", "f"), null, 1000, Now).SelectMany(p => p).Take(3).ToListAsync(Now);
-        await table.SubmitTransaction([.. rows.Select(r => new TableTransactionAction(TableTransactionActionType.Delete, r, ETag.All))], Now);
+        var rows = await table.Rows(TableRows.Between("t", "e", "f"), null, TableLimits.Page, Now).Take(3).ToListAsync(Now);
+        await table.Submit([.. rows.Select(r => new TableTransactionAction(TableTransactionActionType.Delete, r, ETag.All))], Now);
         await store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", "v2", Events(2, "new")));
         Assert.Equal(3, await Rows());
+    }
+
+    /// <summary>The emulator takes requests of any size. The longest keys, and text of which JSON makes the most.</summary>
+    [Fact]
+    public async Task No_transaction_is_larger_than_the_service_takes()
+    {
+        var transport = new FaultyTransport();
+        var store = Store(transport);
+        var topic = new string('年', 256);
+        for (var length = 3000; length < 8000; length += 250)
+        {
+            var article = $"t/{length}.txt";
+            var events = Enumerable.Range(0, 98).Select(n => Sample.Event(new string('e', 32), new LocalDate(2025, 1, 1), 1, article, new string('é', length)));
+            await store.Set(topic, article, Sample.Change(topic, article, "v1", [.. events]));
+        }
+
+        Assert.InRange(transport.Largest, 3 * 1024 * 1024, 4 * 1024 * 1024);
     }
 
     private static TimelineEvent[] Events(int count, string prefix) =>
@@ -108,12 +125,13 @@ public sealed class TableFaultTests(Azurite azurite)
 
     private TableClient Table(FaultyTransport transport)
     {
-        var options = new TableClientOptions { Transport = new HttpClientTransport(transport) };
+        var options = StorageOptions.Tables();
+        options.Transport = new HttpClientTransport(transport);
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
-        return new TableClient(TableAccount.Parse(azurite.ConnectionString), _name, options);
+        return new TableClient(azurite.ConnectionString, _name, options);
     }
 
     /// <summary>The rows of receipts and events.</summary>
     private async Task<int> Rows() =>
-        await Table(new FaultyTransport()).Query(TableFilter.Rows("t", "", RowKeys.Version), "RowKey,PartitionKey", 1000, Now).SelectMany(p => p).CountAsync(Now);
+        await Table(new FaultyTransport()).Rows(TableRows.Between("t", "", RowKeys.Version), ["RowKey"], TableLimits.Page, Now).CountAsync(Now);
 }

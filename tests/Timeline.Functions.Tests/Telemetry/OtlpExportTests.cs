@@ -1,5 +1,3 @@
-using Azure.Storage.Blobs;
-using Timeline.Functions.Storage.Azure;
 using Timeline.Functions.Tests.Faults;
 using Timeline.Functions.Tests.Host;
 using Timeline.Functions.Tests.Storage;
@@ -71,7 +69,7 @@ public sealed class OtlpExportTests(Azurite azurite)
         await using var tables = await FaultProxy.Start(emulator.Tables, (request, before) => before == 0 && request.StartsWith("GET", StringComparison.Ordinal) ? Fault.Unavailable : Fault.None);
         await using var program = await UnderHost(receiver, emulator.Through(emulator.Blobs, tables.Address));
         using FunctionsHostDouble host = new(program.Address);
-        var container = new BlobContainerClient(emulator.ConnectionString, BlobArticleSource.DefaultContainer);
+        var container = emulator.Articles;
         await container.CreateIfNotExistsAsync(cancellationToken: Now);
         await container.GetBlobClient("moon/landing.txt").UploadAsync(BinaryData.FromString("It landed on 12 June 2024."), Now);
         using var pump = new QueuePump(emulator.ConnectionString, new KillableProgram("", ""), 1);

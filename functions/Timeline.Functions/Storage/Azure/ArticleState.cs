@@ -1,6 +1,6 @@
 using Azure;
+using Azure.Data.Tables;
 using NodaTime;
-using Timeline.Functions.Storage.Azure.Tables;
 using Timeline.Functions.Storage.Json;
 
 namespace Timeline.Functions.Storage.Azure;
@@ -12,7 +12,8 @@ namespace Timeline.Functions.Storage.Azure;
 internal sealed record ArticleState
 {
     /// <summary>What a listing of receipts needs; the lists of rows are left where they are.</summary>
-    public const string Summary = $"PartitionKey,RowKey,{nameof(Topic)},{nameof(Article)},{nameof(Events)},{nameof(Unfinished)},{nameof(Receipt)},{nameof(Receipt)}1,{nameof(Receipt)}2";
+    public static readonly string[] Summary =
+        [nameof(Topic), nameof(Article), nameof(Events), nameof(Unfinished), nameof(Receipt), $"{nameof(Receipt)}1", $"{nameof(Receipt)}2"];
 
     public required string Topic { get; init; }
 
@@ -48,20 +49,29 @@ internal sealed record ArticleState
     /// <summary>The state as a row.</summary>
     public TableEntity ToEntity(string partitionKey, string rowKey)
     {
-        var entity = new TableEntity(partitionKey, rowKey) { [nameof(Topic)] = Topic, [nameof(Article)] = Article, [nameof(Live)] = Live };
+        var entity = new TableEntity(partitionKey, rowKey) { [nameof(Topic)] = Topic, [nameof(Article)] = Article };
         if (Receipt is not null)
         {
             entity.SetLongText(nameof(Receipt), Receipt);
             entity[nameof(Events)] = Events;
         }
 
-        entity[nameof(Unfinished)] = Unfinished ? true : null;
+        Set(nameof(Live), Live);
+        Set(nameof(Unfinished), Unfinished ? true : null);
         entity.SetLines(nameof(Rows), Rows);
         entity.SetLines(nameof(Pending), Pending);
         entity.SetLines(nameof(Debris), Debris);
-        entity[nameof(Added)] = Added > 0 ? Added : null;
-        entity[nameof(Removed)] = Removed > 0 ? Removed : null;
+        Set(nameof(Added), Added > 0 ? Added : null);
+        Set(nameof(Removed), Removed > 0 ? Removed : null);
         return entity;
+
+        void Set(string name, object? value)
+        {
+            if (value is not null)
+            {
+                entity[name] = value;
+            }
+        }
     }
 
     public static ArticleState From(TableEntity entity) => new()
@@ -69,13 +79,13 @@ internal sealed record ArticleState
         Topic = entity.GetString(nameof(Topic))!,
         Article = entity.GetString(nameof(Article))!,
         Receipt = entity.GetLongText(nameof(Receipt)),
-        Events = entity.GetInt32(nameof(Events)),
+        Events = entity.GetInt32(nameof(Events)) ?? 0,
         Live = entity.GetString(nameof(Live)),
         Rows = entity.GetLines(nameof(Rows)),
         Pending = entity.GetLines(nameof(Pending)),
-        Added = entity.GetInt32(nameof(Added)),
+        Added = entity.GetInt32(nameof(Added)) ?? 0,
         Debris = entity.GetLines(nameof(Debris)),
-        Removed = entity.GetInt32(nameof(Removed)),
+        Removed = entity.GetInt32(nameof(Removed)) ?? 0,
     };
 
     /// <summary>What the contract calls a receipt.</summary>
@@ -90,7 +100,7 @@ internal sealed record ArticleState
                 Version = new ArticleVersion(NodaConstants.UnixEpoch, ""),
                 EventCount = 0,
             };
-        return receipt with { Tag = TagOf(entity.ETag), Unfinished = entity[nameof(Unfinished)] is true };
+        return receipt with { Tag = TagOf(entity.ETag), Unfinished = entity.GetBoolean(nameof(Unfinished)) is true };
     }
 
     public static string TagOf(ETag tag) => tag.ToString("H");

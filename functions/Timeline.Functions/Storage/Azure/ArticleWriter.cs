@@ -1,5 +1,5 @@
 using Azure;
-using Timeline.Functions.Storage.Azure.Tables;
+using Azure.Data.Tables;
 
 namespace Timeline.Functions.Storage.Azure;
 
@@ -11,10 +11,10 @@ internal sealed class ArticleWriter(TableClient table, string partitionKey, stri
 {
     private const int Room = TableLimits.Operations - ReceiptFence.Operations;
 
-    // What surrounds a row in a transaction's request: headers, and the row's address with its keys.
-    private const int RowOverhead = 3 * 1024;
+    // What surrounds a row in a transaction's request: headers, and its keys, once in an address and once in JSON. Of other scripts' letters they take the most.
+    private const int RowOverhead = 5 * 1024;
 
-    // At most so many bytes does JSON make of a unit of text. Rows are not written once more only to measure them.
+    // At most so many bytes does JSON make of a unit of text; the library does of every letter beyond ASCII. Rows are not written once more only to measure them.
     private const int UnitSize = 6;
 
     private readonly ReceiptFence _fence = new(table, partitionKey, rowKey, tag);

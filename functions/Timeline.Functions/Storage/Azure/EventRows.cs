@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Timeline.Functions.Storage.Azure.Tables;
+using Azure.Data.Tables;
 
 namespace Timeline.Functions.Storage.Azure;
 
@@ -24,23 +24,20 @@ internal sealed class EventRows(TableClient table, string partitionKey)
             return rows;
         }
 
-        var filter = TableFilter.Rows(partitionKey, from, before);
-        filter = range.EndsAfter is { } end ? filter.AndAfter(Ends, end) : filter;
-        await foreach (var page in table.Query(filter, select: null, limit, cancellation))
+        var filter = TableRows.Between(partitionKey, from, before);
+        filter = range.EndsAfter is { } end ? $"{filter} and {Ends} gt {TableClient.CreateQueryFilter($"{end}")}" : filter;
+        await foreach (var entity in table.Rows(filter, select: null, limit, cancellation))
         {
-            foreach (var entity in page)
+            var (key, article, generation) = RowKeys.Parse(entity.RowKey);
+            if (generation is not null && generation != await _live.GetOrAdd(article, a => Live(a, cancellation)))
             {
-                var (key, article, generation) = RowKeys.Parse(entity.RowKey);
-                if (generation is not null && generation != await _live.GetOrAdd(article, a => Live(a, cancellation)))
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                rows.Add(new EventRow(key, entity.GetLongText(Event)!));
-                if (rows.Count == limit)
-                {
-                    return rows;
-                }
+            rows.Add(new EventRow(key, entity.GetLongText(Event)!));
+            if (rows.Count == limit)
+            {
+                break;
             }
         }
 
@@ -48,5 +45,5 @@ internal sealed class EventRows(TableClient table, string partitionKey)
     }
 
     private async Task<string?> Live(string articleHash, CancellationToken cancellation) =>
-        (await table.GetEntity(partitionKey, RowKeys.Receipt(articleHash), cancellation))?.GetString(nameof(ArticleState.Live));
+        (await table.Find(partitionKey, RowKeys.Receipt(articleHash), cancellation))?.GetString(nameof(ArticleState.Live));
 }

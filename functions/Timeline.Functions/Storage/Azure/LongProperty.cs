@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using Timeline.Functions.Storage.Azure.Tables;
+using Azure.Data.Tables;
 
 namespace Timeline.Functions.Storage.Azure;
 
@@ -66,7 +66,7 @@ internal static class LongProperty
     public static IReadOnlyList<string> GetLines(this TableEntity entity, string name)
     {
         using var buffer = new MemoryStream();
-        for (var n = 0; entity[Name(name, n)] is byte[] part; n++)
+        for (var n = 0; entity.GetBinary(Name(name, n)) is { } part; n++)
         {
             buffer.Write(part);
         }

@@ -1,5 +1,5 @@
 using Azure;
-using Timeline.Functions.Storage.Azure.Tables;
+using Azure.Data.Tables;
 
 namespace Timeline.Functions.Storage.Azure;
 
@@ -44,14 +44,14 @@ internal sealed class ReceiptFence(TableClient table, string partitionKey, strin
         {
             try
             {
-                var tags = await table.SubmitTransaction(actions, cancellation);
+                var tags = await table.Submit(actions, cancellation);
                 _tag = type == TableTransactionActionType.Delete ? null : tags[0];
                 return true;
             }
             catch (TableTransactionFailedException failure) when (failure.Status is 404 or 409 or 412)
             {
                 // The answer to the first attempt may have been lost and this be the second: the mark tells.
-                var now = await table.GetEntity(partitionKey, rowKey, cancellation);
+                var now = await table.Find(partitionKey, rowKey, cancellation);
                 if (now is null ? type == TableTransactionActionType.Delete : now.GetString(Writer) == mark)
                 {
                     _tag = now?.ETag;
@@ -65,7 +65,7 @@ internal sealed class ReceiptFence(TableClient table, string partitionKey, strin
                 }
 
                 // A row to be removed that somebody's hand has removed already.
-                if (failure.Status != 404 || actions[failure.FailedTransactionActionIndex.Value].Type != TableTransactionActionType.Delete)
+                if (failure.Status != 404 || actions[failure.FailedTransactionActionIndex.Value].ActionType != TableTransactionActionType.Delete)
                 {
                     throw;
                 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using Timeline.Functions.Storage.Azure.Tables;
+using Azure;
+using Azure.Data.Tables;
 
 namespace Timeline.Functions.Storage.Azure;
 
@@ -22,7 +23,7 @@ internal sealed class TableTimelineStore : ITimelineStore
         _table = table;
         _clock = clock;
         _topics = new TopicIndex(table);
-        _created = new Once(table.CreateIfNotExists);
+        _created = new Once(table.CreateIfNotExistsAsync);
     }
 
     /// <summary>How long a writer that is half way through an article may rest before its work is taken over.</summary>
@@ -37,7 +38,7 @@ internal sealed class TableTimelineStore : ITimelineStore
         var (partition, row) = (TopicKey.Of(topic), RowKeys.Receipt(EventKey.Hash(article)));
 
         // What nobody has seen yet is added, and adding fails when it is there after all: there is no need to look first.
-        var entity = expected is null && change is not null ? null : await _table.GetEntity(partition, row, cancellation);
+        var entity = expected is null && change is not null ? null : await _table.Find(partition, row, cancellation);
         if ((entity is null ? null : ArticleState.TagOf(entity.ETag)) != expected)
         {
             return false;
@@ -67,7 +68,7 @@ internal sealed class TableTimelineStore : ITimelineStore
     public async Task<Receipt?> Receipt(string topic, string article, CancellationToken cancellation)
     {
         await _created.Run(cancellation);
-        var entity = await _table.GetEntity(TopicKey.Of(topic), RowKeys.Receipt(EventKey.Hash(article)), cancellation);
+        var entity = await _table.Find(TopicKey.Of(topic), RowKeys.Receipt(EventKey.Hash(article)), cancellation);
         return entity is null ? null : ArticleState.ReceiptOf(entity);
     }
 
@@ -77,12 +78,9 @@ internal sealed class TableTimelineStore : ITimelineStore
         await _created.Run(cancellation);
         foreach (var (_, partition) in await _topics.All(cancellation))
         {
-            await foreach (var page in ReceiptRows(partition, ArticleState.Summary, cancellation))
+            await foreach (var entity in Receipts(partition, ArticleState.Summary, cancellation))
             {
-                foreach (var entity in page)
-                {
-                    yield return ArticleState.ReceiptOf(entity);
-                }
+                yield return ArticleState.ReceiptOf(entity);
             }
         }
     }
@@ -107,7 +105,7 @@ internal sealed class TableTimelineStore : ITimelineStore
     public async Task<string?> Version(string topic, CancellationToken cancellation)
     {
         await _created.Run(cancellation);
-        return (await _table.GetEntity(TopicKey.Of(topic), RowKeys.Version, cancellation))?.GetString(ReceiptFence.Version);
+        return (await _table.Find(TopicKey.Of(topic), RowKeys.Version, cancellation))?.GetString(ReceiptFence.Version);
     }
 
     /// <inheritdoc/>
@@ -125,7 +123,7 @@ internal sealed class TableTimelineStore : ITimelineStore
         for (var turn = 0; turn < Turns; turn++)
         {
             await Task.Delay(Patience / Turns, _clock, cancellation);
-            if ((await _table.GetEntity(seen.PartitionKey, seen.RowKey, cancellation))?.ETag != seen.ETag)
+            if ((await _table.Find(seen.PartitionKey, seen.RowKey, cancellation))?.ETag != seen.ETag)
             {
                 return true;
             }
@@ -137,15 +135,18 @@ internal sealed class TableTimelineStore : ITimelineStore
     private async Task<TopicSummary> Summary(string topic, string partition, CancellationToken cancellation)
     {
         var (articles, events) = (0, 0);
-        await foreach (var page in ReceiptRows(partition, $"PartitionKey,RowKey,{nameof(ArticleState.Events)}", cancellation))
+        await foreach (var entity in Receipts(partition, [nameof(ArticleState.Events)], cancellation))
         {
-            articles += page.Count(r => r[nameof(ArticleState.Events)] is not null);
-            events += page.Sum(r => r.GetInt32(nameof(ArticleState.Events)));
+            if (entity.GetInt32(nameof(ArticleState.Events)) is { } count)
+            {
+                articles++;
+                events += count;
+            }
         }
 
         return new TopicSummary(topic, articles, events);
     }
 
-    private IAsyncEnumerable<IReadOnlyList<TableEntity>> ReceiptRows(string partition, string select, CancellationToken cancellation) =>
-        _table.Query(TableFilter.Rows(partition, RowKeys.Receipts, RowKeys.AfterReceipts), select, TableLimits.Page, cancellation);
+    private AsyncPageable<TableEntity> Receipts(string partition, IEnumerable<string> select, CancellationToken cancellation) =>
+        _table.Rows(TableRows.Between(partition, RowKeys.Receipts, RowKeys.AfterReceipts), select, TableLimits.Page, cancellation);
 }

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Timeline.Functions.Storage.Azure.Tables;
+using Azure.Data.Tables;
 
 namespace Timeline.Functions.Storage.Azure;
 
@@ -18,7 +18,7 @@ internal sealed class TopicIndex(TableClient table)
         if (!_known.ContainsKey(topic))
         {
             var entity = new TableEntity(TopicKey.Index, TopicKey.Of(topic)) { [Topic] = topic };
-            await table.SubmitTransaction([new TableTransactionAction(TableTransactionActionType.UpsertReplace, entity)], cancellation);
+            await table.Submit([new TableTransactionAction(TableTransactionActionType.UpsertReplace, entity)], cancellation);
             _known[topic] = true;
         }
     }
@@ -27,9 +27,9 @@ internal sealed class TopicIndex(TableClient table)
     public async Task<IReadOnlyList<(string Topic, string PartitionKey)>> All(CancellationToken cancellation)
     {
         var topics = new List<(string Topic, string PartitionKey)>();
-        await foreach (var page in table.Query(TableFilter.Rows(TopicKey.Index, "", "\uffff"), select: null, TableLimits.Page, cancellation))
+        await foreach (var entity in table.Rows(TableRows.Between(TopicKey.Index, "", "\uffff"), select: null, TableLimits.Page, cancellation))
         {
-            topics.AddRange(page.Select(e => (e.GetString(Topic)!, e.RowKey)));
+            topics.Add((entity.GetString(Topic)!, entity.RowKey));
         }
 
         topics.Sort((a, b) => string.CompareOrdinal(a.Topic, b.Topic));

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Azure;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
 using Timeline.Functions.Storage.Azure;
-using Timeline.Functions.Storage.Azure.Queues;
 using Timeline.Functions.Triggers.Changes;
 
 namespace Timeline.Functions.Triggers.Poison;
@@ -16,26 +18,28 @@ internal sealed class PoisonQueue(QueueClient events, QueueClient poison)
     /// <summary>Named by the host: the queue's name and this ending.</summary>
     public const string Name = EventsQueue + "-poison";
 
+    /// <summary>The most messages that one request looks at or takes.</summary>
+    public const int MaxMessages = 32;
+
     // The service has no way to take one message by its id: all before it are taken, too, and given back.
     private const int MaxRounds = 32;
     private static readonly TimeSpan Hidden = TimeSpan.FromSeconds(30);
 
     private readonly Once _created = new(async stop =>
     {
-        await events.CreateIfNotExists(stop);
-        await poison.CreateIfNotExists(stop);
+        await events.CreateIfNotExistsAsync(cancellationToken: stop);
+        await poison.CreateIfNotExistsAsync(cancellationToken: stop);
     });
 
     /// <summary>The queues of an account.</summary>
-    public static PoisonQueue Of(QueueAccount account) =>
-        new(new QueueClient(account, EventsQueue, new QueueClientOptions()), new QueueClient(account, Name, new QueueClientOptions()));
+    public static PoisonQueue Of(QueueServiceClient account) => new(account.GetQueueClient(EventsQueue), account.GetQueueClient(Name));
 
     /// <summary>About how many messages there are, and the first of them.</summary>
-    public async Task<(int Count, IReadOnlyList<QueueMessage> First)> List(CancellationToken cancellation)
+    public async Task<(int Count, IReadOnlyList<PeekedMessage> First)> List(CancellationToken cancellation)
     {
         await _created.Run(cancellation);
-        var first = await poison.Peek(cancellation);
-        return (Math.Max(first.Count, await poison.ApproximateCount(cancellation)), first);
+        var first = (await poison.PeekMessagesAsync(MaxMessages, cancellation)).Value;
+        return (Math.Max(first.Length, (await poison.GetPropertiesAsync(cancellation)).Value.ApproximateMessagesCount), first);
     }
 
     /// <summary>Puts a message back on the queue of events; then removes it here, so that it is never lost, at worst handled twice.</summary>
@@ -48,16 +52,16 @@ internal sealed class PoisonQueue(QueueClient events, QueueClient poison)
         {
             for (var round = 0; round < MaxRounds; round++)
             {
-                var taken = await poison.Take(QueueClient.MaxMessages, Hidden, cancellation);
-                others.AddRange(taken.Where(message => message.Id != id));
-                if (taken.FirstOrDefault(message => message.Id == id) is { } wanted)
+                var taken = (await poison.ReceiveMessagesAsync(MaxMessages, Hidden, cancellation)).Value;
+                others.AddRange(taken.Where(message => message.MessageId != id));
+                if (Array.Find(taken, message => message.MessageId == id) is { } wanted)
                 {
-                    await events.Put(wanted.Text, cancellation);
-                    await poison.Delete(wanted, cancellation);
+                    await events.SendMessageAsync(wanted.Body, cancellationToken: cancellation);
+                    await IfThere(poison.DeleteMessageAsync(wanted.MessageId, wanted.PopReceipt, cancellation));
                     return true;
                 }
 
-                if (taken.Count == 0)
+                if (taken.Length == 0)
                 {
                     return false;
                 }
@@ -68,10 +72,22 @@ internal sealed class PoisonQueue(QueueClient events, QueueClient poison)
         finally
         {
             // Whatever is not given back here shows again by itself when its time is over.
-            await Task.WhenAll(others.Select(message => poison.Hide(message, TimeSpan.Zero, cancellation)));
+            await Task.WhenAll(others.Select(message => IfThere(poison.UpdateMessageAsync(message.MessageId, message.PopReceipt, cancellationToken: cancellation))));
         }
     }
 
     /// <summary>What a message says about articles.</summary>
-    public static ArticleChangeEvent Event(QueueMessage message) => ArticleChangeReader.Read(JsonSerializer.SerializeToElement(message.Text, PoisonJson.Default.String));
+    public static ArticleChangeEvent Event(string text) => ArticleChangeReader.Read(JsonSerializer.SerializeToElement(text, PoisonJson.Default.String));
+
+    // A message may be gone, or somebody else may have taken it since.
+    private static async Task IfThere(Task request)
+    {
+        try
+        {
+            await request;
+        }
+        catch (RequestFailedException failure) when (failure.Status == StatusCodes.Status404NotFound)
+        {
+        }
+    }
 }

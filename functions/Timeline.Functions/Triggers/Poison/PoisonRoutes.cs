@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Azure.Storage.Queues.Models;
+using NodaTime;
 using NodaTime.Text;
 using Timeline.Functions.Api;
 using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Api.Queries;
-using Timeline.Functions.Storage.Azure.Queues;
 using Timeline.Functions.Triggers.Changes;
 using Timeline.Functions.Triggers.Host;
 
@@ -50,7 +51,7 @@ internal static class PoisonRoutes
         var id = (string)context.GetRouteValue("id")!;
         if (id.Length > MaxId || !await queue.Replay(id, context.RequestAborted))
         {
-            throw new ProblemException(ProblemType.MessageNotFound, $"No message of that id is visible on the poison queue. {Path} lists the first {QueueClient.MaxMessages}.");
+            throw new ProblemException(ProblemType.MessageNotFound, $"No message of that id is visible on the poison queue. {Path} lists the first {PoisonQueue.MaxMessages}.");
         }
 
         context.Response.StatusCode = StatusCodes.Status204NoContent;
@@ -69,16 +70,18 @@ internal static class PoisonRoutes
             ?? throw new ProblemException(ProblemType.NotFound, "Without a storage account there is no queue.");
     }
 
-    private static PoisonMessageJson Shape(QueueMessage message)
+    private static PoisonMessageJson Shape(PeekedMessage message)
     {
-        var (articles, reason) = PoisonQueue.Event(message) switch
+        var text = message.Body.ToString();
+        var (articles, reason) = PoisonQueue.Event(text) switch
         {
             ArticlesChanged changed => (changed.Keys.Select(key => key.ToString()).ToArray(), null),
             ForeignEvent foreign => ([], foreign.Reason),
             UndecodableEvent undecodable => ([], undecodable.Reason),
             _ => (Array.Empty<string>(), (string?)null),
         };
-        var text = message.Text.Length <= MaxText ? message.Text : message.Text[..MaxText];
-        return new PoisonMessageJson(message.Id, InstantPattern.General.Format(message.Inserted), InstantPattern.General.Format(message.Expires), articles, reason, text);
+        return new PoisonMessageJson(message.MessageId, Moment(message.InsertedOn), Moment(message.ExpiresOn), articles, reason, text.Length <= MaxText ? text : text[..MaxText]);
     }
+
+    private static string Moment(DateTimeOffset? at) => at is { } moment ? InstantPattern.General.Format(Instant.FromDateTimeOffset(moment)) : "";
 }
