@@ -76,6 +76,15 @@ public class DigestTests
         Assert.Empty(bare.Summary);
     }
 
+    [Fact]
+    public void Text_that_was_encoded_twice_is_mended_and_dated()
+    {
+        var article = DigestArticle.Read("a", new PublishTime(new LocalDate(2020, 1, 17)), "The mill\u00e2\u20ac\u2122s end", "Wednesday\u00e2\u20ac\u2122s fire closed the mill.");
+        var sentence = Assert.Single(article.Sentences);
+        Assert.Equal(("The mill\u2019s end", "Wednesday\u2019s fire closed the mill."), (article.Title, sentence.Text));
+        Assert.Single(sentence.Dates);
+    }
+
     [Theory]
     [InlineData("0001-01-01")]
     [InlineData("9999-12-31")]

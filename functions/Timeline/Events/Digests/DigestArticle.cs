@@ -1,5 +1,6 @@
 using NodaTime;
 using Timeline.Articles;
+using Timeline.Articles.Bytes;
 using Timeline.Temporal;
 
 namespace Timeline.Events.Digests;
@@ -13,7 +14,7 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
     /// <summary>The headline; empty when there is none.</summary>
     public string Title { get; init; } = "";
 
-    /// <summary>Reads an article's text: cuts it into sentences and dates them.</summary>
+    /// <summary>Reads an article's text: mends what was encoded twice, cuts it into sentences and dates them.</summary>
     /// <param name="id">The article's id.</param>
     /// <param name="published">When it was published.</param>
     /// <param name="title">The headline, or empty.</param>
@@ -21,6 +22,7 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
     public static DigestArticle Read(string id, PublishTime published, string title, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        text = DoubleEncoding.Repair(text);
         var mentions = TemporalTagger.Tag(text, published);
         var sentences = new List<DigestSentence>();
         var at = 0;
@@ -38,7 +40,7 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
             sentences.Add(new DigestSentence(text[span.Start..span.End], span.Start, dates ?? []));
         }
 
-        return new DigestArticle(id, published.Date, sentences) { Title = title };
+        return new DigestArticle(id, published.Date, sentences) { Title = DoubleEncoding.Repair(title) };
     }
 
     /// <summary>The articles behind <paramref name="events"/>, each with its dated sentences, ordered by id. A headline event gives its sentence but no date: none is written there.</summary>
