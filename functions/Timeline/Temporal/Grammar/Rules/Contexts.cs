@@ -11,6 +11,8 @@ internal static class Contexts
     private static readonly WordSet BeforeNumber = new("no|number|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution|article|chapter|clause|paragraph|docket|isbn|windows|office|russell|russel|wilshire|nasdaq|ftse|nikkei");
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
     private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by");
+    private static readonly WordSet Article = new("the");
+    private static readonly WordSet AfterStretch = new("before|after|since|until|leading|following|ahead|preceding|immediately|between|when|that|ahead");
     private static readonly WordSet AfterLength = new("after|before|into|away");
     private static readonly WordSet BeforeMeasure = new("despite|amid|with|without|following");
     private static readonly WordSet Light = new("light");
@@ -93,11 +95,15 @@ internal static class Contexts
 
     /// <summary>A plural unit alone is a duration only after a preposition that takes one, before "after" and the like, as a measure ("ended weeks of talks") and joined to another ("days or weeks").</summary>
     public static readonly Pattern PluralIsDuration = Where(static (in Scan scan) =>
-        (BeforeLength.Holds(in scan, scan.Position - 1) && !Old.Holds(in scan, scan.Position + 1))
+        (BeforeLength.Holds(in scan, scan.Position - 1) && !Old.Holds(in scan, scan.Position + 1) && IsStretch(in scan))
         || (AfterLength.Holds(in scan, scan.Position + 1) && !Light.Holds(in scan, scan.Position - 1))
         || (Of.Holds(in scan, scan.Position + 1) && Measures(in scan, scan.Position - 1))
         || (AndOr.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PluralUnit) != 0)
         || (AndOr.Holds(in scan, scan.Position + 1) && (scan.RolesAt(scan.Position + 2) & Role.PluralUnit) != 0));
+
+    /// <summary>"Over the years" and "the weeks before the vote", but not "those were the days".</summary>
+    private static bool IsStretch(in Scan scan) =>
+        !Article.Holds(in scan, scan.Position - 1) || (scan.RolesAt(scan.Position - 2) & Role.Preposition) != 0 || AfterStretch.Holds(in scan, scan.Position + 1);
 
     private static bool Measures(in Scan scan, int before) =>
         before >= 0 && ((scan.RolesAt(before) & (Role.Preposition | Role.PastVerb)) != 0 || BeforeMeasure.Holds(in scan, before) || (scan.Tokens[before].Has(TokenMarks.EndsInEd) && scan.CharAt(before - 1) != '-'));

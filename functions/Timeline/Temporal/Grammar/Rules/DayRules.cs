@@ -42,6 +42,12 @@ internal static class DayRules
     /// <summary>"Said that Friday's session would go on": there "that" begins what was said.</summary>
     private static readonly Pattern NotReported = Not(After("said|say|says|saying|told|insisted|insists|suggested|suggests|realise|realize|realised|realized|think|thinks|thought|believe|believes|believed|announced|reported|added|warned|warns|claimed|claims|noted|argued|argues|denied|confirmed|decided|know|knew|knows|hope|hoped|hopes|fear|feared|fears|complained|stated|stressed|indicated|predicted|promised|explained|acknowledged|admitted|fact|so"));
 
+    private static readonly WordSet Of = new("of");
+    private static readonly WordSet Stretches = new("rest|remainder|end|start|beginning|close|most|much|course|part|hours|half|hour|middle|out|all|events|balance");
+
+    /// <summary>"The rest of the day", but not "the quote of the day".</summary>
+    private static readonly Pattern OfTheDay = Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && Stretches.Holds(in scan, scan.Position - 2));
+
     public static readonly Rule[] All =
     [
         Rule("<month> <day>, <year>", "April 28, 2025", Seq(WeekdayFirst, Month, Opt("the"), Day, Comma, Opt("of"), Opt("in"), Year), static (in Captures got) => Date(in got)),
@@ -80,7 +86,7 @@ internal static class DayRules
         Rule("that day", "that same day", Seq("that", Opt("same|very"), "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("the same day", "the same day", Seq(Any("the", "later|earlier"), "same|very", "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("earlier that day", "earlier that day", Seq("earlier|later|late|early", Opt("on"), "that|this", Opt("same"), "day"), static (in Captures got) => new Same(Unit.Day)),
-        Rule("the day", "the day", Seq(Any(After("in|for|of|during|on|throughout|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts"), Ahead(Seq("the", "day", "'", Tight("s")))), "the", "day", Not(Any("of|after|before|when|that|to|in|i|we|he|she|they|the", Tight("-")))), static (in Captures got) => new Same(Unit.Day)),
+        Rule("the day", "the day", Seq(Any(OfTheDay, After("in|for|during|on|throughout|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts"), Ahead(Seq("the", "day", "'", Tight("s")))), "the", "day", Not(Any("of|after|before|when|that|to|in|i|we|he|she|they|the", Tight("-")))), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Day), Direction.The)),
         Rule("late in the day", "late in the day", Seq("early|late|later|earlier", "in", "the", "day", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Day), Direction.The)),
         Rule("the day before", "the day before", Seq(Opt("just|only"), Any("the", "a"), "day", Any(Seq("before", Any("that", Ahead(ShiftRules.EndOfClause))), "earlier", "prior", "previously")), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
         Rule("the day after", "the day after", Seq(Any("the", "a"), "day", Any("later", Seq("after|following", Any(Seq("that", Ahead(ShiftRules.EndOfClause)), Ahead(ShiftRules.EndOfClause))))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),

@@ -33,7 +33,7 @@ internal static class RecurrenceRules
         Rule("<adverb>", "annually", Adverb, static (in Captures got) => new Recurrence(AdverbValues[got[Slot.Choice]])),
         Rule("once a <unit>", "twice a week", Seq(Opt("at", "least"), Any("once|twice|thrice", Seq(Cardinal, "times"), Seq("several|many|few", "times")), Any("a|an|per|each|every"), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("a <unit>", "10,000 a day", Seq(Where(static (in Scan scan) => IsRate(in scan, scan.Position)), "a|an", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night or Unit.Season or Unit.Half or Unit.Quarter ? null : Every(1, (Unit)got[Slot.Unit])) with { OnlyInside = false },
-        Rule("per <unit>", "per year", Seq("per", UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
+        Rule("per <unit>", "per year", Seq("per", Any(UnitWord, Any("annum").As(Slot.Unit, (int)Unit.Year))), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("<unit> after <unit>", "year after year", Seq(UnitWord, Any("after|by", Seq("in", Opt(","), "and")), UnitWord2, Opt("out")), static (in Captures got) => got[Slot.Unit] == got[Slot.Unit2] ? Every(1, (Unit)got[Slot.Unit]) : null),
         Rule("weekdays", "weekdays", Which("weekdays", "weekends", "weeknights"), static (in Captures got) => new Recurrence(got[Slot.Choice] == 1 ? "XXXX-WXX-WE" : "XXXX-WXX")),
     ];

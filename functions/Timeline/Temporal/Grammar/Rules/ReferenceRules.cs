@@ -11,13 +11,13 @@ internal static class ReferenceRules
         Seq(Opt("right|until|just|even|only", After("right")), "now", Not(Tight("-"))),
         "currently|presently|nowadays|current",
         Seq("at", "present"), Seq("at", Any("the", "this"), Opt("present"), "moment"), Seq("at", "this", "time|hour", Not("last|next")), Seq("the", "present", Not(Any(Words(Role.Unit), Hyphen))), Seq("present|modern", Opt(Hyphen), "day"), Seq(After("to"), "date", Ahead(Any(ShiftRules.EndOfClause, "have|has|and|but|is|in"))), Seq("the", "present", "day|time"),
-        Seq("these", "days"), Seq("the", "time", "being"), Seq("this", "moment"));
+        Seq("these", "days"), Seq(After("to"), "this", "day", Not(Tight("'"))), Seq("the", "time", "being"), Seq("this", "moment"));
 
     private static readonly Pattern Past = Any(
         Seq(Opt("most|more|very|until|only"), "recently", Not("as")), Seq(Opt("the|our|its|his|their"), Opt("most|more|very"), "recent", Opt(Any("years|months|weeks|days|decades|times|history|past|hours|memory"))),
         Seq("lately"), Seq("long", "ago"), Seq(Opt("a"), Any(Seq("short|long|little"), Apart), "while|time", "ago"), Seq("some", "time", "ago"), Seq(Any("moments|ages|aeons|eons|generations", Seq("a", "moment|generation|lifetime")), "ago"), Seq("not", Opt("so|too|very"), "long", "ago"), Seq("not", "long", "ago"),
         Seq("the", Opt(Any("distant|recent", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), "past", Not(Any(Words(Role.Unit | Role.PluralUnit | Role.Cardinal | Role.Vague | Role.Ordinal | Role.Season | Role.Month), "couple|participle|tense|fiscal|financial", Digits(Slot.Day, 1, 9, 0, int.MaxValue)))),
-        Seq("in", "years", "past"), Seq(Opt("the"), "years|days|times", "gone", "by"), Seq("days", "of", "old|yore"), Seq("the", "other", "day|week|night|month"));
+        Seq("in", "years", "past"), Seq(Opt("the"), "years|days|times", "gone", "by"), Seq("days", "of", "old|yore"), Seq(After("in"), "those", "days"), Seq("the", "other", "day|week|night|month"));
 
     /// <summary>"Soon became a flood", "soon turned": told, and not to come.</summary>
     private static readonly Pattern PastWord = Where(static (in Scan scan) => (scan.Roles & Role.PastVerb) != 0 || scan.Current.Has(TokenMarks.EndsInEd));
