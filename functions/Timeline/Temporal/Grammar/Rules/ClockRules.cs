@@ -36,7 +36,7 @@ internal static class ClockRules
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), "hours|hrs").As(Slot.Choice, 4),
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Ahead(ZoneName)),
         Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any(Seq("in", "the", Opt("early|late"), Part), Seq("at", Part)))),
-        Seq(After("at|about|around|by|until|before|after|since|past"), Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any("tonight", Seq("this|tomorrow|yesterday", Part), Seq("last", "night")))),
+        Seq(After("at|about|around|by|until|before|after|since|past"), Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any("tonight", Seq(Weekday, Part), Seq("this|tomorrow|yesterday", Part), Seq("last", "night")))),
         Seq(Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), "o", "'", "clock"),
         Seq(HourWord, ClearMeridiem));
 

@@ -6,13 +6,16 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>What must stand around a word before it is read as time.</summary>
 internal static class Contexts
 {
-    private static readonly WordSet BeforeMonth = new("early|late|mid|next|this|the|and|or|every|each|midmonth");
+    private static readonly WordSet BeforeMonth = new("early|late|mid|next|this|the|its|their|our|and|or|every|each|midmonth");
     private static readonly WordSet FirstName = new("april|june|august");
     private static readonly WordSet BeforeNumber = new("no|number|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution|article|chapter|clause|paragraph|docket|isbn|windows|office|russell|russel|wilshire|nasdaq|ftse|nikkei");
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
     private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by");
     private static readonly WordSet Article = new("the");
     private static readonly WordSet AfterStretch = new("before|after|since|until|leading|following|ahead|preceding|immediately|between|when|that|ahead");
+    private static readonly WordSet Least = new("least");
+    private static readonly WordSet At = new("at");
+    private static readonly WordSet Bound = new("since|until|till|through|to|by|from|before|after");
     private static readonly WordSet AfterLength = new("after|before|into|away");
     private static readonly WordSet BeforeMeasure = new("despite|amid|with|without|following");
     private static readonly WordSet Light = new("light");
@@ -63,7 +66,7 @@ internal static class Contexts
             return false;
         }
 
-        if (before is '$' or '£' or '€' or '#' or '+' or '=' || BeforeNumber.Holds(in scan, at - 1))
+        if (before is '$' or '£' or '€' or '#' or '+' or '=' || (BeforeNumber.Holds(in scan, at - 1) && !IsBound(in scan, at)))
         {
             return false;
         }
@@ -88,6 +91,9 @@ internal static class Contexts
 
         return isRecent && !CountsThings(in scan, next) && !(scan.RolesAt(at - 1) == Role.None && after.Has(TokenMarks.Capital) && Street.Holds(in scan, next + 1));
     });
+
+    /// <summary>"Since at least 1992", "until at least 2010".</summary>
+    private static bool IsBound(in Scan scan, int at) => Least.Holds(in scan, at - 1) && At.Holds(in scan, at - 2) && Bound.Holds(in scan, at - 3);
 
     /// <summary>"About 1910", but not "about 1910 people".</summary>
     public static readonly Pattern YearAfterAbout = Where(static (in Scan scan) =>

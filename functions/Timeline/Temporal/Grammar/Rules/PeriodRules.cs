@@ -75,6 +75,7 @@ internal static class PeriodRules
         Rule("the <unit> before <point>", "the week before Christmas", Seq(Opt("the"), Which("week", "weekend", "month", "year"), Any(Any("before").As(Slot.Mod, 0), Any("after").As(Slot.Mod, 1)), Of(Language.Point)), static (in Captures got) => IsBeside(in got) ? new Adjacent(new UnitCycle(Beside[got[Slot.Choice]]), got[Slot.Mod] == 0 ? -1 : 1, got.First!) : null),
         Rule("the <unit> before last", "the week before last", Seq("the", UnitWord, "before", "last"), static (in Captures got) => (Unit)got[Slot.Unit] == Unit.Night ? new DayPart(PartOfDay.Night, new Deictic(-2)) : (Unit)got[Slot.Unit] < Unit.Day ? null : new Adjacent(new UnitCycle((Unit)got[Slot.Unit]), -1, new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Last))),
         Rule("the week of <date>", "the week of March 6", Seq(Opt("the"), Which("week", "weekend", "month"), "of|starting|beginning|ending|ended", Of(Language.Day)), static (in Captures got) => new Containing(got[Slot.Choice] switch { 0 => Grain.Week, 1 => Grain.Weekend, _ => Grain.Month }, got.First!)),
+        Rule("<date> weekend", "the July 4 weekend", Seq(The, Month, Day, "weekend"), static (in Captures got) => new Containing(Grain.Weekend, new Calendar(null, got[Slot.Month], got[Slot.Day]))),
         Rule("<year> week <n>", "2025-W17", Seq(Start, Year, Opt(Tight("-")), Any(Tight("w"), Seq("week")), Digits(Slot.Ordinal, 1, 2, 1, 53)), static (in Captures got) => new IsoWeek(got[Slot.Year], got[Slot.Ordinal])),
 
 
@@ -107,7 +108,7 @@ internal static class PeriodRules
         Rule("the <ordinal> century BC", "the 5th century BC", Seq(Opt("the"), Ordinal, Opt(Hyphen), "century", BeforeChrist), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 80 ? new Numbered(Grain.Century, -got[Slot.Ordinal]) : null),
         Rule("the turn of the century", "the turn of the century", Seq(The, "turn", Opt(Hyphen), "of", Opt(Hyphen), "the", Opt(Hyphen), Which("century", "millennium")), static (in Captures got) => new Cyclic(new UnitCycle(got[Slot.Choice] == 0 ? Unit.Century : Unit.Millennium), Direction.This)),
 
-        Rule("the <ordinal> <unit> of <period>", "the last week of March", Seq(Opt("the"), Opt("very"), Ordinal, Opt("full"), UnitWord, "of|in", Of(Language.Period)), static (in Captures got) => IsCoarser(got.First, (Unit)got[Slot.Unit]) ? new Nth(got[Slot.Ordinal], (Unit)got[Slot.Unit], got.First!) : null),
+        Rule("the <ordinal> <unit> of <period>", "the last week of March", Seq(Opt("the"), Opt("very"), Ordinal, Opt("full"), UnitWord, "of|in", Of(Language.Period)), static (in Captures got) => (Unit)got[Slot.Unit] == Unit.Quarter && got.First is Numbered ? new Modified(got[Slot.Ordinal] switch { 1 => TimexMod.Start, -1 or >= 4 => TimexMod.End, _ => TimexMod.Mid }, got.First) : IsCoarser(got.First, (Unit)got[Slot.Unit]) ? new Nth(got[Slot.Ordinal], (Unit)got[Slot.Unit], got.First!) : null),
 
         Rule("late in the <unit>", "late in the year", Seq(Opt("very"), Which("early", "late", "later", "earlier"), "in", "the", Opt("fiscal|calendar|school"), Where(static (in Scan scan) => !scan.AtEnd && scan.Lexicon[scan.Current.Id].Unit is >= Unit.Week and not Unit.Weekend), UnitWord, Not("of")), static (in Captures got) => new Modified(got[Slot.Choice] is 0 or 3 ? TimexMod.Start : TimexMod.End, new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.The))),
         Rule("early <period>", "early 1990", Seq(Where(static (in Scan scan) => !Article.Holds(in scan, scan.Position) || !PartWord.Holds(in scan, scan.Position + 1) || scan.CharAt(scan.Position + 2) != '-'), Opt("the|a"), Opt("very|fairly"), Early, Opt(Any(Hyphen, "in|on|of|during", Seq("in", "the"), Seq("part", "of"))), Of(Language.Period)), static (in Captures got) => Modify(in got)),
@@ -136,7 +137,7 @@ internal static class PeriodRules
         Any("late").As(TimexMod.End));
 
     private static Pattern Edge => Any(
-        Any("beginning|start|outset|opening|dawn|onset", Seq("early|first|opening", Ahead("part|days|weeks|months|stages"))).As(TimexMod.Start),
+        Any("beginning|start|outset|opening|dawn|onset|turn", Seq("early|first|opening", Ahead("part|days|weeks|months|stages"))).As(TimexMod.Start),
         Any("middle|midst|midpoint").As(TimexMod.Mid),
         Any("end|close|conclusion", Seq("latter|late|last|closing|final", Ahead("part|days|weeks|months|stages|half"))).As(TimexMod.End));
 
@@ -190,5 +191,5 @@ internal static class PeriodRules
         _ => unit < Unit.Year && unit >= Unit.Day,
     };
 
-    public static int Century(int year) => year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
+    public static int Century(int year) => year >= 100 ? year : year < 35 ? 2000 + year : 1900 + year;
 }
