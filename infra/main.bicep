@@ -120,14 +120,13 @@ var tableNames = [
   'timelines'
 ]
 
-resource group 'Microsoft.Resources/resourceGroups@2024-03-01' = {
+resource group 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-${environmentName}'
   location: location
   tags: tags
 }
 
 module identities 'modules/identities.bicep' = {
-  name: 'identities'
   scope: group
   params: {
     location: location
@@ -138,7 +137,6 @@ module identities 'modules/identities.bicep' = {
 }
 
 module monitoring 'modules/monitoring.bicep' = {
-  name: 'monitoring'
   scope: group
   params: {
     location: location
@@ -150,7 +148,6 @@ module monitoring 'modules/monitoring.bicep' = {
 }
 
 module storage 'modules/storage.bicep' = {
-  name: 'storage'
   scope: group
   params: {
     location: location
@@ -176,7 +173,6 @@ module storage 'modules/storage.bicep' = {
 }
 
 module access 'modules/access.bicep' = {
-  name: 'access'
   scope: group
   params: {
     storageName: names.storage
@@ -197,7 +193,6 @@ module access 'modules/access.bicep' = {
 }
 
 module network 'modules/network.bicep' = if (useVirtualNetwork) {
-  name: 'network'
   scope: group
   params: {
     location: location
@@ -211,7 +206,6 @@ module network 'modules/network.bicep' = if (useVirtualNetwork) {
 }
 
 module app 'modules/app.bicep' = {
-  name: 'app'
   scope: group
   params: {
     location: location
@@ -242,7 +236,6 @@ module app 'modules/app.bicep' = {
 
 // After the app: by then the role that delivery needs has had time to take effect.
 module events 'modules/events.bicep' = {
-  name: 'events'
   scope: group
   params: {
     location: location
@@ -260,7 +253,6 @@ module events 'modules/events.bicep' = {
 }
 
 module alerts 'modules/alerts.bicep' = {
-  name: 'alerts'
   scope: group
   params: {
     location: location
@@ -278,7 +270,6 @@ module alerts 'modules/alerts.bicep' = {
 }
 
 module budget 'modules/budget.bicep' = if (monthlyBudget > 0 && !empty(alertEmail)) {
-  name: 'budget'
   scope: group
   params: {
     name: names.budget

@@ -38,7 +38,7 @@ var roles = {
   queueDataContributor: '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
   queueDataMessageSender: 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a'
   tableDataContributor: '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'
-  monitoringMetricsPublisher: '3913510d-42f4-4e42-8a64-420c390055eb'
+  metricsPublisher: '3913510d-42f4-4e42-8a64-420c390055eb'
 }
 
 resource storage 'Microsoft.Storage/storageAccounts@2025-01-01' existing = {
@@ -110,12 +110,12 @@ resource appTables 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 }
 
 resource appMetrics 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(insights.id, appIdentity.id, roles.monitoringMetricsPublisher)
+  name: guid(insights.id, appIdentity.id, roles.metricsPublisher)
   scope: insights
   properties: {
     principalId: appIdentity.properties.principalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.monitoringMetricsPublisher)
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.metricsPublisher)
   }
 }
 

@@ -4,7 +4,7 @@
 param location string
 
 @description('Tags of all resources.')
-param tags object
+param tags { *: string }
 
 @description('The identity the program runs as.')
 param appIdentityName string

@@ -5,7 +5,7 @@
 param location string
 
 @description('Tags of all resources.')
-param tags object
+param tags { *: string }
 
 @description('Name of the account.')
 @minLength(3)
