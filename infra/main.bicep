@@ -41,7 +41,7 @@ param articleWriterPrincipalId string = ''
 ])
 param articleWriterPrincipalType string = 'User'
 
-@description('When the sweep looks for what the events missed: six fields, seconds first, UTC.')
+@description('When the sweep looks for what the events missed: six fields, seconds first, UTC. An alert is raised when none succeeds in two hours.')
 param sweepSchedule string = '0 */15 * * * *'
 
 @description('The most instances the plan may start.')
@@ -87,8 +87,8 @@ param alertEmail string = ''
 @minValue(0)
 param monthlyBudget int = 0
 
-@description('First day of the month the budget starts in. Leave it: it is this month.')
-param budgetStart string = utcNow('yyyy-MM-01')
+@description('First day of the month the budget starts in, yyyy-MM-dd; Azure lets no budget start earlier than the month it is made in, and never change its start. Empty: the month in which storage was made. Give the present month, from then on, when a deployment of earlier months gets its first budget.')
+param budgetStart string = ''
 
 var token = uniqueString(subscription().id, environmentName, location)
 var tags = {
@@ -97,8 +97,7 @@ var tags = {
 
 // Every name is known before anything is deployed, so that modules find each other without waiting and what-if can see all.
 var names = {
-  appIdentity: 'id-timeline-${token}'
-  eventsIdentity: 'id-events-${token}'
+  identity: 'id-timeline-${token}'
   storage: 'st${token}'
   plan: 'plan-timeline-${token}'
   app: 'func-timeline-${token}'
@@ -126,13 +125,12 @@ resource group 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   tags: tags
 }
 
-module identities 'modules/identities.bicep' = {
+module identity 'modules/identity.bicep' = {
   scope: group
   params: {
     location: location
     tags: tags
-    appIdentityName: names.appIdentity
-    eventsIdentityName: names.eventsIdentity
+    name: names.identity
   }
 }
 
@@ -172,13 +170,26 @@ module storage 'modules/storage.bicep' = {
   ]
 }
 
+module topic 'modules/topic.bicep' = {
+  scope: group
+  params: {
+    location: location
+    tags: tags
+    name: names.topic
+    storageName: names.storage
+  }
+  dependsOn: [
+    storage
+  ]
+}
+
 module access 'modules/access.bicep' = {
   scope: group
   params: {
     storageName: names.storage
     insightsName: names.insights
-    appIdentityName: names.appIdentity
-    eventsIdentityName: names.eventsIdentity
+    appIdentityName: names.identity
+    topicName: names.topic
     articlesContainer: articlesContainer
     deadLetterContainer: deadLetterContainer
     eventsQueue: eventsQueue
@@ -186,9 +197,10 @@ module access 'modules/access.bicep' = {
     articleWriterPrincipalType: articleWriterPrincipalType
   }
   dependsOn: [
-    identities
+    identity
     monitoring
     storage
+    topic
   ]
 }
 
@@ -212,7 +224,7 @@ module app 'modules/app.bicep' = {
     tags: tags
     name: names.app
     planName: names.plan
-    identityName: names.appIdentity
+    identityName: names.identity
     storageName: names.storage
     insightsName: names.insights
     networkName: useVirtualNetwork ? names.network : ''
@@ -238,11 +250,8 @@ module app 'modules/app.bicep' = {
 module events 'modules/events.bicep' = {
   scope: group
   params: {
-    location: location
-    tags: tags
     topicName: names.topic
     storageName: names.storage
-    identityName: names.eventsIdentity
     articlesContainer: articlesContainer
     deadLetterContainer: deadLetterContainer
     eventsQueue: eventsQueue
@@ -258,7 +267,6 @@ module alerts 'modules/alerts.bicep' = {
     location: location
     tags: tags
     actionGroupName: names.alerts
-    insightsName: names.insights
     logsName: names.logs
     poisonQueue: poisonQueue
     email: alertEmail
@@ -269,12 +277,13 @@ module alerts 'modules/alerts.bicep' = {
   ]
 }
 
+// The start of a budget cannot be changed: this month's would fail every deployment of later months.
 module budget 'modules/budget.bicep' = if (monthlyBudget > 0 && !empty(alertEmail)) {
   scope: group
   params: {
     name: names.budget
     amount: monthlyBudget
-    start: budgetStart
+    start: empty(budgetStart) ? storage.outputs.firstMonth : budgetStart
     email: alertEmail
   }
 }

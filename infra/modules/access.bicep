@@ -9,8 +9,8 @@ param insightsName string
 @description('The identity the program runs as.')
 param appIdentityName string
 
-@description('The identity events are delivered as.')
-param eventsIdentityName string
+@description('The system topic, under whose identity events are delivered.')
+param topicName string
 
 @description('The container articles are dropped in.')
 param articlesContainer string
@@ -73,8 +73,8 @@ resource appIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-3
   name: appIdentityName
 }
 
-resource eventsIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
-  name: eventsIdentityName
+resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' existing = {
+  name: topicName
 }
 
 // The Functions host makes containers of its own (keys, leases, timers) and leases blobs: it needs the whole account.
@@ -121,20 +121,20 @@ resource appMetrics 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 
 // Delivery may put a message on this one queue, and an undeliverable event into this one container. Nothing else.
 resource eventsToQueue 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(storage::queues::events.id, eventsIdentity.id, roles.queueDataMessageSender)
+  name: guid(storage::queues::events.id, topic.id, roles.queueDataMessageSender)
   scope: storage::queues::events
   properties: {
-    principalId: eventsIdentity.properties.principalId
+    principalId: topic.identity.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.queueDataMessageSender)
   }
 }
 
 resource eventsToDeadLetters 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(storage::blobs::deadLetters.id, eventsIdentity.id, roles.blobDataContributor)
+  name: guid(storage::blobs::deadLetters.id, topic.id, roles.blobDataContributor)
   scope: storage::blobs::deadLetters
   properties: {
-    principalId: eventsIdentity.properties.principalId
+    principalId: topic.identity.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.blobDataContributor)
   }
