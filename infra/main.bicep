@@ -65,7 +65,7 @@ param alwaysReadyInstances int = 0
 @description('Origins whose pages may read timelines from a browser, such as https://example.org.')
 param allowedOrigins string[] = []
 
-@description('Puts storage behind private endpoints in a virtual network of its own. Costs about 22 USD a month for the three endpoints.')
+@description('Puts storage behind private endpoints in a virtual network of its own. Costs about 24 USD a month for three endpoints and their zones.')
 param useVirtualNetwork bool = false
 
 @description('Days that logs are kept.')
