@@ -41,7 +41,7 @@ param articleWriterPrincipalId string = ''
 ])
 param articleWriterPrincipalType string = 'User'
 
-@description('When the sweep looks for what the events missed: six fields, seconds first, UTC.')
+@description('When the sweep looks for what the events missed: six fields, seconds first, UTC. An alert is raised when none succeeds in two hours.')
 param sweepSchedule string = '0 */15 * * * *'
 
 @description('The most instances the plan may start.')
@@ -65,7 +65,7 @@ param alwaysReadyInstances int = 0
 @description('Origins whose pages may read timelines from a browser, such as https://example.org.')
 param allowedOrigins string[] = []
 
-@description('Puts storage behind private endpoints in a virtual network of its own. Costs about 22 USD a month for the three endpoints.')
+@description('Puts storage behind private endpoints in a virtual network of its own. Costs about 24 USD a month for three endpoints and their zones.')
 param useVirtualNetwork bool = false
 
 @description('Days that logs are kept.')
@@ -87,8 +87,8 @@ param alertEmail string = ''
 @minValue(0)
 param monthlyBudget int = 0
 
-@description('First day of the month the budget starts in. Leave it: it is this month.')
-param budgetStart string = utcNow('yyyy-MM-01')
+@description('First day of the month the budget starts in, yyyy-MM-dd; Azure lets no budget start earlier than the month it is made in, and never change its start. Empty: the month in which storage was made. Give the present month, from then on, when a deployment of earlier months gets its first budget.')
+param budgetStart string = ''
 
 var token = uniqueString(subscription().id, environmentName, location)
 var tags = {
@@ -97,8 +97,7 @@ var tags = {
 
 // Every name is known before anything is deployed, so that modules find each other without waiting and what-if can see all.
 var names = {
-  appIdentity: 'id-timeline-${token}'
-  eventsIdentity: 'id-events-${token}'
+  identity: 'id-timeline-${token}'
   storage: 'st${token}'
   plan: 'plan-timeline-${token}'
   app: 'func-timeline-${token}'
@@ -120,25 +119,22 @@ var tableNames = [
   'timelines'
 ]
 
-resource group 'Microsoft.Resources/resourceGroups@2024-03-01' = {
+resource group 'Microsoft.Resources/resourceGroups@2025-04-01' = {
   name: 'rg-${environmentName}'
   location: location
   tags: tags
 }
 
-module identities 'modules/identities.bicep' = {
-  name: 'identities'
+module identity 'modules/identity.bicep' = {
   scope: group
   params: {
     location: location
     tags: tags
-    appIdentityName: names.appIdentity
-    eventsIdentityName: names.eventsIdentity
+    name: names.identity
   }
 }
 
 module monitoring 'modules/monitoring.bicep' = {
-  name: 'monitoring'
   scope: group
   params: {
     location: location
@@ -150,7 +146,6 @@ module monitoring 'modules/monitoring.bicep' = {
 }
 
 module storage 'modules/storage.bicep' = {
-  name: 'storage'
   scope: group
   params: {
     location: location
@@ -175,14 +170,26 @@ module storage 'modules/storage.bicep' = {
   ]
 }
 
+module topic 'modules/topic.bicep' = {
+  scope: group
+  params: {
+    location: location
+    tags: tags
+    name: names.topic
+    storageName: names.storage
+  }
+  dependsOn: [
+    storage
+  ]
+}
+
 module access 'modules/access.bicep' = {
-  name: 'access'
   scope: group
   params: {
     storageName: names.storage
     insightsName: names.insights
-    appIdentityName: names.appIdentity
-    eventsIdentityName: names.eventsIdentity
+    appIdentityName: names.identity
+    topicName: names.topic
     articlesContainer: articlesContainer
     deadLetterContainer: deadLetterContainer
     eventsQueue: eventsQueue
@@ -190,14 +197,14 @@ module access 'modules/access.bicep' = {
     articleWriterPrincipalType: articleWriterPrincipalType
   }
   dependsOn: [
-    identities
+    identity
     monitoring
     storage
+    topic
   ]
 }
 
 module network 'modules/network.bicep' = if (useVirtualNetwork) {
-  name: 'network'
   scope: group
   params: {
     location: location
@@ -211,14 +218,13 @@ module network 'modules/network.bicep' = if (useVirtualNetwork) {
 }
 
 module app 'modules/app.bicep' = {
-  name: 'app'
   scope: group
   params: {
     location: location
     tags: tags
     name: names.app
     planName: names.plan
-    identityName: names.appIdentity
+    identityName: names.identity
     storageName: names.storage
     insightsName: names.insights
     networkName: useVirtualNetwork ? names.network : ''
@@ -242,14 +248,10 @@ module app 'modules/app.bicep' = {
 
 // After the app: by then the role that delivery needs has had time to take effect.
 module events 'modules/events.bicep' = {
-  name: 'events'
   scope: group
   params: {
-    location: location
-    tags: tags
     topicName: names.topic
     storageName: names.storage
-    identityName: names.eventsIdentity
     articlesContainer: articlesContainer
     deadLetterContainer: deadLetterContainer
     eventsQueue: eventsQueue
@@ -260,13 +262,11 @@ module events 'modules/events.bicep' = {
 }
 
 module alerts 'modules/alerts.bicep' = {
-  name: 'alerts'
   scope: group
   params: {
     location: location
     tags: tags
     actionGroupName: names.alerts
-    insightsName: names.insights
     logsName: names.logs
     poisonQueue: poisonQueue
     email: alertEmail
@@ -277,13 +277,13 @@ module alerts 'modules/alerts.bicep' = {
   ]
 }
 
+// The start of a budget cannot be changed: this month's would fail every deployment of later months.
 module budget 'modules/budget.bicep' = if (monthlyBudget > 0 && !empty(alertEmail)) {
-  name: 'budget'
   scope: group
   params: {
     name: names.budget
     amount: monthlyBudget
-    start: budgetStart
+    start: empty(budgetStart) ? storage.outputs.firstMonth : budgetStart
     email: alertEmail
   }
 }

@@ -9,8 +9,8 @@ param insightsName string
 @description('The identity the program runs as.')
 param appIdentityName string
 
-@description('The identity events are delivered as.')
-param eventsIdentityName string
+@description('The system topic, under whose identity events are delivered.')
+param topicName string
 
 @description('The container articles are dropped in.')
 param articlesContainer string
@@ -38,7 +38,7 @@ var roles = {
   queueDataContributor: '974c5e8b-45b9-4653-ba55-5f855dd0fb88'
   queueDataMessageSender: 'c6a89b2d-59bc-44d0-9896-0f6e12d7b80a'
   tableDataContributor: '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3'
-  monitoringMetricsPublisher: '3913510d-42f4-4e42-8a64-420c390055eb'
+  metricsPublisher: '3913510d-42f4-4e42-8a64-420c390055eb'
 }
 
 resource storage 'Microsoft.Storage/storageAccounts@2025-01-01' existing = {
@@ -73,8 +73,8 @@ resource appIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-3
   name: appIdentityName
 }
 
-resource eventsIdentity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
-  name: eventsIdentityName
+resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' existing = {
+  name: topicName
 }
 
 // The Functions host makes containers of its own (keys, leases, timers) and leases blobs: it needs the whole account.
@@ -110,31 +110,31 @@ resource appTables 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
 }
 
 resource appMetrics 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(insights.id, appIdentity.id, roles.monitoringMetricsPublisher)
+  name: guid(insights.id, appIdentity.id, roles.metricsPublisher)
   scope: insights
   properties: {
     principalId: appIdentity.properties.principalId
     principalType: 'ServicePrincipal'
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.monitoringMetricsPublisher)
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.metricsPublisher)
   }
 }
 
 // Delivery may put a message on this one queue, and an undeliverable event into this one container. Nothing else.
 resource eventsToQueue 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(storage::queues::events.id, eventsIdentity.id, roles.queueDataMessageSender)
+  name: guid(storage::queues::events.id, topic.id, roles.queueDataMessageSender)
   scope: storage::queues::events
   properties: {
-    principalId: eventsIdentity.properties.principalId
+    principalId: topic.identity.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.queueDataMessageSender)
   }
 }
 
 resource eventsToDeadLetters 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: guid(storage::blobs::deadLetters.id, eventsIdentity.id, roles.blobDataContributor)
+  name: guid(storage::blobs::deadLetters.id, topic.id, roles.blobDataContributor)
   scope: storage::blobs::deadLetters
   properties: {
-    principalId: eventsIdentity.properties.principalId
+    principalId: topic.identity.principalId
     principalType: 'ServicePrincipal'
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.blobDataContributor)
   }

@@ -4,13 +4,10 @@
 param location string
 
 @description('Tags of all resources.')
-param tags object
+param tags { *: string }
 
 @description('Name of the action group.')
 param actionGroupName string
-
-@description('The Application Insights component.')
-param insightsName string
 
 @description('The Log Analytics workspace.')
 param logsName string
@@ -21,7 +18,7 @@ param poisonQueue string
 @description('Who is told; empty for nobody.')
 param email string
 
-// Queries say Timespan themselves only where they look further back than their window.
+// A rule counts what its query finds within a window.
 var rules = [
   {
     name: 'poison'
@@ -29,17 +26,21 @@ var rules = [
     description: 'A message reached the poison queue: its article failed ten times. The sweep goes on trying.'
     severity: 1
     query: 'StorageQueueLogs | where OperationName == "PutMessage" and StatusText == "Success" and Uri contains "/${poisonQueue}/"'
+    operator: 'GreaterThan'
     threshold: 0
-    minutes: 15
+    window: 'PT15M'
+    frequency: 'PT5M'
   }
   {
     name: 'failures'
     displayName: 'Timeline: functions fail'
     description: 'More than five calls of functions failed in a quarter of an hour.'
     severity: 2
-    query: 'AppRequests | where Success == false and toint(ResultCode) !between (400 .. 499)'
+    query: 'AppRequests | where Success == false and ResultCode !startswith "4"'
+    operator: 'GreaterThan'
     threshold: 5
-    minutes: 15
+    window: 'PT15M'
+    frequency: 'PT5M'
   }
   {
     name: 'queue-age'
@@ -47,8 +48,10 @@ var rules = [
     description: 'A change of an article was handled more than ten minutes after it happened.'
     severity: 2
     query: 'AppTraces | where Message has "LagSeconds" | extend lag = toint(extract("\\"LagSeconds\\":(\\\\d+)", 1, Message)) | where lag > 600'
+    operator: 'GreaterThan'
     threshold: 0
-    minutes: 15
+    window: 'PT15M'
+    frequency: 'PT5M'
   }
   {
     name: 'undecodable'
@@ -56,14 +59,24 @@ var rules = [
     description: 'Something other than Event Grid writes to the queue, or its format changed.'
     severity: 2
     query: 'AppTraces | where Message has "\\"EventId\\":102"'
+    operator: 'GreaterThan'
     threshold: 0
-    minutes: 15
+    window: 'PT15M'
+    frequency: 'PT5M'
+  }
+  {
+    // The sweep calls in every quarter of an hour. Silence means that the program does not start.
+    name: 'silence'
+    displayName: 'Timeline: no sweep'
+    description: 'No sweep succeeded in two hours.'
+    severity: 1
+    query: 'AppRequests | where Name == "Sweep" and Success == true'
+    operator: 'LessThan'
+    threshold: 1
+    window: 'PT2H'
+    frequency: 'PT1H'
   }
 ]
-
-resource insights 'Microsoft.Insights/components@2020-02-02' existing = {
-  name: insightsName
-}
 
 resource logs 'Microsoft.OperationalInsights/workspaces@2025-02-01' existing = {
   name: logsName
@@ -100,8 +113,8 @@ resource queryRules 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = [
       scopes: [
         logs.id
       ]
-      evaluationFrequency: 'PT5M'
-      windowSize: 'PT${rule.minutes}M'
+      evaluationFrequency: rule.frequency
+      windowSize: rule.window
       // The tables come into being with their first record.
       skipQueryValidation: true
       autoMitigate: true
@@ -110,7 +123,7 @@ resource queryRules 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = [
           {
             query: rule.query
             timeAggregation: 'Count'
-            operator: 'GreaterThan'
+            operator: rule.operator
             threshold: rule.threshold
             failingPeriods: {
               numberOfEvaluationPeriods: 1
@@ -125,41 +138,3 @@ resource queryRules 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = [
     }
   }
 ]
-
-// The sweep calls in every quarter of an hour. Silence means that the program does not start.
-resource silence 'Microsoft.Insights/scheduledQueryRules@2022-06-15' = {
-  name: 'timeline-silence'
-  location: location
-  tags: tags
-  kind: 'LogAlert'
-  properties: {
-    displayName: 'Timeline: no sweep'
-    description: 'No sweep succeeded in two hours.'
-    severity: 1
-    enabled: true
-    scopes: [
-      insights.id
-    ]
-    evaluationFrequency: 'PT1H'
-    windowSize: 'PT2H'
-    skipQueryValidation: true
-    autoMitigate: true
-    criteria: {
-      allOf: [
-        {
-          query: 'requests | where name == "Sweep" and success == true'
-          timeAggregation: 'Count'
-          operator: 'LessThan'
-          threshold: 1
-          failingPeriods: {
-            numberOfEvaluationPeriods: 1
-            minFailingPeriodsToAlert: 1
-          }
-        }
-      ]
-    }
-    actions: {
-      actionGroups: empty(email) ? [] : [operators.id]
-    }
-  }
-}

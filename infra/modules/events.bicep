@@ -1,20 +1,11 @@
 // What happens to articles, onto the queue the program reads. A queue and not a webhook: it needs no key that exists only after the code is
 // deployed, so that all of this is one deployment.
 
-@description('The region; that of the storage account.')
-param location string
-
-@description('Tags of all resources.')
-param tags object
-
-@description('Name of the system topic.')
+@description('The system topic.')
 param topicName string
 
 @description('The storage account.')
 param storageName string
-
-@description('The identity events are delivered as.')
-param identityName string
 
 @description('The container articles are dropped in.')
 param articlesContainer string
@@ -29,24 +20,8 @@ resource storage 'Microsoft.Storage/storageAccounts@2025-01-01' existing = {
   name: storageName
 }
 
-resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2024-11-30' existing = {
-  name: identityName
-}
-
-resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' = {
+resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' existing = {
   name: topicName
-  location: location
-  tags: tags
-  identity: {
-    type: 'UserAssigned'
-    userAssignedIdentities: {
-      '${identity.id}': {}
-    }
-  }
-  properties: {
-    source: storage.id
-    topicType: 'Microsoft.Storage.StorageAccounts'
-  }
 }
 
 resource articles 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' = {
@@ -64,8 +39,7 @@ resource articles 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-1
     }
     deliveryWithResourceIdentity: {
       identity: {
-        type: 'UserAssigned'
-        userAssignedIdentity: identity.id
+        type: 'SystemAssigned'
       }
       destination: {
         endpointType: 'StorageQueue'
@@ -78,8 +52,7 @@ resource articles 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-1
     }
     deadLetterWithResourceIdentity: {
       identity: {
-        type: 'UserAssigned'
-        userAssignedIdentity: identity.id
+        type: 'SystemAssigned'
       }
       deadLetterDestination: {
         endpointType: 'StorageBlob'

@@ -4,7 +4,7 @@
 param location string
 
 @description('Tags of all resources.')
-param tags object
+param tags { *: string }
 
 @description('Name of the Log Analytics workspace.')
 param logsName string

@@ -46,7 +46,7 @@ internal sealed class AzuriteTarget : LoadTarget
 
         // Makes container and table, which only the first request of the program does.
         await target.Store.Receipt("none", "none", cancellation);
-        await target.Source.Version(Key(0), cancellation);
+        await target.Source.Version(target.Key(0), cancellation);
         return target;
     }
 

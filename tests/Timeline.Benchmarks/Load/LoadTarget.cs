@@ -7,10 +7,10 @@ namespace Timeline.Benchmarks.Load;
 /// <summary>Storage under load: what the program uses, and the same requests without the program.</summary>
 internal abstract class LoadTarget : IAsyncDisposable
 {
-    // A topic has so many articles.
-    private const int ArticlesInTopic = 1000;
-
     private static readonly Instant Saved = Instant.FromUtc(2025, 4, 28, 18, 0);
+
+    /// <summary>How many articles lie in a topic.</summary>
+    public int ArticlesInTopic { get; set; } = 1000;
 
     /// <summary>What the program reads.</summary>
     public abstract IArticleSource Source { get; }
@@ -19,7 +19,7 @@ internal abstract class LoadTarget : IAsyncDisposable
     public abstract ITimelineStore Store { get; }
 
     /// <summary>The name of an article.</summary>
-    public static ArticleKey Key(int number) => new($"topic {number / ArticlesInTopic}", $"{number}.txt");
+    public ArticleKey Key(int number) => new($"topic {number / ArticlesInTopic}", $"{number}.txt");
 
     /// <summary>Puts an article in its place.</summary>
     public Task Drop(int number, string text, CancellationToken cancellation) =>
