@@ -68,7 +68,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>How many letters a word of the lexicon can have.</summary>
-    public static int MaxLength => Vector128<byte>.Count;
+    public const int MaxLength = 16;
 
     /// <summary>Finds a word by its lower-case letters, with zeros behind the last. Whether it is known is not branched on: the processor would guess wrong at every third word.</summary>
     public ushort Find(Vector128<byte> word)
@@ -111,7 +111,6 @@ internal sealed class Lexicon
         if (text.Length == 1 && !char.IsLetter(text[0]))
         {
             marks[text[0]] = id;
-            return;
         }
 
         if (text.Length > MaxLength)
