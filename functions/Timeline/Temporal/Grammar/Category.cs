@@ -73,7 +73,7 @@ internal sealed class Category(string name, int memo)
         var end = start;
         for (var candidates = starts.At(scan.Tokens, start); candidates.MoveNext();)
         {
-            var candidate = candidates.Current!;
+            var candidate = candidates.Current;
             scan.Position = start;
             scan.Tried++;
             scan.Got.Clear();
