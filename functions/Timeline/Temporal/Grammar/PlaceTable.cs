@@ -22,9 +22,10 @@ internal sealed class PlaceTable
     }
 
     /// <summary>How many classes there are.</summary>
-    public int Classes => fitting.Count;
+    public int Count => fitting.Count;
 
-    public int ClassOf(ushort id) => classes[id];
+    /// <summary>The class of each lexeme.</summary>
+    public ReadOnlySpan<ushort> Classes => classes;
 
     /// <summary>The set that a path asks for, by its number.</summary>
     public ushort SetOf(int path) => sets[path];

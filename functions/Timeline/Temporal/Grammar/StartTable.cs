@@ -43,12 +43,35 @@ internal sealed class StartTable
     }
 
     /// <summary>Whether some rule can start with two lexemes; the second is <see cref="LexemeId.Unknown"/> at the end of the block as well.</summary>
-    public bool CanStart(ushort first, ushort second) => listOf[(this.first.ClassOf(first) * this.second.Classes) + this.second.ClassOf(second)] != 0;
+    public bool CanStart(ushort first, ushort second) => listOf[(this.first.Classes[first] * this.second.Count) + this.second.Classes[second]] != 0;
+
+    /// <summary>The next place from one on where some rule can start, the length of the block when there is none; counts the <paramref name="marks"/> on the way, the place included.</summary>
+    public int Next(ReadOnlySpan<Token> tokens, int at, ushort mark, ref int marks)
+    {
+        var firsts = first.Classes;
+        var seconds = second.Classes;
+        var width = second.Count;
+        var lists = listOf;
+        var id = IdAt(tokens, at);
+        for (; at < tokens.Length; at++)
+        {
+            var next = IdAt(tokens, at + 1);
+            marks += id == mark ? 1 : 0;
+            if (lists[(firsts[id] * width) + seconds[next]] != 0)
+            {
+                break;
+            }
+
+            id = next;
+        }
+
+        return at;
+    }
 
     /// <summary>The rules that can start with the four tokens at a place, in their order.</summary>
     public Starts At(ReadOnlySpan<Token> tokens, int at)
     {
-        var list = listOf[(first.ClassOf(IdAt(tokens, at)) * second.Classes) + second.ClassOf(IdAt(tokens, at + 1))];
+        var list = listOf[(first.Classes[IdAt(tokens, at)] * second.Count) + second.Classes[IdAt(tokens, at + 1)]];
         var start = list == 0 ? 0 : endOf[list - 1];
         return new(rules, listed.AsSpan(start..endOf[list]), third.Fitting(IdAt(tokens, at + 2)), fourth.Fitting(IdAt(tokens, at + 3)));
     }
@@ -58,14 +81,14 @@ internal sealed class StartTable
     /// <summary>Makes the lists. Most pairs have no path, and most others share their list with many.</summary>
     private static (ushort[] ListOf, int[] EndOf, Path[] Listed) Pair(PlaceTable first, PlaceTable second, Path[] every)
     {
-        var pairs = new ushort[first.Classes * second.Classes];
+        var pairs = new ushort[first.Count * second.Count];
         var paths = new List<Path>();
         var ends = new List<int> { 0 };
         var known = new Dictionary<BitSet, ushort>();
         var (firsts, seconds) = (first.Paths(), second.Paths());
-        for (var one = 0; one < first.Classes; one++)
+        for (var one = 0; one < first.Count; one++)
         {
-            for (var two = 0; two < second.Classes; two++)
+            for (var two = 0; two < second.Count; two++)
             {
                 if (BitSet.Shared(firsts[one], seconds[two]) is not { } both)
                 {
@@ -80,7 +103,7 @@ internal sealed class StartTable
                     ends.Add(paths.Count);
                 }
 
-                pairs[(one * second.Classes) + two] = list;
+                pairs[(one * second.Count) + two] = list;
             }
         }
 
