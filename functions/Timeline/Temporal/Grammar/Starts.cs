@@ -37,5 +37,5 @@ internal ref struct Starts(Rule[] rules, ReadOnlySpan<Path> paths, ReadOnlySpan<
         return false;
     }
 
-    private static ulong Holds(ReadOnlySpan<ulong> sets, int set) => sets[set / 64] >> (set % 64);
+    private static ulong Holds(ReadOnlySpan<ulong> sets, int set) => sets[set >> 6] >> set;
 }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Timeline.Temporal.Lexing;
@@ -14,6 +15,13 @@ internal readonly ref struct Shapes
 
     /// <summary>How many units can be read: a word may start at the last that is looked at.</summary>
     public const int Reach = Width + Lexicon.MaxLength;
+
+    /// <summary>Read from sixteen less a length on, it keeps so many letters.</summary>
+    private static ReadOnlySpan<byte> Window =>
+    [
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
 
     private readonly ref ushort units;
     private readonly ulong letters;
@@ -91,7 +99,7 @@ internal readonly ref struct Shapes
             marks |= TokenMarks.AllCaps;
         }
 
-        var word = (UnitsAt(offset) | Vector128.Create((byte)0x20)) & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+        var word = (UnitsAt(offset) | Vector128.Create((byte)0x20)) & Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Window), (nuint)(Lexicon.MaxLength - length));
         int id = lexicon.Find(word);
         var isOtherMark = (int)((uint)(id - 1) >> 31) & (int)(~(letters >> offset) & 1);
         return new Token(at + offset, length, (ushort)(id | (isOtherMark * LexemeId.OtherMark)), marks, 0);
