@@ -51,6 +51,17 @@ public class LexerTests
         Assert.Equal(TokenMarks.Spaced | TokenMarks.Capital, tokens[^1].Marks);
     }
 
+    [Fact]
+    public void Every_word_and_mark_of_the_lexicon_is_found()
+    {
+        for (var id = LexemeId.First; id < Language.Lexicon.Count; id++)
+        {
+            var text = Language.Lexicon[id].Text;
+            Assert.Equal(id, Assert.Single(Tokens(text)).Id);
+            Assert.Equal(id, Assert.Single(Tokens(text.ToUpperInvariant())).Id);
+        }
+    }
+
     private static List<Token> Tokens(string text)
     {
         var buffer = new Token[2048];

@@ -19,7 +19,7 @@ internal sealed class StartTable
 
     /// <summary>Where each list ends in <see cref="listed"/>; it starts where the one before ends.</summary>
     private readonly int[] endOf;
-    private readonly Path[] listed;
+    private readonly StartPath[] listed;
 
     public StartTable(Rule[] rules, Prefix[] prefixes, Lexicon lexicon)
     {
@@ -38,7 +38,7 @@ internal sealed class StartTable
         var anything = BitSet.Of(lexicon.Count, _ => true);
         var places = Enumerable.Range(0, Prefix.Depth).Select(place => new PlaceTable([.. all.Select(path => place < path.Sets.Length ? path.Sets[place] : anything)], lexicon)).ToArray();
         (first, second, third, fourth) = (places[0], places[1], places[2], places[3]);
-        Path[] every = [.. all.Select((path, index) => new Path((ushort)path.Rule, third.SetOf(index), fourth.SetOf(index)))];
+        StartPath[] every = [.. all.Select((path, index) => new StartPath((ushort)path.Rule, third.SetOf(index), fourth.SetOf(index)))];
         (listOf, endOf, listed) = Pair(first, second, every);
     }
 
@@ -79,10 +79,10 @@ internal sealed class StartTable
     private static ushort IdAt(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length ? tokens[at].Id : LexemeId.Unknown;
 
     /// <summary>Makes the lists. Most pairs have no path, and most others share their list with many.</summary>
-    private static (ushort[] ListOf, int[] EndOf, Path[] Listed) Pair(PlaceTable first, PlaceTable second, Path[] every)
+    private static (ushort[] ListOf, int[] EndOf, StartPath[] Listed) Pair(PlaceTable first, PlaceTable second, StartPath[] every)
     {
         var pairs = new ushort[first.Count * second.Count];
-        var paths = new List<Path>();
+        var paths = new List<StartPath>();
         var ends = new List<int> { 0 };
         var known = new Dictionary<BitSet, ushort>();
         var (firsts, seconds) = (first.Paths(), second.Paths());

@@ -4,16 +4,16 @@ namespace Timeline.Temporal.Grammar;
 /// <param name="Rule">The rule, by its number.</param>
 /// <param name="Third">The set of its third token.</param>
 /// <param name="Fourth">The set of its fourth token.</param>
-internal readonly record struct Path(ushort Rule, ushort Third, ushort Fourth);
+internal readonly record struct StartPath(ushort Rule, ushort Third, ushort Fourth);
 
 /// <summary>The rules that can start at a place, each once.</summary>
 /// <param name="rules">All rules.</param>
 /// <param name="paths">The paths that fit the first two tokens, those of a rule in a row.</param>
 /// <param name="third">The sets that the third token is in.</param>
 /// <param name="fourth">The sets that the fourth token is in.</param>
-internal ref struct Starts(Rule[] rules, ReadOnlySpan<Path> paths, ReadOnlySpan<ulong> third, ReadOnlySpan<ulong> fourth)
+internal ref struct Starts(Rule[] rules, ReadOnlySpan<StartPath> paths, ReadOnlySpan<ulong> third, ReadOnlySpan<ulong> fourth)
 {
-    private readonly ReadOnlySpan<Path> paths = paths;
+    private readonly ReadOnlySpan<StartPath> paths = paths;
     private readonly ReadOnlySpan<ulong> third = third;
     private readonly ReadOnlySpan<ulong> fourth = fourth;
     private int next;
