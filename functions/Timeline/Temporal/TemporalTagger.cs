@@ -73,15 +73,8 @@ public static class TemporalTagger
     private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, ref int sentence, ref FoundList found)
     {
         var scan = new Scan(tokens, text, Language.Lexicon);
-        for (var i = 0; i < tokens.Length;)
+        for (var i = 0; (i = Language.Any.NextStart(tokens, i, Stop, ref sentence)) < tokens.Length;)
         {
-            sentence += tokens[i].Id == Stop ? 1 : 0;
-            if (!Language.Any.CanStart(tokens, i))
-            {
-                i++;
-                continue;
-            }
-
             scan.Position = i;
             scan.Depth = 1;
             if (!Language.Any.Longest(ref scan, out var expression, out var rule))

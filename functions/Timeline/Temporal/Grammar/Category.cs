@@ -35,6 +35,9 @@ internal sealed class Category(string name, int memo)
     /// <summary>Whether some rule can start with the tokens here.</summary>
     public bool CanStart(ReadOnlySpan<Token> tokens, int at) => starts.CanStart(tokens[at].Id, at + 1 < tokens.Length ? tokens[at + 1].Id : LexemeId.Unknown);
 
+    /// <summary>The next place where some rule can start; see <see cref="StartTable.Next"/>.</summary>
+    public int NextStart(ReadOnlySpan<Token> tokens, int at, ushort mark, ref int marks) => starts.Next(tokens, at, mark, ref marks);
+
     /// <summary>The longest match at the scan's position, inside another phrase; the scan is moved behind it.</summary>
     public bool Match(ref Scan scan, out TimeExpression expression, out Rule rule)
     {
@@ -73,7 +76,7 @@ internal sealed class Category(string name, int memo)
         var end = start;
         for (var candidates = starts.At(scan.Tokens, start); candidates.MoveNext();)
         {
-            var candidate = candidates.Current!;
+            var candidate = candidates.Current;
             scan.Position = start;
             scan.Tried++;
             scan.Got.Clear();

@@ -1,202 +1,112 @@
-using System.Numerics;
 using Timeline.Temporal.Lexing;
 
 namespace Timeline.Temporal.Grammar;
 
 /// <summary>
-/// Tells which of some rules can start at a token, by that token and the two after it. Every path of every rule has a bit; for each lexeme
-/// there is a row of the paths that it fits as first, as second and as third token, and what is in all three rows can start.
+/// Tells which of some rules can start at a token, by that token and those after it. For each pair of a first and a second token there is a
+/// list of the paths that fit both, which is short or empty; each says what its third and fourth token can be.
 /// </summary>
 internal sealed class StartTable
 {
     private readonly Rule[] rules;
-    private readonly int width;
-    private readonly Rows[] rows = new Rows[Prefix.Depth];
+    private readonly PlaceTable first;
+    private readonly PlaceTable second;
+    private readonly PlaceTable third;
+    private readonly PlaceTable fourth;
 
-    /// <summary>A bit for each row of a first token and row of a second that share a path.</summary>
-    private readonly ulong[] pairs;
+    /// <summary>For each class of first tokens and each of second ones, which list; 0 is the empty one.</summary>
+    private readonly ushort[] listOf;
 
-    /// <summary>For each lexeme, where the bits of its pairs start when it is first, and which of those bits it is when it is second.</summary>
-    private readonly int[] firstPairs;
-    private readonly ushort[] secondPair;
+    /// <summary>Where each list ends in <see cref="listed"/>; it starts where the one before ends.</summary>
+    private readonly int[] endOf;
+    private readonly StartPath[] listed;
 
     public StartTable(Rule[] rules, Prefix[] prefixes, Lexicon lexicon)
     {
-        var paths = new List<LexemeSet[]>();
-        var owners = new List<Rule>();
-        for (var i = 0; i < rules.Length; i++)
+        this.rules = rules;
+        var all = new List<(int Rule, BitSet[] Sets)>();
+        for (var rule = 0; rule < rules.Length; rule++)
         {
-            if (prefixes[i].CanBeEmpty)
+            if (prefixes[rule].CanBeEmpty)
             {
-                throw new InvalidOperationException($"The rule '{rules[i].Name}' can match nothing.");
+                throw new InvalidOperationException($"The rule '{rules[rule].Name}' can match nothing.");
             }
 
-            paths.AddRange(prefixes[i].Paths);
-            owners.AddRange(prefixes[i].Paths.Select(_ => rules[i]));
+            all.AddRange(prefixes[rule].Paths.Select(path => (rule, path)));
         }
 
-        this.rules = [.. owners];
-        width = Math.Max(1, (paths.Count + Vector<ulong>.Count * 64 - 1) / (Vector<ulong>.Count * 64)) * Vector<ulong>.Count;
-        for (var place = 0; place < rows.Length; place++)
-        {
-            rows[place] = new Rows(paths, place, width, lexicon.Count);
-        }
-
-        var pairsWidth = (rows[1].Count + 63) / 64;
-        firstPairs = [.. Enumerable.Range(0, lexicon.Count).Select(id => rows[0][(ushort)id] * pairsWidth)];
-        secondPair = [.. Enumerable.Range(0, lexicon.Count).Select(id => (ushort)rows[1][(ushort)id])];
-        pairs = new ulong[rows[0].Count * pairsWidth];
-        for (var first = 0; first < rows[0].Count; first++)
-        {
-            for (var second = 0; second < rows[1].Count; second++)
-            {
-                pairs[(first * pairsWidth) + (second / 64)] |= Meet(rows[0].Row(first), rows[1].Row(second)) ? 1UL << (second % 64) : 0;
-            }
-        }
+        var anything = BitSet.Of(lexicon.Count, _ => true);
+        var places = Enumerable.Range(0, Prefix.Depth).Select(place => new PlaceTable([.. all.Select(path => place < path.Sets.Length ? path.Sets[place] : anything)], lexicon)).ToArray();
+        (first, second, third, fourth) = (places[0], places[1], places[2], places[3]);
+        StartPath[] every = [.. all.Select((path, index) => new StartPath((ushort)path.Rule, third.SetOf(index), fourth.SetOf(index)))];
+        (listOf, endOf, listed) = Pair(first, second, every);
     }
 
     /// <summary>Whether some rule can start with two lexemes; the second is <see cref="LexemeId.Unknown"/> at the end of the block as well.</summary>
-    public bool CanStart(ushort first, ushort second)
+    public bool CanStart(ushort first, ushort second) => listOf[(this.first.Classes[first] * this.second.Count) + this.second.Classes[second]] != 0;
+
+    /// <summary>The next place from one on where some rule can start, the length of the block when there is none; counts the <paramref name="marks"/> on the way, the place included.</summary>
+    public int Next(ReadOnlySpan<Token> tokens, int at, ushort mark, ref int marks)
     {
-        int pair = secondPair[second];
-        return ((pairs[firstPairs[first] + (pair >> 6)] >> pair) & 1) != 0;
+        var firsts = first.Classes;
+        var seconds = second.Classes;
+        var width = second.Count;
+        var lists = listOf;
+        var id = IdAt(tokens, at);
+        for (; at < tokens.Length; at++)
+        {
+            var next = IdAt(tokens, at + 1);
+            marks += id == mark ? 1 : 0;
+            if (lists[(firsts[id] * width) + seconds[next]] != 0)
+            {
+                break;
+            }
+
+            id = next;
+        }
+
+        return at;
     }
 
-    /// <summary>The rules that can start with the three tokens at a place, in their order.</summary>
-    public Starts At(ReadOnlySpan<Token> tokens, int at) =>
-        new(rules, rows[0].Of(IdAt(tokens, at)), rows[1].Of(IdAt(tokens, at + 1)), rows[2].Of(IdAt(tokens, at + 2)));
+    /// <summary>The rules that can start with the four tokens at a place, in their order.</summary>
+    public Starts At(ReadOnlySpan<Token> tokens, int at)
+    {
+        var list = listOf[(first.Classes[IdAt(tokens, at)] * second.Count) + second.Classes[IdAt(tokens, at + 1)]];
+        var start = list == 0 ? 0 : endOf[list - 1];
+        return new(rules, listed.AsSpan(start..endOf[list]), third.Fitting(IdAt(tokens, at + 2)), fourth.Fitting(IdAt(tokens, at + 3)));
+    }
 
     private static ushort IdAt(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length ? tokens[at].Id : LexemeId.Unknown;
 
-    private static bool Meet(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    /// <summary>Makes the lists. Most pairs have no path, and most others share their list with many.</summary>
+    private static (ushort[] ListOf, int[] EndOf, StartPath[] Listed) Pair(PlaceTable first, PlaceTable second, StartPath[] every)
     {
-        for (var i = 0; i < a.Length; i++)
+        var pairs = new ushort[first.Count * second.Count];
+        var paths = new List<StartPath>();
+        var ends = new List<int> { 0 };
+        var known = new Dictionary<BitSet, ushort>();
+        var (firsts, seconds) = (first.Paths(), second.Paths());
+        for (var one = 0; one < first.Count; one++)
         {
-            if ((a[i] & b[i]) != 0)
+            for (var two = 0; two < second.Count; two++)
             {
-                return true;
+                if (BitSet.Shared(firsts[one], seconds[two]) is not { } both)
+                {
+                    continue;
+                }
+
+                if (!known.TryGetValue(both, out var list))
+                {
+                    list = (ushort)ends.Count;
+                    known.Add(both, list);
+                    paths.AddRange(both.Ids.Select(id => every[id]).Distinct());
+                    ends.Add(paths.Count);
+                }
+
+                pairs[(one * second.Count) + two] = list;
             }
         }
 
-        return false;
-    }
-
-    /// <summary>The rows of one place. Lexemes with the same row share it.</summary>
-    private sealed class Rows
-    {
-        private readonly int width;
-        private readonly ushort[] index;
-        private readonly ulong[] bits;
-
-        public Rows(List<LexemeSet[]> paths, int place, int width, int lexemes)
-        {
-            this.width = width;
-            index = new ushort[lexemes];
-            var all = new ulong[lexemes * width];
-            for (var path = 0; path < paths.Count; path++)
-            {
-                var fits = place < paths[path].Length ? paths[path][place].Ids : Enumerable.Range(0, lexemes);
-                foreach (var id in fits)
-                {
-                    all[(id * width) + (path / 64)] |= 1UL << (path % 64);
-                }
-            }
-
-            var known = new List<int>();
-            var byHash = new Dictionary<ulong, int>();
-            for (var id = 0; id < lexemes; id++)
-            {
-                var row = all.AsSpan(id * width, width);
-                var hash = Hash(row);
-                while (byHash.TryGetValue(hash, out var other) && !row.SequenceEqual(all.AsSpan(known[other] * width, width)))
-                {
-                    hash++;
-                }
-
-                if (byHash.TryAdd(hash, known.Count))
-                {
-                    known.Add(id);
-                }
-
-                index[id] = (ushort)byHash[hash];
-            }
-
-            Count = known.Count;
-            bits = new ulong[Count * width];
-            for (var i = 0; i < Count; i++)
-            {
-                all.AsSpan(known[i] * width, width).CopyTo(bits.AsSpan(i * width));
-            }
-        }
-
-        public int Count { get; }
-
-        /// <summary>The number of the row of a lexeme.</summary>
-        public int this[ushort id] => index[id];
-
-        public ReadOnlySpan<ulong> Row(int row) => bits.AsSpan(row * width, width);
-
-        public ReadOnlySpan<ulong> Of(ushort id) => Row(index[id]);
-
-        private static ulong Hash(ReadOnlySpan<ulong> row)
-        {
-            var hash = 0UL;
-            foreach (var word in row)
-            {
-                hash = (BitOperations.RotateLeft(hash, 5) ^ word) * 0x9E3779B97F4A7C15;
-            }
-
-            return hash;
-        }
-    }
-}
-
-/// <summary>The rules that can start at a place, each once.</summary>
-internal ref struct Starts(Rule[] rules, ReadOnlySpan<ulong> first, ReadOnlySpan<ulong> second, ReadOnlySpan<ulong> third)
-{
-    private readonly ReadOnlySpan<ulong> first = first;
-    private readonly ReadOnlySpan<ulong> second = second;
-    private readonly ReadOnlySpan<ulong> third = third;
-    private int word = -1;
-    private ulong bits;
-
-    public Rule? Current { get; private set; }
-
-    /// <summary>Moves on to the next rule; false when there is none.</summary>
-    public bool MoveNext()
-    {
-        while (true)
-        {
-            while (bits == 0)
-            {
-                if (++word % Vector<ulong>.Count == 0)
-                {
-                    SkipEmpty();
-                }
-
-                if (word == first.Length)
-                {
-                    return false;
-                }
-
-                bits = first[word] & second[word] & third[word];
-            }
-
-            var rule = rules[(word * 64) + BitOperations.TrailingZeroCount(bits)];
-            bits &= bits - 1;
-            if (!ReferenceEquals(rule, Current))
-            {
-                Current = rule;
-                return true;
-            }
-        }
-    }
-
-    private void SkipEmpty()
-    {
-        while (word < first.Length && (new Vector<ulong>(first[word..]) & new Vector<ulong>(second[word..]) & new Vector<ulong>(third[word..])) == Vector<ulong>.Zero)
-        {
-            word += Vector<ulong>.Count;
-        }
+        return (pairs, [.. ends], [.. paths]);
     }
 }

@@ -1,7 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Timeline.Temporal.Lexing;
 
@@ -15,6 +15,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
     private readonly ReadOnlySpan<char> text = text;
     private int position;
     private bool atStart = true;
+    private Tail tail;
 
     public readonly bool AtEnd => position >= text.Length;
 
@@ -22,62 +23,74 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
     public int NextBlock(Span<Token> buffer)
     {
         var count = 0;
-        var i = position;
         var marks = atStart ? TokenMarks.Spaced | TokenMarks.NewLine | TokenMarks.NewParagraph : TokenMarks.None;
         atStart = false;
-        while (i < text.Length)
+        while (position < text.Length)
         {
-            var c = text[i];
-            if (c <= ' ' || c == '\u00A0' || (c > 127 && char.IsWhiteSpace(c)))
+            var at = position;
+            var shapes = new Shapes(ref UnitsFrom(at));
+            position = at + shapes.Length;
+            for (var starts = shapes.Starts; starts != 0;)
             {
-                marks |= TokenMarks.Spaced;
-                if (c == '\n')
+                var offset = BitOperations.TrailingZeroCount(starts);
+                starts &= starts - 1;
+                marks |= shapes.SpacedAt(offset);
+                if (shapes.IsRareAt(offset) && IsSpace(text[at + offset]))
                 {
-                    if ((marks & TokenMarks.NewLine) != 0 && count > 0)
+                    var mark = text[at + offset] == '\n' ? TokenMarks.Spaced | TokenMarks.NewLine : TokenMarks.Spaced;
+                    if ((marks & mark & TokenMarks.NewLine) != 0 && count > 0)
                     {
                         atStart = true;
-                        i++;
-                        break;
+                        position = at + offset + 1;
+                        return count;
                     }
 
-                    marks |= TokenMarks.NewLine;
+                    marks |= mark;
+                    continue;
                 }
 
-                i++;
-                continue;
+                if ((uint)count >= (uint)buffer.Length)
+                {
+                    count = SentenceBoundary(buffer);
+                    position = buffer[count - 1].End;
+                    return count;
+                }
+
+                var length = shapes.LengthAt(offset);
+                if (shapes.IsRareAt(offset) || (shapes.IsRareAfter(offset, length) && IsForeignLetter(text[at + offset + length])))
+                {
+                    var token = Rare(at + offset, marks);
+                    buffer[count++] = token;
+                    position = Math.Max(position, token.End);
+                    starts = token.End - at < Shapes.Width ? starts & (ulong.MaxValue << (token.End - at)) : 0;
+                }
+                else
+                {
+                    buffer[count++] = shapes.TokenAt(offset, length, at, marks, lexicon);
+                }
+
+                marks = TokenMarks.None;
             }
 
-            if (count == buffer.Length)
-            {
-                count = SentenceBoundary(buffer);
-                position = buffer[count - 1].End;
-                return count;
-            }
-
-            var start = i;
-            if (IsAsciiLetter(c))
-            {
-                buffer[count++] = Word(ref i, marks);
-            }
-            else if (c is >= '0' and <= '9')
-            {
-                buffer[count++] = Digits(ref i, marks);
-            }
-            else if (c > 127 && char.IsLetter(c))
-            {
-                buffer[count++] = ForeignWord(start, ref i, marks);
-            }
-            else
-            {
-                i++;
-                buffer[count++] = new Token(start, 1, lexicon.Mark(c), marks, 0);
-            }
-
-            marks = TokenMarks.None;
+            marks |= shapes.SpacedAtEnd;
         }
 
-        position = i;
         return count;
+    }
+
+    /// <summary>The units from a place on, with zeros behind the end of the text: space to the lexer.</summary>
+    [UnscopedRef]
+    private ref ushort UnitsFrom(int start)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text[start..]);
+        if (units.Length >= Shapes.Reach)
+        {
+            return ref MemoryMarshal.GetReference(units);
+        }
+
+        tail = default;
+        units.CopyTo(tail);
+        return ref tail[0];
     }
 
     /// <summary>Where to cut a full buffer: after the last full stop of its second half, so that no expression is cut in two.</summary>
@@ -94,78 +107,33 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
         return buffer.Length;
     }
 
-    private static bool IsAsciiLetter(char c) => (uint)((c | 0x20) - 'a') <= 25;
+    private static bool IsSpace(char c) => c == '\n' || (c > 127 && char.IsWhiteSpace(c));
 
-    /// <summary>A word is read as one vector of letters, without a loop whose end the processor would have to guess.</summary>
-    private readonly Token Word(ref int i, TokenMarks marks)
+    private static bool IsForeignLetter(char c) => c > 127 && char.IsLetter(c);
+
+    /// <summary>What is not a plain word or a common mark. It stays out of the loop over words, whose values then fit the processor's registers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly Token Rare(int start, TokenMarks marks) => text[start] switch
     {
-        var start = i;
-        var units = LettersAt(start);
-        var lower = units | Vector128.Create((byte)0x20);
-        var letters = Vector128.LessThanOrEqual(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)25)).ExtractMostSignificantBits();
-        var length = BitOperations.TrailingZeroCount(~letters);
-        if (length == Lexicon.MaxLength)
-        {
-            return LongWord(ref i, marks);
-        }
+        >= '0' and <= '9' => Digits(start, marks),
+        var c when char.IsAsciiLetter(c) => LongWord(start, marks),
+        var c when char.IsLetter(c) => ForeignWord(start, start, marks),
+        var c => new Token(start, 1, lexicon.Mark(c), marks, 0),
+    };
 
-        i += length;
-        if (i < text.Length && text[i] > 127 && char.IsLetter(text[i]))
-        {
-            return ForeignWord(start, ref i, marks);
-        }
-
-        // A bit for each letter; those of the ending are shifted down to the first.
-        var all = (1u << length) - 1;
-        var capitals = ~(units.AsUInt16() << 2).AsByte().ExtractMostSignificantBits() & all;
-        var last = length - 1;
-        var endsInEd = length > 3 ? (Bits(lower, 'd') >> last) & (Bits(lower, 'e') >> (last - 1)) & 1 : 0;
-        marks |= (TokenMarks)(((capitals & 1) * (uint)TokenMarks.Capital) | (endsInEd * (uint)TokenMarks.EndsInEd));
-        if (capitals == all && length > 1)
-        {
-            marks |= TokenMarks.AllCaps;
-        }
-
-        var word = lower & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
-        return new Token(start, length, lexicon.Find(word), marks, 0);
-    }
-
-    /// <summary>The next sixteen units as bytes; what is not ASCII becomes 255, and zeros stand behind the end of the text.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly Vector128<byte> LettersAt(int start)
+    /// <summary>A word too long for the lexicon, or one that goes on with a letter beyond ASCII.</summary>
+    private readonly Token LongWord(int start, TokenMarks marks)
     {
-        if (text.Length - start < Lexicon.MaxLength)
-        {
-            return LettersAtEnd(start);
-        }
-
-        ref var units = ref Unsafe.As<char, ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(text), start));
-        return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units), Vector128.LoadUnsafe(ref units, 8));
-    }
-
-    private readonly Vector128<byte> LettersAtEnd(int start)
-    {
-        Span<ushort> padded = stackalloc ushort[Lexicon.MaxLength];
-        padded.Clear();
-        MemoryMarshal.Cast<char, ushort>(text[start..]).CopyTo(padded);
-        return Vector128.NarrowWithSaturation(Vector128.Create<ushort>(padded), Vector128.Create<ushort>(padded[8..]));
-    }
-
-    private static uint Bits(Vector128<byte> letters, char letter) => Vector128.Equals(letters, Vector128.Create((byte)letter)).ExtractMostSignificantBits();
-
-    /// <summary>A word too long for the lexicon.</summary>
-    private readonly Token LongWord(ref int i, TokenMarks marks)
-    {
-        var start = i;
+        var i = start;
         var capitals = 0;
-        for (; i < text.Length && IsAsciiLetter(text[i]); i++)
+        for (; i < text.Length && char.IsAsciiLetter(text[i]); i++)
         {
             capitals += char.IsAsciiLetterUpper(text[i]) ? 1 : 0;
         }
 
-        if (i < text.Length && text[i] > 127 && char.IsLetter(text[i]))
+        if (i < text.Length && IsForeignLetter(text[i]))
         {
-            return ForeignWord(start, ref i, marks);
+            return ForeignWord(start, i, marks);
         }
 
         marks |= char.IsAsciiLetterUpper(text[start]) ? TokenMarks.Capital : 0;
@@ -174,26 +142,20 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
         return new Token(start, i - start, LexemeId.Unknown, marks, 0);
     }
 
-    /// <summary>A word with letters beyond ASCII.</summary>
-    private readonly Token ForeignWord(int start, ref int i, TokenMarks marks)
-    {
-        i = EndOfForeignWord(i);
-        return new Token(start, i - start, LexemeId.Unknown, marks | (char.IsUpper(text[start]) ? TokenMarks.Capital : 0), 0);
-    }
-
-    private readonly int EndOfForeignWord(int i)
+    /// <summary>A word with letters beyond ASCII, of which those before <paramref name="i"/> have been seen.</summary>
+    private readonly Token ForeignWord(int start, int i, TokenMarks marks)
     {
         while (i < text.Length && char.IsLetter(text[i]))
         {
             i++;
         }
 
-        return i;
+        return new Token(start, i - start, LexemeId.Unknown, marks | (char.IsUpper(text[start]) ? TokenMarks.Capital : 0), 0);
     }
 
-    private readonly Token Digits(ref int i, TokenMarks marks)
+    private readonly Token Digits(int start, TokenMarks marks)
     {
-        var start = i;
+        var i = start;
         var value = 0;
         var digits = 0;
         while (i < text.Length && text[i] is var c)
@@ -221,4 +183,11 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
     private readonly bool IsGroup(int at) =>
         at + 2 < text.Length && char.IsAsciiDigit(text[at]) && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2])
         && (at + 3 == text.Length || !char.IsAsciiDigit(text[at + 3]));
+
+    /// <summary>The end of the text, with room behind it.</summary>
+    [InlineArray(Shapes.Reach)]
+    private struct Tail
+    {
+        private ushort first;
+    }
 }

@@ -8,12 +8,16 @@ namespace Timeline.Temporal.Lexing;
 
 /// <summary>
 /// A frozen, case-insensitive table of all words and marks that the grammar knows. A word is a vector of its letters, so that it is hashed
-/// and compared at once. Open addressing; a look-up of a word that is not in it ends at an empty slot, as a rule at the first.
+/// and compared at once. The hash is perfect: no two words share a slot, and a look-up is one comparison.
 /// </summary>
 internal sealed class Lexicon
 {
-    private const int SizeBits = 13;
-    private readonly ushort[] slots = new ushort[1 << SizeBits];
+    private const int SlotBits = 12;
+    private const int GroupBits = 9;
+    private readonly ushort[] slots = new ushort[1 << SlotBits];
+
+    /// <summary>For each group of words with the same upper bits, the factor that sends them to slots of their own.</summary>
+    private readonly uint[] factors = new uint[1 << GroupBits];
     private readonly Vector128<byte>[] words;
     private readonly Lexeme[] lexemes;
     private readonly Role[] roles;
@@ -43,6 +47,11 @@ internal sealed class Lexicon
             Insert(id);
         }
 
+        foreach (var group in Enumerable.Range(LexemeId.First, lexemes.Length - LexemeId.First).GroupBy(id => Group(Hash(words[id]))).OrderByDescending(group => group.Count()))
+        {
+            Place(group.Key, [.. group.Select(id => (ushort)id)]);
+        }
+
         static Lexeme Nothing(string text) => new(text, Role.None, 0, Unit.None);
     }
 
@@ -68,34 +77,46 @@ internal sealed class Lexicon
     }
 
     /// <summary>How many letters a word of the lexicon can have.</summary>
-    public static int MaxLength => Vector128<byte>.Count;
+    public const int MaxLength = 16;
 
-    /// <summary>Finds a word by its lower-case letters, with zeros behind the last. Whether it is known is not branched on: the processor would guess wrong at every third word.</summary>
+    /// <summary>Finds a word by its lower-case letters, with zeros behind the last. Nothing is branched on: the processor would guess wrong at every third word.</summary>
     public ushort Find(Vector128<byte> word)
     {
-        var slot = Hash(word);
-        var id = slots[slot];
-        var known = -Unsafe.BitCast<bool, byte>(words[id] == word);
-        return (id & ~known) == 0 ? (ushort)(id & known) : FindFrom(slot, word);
+        var hash = Hash(word);
+        var id = slots[Slot(hash, factors[Group(hash)])];
+        return (ushort)(id & -Unsafe.BitCast<bool, byte>(words[id] == word));
     }
 
-    private ushort FindFrom(int slot, Vector128<byte> word)
-    {
-        while (true)
-        {
-            slot = (slot + 1) & ((1 << SizeBits) - 1);
-            var id = slots[slot];
-            if (id == LexemeId.Unknown || words[id] == word)
-            {
-                return id;
-            }
-        }
-    }
-
-    private static int Hash(Vector128<byte> word)
+    private static ulong Hash(Vector128<byte> word)
     {
         var halves = word.AsUInt64();
-        return (int)(((halves[0] ^ BitOperations.RotateLeft(halves[1], 29)) * 0x9E3779B97F4A7C15) >> (64 - SizeBits));
+        return (halves[0] ^ BitOperations.RotateLeft(halves[1], 29)) * 0x9E3779B97F4A7C15;
+    }
+
+    private static int Group(ulong hash) => (int)(hash >> (64 - GroupBits));
+
+    private static int Slot(ulong hash, uint factor) => (int)(((uint)(hash >> 16) * factor) >> (32 - SlotBits));
+
+    /// <summary>Finds the factor for a group: the largest groups come first, while there is room, so that a few tries do.</summary>
+    private void Place(int group, ushort[] ids)
+    {
+        for (uint odd = 1; odd < 1 << 20; odd += 2)
+        {
+            var factor = odd * 0x9E3779B1;
+            var at = Array.ConvertAll(ids, id => Slot(Hash(words[id]), factor));
+            if (at.Distinct().Count() == at.Length && Array.TrueForAll(at, slot => slots[slot] == LexemeId.Unknown))
+            {
+                factors[group] = factor;
+                for (var i = 0; i < ids.Length; i++)
+                {
+                    slots[at[i]] = ids[i];
+                }
+
+                return;
+            }
+        }
+
+        throw new InvalidOperationException($"The lexicon has no room for '{lexemes[ids[0]].Text}'.");
     }
 
     private static Lexeme Merge(Lexeme a, Lexeme b) => a with
@@ -105,13 +126,13 @@ internal sealed class Lexicon
         Unit = a.Unit != Unit.None ? a.Unit : b.Unit,
     };
 
+    /// <summary>Writes down the letters of a lexeme, and a mark where marks are looked up.</summary>
     private void Insert(ushort id)
     {
         var text = lexemes[id].Text;
         if (text.Length == 1 && !char.IsLetter(text[0]))
         {
             marks[text[0]] = id;
-            return;
         }
 
         if (text.Length > MaxLength)
@@ -122,12 +143,5 @@ internal sealed class Lexicon
         Span<byte> letters = stackalloc byte[MaxLength];
         Encoding.Latin1.GetBytes(text, letters);
         words[id] = Vector128.Create<byte>(letters);
-        var slot = Hash(words[id]);
-        while (slots[slot] != LexemeId.Unknown)
-        {
-            slot = (slot + 1) & ((1 << SizeBits) - 1);
-        }
-
-        slots[slot] = id;
     }
 }

@@ -1,0 +1,41 @@
+namespace Timeline.Temporal.Grammar;
+
+/// <summary>A path of a rule whose first two tokens fit.</summary>
+/// <param name="Rule">The rule, by its number.</param>
+/// <param name="Third">The set of its third token.</param>
+/// <param name="Fourth">The set of its fourth token.</param>
+internal readonly record struct StartPath(ushort Rule, ushort Third, ushort Fourth);
+
+/// <summary>The rules that can start at a place, each once.</summary>
+/// <param name="rules">All rules.</param>
+/// <param name="paths">The paths that fit the first two tokens, those of a rule in a row.</param>
+/// <param name="third">The sets that the third token is in.</param>
+/// <param name="fourth">The sets that the fourth token is in.</param>
+internal ref struct Starts(Rule[] rules, ReadOnlySpan<StartPath> paths, ReadOnlySpan<ulong> third, ReadOnlySpan<ulong> fourth)
+{
+    private readonly ReadOnlySpan<StartPath> paths = paths;
+    private readonly ReadOnlySpan<ulong> third = third;
+    private readonly ReadOnlySpan<ulong> fourth = fourth;
+    private int next;
+    private int rule = -1;
+
+    public readonly Rule Current => rules[rule];
+
+    /// <summary>Moves on to the next rule; false when there is none.</summary>
+    public bool MoveNext()
+    {
+        while (next < paths.Length)
+        {
+            var path = paths[next++];
+            if ((Holds(third, path.Third) & Holds(fourth, path.Fourth) & 1) != 0 && path.Rule != rule)
+            {
+                rule = path.Rule;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ulong Holds(ReadOnlySpan<ulong> sets, int set) => sets[set >> 6] >> set;
+}
