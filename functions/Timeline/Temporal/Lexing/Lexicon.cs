@@ -76,7 +76,7 @@ internal sealed class Lexicon
         return folded < 128 && marks[folded] is var id && id != 0 ? id : LexemeId.OtherMark;
     }
 
-    /// <summary>How many letters a word of the lexicon can have.</summary>
+    /// <summary>How many letters are looked up at once; a word of the lexicon has fewer, a longer one is not looked up.</summary>
     public const int MaxLength = 16;
 
     /// <summary>Finds a word by its lower-case letters, with zeros behind the last. Nothing is branched on: the processor would guess wrong at every third word.</summary>
@@ -135,9 +135,9 @@ internal sealed class Lexicon
             marks[text[0]] = id;
         }
 
-        if (text.Length > MaxLength)
+        if (text.Length >= MaxLength)
         {
-            throw new InvalidOperationException($"'{text}' is longer than the {MaxLength} letters that a word of the lexicon can have.");
+            throw new InvalidOperationException($"'{text}' is longer than the {MaxLength - 1} letters that a word of the lexicon can have.");
         }
 
         Span<byte> letters = stackalloc byte[MaxLength];

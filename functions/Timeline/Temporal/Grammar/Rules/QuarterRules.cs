@@ -43,7 +43,7 @@ internal static class QuarterRules
 
         Rule("the year-ago <unit>", "the year-ago quarter", Seq(The, YearBefore, Opt(Compared)), static (in Captures got) => Compare(in got, null)),
         Rule("the year-ago <amount>", "the year-earlier nine months", Seq(The, YearBefore, AnAmount), static (in Captures got) => new Length(got.Amount!)),
-        Rule("the same quarter a year ago", "the same period last year", Seq("the", Like, Opt(Any("three|six|nine|12|twelve"), Opt(Hyphen), "month"), Compared, Opt("of|in|a|the"), Opt("a|the"), Any(Seq("last|prior|previous", "year"), Seq("year", "ago|earlier|before"))), static (in Captures got) => Compare(in got, null)),
+        Rule("the same quarter a year ago", "the same period last year", Seq("the", Like, Opt(Any("three|six|nine|twelve", Digits(Slot.Day, 1, 2, 1, 12)), Opt(Hyphen), "month"), Compared, Opt("of|in|a|the"), Opt("a|the"), Any(Seq("last|prior|previous", "year"), Seq("year", "ago|earlier|before"))), static (in Captures got) => Compare(in got, null)),
         Rule("the same period of <year>", "the same period of 2023", Seq("the", Like, Compared, "of|in|a", Year), static (in Captures got) => Compare(in got, new Calendar(got[Slot.Year], null, null))),
         Rule("the <year> quarter", "the 1993 quarter", Seq("the", Opt(Like), Year, Opt("'", Opt(Tight("s"))), Fiscal, Which("period", "quarter")), static (in Captures got) => Compare(in got, new Calendar(got[Slot.Year], null, null))),
 
