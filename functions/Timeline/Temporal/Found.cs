@@ -36,7 +36,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence) { Turn = IsAside(tokens, first, end) ? StoryTurn.Aside : IsOpening(tokens, first) ? StoryTurn.To : StoryTurn.None };
     }
 
-    /// <summary>"The August 1792 uprising": it only says which one is meant.</summary>
+    /// <summary>"The October 1670 strike": it only says which one is meant.</summary>
     private static bool IsAside(ReadOnlySpan<Token> tokens, int first, int end) =>
         first > 0 && (Language.Lexicon.Roles(tokens[first - 1].Id) & Role.Determiner) != 0
         && end < tokens.Length && tokens[end].Length > 2 && tokens[end].Has(TokenMarks.Spaced);

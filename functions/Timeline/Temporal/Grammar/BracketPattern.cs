@@ -2,7 +2,7 @@ using Timeline.Temporal.Lexing;
 
 namespace Timeline.Temporal.Grammar;
 
-/// <summary>A bracket of a few words that says the time of a zone, "(0735 GMT)": passed over, with nothing taken out of it.</summary>
+/// <summary>A bracket of a few words that says the time of a zone, "(0720 GMT)": passed over, with nothing taken out of it.</summary>
 internal sealed class BracketPattern : Pattern
 {
     /// <summary>The most tokens between the brackets: "11:30 a.m. EST" and some more.</summary>

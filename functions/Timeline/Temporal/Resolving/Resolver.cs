@@ -14,7 +14,7 @@ internal sealed partial class Resolver(Discourse discourse)
     /// <summary>Resolves the next expression of the text.</summary>
     public Reading Next(in Found found)
     {
-        // "1979 Jan 16: Shah leaves": a chronology tells what is past in the present tense.
+        // "1888 May 3: the king leaves": a chronology tells what is past in the present tense.
         tense = discourse.InStory && found.Turn == StoryTurn.To ? Tense.None : found.Tense;
         sentence = found.Sentence;
         var reading = ReadInRange(found.Expression);

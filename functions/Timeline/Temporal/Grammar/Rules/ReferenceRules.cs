@@ -19,7 +19,7 @@ internal static class ReferenceRules
         Seq("the", Opt(Any("distant|recent", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), "past", Not(Any(Words(Role.Unit | Role.PluralUnit | Role.Cardinal | Role.Vague | Role.Ordinal | Role.Season | Role.Month), "couple|participle|tense|fiscal|financial", Digits(Slot.Day, 1, 9, 0, int.MaxValue)))),
         Seq("in", "years", "past"), Seq(Opt("the"), "years|days|times", "gone", "by"), Seq("days", "of", "old|yore"), Seq(After("in"), "those", "days"), Seq("the", "other", "day|week|night|month"));
 
-    /// <summary>"Soon became a flood", "soon turned": told, and not to come.</summary>
+    /// <summary>"Soon became a storm", "soon turned": told, and not to come.</summary>
     private static readonly Pattern PastWord = Where(static (in Scan scan) => (scan.Roles & Role.PastVerb) != 0 || scan.Current.Has(TokenMarks.EndsInEd));
 
     private static readonly Pattern Soon = Any(
