@@ -39,6 +39,7 @@ internal static class TenseFinder
     private static readonly ushort Comma = Id(",");
     private static readonly ushort Have = Id("have");
     private static readonly ushort Of = Id("of");
+    private static readonly ushort Will = Id("will");
     private static readonly ushort S = Id("s");
     private static readonly ushort That = Id("that");
     private static readonly ushort Which = Id("which");
@@ -167,7 +168,7 @@ internal static class TenseFinder
         var token = tokens[at];
         var roles = RolesAt(tokens, at);
         var next = at + 1 < tokens.Length ? tokens[at + 1].Id : LexemeId.Unknown;
-        if (((roles & Role.FutureVerb) != 0 && !(token.Has(TokenMarks.Capital) && (at > 0 || (roles & Role.Month) != 0)))
+        if (((roles & Role.FutureVerb) != 0 && !IsName(tokens, at))
             || (token.Id == Won && next == Apostrophe)
             || (token.Id == To && next == Be)
             || (token.Id == Would && (isBefore ? next != Have : next == Be))
@@ -185,6 +186,10 @@ internal static class TenseFinder
 
         return (roles & Role.PresentVerb) != 0 ? Tense.Present : Tense.None;
     }
+
+    /// <summary>"May", and "Will" where no sentence starts, are no verbs in capitals.</summary>
+    private static bool IsName(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].Has(TokenMarks.Capital) && ((RolesAt(tokens, at) & Role.Month) != 0 || (tokens[at].Id == Will && at > 0 && tokens[at - 1].Id != Stop));
 
     /// <summary>"The proposed merger", "a state-owned firm": a participle that no verb goes with.</summary>
     private static bool IsAttribute(ReadOnlySpan<Token> tokens, int at) =>
