@@ -161,7 +161,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         var back = Period.DaysBetween(past.Date, near.Date);
         var ahead = Period.DaysBetween(near.Date, future.Date);
         var staysInYear = past.Date.Year == near.Date.Year && future.Date.Year != near.Date.Year;
-        return past.Interval.Contains(near.Start) || (back < (staysInYear ? ahead : ahead / 2)) ? past : future;
+        return past.Interval.Contains(near.Start) || back < (staysInYear ? ahead : ahead / 2) ? past : future;
     }
 
     private static Unit UnitOf(Cycle cycle) => cycle switch

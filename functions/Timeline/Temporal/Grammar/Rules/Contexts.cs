@@ -12,7 +12,7 @@ internal static class Contexts
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
     private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by");
     private static readonly WordSet Article = new("the");
-    private static readonly WordSet AfterStretch = new("before|after|since|until|leading|following|ahead|preceding|immediately|between|when|that|ahead");
+    private static readonly WordSet AfterStretch = new("before|after|since|until|leading|following|ahead|preceding|immediately|between|when|that");
     private static readonly WordSet Least = new("least");
     private static readonly WordSet At = new("at");
     private static readonly WordSet Bound = new("since|until|till|through|to|by|from|before|after");
