@@ -38,10 +38,11 @@ public static class TemporalTagger
         var discourse = new Discourse(published, Narrative.KindOf(found, published));
         var resolver = new Resolver(discourse);
         var mentions = new List<TemporalMention>(found.Length);
-        foreach (ref readonly var one in found)
+        for (var i = 0; i < found.Length; i++)
         {
+            ref readonly var one = ref found[i];
             var spoken = discourse.Last;
-            var reading = resolver.Next(in one);
+            var reading = resolver.Next(in one, i + 1 < found.Length ? found[i + 1] : default);
             var hung = reading.Anchor == AnchorKind.LastMention && spoken is { } last ? last : discourse.Today;
             Mentions.Add(mentions, in one, in reading, in hung);
         }

@@ -87,9 +87,9 @@ internal sealed class LoadRun(LoadTarget target, int parallelism, TextWriter out
     private async Task<int> SweepOver(ArticleIngestor ingestor, TopicSettings topics, CancellationToken cancellation)
     {
         var sweep = new Sweep(target.Source, target.Store, ingestor, topics, NullLogger<Sweep>.Instance);
-        var (before, started) = (Environment.WorkingSet, Stopwatch.GetTimestamp());
+        var (before, started, processor) = (Environment.WorkingSet, Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         var done = await sweep.Run(null, cancellation);
-        Say($"sweep over {done.Unchanged} unchanged articles: {Stopwatch.GetElapsedTime(started).TotalSeconds:F1} s; resident {before / 1048576.0:F0} MB before, {Environment.WorkingSet / 1048576.0:F0} MB after; {done}");
+        Say($"sweep over {done.Unchanged} unchanged articles: {Stopwatch.GetElapsedTime(started).TotalSeconds:F1} s, processor {(Environment.CpuUsage.TotalTime - processor).TotalSeconds:F1} s; resident {before / 1048576.0:F0} MB before, {Environment.WorkingSet / 1048576.0:F0} MB after; {done}");
         return done.Unchanged;
     }
 

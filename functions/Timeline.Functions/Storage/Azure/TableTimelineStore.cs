@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using Azure;
 using Azure.Data.Tables;
 
@@ -76,12 +77,21 @@ internal sealed class TableTimelineStore : ITimelineStore
     public async IAsyncEnumerable<Receipt> Receipts([EnumeratorCancellation] CancellationToken cancellation)
     {
         await _created.Run(cancellation);
-        foreach (var (_, partition) in await _topics.All(cancellation))
+        var topics = await _topics.All(cancellation);
+        var receipts = Channel.CreateBounded<Receipt>(TableLimits.Page);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var reading = Read(topics, receipts.Writer, stop.Token);
+        try
         {
-            await foreach (var entity in Receipts(partition, ArticleState.Summary, cancellation))
+            await foreach (var receipt in receipts.Reader.ReadAllAsync(cancellation))
             {
-                yield return ArticleState.ReceiptOf(entity);
+                yield return receipt;
             }
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await reading;
         }
     }
 
@@ -130,6 +140,26 @@ internal sealed class TableTimelineStore : ITimelineStore
         }
 
         return false;
+    }
+
+    // A request for each topic at least: one after the other, a sweep over many small topics would wait most of its time. Whoever reads the channel is told what fails.
+    private async Task Read(IReadOnlyList<(string Topic, string PartitionKey)> topics, ChannelWriter<Receipt> receipts, CancellationToken cancellation)
+    {
+        try
+        {
+            await Parallel.ForEachAsync(topics, new ParallelOptions { MaxDegreeOfParallelism = TopicsAtOnce, CancellationToken = cancellation }, async (topic, stop) =>
+            {
+                await foreach (var entity in Receipts(topic.PartitionKey, ArticleState.Summary, stop))
+                {
+                    await receipts.WriteAsync(ArticleState.ReceiptOf(entity), stop);
+                }
+            });
+            receipts.Complete();
+        }
+        catch (Exception failure)
+        {
+            receipts.Complete(failure);
+        }
     }
 
     private async Task<TopicSummary> Summary(string topic, string partition, CancellationToken cancellation)

@@ -15,7 +15,7 @@ internal static class UnitWords
         var unit = Of(amount.Unit);
         var plural = amount.Unit switch { Unit.Century => "centuries", Unit.Millennium => "millennia", Unit.Half => "halves", _ => unit + "s" };
         var count = amount.IsVague ? "some" : amount.Count.ToString("0.##", CultureInfo.InvariantCulture);
-        return amount.Count == 1 ? $"1 {unit}" : $"{count} {plural}";
+        return (amount.Count == 1 ? $"1 {unit}" : $"{count} {plural}") + (amount.Rest is { } rest ? $" and {Of(rest)}" : "");
     }
 
     public static string OfMonth(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);

@@ -8,7 +8,12 @@ namespace Timeline.Temporal.Expressions;
 /// <param name="Mod">About, more than, less than.</param>
 internal sealed record Amount(double Count, Unit Unit, TimexMod Mod = TimexMod.None)
 {
+    /// <summary>The count of a smaller unit that goes with it: the minutes of "two hours and 15 minutes".</summary>
+    public Amount? Rest { get; init; }
+
     public bool IsVague => double.IsNaN(Count);
+
+    private bool IsOfDay => Unit is Unit.Second or Unit.Minute or Unit.Hour;
 
     /// <summary>The amount as a TIMEX3 duration, such as <c>P3M</c>, <c>PT36H</c>, <c>P2.5Y</c> or <c>PXD</c>.</summary>
     public string Timex
@@ -18,6 +23,11 @@ internal sealed record Amount(double Count, Unit Unit, TimexMod Mod = TimexMod.N
             if (Unit == Unit.Hour && Count % 1 == 0.5)
             {
                 return Count < 1 ? "PT30M" : string.Create(CultureInfo.InvariantCulture, $"PT{Math.Floor(Count):0}H30M");
+            }
+
+            if (Unit == Unit.Year && Count == 0.5)
+            {
+                return "P6M";
             }
 
             var (scale, letter) = Unit switch
@@ -39,7 +49,7 @@ internal sealed record Amount(double Count, Unit Unit, TimexMod Mod = TimexMod.N
                 _ => (1000, "Y"),
             };
             var count = IsVague ? "X" : (Count * scale).ToString("0.##", CultureInfo.InvariantCulture);
-            return (Unit is Unit.Second or Unit.Minute or Unit.Hour ? "PT" : "P") + count + letter;
+            return (IsOfDay ? "PT" : "P") + count + letter + (Rest is null ? "" : Rest.Timex[(IsOfDay ? 2 : 1)..]);
         }
     }
 }

@@ -35,6 +35,8 @@ internal sealed class AmountPattern : Pattern
         Seq(Patterns.Cardinal, Opt(Hyphen), Kind, AnyUnit, AndHalf),
         Seq(Patterns.Cardinal, Opt(Hyphen), new RolePattern(Role.UnitShort, Slot.Unit), Not(Tight("'"))));
 
+    private static readonly Pattern Further = Seq(Opt(","), Opt("and"), Which(Seq("a|an", UnitWord), Seq(Patterns.Cardinal, Opt(Hyphen), AnyUnit)));
+
     /// <summary>The choices of <see cref="Whole"/>, in their order.</summary>
     private enum Form
     {
@@ -48,9 +50,9 @@ internal sealed class AmountPattern : Pattern
         Abbreviated,
     }
 
-    public override IEnumerable<Pattern> Parts => [Whole];
+    public override IEnumerable<Pattern> Parts => [Whole, Further];
 
-    protected override Prefix Starts(Lexicon lexicon) => Whole.Prefix(lexicon);
+    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.Then(Whole.Prefix(lexicon), Grammar.Prefix.Or(Further.Prefix(lexicon), Grammar.Prefix.Empty));
 
     public override bool Match(ref Scan scan)
     {
@@ -101,8 +103,22 @@ internal sealed class AmountPattern : Pattern
             return false;
         }
 
-        scan.Got.Amount = new Amount(count, unit);
+        scan.Got.Amount = new Amount(count, unit) { Rest = form is Form.Counted or Form.Article && half == 0 ? Rest(ref scan, unit) : null };
         return true;
+    }
+
+    /// <summary>"… and 15 minutes", ", two months and 11 days": counts of ever smaller units are one amount.</summary>
+    private static Amount? Rest(ref Scan scan, Unit unit)
+    {
+        var end = scan.Position;
+        if (!Further.Match(ref scan) || (Unit)scan.Got[Slot.Unit] is var smaller && (smaller >= unit || smaller is Unit.Night or Unit.Weekend or Unit.Season or Unit.Half))
+        {
+            scan.Position = end;
+            return null;
+        }
+
+        var count = scan.Got[Slot.Choice] == 0 ? 1 : scan.Got.Number;
+        return new Amount(count, smaller) { Rest = Rest(ref scan, smaller) };
     }
 
     /// <summary>"A 20 year low", "a four day rally": a singular unit between an article and a noun.</summary>

@@ -17,5 +17,5 @@ internal sealed class NamePattern : Pattern
     }
 
     protected override Prefix Starts(Lexicon lexicon) =>
-        Grammar.Prefix.One(lexicon, id => id != LexemeId.OtherMark && !LexemeId.IsDigits(id) && lexicon.Roles(id) == Role.None);
+        Grammar.Prefix.One(lexicon, id => id != LexemeId.OtherMark && !LexemeId.IsDigits(id) && (lexicon.Roles(id) & ~Role.Ordinary) == Role.None);
 }

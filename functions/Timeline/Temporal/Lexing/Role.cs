@@ -51,4 +51,40 @@ internal enum Role : ulong
 
     /// <summary>Where people go without an article: "returned to work" has no infinitive.</summary>
     Goal = 1UL << 33,
+
+    /// <summary>What is traded for delivery: the month named with it is ahead.</summary>
+    Delivered = 1UL << 34,
+
+    /// <summary>A figure of a month or a quarter that comes out when it is over: sales, prices, output.</summary>
+    Statistic = 1UL << 35,
+
+    /// <summary>Points ahead with an infinitive: "was to leave", "hoped to finish".</summary>
+    Was = 1UL << 36,
+
+    /// <summary>A plural verb in the present that tells what is arranged: "ministers meet Friday".</summary>
+    PluralAhead = 1UL << 37,
+
+    /// <summary>With "have" it tells of what is past: "should have flown".</summary>
+    Modal = 1UL << 38,
+
+    /// <summary>What a court or a body hands down: with its day it is told of, not announced.</summary>
+    Outcome = 1UL << 39,
+
+    /// <summary>What was to be done was done, or not, at once: "failed to agree", "managed to escape".</summary>
+    Implicative = 1UL << 40,
+
+    /// <summary>Sets another time: "moved to Monday", "extended through Friday".</summary>
+    Moved = 1UL << 41,
+
+    /// <summary>A participle that is a plan behind "is": "is leaving Monday".</summary>
+    Arranged = 1UL << 42,
+
+    /// <summary>A form of "be" that a participle follows.</summary>
+    Being = 1UL << 43,
+
+    /// <summary>Ends a clause, or starts another.</summary>
+    Break = 1UL << 44,
+
+    /// <summary>What tells of tense besides being an ordinary noun or verb.</summary>
+    Ordinary = Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged,
 }

@@ -34,23 +34,15 @@ internal readonly ref struct Shapes
     public Shapes(ref ushort units)
     {
         this.units = ref units;
-        ulong marks = 0;
-        ulong breaks = 0;
-        ulong es = 0;
-        ulong ds = 0;
-        for (var i = 0; i < Width; i += Vector128<byte>.Count)
-        {
-            var at = UnitsAt(i);
-            var lower = at | Vector128.Create((byte)0x20);
-            letters |= Bits(lower, 'a', 'z') << i;
-            capitals |= Bits(at, 'A', 'Z') << i;
-            spaces |= Bits(at, '\0', ' ') << i;
-            breaks |= Bits(at, '\n', '\n') << i;
-            marks |= (Bits(at, '!', '/') | Bits(at, ':', '?')) << i;
-            es |= Bits(lower, 'e', 'e') << i;
-            ds |= Bits(lower, 'd', 'd') << i;
-        }
-
+        var at = Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref units), Vector512.LoadUnsafe(ref units, Width / 2));
+        var lower = at | Vector512.Create((byte)0x20);
+        letters = Bits(lower, 'a', 'z');
+        capitals = Bits(at, 'A', 'Z');
+        spaces = Bits(at, '\0', ' ');
+        var breaks = Bits(at, '\n', '\n');
+        var marks = Bits(at, '!', '/') | Bits(at, ':', '?');
+        var es = Bits(lower, 'e', 'e');
+        var ds = Bits(lower, 'd', 'd');
         eds = (es << 1) & ds & (letters << 2) & (letters << 3);
         var two = letters & (letters >> 1);
         var four = two & (two >> 2);
@@ -110,6 +102,6 @@ internal readonly ref struct Shapes
     private Vector128<byte> UnitsAt(int offset) =>
         Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units, (nuint)offset), Vector128.LoadUnsafe(ref units, (nuint)offset + 8));
 
-    private static ulong Bits(Vector128<byte> units, char first, char last) =>
-        Vector128.LessThanOrEqual(units - Vector128.Create((byte)first), Vector128.Create((byte)(last - first))).ExtractMostSignificantBits();
+    private static ulong Bits(Vector512<byte> units, char first, char last) =>
+        Vector512.LessThanOrEqual(units - Vector512.Create((byte)first), Vector512.Create((byte)(last - first))).ExtractMostSignificantBits();
 }

@@ -86,11 +86,30 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
     /// <summary>Notes that the text reports a quarter.</summary>
     public void Report(Stretch stretch, int sentence) => (quarter, reported) = (stretch, sentence);
 
-    /// <summary>The day of a time of day that names none.</summary>
-    public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence) =>
-        LastDay is { } day && IsFresh(sentence) && (Narrative || Last is { Grain: <= Grain.Day })
+    /// <summary>The day of a time of day that names none: the one spoken of, if the tense agrees.</summary>
+    public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence, Tense tense) =>
+        LastDay is { } day && IsFresh(sentence) && (Narrative || (Last is { Grain: <= Grain.Day } && !(tense == Tense.Past && day.Start > Now)))
             ? (day, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
+
+    /// <summary>What was compared with something before it: said again, the comparison does not lead on from its own answer.</summary>
+    private (Unit Unit, Stretch From, Stretch To)? comparison;
+
+    /// <summary>The date that a text opened a sentence with, and the sentence.</summary>
+    private (Stretch Stretch, int Sentence)? opening;
+
+    /// <summary>What was compared last, if that answer is the date spoken of last: "up from a year earlier; sales also rose from a year earlier".</summary>
+    public Stretch? Compared(Unit unit) => !Narrative && comparison is { } last && last.Unit == unit && last.To == Last ? last.From : null;
+
+    /// <summary>Notes a comparison with a time before.</summary>
+    public void Compare(Unit unit, Stretch from, Stretch to) => comparison = (unit, from, to);
+
+    /// <summary>"In 1998 … in June", "On Aug. 7, 1998 … On Aug. 20 …": the date that a name of the year hangs on, where a sentence opens with one long past.</summary>
+    public Stretch? Opened(int sentence, StoryTurn turn) =>
+        opening is { } opened && opened.Stretch.Date.Year < Now.Year && (opened.Sentence == sentence || (turn == StoryTurn.Opens && opened.Sentence >= sentence - 1)) ? opened.Stretch : null;
+
+    /// <summary>Notes that a sentence opens with a date whose year is known.</summary>
+    public void Open(Stretch stretch, int sentence) => opening = (stretch, sentence);
 
     /// <summary>News comes back to its own day after a sentence or two; a history stays where it is.</summary>
     private bool IsFresh(int sentence) => Narrative || LastSentence >= sentence - 2;
@@ -108,7 +127,7 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
             story = stretch;
         }
 
-        if (stretch.Grain <= Grain.Day && !(InStory && turn == StoryTurn.Aside))
+        if (stretch.Grain <= Grain.Day && !(InStory && turn == StoryTurn.Aside) && !(!Narrative && turn == StoryTurn.Bound))
         {
             LastDay = Stretch.OfDay(stretch.Date);
         }
@@ -116,5 +135,5 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
 
     private bool Moves(Stretch stretch, StoryTurn turn) => story is not { } before
         || (turn != StoryTurn.Aside && stretch.Grain < Grain.Year)
-        || (stretch.Grain == Grain.Year && (turn == StoryTurn.To || (turn == StoryTurn.None && before.Grain == Grain.Year)) && stretch.Date.Year - before.Date.Year is >= -2 and <= 12);
+        || (stretch.Grain == Grain.Year && (turn is StoryTurn.To or StoryTurn.Opens || (turn is StoryTurn.None or StoryTurn.Bound && before.Grain == Grain.Year)) && stretch.Date.Year - before.Date.Year is >= -2 and <= 12);
 }

@@ -7,12 +7,19 @@ namespace Timeline.Temporal.Resolving;
 internal sealed class OccurrenceChoice(Discourse discourse)
 {
     /// <summary>The occurrence meant, and what it hangs on.</summary>
-    public (Stretch? Found, AnchorKind Kind) Choose(Cycle cycle, Direction direction, Tense tense, int sentence)
+    public (Stretch? Found, AnchorKind Kind) Choose(Cycle cycle, Direction direction, Tense tense, int sentence, StoryTurn turn)
     {
         var now = discourse.Now.Date;
         switch (direction)
         {
+            case Direction.Bare when tense != Tense.Future && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(sentence, turn) is { } opened:
+                return (InStory(cycle, opened), AnchorKind.LastMention);
+            case Direction.This when tense == Tense.Past && IsWeekend(cycle):
+            case Direction.The when tense != Tense.Future && IsWeekend(cycle):
+                // "They met this weekend", said on a Monday.
+                return (Nearest(cycle, discourse.Today, Tense.Past), AnchorKind.PublishDate);
             case Direction.This:
+            case Direction.The when IsWeekend(cycle):
                 return (This(cycle, now), AnchorKind.PublishDate);
             case Direction.Last:
                 return (Before(cycle, discourse.Today), AnchorKind.PublishDate);
@@ -22,8 +29,14 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (reported.Plus(-1), AnchorKind.LastMention);
             case Direction.Previous:
             {
-                var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
-                return (Before(cycle, spoken), kind);
+                var (spoken, kind) = discourse.Compared(UnitOf(cycle)) is { } again ? (again, AnchorKind.LastMention) : discourse.Spoken(UnitOf(cycle), sentence);
+                var before = Before(cycle, spoken);
+                if (before is { } compared)
+                {
+                    discourse.Compare(UnitOf(cycle), spoken, compared);
+                }
+
+                return (before, kind);
             }
 
             case Direction.Following:
@@ -51,7 +64,13 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.That:
             {
                 var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
-                return (cycle is UnitCycle unit ? Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start) : Nearest(cycle, spoken, Tense.None), kind);
+                return (cycle switch
+                {
+                    UnitCycle unit => Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start),
+                    MonthCycle or SeasonCycle => Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year)),
+                    WeekdayCycle => Occurrences.After(cycle, spoken.Date.PlusDays(-1)),
+                    _ => Nearest(cycle, spoken, Tense.None),
+                }, kind);
             }
 
             default:
@@ -63,6 +82,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             }
         }
     }
+
+    private static bool IsWeekend(Cycle cycle) => cycle is UnitCycle { Unit: Unit.Weekend };
 
     /// <summary>The occurrence of the same week for a weekday, of the same year for what comes once a year.</summary>
     private static Stretch? This(Cycle cycle, LocalDate now) => cycle switch
@@ -126,13 +147,13 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             MonthDayCycle or HolidayCycle => tense switch
             {
                 Tense.Future => ahead <= 2 * back ? after : before,
-                Tense.Past => back <= 2 * ahead ? before : after,
+                Tense.Past => back <= 3 * ahead ? before : after,
                 _ => back <= ahead ? before : after,
             },
             DayOfMonthCycle => tense == Tense.Future ? after : before,
             UnitCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             // "Will report third-quarter results": those of the quarter that has just ended are still to come.
-            QuarterCycle when tense == Tense.Future && back <= 45 => before,
+            QuarterCycle when tense == Tense.Future && (back <= 45 || 2 * back <= ahead) => before,
             QuarterCycle or HalfCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             _ => tense switch
             {

@@ -26,6 +26,13 @@ internal sealed partial class Resolver
                 : Reading.Undated(TimexType.Date, "FUTURE_REF", "it does not say how many");
         }
 
+        // "20 minutes ago" in an article whose hour is not known: its day is.
+        if (shift.From == ShiftFrom.Publication && discourse.Published.Time is null && amount.Unit is Unit.Hour or Unit.Minute or Unit.Second && !discourse.Narrative)
+        {
+            var days = Math.Min(Stretch.MaxYear, (int)(amount.Count / (amount.Unit switch { Unit.Hour => 24, Unit.Minute => 24 * 60, _ => 24 * 60 * 60 })));
+            return Reading.Of(discourse.Today.Plus(shift.Sign * days), AnchorKind.PublishDate) with { Mod = amount.Mod };
+        }
+
         var (anchor, kind) = Anchor(shift);
         if (anchor is not { } from || Shifting.Move(from.Start, amount, shift.Sign) is not { } moved)
         {
@@ -33,6 +40,11 @@ internal sealed partial class Resolver
         }
 
         var reading = Reading.Of(Stretch.Containing(Shifting.ShiftedGrain(amount, from, shift.From), moved), kind);
+        if (shift is { Sign: -1, From: ShiftFrom.Mention } && reading.Stretch is { } compared)
+        {
+            discourse.Compare(amount.Unit, from, compared);
+        }
+
         return reading with { Mod = amount.Mod };
     }
 
@@ -57,6 +69,8 @@ internal sealed partial class Resolver
                 // "Two weeks later" is counted from what was told, however long ago: nothing told in news lies ahead of it.
                 return shift.Sign > 0 && discourse.Last is { } told && told.Start < discourse.Now
                     ? discourse.Spoken(shift.Amount.Unit, discourse.LastSentence)
+                    : shift.Sign < 0 && discourse.Compared(shift.Amount.Unit) is { } again
+                    ? (again, AnchorKind.LastMention)
                     : discourse.Spoken(shift.Amount.Unit, sentence);
             }
         }

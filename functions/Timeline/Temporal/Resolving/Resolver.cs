@@ -10,17 +10,30 @@ internal sealed partial class Resolver(Discourse discourse)
     private readonly OccurrenceChoice choice = new(discourse);
     private Tense tense;
     private int sentence;
+    private StoryTurn turn;
+
+    /// <summary>The day of a clock time that the next phrase names: "from 9 a.m. to noon on Tuesday".</summary>
+    private TimeExpression? lent;
 
     /// <summary>Resolves the next expression of the text.</summary>
-    public Reading Next(in Found found)
+    /// <param name="found">The expression.</param>
+    /// <param name="after">The one after it; the default where it is the last.</param>
+    public Reading Next(in Found found, in Found after)
     {
         // "1888 May 3: the king leaves": a chronology tells what is past in the present tense.
-        tense = discourse.InStory && found.Turn == StoryTurn.To ? Tense.None : found.Tense;
+        tense = discourse.InStory && found.Turn is StoryTurn.To or StoryTurn.Opens ? Tense.None : found.Tense;
         sentence = found.Sentence;
+        turn = found.Turn;
+        lent = after.Expression is { } named && after.Start <= found.Clause ? DayOf(found.Expression, named) : null;
         var reading = ReadInRange(found.Expression);
         if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 } && !IsAside(reading))
         {
             discourse.Speak(stretch, sentence, found.Turn);
+            if (found.Turn == StoryTurn.Opens && (found.Expression is Calendar { Year: not null } || discourse.Opened(sentence, found.Turn) is not null))
+            {
+                discourse.Open(stretch, sentence);
+            }
+
             if (stretch.Grain == Grain.Quarter && found.Expression is not (Shift or Counterpart or Cyclic { Direction: Direction.Previous }))
             {
                 discourse.Report(stretch, sentence);
@@ -125,7 +138,7 @@ internal sealed partial class Resolver(Discourse discourse)
 
     private Reading ReadCyclic(Cyclic cyclic)
     {
-        var (found, kind) = choice.Choose(cyclic.Cycle, cyclic.Direction, tense, sentence);
+        var (found, kind) = choice.Choose(cyclic.Cycle, cyclic.Direction, tense, sentence, turn);
         return found is { } stretch ? Reading.Of(stretch, kind) : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no such day near the date");
     }
 
@@ -245,9 +258,25 @@ internal sealed partial class Resolver(Discourse discourse)
         return clock.Zone is { } zone ? reading with { Zone = zone, Value = reading.Stretch!.Value.Timex + (zone == 0 ? "Z" : "") } : reading;
     }
 
+    /// <summary>The day that a clock time or a part of a day borrows from the phrase behind it; the day before where it runs over midnight.</summary>
+    private static TimeExpression? DayOf(TimeExpression of, TimeExpression named) => (of, named) switch
+    {
+        (Clock { Day: null } from, Clock { Day: { } day } to) => from.Hour > to.Hour ? new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, day) : day,
+        (Clock { Day: null } or DayPart { Day: null }, Pair { First: Clock { Day: { } day } }) => day,
+        (Clock { Day: null } or DayPart { Day: null }, Clock { Day: { } day }) => day,
+        (Clock { Day: null } or DayPart { Day: null }, DayPart { Day: { } day }) => day,
+        (Clock { Day: null } or DayPart { Day: null }, Deictic or Cyclic { Cycle: WeekdayCycle or MonthDayCycle } or Calendar { Day: not null }) => named,
+        _ => null,
+    };
+
     private Reading DaySpoken()
     {
-        var (stretch, kind) = discourse.DaySpoken(sentence);
+        if (lent is { } day)
+        {
+            return Read(day);
+        }
+
+        var (stretch, kind) = discourse.DaySpoken(sentence, tense);
         return new Reading(TimexType.Date, "", stretch) { Anchor = kind };
     }
 

@@ -33,7 +33,7 @@ internal static class Shifting
             Unit.Century => from.PlusYears(whole * 100).PlusYears((int)(half * 100)),
             _ => from.PlusYears(whole * 1000),
         };
-        return moved.Year is < Stretch.MinYear or > Stretch.MaxYear ? null : moved;
+        return moved.Year is < Stretch.MinYear or > Stretch.MaxYear ? null : amount.Rest is { } rest ? Move(moved, rest, sign) : moved;
     }
 
     /// <summary>About how many years a unit is: enough to tell that a count of it leaves the calendar.</summary>
@@ -53,10 +53,21 @@ internal static class Shifting
     /// <summary>The grain of the place reached.</summary>
     public static Grain ShiftedGrain(Amount amount, Stretch from, ShiftFrom how)
     {
+        if (amount.Rest is { } rest)
+        {
+            return ShiftedGrain(rest, from, how);
+        }
+
         var grain = amount.Unit is Unit.Decade or Unit.Century ? Grain.Year : Stretch.GrainOf(amount.Unit);
         if (amount.Count % 1 != 0)
         {
             grain = amount.Unit switch { Unit.Decade or Unit.Century => Grain.Year, Unit.Year => Grain.Month, Unit.Day => Grain.Hour, Unit.Hour => Grain.Minute, Unit.Minute => Grain.Second, _ => Grain.Day };
+        }
+
+        // "At 3:13 …; two hours later", "at 6 p.m. …; ninety minutes later": as precise as the finer of the two.
+        if (how != ShiftFrom.Publication && from.Grain <= Grain.Hour && grain <= Grain.Hour)
+        {
+            return (Grain)Math.Min((int)from.Grain, (int)grain);
         }
 
         if (how != ShiftFrom.Publication && from.Grain > grain)

@@ -8,6 +8,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class ClockRules
 {
     private static readonly WordSet ZoneWord = new("time|standard|daylight");
+    private static readonly WordSet Regions = new("eastern|central|mountain|pacific");
 
     private static readonly Pattern Meridiem = Any(
         Any("am", Seq("a", Opt(Tight(".")), Tight("m"), Opt(NotSentenceEnd, Tight(".")))).As(Slot.Meridiem, 1),
@@ -20,6 +21,7 @@ internal static class ClockRules
         Seq("(", ZoneName, ")"), ZoneName,
         Seq("local", "time"),
         Seq(Any("eastern|central|mountain|pacific|moscow|beijing|london|paris|greenwich|atlantic"), Opt("standard|daylight|summer|mean"), "time"),
+        Seq(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital)), "eastern|central|mountain|pacific", Not(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital) && scan.IsPlain(scan.Position)))),
         Seq(Apart, new OffsetPattern())));
 
     private static readonly Pattern IsoZone = Any(Tight("z").As(Slot.Offset, 0), Seq(Glued, new OffsetPattern()));
@@ -32,7 +34,7 @@ internal static class ClockRules
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)), Opt("hours|hrs|hr|h"), Opt(ClearMeridiem)));
 
     /// <summary>"Baghdad time", "New York time".</summary>
-    private static readonly Pattern CityTime = Seq(new NamePattern(), Opt(new NamePattern()), "time");
+    private static readonly Pattern CityTime = Seq(new NamePattern(), Opt(new NamePattern(), Opt(new NamePattern())), "time");
 
     private static readonly Pattern Time = Any(
         Stated,
@@ -60,6 +62,7 @@ internal static class ClockRules
         Rule("<time> on <day>", "11 a.m. on 11 November 1918", Seq(Time, OfDay, Zone, new SplitPattern("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<time> <city> time", "4 p.m. Cairo time", Seq(Stated, CityTime, Opt(Of(Language.Day))), static (in Captures got) => Clock(in got, got.First)),
         Rule("<time> <city> time on <day>", "4 p.m. Cairo time on Friday", Seq(Stated, CityTime, new SplitPattern("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
+        Rule("<time>, <zone>, <day>", "5 p.m., New York time, on Friday", Seq(Stated, new SplitPattern(Seq(Opt(","), Any(CityTime, ZoneName, Seq("eastern|central|mountain|pacific|local", Opt("standard|daylight"), "time")), Any(Seq(",", Opt("on")), "on"))), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<time> (<zone time>) <day>", "9:20 a.m. (0720 GMT) Friday", Seq(Time, OfDay, Zone, new SplitPattern(Seq(new BracketPattern(), Opt("on|,"))), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<day> <time>", "Tuesday at 9 a.m.", Seq(Of(Language.Day), Opt(","), Any("at", Apart), Opt("about|around|exactly"), Time, Zone), static (in Captures got) => got.First is Deictic or Cyclic or Calendar ? Clock(in got, got.First) : null),
         Rule("<date>T<time>", "2025-04-28T14:00:05Z", Seq(Of(Language.Day), Tight("t"), Glued, Digits(Slot.Hour, 2, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60), Opt(Tight("."), Glued, Digits(Slot.Day2, 1, 9, 0, int.MaxValue))), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Clock(in got, got.First) : null),
@@ -67,7 +70,7 @@ internal static class ClockRules
         Rule("half past <hour>", "half past three", Seq(Which(Seq("half", "past"), Seq("quarter", "past"), Seq("quarter", "to")), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Opt(ClearMeridiem)), static (in Captures got) => new Clock(Hour(in got) - (got[Slot.Choice] == 2 ? 1 : 0), got[Slot.Choice] switch { 0 => 30, 1 => 15, _ => 45 }, null, null, null)),
 
         Rule("<day> <part>", "Friday morning", Seq(Of(Language.Day), Opt(","), Opt("in", "the"), Opt("early|late|mid", Opt(Hyphen)), Part), static (in Captures got) => PartOf(in got)),
-        Rule("early <day> <part>", "late Friday night", Seq(Which("early", "late"), Of(Language.Day), Part), static (in Captures got) => PartOf(in got) is { } part ? new Modified(got[Slot.Choice] == 0 ? TimexMod.Start : TimexMod.End, part) : null),
+        Rule("early <day> <part>", "late Friday night", Seq(Which("early", "late"), Opt("on"), Of(Language.Day), Part), static (in Captures got) => PartOf(in got) is { } part ? new Modified(got[Slot.Choice] == 0 ? TimexMod.Start : TimexMod.End, part) : null),
         Rule("the <part> of <day>", "the night of 20 June 1791", Seq(Opt("the"), Opt("early|late"), Part, Opt("hours"), "of|on", Of(Language.Day)), static (in Captures got) => PartOf(in got)),
         Rule("<part> <day>", "midnight Friday", Seq(Not("morning|afternoon|evening|night|overnight"), Part, Opt("on|,"), Of(Language.Day)), static (in Captures got) => PartOf(in got)),
         Rule("the early hours of <day>", "the early hours of Thursday", Seq(Opt("the"), SmallHours, "of", Of(Language.Day), Opt(Part)), static (in Captures got) => new Modified(TimexMod.Start, got.Has(Slot.Part) ? new DayPart((PartOfDay)got[Slot.Part], got.First) : got.First!)),
@@ -98,7 +101,7 @@ internal static class ClockRules
     {
         var next = scan.Position + 1;
         return next < scan.Tokens.Length && !scan.Tokens[next].Has(TokenMarks.NewParagraph)
-            && !(scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && (scan.RolesAt(next) & (Role.Weekday | Role.Month | Role.Zone)) == 0 && !ZoneWord.Holds(in scan, next + 1) && !ZoneWord.Holds(in scan, next + 2));
+            && !(scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && (scan.RolesAt(next) & (Role.Weekday | Role.Month | Role.Zone)) == 0 && !Regions.Holds(in scan, next) && !ZoneWord.Holds(in scan, next + 1) && !ZoneWord.Holds(in scan, next + 2));
     });
 
     private static DayPart? PartOf(in Captures got) => got.First is Shift or Nth or Cyclic or Calendar or Deictic or Within or Same or Modified ? new DayPart((PartOfDay)got[Slot.Part], got.First) : null;

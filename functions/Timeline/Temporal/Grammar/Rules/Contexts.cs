@@ -89,7 +89,7 @@ internal static class Contexts
             return isRecent || (roles & Role.Preposition) == 0 || !CountsThings(in scan, next);
         }
 
-        return isRecent && !CountsThings(in scan, next) && !(scan.RolesAt(at - 1) == Role.None && after.Has(TokenMarks.Capital) && Street.Holds(in scan, next + 1));
+        return isRecent && !CountsThings(in scan, next) && !((scan.RolesAt(at - 1) & ~Role.Break) == Role.None && after.Has(TokenMarks.Capital) && Street.Holds(in scan, next + 1));
     });
 
     /// <summary>"Since at least 1992", "until at least 2010".</summary>

@@ -24,8 +24,12 @@ internal static class NotTimeRules
     public static readonly Rule[] All =
     [
         Rule("<newspaper>", "the Sunday Times", Seq(Opt("the"), Words(Role.Weekday), Capital, "times|telegraph|mirror|mail|post|herald|tribune|express|review|star|sun|independent|world|people|magazine|journal|business|gazette"), None),
-        Rule("<newspaper> on Sunday", "the Mail on Sunday", Seq(Capital, "mail|independent|express|star|record|scotland|ireland|wales", "on", "sunday", Not(Words(Role.PartOfDay))), None),
+        Rule("<newspaper> on Sunday", "the Mail on Sunday", Seq(Capital, "mail|independent|express|star|record", "on", "sunday", Not(Words(Role.PartOfDay))), None),
         Rule("<periodical>", "the Daily Chronicle", Seq(Capital, Any(Seq(InSentence, Often), Seq(Often, Ahead(Seq(Apart, Capital))))), None),
+        Rule("USA Today", "told USA Today", Any(Seq("usa", "today"), Seq("world", "news", "tonight"), Seq("the", Capital, "today|tonight", Opt("'"), "show|program|programme")), None),
+        Rule("<day> <part> <show>", "Saturday Night Live", Any(Seq("saturday", "night", "live"), Seq("monday|sunday|thursday", "night", "football|baseball|hockey")), None),
+        Rule("<game clock>", "with 1:45 left", Seq(Digits(Slot.Minute, 1, 2, 0, 59), Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 59), Any("left|remaining", Seq("to", "play|go|spare"), Seq(Opt("left|remaining"), "of|in|into|on", "the", Any("clock", Seq(Ordinal, "period|quarter|half|overtime|round|inning"))))), None),
+        Rule("to the day", "two years to the day", Seq(Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & (Role.Unit | Role.PluralUnit)) != 0), "to", "the", "day|week|month|hour|minute"), None),
         Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby|sheffield", Words(Role.Weekday)), None),
         Rule("<age>", "22-year-old", Seq(Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
         Rule("<age> of age", "22 years of age", Seq(Cardinal, AnyUnit, "of", "age"), None),

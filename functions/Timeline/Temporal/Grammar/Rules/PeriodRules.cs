@@ -14,15 +14,17 @@ internal static class PeriodRules
     private static readonly WordSet BeforeVerb = new("to|and|of");
     private static readonly WordSet AlsoVerb = new("fall|spring");
     private static readonly WordSet PartWord = new("late|early|mid");
-    private static readonly WordSet Degrees = new("temperature|temperatures|highs|lows|degrees|fahrenheit|his|her|their|shot|shooting");
+    private static readonly WordSet Degrees = new("temperature|temperatures|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity|his|her|their|shot|shooting");
+    private static readonly WordSet Weather = new("temperature|temperatures|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity");
     private static readonly WordSet BeforeDecade = new("the|mid|early|late|and|of|in");
     /// <summary>The word of direction before a unit or a name.</summary>
     public static readonly Pattern Toward = Any(
+        Any(Seq(Opt("this"), "next|coming|upcoming"), Seq("the", "coming|upcoming")).As(Slot.Choice, (int)Direction.Next),
+        Seq("this", "past", Ahead(Any(Words(Role.Season | Role.Month), "weekend"))).As(Slot.Choice, (int)Direction.Last),
         Seq("this", Opt("current|same|past|very")).As(Slot.Choice, (int)Direction.This),
         Seq("the", "current|present").As(Slot.Choice, (int)Direction.This),
         Seq(Opt("the|this"), "last").As(Slot.Choice, (int)Direction.Last),
         Seq("the", "next").As(Slot.Choice, (int)Direction.Following),
-        Seq(Opt("the|this"), "next|coming|upcoming").As(Slot.Choice, (int)Direction.Next),
         Seq(Opt("the"), "previous|preceding|prior").As(Slot.Choice, (int)Direction.Previous),
         Seq(Opt("the"), "following|subsequent|ensuing|succeeding").As(Slot.Choice, (int)Direction.Following),
         Seq(Opt("the"), "same|very").As(Slot.Choice, (int)Direction.That),
@@ -59,16 +61,17 @@ internal static class PeriodRules
         Rule("<month> '<yy>", "June '98", Seq(Month, Opt("of"), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Tight("s"))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), got[Slot.Month], null)),
         Rule("<month>", "April", Seq(Contexts.MonthIsClear, Month), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare)),
         Rule("month of <month>", "the month of April", Seq(Opt("the"), "month", "of", Month), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare)),
-        Rule("last <month>", "last June", Seq(Toward, Month, Not(Day)), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), (Direction)got[Slot.Choice])),
+        Rule("last <month>", "last June", Seq(DayRules.NotReported, Toward, Month, Not(Day)), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), (Direction)got[Slot.Choice])),
         Rule("<month> last year", "June last year", Seq(Month, RelativeYear), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), RelativeTo(in got))),
         Rule("<month> a year ago", "June a year ago", Seq(Month, Any("a", "one"), "year", "ago|earlier|before"), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last))),
 
         Rule("over the last <unit>", "over the last decade", Seq(Any(Seq(After("over|for|in|within|during|throughout"), "the", "last").As(Slot.Choice, -1), Seq(After("over|for|in|within|throughout"), "the", "next").As(Slot.Choice, 1)), UnitWord, Not("of|in|before|after")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Hour or Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Span(new Amount(1, (Unit)got[Slot.Unit]), got[Slot.Choice]) : null),
+        Rule("the last <unit> of", "the last year of the war", Seq("the", "last|final", UnitWord, Ahead(Seq("of", Words(Role.Determiner)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("last <unit>", "last month", Seq(Toward, Any(UnitWord, Seq(Any("fiscal|calendar|business|school|academic"), UnitWord))), static (in Captures got) => OfUnit(in got)),
         Rule("this time last <unit>", "this time last year", Seq(Opt("at|about|by"), "this", "time", Toward, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? OfUnit(in got) : null),
         Rule("last <unit> at this time", "last year at this time", Seq(Any(Any("last").As(Slot.Choice, (int)Direction.Last), Any("next").As(Slot.Choice, (int)Direction.Next)), UnitWord, "at", "this", "time"), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), (Direction)got[Slot.Choice]) : null),
         Rule("by the weekend", "by the weekend", Seq(After("by|until|before|till"), "the", "weekend", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.This)),
-        Rule("the <unit>", "the year", Seq(AfterOrPossessive, "the", Opt("fiscal|calendar"), Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any("of|when|that|before|after|to|in|the|since|ago|until", Tight("-")))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), got[Slot.Choice] == 3 ? Direction.Last : Direction.The)),
+        Rule("the <unit>", "the year", Seq(AfterOrPossessive, "the", Opt("fiscal|calendar"), Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any("of|when|that|before|after|to|in|the|since|ago|until", Tight("-")))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), Direction.The)),
         Rule("the weekend", "the weekend", Seq(Opt("the"), "weekend"), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.Bare)),
         Rule("the <unit> previous", "the year previous", Seq("the", UnitWord, Any(Seq("before", "that", Ahead(ShiftRules.EndOfClause)), "previous|before|prior"), Where(static (in Scan scan) => scan.AtEnd || (scan.RolesAt(scan.Position) & (Role.Determiner | Role.Weekday | Role.Month)) == 0)), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Previous) : null),
         Rule("the <unit> after", "the year after", Seq("the", UnitWord, "after|following", Opt("that"), Ahead(ShiftRules.EndOfClause)), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Weekend and not Unit.Fortnight ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Following) : null),
@@ -82,7 +85,7 @@ internal static class PeriodRules
         Rule("<season> <year>", "the summer of 1914", Seq(Opt("the"), SeasonWord(), Opt(Any(",", "of")), Year, Opt(Tight("-|/"), Glued, Digits(Slot.Year2, 2, 4, 0, 2999))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
         Rule("<season> '<yy>", "the summer of '68", Seq(Opt("the"), SeasonWord(), Opt("of"), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Tight("s"))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(Century(got[Slot.Year]), null, null))),
         Rule("<year> <season>", "1982 summer", Seq(Year, SeasonWord(), Not(Any("olympics|games|semester|term"))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
-        Rule("last <season>", "last fall", Seq(Toward, SeasonWord()), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), (Direction)got[Slot.Choice])),
+        Rule("last <season>", "last fall", Seq(DayRules.NotReported, Toward, SeasonWord()), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), (Direction)got[Slot.Choice])),
         Rule("<season> of <year>", "the fall of last year", Seq(Opt("the"), SeasonWord(), RelativeYear), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), RelativeTo(in got))),
         Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => BeforeSeason.Holds(in scan, scan.Position - 1) && !(BeforeVerb.Holds(in scan, scan.Position - 1) && AlsoVerb.Holds(in scan, scan.Position))), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|apart|short", Tight("-")))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
 
@@ -102,7 +105,7 @@ internal static class PeriodRules
 
         Rule("the <year>s", "the 1990s", Seq(Opt("the"), Digits(Slot.Year, 4, 4, 1000, 2990), Opt(Tight("'")), Tight("s")), static (in Captures got) => got[Slot.Year] % 10 != 0 ? null : got[Slot.Year] % 100 == 0 && got[Slot.Year] < 1900 ? new Numbered(Grain.Century, got[Slot.Year] / 100) : new Numbered(Grain.Decade, got[Slot.Year] / 10)),
         Rule("the '<yy>s", "the '70s", Seq(Opt("the"), Opt("'"), Digits(Slot.Year, 2, 2, 10, 90), Opt(Tight("'")), Tight("s"), Where(static (in Scan scan) => scan.Got[Slot.Year] % 10 == 0 && IsDecadeContext(in scan))), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
-        Rule("the <decade>", "the nineties", Seq(Any("the", After("the|early|mid|late|-")), Opt("nineteen|roaring|swinging"), new RolePattern(Role.Decade, Slot.Year)), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
+        Rule("the <decade>", "the nineties", Seq(Where(static (in Scan scan) => !Weather.HoldsNear(in scan, 7, 0)), Any("the", After("the|early|mid|late|-")), Opt("nineteen|roaring|swinging"), new RolePattern(Role.Decade, Slot.Year)), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
         Rule("the <ordinal> century", "the 19th century", Seq(Opt("the"), Ordinal, Opt(Hyphen), "century", Opt(Seq("ad|ce"))), static (in Captures got) => got[Slot.Ordinal] switch { > 0 and <= 30 => new Numbered(Grain.Century, got[Slot.Ordinal] - 1), -1 => new Cyclic(new UnitCycle(Unit.Century), Direction.Last), _ => null }),
         Rule("<ordinal> and <ordinal> centuries", "the 18th and 19th centuries", Seq(Opt("the"), Century1, new SplitPattern("and|or|to|through"), Opt("the"), Century2, "centuries"), static (in Captures got) => got[Slot.Year] is >= 1 and <= 30 && got[Slot.Year2] > got[Slot.Year] && got[Slot.Year2] <= 30 ? new Between(new Numbered(Grain.Century, got[Slot.Year] - 1), new Numbered(Grain.Century, got[Slot.Year2] - 1), got[Slot.Split], got[Slot.Resume]) : null),
         Rule("the <ordinal> century BC", "the 5th century BC", Seq(Opt("the"), Ordinal, Opt(Hyphen), "century", BeforeChrist), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 80 ? new Numbered(Grain.Century, -got[Slot.Ordinal]) : null),
@@ -112,8 +115,8 @@ internal static class PeriodRules
 
         Rule("late in the <unit>", "late in the year", Seq(Opt("very"), Which("early", "late", "later", "earlier"), "in", "the", Opt("fiscal|calendar|school"), Where(static (in Scan scan) => !scan.AtEnd && scan.Lexicon[scan.Current.Id].Unit is >= Unit.Week and not Unit.Weekend), UnitWord, Not("of")), static (in Captures got) => new Modified(got[Slot.Choice] is 0 or 3 ? TimexMod.Start : TimexMod.End, new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.The))),
         Rule("early <period>", "early 1990", Seq(Where(static (in Scan scan) => !Article.Holds(in scan, scan.Position) || !PartWord.Holds(in scan, scan.Position + 1) || scan.CharAt(scan.Position + 2) != '-'), Opt("the|a"), Opt("very|fairly"), Early, Opt(Any(Hyphen, "in|on|of|during", Seq("in", "the"), Seq("part", "of"))), Of(Language.Period)), static (in Captures got) => Modify(in got)),
-        Rule("early <day>", "late Monday", Seq(Opt("very"), Which(Seq("early", Not("as")), "late", "midday|mid"), Opt("in|on"), Of(Language.Day)), static (in Captures got) => got.First is Shift { From: ShiftFrom.Stated, Anchor: null } ? null : new Modified(got[Slot.Choice] switch { 0 => TimexMod.Start, 1 => TimexMod.End, _ => TimexMod.Mid }, got.First!)),
-        Rule("the end of <period>", "the end of 1944", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", Opt("the"), Of(Language.Period)), static (in Captures got) => Modify(in got)),
+        Rule("early <day>", "late Monday", Seq(Opt("very"), Which(Seq("early", Not("as")), "late", "mid"), Opt("in|on"), Of(Language.Day)), static (in Captures got) => got.First is Shift { From: ShiftFrom.Stated, Anchor: null } ? null : new Modified(got[Slot.Choice] switch { 0 => TimexMod.Start, 1 => TimexMod.End, _ => TimexMod.Mid }, got.First!)),
+        Rule("the end of <period>", "the end of 1944", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", Opt("the"), Of(Language.Period), NotOfThing), static (in Captures got) => Modify(in got)),
         Rule("the end of <day>", "the end of Monday", Seq(Opt("the"), "end", "of", Of(Language.Day)), static (in Captures got) => new Modified(TimexMod.End, got.First!)),
         Rule("the end of the <unit>", "the end of the year", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", "the|its|this|that", Opt("current|fiscal|business|calendar|academic|school"), UnitWord, Not("of")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Day or Unit.Second or Unit.Minute or Unit.Hour or Unit.Season ? null : new Modified((TimexMod)got[Slot.Mod], new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.The))),
         Rule("<unit>'s end", "year's end", Seq(Opt("the"), Any(Seq(Which("year", "month", "week", "quarter"), Any(Seq("'", Tight("s")), Hyphen, Apart), "end"), Any("yearend").As(Slot.Choice, 0)), Not("of")), static (in Captures got) => new Modified(TimexMod.End, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, _ => Unit.Quarter }), Direction.The))),
@@ -123,7 +126,7 @@ internal static class PeriodRules
         Rule("earlier <period>", "earlier this year", Seq("earlier", Opt("in|on|during"), Of(Language.Period)), static (in Captures got) => IsRelative(got.First) ? new Modified(TimexMod.Start, got.First!, FromNow: true) : null),
         Rule("later <period>", "later this year", Seq("later", Opt("in|on|during"), Of(Language.Period)), static (in Captures got) => IsRelative(got.First) ? new Modified(TimexMod.End, got.First!, FromNow: true) : null),
         Rule("sometime <period>", "sometime next year", Seq(Any("sometime", Seq("some", "time"), Seq("one|some", "day|night|morning|afternoon|evening|weekend")), Opt("in|during"), Of(Language.Period)), static (in Captures got) => got.First),
-        Rule("about <period>", "circa 1910", Seq(Any("circa", Seq("c", Opt(Tight("."))), Seq("ca", Opt(Tight(".")))), Of(Language.Period)), static (in Captures got) => new Modified(TimexMod.Approx, got.First!)),
+        Rule("about <period>", "circa 1910", Seq(Where(static (in Scan scan) => !scan.IsGlued || !char.IsAsciiDigit(scan.CharAt(scan.Position - 1))), Any("circa", Seq("c", Opt(Tight("."))), Seq("ca", Opt(Tight(".")))), Of(Language.Period)), static (in Captures got) => new Modified(TimexMod.Approx, got.First!)),
         Rule("about <year>", "about 1910", Seq(NotTopic, "about|around|approximately", Ahead(Year), Contexts.YearAfterAbout, Of(Language.Period)), static (in Captures got) => new Modified(TimexMod.Approx, got.First!)),
         Rule("pre-<year>", "post-1959", Seq(Which("pre", "post"), Hyphen, Year), static (in Captures got) => new Modified(got[Slot.Choice] == 0 ? TimexMod.Before : TimexMod.After, new Calendar(got[Slot.Year], null, null))),
         Rule("<unit> to date", "the year to date", Seq(Opt("the"), UnitWord, Any(Seq("to", "date"), Seq("-", "to", "-", "date"))), static (in Captures got) => new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.This)),
@@ -140,6 +143,10 @@ internal static class PeriodRules
         Any("beginning|start|outset|opening|dawn|onset|turn", Seq("early|first|opening", Ahead("part|days|weeks|months|stages"))).As(TimexMod.Start),
         Any("middle|midst|midpoint").As(TimexMod.Mid),
         Any("end|close|conclusion", Seq("latter|late|last|closing|final", Ahead("part|days|weeks|months|stages|half"))).As(TimexMod.End));
+
+    /// <summary>"The start of the 1973 war": the war starts, not the year.</summary>
+    private static Pattern NotOfThing => Where(static (in Scan scan) =>
+        !(scan.Position > 1 && LexemeId.IsDigits(scan.Tokens[scan.Position - 1].Id) && Article.Holds(in scan, scan.Position - 2) && scan.IsPlain(scan.Position)));
 
     private static Pattern SeasonWord() => new RolePattern(Role.Season, Slot.Season);
 

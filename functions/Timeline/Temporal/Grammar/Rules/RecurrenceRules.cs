@@ -9,6 +9,12 @@ internal static class RecurrenceRules
 {
     private static readonly WordSet Countable = new("times|dollars|euros|pounds|percent|people|barrels|hours|days|tons|tonnes|units|copies|cents|points|pence|miles|cars|vehicles|once|twice|much|billions|millions|thousands|hundreds|jobs|flights|passengers|visitors|deaths|cases|meals|jets|planes|aircraft");
 
+    private static readonly WordSet AfterShift = new("ago|later|earlier|before|after|afterward|afterwards|following|prior|previously|and|apart|away|long");
+    private static readonly WordSet Of = new("of");
+
+    /// <summary>How many tokens back the number of a rate may stand.</summary>
+    private const int Counted = 5;
+
     private static readonly Pattern Adverb = Which(
         "daily", "weekly", "monthly", "quarterly", "yearly|annually|annual", "hourly", "nightly", "biweekly|fortnightly", "bimonthly", Any("biannual|biannually|semiannual|semiannually", Seq("semi|bi", Hyphen, "annual|annually"), Seq("twice", Hyphen, "yearly")), "biennial|biennially");
 
@@ -28,6 +34,7 @@ internal static class RecurrenceRules
         Rule("<weekdays>", "Fridays", Seq(new RolePattern(Role.Weekday, Slot.Weekday), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
         Rule("<weekday> <parts>", "Friday nights", Seq(Weekday, Parts), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
         Rule("every <month>", "every June", Seq("every|each", Month), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}"))),
+        Rule("every <month> <day>", "every January 1", Seq("every|each", Month, Day), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}-{got[Slot.Day]:00}"))),
         Rule("every <season>", "every summer", Seq("every|each", Season), static (in Captures got) => new Recurrence($"XXXX-{got[Slot.Season] switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" }}")),
         Rule("every <part>", "every morning", Seq("every|each", Part), static (in Captures got) => new Recurrence($"XXXX-XX-XX{OfPart(in got)}")),
         Rule("<adverb>", "annually", Adverb, static (in Captures got) => new Recurrence(AdverbValues[got[Slot.Choice]])),
@@ -46,10 +53,39 @@ internal static class RecurrenceRules
             return false;
         }
 
+        if (IsCounted(in scan, at))
+        {
+            return true;
+        }
+
         var before = scan.Tokens[at - 1];
         return (LexemeId.IsDigits(before.Id) && (scan.CharAt(at - 2) is '$' or '£' or '€' or ',' or '.' || before.Number >= 2))
             || (scan.RolesAt(at - 1) & (Role.Scale | Role.Cardinal)) != 0
             || Countable.Holds(in scan, at - 1);
+    }
+
+    /// <summary>"900 orders a day", "two cups of coffee a day", "8% a year", "$40m a year": what is counted stands between the number and the article.</summary>
+    private static bool IsCounted(in Scan scan, int at)
+    {
+        if ((scan.RolesAt(at + 1) & Role.Unit) == 0 || AfterShift.Holds(in scan, at + 2) || !(scan.IsPlain(at - 1) || scan.CharAt(at - 1) == '%'))
+        {
+            return false;
+        }
+
+        for (var i = at - 2; i >= 0 && i >= at - Counted; i--)
+        {
+            if (LexemeId.IsDigits(scan.Tokens[i].Id) || (scan.RolesAt(i) & (Role.Cardinal | Role.Scale)) != 0)
+            {
+                return true;
+            }
+
+            if (!scan.IsPlain(i) && !Of.Holds(in scan, i))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static Recurrence? Every(double count, Unit unit) =>

@@ -1,4 +1,5 @@
 using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Lexing;
 using static Timeline.Temporal.Grammar.Patterns;
 
 namespace Timeline.Temporal.Grammar.Rules;
@@ -6,6 +7,9 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Amounts before and after: ago, from now, earlier, later, and spans that end or begin now.</summary>
 internal static class ShiftRules
 {
+    private static readonly WordSet Last = new("last");
+    private static readonly WordSet From = new("from");
+    private static readonly WordSet BeforeVerb = new("to|will|would|can|could|should|may|might|must|shall|t|not|never|only|cannot|typically|usually|generally|often|normally|probably|likely|that|ll");
     private static readonly Pattern Quantity = new RememberedPattern(Measure.Quantity, Seq(Opt(LengthRules.Quantifier), Any(Seq(Cardinal, "to|or|-", AnAmount), AnAmount)));
 
     public static readonly Rule[] All =
@@ -14,26 +18,36 @@ internal static class ShiftRules
         Rule("<amount> ago <day>", "20 years ago Wednesday", Seq(Quantity, "ago", Opt("on"), Of(Language.Day)), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, got.First)),
         Rule("<amount> ago tonight", "a year ago tonight", Seq(Quantity, "ago", Which("tonight", Seq("this", "morning"))), static (in Captures got) => new DayPart(got[Slot.Choice] == 0 ? PartOfDay.Night : PartOfDay.Morning, new Shift(got.Amount!, -1, ShiftFrom.Stated, new Deictic(0)))),
         Rule("<amount> ago this <unit>", "a year ago this week", Seq(Quantity, "ago", Any(Any("this").As(Slot.Mod, (int)Direction.This), Any("last").As(Slot.Mod, (int)Direction.Last), Any("next").As(Slot.Mod, (int)Direction.Next)), Which("week", "month", "weekend")), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Week, 1 => Unit.Month, _ => Unit.Weekend }), (Direction)got[Slot.Mod]))),
-        Rule("<amount> from now", "two days from now", Seq(Quantity, Any(Seq("from", "now|today"), "hence")), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Publication)),
+        Rule("<amount> from today", "two weeks from today", Seq(Quantity, "from", Any(Any("today|tonight").As(Slot.Choice, 0), Any("tomorrow").As(Slot.Choice, 1))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, new Deictic(got[Slot.Choice]))),
+        Rule("<amount> from now", "two days from now", Seq(Quantity, Any(Seq("from", "now"), "hence")), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Publication)),
         Rule("<units> ago", "years ago", Seq(Opt("many"), Units, "ago"), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1, ShiftFrom.Publication)),
         Rule("<amount> before <day>", "two weeks before Christmas", Seq(Quantity, Any("before", Seq("ahead", "of"), Seq("prior", "to")), Of(Language.Point)), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Stated, got.First)),
-        Rule("<amount> after <day>", "two weeks after Easter", Seq(Quantity, Any("after", "following", Seq("from", Not("now|today"))), Of(Language.Point)), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, got.First)),
+        Rule("<amount> after <day>", "two weeks after Easter", Seq(NotCounted, Quantity, Any("after", "following", Seq("from", Not("now|today"))), Of(Language.Point)), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, got.First)),
         Rule("<amount> earlier", "two weeks earlier", Seq(Quantity, Any("earlier", "previously", Seq("before", Opt("that"), Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention)),
         Rule("<amount> later", "two weeks later", Seq(Quantity, Any("later", "afterward|afterwards|thereafter", Seq("after", Opt("that"), Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention)),
         Rule("<units> later", "weeks later", Seq(Opt("many"), Units, Which("later", Any("earlier", Seq("before", Ahead(EndOfClause))))), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? 1 : -1, ShiftFrom.Mention)),
         Rule("in <amount>' time", "three years' time", Seq(AnAmount, Opt("'", Opt(Tight("s"))), "time"), static (in Captures got) => got.Amount!.Unit == Unit.Second ? null : new Shift(got.Amount, 1, ShiftFrom.Publication)),
 
-        Rule("the last <amount>", "the last three months", Seq(Opt("the|these|those|this"), Any(Seq("last|past|latest"), Seq("most", "recent"), Seq("previous|preceding|prior")), Quantity, Opt("or", "so")), static (in Captures got) => new Span(got.Amount!, -1)),
+        Rule("the last <amount>", "the last three months", Seq(NotVerb, Opt("the|these|those|this"), Any(Seq("last|past|latest"), Seq("most", "recent"), Seq("previous|preceding|prior")), Quantity, Opt("or", "so")), static (in Captures got) => new Span(got.Amount!, -1)),
         Rule("the <n> previous <units>", "the four previous weeks", Seq(Opt("the"), Cardinal, Which("previous|preceding|past|last", "next|following|coming|subsequent"), Units), static (in Captures got) => new Span(new Amount(got.Number, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? -1 : 1)),
         Rule("the next <amount>", "the next two weeks", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Quantity), static (in Captures got) => new Span(got.Amount!, 1)),
-        Rule("the last <units>", "the past years", Seq(Opt("the|these|those"), "last|past", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1)),
+        Rule("the last <units>", "the past years", Seq(NotVerb, Opt("the|these|those"), "last|past", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1)),
         Rule("the next <units>", "the coming months", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1)),
         Rule("the last <unit> and a half", "the last decade and a half", Seq(Opt("the|this"), "last|past", UnitWord, "and", "a", "half"), static (in Captures got) => new Span(new Amount(1.5, (Unit)got[Slot.Unit]), -1)),
         Rule("the past <unit>", "the past year", Seq(Opt("the|this"), "past", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night ? null : new Span(new Amount(1, (Unit)got[Slot.Unit]), -1)),
         Rule("the first <amount> of <period>", "the first six months of 1998", Seq(Opt("the"), Any(Any("first").As(Slot.Ordinal, 1), Any("last|final").As(Slot.Ordinal, -1)), AnAmount, "of|in", Of(Language.Period)), static (in Captures got) => new Portion(got.Amount!, got[Slot.Ordinal] < 0, got.First!)),
-        Rule("the first <amount>", "the first six months", Seq("the", "first|final", AnAmount), static (in Captures got) => new Length(got.Amount!)),
+        Rule("the first <amount>", "the first six months", Seq("the", "first|final", AnAmount, Not("ago|later|earlier|afterward|afterwards")), static (in Captures got) => new Length(got.Amount!)),
         Rule("<amount> into <period>", "six months into 1998", Seq(AnAmount, "into", Of(Language.Period)), static (in Captures got) => new Length(got.Amount!)),
     ];
+
+    /// <summary>"Could last six months", "talks last three hours": there "last" is a verb.</summary>
+    private static Pattern NotVerb => Where(static (in Scan scan) =>
+        !Last.Holds(in scan, scan.Position) || scan.Position == 0 || !(BeforeVerb.Holds(in scan, scan.Position - 1) || (scan.IsPlain(scan.Position - 1) && IsPlural(scan.Text[..scan.Tokens[scan.Position - 1].End]))));
+
+    private static bool IsPlural(ReadOnlySpan<char> text) => text is [.., var before, 's'] && before is not ('s' or 'u');
+
+    /// <summary>"$4 a week from April": a rate, and a date.</summary>
+    private static Pattern NotCounted => Where(static (in Scan scan) => (scan.Roles & Role.Determiner) == 0 || !From.Holds(in scan, scan.Position + 2) || !RecurrenceRules.IsRate(in scan, scan.Position));
 
     /// <summary>"Two days before" and nothing after it: counted from the date spoken of.</summary>
     public static Pattern EndOfClause => Where(static (in Scan scan) => scan.AtEnd || scan.CharAt(scan.Position) is '.' or ',' or ';' or ')' or '"' or ':');
