@@ -3,6 +3,7 @@ using Timeline.Temporal.Expressions;
 using Timeline.Temporal.Grammar;
 using Timeline.Temporal.Lexing;
 using Timeline.Temporal.Resolving;
+using Timeline.Temporal.Tenses;
 
 namespace Timeline.Temporal;
 

@@ -1,0 +1,109 @@
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Lexing;
+
+namespace Timeline.Temporal.Tenses;
+
+/// <summary>What the words right beside a mention say of its direction, whatever the verb of the sentence.</summary>
+internal static class Neighbours
+{
+    /// <summary>How many tokens back the verb may stand that sets another day.</summary>
+    private const int MovedReach = 12;
+
+    private static readonly ushort Since = Id("since");
+    private static readonly ushort Following = Id("following");
+    private static readonly ushort Until = Id("until");
+    private static readonly ushort As = Id("as");
+    private static readonly ushort Soon = Id("soon");
+    private static readonly ushort Early = Id("early");
+    private static readonly ushort Effective = Id("effective");
+    private static readonly ushort To = Id("to");
+    private static readonly ushort For = Id("for");
+    private static readonly ushort Through = Id("through");
+    private static readonly ushort Not = Id("not");
+    private static readonly ushort Up = Id("up");
+    private static readonly ushort Had = Id("had");
+    private static readonly ushort On = Id("on");
+    private static readonly ushort The = Id("the");
+    private static readonly ushort A = Id("a");
+    private static readonly ushort Is = Id("is");
+    private static readonly ushort Are = Id("are");
+    private static readonly ushort In = Id("in");
+    private static readonly ushort Of = Id("of");
+    private static readonly ushort Apostrophe = Id("'");
+    private static readonly ushort S = Id("s");
+    private static readonly ushort That = Id("that");
+    private static readonly ushort Which = Id("which");
+    private static readonly ushort Who = Id("who");
+
+    /// <summary>What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead.</summary>
+    public static Tense Lead(Words words, int at)
+    {
+        var id = words.Id(at);
+        if (id == Since || id == Following)
+        {
+            return Tense.Past;
+        }
+
+        if (id == As)
+        {
+            return words.Id(at - 1) is var how && (how == Soon || how == Early) && words.Id(at - 2) == As ? Tense.Future : Tense.None;
+        }
+
+        if (id == Effective || ((id == To || id == Through || id == Until || id == For) && IsMoved(words, at)))
+        {
+            return Tense.Future;
+        }
+
+        if (id == For)
+        {
+            return Verbs.HadBeen(words, at - 1) ? Tense.Past : IsForDay(words, at + 1) ? Tense.Future : Tense.None;
+        }
+
+        return id == Until && !words.Has(at, TokenMarks.Capital) && words.Id(at - 1) != Not && words.Id(at - 1) != Up && !IsOver(words, at) ? Tense.Future : Tense.None;
+    }
+
+    /// <summary>"Moved the hearing to Monday", "extended it through Friday".</summary>
+    private static bool IsMoved(Words words, int at) => words.PastBefore(at, MovedReach) is >= 0 and var verb && words.Is(verb, Role.Moved);
+
+    /// <summary>"Stayed with them until Monday", "had worked until Monday", where "postponed the vote until Monday" looks ahead.</summary>
+    private static bool IsOver(Words words, int until) =>
+        words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb && (words.Is(verb, Role.Lasting) || words.Id(verb - 1) == Had);
+
+    /// <summary>"A vigil for Sunday", but not "for Sunday's crimes", "for Sunday night's".</summary>
+    private static bool IsForDay(Words words, int at) => words.Is(at, Role.Weekday) && words.Id(at + 1) != Apostrophe && !words.Is(at + 1, Role.PartOfDay);
+
+    /// <summary>"Friday's crash", "Friday's deadly crash", "a crash on Friday", "the ruling Monday": nobody speaks so of what is still to come.</summary>
+    public static bool IsOfHappening(Words words, int first, int end)
+    {
+        var noun = words.Id(first - 1) == On ? first - 2 : first - 1;
+        return words.Is(noun, Role.Happening) || (words.Is(noun, Role.Outcome) && words.Id(noun - 1) == The)
+            || (words.Id(end) == Apostrophe && words.Id(end + 1) == S
+                && (words.Is(end + 2, Role.Happening) || (words.Id(end + 2) == LexemeId.Unknown && words.Is(end + 3, Role.Happening))));
+    }
+
+    /// <summary>"The accident on Friday that killed four": what the clause behind it tells is told of the day.</summary>
+    public static bool IsTold(Words words, int end) =>
+        words.Id(end) is var lead && (lead == That || lead == Which || lead == Who) && words.LooksPast(end + 1);
+
+    /// <summary>"December wheat", "crude for June delivery": what is traded now for a month to come.</summary>
+    public static bool IsDelivery(Words words, int first, int end) =>
+        words.Is(end, Role.Delivered) && words.Is(end - 1, Role.Month) && words.Id(first - 1) != A;
+
+    /// <summary>"The hearing is Friday": what has a day as its time in the present is still to come.</summary>
+    public static bool IsBeing(Words words, int first) =>
+        first > 1 && words.Id(first - 1) is var verb && (verb == Is || verb == Are) && words.Is(first, Role.Weekday | Role.Month);
+
+    /// <summary>"Sales for May are expected to fall", "will report May sales": a month that is measured is told of when it is over.</summary>
+    public static bool IsMeasured(Words words, int first, int end) =>
+        end == first + 1 && words.Is(first, Role.Month)
+        && (words.Is(end, Role.Statistic) || words.Is(end + 1, Role.Statistic)
+            || (words.Id(first - 1) is var lead && (lead == For || lead == In || lead == Of) && words.Is(first - 2, Role.Statistic)));
+
+    /// <summary>"A visit to the September 11 memorial", "his March 3 remarks": a date that only says which one is meant.</summary>
+    public static bool IsAside(Words words, int first, int end) =>
+        end > first + 1 && (words.Is(end - 2, Role.Month) || words.Is(end - 1, Role.Month))
+        && words[end] is { Length: > 2 } noun && noun.Has(TokenMarks.Spaced) && !words.Is(end, Role.Auxiliary | Role.Preposition)
+        && (words.Is(first - 1, Role.Determiner) || words.Is(first, Role.Determiner) || (words.Id(first - 1) == S && words.Id(first - 2) == Apostrophe));
+
+    private static ushort Id(string word) => Grammar.Language.Lexicon.IdOf(word);
+}

@@ -1,0 +1,136 @@
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Lexing;
+
+namespace Timeline.Temporal.Tenses;
+
+/// <summary>
+/// Finds the tense of the words around a mention without parsing: what stands right beside it, else the nearest verb before it in its sentence, else the
+/// nearest after it. "Officials said the talks will resume Friday" is future for "Friday": "will" is nearer than "said".
+/// </summary>
+internal static class TenseFinder
+{
+    /// <summary>How many tokens are looked at on either side.</summary>
+    public const int Reach = 24;
+
+    private static readonly ushort To = Id("to");
+    private static readonly ushort AheadWord = Id("ahead");
+    private static readonly ushort Advance = Id("advance");
+    private static readonly ushort Forward = Id("forward");
+    private static readonly ushort Run = Id("run");
+    private static readonly ushort RunUp = Id("runup");
+    private static readonly ushort Up = Id("up");
+    private static readonly ushort But = Id("but");
+    private static readonly ushort Hyphen = Id("-");
+    private static readonly ushort And = Id("and");
+    private static readonly ushort Comma = Id(",");
+    private static readonly ushort Of = Id("of");
+    private static readonly ushort That = Id("that");
+    private static readonly ushort Not = Id("not");
+
+    /// <summary>The tense of the words around a mention.</summary>
+    /// <param name="tokens">The block.</param>
+    /// <param name="first">The mention's first token.</param>
+    /// <param name="end">The token after its last.</param>
+    public static Tense Find(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        var words = new Words(tokens);
+        if (Neighbours.Lead(words, first - 1) is var led && led != Tense.None)
+        {
+            return led;
+        }
+
+        if (Neighbours.IsOfHappening(words, first, end) || Neighbours.IsTold(words, end))
+        {
+            return Tense.Past;
+        }
+
+        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first))
+        {
+            return Tense.Future;
+        }
+
+        var tense = Around(words, first, end);
+        return tense == Tense.Future && (Neighbours.IsMeasured(words, first, end) || Neighbours.IsAside(words, first, end)) ? Tense.None : tense;
+    }
+
+    /// <summary>The tense of the nearest verb: one before, as a rule.</summary>
+    private static Tense Around(Words words, int first, int end)
+    {
+        var isPlan = false;
+        var isWeekday = words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday);
+        var found = OpensClause(words, first)
+            ? Ahead(words, end) ?? Back(words, first, isWeekday, ref isPlan)
+            : Back(words, first, isWeekday, ref isPlan) ?? Ahead(words, end);
+
+        // "Minister to visit Riga Monday": a headline has no other verb.
+        return isPlan && isWeekday && Ahead(words, end) is null ? Tense.Future : found ?? Tense.None;
+    }
+
+    /// <summary>"… but on Tuesday they objected", "said that by Friday they would": the verbs before belong to another clause.</summary>
+    private static bool OpensClause(Words words, int first) =>
+        words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var lead && (lead == But || lead == And || lead == That);
+
+    /// <summary>The tense of the nearest verb before; <see langword="null"/> where there is none.</summary>
+    private static Tense? Back(Words words, int first, bool isWeekday, ref bool isPlan)
+    {
+        var inPhrase = true;
+        var toDo = false;
+        var mayBePlan = false;
+        var isDone = false;
+        for (var i = first - 1; i >= 0 && i > first - Reach && !words.IsSentenceEnd(i); i--)
+        {
+            inPhrase = inPhrase && words.Id(i) != Comma;
+            if ((inPhrase && LooksToward(words, i)) || (isWeekday && IsMeeting(words, i)))
+            {
+                return Tense.Future;
+            }
+
+            if (Verbs.TenseAt(words, i, isBefore: true) is var found && found != Tense.None)
+            {
+                return found == Tense.Past && toDo && !isDone && !words.Is(i, Role.Implicative) ? Tense.None : found;
+            }
+
+            if (IsInfinitive(words, i))
+            {
+                (toDo, mayBePlan) = (true, i > 0 && !words.IsSentenceEnd(i - 1) && !words.Has(i, TokenMarks.NewLine) && !words.IsQuote(i - 1));
+                isDone = isDone || words.Is(i - 1, Role.Implicative);
+            }
+        }
+
+        isPlan = mayBePlan;
+        return toDo ? Tense.None : null;
+    }
+
+    private static Tense? Ahead(Words words, int end)
+    {
+        for (var i = end; i < words.Count && i < end + Reach && !words.IsSentenceEnd(i); i++)
+        {
+            if (Verbs.TenseAt(words, i, isBefore: false) is var found && found != Tense.None)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Decided whether to run in March": what is to be done comes after it was decided. But not "went to court", "shot to death".</summary>
+    private static bool IsInfinitive(Words words, int at) =>
+        words.Id(at) == To && words[at + 1] is { Length: > 2 } verb && !verb.Has(TokenMarks.Capital) && !LexemeId.IsDigits(verb.Id)
+        && !words.Is(at + 1, ~Role.Ordinary) && at > 0 && !words.Is(at - 1, Role.PastVerb);
+
+    /// <summary>"Met ahead of the vote on Tuesday", "in advance of", "in the run-up to", "looking forward to".</summary>
+    private static bool LooksToward(Words words, int at)
+    {
+        var (id, next) = (words.Id(at), words.Id(at + 1));
+        return (next == Of && (id == AheadWord || id == Advance))
+            || (next == To && (id == Forward || id == RunUp || (id == Up && words.Id(at - 1) == Hyphen && words.Id(at - 2) == Run)));
+    }
+
+    /// <summary>"Ministers gather Friday", "school starts Monday", but not "they did not gather", "failed to gather".</summary>
+    private static bool IsMeeting(Words words, int at) =>
+        at > 0 && words.Is(at, Role.PluralAhead) && !words.Is(at - 1, Role.Auxiliary | Role.PastVerb | Role.Determiner | Role.Preposition)
+        && words.Id(at - 1) != Not && words.Id(at - 1) != Comma;
+
+    private static ushort Id(string word) => Grammar.Language.Lexicon.IdOf(word);
+}

@@ -1,0 +1,104 @@
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Lexing;
+
+namespace Timeline.Temporal.Tenses;
+
+/// <summary>The tense that one word tells, by its form and the words beside it.</summary>
+internal static class Verbs
+{
+    /// <summary>How many tokens apart two verbs are that "and" joins.</summary>
+    private const int Joint = 12;
+
+    private static readonly ushort Stop = Id(".");
+    private static readonly ushort Be = Id("be");
+    private static readonly ushort Been = Id("been");
+    private static readonly ushort Had = Id("had");
+    private static readonly ushort Have = Id("have");
+    private static readonly ushort To = Id("to");
+    private static readonly ushort For = Id("for");
+    private static readonly ushort Set = Id("set");
+    private static readonly ushort Not = Id("not");
+    private static readonly ushort Would = Id("would");
+    private static readonly ushort Will = Id("will");
+    private static readonly ushort Won = Id("won");
+    private static readonly ushort Plans = Id("plans");
+    private static readonly ushort Apostrophe = Id("'");
+    private static readonly ushort Hyphen = Id("-");
+    private static readonly ushort And = Id("and");
+    private static readonly ushort That = Id("that");
+
+    /// <summary>The tense of the word at a place; <see cref="Tense.None"/> when it tells none.</summary>
+    /// <param name="words">The block.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="isBefore">Whether the mention stands behind it.</param>
+    public static Tense TenseAt(Words words, int at, bool isBefore)
+    {
+        if (IsPerfect(words, at))
+        {
+            return Tense.Past;
+        }
+
+        if (LooksAhead(words, at) || (isBefore ? LooksAheadTo(words, at) : words.Id(at) == Would && words.Id(at + 1) == Be))
+        {
+            return Tense.Future;
+        }
+
+        return IsPast(words, at, isBefore) ? Tense.Past : words.Is(at, Role.PresentVerb) ? Tense.Present : Tense.None;
+    }
+
+    /// <summary>"Had been planned", "had originally been due": it came otherwise.</summary>
+    public static bool HadBeen(Words words, int at) => words.Id(at - 1) == Been && (words.Id(at - 2) == Had || words.Id(at - 3) == Had);
+
+    /// <summary>"Should have landed", "had been due".</summary>
+    private static bool IsPerfect(Words words, int at) =>
+        (words.Id(at) == Have && words.Is(at - 1, Role.Modal) && (words.Id(at + 1) == Been || words.LooksPast(at + 1)))
+        || (words.Is(at, Role.FutureVerb | Role.AheadWithTo) && HadBeen(words, at));
+
+    private static bool LooksAhead(Words words, int at)
+    {
+        var (id, next) = (words.Id(at), words.Id(at + 1));
+        return (words.Is(at, Role.FutureVerb) && !IsName(words, at) && !(id == Plans && next != To && IsObject(words, at)))
+            || (id == Won && next == Apostrophe)
+            || (id == To && next == Be)
+            || (next == To && words.Is(at, Role.Was) && IsVerb(words, at + 2));
+    }
+
+    /// <summary>What looks ahead to a mention behind it only: "is leaving", "would", "agreed to", "set for".</summary>
+    private static bool LooksAheadTo(Words words, int at)
+    {
+        var (id, next) = (words.Id(at), words.Id(at + 1));
+        return (words.Is(at, Role.Arranged) && words.Is(at - 1, Role.Being))
+            || (id == Would && next != Have)
+            || (words.Is(at, Role.AheadWithTo) && ((next == To && !words.Is(at - 1, Role.Preposition)) || (id == Set && next == For)));
+    }
+
+    /// <summary>"Will be held", "is heard in May", "to cut", "may cut": what follows these has the tense of what stands before.</summary>
+    private static bool IsPast(Words words, int at, bool isBefore)
+    {
+        var isCapital = words.Has(at, TokenMarks.Capital);
+        var isVerb = (words.Is(at, Role.PastVerb) && !(isCapital && at > 0)) || (words.Has(at, TokenMarks.EndsInEd) && !isCapital && !IsAttribute(words, at));
+        return isVerb && !(isBefore && IsJoined(words, at))
+            && ((words.Is(at, Role.LooksBack) && words.Id(at - 1) != Be) || !words.Is(words.Id(at - 1) == Not ? at - 2 : at - 1, Role.Auxiliary));
+    }
+
+    /// <summary>A word in small letters that is no article or preposition: a verb behind "was to".</summary>
+    private static bool IsVerb(Words words, int at) =>
+        words[at] is { Length: > 1 } word && !word.Has(TokenMarks.Capital) && !LexemeId.IsDigits(word.Id) && !words.Is(at, Role.Determiner | Role.Preposition);
+
+    /// <summary>"Announced plans", "the plans": a noun.</summary>
+    private static bool IsObject(Words words, int at) => words.Is(at - 1, Role.Determiner) || words.LooksPast(at - 1);
+
+    /// <summary>"May", and "Will" where no sentence starts, are no verbs in capitals.</summary>
+    private static bool IsName(Words words, int at) =>
+        words.Has(at, TokenMarks.Capital) && (words.Is(at, Role.Month) || (words.Id(at) == Will && at > 0 && words.Id(at - 1) != Stop));
+
+    /// <summary>"Will be circulated by March and signed in May": the tense is that of the verb it is joined to, if that has an auxiliary.</summary>
+    private static bool IsJoined(Words words, int at) =>
+        words.Id(at - 1) == And && words.Has(at, TokenMarks.EndsInEd) && words.PastBefore(at - 1, Joint) is > 0 and var verb && words.Id(verb - 1) == Be;
+
+    /// <summary>"The proposed merger", "a state-owned firm": a participle that no verb goes with.</summary>
+    private static bool IsAttribute(Words words, int at) =>
+        (words.Id(at - 1) == Hyphen && !words.Has(at, TokenMarks.Spaced)) || (words.Is(at - 1, Role.Determiner) && words.Id(at - 1) != That);
+
+    private static ushort Id(string word) => Grammar.Language.Lexicon.IdOf(word);
+}

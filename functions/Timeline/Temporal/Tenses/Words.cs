@@ -1,0 +1,61 @@
+using Timeline.Temporal.Grammar;
+using Timeline.Temporal.Lexing;
+
+namespace Timeline.Temporal.Tenses;
+
+/// <summary>The tokens of a block, as what tells tenses sees them: nothing stands outside of it.</summary>
+internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
+{
+    private static readonly ushort Stop = Language.Lexicon.IdOf(".");
+    private static readonly ushort Quote = Language.Lexicon.IdOf("\"");
+
+    private readonly ReadOnlySpan<Token> tokens = tokens;
+
+    public int Count => tokens.Length;
+
+    public Token this[int at] => (uint)at < (uint)tokens.Length ? tokens[at] : default;
+
+    public ushort Id(int at) => this[at].Id;
+
+    public Role Roles(int at) => Language.Lexicon.Roles(this[at].Id);
+
+    public bool Is(int at, Role roles) => (Roles(at) & roles) != 0;
+
+    public bool Has(int at, TokenMarks marks) => this[at].Has(marks);
+
+    /// <summary>Whether it looks like a verb in the past or a participle.</summary>
+    public bool LooksPast(int at) => Is(at, Role.PastVerb) || Has(at, TokenMarks.EndsInEd);
+
+    public bool IsQuote(int at) => Id(at) == Quote;
+
+    /// <summary>A full stop behind a word of some length, before a capital or the end: not that of an initial or a short abbreviation. Closing quotes and brackets may follow it.</summary>
+    public bool IsSentenceEnd(int at)
+    {
+        if (Id(at) != Stop)
+        {
+            return false;
+        }
+
+        var next = at + 1;
+        while (next < Count && tokens[next].Length == 1 && tokens[next].Id >= LexemeId.OtherMark && (!tokens[next].Has(TokenMarks.Spaced) || tokens[next].Id == Quote))
+        {
+            next++;
+        }
+
+        return next == Count || ((this[at - 1].Length > 2 || LexemeId.IsDigits(Id(at - 1))) && tokens[next].Has(TokenMarks.Spaced | TokenMarks.Capital));
+    }
+
+    /// <summary>The nearest verb in the past before a place in its sentence, among so many tokens; -1 where there is none.</summary>
+    public int PastBefore(int at, int reach)
+    {
+        for (var i = at - 1; i >= 0 && i > at - reach && !IsSentenceEnd(i); i--)
+        {
+            if (LooksPast(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
