@@ -1,4 +1,5 @@
 using System.Text;
+using Azure;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
 using Timeline.Functions.Storage.Azure;
@@ -96,7 +97,7 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
         _starting.Release();
         if (await program.Deliver(Encoding.UTF8.GetString(Convert.FromBase64String(message.Body.ToString())), cancellation))
         {
-            await _events.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation);
+            await Once(_events.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation));
             Interlocked.Decrement(ref _open);
             var handled = Interlocked.Increment(ref _handled);
             if (handled % killEvery == 0)
@@ -111,13 +112,25 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
         Failed++;
         if (message.DequeueCount < MaxAttempts)
         {
-            await _events.UpdateMessageAsync(message.MessageId, message.PopReceipt, visibilityTimeout: Delay, cancellationToken: cancellation);
+            await Once(_events.UpdateMessageAsync(message.MessageId, message.PopReceipt, visibilityTimeout: Delay, cancellationToken: cancellation));
             return;
         }
 
         await _poison.SendMessageAsync(message.Body, cancellationToken: cancellation);
-        await _events.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation);
+        await Once(_events.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation));
         Interlocked.Decrement(ref _open);
+    }
+
+    /// <summary>A request that was sent again because its answer came too late finds its work done: the receipt it names is no longer known.</summary>
+    private static async Task Once(Task request)
+    {
+        try
+        {
+            await request;
+        }
+        catch (RequestFailedException failure) when (failure.Status == 404)
+        {
+        }
     }
 
     private async Task Restart(CancellationToken cancellation)

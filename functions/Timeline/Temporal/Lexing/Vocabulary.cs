@@ -85,7 +85,7 @@ internal static class Vocabulary
         .. Plain(Role.Modal, "should may might must could"),
         .. Plain(Role.Was, "is are was were hoped planned intended wanted expected"),
         .. Plain(Role.PluralAhead, "meet gather begin convene reconvene resume reopen arrive depart assemble face starts ends returns concludes premieres debuts"),
-        .. Plain(Role.None, "been effective not up soon early as ahead forward advance run runup that which who s \""),
+        .. Plain(Role.None, "been effective originally not up soon early as ahead forward advance run runup that which who s \""),
         .. Plain(Role.PresentVerb, "is are am has have says does do remains"),
         .. Plain(Role.PersonTitle, "mr mrs ms dr sir senator sen rep gov president theresa brian elizabeth robert"),
     ];

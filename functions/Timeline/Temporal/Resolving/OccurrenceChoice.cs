@@ -14,7 +14,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         {
             case Direction.Bare when tense != Tense.Future && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(sentence, turn) is { } opened:
                 return (InStory(cycle, opened), AnchorKind.LastMention);
-            case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek <= IsoDayOfWeek.Wednesday:
+            case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek == IsoDayOfWeek.Monday:
             case Direction.The when tense != Tense.Future && IsWeekend(cycle):
                 // "They met this weekend", said on a Monday.
                 return (Nearest(cycle, discourse.Today, Tense.Past), AnchorKind.PublishDate);

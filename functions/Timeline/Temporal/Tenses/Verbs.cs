@@ -22,6 +22,7 @@ internal static class Verbs
     private static readonly ushort Will = Id("will");
     private static readonly ushort Won = Id("won");
     private static readonly ushort Plans = Id("plans");
+    private static readonly ushort Originally = Id("originally");
     private static readonly ushort Apostrophe = Id("'");
     private static readonly ushort Hyphen = Id("-");
     private static readonly ushort And = Id("and");
@@ -46,8 +47,9 @@ internal static class Verbs
         return IsPast(words, at, isBefore) ? Tense.Past : words.Is(at, Role.PresentVerb) ? Tense.Present : Tense.None;
     }
 
-    /// <summary>"Had been planned", "had originally been due": it came otherwise.</summary>
-    public static bool HadBeen(Words words, int at) => words.Id(at - 1) == Been && (words.Id(at - 2) == Had || words.Id(at - 3) == Had);
+    /// <summary>"Had been planned", "had originally been due", "originally expected": it came otherwise.</summary>
+    public static bool HadBeen(Words words, int at) =>
+        words.Id(at - 1) == Originally || (words.Id(at - 1) == Been && (words.Id(at - 2) == Had || words.Id(at - 3) == Had));
 
     /// <summary>"Should have landed", "had been due".</summary>
     private static bool IsPerfect(Words words, int at) =>
