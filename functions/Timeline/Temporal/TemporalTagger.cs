@@ -88,7 +88,7 @@ public static class TemporalTagger
             var end = scan.Position;
             if (expression is not NoTime)
             {
-                var tense = TenseFinder.Find(tokens, i, end);
+                var tense = expression.LeansOnTense || rule.Unless != Tense.None ? TenseFinder.Find(tokens, i, end) : Tense.None;
                 if (rule.Unless == Tense.None || rule.Unless != tense)
                 {
                     found.Add(Found.Of(tokens, i, end, expression, rule, tense, sentence));

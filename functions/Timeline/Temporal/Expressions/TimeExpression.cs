@@ -5,19 +5,32 @@ namespace Timeline.Temporal.Expressions;
 /// <see cref="Cyclic"/>, <see cref="Shift"/> …), amounts (<see cref="Length"/>) and recurrences (<see cref="Recurrence"/>). It knows nothing of
 /// the publish date.
 /// </summary>
-internal abstract record TimeExpression;
+internal abstract record TimeExpression
+{
+    /// <summary>Whether the tense of the words around can change the date.</summary>
+    public virtual bool LeansOnTense => true;
+}
 
 /// <summary>A date of the calendar; without a year, the nearest such date by the words around.</summary>
 /// <param name="Year">Proleptic Gregorian year, 0 and below for BC (astronomical counting).</param>
 /// <param name="Month">1 to 12.</param>
 /// <param name="Day">1 to 31.</param>
-internal sealed record Calendar(int? Year, int? Month, int? Day) : TimeExpression;
+internal sealed record Calendar(int? Year, int? Month, int? Day) : TimeExpression
+{
+    public override bool LeansOnTense => Year is null;
+}
 
 /// <summary>A decade or a century by its leading digits: decade 199 is the 1990s.</summary>
-internal sealed record Numbered(Grain Grain, int Number) : TimeExpression;
+internal sealed record Numbered(Grain Grain, int Number) : TimeExpression
+{
+    public override bool LeansOnTense => false;
+}
 
 /// <summary>A day counted from the publish date: today is 0, yesterday -1.</summary>
-internal sealed record Deictic(int Days) : TimeExpression;
+internal sealed record Deictic(int Days) : TimeExpression
+{
+    public override bool LeansOnTense => false;
+}
 
 /// <summary>An occurrence of a cycle, chosen by a direction: "last month", "this Friday", "Monday".</summary>
 internal sealed record Cyclic(Cycle Cycle, Direction Direction) : TimeExpression;
@@ -45,10 +58,16 @@ internal sealed record Portion(Amount Amount, bool FromEnd, TimeExpression Outer
 /// <param name="Sign">-1 before, +1 after.</param>
 /// <param name="From">What it is counted from.</param>
 /// <param name="Anchor">The stated anchor, when <paramref name="From"/> is <see cref="ShiftFrom.Stated"/>.</param>
-internal sealed record Shift(Amount Amount, int Sign, ShiftFrom From, TimeExpression? Anchor = null) : TimeExpression;
+internal sealed record Shift(Amount Amount, int Sign, ShiftFrom From, TimeExpression? Anchor = null) : TimeExpression
+{
+    public override bool LeansOnTense => Anchor is not null;
+}
 
 /// <summary>A stretch that ends or starts at the publish date: "the last three months", "the next two weeks".</summary>
-internal sealed record Span(Amount Amount, int Sign) : TimeExpression;
+internal sealed record Span(Amount Amount, int Sign) : TimeExpression
+{
+    public override bool LeansOnTense => false;
+}
 
 /// <summary>The early, middle or late part of a stretch, or about it.</summary>
 /// <param name="Mod">Which part.</param>
@@ -104,11 +123,17 @@ internal sealed record NoTime : TimeExpression
 internal sealed record Reference(Tense Tense) : TimeExpression;
 
 /// <summary>A length of time that is not on the calendar.</summary>
-internal sealed record Length(Amount Amount) : TimeExpression;
+internal sealed record Length(Amount Amount) : TimeExpression
+{
+    public override bool LeansOnTense => false;
+}
 
 /// <summary>A recurring time.</summary>
 /// <param name="Value">Its TIMEX3 value.</param>
-internal sealed record Recurrence(string Value) : TimeExpression;
+internal sealed record Recurrence(string Value) : TimeExpression
+{
+    public override bool LeansOnTense => false;
+}
 
 /// <summary>How an occurrence of a cycle is chosen.</summary>
 internal enum Direction

@@ -17,9 +17,13 @@ internal sealed class StartTable
     /// <summary>For each class of first tokens and each of second ones, which list; 0 is the empty one.</summary>
     private readonly ushort[] listOf;
 
-    /// <summary>Where each list ends in <see cref="listed"/>; it starts where the one before ends.</summary>
+    /// <summary>Where each list ends in <see cref="paths"/>; it starts where the one before ends.</summary>
     private readonly int[] endOf;
-    private readonly StartPath[] listed;
+
+    /// <summary>Whether a pair has a list, a bit each in rows of whole words: small enough to stay close to the processor while a text is searched.</summary>
+    private readonly ulong[] listed;
+    private readonly ushort[] rowOf;
+    private readonly StartPath[] paths;
 
     public StartTable(Rule[] rules, Prefix[] prefixes, Lexicon lexicon)
     {
@@ -39,7 +43,18 @@ internal sealed class StartTable
         var places = Enumerable.Range(0, Prefix.Depth).Select(place => new PlaceTable([.. all.Select(path => place < path.Sets.Length ? path.Sets[place] : anything)], lexicon)).ToArray();
         (first, second, third, fourth) = (places[0], places[1], places[2], places[3]);
         StartPath[] every = [.. all.Select((path, index) => new StartPath((ushort)path.Rule, third.SetOf(index), fourth.SetOf(index)))];
-        (listOf, endOf, listed) = Pair(first, second, every);
+        (listOf, endOf, paths) = Pair(first, second, every);
+        var words = (second.Count + 63) / 64;
+        rowOf = Array.ConvertAll(first.Classes.ToArray(), one => (ushort)(one * words));
+        listed = new ulong[first.Count * words];
+        for (var pair = 0; pair < listOf.Length; pair++)
+        {
+            if (listOf[pair] != 0)
+            {
+                var (one, two) = Math.DivRem(pair, second.Count);
+                listed[(one * words) + (two >> 6)] |= 1UL << two;
+            }
+        }
     }
 
     /// <summary>Whether some rule can start with two lexemes; the second is <see cref="LexemeId.Unknown"/> at the end of the block as well.</summary>
@@ -48,16 +63,16 @@ internal sealed class StartTable
     /// <summary>The next place from one on where some rule can start, the length of the block when there is none; counts the <paramref name="marks"/> on the way, the place included.</summary>
     public int Next(ReadOnlySpan<Token> tokens, int at, ushort mark, ref int marks)
     {
-        var firsts = first.Classes;
+        var rows = rowOf;
         var seconds = second.Classes;
-        var width = second.Count;
-        var lists = listOf;
+        var bits = listed;
         var id = IdAt(tokens, at);
         for (; at < tokens.Length; at++)
         {
             var next = IdAt(tokens, at + 1);
             marks += id == mark ? 1 : 0;
-            if (lists[(firsts[id] * width) + seconds[next]] != 0)
+            var two = seconds[next];
+            if (((bits[rows[id] + (two >> 6)] >> two) & 1) != 0)
             {
                 break;
             }
@@ -73,7 +88,7 @@ internal sealed class StartTable
     {
         var list = listOf[(first.Classes[IdAt(tokens, at)] * second.Count) + second.Classes[IdAt(tokens, at + 1)]];
         var start = list == 0 ? 0 : endOf[list - 1];
-        return new(rules, listed.AsSpan(start..endOf[list]), third.Fitting(IdAt(tokens, at + 2)), fourth.Fitting(IdAt(tokens, at + 3)));
+        return new(rules, paths.AsSpan(start..endOf[list]), third.Fitting(IdAt(tokens, at + 2)), fourth.Fitting(IdAt(tokens, at + 3)));
     }
 
     private static ushort IdAt(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length ? tokens[at].Id : LexemeId.Unknown;
@@ -82,7 +97,7 @@ internal sealed class StartTable
     private static (ushort[] ListOf, int[] EndOf, StartPath[] Listed) Pair(PlaceTable first, PlaceTable second, StartPath[] every)
     {
         var pairs = new ushort[first.Count * second.Count];
-        var paths = new List<StartPath>();
+        var found = new List<StartPath>();
         var ends = new List<int> { 0 };
         var known = new Dictionary<BitSet, ushort>();
         var (firsts, seconds) = (first.Paths(), second.Paths());
@@ -99,14 +114,14 @@ internal sealed class StartTable
                 {
                     list = (ushort)ends.Count;
                     known.Add(both, list);
-                    paths.AddRange(both.Ids.Select(id => every[id]).Distinct());
-                    ends.Add(paths.Count);
+                    found.AddRange(both.Ids.Select(id => every[id]).Distinct());
+                    ends.Add(found.Count);
                 }
 
                 pairs[(one * second.Count) + two] = list;
             }
         }
 
-        return (pairs, [.. ends], [.. paths]);
+        return (pairs, [.. ends], [.. found]);
     }
 }

@@ -57,15 +57,18 @@ internal static class LexemeId
     /// <summary>Any other run of digits.</summary>
     public const ushort OtherDigits = 3;
 
+    /// <summary>Eight digits without a comma: a date in one piece.</summary>
+    public const ushort EightDigits = 4;
+
     /// <summary>A mark that is not in the lexicon.</summary>
-    public const ushort OtherMark = 4;
+    public const ushort OtherMark = 5;
 
     /// <summary>The first lexeme of the lexicon proper.</summary>
-    public const ushort First = 5;
+    public const ushort First = 6;
 
     /// <summary>Whether it is a run of digits.</summary>
-    public static bool IsDigits(ushort id) => (uint)(id - ShortDigits) <= OtherDigits - ShortDigits;
+    public static bool IsDigits(ushort id) => (uint)(id - ShortDigits) <= EightDigits - ShortDigits;
 
     /// <summary>The lexeme of a run of digits of a length in UTF-16 units, commas included.</summary>
-    public static ushort OfDigits(int length, bool isGrouped) => isGrouped ? OtherDigits : length <= 2 ? ShortDigits : length == 4 ? FourDigits : OtherDigits;
+    public static ushort OfDigits(int length, bool isGrouped) => isGrouped ? OtherDigits : length switch { <= 2 => ShortDigits, 4 => FourDigits, 8 => EightDigits, _ => OtherDigits };
 }

@@ -36,6 +36,8 @@ internal static class ClockRules
     /// <summary>"Baghdad time", "New York time".</summary>
     private static readonly Pattern CityTime = Seq(new NamePattern(), Opt(new NamePattern(), Opt(new NamePattern())), "time");
 
+    private static readonly Pattern RegionTime = Seq("eastern|central|mountain|pacific|local", Opt("standard|daylight"), "time");
+
     private static readonly Pattern Time = Any(
         Stated,
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), Opt("hours|hrs|hr|h"), Ahead(ZoneName)).As(Slot.Choice, 4),
@@ -60,9 +62,10 @@ internal static class ClockRules
         Rule("<time> <day> <part>", "7:45 Wednesday morning", Seq(Time, Zone, Opt("on"), Of(Language.Day), Part), static (in Captures got) => Clock(in got, got.First)),
         Rule("noon <zone>", "noon EST", Seq(Any(Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 0)).As(Slot.Minute, 0), ZoneName, Opt(Opt("on|,"), Of(Language.Day))), static (in Captures got) => Clock(in got, got.First)),
         Rule("<time> on <day>", "11 a.m. on 11 November 1918", Seq(Time, OfDay, Zone, new SplitPattern("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
-        Rule("<time> <city> time", "4 p.m. Cairo time", Seq(Stated, CityTime, Opt(Of(Language.Day))), static (in Captures got) => Clock(in got, got.First)),
-        Rule("<time> <city> time on <day>", "4 p.m. Cairo time on Friday", Seq(Stated, CityTime, new SplitPattern("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
-        Rule("<time>, <zone>, <day>", "5 p.m., New York time, on Friday", Seq(Stated, new SplitPattern(Seq(Opt(","), Any(CityTime, ZoneName, Seq("eastern|central|mountain|pacific|local", Opt("standard|daylight"), "time")), Any(Seq(",", Opt("on")), "on"))), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
+        Rule("<time> <city> time", "4 p.m. Cairo time", Seq(Stated, Any(
+            Seq(CityTime, new SplitPattern("on|,"), Of(Language.Day)),
+            Seq(CityTime, Opt(Of(Language.Day))),
+            Seq(new SplitPattern(Seq(",", Any(CityTime, ZoneName, RegionTime), Any(Seq(",", Opt("on")), "on"))), Of(Language.Day)))), static (in Captures got) => Clock(in got, got.First) is { } clock && got.Has(Slot.Split) ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : Clock(in got, got.First)),
         Rule("<time> (<zone time>) <day>", "9:20 a.m. (0720 GMT) Friday", Seq(Time, OfDay, Zone, new SplitPattern(Seq(new BracketPattern(), Opt("on|,"))), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<day> <time>", "Tuesday at 9 a.m.", Seq(Of(Language.Day), Opt(","), Any("at", Apart), Opt("about|around|exactly"), Time, Zone), static (in Captures got) => got.First is Deictic or Cyclic or Calendar ? Clock(in got, got.First) : null),
         Rule("<date>T<time>", "2025-04-28T14:00:05Z", Seq(Of(Language.Day), Tight("t"), Glued, Digits(Slot.Hour, 2, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60), Opt(Tight("."), Glued, Digits(Slot.Day2, 1, 9, 0, int.MaxValue))), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Clock(in got, got.First) : null),
