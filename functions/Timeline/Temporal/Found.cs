@@ -2,6 +2,7 @@ using System.Buffers;
 using Timeline.Temporal.Expressions;
 using Timeline.Temporal.Grammar;
 using Timeline.Temporal.Lexing;
+using Timeline.Temporal.Tenses;
 
 namespace Timeline.Temporal;
 
@@ -19,22 +20,15 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     /// <summary>What it does to the time that the text tells of.</summary>
     public StoryTurn Turn { get; init; }
 
-    /// <summary>How many tokens the start of a paragraph's first sentence may lie back.</summary>
-    private const int Reach = 60;
-
     /// <summary>Up to where a phrase behind it may lend it its day, as an offset; 0 where it needs none.</summary>
     public int Clause { get; init; }
 
-    /// <summary>How many tokens behind it a clause may go on.</summary>
-    private const int ClauseLength = 10;
-
-    private static readonly ushort Stop = Language.Lexicon.IdOf(".");
-    private static readonly ushort And = Language.Lexicon.IdOf("and");
-    private static readonly ushort Since = Language.Lexicon.IdOf("since");
-    private static readonly ushort Until = Language.Lexicon.IdOf("until");
+    /// <summary>What the words beside it say of it.</summary>
+    public Cues Cues { get; init; }
 
     public static Found Of(ReadOnlySpan<Token> tokens, int first, int end, TimeExpression expression, Rule rule, Tense tense, int sentence)
     {
+        var words = new Words(tokens);
         var last = tokens[end - 1].End;
         var (split, resume) = expression switch
         {
@@ -42,54 +36,29 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             Pair pair => (tokens[pair.Split - 1].End, tokens[pair.Resume].Start),
             _ => (last, last),
         };
-        return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence) { Turn = TurnOf(tokens, first, end), Clause = expression is Clock { Day: null } or DayPart { Day: null } ? ClauseAfter(tokens, end) : 0 };
-    }
-
-    private static StoryTurn TurnOf(ReadOnlySpan<Token> tokens, int first, int end) =>
-        IsAside(tokens, first, end) ? StoryTurn.Aside
-        : first > 0 && tokens[first - 1].Id is var lead && (lead == Since || lead == Until) ? StoryTurn.Bound
-        : Opening(tokens, first);
-
-    /// <summary>Where the clause ends: before a verb, a mark, or a word that starts another; "and" goes on to another number only.</summary>
-    private static int ClauseAfter(ReadOnlySpan<Token> tokens, int end)
-    {
-        var at = end;
-        for (; at < tokens.Length && at < end + ClauseLength; at++)
+        return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence)
         {
-            var roles = Language.Lexicon.Roles(tokens[at].Id);
-            if (tokens[at].Id == Stop || (roles & (Role.Break | Role.PastVerb | Role.PresentVerb | Role.FutureVerb)) != 0 || tokens[at].Has(TokenMarks.EndsInEd)
-                || (tokens[at].Id == And && at + 1 < tokens.Length && !LexemeId.IsDigits(tokens[at + 1].Id) && (Language.Lexicon.Roles(tokens[at + 1].Id) & (Role.PartOfDay | Role.Cardinal)) == 0))
-            {
-                break;
-            }
-        }
-
-        return tokens[at - 1].End;
+            Turn = Surroundings.Turn(words, first, end),
+            Clause = expression is Clock { Day: null } or DayPart { Day: null } ? Surroundings.ClauseAfter(words, end) : 0,
+            Cues = Surroundings.Beside(words, first, end),
+        };
     }
+}
 
-    /// <summary>"The October 1670 strike": it only says which one is meant.</summary>
-    private static bool IsAside(ReadOnlySpan<Token> tokens, int first, int end) =>
-        first > 0 && (Language.Lexicon.Roles(tokens[first - 1].Id) & Role.Determiner) != 0
-        && end < tokens.Length && tokens[end].Length > 2 && tokens[end].Has(TokenMarks.Spaced);
+/// <summary>What the words beside a mention say of it.</summary>
+[Flags]
+internal enum Cues
+{
+    None = 0,
 
-    /// <summary>It opens its sentence where at most two words ("In early …") stand before it; the story also turns to any date of a paragraph's first sentence.</summary>
-    private static StoryTurn Opening(ReadOnlySpan<Token> tokens, int first)
-    {
-        for (var i = first; i >= 0 && i > first - Reach; i--)
-        {
-            if (i == 0 || tokens[i].Has(TokenMarks.NewParagraph))
-            {
-                return i > first - 3 ? StoryTurn.Opens : StoryTurn.To;
-            }
+    /// <summary>A verb in the past stands right before it: "opened a year ago" tells of an event, "up from $3 a year ago" compares.</summary>
+    Event = 1,
 
-            if (tokens[i].Has(TokenMarks.Capital | TokenMarks.Spaced) && tokens[i - 1].Id == Stop)
-            {
-                return i > first - 3 ? StoryTurn.Opens : StoryTurn.None;
-            }
-        }
+    /// <summary>Figures that come out when it is over stand behind it: "fourth-quarter results".</summary>
+    Measured = 2,
 
-        return StoryTurn.None;
-    }
+    /// <summary>"Since" stands before it: it is over.</summary>
+    Since = 4,
 }
 
 /// <summary>What a date does to the time that a text tells of.</summary>
@@ -106,6 +75,9 @@ internal enum StoryTurn
 
     /// <summary>It bounds a stretch ("since May 5"): nothing else is told of that day.</summary>
     Bound,
+
+    /// <summary>Something else is compared with it ("up from $3 in 1988", "the lowest since May"): the text goes on about that.</summary>
+    Compared,
 
     /// <summary>It only says which thing is meant: the story stays where it is.</summary>
     Aside,

@@ -10,7 +10,7 @@ internal static class Mentions
     public static void Add(List<TemporalMention> mentions, in Found found, in Reading reading, in Stretch hung)
     {
         mentions.Add(new TemporalMention(found.Start, found.Split, new Timex(reading.Type, reading.Value, reading.Mod), Resolve(reading), found.Rule.Name) { Expression = found.Expression, Hung = hung });
-        if (reading.Through is { Length: > 0 } through)
+        if (reading.Through is { Length: > 0 } through && found.Resume < found.End)
         {
             var timex = new Timex(found.Expression is Pair ? TimexType.Date : reading.Type, through);
             mentions.Add(new TemporalMention(found.Resume, found.End, timex, new Unresolved(found.Expression is Pair ? "the day of the time before" : "the far end of the range before"), found.Rule.Name) { Expression = found.Expression });

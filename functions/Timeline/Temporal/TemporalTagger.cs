@@ -75,7 +75,8 @@ public static class TemporalTagger
     private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, ref int sentence, ref FoundList found)
     {
         var scan = new Scan(tokens, text, Language.Lexicon);
-        for (var i = 0; (i = Language.Any.NextStart(tokens, i, Stop, ref sentence)) < tokens.Length;)
+        var counted = 0;
+        for (var i = 0; (i = Language.Any.NextStart(tokens, i)) < tokens.Length;)
         {
             scan.Position = i;
             scan.Depth = 1;
@@ -88,6 +89,8 @@ public static class TemporalTagger
             var end = scan.Position;
             if (expression is not NoTime)
             {
+                sentence += Sentences(tokens, counted, i);
+                counted = i;
                 var tense = expression.LeansOnTense || rule.Unless != Tense.None ? TenseFinder.Find(tokens, i, end) : Tense.None;
                 if (rule.Unless == Tense.None || rule.Unless != tense)
                 {
@@ -97,5 +100,19 @@ public static class TemporalTagger
 
             i = end;
         }
+
+        sentence += Sentences(tokens, counted, tokens.Length);
+    }
+
+    /// <summary>How many sentences end between two tokens: not at the points of "$9.4 million" and "Mr."</summary>
+    private static int Sentences(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+        {
+            count += tokens[i].Id == Stop && new Words(tokens).IsSentenceEnd(i) ? 1 : 0;
+        }
+
+        return count;
     }
 }

@@ -14,6 +14,7 @@ internal static class DirectionWords
         Direction.Previous => "the {0} before the time spoken of",
         Direction.Following => "the {0} after the time spoken of",
         Direction.That => "the {0} of the time spoken of",
+        Direction.Fiscal => "the {0} nearest to the publish date",
         Direction.The => "the {0} just spoken of, or the current one",
         _ => throw new InvalidOperationException($"No words for {direction}."),
     };

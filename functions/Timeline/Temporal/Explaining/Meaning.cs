@@ -43,7 +43,7 @@ internal static class Meaning
         Reference => new("the present"),
         Length length => new($"a length of {UnitWords.Of(length.Amount)}"),
         Recurrence recurrence => new($"again and again, {recurrence.Value}"),
-        NoDay => new("no day in particular"),
+        NoDay or SomeWeekday => new("no day in particular"),
         NoTime => new("no time"),
         _ => throw new InvalidOperationException($"No words for {expression.GetType().Name}."),
     };

@@ -60,7 +60,7 @@ internal sealed record Portion(Amount Amount, bool FromEnd, TimeExpression Outer
 /// <param name="Anchor">The stated anchor, when <paramref name="From"/> is <see cref="ShiftFrom.Stated"/>.</param>
 internal sealed record Shift(Amount Amount, int Sign, ShiftFrom From, TimeExpression? Anchor = null) : TimeExpression
 {
-    public override bool LeansOnTense => Anchor is not null;
+    public override bool LeansOnTense => From != ShiftFrom.Publication;
 }
 
 /// <summary>A stretch that ends or starts at the publish date: "the last three months", "the next two weeks".</summary>
@@ -113,6 +113,10 @@ internal sealed record Pair(TimeExpression First, TimeExpression Second, int Spl
 /// <summary>No day in particular: "at night".</summary>
 internal sealed record NoDay : TimeExpression;
 
+/// <summary>A day of the week, no one in particular: "born on a Tuesday"; right behind a date it says which day that is.</summary>
+/// <param name="Weekday">1 for Monday to 7 for Sunday.</param>
+internal sealed record SomeWeekday(int Weekday) : TimeExpression;
+
 /// <summary>Looks like time and is none: a newspaper's name, an age, a score.</summary>
 internal sealed record NoTime : TimeExpression
 {
@@ -161,6 +165,9 @@ internal enum Direction
 
     /// <summary>The one of a date in this sentence or the one before, else the current one ("the year").</summary>
     The,
+
+    /// <summary>The nearest, whatever the tense: fiscal quarters end when the firm likes.</summary>
+    Fiscal,
 }
 
 /// <summary>What a shift is counted from.</summary>

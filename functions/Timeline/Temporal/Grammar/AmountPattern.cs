@@ -10,12 +10,16 @@ internal sealed class AmountPattern : Pattern
     private static readonly WordSet Of = new("of");
     private static readonly WordSet And = new("and");
     private static readonly WordSet Determiner = new("a|an|the|its|their|his|her");
+    private static readonly WordSet AfterYears = new("ago|of|old|later|before|after|earlier|back");
     private static readonly WordSet Ago = new("ago");
     private static readonly Pattern Kind = Opt(Any(
         "single|more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|calendar|business|working|trading|school|entire|further|brief|fiscal",
         Seq("or", Any("so", "more"))));
 
     private static readonly Pattern AndHalf = Opt(Seq(Opt(Hyphen), "and", Opt(Hyphen), "a", Opt(Hyphen), "half").As(Slot.Meridiem, 1));
+
+    /// <summary>"A year or two", "a decade or so".</summary>
+    private static readonly Pattern OrSo = Opt("or", Any("two|so|more", Seq("even", "more")));
 
     private static readonly Pattern VagueWords = Any(
         Seq(Any("a", "the", Seq("quite", "a")), "few", Opt("dozen|hundred|thousand|million")),
@@ -29,7 +33,7 @@ internal sealed class AmountPattern : Pattern
         Seq(Opt("a"), "half", Opt(Hyphen), Opt("a"), Opt(Hyphen), "dozen", Kind, AnyUnit),
         Seq(Opt("a|an|one"), "half", Opt(Hyphen), Opt("a|an|of|a"), Opt(Hyphen), UnitWord),
         Any(Seq(Opt("a"), "quarter", "of", "a|an", UnitWord), Seq(Opt("a|the"), "quarter", Opt(Hyphen), Ahead("century"), UnitWord)),
-        Seq("a|an", Kind, UnitWord, AndHalf),
+        Seq("a|an", Kind, UnitWord, AndHalf, OrSo),
         Seq(Couple, Kind, Units),
         Seq(VagueWords, Kind, Units),
         Seq(Patterns.Cardinal, Opt(Hyphen), Kind, AnyUnit, AndHalf),
@@ -84,6 +88,19 @@ internal sealed class AmountPattern : Pattern
             return false;
         }
 
+        if (unit == Unit.None)
+        {
+            scan.Position = start;
+            return false;
+        }
+
+        // "In 2001 months of talks failed", "the 2004 and 2005 seasons": years.
+        if (form == Form.Counted && count is >= 1900 and <= 2100 && unit is not (Unit.Hour or Unit.Minute or Unit.Second) && !scan.Tokens[start].Has(TokenMarks.Grouped) && !(unit == Unit.Year && AfterYears.Holds(in scan, scan.Position)))
+        {
+            scan.Position = start;
+            return false;
+        }
+
         // "The 1997 fiscal year" names a year.
         if (form == Form.Counted && count >= 1000 && !HyphenBefore(in scan) && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0)
         {
@@ -103,7 +120,7 @@ internal sealed class AmountPattern : Pattern
             return false;
         }
 
-        scan.Got.Amount = new Amount(count, unit) { Rest = form is Form.Counted or Form.Article && half == 0 ? Rest(ref scan, unit) : null };
+        scan.Got.Amount = new Amount(count, unit) { Rest = half == 0 && (form == Form.Counted || (form == Form.Article && And.Holds(in scan, scan.Position))) ? Rest(ref scan, unit) : null };
         return true;
     }
 

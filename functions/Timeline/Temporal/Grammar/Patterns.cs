@@ -60,6 +60,9 @@ internal static class Patterns
     /// <summary>A number; see <see cref="CardinalPattern"/>.</summary>
     public static readonly Pattern Cardinal = new CardinalPattern();
 
+    /// <summary>The number before is no year: "1974 and four years later".</summary>
+    public static readonly Pattern SmallNumber = Where(static (in Scan scan) => scan.Got.Number < 1000);
+
     /// <summary>A count of units; see <see cref="AmountPattern"/>.</summary>
     public static readonly Pattern AnAmount = new RememberedPattern(Measure.Amount, new AmountPattern());
     public static readonly Pattern OrdinalWord = new OrdinalPattern();

@@ -60,8 +60,8 @@ internal sealed class StartTable
     /// <summary>Whether some rule can start with two lexemes; the second is <see cref="LexemeId.Unknown"/> at the end of the block as well.</summary>
     public bool CanStart(ushort first, ushort second) => listOf[(this.first.Classes[first] * this.second.Count) + this.second.Classes[second]] != 0;
 
-    /// <summary>The next place from one on where some rule can start, the length of the block when there is none; counts the <paramref name="marks"/> on the way, the place included.</summary>
-    public int Next(ReadOnlySpan<Token> tokens, int at, ushort mark, ref int marks)
+    /// <summary>The next place from one on where some rule can start, the length of the block when there is none.</summary>
+    public int Next(ReadOnlySpan<Token> tokens, int at)
     {
         var rows = rowOf;
         var seconds = second.Classes;
@@ -70,7 +70,6 @@ internal sealed class StartTable
         for (; at < tokens.Length; at++)
         {
             var next = IdAt(tokens, at + 1);
-            marks += id == mark ? 1 : 0;
             var two = seconds[next];
             if (((bits[rows[id] + (two >> 6)] >> two) & 1) != 0)
             {

@@ -85,6 +85,15 @@ internal enum Role : ulong
     /// <summary>Ends a clause, or starts another.</summary>
     Break = 1UL << 44,
 
+    /// <summary>Compares with what follows: "compared", "than".</summary>
+    Comparing = 1UL << 45,
+
+    /// <summary>"The highest since May": with it, "since" only says how long ago the like was.</summary>
+    Superlative = 1UL << 46,
+
+    /// <summary>"More than" limits an amount and compares nothing.</summary>
+    Limit = 1UL << 47,
+
     /// <summary>What tells of tense besides being an ordinary noun or verb.</summary>
-    Ordinary = Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged,
+    Ordinary = Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative,
 }

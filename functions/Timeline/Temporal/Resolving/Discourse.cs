@@ -44,21 +44,40 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
 
     public Stretch Today => Stretch.OfDay(Now.Date);
 
+    /// <summary>The tense of what is told now: what is past hangs on nothing that is still to come.</summary>
+    public Tense Tense { private get; set; }
+
     /// <summary>What "the day before", "that month" and "two weeks later" are counted from.</summary>
     public (Stretch Stretch, AnchorKind Kind) Spoken(Unit unit, int sentence)
     {
-        if (Last is not { } last || !IsFresh(sentence))
+        if (Last is not { } last || !IsFresh(sentence) || IsAhead(last))
         {
             return (Today, AnchorKind.PublishDate);
         }
 
         var isFine = unit is Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night or Unit.Week or Unit.Weekend or Unit.Fortnight;
-        return (isFine && LastDay is { } day && last.Grain > Grain.Month ? day : last, AnchorKind.LastMention);
+        var isClock = unit is Unit.Second or Unit.Minute or Unit.Hour;
+        return (LastDay is { } day && ((isFine && last.Grain > Grain.Month) || (isClock && !Narrative && last.Grain >= Grain.Day)) ? day : last, AnchorKind.LastMention);
     }
 
-    /// <summary>What "the year" and "the month" are: those of a date in this sentence or the one before, else those we are in.</summary>
-    public (Stretch Stretch, AnchorKind Kind) SpokenHere(int sentence) =>
-        Last is { } last && (Narrative || LastSentence >= sentence - 1) ? (last, AnchorKind.LastMention) : (Today, AnchorKind.PublishDate);
+    /// <summary>A date with its year is taken at its word, whatever the publish date says.</summary>
+    private bool IsAhead(Stretch stretch) => !Narrative && !isStated && Tense == Tense.Past && stretch.Date > Now.Date;
+
+    private bool isStated;
+
+    /// <summary>What "the year" and "the month" are: those of a date in this sentence or the one before, of the quarter reported on, else those we are in; what is still to come of them is ours.</summary>
+    public (Stretch Stretch, AnchorKind Kind) SpokenHere(Grain grain, int sentence)
+    {
+        var (spoken, kind) = Last is { } last && (Narrative || LastSentence >= sentence - 1) ? (last, AnchorKind.LastMention)
+            : grain == Grain.Year && Tense != Tense.Future && Quarter(sentence) is { } on ? (on, AnchorKind.LastMention)
+            : (Today, AnchorKind.PublishDate);
+        if (IsAhead(spoken))
+        {
+            return (Today, AnchorKind.PublishDate);
+        }
+
+        return !Narrative && Tense == Tense.Future && spoken.Grain <= grain && Stretch.Containing(grain, spoken.Start).End <= Now ? (Today, AnchorKind.PublishDate) : (spoken, kind);
+    }
 
     /// <summary>What a report compares with another year: the quarter it is on, or the stretch spoken of.</summary>
     public (Stretch Stretch, AnchorKind Kind) Reported(Unit unit, int sentence)
@@ -83,12 +102,18 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
     /// <summary>The quarter whose results the text reports, or <see langword="null"/>.</summary>
     public Stretch? Quarter(int sentence) => sentence - reported <= ReportLength ? quarter : null;
 
-    /// <summary>Notes that the text reports a quarter.</summary>
-    public void Report(Stretch stretch, int sentence) => (quarter, reported) = (stretch, sentence);
+    /// <summary>Notes that the text reports a quarter; one that is compared with, or still to come, does not take the place of the one that it is on.</summary>
+    public void Report(Stretch stretch, int sentence, bool inPassing)
+    {
+        if (!inPassing || Quarter(sentence) is not { } on || on == stretch)
+        {
+            (quarter, reported) = (stretch, sentence);
+        }
+    }
 
     /// <summary>The day of a time of day that names none: the one spoken of, if the tense agrees.</summary>
-    public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence, Tense tense) =>
-        LastDay is { } day && IsFresh(sentence) && (Narrative || (Last is { Grain: <= Grain.Day } && !(tense == Tense.Past && day.Start > Now)))
+    public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence) =>
+        LastDay is { } day && IsFresh(sentence) && (Narrative || (Last is { Grain: <= Grain.Day } && !IsAhead(day)))
             ? (day, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
 
@@ -118,10 +143,17 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
     /// <param name="stretch">The stretch.</param>
     /// <param name="sentence">The sentence that did.</param>
     /// <param name="turn">What it does to the story.</param>
-    public void Speak(Stretch stretch, int sentence, StoryTurn turn)
+    /// <param name="isStated">Whether the words name its year, or hang on words that do.</param>
+    public void Speak(Stretch stretch, int sentence, StoryTurn turn, bool isStated)
     {
+        if (!Narrative && turn == StoryTurn.Compared && stretch.Grain >= Grain.Month)
+        {
+            return;
+        }
+
         Last = stretch;
         LastSentence = sentence;
+        this.isStated = isStated;
         if (Moves(stretch, turn))
         {
             story = stretch;
@@ -135,5 +167,5 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
 
     private bool Moves(Stretch stretch, StoryTurn turn) => story is not { } before
         || (turn != StoryTurn.Aside && stretch.Grain < Grain.Year)
-        || (stretch.Grain == Grain.Year && (turn is StoryTurn.To or StoryTurn.Opens || (turn is StoryTurn.None or StoryTurn.Bound && before.Grain == Grain.Year)) && stretch.Date.Year - before.Date.Year is >= -2 and <= 12);
+        || (stretch.Grain == Grain.Year && (turn is StoryTurn.To or StoryTurn.Opens || (turn is StoryTurn.None or StoryTurn.Bound or StoryTurn.Compared && before.Grain == Grain.Year)) && stretch.Date.Year - before.Date.Year is >= -2 and <= 12);
 }

@@ -7,13 +7,16 @@ namespace Timeline.Temporal.Resolving;
 internal sealed class OccurrenceChoice(Discourse discourse)
 {
     /// <summary>The occurrence meant, and what it hangs on.</summary>
-    public (Stretch? Found, AnchorKind Kind) Choose(Cycle cycle, Direction direction, Tense tense, int sentence, StoryTurn turn)
+    public (Stretch? Found, AnchorKind Kind) Choose(Cycle cycle, Direction direction, Telling how)
     {
+        var (tense, sentence) = (how.Tense, how.Sentence);
         var now = discourse.Now.Date;
         switch (direction)
         {
-            case Direction.Bare when tense != Tense.Future && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(sentence, turn) is { } opened:
+            case Direction.Bare when tense != Tense.Future && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(sentence, how.Turn) is { } opened:
                 return (InStory(cycle, opened), AnchorKind.LastMention);
+            case Direction.Bare when how.IsApposed && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Last is { Grain: Grain.Year } year:
+                return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
             case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek == IsoDayOfWeek.Monday:
             case Direction.The when tense != Tense.Future && IsWeekend(cycle):
                 // "They met this weekend", said on a Monday.
@@ -23,6 +26,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (This(cycle, now), AnchorKind.PublishDate);
             case Direction.Last:
                 return (Before(cycle, discourse.Today), AnchorKind.PublishDate);
+            case Direction.Fiscal:
+                return (NearestFiscal(cycle, now), AnchorKind.PublishDate);
             case Direction.Next:
                 return (Following(cycle, discourse.Today), AnchorKind.PublishDate);
             case Direction.Previous when cycle is UnitCycle { Unit: Unit.Quarter } && discourse.Quarter(sentence) is { } reported:
@@ -49,13 +54,19 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return discourse.Reported(Unit.Quarter, sentence);
             case Direction.The:
             {
-                var (spoken, kind) = discourse.SpokenHere(sentence);
+                var (spoken, kind) = discourse.SpokenHere(cycle is UnitCycle { Unit: var named } ? Stretch.GrainOf(named) : Grain.Day, sentence);
                 if (cycle is not UnitCycle unit)
                 {
                     return (This(cycle, spoken.Date), kind);
                 }
 
                 var grain = Stretch.GrainOf(unit.Unit);
+                if (grain == Grain.Year && kind == AnchorKind.PublishDate && tense == Tense.Past && now.Month <= 2)
+                {
+                    // "Reported a loss for the year", told in February.
+                    return (Stretch.Containing(grain, discourse.Now).Plus(-1), kind);
+                }
+
                 return spoken.Grain <= grain ? (Stretch.Containing(grain, spoken.Start), kind)
                     : discourse.Narrative ? (null, kind)
                     : (Stretch.Containing(grain, discourse.Now), AnchorKind.PublishDate);
@@ -77,7 +88,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             {
                 var near = discourse.Near;
                 return !discourse.InStory || (discourse.OwnDay && (tense == Tense.Future || cycle is WeekdayCycle))
-                    ? (Nearest(cycle, discourse.Today, tense), AnchorKind.PublishDate)
+                    ? (Nearest(cycle, discourse.Today, tense, how.Cues), AnchorKind.PublishDate)
                     : (InStory(cycle, near), near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention);
             }
         }
@@ -117,7 +128,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             : Occurrences.After(cycle, anchor.End.PlusSeconds(-1).Date);
 
     /// <summary>The occurrence that a bare name means in news: by tense, and else the nearest, the past before the future.</summary>
-    private static Stretch? Nearest(Cycle cycle, Stretch near, Tense tense)
+    private static Stretch? Nearest(Cycle cycle, Stretch near, Tense tense, Cues cues = Cues.None)
     {
         var date = near.Date;
         var past = Occurrences.AtOrBefore(cycle, date);
@@ -125,6 +136,11 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         if (past is not { } before || future is not { } after)
         {
             return past ?? future;
+        }
+
+        if ((cues & Cues.Since) != 0 && before.Date < date)
+        {
+            return before;
         }
 
         if (before.Interval.Contains(date.AtMidnight()))
@@ -144,6 +160,9 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 Tense.Past => ahead <= 1 && back > 5 ? after : before,
                 _ => back <= 3 ? before : after,
             },
+            // A movable feast of another calendar that the table lacks near the date.
+            HolidayCycle when Math.Min(back, ahead) > 400 => null,
+            HolidayCycle when tense == Tense.Past && ahead > 21 => before,
             MonthDayCycle or HolidayCycle => tense switch
             {
                 Tense.Future => ahead <= 2 * back ? after : before,
@@ -153,7 +172,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             DayOfMonthCycle => tense == Tense.Future ? after : before,
             UnitCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             // "Will report third-quarter results": those of the quarter that has just ended are still to come.
-            QuarterCycle when tense == Tense.Future && (back <= 45 || 2 * back <= ahead) => before,
+            QuarterCycle when tense == Tense.Future && back <= 75 && (cues & Cues.Measured) != 0 => before,
             QuarterCycle or HalfCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             _ => tense switch
             {
@@ -163,6 +182,12 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             },
         };
     }
+
+    /// <summary>A fiscal quarter ends when the firm likes: of those on either side and the one we are in, the nearest.</summary>
+    private static Stretch? NearestFiscal(Cycle cycle, LocalDate now) =>
+        Occurrences.AtOrBefore(cycle, now) is { } before && Occurrences.After(cycle, now) is { } after
+            ? Period.DaysBetween(before.End.Date, now) <= Period.DaysBetween(now, after.Date) ? before : after
+            : null;
 
     /// <summary>The occurrence that a bare name means in a history: the story moves on, seldom back.</summary>
     private static Stretch? InStory(Cycle cycle, Stretch near)

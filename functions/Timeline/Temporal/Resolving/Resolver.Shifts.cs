@@ -14,8 +14,18 @@ internal sealed partial class Resolver
         }
 
         // In reports of results "a year ago" is the same quarter of the year before.
-        if (amount is { Unit: Unit.Year, Count: 1 } && shift is { Sign: -1, From: not ShiftFrom.Stated } && discourse.Quarter(sentence) is { } quarter)
+        if (amount is { Unit: Unit.Year, Count: 1 } && shift is { Sign: -1, From: not ShiftFrom.Stated } && !how.Has(Cues.Event) && discourse.Quarter(how.Sentence) is { } quarter)
         {
+            if (monthsIn == how.Sentence)
+            {
+                return Reading.Of(Stretch.Containing(Grain.Year, quarter.Start).Plus(-1), AnchorKind.LastMention);
+            }
+
+            if (discourse.Last is { Grain: Grain.Half or Grain.Year } period && discourse.LastSentence == how.Sentence && discourse.Compared(Unit.Year) is null)
+            {
+                return Reading.Of(Stretch.Containing(period.Grain, period.Start.PlusYears(-1)), AnchorKind.LastMention);
+            }
+
             return Reading.Of(quarter.Plus(-4), AnchorKind.LastMention);
         }
 
@@ -34,6 +44,12 @@ internal sealed partial class Resolver
         }
 
         var (anchor, kind) = Anchor(shift);
+        // "An hour earlier", and no clock: some time of the day spoken of.
+        if (shift.From == ShiftFrom.Mention && amount.Unit is Unit.Hour or Unit.Minute or Unit.Second && anchor is { Grain: >= Grain.Day } day)
+        {
+            return day.Grain == Grain.Day && amount.Count < 24 ? Reading.Of(day, kind) : Reading.Undated(TimexType.Time, "XXXX-XX-XX", "the hour it is counted from is not said");
+        }
+
         if (anchor is not { } from || Shifting.Move(from.Start, amount, shift.Sign) is not { } moved)
         {
             return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is counted from has no date");
@@ -45,7 +61,10 @@ internal sealed partial class Resolver
             discourse.Compare(amount.Unit, from, compared);
         }
 
-        return reading with { Mod = amount.Mod };
+        // "Found in 1985, 73 years later": the date said again.
+        return how.IsApposed && shift is { Sign: 1, From: ShiftFrom.Mention } && how.Tense == Tense.Past && moved.Date > discourse.Now.Date && discourse.Last is { } same
+            ? Reading.Of(same, AnchorKind.LastMention)
+            : reading with { Mod = amount.Mod };
     }
 
     private (Stretch? Anchor, AnchorKind Kind) Anchor(Shift shift)
@@ -62,7 +81,7 @@ internal sealed partial class Resolver
                 return discourse.Narrative && discourse.Last is null
                     ? (discourse.Today, AnchorKind.PublishDate)
                     : (Stretch.Containing(discourse.Published.Time is null ? Grain.Day : Grain.Second, discourse.Now), AnchorKind.PublishDate);
-            case ShiftFrom.Mention when shift is { Sign: -1, Amount.Unit: Unit.Quarter } && discourse.Quarter(sentence) is { } quarter:
+            case ShiftFrom.Mention when shift is { Sign: -1, Amount.Unit: Unit.Quarter } && discourse.Quarter(how.Sentence) is { } quarter:
                 return (quarter, AnchorKind.LastMention);
             default:
             {
@@ -71,7 +90,7 @@ internal sealed partial class Resolver
                     ? discourse.Spoken(shift.Amount.Unit, discourse.LastSentence)
                     : shift.Sign < 0 && discourse.Compared(shift.Amount.Unit) is { } again
                     ? (again, AnchorKind.LastMention)
-                    : discourse.Spoken(shift.Amount.Unit, sentence);
+                    : discourse.Spoken(shift.Amount.Unit, how.Sentence);
             }
         }
     }
@@ -89,10 +108,10 @@ internal sealed partial class Resolver
 
     private Reading ReadCounterpart(Counterpart other)
     {
-        var (spoken, kind) = discourse.Reported(other.Unit, sentence);
+        var (spoken, kind) = discourse.Reported(other.Unit, how.Sentence);
         if (spoken.Grain == Grain.Quarter)
         {
-            discourse.Report(spoken, sentence);
+            discourse.Report(spoken, how.Sentence, inPassing: false);
         }
 
         var year = other.Year is null ? spoken.Date.Year - 1 : Read(other.Year).Stretch?.Date.Year ?? spoken.Date.Year;

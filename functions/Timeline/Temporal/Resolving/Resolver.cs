@@ -8,9 +8,27 @@ namespace Timeline.Temporal.Resolving;
 internal sealed partial class Resolver(Discourse discourse)
 {
     private readonly OccurrenceChoice choice = new(discourse);
-    private Tense tense;
-    private int sentence;
-    private StoryTurn turn;
+    private Telling how;
+    private (int Start, int End) at;
+    private TimeExpression? whole;
+
+    /// <summary>Where the date spoken of last ended.</summary>
+    private int spokenEnd;
+
+    /// <summary>How far apart, in UTF-16 units, the days of a list stand: ", and ".</summary>
+    private const int ListGap = 6;
+
+    /// <summary>How far apart, in UTF-16 units, a year and what it holds stand: ", and in ".</summary>
+    private const int Apposition = 8;
+
+    /// <summary>The far end of the range that was read last.</summary>
+    private Stretch? rangeEnd;
+
+    /// <summary>The weekday named last, its sentence, and where it ended.</summary>
+    private (Stretch Day, int Sentence, int End)? weekday;
+
+    /// <summary>The sentence that last said over how many months ("for the nine months"): what is a year before that is no quarter.</summary>
+    private int monthsIn = int.MinValue;
 
     /// <summary>The day of a clock time that the next phrase names: "from 9 a.m. to noon on Tuesday".</summary>
     private TimeExpression? lent;
@@ -21,27 +39,35 @@ internal sealed partial class Resolver(Discourse discourse)
     public Reading Next(in Found found, in Found after)
     {
         // "1888 May 3: the king leaves": a chronology tells what is past in the present tense.
-        tense = discourse.InStory && found.Turn is StoryTurn.To or StoryTurn.Opens ? Tense.None : found.Tense;
-        sentence = found.Sentence;
-        turn = found.Turn;
+        var tense = discourse.InStory && found.Turn is StoryTurn.To or StoryTurn.Opens ? Tense.None : found.Tense;
+        how = new(tense, found.Sentence, found.Turn, found.Cues, discourse.LastSentence == found.Sentence && found.Start - spokenEnd <= Apposition);
+        discourse.Tense = tense;
+        at = (found.Start, found.End);
+        whole = found.Expression;
         lent = after.Expression is { } named && after.Start <= found.Clause ? DayOf(found.Expression, named) : null;
         var reading = ReadInRange(found.Expression);
         if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 } && !IsAside(reading))
         {
-            discourse.Speak(stretch, sentence, found.Turn);
-            if (found.Turn == StoryTurn.Opens && (found.Expression is Calendar { Year: not null } || discourse.Opened(sentence, found.Turn) is not null))
+            // What goes on after "from 1974 to 1977" goes on from its end.
+            discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate);
+            spokenEnd = found.End;
+            if (found.Turn == StoryTurn.Opens && (found.Expression is Calendar { Year: not null } || discourse.Opened(how.Sentence, found.Turn) is not null))
             {
-                discourse.Open(stretch, sentence);
+                discourse.Open(stretch, how.Sentence);
             }
 
             if (stretch.Grain == Grain.Quarter && found.Expression is not (Shift or Counterpart or Cyclic { Direction: Direction.Previous }))
             {
-                discourse.Report(stretch, sentence);
+                discourse.Report(stretch, how.Sentence, how.Tense == Tense.Future || how.Turn == StoryTurn.Compared || IsOfYearBefore(found.Expression, stretch));
             }
         }
 
         return reading;
     }
+
+    /// <summary>"The 1988 fourth quarter" in a report on another: what it is compared with.</summary>
+    private bool IsOfYearBefore(TimeExpression expression, Stretch quarter) =>
+        expression is Within { Outer: Calendar { Year: not null } } && discourse.Quarter(how.Sentence) is { } on && quarter.Start < on.Start;
 
     /// <summary>A speaker's "tomorrow" or "two years ago" in a history, whose own day is not known, moves nothing.</summary>
     private bool IsAside(in Reading reading) => discourse.InStory && reading.Anchor == AnchorKind.PublishDate;
@@ -84,11 +110,14 @@ internal sealed partial class Resolver(Discourse discourse)
         Same same => ReadSame(same),
         Between between => ReadBetween(between),
         Reference reference => ReadReference(reference),
-        Length length => Reading.Undated(TimexType.Duration, length.Amount.Timex, "a length of time", length.Amount.Mod),
+        Length length => ReadLength(length),
         Recurrence recurrence => Reading.Undated(TimexType.Set, recurrence.Value, "a recurring time"),
         Counterpart other => ReadCounterpart(other),
         Adjacent beside => ReadAdjacent(beside),
         Pair pair => Read(pair.First) with { Through = Read(pair.Second).Value },
+        SomeWeekday some => how.IsApposed && discourse.Last is { Grain: Grain.Day } said && (int)said.Date.DayOfWeek == some.Weekday
+            ? Reading.Of(said, AnchorKind.LastMention)
+            : Reading.Undated(TimexType.Date, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-WXX-{some.Weekday}"), "no day in particular"),
         NoDay => Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no day in particular"),
         NoTime => Reading.Undated(TimexType.Date, "", "not a time"),
         _ => throw new InvalidOperationException($"No reading for {expression.GetType().Name}."),
@@ -138,8 +167,29 @@ internal sealed partial class Resolver(Discourse discourse)
 
     private Reading ReadCyclic(Cyclic cyclic)
     {
-        var (found, kind) = choice.Choose(cyclic.Cycle, cyclic.Direction, tense, sentence, turn);
+        var (found, kind) = choice.Choose(cyclic.Cycle, cyclic.Direction, how);
+        if (ReferenceEquals(cyclic, whole) && cyclic is { Cycle: WeekdayCycle, Direction: Direction.Bare } && found is { } day)
+        {
+            found = AfterWeekday(cyclic.Cycle, day);
+            weekday = (found.Value, how.Sentence, at.End);
+        }
+
         return found is { } stretch ? Reading.Of(stretch, kind) : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no such day near the date");
+    }
+
+    /// <summary>
+    /// "Wednesday, Thursday and Friday": the days of a list go on, unless they would have to have been; "will open Monday and end Wednesday": so do those of one sentence that lie ahead.
+    /// </summary>
+    private Stretch AfterWeekday(Cycle cycle, Stretch chosen)
+    {
+        if (discourse.InStory || weekday is not { } before || before.Sentence != how.Sentence || before.Day.Date.DayOfWeek == chosen.Date.DayOfWeek || Occurrences.After(cycle, before.Day.Date) is not { } next)
+        {
+            return chosen;
+        }
+
+        var isList = at.Start - before.End <= ListGap;
+        var isAhead = how.Tense != Tense.Past && before.Day.Date > discourse.Now.Date && chosen.Start <= before.Day.Start;
+        return isAhead || (isList && (how.Tense != Tense.Past || next.Date <= discourse.Now.Date)) ? next : chosen;
     }
 
     private Reading ReadWithin(Within within)
@@ -164,6 +214,11 @@ internal sealed partial class Resolver(Discourse discourse)
         var found = nth.Number < 0
             ? Stretch.Containing(grain, stretch.End.PlusSeconds(-1).PlusDays(-slack)).Plus(nth.Number + 1)
             : Stretch.Containing(grain, stretch.Start.PlusDays(slack)).Plus(nth.Number - 1);
+
+        if (grain == Grain.Weekend && nth.Number < 0 && found.Start >= stretch.End)
+        {
+            found = found.Plus(-1);
+        }
 
         return found.End <= stretch.Start || found.Start >= stretch.End
             ? Reading.Undated(TimexType.Date, "XXXX-XX-XX", "there are not so many in it")
@@ -225,6 +280,13 @@ internal sealed partial class Resolver(Discourse discourse)
             return reading with { Mod = modified.Mod };
         }
 
+        // "Debt stood at $3 billion at the end of the year", told in January: of the year that has ended.
+        if (modified is { Mod: TimexMod.End, Of: Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.The } } && how.Tense == Tense.Past && reading.Anchor == AnchorKind.PublishDate && discourse.Now.Month == 3)
+        {
+            stretch = stretch.Plus(-1);
+            reading = Reading.Of(stretch, reading.Anchor);
+        }
+
         return reading with { Mod = modified.Mod, Interval = modified.FromNow ? Narrowing.FromNow(stretch, modified.Mod, discourse.Now) : Narrowing.Narrow(stretch, modified.Mod) };
     }
 
@@ -276,14 +338,19 @@ internal sealed partial class Resolver(Discourse discourse)
             return Read(day);
         }
 
-        var (stretch, kind) = discourse.DaySpoken(sentence, tense);
+        var (stretch, kind) = discourse.DaySpoken(how.Sentence);
         return new Reading(TimexType.Date, "", stretch) { Anchor = kind };
     }
 
     private Reading ReadSame(Same same)
     {
-        var (spoken, kind) = discourse.Spoken(same.Unit, sentence);
+        var (spoken, kind) = discourse.Spoken(same.Unit, how.Sentence);
         var grain = same.Unit == Unit.None ? spoken.Grain : Stretch.GrainOf(same.Unit);
+        if (grain == Grain.Day && spoken.Grain > grain && !discourse.Narrative)
+        {
+            return Reading.Of(discourse.LastDay ?? discourse.Today, kind);
+        }
+
         return spoken.Grain > grain
             ? Reading.Undated(TimexType.Date, "XXXX-XX-XX", "the date spoken of is not so precise")
             : Reading.Of(Stretch.Containing(grain, spoken.Start), kind);
@@ -294,15 +361,26 @@ internal sealed partial class Resolver(Discourse discourse)
         var opening = Read(between.From);
         if (opening.Stretch is { } spoken)
         {
-            discourse.Speak(spoken, sentence, StoryTurn.None);
+            discourse.Speak(spoken, how.Sentence, StoryTurn.None, opening.Anchor != AnchorKind.PublishDate);
         }
 
         var closing = between.To is Cyclic { Direction: Direction.Bare } bare && opening.Stretch is { } start && Occurrences.After(bare.Cycle, start.Date) is { } next
             ? Reading.Of(next, opening.Anchor)
             : Read(between.To);
+        rangeEnd = closing.Stretch;
         return opening.Stretch is { } first && closing.Stretch is { } last && last.End > first.Start
             ? opening with { Interval = new LocalInterval(first.Start, last.End), Through = closing.Value }
             : opening with { Through = closing.Value };
+    }
+
+    private Reading ReadLength(Length length)
+    {
+        if (length.Amount is { Unit: Unit.Month, Count: > 3 })
+        {
+            monthsIn = how.Sentence;
+        }
+
+        return Reading.Undated(TimexType.Duration, length.Amount.Timex, "a length of time", length.Amount.Mod);
     }
 
     private static Reading ReadReference(Reference reference) => reference.Tense switch

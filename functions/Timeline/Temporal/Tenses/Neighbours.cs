@@ -33,6 +33,7 @@ internal static class Neighbours
     private static readonly ushort S = Id("s");
     private static readonly ushort That = Id("that");
     private static readonly ushort Which = Id("which");
+    private static readonly ushort Contract = Id("contract");
     private static readonly ushort Who = Id("who");
 
     /// <summary>What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead.</summary>
@@ -56,18 +57,33 @@ internal static class Neighbours
 
         if (id == For)
         {
-            return Verbs.HadBeen(words, at - 1) ? Tense.Past : IsForDay(words, at + 1) ? Tense.Future : Tense.None;
+            return Verbs.HadBeen(words, at - 1) ? Tense.Past : IsForDay(words, at + 1) || (words.Is(at + 1, Role.Month) && LexemeId.IsDigits(words.Id(at + 2))) ? Tense.Future : Tense.None;
         }
 
-        return id == Until && !words.Has(at, TokenMarks.Capital) && words.Id(at - 1) != Not && words.Id(at - 1) != Up && !IsOver(words, at) ? Tense.Future : Tense.None;
+        return id == Until && !words.Has(at, TokenMarks.Capital) && words.Id(at - 1) != Up
+            ? IsOver(words, at) ? Tense.Past : words.Id(at - 1) == Not ? Tense.None : Tense.Future
+            : Tense.None;
     }
 
     /// <summary>"Moved the hearing to Monday", "extended it through Friday".</summary>
     private static bool IsMoved(Words words, int at) => words.PastBefore(at, MovedReach) is >= 0 and var verb && words.Is(verb, Role.Moved);
 
-    /// <summary>"Stayed with them until Monday", "had worked until Monday", where "postponed the vote until Monday" looks ahead.</summary>
+    /// <summary>"Held out until Monday", "did not know until Monday", where "postponed the vote until Monday", "is closed until" and "will stay until" look ahead.</summary>
     private static bool IsOver(Words words, int until) =>
-        words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb && (words.Is(verb, Role.Lasting) || words.Id(verb - 1) == Had);
+        words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb && !words.Is(verb, Role.Moved) && !words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && !LooksAheadBetween(words, verb, until);
+
+    private static bool LooksAheadBetween(Words words, int verb, int until)
+    {
+        for (var i = verb + 1; i < until; i++)
+        {
+            if (words.Is(i, Role.FutureVerb | Role.PresentVerb | Role.Moved) || (words.Is(i, Role.Auxiliary) && words.Id(i) != To))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"A vigil for Sunday", but not "for Sunday's crimes", "for Sunday night's".</summary>
     private static bool IsForDay(Words words, int at) => words.Is(at, Role.Weekday) && words.Id(at + 1) != Apostrophe && !words.Is(at + 1, Role.PartOfDay);
@@ -87,7 +103,8 @@ internal static class Neighbours
 
     /// <summary>"December wheat", "crude for June delivery": what is traded now for a month to come.</summary>
     public static bool IsDelivery(Words words, int first, int end) =>
-        words.Is(end, Role.Delivered) && words.Is(end - 1, Role.Month) && words.Id(first - 1) != A;
+        words.Is(end - 1, Role.Month)
+        && ((words.Is(end, Role.Delivered) && words.Id(first - 1) != A) || (words.Id(end) == Contract && words.Id(first - 1) == The) || (words.Id(first - 1) == For && words.Is(first - 2, Role.Delivered)));
 
     /// <summary>"The hearing is Friday": what has a day as its time in the present is still to come.</summary>
     public static bool IsBeing(Words words, int first) =>

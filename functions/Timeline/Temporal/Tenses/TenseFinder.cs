@@ -57,13 +57,13 @@ internal static class TenseFinder
     private static Tense Around(Words words, int first, int end)
     {
         var isPlan = false;
-        var isWeekday = words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday);
+        var isDay = words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday);
         var found = OpensClause(words, first)
-            ? Ahead(words, end) ?? Back(words, first, isWeekday, ref isPlan)
-            : Back(words, first, isWeekday, ref isPlan) ?? Ahead(words, end);
+            ? Ahead(words, end) ?? Back(words, first, isDay, ref isPlan)
+            : Back(words, first, isDay, ref isPlan) ?? Ahead(words, end);
 
         // "Minister to visit Riga Monday": a headline has no other verb.
-        return isPlan && isWeekday && Ahead(words, end) is null ? Tense.Future : found ?? Tense.None;
+        return isPlan && (words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday)) && Ahead(words, end) is null ? Tense.Future : found ?? Tense.None;
     }
 
     /// <summary>"… but on Tuesday they objected", "said that by Friday they would": the verbs before belong to another clause.</summary>
@@ -71,7 +71,7 @@ internal static class TenseFinder
         words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var lead && (lead == But || lead == And || lead == That);
 
     /// <summary>The tense of the nearest verb before; <see langword="null"/> where there is none.</summary>
-    private static Tense? Back(Words words, int first, bool isWeekday, ref bool isPlan)
+    private static Tense? Back(Words words, int first, bool isDay, ref bool isPlan)
     {
         var inPhrase = true;
         var toDo = false;
@@ -80,7 +80,7 @@ internal static class TenseFinder
         for (var i = first - 1; i >= 0 && i > first - Reach && !words.IsSentenceEnd(i); i--)
         {
             inPhrase = inPhrase && words.Id(i) != Comma;
-            if ((inPhrase && LooksToward(words, i)) || (isWeekday && IsMeeting(words, i)))
+            if ((inPhrase && LooksToward(words, i)) || (isDay && IsMeeting(words, i)))
             {
                 return Tense.Future;
             }

@@ -22,6 +22,8 @@ internal static class Verbs
     private static readonly ushort Will = Id("will");
     private static readonly ushort Won = Id("won");
     private static readonly ushort Plans = Id("plans");
+    private static readonly ushort As = Id("as");
+    private static readonly ushort T = Id("t");
     private static readonly ushort Originally = Id("originally");
     private static readonly ushort Apostrophe = Id("'");
     private static readonly ushort Hyphen = Id("-");
@@ -59,7 +61,7 @@ internal static class Verbs
     private static bool LooksAhead(Words words, int at)
     {
         var (id, next) = (words.Id(at), words.Id(at + 1));
-        return (words.Is(at, Role.FutureVerb) && !IsName(words, at) && !(id == Plans && next != To && IsObject(words, at)))
+        return (words.Is(at, Role.FutureVerb) && !IsName(words, at) && words.Id(at - 1) != As && !(id == Plans && next != To && IsObject(words, at)))
             || (id == Won && next == Apostrophe)
             || (id == To && next == Be)
             || (next == To && words.Is(at, Role.Was) && IsVerb(words, at + 2));
@@ -80,7 +82,7 @@ internal static class Verbs
         var isCapital = words.Has(at, TokenMarks.Capital);
         var isVerb = (words.Is(at, Role.PastVerb) && !(isCapital && at > 0)) || (words.Has(at, TokenMarks.EndsInEd) && !isCapital && !IsAttribute(words, at));
         return isVerb && !(isBefore && IsJoined(words, at))
-            && ((words.Is(at, Role.LooksBack) && words.Id(at - 1) != Be) || !words.Is(words.Id(at - 1) == Not ? at - 2 : at - 1, Role.Auxiliary));
+            && ((words.Is(at, Role.LooksBack) && words.Id(at - 1) != Be) || !(words.Id(at - 1) == T && words.Id(at - 2) == Apostrophe) && !words.Is(words.Id(at - 1) == Not ? at - 2 : at - 1, Role.Auxiliary));
     }
 
     /// <summary>A word in small letters that is no article or preposition: a verb behind "was to".</summary>

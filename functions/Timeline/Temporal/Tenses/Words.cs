@@ -8,6 +8,7 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
 {
     private static readonly ushort Stop = Language.Lexicon.IdOf(".");
     private static readonly ushort Quote = Language.Lexicon.IdOf("\"");
+    private static readonly ushort Apostrophe = Language.Lexicon.IdOf("'");
 
     private readonly ReadOnlySpan<Token> tokens = tokens;
 
@@ -37,7 +38,7 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
         }
 
         var next = at + 1;
-        while (next < Count && tokens[next].Length == 1 && tokens[next].Id >= LexemeId.OtherMark && (!tokens[next].Has(TokenMarks.Spaced) || tokens[next].Id == Quote))
+        while (next < Count && tokens[next].Length == 1 && tokens[next].Id >= LexemeId.OtherMark && (!tokens[next].Has(TokenMarks.Spaced) || tokens[next].Id == Quote || tokens[next].Id == Apostrophe))
         {
             next++;
         }

@@ -8,6 +8,8 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class ClockRules
 {
     private static readonly WordSet ZoneWord = new("time|standard|daylight");
+    private static readonly WordSet RaceWord = new("in|of");
+    private static readonly WordSet AsWord = new("as");
     private static readonly WordSet Regions = new("eastern|central|mountain|pacific");
 
     private static readonly Pattern Meridiem = Any(
@@ -28,10 +30,13 @@ internal static class ClockRules
 
     private static readonly Pattern Minutes = Seq(Tight(":|."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)));
 
+    /// <summary>"Ran it in 3:52", "a lap of 1:32": how long it took.</summary>
+    private static readonly Pattern NotRace = Where(static (in Scan scan) => !RaceWord.Holds(in scan, scan.Position - 1) || AsWord.Holds(in scan, scan.Position - 2));
+
     /// <summary>A time that needs no word after it to be one.</summary>
     private static readonly Pattern Stated = Any(
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 12), Opt(Minutes), ClearMeridiem),
-        Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)), Opt("hours|hrs|hr|h"), Opt(ClearMeridiem)));
+        Seq(NotRace, Start, Digits(Slot.Hour, 1, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)), Not(Seq(Tight("."), Glued, Digits(Slot.Day2, 1, 3, 0, 999))), Opt("hours|hrs|hr|h"), Opt(ClearMeridiem)));
 
     /// <summary>"Baghdad time", "New York time".</summary>
     private static readonly Pattern CityTime = Seq(new NamePattern(), Opt(new NamePattern(), Opt(new NamePattern())), "time");
@@ -59,6 +64,8 @@ internal static class ClockRules
         Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, Zone, Not("into")), static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, Zone, Of(Language.Day)), static (in Captures got) => Clock(in got, got.First)),
         Rule("<time> this <part>", "8:30 this morning", Seq(Time, Zone, Opt(","), Any(Seq("this", Part), Any("tonight").As(Slot.Part, (int)PartOfDay.Night), Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Weekday, 0))), static (in Captures got) => Clock(in got, new Deictic(got.Has(Slot.Weekday) ? -1 : 0))),
+        Rule("<time> the next <part>", "7:45 the next morning", Seq(Any(Time, Seq(After("at|by|until|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), "the", "next|following", Part), static (in Captures got) => Clock(in got, new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention))),
+        Rule("<time> that <part>", "9:30 that night", Seq(Any(Time, Seq(After("at|by|until|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), Any(Seq("that", Opt("same")), Seq("the", "same")), Part), static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day> <part>", "7:45 Wednesday morning", Seq(Time, Zone, Opt("on"), Of(Language.Day), Part), static (in Captures got) => Clock(in got, got.First)),
         Rule("noon <zone>", "noon EST", Seq(Any(Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 0)).As(Slot.Minute, 0), ZoneName, Opt(Opt("on|,"), Of(Language.Day))), static (in Captures got) => Clock(in got, got.First)),
         Rule("<time> on <day>", "11 a.m. on 11 November 1918", Seq(Time, OfDay, Zone, new SplitPattern("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),

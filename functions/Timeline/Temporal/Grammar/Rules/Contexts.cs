@@ -7,6 +7,10 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class Contexts
 {
     private static readonly WordSet BeforeMonth = new("early|late|mid|next|this|the|its|their|our|and|or|every|each|midmonth");
+    private static readonly WordSet BetweenMonths = new("and|or|to|through|until");
+    private static readonly WordSet Measured = new("page|pages|acre|acres|strong|meter|metre|meters|metres|seat|room|mile|foot|pound|ton|man|member|word|point|bed|home|square|kilometer|kilometre|horsepower|calorie|odd|plus");
+    private static readonly WordSet Level = new("to|at|above|below|through|past|of");
+    private static readonly WordSet Index = new("index|dow|nasdaq|nikkei|ftse|average|composite|industrials|dax|sensex|topix|tsx");
     private static readonly WordSet FirstName = new("april|june|august");
     private static readonly WordSet BeforeNumber = new("no|number|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution|article|chapter|clause|paragraph|docket|isbn|windows|office|russell|russel|wilshire|nasdaq|ftse|nikkei");
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
@@ -40,7 +44,7 @@ internal static class Contexts
         }
 
         var before = scan.RolesAt(scan.Position - 1);
-        if (scan.Position > 0 && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && !scan.Current.Has(TokenMarks.NewLine) && (before & (Role.Preposition | Role.Determiner)) == 0)
+        if (scan.Position > 0 && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && !scan.Current.Has(TokenMarks.NewLine) && (before & (Role.Preposition | Role.Determiner | Role.Break)) == 0)
         {
             return false;
         }
@@ -51,9 +55,24 @@ internal static class Contexts
             return false;
         }
 
+        if (next < scan.Tokens.Length && scan.Tokens[next].Has(TokenMarks.Spaced) && (scan.RolesAt(next) & (Role.Statistic | Role.Delivered)) != 0)
+        {
+            return true;
+        }
+
+        if (IsBesideMonth(in scan, +1) || IsBesideMonth(in scan, -1))
+        {
+            return true;
+        }
+
         var lead = scan.CharAt(scan.Position - 1) == '-' ? scan.Position - 2 : scan.Position - 1;
         return (before & (Role.Preposition | Role.Ordinal)) != 0 || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, lead);
     });
+
+    /// <summary>"March and April", "April, May", "March-June".</summary>
+    private static bool IsBesideMonth(in Scan scan, int step) =>
+        (BetweenMonths.Holds(in scan, scan.Position + step) || scan.CharAt(scan.Position + step) is ',' or '-' or '–' or '/') && (scan.RolesAt(scan.Position + (2 * step)) & Role.Month) != 0
+        && scan.Tokens[scan.Position + (2 * step)].Has(TokenMarks.Capital);
 
     /// <summary>A year in digits alone: not a price, a count, a score or part of a code.</summary>
     public static readonly Pattern YearIsClear = Where(static (in Scan scan) =>
@@ -82,6 +101,11 @@ internal static class Contexts
             }
         }
 
+        if (IsMeasure(in scan, next) || (Level.Holds(in scan, at - 1) && Index.HoldsNear(in scan, 10, 0)))
+        {
+            return false;
+        }
+
         var roles = scan.RolesAt(at - 1);
         var isRecent = year.Number is >= 1900 and <= 2100;
         if ((roles & Role.Preposition) != 0 || before is '(' or '-' || (roles & Role.Month) != 0 || BeforeYear.Holds(in scan, at - 1))
@@ -91,6 +115,12 @@ internal static class Contexts
 
         return isRecent && !CountsThings(in scan, next) && !((scan.RolesAt(at - 1) & ~Role.Break) == Role.None && after.Has(TokenMarks.Capital) && Street.Holds(in scan, next + 1));
     });
+
+    /// <summary>"A 2000-page report", "has 2000 beds": a count.</summary>
+    private static bool IsMeasure(in Scan scan, int next) =>
+        (scan.CharAt(next) == '-' && Measured.Holds(in scan, next + 1))
+        || (scan.Current.Number % 100 == 0 && scan.IsPlain(next) && (scan.RolesAt(next) & Role.Statistic) == 0 && scan.CharAt(next) is >= 'a' and <= 'z' && scan.Text[scan.Tokens[next].End - 1] == 's'
+            && scan.Position > 0 && (scan.RolesAt(scan.Position - 1) & (Role.Preposition | Role.Determiner)) == 0 && scan.CharAt(scan.Position - 1) is not ('.' or ',' or '(' or '"'));
 
     /// <summary>"Since at least 1992", "until at least 2010".</summary>
     private static bool IsBound(in Scan scan, int at) => Least.Holds(in scan, at - 1) && At.Holds(in scan, at - 2) && Bound.Holds(in scan, at - 3);

@@ -71,8 +71,9 @@ internal static class DayRules
         Rule("the day before yesterday", "the day before yesterday", Seq("the", "day", "before", "yesterday"), static (in Captures got) => new Deictic(-2)),
         Rule("the day after tomorrow", "the day after tomorrow", Seq("the", "day", "after", "tomorrow"), static (in Captures got) => new Deictic(2)),
 
+        Rule("a <weekday>", "born on a Tuesday", Seq(After("a|one"), Weekday, Ahead(Any(ShiftRules.EndOfClause, "in|of|when|and|during|at|with|that|but|to|as|after|before"))), static (in Captures got) => new SomeWeekday(got[Slot.Weekday])),
         Rule("<weekday>", "Friday", Seq(ClearWeekday), static (in Captures got) => OnWeekday(in got, Direction.Bare)),
-        Rule("this <weekday>", "this Friday", Seq("this", Weekday), static (in Captures got) => OnWeekday(in got, Direction.This)),
+        Rule("this <weekday>", "this Friday", Seq("this", Weekday, Not(Seq(Comma, Month))), static (in Captures got) => OnWeekday(in got, Direction.This)),
         Rule("last <weekday>", "last Friday", Seq(Opt("the"), Any("last", Seq("this", "past"), "past"), Weekday), static (in Captures got) => OnWeekday(in got, Direction.Last)),
         Rule("next <weekday>", "next Friday", Seq(Opt("the|this"), "next|coming", Weekday), static (in Captures got) => OnWeekday(in got, Direction.Next)),
         Rule("the <weekday> before", "the Friday before", Seq("the", Weekday, Any(Any("before").As(Slot.Choice, (int)Direction.Previous), Any("after|following").As(Slot.Choice, (int)Direction.Following)), Ahead(ShiftRules.EndOfClause)), static (in Captures got) => OnWeekday(in got, (Direction)got[Slot.Choice])),

@@ -27,12 +27,12 @@ internal static class LengthRules
         Rule("<unit>-long", "decade-long", Seq(UnitWord, Hyphen, "long"), static (in Captures got) => new Length(new Amount(1, (Unit)got[Slot.Unit]))),
         Rule("single-<unit>", "single-day", Seq("single", Hyphen, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] >= Unit.Hour ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<units>-long", "years-long", Seq(Units, Hyphen, "long"), static (in Captures got) => new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
-        Rule("<unit>long", "yearlong", Which("yearlong", "monthlong", "weeklong", "daylong", "decadelong"), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, 3 => Unit.Day, _ => Unit.Decade }))),
+        Rule("<unit>long", "yearlong", Which("yearlong", "monthlong", "weeklong", "daylong", "decadelong", "hourlong", "nightlong"), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, 3 => Unit.Day, 4 => Unit.Decade, 5 => Unit.Hour, _ => Unit.Night }))),
         Rule("<units>", "for weeks", Seq(Contexts.PluralIsDuration, Units, Not(Any("old", Tight("-")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("all <unit>", "all day", Seq("all", Opt("the"), Which("day", "week", "month", "year", "night", "weekend"), Opt("long")), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Year, 4 => Unit.Night, _ => Unit.Weekend }))),
         Rule("the whole <unit>", "the whole year", Seq(Opt("the"), "whole|entire|full", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and <= Unit.Year ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("another <amount>", "another two weeks", Seq("another", Any(Seq(UnitWord), AnAmount)), static (in Captures got) => got.Amount is { } amount ? new Length(amount) : (Unit)got[Slot.Unit] is >= Unit.Minute ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
-        Rule("<n> to <amount>", "two to three years", Seq(Cardinal, Any("to|or|and|-"), AnAmount), static (in Captures got) => new Length(got.Amount!)),
+        Rule("<n> to <amount>", "two to three years", Seq(Cardinal, SmallNumber, Any("to|or|and|-"), AnAmount), static (in Captures got) => new Length(got.Amount!)),
         Rule("around the clock", "around the clock", Seq("around|round", "the", "clock"), static (in Captures got) => new Length(new Amount(24, Unit.Hour))),
     ];
 
@@ -52,5 +52,5 @@ internal static class LengthRules
     /// <summary>"A decade-long war": the article belongs to the noun.</summary>
     private static bool IsLong(in Scan scan) => scan.CharAt(scan.Position + 2) == '-' && (scan.RolesAt(scan.Position + 1) & Role.Unit) != 0 && Long.Holds(in scan, scan.Position + 3);
 
-    private static Pattern NotRate => Not(Any(Seq("old|olds"), Seq(Hyphen, "old|olds"), Seq("of", "age"), Seq("'", "old")));
+    private static Pattern NotRate => Not(Any(Seq("old|olds"), Seq(Hyphen, "old|olds"), Seq("of", "age"), Seq("'", "old"), Seq(Hyphen, "ago|earlier")));
 }

@@ -7,6 +7,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>What looks like time and is none. These win over shorter readings, and are then left out.</summary>
 internal static class NotTimeRules
 {
+    private static readonly WordSet It = new("it");
     private static readonly Pattern Capital = Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital));
 
     /// <summary>A word in small letters of the same line stands before: capitals that follow it are a title's, not a headline's.</summary>
@@ -30,6 +31,8 @@ internal static class NotTimeRules
         Rule("<day> <part> <show>", "Saturday Night Live", Any(Seq("saturday", "night", "live"), Seq("monday|sunday|thursday", "night", "football|baseball|hockey")), None),
         Rule("<game clock>", "with 1:45 left", Seq(Digits(Slot.Minute, 1, 2, 0, 59), Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 59), Any("left|remaining", Seq("to", "play|go|spare"), Seq(Opt("left|remaining"), "of|in|into|on", "the", Any("clock", Seq(Ordinal, "period|quarter|half|overtime|round|inning"))))), None),
         Rule("to the day", "two years to the day", Seq(Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & (Role.Unit | Role.PluralUnit)) != 0), "to", "the", "day|week|month|hour|minute"), None),
+        Rule("<name> now", "the group Peace Now", Seq(InSentence, Where(static (in Scan scan) => scan.IsPlain(scan.Position - 1) && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital)), Capital, "now"), None),
+        Rule("call it a day", "they called it a day", Seq(Where(static (in Scan scan) => It.Holds(in scan, scan.Position - 1)), "a", "day", ShiftRules.EndOfClause), None),
         Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby|sheffield", Words(Role.Weekday)), None),
         Rule("<age>", "22-year-old", Seq(Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
         Rule("<age> of age", "22 years of age", Seq(Cardinal, AnyUnit, "of", "age"), None),

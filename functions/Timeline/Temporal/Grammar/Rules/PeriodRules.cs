@@ -16,6 +16,9 @@ internal static class PeriodRules
     private static readonly WordSet PartWord = new("late|early|mid");
     private static readonly WordSet Degrees = new("temperature|temperatures|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity|his|her|their|shot|shooting");
     private static readonly WordSet Weather = new("temperature|temperatures|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity");
+    private static readonly WordSet Owner = new("his|her|their|my|your|our");
+    private static readonly WordSet LastNext = new("last|next");
+    private static readonly WordSet Business = new("fiscal|financial|quarter");
     private static readonly WordSet BeforeDecade = new("the|mid|early|late|and|of|in");
     /// <summary>The word of direction before a unit or a name.</summary>
     public static readonly Pattern Toward = Any(
@@ -30,10 +33,13 @@ internal static class PeriodRules
         Seq(Opt("the"), "same|very").As(Slot.Choice, (int)Direction.That),
         Seq("that", Opt("same|very")).As(Slot.Choice, (int)Direction.That));
 
+    /// <summary>"His last year of college", "their next month": one of theirs, not of now.</summary>
+    private static readonly Pattern NotOrdinal = Where(static (in Scan scan) => !Owner.Holds(in scan, scan.Position - 1) || !LastNext.Holds(in scan, scan.Position) || Business.Holds(in scan, scan.Position + 1));
+
     private static readonly Pattern RelativeYear = Any(
         Seq(Any(",", "of", "in", Apart), Any("this", Seq("the", "current")), Opt("past"), "year").As(Slot.Choice, (int)Direction.This),
         Seq(Any(",", "of", "in", Apart), Opt("the"), "last|past", "year").As(Slot.Choice, (int)Direction.Last),
-        Seq(Any(",", "of", "in", Apart), Opt("the"), "next|coming", "year").As(Slot.Choice, (int)Direction.Next),
+        Seq(Any(",", "of", "in", Apart), Any("next", Seq(Opt("the"), "coming")), "year").As(Slot.Choice, (int)Direction.Next),
         Seq(Any(",", "of", "in", Apart), "the", "previous|preceding|prior", "year").As(Slot.Choice, (int)Direction.Previous),
         Seq(Any(",", "of", "in", Apart), Any(Seq("the", "following"), Seq("the", "next")), "year").As(Slot.Choice, (int)Direction.Following),
         Seq(Any(",", "of", "in", Apart), Any(Seq("that", Opt("same")), Seq("the", "same")), "year").As(Slot.Choice, (int)Direction.That));
@@ -44,6 +50,8 @@ internal static class PeriodRules
     private static readonly Pattern AnnoDomini = Any(Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.AllCaps)), "ad|ce"), Seq("a", Tight("."), Tight("d"), Opt(Tight("."))));
 
     private static readonly Unit[] Spoken = [Unit.Year, Unit.Month, Unit.Week, Unit.Weekend, Unit.Quarter, Unit.Decade, Unit.Century, Unit.Season];
+
+    private static readonly Pattern FullYear = Digits(Slot.Year, 4, 4, 1000, 2990);
 
     private static readonly Pattern Century1 = new OrdinalIntoPattern(Slot.Year);
     private static readonly Pattern Century2 = new OrdinalIntoPattern(Slot.Year2);
@@ -61,22 +69,23 @@ internal static class PeriodRules
         Rule("<month> '<yy>", "June '98", Seq(Month, Opt("of"), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Tight("s"))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), got[Slot.Month], null)),
         Rule("<month>", "April", Seq(Contexts.MonthIsClear, Month), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare)),
         Rule("month of <month>", "the month of April", Seq(Opt("the"), "month", "of", Month), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare)),
-        Rule("last <month>", "last June", Seq(DayRules.NotReported, Toward, Month, Not(Day)), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), (Direction)got[Slot.Choice])),
+        Rule("last <month>", "last June", Seq(DayRules.NotReported, Not("following|subsequent"), Toward, Month, Not(Any(Day, Year)), Where(static (in Scan scan) => scan.Got[Slot.Choice] != (int)Direction.That || (scan.Roles & (Role.Statistic | Role.PastVerb | Role.PresentVerb | Role.FutureVerb)) == 0)), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), (Direction)got[Slot.Choice])),
         Rule("<month> last year", "June last year", Seq(Month, RelativeYear), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), RelativeTo(in got))),
         Rule("<month> a year ago", "June a year ago", Seq(Month, Any("a", "one"), "year", "ago|earlier|before"), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last))),
 
         Rule("over the last <unit>", "over the last decade", Seq(Any(Seq(After("over|for|in|within|during|throughout"), "the", "last").As(Slot.Choice, -1), Seq(After("over|for|in|within|throughout"), "the", "next").As(Slot.Choice, 1)), UnitWord, Not("of|in|before|after")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Hour or Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Span(new Amount(1, (Unit)got[Slot.Unit]), got[Slot.Choice]) : null),
         Rule("the last <unit> of", "the last year of the war", Seq("the", "last|final", UnitWord, Ahead(Seq("of", Words(Role.Determiner)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
-        Rule("last <unit>", "last month", Seq(Toward, Any(UnitWord, Seq(Any("fiscal|calendar|business|school|academic"), UnitWord))), static (in Captures got) => OfUnit(in got)),
+        Rule("last <unit>", "last month", Seq(NotOrdinal, Toward, Any(UnitWord, Seq(Any("fiscal|calendar|business|school|academic"), UnitWord))), static (in Captures got) => OfUnit(in got)),
         Rule("this time last <unit>", "this time last year", Seq(Opt("at|about|by"), "this", "time", Toward, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? OfUnit(in got) : null),
         Rule("last <unit> at this time", "last year at this time", Seq(Any(Any("last").As(Slot.Choice, (int)Direction.Last), Any("next").As(Slot.Choice, (int)Direction.Next)), UnitWord, "at", "this", "time"), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), (Direction)got[Slot.Choice]) : null),
         Rule("by the weekend", "by the weekend", Seq(After("by|until|before|till"), "the", "weekend", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.This)),
         Rule("the <unit>", "the year", Seq(AfterOrPossessive, "the", Opt("fiscal|calendar"), Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any("of|when|that|before|after|to|in|the|since|ago|until", Tight("-")))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), Direction.The)),
-        Rule("the weekend", "the weekend", Seq(Opt("the"), "weekend"), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.Bare)),
+        Rule("the weekend", "the weekend", Seq(Not(After("last|next|first|final|opening|closing")), Opt("the"), "weekend"), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.Bare)),
         Rule("the <unit> previous", "the year previous", Seq("the", UnitWord, Any(Seq("before", "that", Ahead(ShiftRules.EndOfClause)), "previous|before|prior"), Where(static (in Scan scan) => scan.AtEnd || (scan.RolesAt(scan.Position) & (Role.Determiner | Role.Weekday | Role.Month)) == 0)), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Previous) : null),
         Rule("the <unit> after", "the year after", Seq("the", UnitWord, "after|following", Opt("that"), Ahead(ShiftRules.EndOfClause)), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Weekend and not Unit.Fortnight ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Following) : null),
         Rule("the <unit> before <point>", "the week before Christmas", Seq(Opt("the"), Which("week", "weekend", "month", "year"), Any(Any("before").As(Slot.Mod, 0), Any("after").As(Slot.Mod, 1)), Of(Language.Point)), static (in Captures got) => IsBeside(in got) ? new Adjacent(new UnitCycle(Beside[got[Slot.Choice]]), got[Slot.Mod] == 0 ? -1 : 1, got.First!) : null),
         Rule("the <unit> before last", "the week before last", Seq("the", UnitWord, "before", "last"), static (in Captures got) => (Unit)got[Slot.Unit] == Unit.Night ? new DayPart(PartOfDay.Night, new Deictic(-2)) : (Unit)got[Slot.Unit] < Unit.Day ? null : new Adjacent(new UnitCycle((Unit)got[Slot.Unit]), -1, new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Last))),
+        Rule("the <unit> after next", "the week after next", Seq("the", UnitWord, "after", "next"), static (in Captures got) => (Unit)got[Slot.Unit] < Unit.Day || (Unit)got[Slot.Unit] == Unit.Night ? null : new Adjacent(new UnitCycle((Unit)got[Slot.Unit]), 1, new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Next))),
         Rule("the week of <date>", "the week of March 6", Seq(Opt("the"), Which("week", "weekend", "month"), "of|starting|beginning|ending|ended", Of(Language.Day)), static (in Captures got) => new Containing(got[Slot.Choice] switch { 0 => Grain.Week, 1 => Grain.Weekend, _ => Grain.Month }, got.First!)),
         Rule("<date> weekend", "the July 4 weekend", Seq(The, Month, Day, "weekend"), static (in Captures got) => new Containing(Grain.Weekend, new Calendar(null, got[Slot.Month], got[Slot.Day]))),
         Rule("<year> week <n>", "2025-W17", Seq(Start, Year, Opt(Tight("-")), Any(Tight("w"), Seq("week")), Digits(Slot.Ordinal, 1, 2, 1, 53)), static (in Captures got) => new IsoWeek(got[Slot.Year], got[Slot.Ordinal])),
@@ -103,11 +112,11 @@ internal static class PeriodRules
         Rule("AD <year>", "AD 476", Seq(AnnoDomini, Digits(Slot.Year, 1, 4, 1, 2999)), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
         Rule("<year> AD", "476 AD", Seq(Any(Digits(Slot.Year, 2, 4, 1, 2999), Seq(Digits(Slot.Year, 1, 1, 1, 9), Apart)), AnnoDomini), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
 
-        Rule("the <year>s", "the 1990s", Seq(Opt("the"), Digits(Slot.Year, 4, 4, 1000, 2990), Opt(Tight("'")), Tight("s")), static (in Captures got) => got[Slot.Year] % 10 != 0 ? null : got[Slot.Year] % 100 == 0 && got[Slot.Year] < 1900 ? new Numbered(Grain.Century, got[Slot.Year] / 100) : new Numbered(Grain.Decade, got[Slot.Year] / 10)),
+        Rule("the <year>s", "the 1990s", Seq(Any(Seq("the", FullYear, Opt(Tight("'"))), Seq(After("the|early|mid|late|-"), FullYear, Tight("'")), FullYear), Tight("s")), static (in Captures got) => got[Slot.Year] % 10 != 0 ? null : got[Slot.Year] % 100 == 0 && got[Slot.Year] < 1900 ? new Numbered(Grain.Century, got[Slot.Year] / 100) : new Numbered(Grain.Decade, got[Slot.Year] / 10)),
         Rule("the '<yy>s", "the '70s", Seq(Opt("the"), Opt("'"), Digits(Slot.Year, 2, 2, 10, 90), Opt(Tight("'")), Tight("s"), Where(static (in Scan scan) => scan.Got[Slot.Year] % 10 == 0 && IsDecadeContext(in scan))), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
         Rule("the <decade>", "the nineties", Seq(Where(static (in Scan scan) => !Weather.HoldsNear(in scan, 7, 0)), Any("the", After("the|early|mid|late|-")), Opt("nineteen|roaring|swinging"), new RolePattern(Role.Decade, Slot.Year)), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
-        Rule("the <ordinal> century", "the 19th century", Seq(Opt("the"), Ordinal, Opt(Hyphen), "century", Opt(Seq("ad|ce"))), static (in Captures got) => got[Slot.Ordinal] switch { > 0 and <= 30 => new Numbered(Grain.Century, got[Slot.Ordinal] - 1), -1 => new Cyclic(new UnitCycle(Unit.Century), Direction.Last), _ => null }),
-        Rule("<ordinal> and <ordinal> centuries", "the 18th and 19th centuries", Seq(Opt("the"), Century1, new SplitPattern("and|or|to|through"), Opt("the"), Century2, "centuries"), static (in Captures got) => got[Slot.Year] is >= 1 and <= 30 && got[Slot.Year2] > got[Slot.Year] && got[Slot.Year2] <= 30 ? new Between(new Numbered(Grain.Century, got[Slot.Year] - 1), new Numbered(Grain.Century, got[Slot.Year2] - 1), got[Slot.Split], got[Slot.Resume]) : null),
+        Rule("the <ordinal> century", "the 19th century", Seq(Not(After("its|his|her|their|our|my")), Opt("the"), Ordinal, Opt(Hyphen), "century", Opt(Seq("ad|ce"))), static (in Captures got) => got[Slot.Ordinal] switch { > 0 and <= 30 => new Numbered(Grain.Century, got[Slot.Ordinal] - 1), -1 => new Cyclic(new UnitCycle(Unit.Century), Direction.Last), _ => null }),
+        Rule("<ordinal> and <ordinal> centuries", "the 18th and 19th centuries", Seq(Opt("the"), Opt("early|mid|late"), Century1, new SplitPattern("and|or|to|through"), Opt("the"), Opt("early|mid|late"), Century2, "centuries|century"), static (in Captures got) => got[Slot.Year] is >= 1 and <= 30 && got[Slot.Year2] > got[Slot.Year] && got[Slot.Year2] <= 30 ? new Between(new Numbered(Grain.Century, got[Slot.Year] - 1), new Numbered(Grain.Century, got[Slot.Year2] - 1), got[Slot.Split], got[Slot.Resume]) : null),
         Rule("the <ordinal> century BC", "the 5th century BC", Seq(Opt("the"), Ordinal, Opt(Hyphen), "century", BeforeChrist), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 80 ? new Numbered(Grain.Century, -got[Slot.Ordinal]) : null),
         Rule("the turn of the century", "the turn of the century", Seq(The, "turn", Opt(Hyphen), "of", Opt(Hyphen), "the", Opt(Hyphen), Which("century", "millennium")), static (in Captures got) => new Cyclic(new UnitCycle(got[Slot.Choice] == 0 ? Unit.Century : Unit.Millennium), Direction.This)),
 

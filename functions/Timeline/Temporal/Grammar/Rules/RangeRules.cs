@@ -8,12 +8,14 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Ranges: two stretches, the second of which may borrow its month, year or century from the first, or lend it.</summary>
 internal static class RangeRules
 {
-    private static readonly Pattern To = new SplitPattern("to|through|until|till|thru|-");
+    private static readonly WordSet And = new("and|or");
+    private static readonly WordSet Counts = new("percent|others|people|more|million|billion|hundred|thousand|of");
+    private static readonly Pattern To = new SplitPattern(Any("to|through|until|till|thru", Seq(Where(static (in Scan scan) => scan.CharAt(scan.Position) != '—'), "-")));
     private static readonly Pattern AndTo = new SplitPattern("to|through|until|till|and|or|thru|-|/|&");
 
     public static readonly Rule[] All =
     [
-        Rule("<month> <day>-<day>", "June 3-5", Seq(Opt(Weekday, Opt(",")), Month, Day, AndTo, Day2, Opt(Comma, Year), NotMore), static (in Captures got) => new Between(new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]), Later(in got), got[Slot.Split], got[Slot.Resume])),
+        Rule("<month> <day>-<day>", "June 3-5", Seq(Opt(Weekday, Opt(",")), Month, Day, AndTo, Day2, Opt(Comma, Year), NotMore, NotCount), static (in Captures got) => new Between(new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]), Later(in got), got[Slot.Split], got[Slot.Resume])),
         Rule("<day>-<day> <month>", "3-5 June 2024", Seq(Opt("the"), Day, AndTo, Opt("the"), Day2, Opt("of"), Month, Opt(Opt(","), Year), NotMore), static (in Captures got) => new Between(new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]), Later(in got), got[Slot.Split], got[Slot.Resume])),
         Rule("<month>-<month> <year>", "April to June 2024", Seq(Month, AndTo, Month2, Opt("of"), Year), static (in Captures got) => new Between(new Calendar(got[Slot.Year], got[Slot.Month], null), new Calendar(got[Slot.Year], got[Slot.Month2], null), got[Slot.Split], got[Slot.Resume])),
         Rule("<season>-<season> <year>", "the spring and summer of 1943", Seq(Opt("the"), Season, AndTo, Opt("the"), Opt("early|late"), new RolePattern(Role.Season, Slot.Choice), Opt("of"), Year), static (in Captures got) => new Between(OfSeason(got[Slot.Season], got[Slot.Year]), OfSeason(got[Slot.Choice], got[Slot.Year]), got[Slot.Split], got[Slot.Resume])),
@@ -25,6 +27,10 @@ internal static class RangeRules
         Rule("<point> to <point>", "Monday to Thursday", Seq(Of(Language.Point), To, AndOf(Language.Point)), static (in Captures got) => SameSort(got.First!, got.Second!) ? new Between(got.First!, got.Second!, got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<n> BC - <n> BC", "499-493 BC", Seq(Digits(Slot.Year, 1, 4, 1, 9000), AndTo, Digits(Slot.Year2, 1, 4, 1, 9000), Any("bc", "bce", Seq("b", Tight("."), Tight("c"), Opt(Tight("."))))), static (in Captures got) => got[Slot.Year] > got[Slot.Year2] ? new Between(new Calendar(1 - got[Slot.Year], null, null), new Calendar(1 - got[Slot.Year2], null, null), got[Slot.Split], got[Slot.Resume]) : null),
     ];
+
+    /// <summary>"Since April 3 and 10 percent since May", "on Feb. 3 and 20 others were hurt": a count.</summary>
+    private static Pattern NotCount => Where(static (in Scan scan) =>
+        !(And.Holds(in scan, scan.Got[Slot.Resume] - 1) && (scan.IsPlain(scan.Position) || Counts.Holds(in scan, scan.Position))));
 
     private static Pattern NotMore => Not(Any(Tight("%"), Seq(Tight(":"), Glued, Digits(Slot.Minute, 1, 2, 0, 99))));
 
@@ -38,6 +44,7 @@ internal static class RangeRules
         (Cyclic a, Cyclic b) => a.Cycle.GetType() == b.Cycle.GetType(),
         (Calendar a, Calendar b) => (a.Day is null) == (b.Day is null) && (a.Month is null) == (b.Month is null),
         (Numbered, Numbered) => true,
+        (Calendar { Month: not null, Day: null }, Cyclic { Cycle: MonthCycle, Direction: Direction.Bare }) => true,
         (Deictic, _) or (_, Deictic) => true,
         _ => false,
     };

@@ -7,7 +7,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Recurring times: every, each, per, and the words in -ly.</summary>
 internal static class RecurrenceRules
 {
-    private static readonly WordSet Countable = new("times|dollars|euros|pounds|percent|people|barrels|hours|days|tons|tonnes|units|copies|cents|points|pence|miles|cars|vehicles|once|twice|much|billions|millions|thousands|hundreds|jobs|flights|passengers|visitors|deaths|cases|meals|jets|planes|aircraft");
+    private static readonly WordSet Countable = new("times|dollars|euros|pounds|percent|people|barrels|hours|days|minutes|weeks|months|nights|tons|tonnes|units|copies|cents|points|pence|miles|cars|vehicles|once|twice|much|billions|millions|thousands|hundreds|jobs|flights|passengers|visitors|deaths|cases|meals|jets|planes|aircraft");
 
     private static readonly WordSet AfterShift = new("ago|later|earlier|before|after|afterward|afterwards|following|prior|previously|and|apart|away|long");
     private static readonly WordSet Of = new("of");
@@ -29,7 +29,7 @@ internal static class RecurrenceRules
         Rule("every <unit>", "every day", Seq(Opt("nearly|almost"), "every|each", Opt("single|successive|passing|and", Opt("every")), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("every other <unit>", "every other week", Seq("every", "other|second", UnitWord), static (in Captures got) => Every(2, (Unit)got[Slot.Unit])),
         Rule("every <ordinal> <unit>", "every third year", Seq("every|each", Ordinal, UnitWord), static (in Captures got) => got[Slot.Ordinal] > 1 ? Every(got[Slot.Ordinal], (Unit)got[Slot.Unit]) : null),
-        Rule("every <n> <units>", "every four years", Seq("every", Opt("couple", "of"), AnAmount), static (in Captures got) => Every(got.Amount!.Count, got.Amount.Unit)),
+        Rule("every <n> <units>", "every four years", Seq("every", Any(Seq(Cardinal, SmallNumber, "to|or|-", AnAmount), Seq("couple", "of", AnAmount), AnAmount)), static (in Captures got) => Every(got.Amount!.Count, got.Amount.Unit)),
         Rule("every <weekday>", "every Friday", Seq("every|each", Opt("other|second|single"), Weekday, Opt(Part)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
         Rule("<weekdays>", "Fridays", Seq(new RolePattern(Role.Weekday, Slot.Weekday), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
         Rule("<weekday> <parts>", "Friday nights", Seq(Weekday, Parts), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
@@ -39,7 +39,7 @@ internal static class RecurrenceRules
         Rule("every <part>", "every morning", Seq("every|each", Part), static (in Captures got) => new Recurrence($"XXXX-XX-XX{OfPart(in got)}")),
         Rule("<adverb>", "annually", Adverb, static (in Captures got) => new Recurrence(AdverbValues[got[Slot.Choice]])),
         Rule("once a <unit>", "twice a week", Seq(Opt("at", "least"), Any("once|twice|thrice", Seq(Cardinal, "times"), Seq("several|many|few", "times")), Any("a|an|per|each|every"), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
-        Rule("a <unit>", "10,000 a day", Seq(Where(static (in Scan scan) => IsRate(in scan, scan.Position)), "a|an", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night or Unit.Season or Unit.Half or Unit.Quarter ? null : Every(1, (Unit)got[Slot.Unit])) with { OnlyInside = false },
+        Rule("a <unit>", "10,000 a day", Seq(Where(static (in Scan scan) => IsRate(in scan, scan.Position)), "a|an", UnitWord, Not(Any("century", Seq("of")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night or Unit.Season or Unit.Half ? null : Every(1, (Unit)got[Slot.Unit])) with { OnlyInside = false },
         Rule("per <unit>", "per year", Seq("per", Any(UnitWord, Any("annum").As(Slot.Unit, (int)Unit.Year))), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("<unit> after <unit>", "year after year", Seq(UnitWord, Any("after|by", Seq("in", Opt(","), "and")), UnitWord2, Opt("out")), static (in Captures got) => got[Slot.Unit] == got[Slot.Unit2] ? Every(1, (Unit)got[Slot.Unit]) : null),
         Rule("weekdays", "weekdays", Which("weekdays", "weekends", "weeknights"), static (in Captures got) => new Recurrence(got[Slot.Choice] == 1 ? "XXXX-WXX-WE" : "XXXX-WXX")),

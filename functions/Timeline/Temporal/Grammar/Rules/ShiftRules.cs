@@ -10,7 +10,7 @@ internal static class ShiftRules
     private static readonly WordSet Last = new("last");
     private static readonly WordSet From = new("from");
     private static readonly WordSet BeforeVerb = new("to|will|would|can|could|should|may|might|must|shall|t|not|never|only|cannot|typically|usually|generally|often|normally|probably|likely|that|ll");
-    private static readonly Pattern Quantity = new RememberedPattern(Measure.Quantity, Seq(Opt(LengthRules.Quantifier), Any(Seq(Cardinal, "to|or|-", AnAmount), AnAmount)));
+    private static readonly Pattern Quantity = new RememberedPattern(Measure.Quantity, Seq(Opt(LengthRules.Quantifier), Any(Seq(Cardinal, SmallNumber, "to|or|-", AnAmount), AnAmount)));
 
     public static readonly Rule[] All =
     [
@@ -18,6 +18,7 @@ internal static class ShiftRules
         Rule("<amount> ago <day>", "20 years ago Wednesday", Seq(Quantity, "ago", Opt("on"), Of(Language.Day)), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, got.First)),
         Rule("<amount> ago tonight", "a year ago tonight", Seq(Quantity, "ago", Which("tonight", Seq("this", "morning"))), static (in Captures got) => new DayPart(got[Slot.Choice] == 0 ? PartOfDay.Night : PartOfDay.Morning, new Shift(got.Amount!, -1, ShiftFrom.Stated, new Deictic(0)))),
         Rule("<amount> ago this <unit>", "a year ago this week", Seq(Quantity, "ago", Any(Any("this").As(Slot.Mod, (int)Direction.This), Any("last").As(Slot.Mod, (int)Direction.Last), Any("next").As(Slot.Mod, (int)Direction.Next)), Which("week", "month", "weekend")), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Week, 1 => Unit.Month, _ => Unit.Weekend }), (Direction)got[Slot.Mod]))),
+        Rule("<amount> ago this <season>", "forty years ago this summer", Seq(Quantity, "ago", Any(Any("this").As(Slot.Mod, (int)Direction.This), Any("last").As(Slot.Mod, (int)Direction.Last), Any("next").As(Slot.Mod, (int)Direction.Next)), Any(Season, Month)), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, new Cyclic(got.Has(Slot.Season) ? new SeasonCycle(got[Slot.Season]) : new MonthCycle(got[Slot.Month]), (Direction)got[Slot.Mod]))),
         Rule("<amount> from today", "two weeks from today", Seq(Quantity, "from", Any(Any("today|tonight").As(Slot.Choice, 0), Any("tomorrow").As(Slot.Choice, 1))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, new Deictic(got[Slot.Choice]))),
         Rule("<amount> from now", "two days from now", Seq(Quantity, Any(Seq("from", "now"), "hence")), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Publication)),
         Rule("<units> ago", "years ago", Seq(Opt("many"), Units, "ago"), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1, ShiftFrom.Publication)),
@@ -25,6 +26,7 @@ internal static class ShiftRules
         Rule("<amount> after <day>", "two weeks after Easter", Seq(NotCounted, Quantity, Any("after", "following", Seq("from", Not("now|today"))), Of(Language.Point)), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, got.First)),
         Rule("<amount> earlier", "two weeks earlier", Seq(Quantity, Any("earlier", "previously", Seq("before", Opt("that"), Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention)),
         Rule("<amount> later", "two weeks later", Seq(Quantity, Any("later", "afterward|afterwards|thereafter", Seq("after", Opt("that"), Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention)),
+        Rule("<units> from now", "years from now", Seq(Opt("many"), Units, "from", "now"), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1, ShiftFrom.Publication)),
         Rule("<units> later", "weeks later", Seq(Opt("many"), Units, Which("later", Any("earlier", Seq("before", Ahead(EndOfClause))))), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? 1 : -1, ShiftFrom.Mention)),
         Rule("in <amount>' time", "three years' time", Seq(AnAmount, Opt("'", Opt(Tight("s"))), "time"), static (in Captures got) => got.Amount!.Unit == Unit.Second ? null : new Shift(got.Amount, 1, ShiftFrom.Publication)),
 

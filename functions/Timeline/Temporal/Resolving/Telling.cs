@@ -1,0 +1,14 @@
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Resolving;
+
+/// <summary>How a mention stands in its text.</summary>
+/// <param name="Tense">The tense of the words around.</param>
+/// <param name="Sentence">The number of its sentence.</param>
+/// <param name="Turn">What it does to the story.</param>
+/// <param name="Cues">What the words beside it say.</param>
+/// <param name="IsApposed">Whether it stands right behind the date spoken of last, in one sentence: "two years ago, in October".</param>
+internal readonly record struct Telling(Tense Tense, int Sentence, StoryTurn Turn, Cues Cues, bool IsApposed)
+{
+    public bool Has(Cues cue) => (Cues & cue) != 0;
+}

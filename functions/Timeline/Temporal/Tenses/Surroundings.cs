@@ -1,0 +1,150 @@
+using Timeline.Temporal.Lexing;
+
+namespace Timeline.Temporal.Tenses;
+
+/// <summary>What the words around a mention say of its place in the text, besides its tense.</summary>
+internal static class Surroundings
+{
+    /// <summary>How many tokens the start of a paragraph's first sentence may lie back.</summary>
+    private const int SentenceReach = 60;
+
+    /// <summary>How many tokens back a comparison may start.</summary>
+    private const int ComparisonReach = 16;
+
+    /// <summary>How many tokens behind it a clause may go on.</summary>
+    private const int ClauseLength = 10;
+
+    /// <summary>How many tokens back a figure may stand whose period a mention is.</summary>
+    private const int FigureReach = 5;
+
+    private static readonly ushort Stop = Id(".");
+    private static readonly ushort And = Id("and");
+    private static readonly ushort Since = Id("since");
+    private static readonly ushort Until = Id("until");
+    private static readonly ushort From = Id("from");
+    private static readonly ushort After = Id("after");
+    private static readonly ushort Following = Id("following");
+    private static readonly ushort Against = Id("against");
+    private static readonly ushort Than = Id("than");
+    private static readonly ushort Had = Id("had");
+    private static readonly ushort Percent = Id("%");
+
+    /// <summary>What a date does to the time that the text tells of.</summary>
+    public static StoryTurn Turn(Words words, int first, int end) =>
+        IsAside(words, first, end) ? StoryTurn.Aside
+        : IsCompared(words, first) ? StoryTurn.Compared
+        : (words.Id(first - 1) is var lead && (lead == Since || lead == Until)) || IsFlashback(words, first) ? StoryTurn.Bound
+        : Opening(words, first);
+
+    /// <summary>What the words right beside a mention say of it.</summary>
+    public static Cues Beside(Words words, int first, int end) =>
+        (words.LooksPast(first - 1) ? Cues.Event : Cues.None)
+        | (words.Is(end, Role.Statistic) || IsOfFigure(words, first) ? Cues.Measured : Cues.None)
+        | (words.Id(first - 1) == Since ? Cues.Since : Cues.None);
+
+    /// <summary>"A loss for the fourth quarter", "the figures in".</summary>
+    private static bool IsOfFigure(Words words, int first)
+    {
+        for (var i = first - 1; i >= 0 && i > first - FigureReach && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Is(i, Role.Statistic | Role.Happening))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the clause ends: before a verb, a mark, or a word that starts another; "and" goes on to another number only.</summary>
+    public static int ClauseAfter(Words words, int end)
+    {
+        var at = end;
+        while (at < words.Count && at < end + ClauseLength && words.Id(at) != Stop && !words.Is(at, Role.Break | Role.PresentVerb | Role.FutureVerb) && !words.LooksPast(at)
+            && (words.Id(at) != And || LexemeId.IsDigits(words.Id(at + 1)) || words.Is(at + 1, Role.PartOfDay | Role.Cardinal)))
+        {
+            at++;
+        }
+
+        return words[at - 1].End;
+    }
+
+    /// <summary>"The October 1670 strike": it only says which one is meant.</summary>
+    private static bool IsAside(Words words, int first, int end) =>
+        words.Is(first - 1, Role.Determiner) && words[end] is { Length: > 2 } noun && noun.Has(TokenMarks.Spaced);
+
+    /// <summary>
+    /// "Compared with $36 million in 1988", "down from $4 million in the fourth quarter", "after falling 2% in June", "the lowest since May", "up 3% from February":
+    /// in one clause with a word that compares, which "from", "after" and "against" do where a figure or the date itself follows.
+    /// </summary>
+    private static bool IsCompared(Words words, int first)
+    {
+        var hasFigure = false;
+        for (var i = first - 1; i >= 0 && i > first - ComparisonReach && !words.IsSentenceEnd(i); i--)
+        {
+            var id = words.Id(i);
+            if (words.Is(i, Role.Comparing) && !(id == Than && words.Is(i - 1, Role.Limit)))
+            {
+                return true;
+            }
+
+            if ((id == From || id == After || id == Following || id == Against) && (hasFigure || (id == From && i >= first - 2 && words.Is(first, Role.Month))))
+            {
+                return true;
+            }
+
+            if (id == Since && IsRecord(words, i))
+            {
+                return true;
+            }
+
+            if (words.LooksPast(i) || words.Is(i, Role.PresentVerb | Role.FutureVerb))
+            {
+                return false;
+            }
+
+            hasFigure = hasFigure || LexemeId.IsDigits(id) || id == Percent || words.Is(i, Role.Scale);
+        }
+
+        return false;
+    }
+
+    /// <summary>"They had last met on June 12": what follows goes on where the story was.</summary>
+    private static bool IsFlashback(Words words, int first) =>
+        words.PastBefore(first, ComparisonReach) is > 0 and var verb && (words.Id(verb) == Had ? verb + 1 < first : words.Id(verb - 1) == Had || words.Id(verb - 2) == Had);
+
+    /// <summary>"The highest level since", "its first loss since".</summary>
+    private static bool IsRecord(Words words, int since)
+    {
+        for (var i = since - 1; i >= 0 && i > since - ClauseLength && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Is(i, Role.Superlative))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>It opens its sentence where at most two words ("In early …") stand before it; the story also turns to any date of a paragraph's first sentence.</summary>
+    private static StoryTurn Opening(Words words, int first)
+    {
+        for (var i = first; i >= 0 && i > first - SentenceReach; i--)
+        {
+            if (i == 0 || words.Has(i, TokenMarks.NewParagraph))
+            {
+                return i > first - 3 ? StoryTurn.Opens : StoryTurn.To;
+            }
+
+            if (words.Has(i, TokenMarks.Capital | TokenMarks.Spaced) && words.Id(i - 1) == Stop)
+            {
+                return i > first - 3 ? StoryTurn.Opens : StoryTurn.None;
+            }
+        }
+
+        return StoryTurn.None;
+    }
+
+    private static ushort Id(string word) => Grammar.Language.Lexicon.IdOf(word);
+}
