@@ -36,11 +36,18 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             Pair pair => (tokens[pair.Split - 1].End, tokens[pair.Resume].Start),
             _ => (last, last),
         };
-        return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence)
+        var found = new Found(tokens[first].Start, last, split, resume, expression, rule, tense, sentence);
+        if (expression is Length or Recurrence or Reference)
         {
-            Turn = Surroundings.Turn(words, first, end),
+            return found;
+        }
+
+        var isDay = expression is Clock or DayPart or Deictic or Expressions.Calendar { Day: not null } or Cyclic { Cycle: WeekdayCycle or MonthDayCycle };
+        return found with
+        {
+            Turn = Surroundings.Turn(words, first, end, isDay),
             Clause = expression is Clock { Day: null } or DayPart { Day: null } ? Surroundings.ClauseAfter(words, end) : 0,
-            Cues = Surroundings.Beside(words, first, end),
+            Cues = Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle }),
         };
     }
 }

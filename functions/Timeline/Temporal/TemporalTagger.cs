@@ -13,7 +13,6 @@ public static class TemporalTagger
     /// <summary>Tokens of a block: a paragraph fits as a rule.</summary>
     private const int BlockSize = 2048;
 
-    private static readonly ushort Stop = Language.Lexicon.IdOf(".");
 
     /// <summary>Finds and resolves every expression of time in <paramref name="text"/>, in reading order, none overlapping.</summary>
     /// <param name="text">The text, of any length.</param>
@@ -75,8 +74,7 @@ public static class TemporalTagger
     private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, ref int sentence, ref FoundList found)
     {
         var scan = new Scan(tokens, text, Language.Lexicon);
-        var counted = 0;
-        for (var i = 0; (i = Language.Any.NextStart(tokens, i)) < tokens.Length;)
+        for (var i = 0; (i = Language.Any.NextStart(tokens, i, ref sentence)) < tokens.Length;)
         {
             scan.Position = i;
             scan.Depth = 1;
@@ -89,8 +87,6 @@ public static class TemporalTagger
             var end = scan.Position;
             if (expression is not NoTime)
             {
-                sentence += Sentences(tokens, counted, i);
-                counted = i;
                 var tense = expression.LeansOnTense || rule.Unless != Tense.None ? TenseFinder.Find(tokens, i, end) : Tense.None;
                 if (rule.Unless == Tense.None || rule.Unless != tense)
                 {
@@ -100,19 +96,5 @@ public static class TemporalTagger
 
             i = end;
         }
-
-        sentence += Sentences(tokens, counted, tokens.Length);
-    }
-
-    /// <summary>How many sentences end between two tokens: not at the points of "$9.4 million" and "Mr."</summary>
-    private static int Sentences(ReadOnlySpan<Token> tokens, int start, int end)
-    {
-        var count = 0;
-        for (var i = start; i < end; i++)
-        {
-            count += tokens[i].Id == Stop && new Words(tokens).IsSentenceEnd(i) ? 1 : 0;
-        }
-
-        return count;
     }
 }

@@ -36,7 +36,7 @@ internal sealed class Category(string name, int memo)
     public bool CanStart(ReadOnlySpan<Token> tokens, int at) => starts.CanStart(tokens[at].Id, at + 1 < tokens.Length ? tokens[at + 1].Id : LexemeId.Unknown);
 
     /// <summary>The next place where some rule can start; see <see cref="StartTable.Next"/>.</summary>
-    public int NextStart(ReadOnlySpan<Token> tokens, int at) => starts.Next(tokens, at);
+    public int NextStart(ReadOnlySpan<Token> tokens, int at, ref int sentences) => starts.Next(tokens, at, ref sentences);
 
     /// <summary>The longest match at the scan's position, inside another phrase; the scan is moved behind it.</summary>
     public bool Match(ref Scan scan, out TimeExpression expression, out Rule rule)

@@ -1,4 +1,5 @@
 using Timeline.Temporal.Lexing;
+using Timeline.Temporal.Tenses;
 
 namespace Timeline.Temporal.Grammar;
 
@@ -60,8 +61,8 @@ internal sealed class StartTable
     /// <summary>Whether some rule can start with two lexemes; the second is <see cref="LexemeId.Unknown"/> at the end of the block as well.</summary>
     public bool CanStart(ushort first, ushort second) => listOf[(this.first.Classes[first] * this.second.Count) + this.second.Classes[second]] != 0;
 
-    /// <summary>The next place from one on where some rule can start, the length of the block when there is none.</summary>
-    public int Next(ReadOnlySpan<Token> tokens, int at)
+    /// <summary>The next place from one on where some rule can start, the length of the block when there is none; counts the sentences that end on the way, not at the points of "$9.4 million" and "Mr.".</summary>
+    public int Next(ReadOnlySpan<Token> tokens, int at, ref int sentences)
     {
         var rows = rowOf;
         var seconds = second.Classes;
@@ -70,6 +71,11 @@ internal sealed class StartTable
         for (; at < tokens.Length; at++)
         {
             var next = IdAt(tokens, at + 1);
+            if (id == Words.Stop && new Words(tokens).IsSentenceEnd(at))
+            {
+                sentences++;
+            }
+
             var two = seconds[next];
             if (((bits[rows[id] + (two >> 6)] >> two) & 1) != 0)
             {

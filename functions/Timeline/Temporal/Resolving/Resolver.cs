@@ -177,21 +177,6 @@ internal sealed partial class Resolver(Discourse discourse)
         return found is { } stretch ? Reading.Of(stretch, kind) : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no such day near the date");
     }
 
-    /// <summary>
-    /// "Wednesday, Thursday and Friday": the days of a list go on, unless they would have to have been; "will open Monday and end Wednesday": so do those of one sentence that lie ahead.
-    /// </summary>
-    private Stretch AfterWeekday(Cycle cycle, Stretch chosen)
-    {
-        if (discourse.InStory || weekday is not { } before || before.Sentence != how.Sentence || before.Day.Date.DayOfWeek == chosen.Date.DayOfWeek || Occurrences.After(cycle, before.Day.Date) is not { } next)
-        {
-            return chosen;
-        }
-
-        var isList = at.Start - before.End <= ListGap;
-        var isAhead = how.Tense != Tense.Past && before.Day.Date > discourse.Now.Date && chosen.Start <= before.Day.Start;
-        return isAhead || (isList && (how.Tense != Tense.Past || next.Date <= discourse.Now.Date)) ? next : chosen;
-    }
-
     private Reading ReadWithin(Within within)
     {
         var outer = Read(within.Outer);
@@ -288,72 +273,6 @@ internal sealed partial class Resolver(Discourse discourse)
         }
 
         return reading with { Mod = modified.Mod, Interval = modified.FromNow ? Narrowing.FromNow(stretch, modified.Mod, discourse.Now) : Narrowing.Narrow(stretch, modified.Mod) };
-    }
-
-    private Reading ReadDayPart(DayPart part)
-    {
-        var day = part.Day is null ? DaySpoken() : Read(part.Day);
-        if (day.Stretch is not { Grain: <= Grain.Day } stretch)
-        {
-            return Reading.Undated(TimexType.Time, $"XXXX-XX-XXT{Stretch.CodeOf(part.Part)}", "the day is not said");
-        }
-
-        return Reading.Of(part.Part switch
-        {
-            PartOfDay.Noon => new Stretch(Grain.Minute, stretch.Date.At(LocalTime.Noon)),
-            PartOfDay.Midnight => new Stretch(Grain.Minute, stretch.Date.AtMidnight()),
-            _ => Stretch.OfPart(stretch.Date, part.Part),
-        }, day.Anchor);
-    }
-
-    private Reading ReadClock(Clock clock)
-    {
-        var day = clock.Day is null ? DaySpoken() : Read(clock.Day);
-        if (day.Stretch is not { Grain: <= Grain.Day } stretch)
-        {
-            return Reading.Undated(TimexType.Time, "XXXX-XX-XX", "the day is not said");
-        }
-
-        var start = stretch.Date.AtMidnight().PlusHours(clock.Hour).PlusMinutes(clock.Minute ?? 0).PlusSeconds(clock.Second ?? 0);
-        var grain = clock.Second is not null ? Grain.Second : clock.Minute is not null ? Grain.Minute : Grain.Hour;
-        var reading = Reading.Of(new Stretch(grain, start), day.Anchor);
-        return clock.Zone is { } zone ? reading with { Zone = zone, Value = reading.Stretch!.Value.Timex + (zone == 0 ? "Z" : "") } : reading;
-    }
-
-    /// <summary>The day that a clock time or a part of a day borrows from the phrase behind it; the day before where it runs over midnight.</summary>
-    private static TimeExpression? DayOf(TimeExpression of, TimeExpression named) => (of, named) switch
-    {
-        (Clock { Day: null } from, Clock { Day: { } day } to) => from.Hour > to.Hour ? new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, day) : day,
-        (Clock { Day: null } or DayPart { Day: null }, Pair { First: Clock { Day: { } day } }) => day,
-        (Clock { Day: null } or DayPart { Day: null }, Clock { Day: { } day }) => day,
-        (Clock { Day: null } or DayPart { Day: null }, DayPart { Day: { } day }) => day,
-        (Clock { Day: null } or DayPart { Day: null }, Deictic or Cyclic { Cycle: WeekdayCycle or MonthDayCycle } or Calendar { Day: not null }) => named,
-        _ => null,
-    };
-
-    private Reading DaySpoken()
-    {
-        if (lent is { } day)
-        {
-            return Read(day);
-        }
-
-        var (stretch, kind) = discourse.DaySpoken(how.Sentence);
-        return new Reading(TimexType.Date, "", stretch) { Anchor = kind };
-    }
-
-    private Reading ReadSame(Same same)
-    {
-        var (spoken, kind) = discourse.Spoken(same.Unit, how.Sentence);
-        var grain = same.Unit == Unit.None ? spoken.Grain : Stretch.GrainOf(same.Unit);
-        if (grain == Grain.Day && spoken.Grain > grain && !discourse.Narrative)
-        {
-            return Reading.Of(discourse.LastDay ?? discourse.Today, kind);
-        }
-
-        return spoken.Grain > grain
-            ? Reading.Undated(TimexType.Date, "XXXX-XX-XX", "the date spoken of is not so precise")
-            : Reading.Of(Stretch.Containing(grain, spoken.Start), kind);
     }
 
     private Reading ReadBetween(Between between)

@@ -30,16 +30,24 @@ internal static class Surroundings
     private static readonly ushort Percent = Id("%");
 
     /// <summary>What a date does to the time that the text tells of.</summary>
-    public static StoryTurn Turn(Words words, int first, int end) =>
+    /// <param name="words">The block.</param>
+    /// <param name="first">The mention's first token.</param>
+    /// <param name="end">The token after its last.</param>
+    /// <param name="isDay">Whether it is a day or a time of one: those are told of in flashbacks, longer stretches are compared.</param>
+    public static StoryTurn Turn(Words words, int first, int end, bool isDay) =>
         IsAside(words, first, end) ? StoryTurn.Aside
-        : IsCompared(words, first) ? StoryTurn.Compared
-        : (words.Id(first - 1) is var lead && (lead == Since || lead == Until)) || IsFlashback(words, first) ? StoryTurn.Bound
+        : !isDay && IsCompared(words, first) ? StoryTurn.Compared
+        : (words.Id(first - 1) is var lead && (lead == Since || lead == Until)) || (isDay && IsFlashback(words, first)) ? StoryTurn.Bound
         : Opening(words, first);
 
     /// <summary>What the words right beside a mention say of it.</summary>
-    public static Cues Beside(Words words, int first, int end) =>
+    /// <param name="words">The block.</param>
+    /// <param name="first">The mention's first token.</param>
+    /// <param name="end">The token after its last.</param>
+    /// <param name="isFigure">Whether it is a stretch that results are told of.</param>
+    public static Cues Beside(Words words, int first, int end, bool isFigure) =>
         (words.LooksPast(first - 1) ? Cues.Event : Cues.None)
-        | (words.Is(end, Role.Statistic) || IsOfFigure(words, first) ? Cues.Measured : Cues.None)
+        | (isFigure && (words.Is(end, Role.Statistic) || IsOfFigure(words, first)) ? Cues.Measured : Cues.None)
         | (words.Id(first - 1) == Since ? Cues.Since : Cues.None);
 
     /// <summary>"A loss for the fourth quarter", "the figures in".</summary>

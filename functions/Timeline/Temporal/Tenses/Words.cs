@@ -6,7 +6,7 @@ namespace Timeline.Temporal.Tenses;
 /// <summary>The tokens of a block, as what tells tenses sees them: nothing stands outside of it.</summary>
 internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
 {
-    private static readonly ushort Stop = Language.Lexicon.IdOf(".");
+    public static readonly ushort Stop = Language.Lexicon.IdOf(".");
     private static readonly ushort Quote = Language.Lexicon.IdOf("\"");
     private static readonly ushort Apostrophe = Language.Lexicon.IdOf("'");
 
