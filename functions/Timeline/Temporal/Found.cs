@@ -66,6 +66,12 @@ internal enum Cues
 
     /// <summary>"Since" stands before it: it is over.</summary>
     Since = 4,
+
+    /// <summary>A verb of saying stands before it: "the department said Thursday".</summary>
+    Saying = 16,
+
+    /// <summary>"Until" or "through" stands before it, or "is": where it lies ahead, it is not near.</summary>
+    Until = 8,
 }
 
 /// <summary>What a date does to the time that a text tells of.</summary>

@@ -13,6 +13,7 @@ internal static class DirectionWords
         Direction.Next => "the first {0} after now",
         Direction.Previous => "the {0} before the time spoken of",
         Direction.Following => "the {0} after the time spoken of",
+        Direction.TheNext => "the {0} after the time spoken of, or after now",
         Direction.That => "the {0} of the time spoken of",
         Direction.Fiscal => "the {0} nearest to the publish date",
         Direction.The => "the {0} just spoken of, or the current one",

@@ -160,6 +160,9 @@ internal enum Direction
     /// <summary>The one after the date spoken of.</summary>
     Following,
 
+    /// <summary>"The next month": the one after the date spoken of, or after the publish date where it lies ahead.</summary>
+    TheNext,
+
     /// <summary>The one of the date spoken of.</summary>
     That,
 

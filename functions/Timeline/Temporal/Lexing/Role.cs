@@ -94,6 +94,9 @@ internal enum Role : ulong
     /// <summary>"More than" limits an amount and compares nothing.</summary>
     Limit = 1UL << 47,
 
+    /// <summary>A verb of saying: the day behind it is when it was said.</summary>
+    Saying = 1UL << 48,
+
     /// <summary>What tells of tense besides being an ordinary noun or verb.</summary>
     Ordinary = Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative,
 }

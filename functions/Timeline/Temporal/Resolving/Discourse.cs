@@ -56,19 +56,23 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
         }
 
         var isFine = unit is Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night or Unit.Week or Unit.Weekend or Unit.Fortnight;
-        var isClock = unit is Unit.Second or Unit.Minute or Unit.Hour;
-        return (LastDay is { } day && ((isFine && last.Grain > Grain.Month) || (isClock && !Narrative && last.Grain >= Grain.Day)) ? day : last, AnchorKind.LastMention);
+        var isOfDay = unit is Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night;
+        return (LastDay is { } day && ((isFine && last.Grain > Grain.Month) || (isOfDay && !Narrative && daySentence >= sentence - 2 && last.Grain > (unit >= Unit.Day ? Grain.Day : Grain.PartOfDay))) ? day : last, AnchorKind.LastMention);
     }
 
     /// <summary>A date with its year is taken at its word, whatever the publish date says.</summary>
     private bool IsAhead(Stretch stretch) => !Narrative && !isStated && Tense == Tense.Past && stretch.Date > Now.Date;
 
     private bool isStated;
+    private int daySentence = int.MinValue;
+
+    /// <summary>The date spoken of last; of one that another was compared with, the other: "$3 million a year earlier. Sales for the year" are this year's.</summary>
+    private Stretch? Topic => !Narrative && comparison is { } last && last.To == Last ? last.From : Last;
 
     /// <summary>What "the year" and "the month" are: those of a date in this sentence or the one before, of the quarter reported on, else those we are in; what is still to come of them is ours.</summary>
     public (Stretch Stretch, AnchorKind Kind) SpokenHere(Grain grain, int sentence)
     {
-        var (spoken, kind) = Last is { } last && (Narrative || LastSentence >= sentence - 1) ? (last, AnchorKind.LastMention)
+        var (spoken, kind) = Topic is { } last && (Narrative || LastSentence >= sentence - 1) ? (last, AnchorKind.LastMention)
             : grain == Grain.Year && Tense != Tense.Future && Quarter(sentence) is { } on ? (on, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
         if (IsAhead(spoken))
@@ -95,6 +99,7 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
         }
 
         var (spoken, kind) = Spoken(unit, sentence);
+        spoken = kind == AnchorKind.LastMention && spoken == Last && Topic is { } topic ? topic : spoken;
         var grain = unit != Unit.None ? Stretch.GrainOf(unit) : spoken.Grain is > Grain.Day and < Grain.Year ? spoken.Grain : Grain.Year;
         return spoken.Grain > grain ? (Stretch.Containing(grain, Now), AnchorKind.PublishDate) : (Stretch.Containing(grain, spoken.Start), kind);
     }
@@ -121,7 +126,7 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
     private (Unit Unit, Stretch From, Stretch To)? comparison;
 
     /// <summary>The date that a text opened a sentence with, and the sentence.</summary>
-    private (Stretch Stretch, int Sentence)? opening;
+    private (Stretch Stretch, int Sentence, bool IsStated)? opening;
 
     /// <summary>What was compared last, if that answer is the date spoken of last: "up from a year earlier; sales also rose from a year earlier".</summary>
     public Stretch? Compared(Unit unit) => !Narrative && comparison is { } last && last.Unit == unit && last.To == Last ? last.From : null;
@@ -129,12 +134,15 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
     /// <summary>Notes a comparison with a time before.</summary>
     public void Compare(Unit unit, Stretch from, Stretch to) => comparison = (unit, from, to);
 
-    /// <summary>"In 1998 … in June", "On Aug. 7, 1998 … On Aug. 20 …": the date that a name of the year hangs on, where a sentence opens with one long past.</summary>
+    /// <summary>"In 1998 … in June", "On Aug. 7, 1998 … On Aug. 20 …": the date that a name of the year hangs on, where a sentence opens with another year than ours.</summary>
     public Stretch? Opened(int sentence, StoryTurn turn) =>
-        opening is { } opened && opened.Stretch.Date.Year < Now.Year && (opened.Sentence == sentence || (turn == StoryTurn.Opens && opened.Sentence >= sentence - 1)) ? opened.Stretch : null;
+        opening is { } opened && opened.Stretch.Date.Year != Now.Year && (opened.Sentence == sentence || (opened.IsStated && turn == StoryTurn.Opens && opened.Sentence >= sentence - 1)) ? opened.Stretch : null;
 
-    /// <summary>Notes that a sentence opens with a date whose year is known.</summary>
-    public void Open(Stretch stretch, int sentence) => opening = (stretch, sentence);
+    /// <summary>The month of "the 23rd": that of a date just spoken of.</summary>
+    public Stretch? MonthSpoken(int sentence) => Last is { Grain: <= Grain.Month } last && LastSentence >= sentence - 1 && !IsAhead(last) ? last : null;
+
+    /// <summary>Notes that a sentence opens with a date whose year is known; one that the words state also holds for the sentence after.</summary>
+    public void Open(Stretch stretch, int sentence, bool isStated) => opening = (stretch, sentence, isStated);
 
     /// <summary>News comes back to its own day after a sentence or two; a history stays where it is.</summary>
     private bool IsFresh(int sentence) => Narrative || LastSentence >= sentence - 2;
@@ -144,9 +152,21 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
     /// <param name="sentence">The sentence that did.</param>
     /// <param name="turn">What it does to the story.</param>
     /// <param name="isStated">Whether the words name its year, or hang on words that do.</param>
-    public void Speak(Stretch stretch, int sentence, StoryTurn turn, bool isStated)
+    /// <param name="isSaid">Whether it only tells when something was said.</param>
+    public void Speak(Stretch stretch, int sentence, StoryTurn turn, bool isStated, bool isSaid)
     {
         if (!Narrative && turn == StoryTurn.Compared && stretch.Grain >= Grain.Month)
+        {
+            return;
+        }
+
+        if (stretch.Grain <= Grain.Day && !(InStory && turn == StoryTurn.Aside) && !(!Narrative && turn == StoryTurn.Bound))
+        {
+            (LastDay, daySentence) = (Stretch.OfDay(stretch.Date), sentence);
+        }
+
+        // "Claims fell last week, the department said Thursday. The week before, they rose."
+        if (isSaid && !Narrative && LastSentence == sentence && Last is { Grain: > Grain.Day })
         {
             return;
         }
@@ -157,11 +177,6 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
         if (Moves(stretch, turn))
         {
             story = stretch;
-        }
-
-        if (stretch.Grain <= Grain.Day && !(InStory && turn == StoryTurn.Aside) && !(!Narrative && turn == StoryTurn.Bound))
-        {
-            LastDay = Stretch.OfDay(stretch.Date);
         }
     }
 

@@ -13,8 +13,10 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         var now = discourse.Now.Date;
         switch (direction)
         {
-            case Direction.Bare when tense != Tense.Future && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(sentence, how.Turn) is { } opened:
+            case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(sentence, how.Turn) is { } opened && (tense != Tense.Future || opened.Start > discourse.Now):
                 return (InStory(cycle, opened), AnchorKind.LastMention);
+            case Direction.Bare when cycle is DayOfMonthCycle && tense != Tense.Future && discourse.MonthSpoken(sentence) is { } named:
+                return (Occurrences.After(cycle, named.Date.PlusDays(-1)), AnchorKind.LastMention);
             case Direction.Bare when how.IsApposed && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Last is { Grain: Grain.Year } year:
                 return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
             case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek == IsoDayOfWeek.Monday:
@@ -45,8 +47,10 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             }
 
             case Direction.Following:
+            case Direction.TheNext:
             {
-                var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
+                // "It ended in May. The next month will be hard": of ours.
+                var (spoken, kind) = direction == Direction.TheNext && tense == Tense.Future && !discourse.Narrative ? (discourse.Today, AnchorKind.PublishDate) : discourse.Spoken(UnitOf(cycle), sentence);
                 return (Following(cycle, spoken), kind);
             }
 
@@ -61,12 +65,6 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 }
 
                 var grain = Stretch.GrainOf(unit.Unit);
-                if (grain == Grain.Year && kind == AnchorKind.PublishDate && tense == Tense.Past && now.Month <= 2)
-                {
-                    // "Reported a loss for the year", told in February.
-                    return (Stretch.Containing(grain, discourse.Now).Plus(-1), kind);
-                }
-
                 return spoken.Grain <= grain ? (Stretch.Containing(grain, spoken.Start), kind)
                     : discourse.Narrative ? (null, kind)
                     : (Stretch.Containing(grain, discourse.Now), AnchorKind.PublishDate);
@@ -163,6 +161,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             // A movable feast of another calendar that the table lacks near the date.
             HolidayCycle when Math.Min(back, ahead) > 400 => null,
             HolidayCycle when tense == Tense.Past && ahead > 21 => before,
+            MonthDayCycle when tense == Tense.Future && (cues & Cues.Until) != 0 => after,
             MonthDayCycle or HolidayCycle => tense switch
             {
                 Tense.Future => ahead <= 2 * back ? after : before,

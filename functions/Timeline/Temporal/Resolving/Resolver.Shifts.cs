@@ -62,7 +62,7 @@ internal sealed partial class Resolver
         }
 
         // "Found in 1985, 73 years later": the date said again.
-        return how.IsApposed && shift is { Sign: 1, From: ShiftFrom.Mention } && how.Tense == Tense.Past && moved.Date > discourse.Now.Date && discourse.Last is { } same
+        return how.IsApposed && shift is { Sign: 1, From: ShiftFrom.Mention, Amount.Unit: >= Unit.Year } && how.Tense == Tense.Past && moved.Date > discourse.Now.Date && discourse.Last is { } same
             ? Reading.Of(same, AnchorKind.LastMention)
             : reading with { Mod = amount.Mod };
     }
@@ -115,7 +115,9 @@ internal sealed partial class Resolver
         }
 
         var year = other.Year is null ? spoken.Date.Year - 1 : Read(other.Year).Stretch?.Date.Year ?? spoken.Date.Year;
-        return Reading.Of(Stretch.Containing(spoken.Grain, spoken.Start.PlusYears(year - spoken.Date.Year)), kind);
+        var counterpart = Stretch.Containing(spoken.Grain, spoken.Start.PlusYears(year - spoken.Date.Year));
+        discourse.Compare(Unit.Year, spoken, counterpart);
+        return Reading.Of(counterpart, kind);
     }
 
     private Reading ReadAdjacent(Adjacent beside)

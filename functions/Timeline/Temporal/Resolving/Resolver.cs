@@ -49,11 +49,11 @@ internal sealed partial class Resolver(Discourse discourse)
         if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 } && !IsAside(reading))
         {
             // What goes on after "from 1974 to 1977" goes on from its end.
-            discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate);
+            discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying));
             spokenEnd = found.End;
-            if (found.Turn == StoryTurn.Opens && (found.Expression is Calendar { Year: not null } || discourse.Opened(how.Sentence, found.Turn) is not null))
+            if (found.Turn == StoryTurn.Opens && (found.Expression is Calendar { Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last or Direction.Next } || discourse.Opened(how.Sentence, found.Turn) is not null))
             {
-                discourse.Open(stretch, how.Sentence);
+                discourse.Open(stretch, how.Sentence, found.Expression is not Cyclic);
             }
 
             if (stretch.Grain == Grain.Quarter && found.Expression is not (Shift or Counterpart or Cyclic { Direction: Direction.Previous }))
@@ -174,12 +174,24 @@ internal sealed partial class Resolver(Discourse discourse)
             weekday = (found.Value, how.Sentence, at.End);
         }
 
+        // "Reported a loss for the year", told in February.
+        if (ReferenceEquals(cyclic, whole) && cyclic is { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.The } && kind == AnchorKind.PublishDate && how.Tense == Tense.Past && discourse.Now.Month <= 2)
+        {
+            found = found?.Plus(-1);
+        }
+
         return found is { } stretch ? Reading.Of(stretch, kind) : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no such day near the date");
     }
 
     private Reading ReadWithin(Within within)
     {
         var outer = Read(within.Outer);
+        if (how.Tense == Tense.Past && within.Outer is Cyclic { Direction: Direction.The } && outer is { Anchor: AnchorKind.PublishDate, Stretch: { } current } && Occurrences.Inside(within.Cycle, current)?.Start > discourse.Now)
+        {
+            // "Fell in the first quarter of the year", told in January: of the year that has ended.
+            outer = outer with { Stretch = current.Plus(-1) };
+        }
+
         return outer.Stretch is { } stretch && Occurrences.Inside(within.Cycle, stretch) is { } found
             ? Reading.Of(found, outer.Anchor)
             : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is part of has no date");
@@ -234,8 +246,8 @@ internal sealed partial class Resolver(Discourse discourse)
             return day;
         }
 
-        // The weekend of a Monday's holiday is the one before it.
-        var slack = containing.Grain == Grain.Weekend && stretch.Date.DayOfWeek is IsoDayOfWeek.Monday or IsoDayOfWeek.Tuesday ? -3 : 0;
+        // The weekend of a Monday's holiday is the one before it; the quarter ended Oct. 1 is the one that has the middle of its weeks.
+        var slack = containing.Grain == Grain.Weekend && stretch.Date.DayOfWeek is IsoDayOfWeek.Monday or IsoDayOfWeek.Tuesday ? -3 : containing.Grain == Grain.Quarter ? -45 : 0;
         return Reading.Of(Stretch.Containing(containing.Grain, stretch.Start.PlusDays(slack)), day.Anchor);
     }
 
@@ -265,10 +277,11 @@ internal sealed partial class Resolver(Discourse discourse)
             return reading with { Mod = modified.Mod };
         }
 
-        // "Debt stood at $3 billion at the end of the year", told in January: of the year that has ended.
-        if (modified is { Mod: TimexMod.End, Of: Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.The } } && how.Tense == Tense.Past && reading.Anchor == AnchorKind.PublishDate && discourse.Now.Month == 3)
+        // "Debt stood at $3 billion at the end of the year", told in January: of the year that has ended. "Takes effect at the start of the year", told in December: of the next.
+        if (modified.Of is Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.The } && reading.Anchor == AnchorKind.PublishDate
+            && (modified.Mod, how.Tense, discourse.Now.Month) is (TimexMod.End, Tense.Past, <= 3) or (TimexMod.Start, Tense.Future, >= 10))
         {
-            stretch = stretch.Plus(-1);
+            stretch = stretch.Plus(modified.Mod == TimexMod.End ? -1 : 1);
             reading = Reading.Of(stretch, reading.Anchor);
         }
 
@@ -280,7 +293,7 @@ internal sealed partial class Resolver(Discourse discourse)
         var opening = Read(between.From);
         if (opening.Stretch is { } spoken)
         {
-            discourse.Speak(spoken, how.Sentence, StoryTurn.None, opening.Anchor != AnchorKind.PublishDate);
+            discourse.Speak(spoken, how.Sentence, StoryTurn.None, opening.Anchor != AnchorKind.PublishDate, isSaid: false);
         }
 
         var closing = between.To is Cyclic { Direction: Direction.Bare } bare && opening.Stretch is { } start && Occurrences.After(bare.Cycle, start.Date) is { } next

@@ -33,6 +33,8 @@ internal static class Neighbours
     private static readonly ushort S = Id("s");
     private static readonly ushort That = Id("that");
     private static readonly ushort Which = Id("which");
+    private static readonly ushort Has = Id("has");
+    private static readonly ushort Have = Id("have");
     private static readonly ushort Contract = Id("contract");
     private static readonly ushort Who = Id("who");
 
@@ -57,7 +59,12 @@ internal static class Neighbours
 
         if (id == For)
         {
-            return Verbs.HadBeen(words, at - 1) ? Tense.Past : IsForDay(words, at + 1) || (words.Is(at + 1, Role.Month) && LexemeId.IsDigits(words.Id(at + 2))) ? Tense.Future : Tense.None;
+            return Verbs.HadBeen(words, at - 1) ? Tense.Past : IsForDay(words, at + 1) || IsDate(words, at + 1) ? Tense.Future : Tense.None;
+        }
+
+        if (id == Through)
+        {
+            return (words.Is(at + 1, Role.Weekday) || IsDate(words, at + 1)) && !IsOver(words, at) ? Tense.Future : Tense.None;
         }
 
         return id == Until && !words.Has(at, TokenMarks.Capital) && words.Id(at - 1) != Up
@@ -70,7 +77,7 @@ internal static class Neighbours
 
     /// <summary>"Held out until Monday", "did not know until Monday", where "postponed the vote until Monday", "is closed until" and "will stay until" look ahead.</summary>
     private static bool IsOver(Words words, int until) =>
-        words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb && !words.Is(verb, Role.Moved) && !words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && !LooksAheadBetween(words, verb, until);
+        words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb && !words.Is(verb, Role.Moved) && !(words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have) && !LooksAheadBetween(words, verb, until);
 
     private static bool LooksAheadBetween(Words words, int verb, int until)
     {
@@ -84,6 +91,10 @@ internal static class Neighbours
 
         return false;
     }
+
+    /// <summary>"Nov. 3", "November 3".</summary>
+    private static bool IsDate(Words words, int at) =>
+        words.Is(at, Role.Month) && (LexemeId.IsDigits(words.Id(at + 1)) || (words.Id(at + 1) == Words.Stop && LexemeId.IsDigits(words.Id(at + 2))));
 
     /// <summary>"A vigil for Sunday", but not "for Sunday's crimes", "for Sunday night's".</summary>
     private static bool IsForDay(Words words, int at) => words.Is(at, Role.Weekday) && words.Id(at + 1) != Apostrophe && !words.Is(at + 1, Role.PartOfDay);
@@ -106,9 +117,10 @@ internal static class Neighbours
         words.Is(end - 1, Role.Month)
         && ((words.Is(end, Role.Delivered) && words.Id(first - 1) != A) || (words.Id(end) == Contract && words.Id(first - 1) == The) || (words.Id(first - 1) == For && words.Is(first - 2, Role.Delivered)));
 
-    /// <summary>"The hearing is Friday": what has a day as its time in the present is still to come.</summary>
-    public static bool IsBeing(Words words, int first) =>
-        first > 1 && words.Id(first - 1) is var verb && (verb == Is || verb == Are) && words.Is(first, Role.Weekday | Role.Month);
+    /// <summary>"The hearing is Friday", "the election is in November": what has a day as its time in the present is still to come.</summary>
+    public static bool IsBeing(Words words, int first, int end) =>
+        first > 1 && words.Id(words.Id(first - 1) == In || words.Id(first - 1) == On ? first - 2 : first - 1) is var verb && (verb == Is || verb == Are)
+        && (words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Month));
 
     /// <summary>"Sales for May are expected to fall", "will report May sales": a month that is measured is told of when it is over.</summary>
     public static bool IsMeasured(Words words, int first, int end) =>

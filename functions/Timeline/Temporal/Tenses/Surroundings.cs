@@ -21,11 +21,14 @@ internal static class Surroundings
     private static readonly ushort And = Id("and");
     private static readonly ushort Since = Id("since");
     private static readonly ushort Until = Id("until");
+    private static readonly ushort Through = Id("through");
+    private static readonly ushort To = Id("to");
     private static readonly ushort From = Id("from");
     private static readonly ushort After = Id("after");
     private static readonly ushort Following = Id("following");
     private static readonly ushort Against = Id("against");
     private static readonly ushort Than = Id("than");
+    private static readonly ushort Quarter = Id("quarter");
     private static readonly ushort Had = Id("had");
     private static readonly ushort Percent = Id("%");
 
@@ -47,8 +50,9 @@ internal static class Surroundings
     /// <param name="isFigure">Whether it is a stretch that results are told of.</param>
     public static Cues Beside(Words words, int first, int end, bool isFigure) =>
         (words.LooksPast(first - 1) ? Cues.Event : Cues.None)
+        | (words.Is(first - 1, Role.Saying) ? Cues.Saying : Cues.None)
         | (isFigure && (words.Is(end, Role.Statistic) || IsOfFigure(words, first)) ? Cues.Measured : Cues.None)
-        | (words.Id(first - 1) == Since ? Cues.Since : Cues.None);
+        | (words.Id(first - 1) is var lead && lead == Since ? Cues.Since : lead == Until || lead == Through || Neighbours.IsBeing(words, first, end) ? Cues.Until : Cues.None);
 
     /// <summary>"A loss for the fourth quarter", "the figures in".</summary>
     private static bool IsOfFigure(Words words, int first)
@@ -64,12 +68,12 @@ internal static class Surroundings
         return false;
     }
 
-    /// <summary>Where the clause ends: before a verb, a mark, or a word that starts another; "and" goes on to another number only.</summary>
+    /// <summary>Where the clause ends: before a verb, a mark, or a word that starts another; "and", "to" and "until" go on to another time only.</summary>
     public static int ClauseAfter(Words words, int end)
     {
         var at = end;
         while (at < words.Count && at < end + ClauseLength && words.Id(at) != Stop && !words.Is(at, Role.Break | Role.PresentVerb | Role.FutureVerb) && !words.LooksPast(at)
-            && (words.Id(at) != And || LexemeId.IsDigits(words.Id(at + 1)) || words.Is(at + 1, Role.PartOfDay | Role.Cardinal)))
+            && ((words.Id(at) != And && words.Id(at) != To && words.Id(at) != Until) || LexemeId.IsDigits(words.Id(at + 1)) || words.Is(at + 1, Role.PartOfDay | Role.Cardinal)))
         {
             at++;
         }
@@ -96,7 +100,7 @@ internal static class Surroundings
                 return true;
             }
 
-            if ((id == From || id == After || id == Following || id == Against) && (hasFigure || (id == From && i >= first - 2 && words.Is(first, Role.Month))))
+            if ((id == From || id == After || id == Following || id == Against) && (hasFigure || (id == From && i >= first - 2 && (words.Is(first, Role.Month) || IsQuarter(words, first)))))
             {
                 return true;
             }
@@ -116,6 +120,8 @@ internal static class Surroundings
 
         return false;
     }
+
+    private static bool IsQuarter(Words words, int first) => words.Id(first + 1) == Quarter || words.Id(first + 2) == Quarter;
 
     /// <summary>"They had last met on June 12": what follows goes on where the story was.</summary>
     private static bool IsFlashback(Words words, int first) =>

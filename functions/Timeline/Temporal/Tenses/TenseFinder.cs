@@ -12,7 +12,11 @@ internal static class TenseFinder
     /// <summary>How many tokens are looked at on either side.</summary>
     public const int Reach = 24;
 
+    /// <summary>How many tokens from "agreed to" on a day is still that of what was agreed.</summary>
+    private const int Near = 6;
+
     private static readonly ushort To = Id("to");
+    private static readonly ushort Agreed = Id("agreed");
     private static readonly ushort AheadWord = Id("ahead");
     private static readonly ushort Advance = Id("advance");
     private static readonly ushort Forward = Id("forward");
@@ -44,7 +48,7 @@ internal static class TenseFinder
             return Tense.Past;
         }
 
-        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first))
+        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end))
         {
             return Tense.Future;
         }
@@ -87,6 +91,12 @@ internal static class TenseFinder
 
             if (Verbs.TenseAt(words, i, isBefore: true) is var found && found != Tense.None)
             {
+                // "Agreed to acquire the firm for $2 billion Wednesday": the day may be that of either verb.
+                if (first - i > Near && words.Id(i) == Agreed && words.Is(first, Role.Weekday))
+                {
+                    return Tense.None;
+                }
+
                 return found == Tense.Past && toDo && !isDone && !words.Is(i, Role.Implicative) ? Tense.None : found;
             }
 

@@ -82,8 +82,13 @@ internal static class Verbs
         var isCapital = words.Has(at, TokenMarks.Capital);
         var isVerb = (words.Is(at, Role.PastVerb) && !(isCapital && at > 0)) || (words.Has(at, TokenMarks.EndsInEd) && !isCapital && !IsAttribute(words, at));
         return isVerb && !(isBefore && IsJoined(words, at))
-            && ((words.Is(at, Role.LooksBack) && words.Id(at - 1) != Be) || !(words.Id(at - 1) == T && words.Id(at - 2) == Apostrophe) && !words.Is(words.Id(at - 1) == Not ? at - 2 : at - 1, Role.Auxiliary));
+            && ((words.Is(at, Role.LooksBack) && words.Id(at - 1) != Be) || !HasAuxiliary(words, at));
     }
+
+    /// <summary>"Be held", "not held", "isn't held", "be officially held".</summary>
+    private static bool HasAuxiliary(Words words, int at) =>
+        (words.Id(at - 1) == T && words.Id(at - 2) == Apostrophe) || words.Is(at - 1, Role.Auxiliary)
+        || ((words.Id(at - 1) == Not || words[at - 1] is { Id: LexemeId.Unknown, Length: > 4 }) && words.Is(at - 2, Role.Auxiliary) && words.Id(at - 2) != To);
 
     /// <summary>A word in small letters that is no article or preposition: a verb behind "was to".</summary>
     private static bool IsVerb(Words words, int at) =>

@@ -10,7 +10,7 @@ internal static class LengthRules
     /// <summary>What limits an amount and belongs to it.</summary>
     public static readonly Pattern Quantifier = Any(
         Any("nearly|almost", Seq("close", "to"), Seq("just", "under"), Seq("less|fewer", "than"), Seq("just", "short", "of")).As(TimexMod.LessThan),
-        Any(Seq("more", "than"), Seq("longer", "than"), Seq("just", "over"), Seq("well", "over")).As(TimexMod.MoreThan),
+        Any(Seq("more", "than"), Seq("longer", "than", Not(Seq("a|one", UnitWord, "ago|earlier|before"))), Seq("just", "over"), Seq("well", "over")).As(TimexMod.MoreThan),
         Seq("at", "least").As(TimexMod.EqualOrMore),
         Any(Seq("at", "most"), Seq("no", "more", "than"), Seq("up", "to")).As(TimexMod.EqualOrLess),
         Seq("no", "less|fewer", "than").As(TimexMod.EqualOrMore),
