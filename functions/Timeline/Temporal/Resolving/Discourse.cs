@@ -6,7 +6,7 @@ namespace Timeline.Temporal.Resolving;
 /// <summary>
 /// What the text has said so far, as far as time goes: the publish date, the date spoken of last, and the kind of text.
 /// </summary>
-internal sealed class Discourse(PublishTime published, TextKind kind)
+internal sealed partial class Discourse(PublishTime published, TextKind kind)
 {
     public PublishTime Published { get; } = published;
 
@@ -27,11 +27,14 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
     /// <summary>Where the story stands: unlike <see cref="Last"/> it does not follow a year named in passing.</summary>
     private Stretch? story;
 
-    /// <summary>How many sentences on a report still compares with the quarter it named.</summary>
-    private const int ReportLength = 12;
+    /// <summary>The date that a text opened a sentence with, and the sentence.</summary>
+    private (Stretch Stretch, int Sentence, bool IsStated)? opening;
 
-    private Stretch? quarter;
-    private int reported;
+    /// <summary>Whether the words named the year of <see cref="Last"/>.</summary>
+    private bool isStated;
+
+    /// <summary>The sentence that spoke of <see cref="LastDay"/>.</summary>
+    private int daySentence = int.MinValue;
 
     /// <summary>The sentence that spoke of <see cref="Last"/>.</summary>
     public int LastSentence { get; private set; } = int.MinValue;
@@ -55,19 +58,16 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
             return (Today, AnchorKind.PublishDate);
         }
 
-        var isFine = unit is Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night or Unit.Week or Unit.Weekend or Unit.Fortnight;
+        // Days are counted from a day, not from a month named in passing; weeks at least not from a year.
         var isOfDay = unit is Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night;
-        return (LastDay is { } day && ((isFine && last.Grain > Grain.Month) || (isOfDay && !Narrative && daySentence >= sentence - 2 && last.Grain > (unit >= Unit.Day ? Grain.Day : Grain.PartOfDay))) ? day : last, AnchorKind.LastMention);
+        var isOfWeek = unit is Unit.Week or Unit.Weekend or Unit.Fortnight;
+        var isDayFresh = !Narrative && daySentence >= sentence - 2;
+        var isTooCoarse = last.Grain > (isOfDay && isDayFresh ? unit >= Unit.Day ? Grain.Day : Grain.PartOfDay : Grain.Month);
+        return (LastDay is { } day && (isOfDay || isOfWeek) && isTooCoarse ? day : last, AnchorKind.LastMention);
     }
 
     /// <summary>A date with its year is taken at its word, whatever the publish date says.</summary>
     private bool IsAhead(Stretch stretch) => !Narrative && !isStated && Tense == Tense.Past && stretch.Date > Now.Date;
-
-    private bool isStated;
-    private int daySentence = int.MinValue;
-
-    /// <summary>The date spoken of last; of one that another was compared with, the other: "$3 million a year earlier. Sales for the year" are this year's.</summary>
-    private Stretch? Topic => !Narrative && comparison is { } last && last.To == Last ? last.From : Last;
 
     /// <summary>What "the year" and "the month" are: those of a date in this sentence or the one before, of the quarter reported on, else those we are in; what is still to come of them is ours.</summary>
     public (Stretch Stretch, AnchorKind Kind) SpokenHere(Grain grain, int sentence)
@@ -83,56 +83,11 @@ internal sealed class Discourse(PublishTime published, TextKind kind)
         return !Narrative && Tense == Tense.Future && spoken.Grain <= grain && Stretch.Containing(grain, spoken.Start).End <= Now ? (Today, AnchorKind.PublishDate) : (spoken, kind);
     }
 
-    /// <summary>What a report compares with another year: the quarter it is on, or the stretch spoken of.</summary>
-    public (Stretch Stretch, AnchorKind Kind) Reported(Unit unit, int sentence)
-    {
-        if (unit is Unit.Quarter or Unit.None && Quarter(sentence) is { } reportedOn)
-        {
-            return (reportedOn, AnchorKind.LastMention);
-        }
-
-        if (unit == Unit.Quarter)
-        {
-            // Results come out in the first half of the quarter after.
-            var held = Stretch.Containing(Grain.Quarter, Now);
-            return (Period.DaysBetween(held.Date, Now.Date) < 45 ? held.Plus(-1) : held, AnchorKind.PublishDate);
-        }
-
-        var (spoken, kind) = Spoken(unit, sentence);
-        spoken = kind == AnchorKind.LastMention && spoken == Last && Topic is { } topic ? topic : spoken;
-        var grain = unit != Unit.None ? Stretch.GrainOf(unit) : spoken.Grain is > Grain.Day and < Grain.Year ? spoken.Grain : Grain.Year;
-        return spoken.Grain > grain ? (Stretch.Containing(grain, Now), AnchorKind.PublishDate) : (Stretch.Containing(grain, spoken.Start), kind);
-    }
-
-    /// <summary>The quarter whose results the text reports, or <see langword="null"/>.</summary>
-    public Stretch? Quarter(int sentence) => sentence - reported <= ReportLength ? quarter : null;
-
-    /// <summary>Notes that the text reports a quarter; one that is compared with, or still to come, does not take the place of the one that it is on.</summary>
-    public void Report(Stretch stretch, int sentence, bool inPassing)
-    {
-        if (!inPassing || Quarter(sentence) is not { } on || on == stretch)
-        {
-            (quarter, reported) = (stretch, sentence);
-        }
-    }
-
     /// <summary>The day of a time of day that names none: the one spoken of, if the tense agrees.</summary>
     public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence) =>
         LastDay is { } day && IsFresh(sentence) && (Narrative || (Last is { Grain: <= Grain.Day } && !IsAhead(day)))
             ? (day, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
-
-    /// <summary>What was compared with something before it: said again, the comparison does not lead on from its own answer.</summary>
-    private (Unit Unit, Stretch From, Stretch To)? comparison;
-
-    /// <summary>The date that a text opened a sentence with, and the sentence.</summary>
-    private (Stretch Stretch, int Sentence, bool IsStated)? opening;
-
-    /// <summary>What was compared last, if that answer is the date spoken of last: "up from a year earlier; sales also rose from a year earlier".</summary>
-    public Stretch? Compared(Unit unit) => !Narrative && comparison is { } last && last.Unit == unit && last.To == Last ? last.From : null;
-
-    /// <summary>Notes a comparison with a time before.</summary>
-    public void Compare(Unit unit, Stretch from, Stretch to) => comparison = (unit, from, to);
 
     /// <summary>"In 1998 … in June", "On Aug. 7, 1998 … On Aug. 20 …": the date that a name of the year hangs on, where a sentence opens with another year than ours.</summary>
     public Stretch? Opened(int sentence, StoryTurn turn) =>

@@ -1,0 +1,59 @@
+using NodaTime;
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Resolving;
+
+/// <content>What the text reports on, and what it compares that with.</content>
+internal sealed partial class Discourse
+{
+    /// <summary>How many sentences on a report still compares with the quarter it named.</summary>
+    private const int ReportLength = 12;
+
+    private Stretch? quarter;
+    private int reported;
+
+    /// <summary>What was compared with something before it: said again, the comparison does not lead on from its own answer.</summary>
+    private (Unit Unit, Stretch From, Stretch To)? comparison;
+
+    /// <summary>The date spoken of last; of one that another was compared with, the other: "$3 million a year earlier. Sales for the year" are this year's.</summary>
+    private Stretch? Topic => !Narrative && comparison is { } last && last.To == Last ? last.From : Last;
+
+    /// <summary>What a report compares with another year: the quarter it is on, or the stretch spoken of.</summary>
+    public (Stretch Stretch, AnchorKind Kind) Reported(Unit unit, int sentence)
+    {
+        if (unit is Unit.Quarter or Unit.None && Quarter(sentence) is { } reportedOn)
+        {
+            return (reportedOn, AnchorKind.LastMention);
+        }
+
+        if (unit == Unit.Quarter)
+        {
+            // Results come out in the first half of the quarter after.
+            var held = Stretch.Containing(Grain.Quarter, Now);
+            return (Period.DaysBetween(held.Date, Now.Date) < 45 ? held.Plus(-1) : held, AnchorKind.PublishDate);
+        }
+
+        var (spoken, kind) = Spoken(unit, sentence);
+        spoken = kind == AnchorKind.LastMention && spoken == Last && Topic is { } topic ? topic : spoken;
+        var grain = unit != Unit.None ? Stretch.GrainOf(unit) : spoken.Grain is > Grain.Day and < Grain.Year ? spoken.Grain : Grain.Year;
+        return spoken.Grain > grain ? (Stretch.Containing(grain, Now), AnchorKind.PublishDate) : (Stretch.Containing(grain, spoken.Start), kind);
+    }
+
+    /// <summary>The quarter whose results the text reports, or <see langword="null"/>.</summary>
+    public Stretch? Quarter(int sentence) => sentence - reported <= ReportLength ? quarter : null;
+
+    /// <summary>Notes that the text reports a quarter; one that is compared with, or still to come, does not take the place of the one that it is on.</summary>
+    public void Report(Stretch stretch, int sentence, bool inPassing)
+    {
+        if (!inPassing || Quarter(sentence) is not { } on || on == stretch)
+        {
+            (quarter, reported) = (stretch, sentence);
+        }
+    }
+
+    /// <summary>What was compared last, if that answer is the date spoken of last: "up from a year earlier; sales also rose from a year earlier".</summary>
+    public Stretch? Compared(Unit unit) => !Narrative && comparison is { } last && last.Unit == unit && last.To == Last ? last.From : null;
+
+    /// <summary>Notes a comparison with a time before.</summary>
+    public void Compare(Unit unit, Stretch from, Stretch to) => comparison = (unit, from, to);
+}
