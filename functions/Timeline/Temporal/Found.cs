@@ -26,7 +26,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     /// <summary>What the words beside it say of it.</summary>
     public Cues Cues { get; init; }
 
-    public static Found Of(ReadOnlySpan<Token> tokens, int first, int end, TimeExpression expression, Rule rule, Tense tense, int sentence)
+    public static Found Of(ReadOnlySpan<Token> tokens, int first, int end, TimeExpression expression, Rule rule, Tense tense, int sentence, bool isInFirst)
     {
         var words = new Words(tokens);
         var last = tokens[end - 1].End;
@@ -36,18 +36,13 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             Pair pair => (tokens[pair.Split - 1].End, tokens[pair.Resume].Start),
             _ => (last, last),
         };
-        var found = new Found(tokens[first].Start, last, split, resume, expression, rule, tense, sentence);
-        if (expression is Length or Recurrence or Reference)
-        {
-            return found;
-        }
-
+        var isStretch = expression is not (Length or Recurrence or Reference);
         var isDay = expression is Clock or DayPart or Deictic or Expressions.Calendar { Day: not null } or Cyclic { Cycle: WeekdayCycle or MonthDayCycle };
-        return found with
+        return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence)
         {
-            Turn = Surroundings.Turn(words, first, end, isDay),
+            Turn = isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Clause = expression is Clock { Day: null } or DayPart { Day: null } ? Surroundings.ClauseAfter(words, end) : 0,
-            Cues = Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle }),
+            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle }) : Cues.None,
         };
     }
 }

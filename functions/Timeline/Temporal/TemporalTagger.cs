@@ -74,6 +74,7 @@ public static class TemporalTagger
     private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, ref int sentence, ref FoundList found)
     {
         var scan = new Scan(tokens, text, Language.Lexicon);
+        var opening = sentence;
         for (var i = 0; (i = Language.Any.NextStart(tokens, i, ref sentence)) < tokens.Length;)
         {
             scan.Position = i;
@@ -90,7 +91,7 @@ public static class TemporalTagger
                 var tense = expression.LeansOnTense || rule.Unless != Tense.None ? TenseFinder.Find(tokens, i, end) : Tense.None;
                 if (rule.Unless == Tense.None || rule.Unless != tense)
                 {
-                    found.Add(Found.Of(tokens, i, end, expression, rule, tense, sentence));
+                    found.Add(Found.Of(tokens, i, end, expression, rule, tense, sentence, isInFirst: sentence == opening));
                 }
             }
 

@@ -5,8 +5,8 @@ namespace Timeline.Temporal.Tenses;
 /// <summary>What the words around a mention say of its place in the text, besides its tense.</summary>
 internal static class Surroundings
 {
-    /// <summary>How many tokens the start of a paragraph's first sentence may lie back.</summary>
-    private const int SentenceReach = 60;
+    /// <summary>Within how many tokens of the start of its sentence a mention opens it.</summary>
+    private const int OpeningReach = 3;
 
     /// <summary>How many tokens back a comparison may start.</summary>
     private const int ComparisonReach = 16;
@@ -37,11 +37,12 @@ internal static class Surroundings
     /// <param name="first">The mention's first token.</param>
     /// <param name="end">The token after its last.</param>
     /// <param name="isDay">Whether it is a day or a time of one: those are told of in flashbacks, longer stretches are compared.</param>
-    public static StoryTurn Turn(Words words, int first, int end, bool isDay) =>
+    /// <param name="isInFirst">Whether its sentence is the first of the paragraph.</param>
+    public static StoryTurn Turn(Words words, int first, int end, bool isDay, bool isInFirst) =>
         IsAside(words, first, end) ? StoryTurn.Aside
         : !isDay && IsCompared(words, first) ? StoryTurn.Compared
         : (words.Id(first - 1) is var lead && (lead == Since || lead == Until)) || (isDay && IsFlashback(words, first)) ? StoryTurn.Bound
-        : Opening(words, first);
+        : Opening(words, first, isInFirst);
 
     /// <summary>What the words right beside a mention say of it.</summary>
     /// <param name="words">The block.</param>
@@ -142,22 +143,17 @@ internal static class Surroundings
     }
 
     /// <summary>It opens its sentence where at most two words ("In early …") stand before it; the story also turns to any date of a paragraph's first sentence.</summary>
-    private static StoryTurn Opening(Words words, int first)
+    private static StoryTurn Opening(Words words, int first, bool isInFirst)
     {
-        for (var i = first; i >= 0 && i > first - SentenceReach; i--)
+        for (var i = first; i >= 0 && i > first - OpeningReach; i--)
         {
-            if (i == 0 || words.Has(i, TokenMarks.NewParagraph))
+            if (i == 0 || (words.Id(i - 1) == Stop && words.Has(i, TokenMarks.Capital | TokenMarks.Spaced)))
             {
-                return i > first - 3 ? StoryTurn.Opens : StoryTurn.To;
-            }
-
-            if (words.Has(i, TokenMarks.Capital | TokenMarks.Spaced) && words.Id(i - 1) == Stop)
-            {
-                return i > first - 3 ? StoryTurn.Opens : StoryTurn.None;
+                return StoryTurn.Opens;
             }
         }
 
-        return StoryTurn.None;
+        return isInFirst ? StoryTurn.To : StoryTurn.None;
     }
 
     private static ushort Id(string word) => Grammar.Language.Lexicon.IdOf(word);
