@@ -59,7 +59,7 @@ internal enum Cues
     /// <summary>Figures that come out when it is over stand behind it: "fourth-quarter results".</summary>
     Measured = 2,
 
-    /// <summary>"Since" stands before it: it is over.</summary>
+    /// <summary>"Since" or "ended" stands before it: it is over.</summary>
     Since = 4,
 
     /// <summary>A verb of saying stands before it: "the department said Thursday".</summary>

@@ -21,7 +21,7 @@ internal sealed partial class Discourse
     /// <summary>What a report compares with another year: the quarter it is on, or the stretch spoken of.</summary>
     public (Stretch Stretch, AnchorKind Kind) Reported(Unit unit, int sentence)
     {
-        if (unit is Unit.Quarter or Unit.None && Quarter(sentence) is { } reportedOn)
+        if (unit is Unit.Quarter or Unit.None && (QuarterHere(sentence) ?? Quarter(sentence)) is { } reportedOn)
         {
             return (reportedOn, AnchorKind.LastMention);
         }
@@ -41,6 +41,9 @@ internal sealed partial class Discourse
 
     /// <summary>The quarter whose results the text reports, or <see langword="null"/>.</summary>
     public Stretch? Quarter(int sentence) => sentence - reported <= ReportLength ? quarter : null;
+
+    /// <summary>The quarter that the sentence itself is on: "expects fourth-quarter net to exceed the year-earlier $3 million".</summary>
+    public Stretch? QuarterHere(int sentence) => Last is { Grain: Grain.Quarter } here && LastSentence == sentence && Topic == Last ? here : null;
 
     /// <summary>Notes that the text reports a quarter; one that is compared with, or still to come, does not take the place of the one that it is on.</summary>
     public void Report(Stretch stretch, int sentence, bool inPassing)

@@ -85,7 +85,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
 
     /// <summary>The day of a time of day that names none: the one spoken of, if the tense agrees.</summary>
     public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence) =>
-        LastDay is { } day && IsFresh(sentence) && (Narrative || (Last is { Grain: <= Grain.Day } && !IsAhead(day)))
+        LastDay is { } day && (Narrative || (daySentence >= sentence - 2 && !IsAhead(day)))
             ? (day, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
 
@@ -118,6 +118,12 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
         if (stretch.Grain <= Grain.Day && !(InStory && turn == StoryTurn.Aside) && !(!Narrative && turn == StoryTurn.Bound))
         {
             (LastDay, daySentence) = (Stretch.OfDay(stretch.Date), sentence);
+        }
+
+        // "Four died Saturday. The man had bought the rifle on Oct. 4. He was found the next day": the story is where it was.
+        if (!Narrative && turn == StoryTurn.Bound && stretch.Grain <= Grain.Day && LastDay is not null && daySentence >= sentence - 2)
+        {
+            return;
         }
 
         // "Claims fell last week, the department said Thursday. The week before, they rose."

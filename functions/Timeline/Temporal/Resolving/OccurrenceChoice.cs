@@ -33,6 +33,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Next:
                 return (Following(cycle, discourse.Today), AnchorKind.PublishDate);
             case Direction.Previous when cycle is UnitCycle { Unit: Unit.Quarter } && discourse.Quarter(sentence) is { } reported:
+                discourse.Compare(Unit.Quarter, reported, reported.Plus(-1));
                 return (reported.Plus(-1), AnchorKind.LastMention);
             case Direction.Previous:
             {
@@ -161,7 +162,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             // A movable feast of another calendar that the table lacks near the date.
             HolidayCycle when Math.Min(back, ahead) > 400 => null,
             HolidayCycle when tense == Tense.Past && ahead > 21 => before,
-            MonthDayCycle when tense == Tense.Future && (cues & Cues.Until) != 0 => after,
+            MonthDayCycle when tense == Tense.Future && (cues & Cues.Until) != 0 => back <= 21 ? before : after,
             MonthDayCycle or HolidayCycle => tense switch
             {
                 Tense.Future => ahead <= 2 * back ? after : before,
@@ -171,7 +172,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             DayOfMonthCycle => tense == Tense.Future ? after : before,
             UnitCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             // "Will report third-quarter results": those of the quarter that has just ended are still to come.
-            QuarterCycle when tense == Tense.Future && back <= 75 && (cues & Cues.Measured) != 0 => before,
+            QuarterCycle when tense == Tense.Future && (back <= 75 || back <= ahead) && (cues & Cues.Measured) != 0 => before,
             QuarterCycle or HalfCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             _ => tense switch
             {

@@ -13,17 +13,23 @@ internal sealed partial class Resolver
             return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date", amount.Mod);
         }
 
-        // In reports of results "a year ago" is the same quarter of the year before.
-        if (amount is { Unit: Unit.Year, Count: 1 } && shift is { Sign: -1, From: not ShiftFrom.Stated } && !how.Has(Cues.Event) && discourse.Quarter(how.Sentence) is { } quarter)
+        // In reports of results "a year ago" is the same quarter or half of the year before.
+        var isYearBefore = amount is { Unit: Unit.Year, Count: 1 } && shift is { Sign: -1, From: not ShiftFrom.Stated } && !how.Has(Cues.Event);
+        if (isYearBefore && discourse.Last is { Grain: Grain.Half } half && discourse.LastSentence == how.Sentence)
+        {
+            return Reading.Of(half.Plus(-2), AnchorKind.LastMention);
+        }
+
+        if (isYearBefore && (discourse.QuarterHere(how.Sentence) ?? discourse.Quarter(how.Sentence)) is { } quarter)
         {
             if (monthsIn == how.Sentence)
             {
                 return Reading.Of(Stretch.Containing(Grain.Year, quarter.Start).Plus(-1), AnchorKind.LastMention);
             }
 
-            if (discourse.Last is { Grain: Grain.Half or Grain.Year } period && discourse.LastSentence == how.Sentence && discourse.Compared(Unit.Year) is null)
+            if (discourse.Last is { Grain: Grain.Year } period && discourse.LastSentence == how.Sentence && discourse.Compared(Unit.Year) is null)
             {
-                return Reading.Of(Stretch.Containing(period.Grain, period.Start.PlusYears(-1)), AnchorKind.LastMention);
+                return Reading.Of(period.Plus(-1), AnchorKind.LastMention);
             }
 
             return Reading.Of(quarter.Plus(-4), AnchorKind.LastMention);
@@ -111,7 +117,7 @@ internal sealed partial class Resolver
         var (spoken, kind) = discourse.Reported(other.Unit, how.Sentence);
         if (spoken.Grain == Grain.Quarter)
         {
-            discourse.Report(spoken, how.Sentence, inPassing: false);
+            discourse.Report(spoken, how.Sentence, inPassing: true);
         }
 
         var year = other.Year is null ? spoken.Date.Year - 1 : Read(other.Year).Stretch?.Date.Year ?? spoken.Date.Year;

@@ -9,6 +9,9 @@ internal static class Neighbours
     /// <summary>How many tokens back the verb may stand that sets another day.</summary>
     private const int MovedReach = 12;
 
+    /// <summary>What is there to be spoken of: figures, events, decisions.</summary>
+    private const Role Over = Role.Statistic | Role.Happening | Role.Outcome;
+
     private static readonly ushort Since = Id("since");
     private static readonly ushort Following = Id("following");
     private static readonly ushort Until = Id("until");
@@ -122,10 +125,10 @@ internal static class Neighbours
         first > 1 && words.Id(words.Id(first - 1) == In || words.Id(first - 1) == On ? first - 2 : first - 1) is var verb && (verb == Is || verb == Are)
         && (words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Month));
 
-    /// <summary>"Sales for May are expected to fall", "will report May sales": a month that is measured is told of when it is over.</summary>
+    /// <summary>"Sales for May are expected to fall", "will report May sales", "will appeal the August ruling": a month that is measured or that something fell in is over.</summary>
     public static bool IsMeasured(Words words, int first, int end) =>
         end == first + 1 && words.Is(first, Role.Month)
-        && (words.Is(end, Role.Statistic) || words.Is(end + 1, Role.Statistic)
+        && (words.Is(end, Over) || words.Is(end + 1, Over)
             || (words.Id(first - 1) is var lead && (lead == For || lead == In || lead == Of) && words.Is(first - 2, Role.Statistic)));
 
     /// <summary>"A visit to the September 11 memorial", "his March 3 remarks": a date that only says which one is meant.</summary>

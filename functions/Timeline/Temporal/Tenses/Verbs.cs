@@ -22,6 +22,7 @@ internal static class Verbs
     private static readonly ushort Will = Id("will");
     private static readonly ushort Won = Id("won");
     private static readonly ushort Plans = Id("plans");
+    private static readonly ushort Supposed = Id("supposed");
     private static readonly ushort As = Id("as");
     private static readonly ushort T = Id("t");
     private static readonly ushort Originally = Id("originally");
@@ -53,10 +54,11 @@ internal static class Verbs
     public static bool HadBeen(Words words, int at) =>
         words.Id(at - 1) == Originally || (words.Id(at - 1) == Been && (words.Id(at - 2) == Had || words.Id(at - 3) == Had));
 
-    /// <summary>"Should have landed", "had been due".</summary>
+    /// <summary>"Should have landed", "had been due", "was supposed to leave".</summary>
     private static bool IsPerfect(Words words, int at) =>
         (words.Id(at) == Have && words.Is(at - 1, Role.Modal) && (words.Id(at + 1) == Been || words.LooksPast(at + 1)))
-        || (words.Is(at, Role.FutureVerb | Role.AheadWithTo) && HadBeen(words, at));
+        || (words.Is(at, Role.FutureVerb | Role.AheadWithTo) && HadBeen(words, at))
+        || (words.Id(at) == Supposed && words.LooksPast(at - 1));
 
     private static bool LooksAhead(Words words, int at)
     {

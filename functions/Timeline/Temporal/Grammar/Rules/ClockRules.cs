@@ -9,6 +9,7 @@ internal static class ClockRules
 {
     private static readonly WordSet ZoneWord = new("time|standard|daylight");
     private static readonly WordSet RaceWord = new("in|of");
+    private static readonly WordSet AfterPart = new("to");
     private static readonly WordSet AsWord = new("as");
     private static readonly WordSet Regions = new("eastern|central|mountain|pacific");
 
@@ -96,7 +97,7 @@ internal static class ClockRules
         Rule("the previous <part>", "the previous night", Seq("the", "previous|preceding", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention))),
         Rule("the <part>", "the morning", Seq(After("in|during|by|at|until|through|throughout|of|for"), "the", Opt("early|late|mid"), Part, Not(Any("of", Tight("-")))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("at night", "at night", Seq(After("at|by"), "night"), static (in Captures got) => new DayPart(PartOfDay.Night, new NoDay())),
-        Rule("<part>", "at noon", Seq(After("at|by|before|after|until|since|around|about|from|till"), Opt("early|late|mid", Opt(Hyphen)), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("<part>", "at noon", Seq(Any(After("at|by|before|after|until|since|around|about|from|till"), Where(static (in Scan scan) => AfterPart.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0)), Opt("early|late|mid", Opt(Hyphen)), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("<part> trading", "morning trading", Seq(Part, Ahead("trading|session|rush|traffic")), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("mid<part>", "midmorning", Seq(Any("midmorning", Seq("mid", Hyphen, "morning")).As(Slot.Part, (int)PartOfDay.Morning)), static (in Captures got) => new DayPart(PartOfDay.Morning, null)),
         Rule("mid-afternoon", "midafternoon", Seq(Any("midafternoon", Seq("mid", Hyphen, "afternoon"))), static (in Captures got) => new DayPart(PartOfDay.Afternoon, null)),

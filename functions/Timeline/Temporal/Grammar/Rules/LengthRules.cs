@@ -23,7 +23,7 @@ internal static class LengthRules
     public static readonly Rule[] All =
     [
         Rule("<amount>", "three days", Seq(NotArticleAlone, Opt(Quantifier), AnAmount, NotRate), static (in Captures got) => new Length(WithMod(in got))),
-        Rule("the <amount>", "the nine months", Seq("the", Cardinal, Units, NotRate, Ahead(Any(ShiftRules.EndOfClause, "ended|ending|since|before|after|to|through|following|preceding|from|until|between|leading|up|he|she|it|they"))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
+        Rule("the <amount>", "the nine months", Seq("the", Cardinal, Units, NotRate, Ahead(Any(ShiftRules.EndOfClause, "ended|ending|since|before|after|to|through|following|preceding|from|until|between|leading|up|he|she|it|they", Words(Role.PastVerb)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
         Rule("<unit>-long", "decade-long", Seq(UnitWord, Hyphen, "long"), static (in Captures got) => new Length(new Amount(1, (Unit)got[Slot.Unit]))),
         Rule("single-<unit>", "single-day", Seq("single", Hyphen, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] >= Unit.Hour ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<units>-long", "years-long", Seq(Units, Hyphen, "long"), static (in Captures got) => new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),

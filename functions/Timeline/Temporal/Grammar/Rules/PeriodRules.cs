@@ -101,6 +101,7 @@ internal static class PeriodRules
         Rule("<season> of <year>", "the fall of last year", Seq(Opt("the"), SeasonWord(), RelativeYear), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), RelativeTo(in got))),
         Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => BeforeSeason.Holds(in scan, scan.Position - 1) && !(BeforeVerb.Holds(in scan, scan.Position - 1) && AlsoVerb.Holds(in scan, scan.Position))), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|apart|short", Tight("-")))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
 
+        Rule("mid<season>", "by midsummer", Any(Any("midspring").As(Slot.Season, 1), Any("midsummer").As(Slot.Season, 2), Any("midautumn").As(Slot.Season, 3), Any("midwinter").As(Slot.Season, 4)), static (in Captures got) => new Modified(TimexMod.Mid, new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare))),
         Rule("<season> <event>", "the spring offensive", Seq(SeasonWord(), Ahead("offensive|offensives|campaign|campaigns|session|meeting|meetings|semester")), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
         Rule("<season> <year> BC", "the autumn of 481 BC", Seq(Opt("the"), SeasonWord(), Opt("of"), Digits(Slot.Year, 1, 4, 1, 9000), BeforeChrist), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(1 - got[Slot.Year], null, null))),
 
