@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using Timeline.Benchmarks;
 using Timeline.Benchmarks.Load;
@@ -13,11 +14,9 @@ switch (args)
         ReaderTable.Print(Console.Out);
         return 0;
     case ["tagger", .. var rest]:
-        BenchmarkRunner.Run<TaggerBenchmarks>(args: rest);
-        return 0;
+        return Report(BenchmarkRunner.Run<TaggerBenchmarks>(args: rest));
     case ["reader", .. var rest]:
-        BenchmarkRunner.Run<ReaderBenchmarks>(args: rest);
-        return 0;
+        return Report(BenchmarkRunner.Run<ReaderBenchmarks>(args: rest));
     case ["reliability", ..]:
         return await ReliabilityCommand.Create().Parse(args[1..]).InvokeAsync();
     case ["reading", ..]:
@@ -32,3 +31,6 @@ switch (args)
         Console.Error.WriteLine("usage: Timeline.Benchmarks tagger|reader [--quick | BenchmarkDotNet options] | reading [--events n] | reliability [--articles n] | fuzz [--count n] | load [--storage sqlite|azurite] [--articles n] | start [--folder published]");
         return 2;
 }
+
+// Started outside of the repository, BenchmarkDotNet does not find the project and measures nothing.
+static int Report(Summary summary) => !summary.HasCriticalValidationErrors && !summary.Reports.IsDefaultOrEmpty && summary.Reports.All(report => report.Success) ? 0 : 1;
