@@ -65,7 +65,7 @@ internal enum Cues
     /// <summary>A verb of saying stands before it: "the department said Thursday".</summary>
     Saying = 16,
 
-    /// <summary>"Until" or "through" stands before it, or "is": where it lies ahead, it is not near.</summary>
+    /// <summary>"Until", "through" or "by" stands before it, or "is": where it lies ahead, it is not near.</summary>
     Until = 8,
 }
 

@@ -13,7 +13,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         var now = discourse.Now.Date;
         switch (direction)
         {
-            case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(sentence, how.Turn) is { } opened && (tense != Tense.Future || opened.Start > discourse.Now):
+            case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(sentence, how.Turn) is { } opened && !how.Has(Cues.Since) && tense != (opened.Start > discourse.Now ? Tense.Past : Tense.Future):
                 return (InStory(cycle, opened), AnchorKind.LastMention);
             case Direction.Bare when cycle is DayOfMonthCycle && tense != Tense.Future && discourse.MonthSpoken(sentence) is { } named:
                 return (Occurrences.After(cycle, named.Date.PlusDays(-1)), AnchorKind.LastMention);
@@ -161,7 +161,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             },
             // A movable feast of another calendar that the table lacks near the date.
             HolidayCycle when Math.Min(back, ahead) > 400 => null,
-            HolidayCycle when tense == Tense.Past && ahead > 21 => before,
+            HolidayCycle when tense == Tense.Past && ahead > 21 && (cues & Cues.Until) == 0 => before,
             MonthDayCycle when tense == Tense.Future && (cues & Cues.Until) != 0 => back <= 21 ? before : after,
             MonthDayCycle or HolidayCycle => tense switch
             {

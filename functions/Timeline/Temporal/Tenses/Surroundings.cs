@@ -22,6 +22,7 @@ internal static class Surroundings
     private static readonly ushort Since = Id("since");
     private static readonly ushort Until = Id("until");
     private static readonly ushort Ended = Id("ended");
+    private static readonly ushort By = Id("by");
     private static readonly ushort Through = Id("through");
     private static readonly ushort To = Id("to");
     private static readonly ushort From = Id("from");
@@ -54,7 +55,7 @@ internal static class Surroundings
         (words.LooksPast(first - 1) ? Cues.Event : Cues.None)
         | (words.Is(first - 1, Role.Saying) ? Cues.Saying : Cues.None)
         | (isFigure && (words.Is(end, Role.Statistic) || IsOfFigure(words, first)) ? Cues.Measured : Cues.None)
-        | (words.Id(first - 1) is var lead && lead == Since || lead == Ended ? Cues.Since : lead == Until || lead == Through || Neighbours.IsBeing(words, first, end) ? Cues.Until : Cues.None);
+        | (words.Id(first - 1) is var lead && lead == Since || lead == Ended ? Cues.Since : lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) ? Cues.Until : Cues.None);
 
     /// <summary>"A loss for the fourth quarter", "the figures in".</summary>
     private static bool IsOfFigure(Words words, int first)
