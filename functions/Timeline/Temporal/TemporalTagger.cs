@@ -13,7 +13,6 @@ public static class TemporalTagger
     /// <summary>Tokens of a block: a paragraph fits as a rule.</summary>
     private const int BlockSize = 2048;
 
-
     /// <summary>Finds and resolves every expression of time in <paramref name="text"/>, in reading order, none overlapping.</summary>
     /// <param name="text">The text, of any length.</param>
     /// <param name="published">When the text was published.</param>

@@ -82,13 +82,7 @@ internal sealed class AmountPattern : Pattern
 
         // "19 hours" and "1998 years" apart: a count with a singular noun ("5 second place") or of a unit letter alone is not one.
         var last = scan.Tokens[scan.Position - 1];
-        if (form == Form.Counted && count > 1 && count % 1 == 0 && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0 && half == 0 && !HyphenBefore(in scan) && !IsAttribute(in scan, start))
-        {
-            scan.Position = start;
-            return false;
-        }
-
-        if (unit == Unit.None)
+        if (unit == Unit.None || (form == Form.Counted && count > 1 && count % 1 == 0 && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0 && half == 0 && !HyphenBefore(in scan) && !IsAttribute(in scan, start)))
         {
             scan.Position = start;
             return false;

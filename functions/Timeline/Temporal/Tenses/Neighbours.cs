@@ -1,5 +1,6 @@
 using Timeline.Temporal.Expressions;
 using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Tenses.WordIds;
 
 namespace Timeline.Temporal.Tenses;
 
@@ -11,35 +12,6 @@ internal static class Neighbours
 
     /// <summary>What is there to be spoken of: figures, events, decisions.</summary>
     private const Role Over = Role.Statistic | Role.Happening | Role.Outcome;
-
-    private static readonly ushort Since = Id("since");
-    private static readonly ushort Following = Id("following");
-    private static readonly ushort Until = Id("until");
-    private static readonly ushort As = Id("as");
-    private static readonly ushort Soon = Id("soon");
-    private static readonly ushort Early = Id("early");
-    private static readonly ushort Effective = Id("effective");
-    private static readonly ushort To = Id("to");
-    private static readonly ushort For = Id("for");
-    private static readonly ushort Through = Id("through");
-    private static readonly ushort Not = Id("not");
-    private static readonly ushort Up = Id("up");
-    private static readonly ushort Had = Id("had");
-    private static readonly ushort On = Id("on");
-    private static readonly ushort The = Id("the");
-    private static readonly ushort A = Id("a");
-    private static readonly ushort Is = Id("is");
-    private static readonly ushort Are = Id("are");
-    private static readonly ushort In = Id("in");
-    private static readonly ushort Of = Id("of");
-    private static readonly ushort Apostrophe = Id("'");
-    private static readonly ushort S = Id("s");
-    private static readonly ushort That = Id("that");
-    private static readonly ushort Which = Id("which");
-    private static readonly ushort Has = Id("has");
-    private static readonly ushort Have = Id("have");
-    private static readonly ushort Contract = Id("contract");
-    private static readonly ushort Who = Id("who");
 
     /// <summary>What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead.</summary>
     public static Tense Lead(Words words, int at)
@@ -97,7 +69,7 @@ internal static class Neighbours
 
     /// <summary>"Nov. 3", "November 3".</summary>
     private static bool IsDate(Words words, int at) =>
-        words.Is(at, Role.Month) && (LexemeId.IsDigits(words.Id(at + 1)) || (words.Id(at + 1) == Words.Stop && LexemeId.IsDigits(words.Id(at + 2))));
+        words.Is(at, Role.Month) && (LexemeId.IsDigits(words.Id(at + 1)) || (words.Id(at + 1) == Stop && LexemeId.IsDigits(words.Id(at + 2))));
 
     /// <summary>"A vigil for Sunday", but not "for Sunday's crimes", "for Sunday night's".</summary>
     private static bool IsForDay(Words words, int at) => words.Is(at, Role.Weekday) && words.Id(at + 1) != Apostrophe && !words.Is(at + 1, Role.PartOfDay);
@@ -136,6 +108,4 @@ internal static class Neighbours
         end > first + 1 && (words.Is(end - 2, Role.Month) || words.Is(end - 1, Role.Month))
         && words[end] is { Length: > 2 } noun && noun.Has(TokenMarks.Spaced) && !words.Is(end, Role.Auxiliary | Role.Preposition)
         && (words.Is(first - 1, Role.Determiner) || words.Is(first, Role.Determiner) || (words.Id(first - 1) == S && words.Id(first - 2) == Apostrophe));
-
-    private static ushort Id(string word) => Grammar.Language.Lexicon.IdOf(word);
 }

@@ -1,4 +1,5 @@
 using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Tenses.WordIds;
 
 namespace Timeline.Temporal.Tenses;
 
@@ -16,23 +17,6 @@ internal static class Surroundings
 
     /// <summary>How many tokens back a figure may stand whose period a mention is.</summary>
     private const int FigureReach = 5;
-
-    private static readonly ushort Stop = Id(".");
-    private static readonly ushort And = Id("and");
-    private static readonly ushort Since = Id("since");
-    private static readonly ushort Until = Id("until");
-    private static readonly ushort Ended = Id("ended");
-    private static readonly ushort By = Id("by");
-    private static readonly ushort Through = Id("through");
-    private static readonly ushort To = Id("to");
-    private static readonly ushort From = Id("from");
-    private static readonly ushort After = Id("after");
-    private static readonly ushort Following = Id("following");
-    private static readonly ushort Against = Id("against");
-    private static readonly ushort Than = Id("than");
-    private static readonly ushort Quarter = Id("quarter");
-    private static readonly ushort Had = Id("had");
-    private static readonly ushort Percent = Id("%");
 
     /// <summary>What a date does to the time that the text tells of.</summary>
     /// <param name="words">The block.</param>
@@ -54,22 +38,8 @@ internal static class Surroundings
     public static Cues Beside(Words words, int first, int end, bool isFigure) =>
         (words.LooksPast(first - 1) ? Cues.Event : Cues.None)
         | (words.Is(first - 1, Role.Saying) ? Cues.Saying : Cues.None)
-        | (isFigure && (words.Is(end, Role.Statistic) || IsOfFigure(words, first)) ? Cues.Measured : Cues.None)
+        | (isFigure && (words.Is(end, Role.Statistic) || words.AnyBefore(first, Role.Statistic | Role.Happening, FigureReach)) ? Cues.Measured : Cues.None)
         | (words.Id(first - 1) is var lead && lead == Since || lead == Ended ? Cues.Since : lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) ? Cues.Until : Cues.None);
-
-    /// <summary>"A loss for the fourth quarter", "the figures in".</summary>
-    private static bool IsOfFigure(Words words, int first)
-    {
-        for (var i = first - 1; i >= 0 && i > first - FigureReach && !words.IsSentenceEnd(i); i--)
-        {
-            if (words.Is(i, Role.Statistic | Role.Happening))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Where the clause ends: before a verb, a mark, or a word that starts another; "and", "to" and "until" go on to another time only.</summary>
     public static int ClauseAfter(Words words, int end)
@@ -108,7 +78,7 @@ internal static class Surroundings
                 return true;
             }
 
-            if (id == Since && IsRecord(words, i))
+            if (id == Since && words.AnyBefore(i, Role.Superlative, ClauseLength))
             {
                 return true;
             }
@@ -130,20 +100,6 @@ internal static class Surroundings
     private static bool IsFlashback(Words words, int first) =>
         words.PastBefore(first, ComparisonReach) is > 0 and var verb && (words.Id(verb) == Had ? verb + 1 < first : words.Id(verb - 1) == Had || words.Id(verb - 2) == Had);
 
-    /// <summary>"The highest level since", "its first loss since".</summary>
-    private static bool IsRecord(Words words, int since)
-    {
-        for (var i = since - 1; i >= 0 && i > since - ClauseLength && !words.IsSentenceEnd(i); i--)
-        {
-            if (words.Is(i, Role.Superlative))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>It opens its sentence where at most two words ("In early …") stand before it; the story also turns to any date of a paragraph's first sentence.</summary>
     private static StoryTurn Opening(Words words, int first, bool isInFirst)
     {
@@ -157,6 +113,4 @@ internal static class Surroundings
 
         return isInFirst ? StoryTurn.To : StoryTurn.None;
     }
-
-    private static ushort Id(string word) => Grammar.Language.Lexicon.IdOf(word);
 }

@@ -1,5 +1,6 @@
 using Timeline.Temporal.Expressions;
 using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Tenses.WordIds;
 
 namespace Timeline.Temporal.Tenses;
 
@@ -14,22 +15,6 @@ internal static class TenseFinder
 
     /// <summary>How many tokens from "agreed to" on a day is still that of what was agreed.</summary>
     private const int Near = 6;
-
-    private static readonly ushort To = Id("to");
-    private static readonly ushort Agreed = Id("agreed");
-    private static readonly ushort AheadWord = Id("ahead");
-    private static readonly ushort Advance = Id("advance");
-    private static readonly ushort Forward = Id("forward");
-    private static readonly ushort Run = Id("run");
-    private static readonly ushort RunUp = Id("runup");
-    private static readonly ushort Up = Id("up");
-    private static readonly ushort But = Id("but");
-    private static readonly ushort Hyphen = Id("-");
-    private static readonly ushort And = Id("and");
-    private static readonly ushort Comma = Id(",");
-    private static readonly ushort Of = Id("of");
-    private static readonly ushort That = Id("that");
-    private static readonly ushort Not = Id("not");
 
     /// <summary>The tense of the words around a mention.</summary>
     /// <param name="tokens">The block.</param>
@@ -141,6 +126,4 @@ internal static class TenseFinder
     private static bool IsMeeting(Words words, int at) =>
         at > 0 && words.Is(at, Role.PluralAhead) && !words.Is(at - 1, Role.Auxiliary | Role.PastVerb | Role.Determiner | Role.Preposition)
         && words.Id(at - 1) != Not && words.Id(at - 1) != Comma;
-
-    private static ushort Id(string word) => Grammar.Language.Lexicon.IdOf(word);
 }

@@ -1,5 +1,6 @@
 using Timeline.Temporal.Expressions;
 using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Tenses.WordIds;
 
 namespace Timeline.Temporal.Tenses;
 
@@ -8,28 +9,6 @@ internal static class Verbs
 {
     /// <summary>How many tokens apart two verbs are that "and" joins.</summary>
     private const int Joint = 12;
-
-    private static readonly ushort Stop = Id(".");
-    private static readonly ushort Be = Id("be");
-    private static readonly ushort Been = Id("been");
-    private static readonly ushort Had = Id("had");
-    private static readonly ushort Have = Id("have");
-    private static readonly ushort To = Id("to");
-    private static readonly ushort For = Id("for");
-    private static readonly ushort Set = Id("set");
-    private static readonly ushort Not = Id("not");
-    private static readonly ushort Would = Id("would");
-    private static readonly ushort Will = Id("will");
-    private static readonly ushort Won = Id("won");
-    private static readonly ushort Plans = Id("plans");
-    private static readonly ushort Supposed = Id("supposed");
-    private static readonly ushort As = Id("as");
-    private static readonly ushort T = Id("t");
-    private static readonly ushort Originally = Id("originally");
-    private static readonly ushort Apostrophe = Id("'");
-    private static readonly ushort Hyphen = Id("-");
-    private static readonly ushort And = Id("and");
-    private static readonly ushort That = Id("that");
 
     /// <summary>The tense of the word at a place; <see cref="Tense.None"/> when it tells none.</summary>
     /// <param name="words">The block.</param>
@@ -110,6 +89,4 @@ internal static class Verbs
     /// <summary>"The proposed merger", "a state-owned firm": a participle that no verb goes with.</summary>
     private static bool IsAttribute(Words words, int at) =>
         (words.Id(at - 1) == Hyphen && !words.Has(at, TokenMarks.Spaced)) || (words.Is(at - 1, Role.Determiner) && words.Id(at - 1) != That);
-
-    private static ushort Id(string word) => Grammar.Language.Lexicon.IdOf(word);
 }

@@ -1,15 +1,12 @@
 using Timeline.Temporal.Grammar;
 using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Tenses.WordIds;
 
 namespace Timeline.Temporal.Tenses;
 
 /// <summary>The tokens of a block, as what tells tenses sees them: nothing stands outside of it.</summary>
 internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
 {
-    public static readonly ushort Stop = Language.Lexicon.IdOf(".");
-    private static readonly ushort Quote = Language.Lexicon.IdOf("\"");
-    private static readonly ushort Apostrophe = Language.Lexicon.IdOf("'");
-
     private readonly ReadOnlySpan<Token> tokens = tokens;
 
     public int Count => tokens.Length;
@@ -44,6 +41,20 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
         }
 
         return next == Count || ((this[at - 1].Length > 2 || LexemeId.IsDigits(Id(at - 1))) && tokens[next].Has(TokenMarks.Spaced | TokenMarks.Capital));
+    }
+
+    /// <summary>Whether a word with one of the roles stands before a place in its sentence, among so many tokens.</summary>
+    public bool AnyBefore(int at, Role roles, int reach)
+    {
+        for (var i = at - 1; i >= 0 && i > at - reach && !IsSentenceEnd(i); i--)
+        {
+            if (Is(i, roles))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The nearest verb in the past before a place in its sentence, among so many tokens; -1 where there is none.</summary>

@@ -1,0 +1,23 @@
+namespace Timeline.Temporal;
+
+/// <summary>What the words beside a mention say of it.</summary>
+[Flags]
+internal enum Cues
+{
+    None = 0,
+
+    /// <summary>A verb in the past stands right before it: "opened a year ago" tells of an event, "up from $3 a year ago" compares.</summary>
+    Event = 1,
+
+    /// <summary>Figures that come out when it is over stand behind it: "fourth-quarter results".</summary>
+    Measured = 2,
+
+    /// <summary>"Since" or "ended" stands before it: it is over.</summary>
+    Since = 4,
+
+    /// <summary>"Until", "through" or "by" stands before it, or "is": where it lies ahead, it is not near.</summary>
+    Until = 8,
+
+    /// <summary>A verb of saying stands before it: "the department said Thursday".</summary>
+    Saying = 16,
+}
