@@ -20,4 +20,7 @@ internal enum Cues
 
     /// <summary>A verb of saying stands before it: "the department said Thursday".</summary>
     Saying = 16,
+
+    /// <summary>The main verb of its sentence stands before it, in the past: "the strike began in February 1953". What follows goes on from there.</summary>
+    Told = 32,
 }

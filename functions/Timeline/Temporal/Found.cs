@@ -42,7 +42,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         {
             Turn = isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Clause = expression is Clock { Day: null } or DayPart { Day: null } ? Surroundings.ClauseAfter(words, end) : 0,
-            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle }) : Cues.None,
+            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | (expression.IsOfStatedYear && Surroundings.IsTold(words, first, end) ? Cues.Told : Cues.None) : Cues.None,
         };
     }
 }

@@ -9,6 +9,16 @@ internal abstract record TimeExpression
 {
     /// <summary>Whether the tense of the words around can change the date.</summary>
     public virtual bool LeansOnTense => true;
+
+    /// <summary>Whether it is finer than a year and its year is said: "February 1953", "the summer of 1997".</summary>
+    public bool IsOfStatedYear => this switch
+    {
+        Calendar date => date is { Year: not null, Month: not null },
+        Within within => within.Outer is Calendar { Year: not null },
+        DayPart { Day: { } day } => day.IsOfStatedYear,
+        Modified modified => modified.Of.IsOfStatedYear,
+        _ => false,
+    };
 }
 
 /// <summary>A date of the calendar; without a year, the nearest such date by the words around.</summary>
@@ -17,6 +27,9 @@ internal abstract record TimeExpression
 /// <param name="Day">1 to 31.</param>
 internal sealed record Calendar(int? Year, int? Month, int? Day) : TimeExpression
 {
+    /// <summary>The day of the week said with it, 1 for Monday to 7 for Sunday; 0 for none. Without a year, it tells which.</summary>
+    public int Weekday { get; init; }
+
     public override bool LeansOnTense => Year is null;
 }
 

@@ -110,6 +110,13 @@ internal sealed class CardinalPattern : Pattern
         number = 0;
         double part = 0;
         var start = i;
+
+        // "$655 million three months earlier": the scale ends the price.
+        if ((scan.RolesAt(i) & Role.Scale) != 0 && i > 0 && (IsDigits(in scan, i - 1) || (scan.RolesAt(i - 1) & Role.Cardinal) != 0))
+        {
+            return false;
+        }
+
         if (scan.Tokens[i].Id == article)
         {
             if ((scan.RolesAt(i + 1) & Role.Scale) == 0)

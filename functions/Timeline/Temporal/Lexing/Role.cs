@@ -97,6 +97,12 @@ internal enum Role : ulong
     /// <summary>A verb of saying: the day behind it is when it was said.</summary>
     Saying = 1UL << 48,
 
+    /// <summary>Tells of what is to come: "warned of strikes in October".</summary>
+    Foretelling = 1UL << 49,
+
+    /// <summary>With a preposition it tells of what is to come: "called for a strike in November".</summary>
+    CallingFor = 1UL << 50,
+
     /// <summary>What tells of tense besides being an ordinary noun or verb.</summary>
-    Ordinary = Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative,
+    Ordinary = Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor,
 }

@@ -9,7 +9,11 @@ internal sealed partial class Discourse
     /// <summary>How many sentences on a report still compares with the quarter it named.</summary>
     private const int ReportLength = 12;
 
+    /// <summary>How many days after its end a month is still told of as "the month".</summary>
+    private const int MonthDays = 75;
+
     private Stretch? quarter;
+    private (Stretch Stretch, int Sentence)? month;
     private int reported;
 
     /// <summary>What was compared with something before it: said again, the comparison does not lead on from its own answer.</summary>
@@ -44,6 +48,15 @@ internal sealed partial class Discourse
 
     /// <summary>The quarter that the sentence itself is on: "expects fourth-quarter net to exceed the year-earlier $3 million".</summary>
     public Stretch? QuarterHere(int sentence) => Last is { Grain: Grain.Quarter } here && LastSentence == sentence && Topic == Last ? here : null;
+
+    /// <summary>The month that the sentence is on, or <see langword="null"/>.</summary>
+    public Stretch? MonthHere(int sentence) => !Narrative && LastSentence == sentence && Topic is { Grain: Grain.Month } here && here.Start <= Now ? here : null;
+
+    /// <summary>The month whose figures the text tells of: that of "prices fell in the month".</summary>
+    private Stretch? MonthTold(int sentence) => month is { } told && sentence - told.Sentence <= ReportLength && told.Stretch.End.PlusDays(MonthDays) > Now ? told.Stretch : null;
+
+    /// <summary>The month told of within a longer stretch that was spoken of after it: "that month" is the month, not the stretch's first.</summary>
+    public Stretch? MonthWithin(Stretch spoken, int sentence) => month is { } told && sentence - told.Sentence <= ReportLength && spoken.Interval.Contains(told.Stretch.Start) ? told.Stretch : null;
 
     /// <summary>Notes that the text reports a quarter; one that is compared with, or still to come, does not take the place of the one that it is on.</summary>
     public void Report(Stretch stretch, int sentence, bool inPassing)

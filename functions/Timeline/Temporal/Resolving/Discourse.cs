@@ -66,6 +66,15 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
         return (LastDay is { } day && (isOfDay || isOfWeek) && isTooCoarse ? day : last, AnchorKind.LastMention);
     }
 
+    /// <summary>What a shift is counted from; "a week before", where only this month or year was spoken of, from today.</summary>
+    public (Stretch Stretch, AnchorKind Kind) SpokenBefore(Shift shift, int sentence)
+    {
+        var (spoken, kind) = Spoken(shift.Amount.Unit, sentence);
+        return !Narrative && shift.Sign < 0 && spoken.Grain is >= Grain.Month and <= Grain.Year && Stretch.GrainOf(shift.Amount.Unit) < spoken.Grain && spoken.End.PlusDays(MonthDays) > Now
+            ? (Today, AnchorKind.PublishDate)
+            : (spoken, kind);
+    }
+
     /// <summary>A date with its year is taken at its word, whatever the publish date says.</summary>
     private bool IsAhead(Stretch stretch) => !Narrative && !isStated && Tense == Tense.Past && stretch.Date > Now.Date;
 
@@ -75,6 +84,11 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
         var (spoken, kind) = Topic is { } last && (Narrative || LastSentence >= sentence - 1) ? (last, AnchorKind.LastMention)
             : grain == Grain.Year && Tense != Tense.Future && Quarter(sentence) is { } on ? (on, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
+        if (grain == Grain.Month && !Narrative && Tense != Tense.Future && (spoken.Grain > grain || kind == AnchorKind.PublishDate) && MonthTold(sentence) is { } told)
+        {
+            return (told, AnchorKind.LastMention);
+        }
+
         if (IsAhead(spoken))
         {
             return (Today, AnchorKind.PublishDate);
@@ -85,19 +99,25 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
 
     /// <summary>The day of a time of day that names none: the one spoken of, if the tense agrees.</summary>
     public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence) =>
-        LastDay is { } day && (Narrative || (daySentence >= sentence - 2 && !IsAhead(day)))
+        LastDay is { } day && (Narrative || (daySentence >= sentence - 2 && !IsAhead(day) && !IsOverBy(day, sentence)))
             ? (day, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
 
+    /// <summary>"Turnout on Thursday was low. The result is expected at 10 p.m.": what is still to come is not of a day gone by.</summary>
+    private bool IsOverBy(Stretch day, int sentence) => day.End <= Now && (Tense == Tense.Future || (Tense == Tense.Present && daySentence < sentence));
+
     /// <summary>"In 1998 … in June", "On Aug. 7, 1998 … On Aug. 20 …": the date that a name of the year hangs on, where a sentence opens with another year than ours.</summary>
     public Stretch? Opened(int sentence, StoryTurn turn) =>
-        opening is { } opened && opened.Stretch.Date.Year != Now.Year && (opened.Sentence == sentence || (opened.IsStated && turn == StoryTurn.Opens && opened.Sentence >= sentence - 1)) ? opened.Stretch : null;
+        opening is { } opened && opened.Stretch.Date.Year != Now.Year && (opened.Sentence == sentence || (opened.IsStated && turn == StoryTurn.Opens && Tense != Tense.None && opened.Sentence >= sentence - 1)) ? opened.Stretch : null;
 
     /// <summary>The month of "the 23rd": that of a date just spoken of.</summary>
     public Stretch? MonthSpoken(int sentence) => Last is { Grain: <= Grain.Month } last && LastSentence >= sentence - 1 && !IsAhead(last) ? last : null;
 
     /// <summary>Notes that a sentence opens with a date whose year is known; one that the words state also holds for the sentence after.</summary>
     public void Open(Stretch stretch, int sentence, bool isStated) => opening = (stretch, sentence, isStated);
+
+    /// <summary>Notes that the text is back in its own days.</summary>
+    public void Close() => opening = null;
 
     /// <summary>News comes back to its own day after a sentence or two; a history stays where it is.</summary>
     private bool IsFresh(int sentence) => Narrative || LastSentence >= sentence - 2;
@@ -113,6 +133,11 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
         if (!Narrative && turn == StoryTurn.Compared && stretch.Grain >= Grain.Month)
         {
             return;
+        }
+
+        if (stretch.Grain == Grain.Month && stretch.Start <= Now && comparison?.To != stretch)
+        {
+            month = (stretch, sentence);
         }
 
         if (stretch.Grain <= Grain.Day && !(InStory && turn == StoryTurn.Aside) && !(!Narrative && turn == StoryTurn.Bound))

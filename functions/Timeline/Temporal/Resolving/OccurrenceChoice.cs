@@ -13,15 +13,16 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         var now = discourse.Now.Date;
         switch (direction)
         {
-            case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(sentence, how.Turn) is { } opened && !how.Has(Cues.Since) && tense != (opened.Start > discourse.Now ? Tense.Past : Tense.Future):
-                return (InStory(cycle, opened), AnchorKind.LastMention);
+            case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Last is { Grain: Grain.Year } year:
+                return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
+            case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(sentence, how.Turn) is { } opened && !how.Has(Cues.Since) && IsOneWith(opened, tense)
+                && (discourse.Narrative ? InStory(cycle, opened) : Onward(cycle, opened)) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
+                return (next, AnchorKind.LastMention);
             case Direction.Bare when cycle is DayOfMonthCycle && tense != Tense.Future && discourse.MonthSpoken(sentence) is { } named:
                 return (Occurrences.After(cycle, named.Date.PlusDays(-1)), AnchorKind.LastMention);
-            case Direction.Bare when how.IsApposed && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Last is { Grain: Grain.Year } year:
-                return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
-            case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek == IsoDayOfWeek.Monday:
+            case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek <= IsoDayOfWeek.Wednesday && !how.Has(Cues.Until):
             case Direction.The when tense != Tense.Future && IsWeekend(cycle):
-                // "They met this weekend", said on a Monday.
+                // "They met this weekend", said before the next is near.
                 return (Nearest(cycle, discourse.Today, Tense.Past), AnchorKind.PublishDate);
             case Direction.This:
             case Direction.The when IsWeekend(cycle):
@@ -74,10 +75,20 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.That:
             {
                 var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
+                if (cycle is MonthCycle or SeasonCycle or HolidayCycle && tense == Tense.Past && !discourse.Narrative && Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year)) is { } ahead && ahead.Start > discourse.Now)
+                {
+                    return (Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year - 1)), kind);
+                }
+
+                if (cycle is UnitCycle { Unit: Unit.Month } && spoken.Grain > Grain.Month && discourse.MonthWithin(spoken, sentence) is { } fine)
+                {
+                    return (fine, kind);
+                }
+
                 return (cycle switch
                 {
                     UnitCycle unit => Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start),
-                    MonthCycle or SeasonCycle => Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year)),
+                    MonthCycle or SeasonCycle or HolidayCycle => Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year)),
                     WeekdayCycle => Occurrences.After(cycle, spoken.Date.PlusDays(-1)),
                     _ => Nearest(cycle, spoken, Tense.None),
                 }, kind);
@@ -92,6 +103,9 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             }
         }
     }
+
+    /// <summary>What is told in the present or the future does not go on from what is past, nor the past from what is to come.</summary>
+    private bool IsOneWith(Stretch opened, Tense tense) => opened.Start > discourse.Now ? tense != Tense.Past : tense is not (Tense.Future or Tense.Present);
 
     private static bool IsWeekend(Cycle cycle) => cycle is UnitCycle { Unit: Unit.Weekend };
 
@@ -163,6 +177,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             HolidayCycle when Math.Min(back, ahead) > 400 => null,
             HolidayCycle when tense == Tense.Past && ahead > 21 && (cues & Cues.Until) == 0 => before,
             MonthDayCycle when tense == Tense.Future && (cues & Cues.Until) != 0 => back <= 21 ? before : after,
+            // "Was closed until February", told in March.
+            MonthCycle or SeasonCycle when tense == Tense.Future && (cues & Cues.Until) != 0 && back <= 21 => before,
             MonthDayCycle or HolidayCycle => tense switch
             {
                 Tense.Future => ahead <= 2 * back ? after : before,
@@ -172,12 +188,13 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             DayOfMonthCycle => tense == Tense.Future ? after : before,
             UnitCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             // "Will report third-quarter results": those of the quarter that has just ended are still to come.
-            QuarterCycle when tense == Tense.Future && (back <= 75 || back <= ahead) && (cues & Cues.Measured) != 0 => before,
+            QuarterCycle or HalfCycle when tense == Tense.Future && (back <= 75 || back <= ahead) && (cues & Cues.Measured) != 0 => before,
             QuarterCycle or HalfCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             _ => tense switch
             {
                 Tense.Future => after,
                 Tense.Past => before,
+                Tense.Present when (cues & Cues.Until) != 0 => after,
                 _ => back <= ahead + 60 ? before : after,
             },
         };
@@ -188,6 +205,15 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         Occurrences.AtOrBefore(cycle, now) is { } before && Occurrences.After(cycle, now) is { } after
             ? Period.DaysBetween(before.End.Date, now) <= Period.DaysBetween(now, after.Date) ? before : after
             : null;
+
+    /// <summary>How many days back a chronology in the news goes: "arrested in June 1996 after a fire in May".</summary>
+    private const int StepBack = 45;
+
+    /// <summary>The occurrence that a bare name means where news tells a chronology: the first from there on.</summary>
+    private static Stretch? Onward(Cycle cycle, Stretch near) =>
+        near.Grain >= Grain.Year ? Occurrences.Inside(cycle, Stretch.OfYear(near.Date.Year))
+        : Occurrences.AtOrBefore(cycle, near.Date) is { } past && (past.Interval.Contains(near.Start) || Period.DaysBetween(past.Date, near.Date) <= StepBack) ? past
+        : Occurrences.After(cycle, near.Date);
 
     /// <summary>The occurrence that a bare name means in a history: the story moves on, seldom back.</summary>
     private static Stretch? InStory(Cycle cycle, Stretch near)

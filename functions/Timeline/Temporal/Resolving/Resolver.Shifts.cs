@@ -5,12 +5,21 @@ namespace Timeline.Temporal.Resolving;
 /// <content>What is counted or compared from another stretch: "two weeks later", "the year-ago quarter", "the week before Christmas".</content>
 internal sealed partial class Resolver
 {
+    /// <summary>How many days after its end a quarter is still reported on: "a year ago" is counted from no older one.</summary>
+    private const int ReportDays = 180;
+
     private Reading ReadShift(Shift shift)
     {
         var amount = shift.Amount;
         if (shift.From == ShiftFrom.Stated && shift.Anchor is null)
         {
             return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date", amount.Mod);
+        }
+
+        // "The year-earlier fourth quarter", in a report on the fourth.
+        if (shift is { From: ShiftFrom.Stated, Amount: { Unit: Unit.Year, Count: 1 }, Anchor: Cyclic { Cycle: QuarterCycle named, Direction: Direction.Bare } } && discourse.Quarter(how.Sentence) is { } reported && ((reported.Date.Month - 1) / 3) + 1 == named.Quarter)
+        {
+            return Reading.Of(reported.Plus(-4), AnchorKind.LastMention);
         }
 
         // In reports of results "a year ago" is the same quarter or half of the year before.
@@ -20,7 +29,13 @@ internal sealed partial class Resolver
             return Reading.Of(half.Plus(-2), AnchorKind.LastMention);
         }
 
-        if (isYearBefore && (discourse.QuarterHere(how.Sentence) ?? discourse.Quarter(how.Sentence)) is { } quarter)
+        // "Sales in June were $231 million, compared with $214 million a year earlier".
+        if (isYearBefore && how.Turn == StoryTurn.Compared && discourse.MonthHere(how.Sentence) is { } month)
+        {
+            return Reading.Of(month.Plus(-12), AnchorKind.LastMention);
+        }
+
+        if (isYearBefore && (discourse.QuarterHere(how.Sentence) ?? discourse.Quarter(how.Sentence)) is { } quarter && (shift.From != ShiftFrom.Publication || quarter.End.PlusDays(ReportDays) > discourse.Now))
         {
             if (monthsIn == how.Sentence)
             {
@@ -61,6 +76,12 @@ internal sealed partial class Resolver
             return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is counted from has no date");
         }
 
+        // "The storm hit in August 2005. A year later, streets are still dark."
+        if (shift is { Sign: 1, From: ShiftFrom.Mention } && how.Tense == Tense.Present && !discourse.Narrative && moved > discourse.Now)
+        {
+            moved = discourse.Now;
+        }
+
         var reading = Reading.Of(Stretch.Containing(Shifting.ShiftedGrain(amount, from, shift.From), moved), kind);
         if (shift is { Sign: -1, From: ShiftFrom.Mention } && reading.Stretch is { } compared)
         {
@@ -96,7 +117,7 @@ internal sealed partial class Resolver
                     ? discourse.Spoken(shift.Amount.Unit, discourse.LastSentence)
                     : shift.Sign < 0 && discourse.Compared(shift.Amount.Unit) is { } again
                     ? (again, AnchorKind.LastMention)
-                    : discourse.Spoken(shift.Amount.Unit, how.Sentence);
+                    : discourse.SpokenBefore(shift, how.Sentence);
             }
         }
     }

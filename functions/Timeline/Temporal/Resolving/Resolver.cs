@@ -50,10 +50,7 @@ internal sealed partial class Resolver(Discourse discourse)
             // What goes on after "from 1974 to 1977" goes on from its end.
             discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying));
             spokenEnd = found.End;
-            if (found.Turn == StoryTurn.Opens && (found.Expression is Calendar { Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last or Direction.Next } || discourse.Opened(how.Sentence, found.Turn) is not null))
-            {
-                discourse.Open(stretch, how.Sentence, found.Expression is not Cyclic);
-            }
+            GoOn(in found, stretch, reading.Anchor);
 
             if (stretch.Grain == Grain.Quarter && found.Expression is not (Shift or Counterpart or Cyclic { Direction: Direction.Previous }))
             {
@@ -62,6 +59,28 @@ internal sealed partial class Resolver(Discourse discourse)
         }
 
         return reading;
+    }
+
+    /// <summary>Notes where a chronology begins and goes on: "In 1996 … In February … in June", "The strike began in February 1953. In June …". News of these days ends it.</summary>
+    private void GoOn(in Found found, Stretch stretch, AnchorKind anchor)
+    {
+        if (anchor == AnchorKind.PublishDate && stretch.Grain <= Grain.Month)
+        {
+            discourse.Close();
+        }
+        else if (found.Turn == StoryTurn.Opens
+            && (found.Expression is Calendar { Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last or Direction.Next } || found.Expression.IsOfStatedYear || (anchor == AnchorKind.LastMention && stretch.Grain == Grain.Year)))
+        {
+            discourse.Open(stretch, how.Sentence, found.Expression is not Cyclic { Direction: Direction.Last or Direction.Next });
+        }
+        else if (found.Expression.IsOfStatedYear && (how.Has(Cues.Told) || stretch.Start > discourse.Now) && found.Turn is StoryTurn.None or StoryTurn.To)
+        {
+            discourse.Open(stretch, how.Sentence, isStated: true);
+        }
+        else if (anchor == AnchorKind.LastMention && found.Expression is Cyclic { Cycle: MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle } or Calendar { Year: null })
+        {
+            discourse.Open(stretch, how.Sentence, isStated: true);
+        }
     }
 
     /// <summary>"The 1988 fourth quarter" in a report on another: what it is compared with.</summary>
@@ -152,7 +171,21 @@ internal sealed partial class Resolver(Discourse discourse)
             { Month: { } month } => new MonthCycle(month),
             _ => new DayOfMonthCycle(date.Day ?? 1),
         };
-        return ReadCyclic(new Cyclic(cycle, Direction.Bare));
+        var reading = ReadCyclic(new Cyclic(cycle, Direction.Bare));
+        return date.Weekday > 0 && reading.Stretch is { Grain: Grain.Day } found && OnWeekday(found, date.Weekday) is { } agreed ? Reading.Of(agreed, reading.Anchor) : reading;
+    }
+
+    /// <summary>"Sunday 11 March": of the years around, the nearest in which they agree, gone by if it was told in the past; <see langword="null"/> where they agree nowhere near.</summary>
+    private Stretch? OnWeekday(Stretch found, int weekday)
+    {
+        if ((int)found.Date.DayOfWeek == weekday)
+        {
+            return null;
+        }
+
+        var near = new[] { -1, 1, -2, 2 }.Select(years => found.Date.PlusYears(years)).Where(date => (int)date.DayOfWeek == weekday && date.Month == found.Date.Month);
+        var agreed = near.Where(date => how.Tense is not (Tense.Past or Tense.Future) || date > discourse.Now.Date == (how.Tense == Tense.Future)).OrderBy(date => Math.Abs(Period.DaysBetween(discourse.Now.Date, date))).Take(1).ToArray();
+        return agreed is [var one] ? Stretch.OfDay(one) : null;
     }
 
     private static Reading ReadNumbered(Numbered era)
@@ -172,8 +205,13 @@ internal sealed partial class Resolver(Discourse discourse)
             return reading with { Mod = modified.Mod };
         }
 
-        // "Debt stood at $3 billion at the end of the year", told in January: of the year that has ended. "Takes effect at the start of the year", told in December: of the next.
-        if (modified.Of is Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.The } && reading.Anchor == AnchorKind.PublishDate
+        // "Debt stood at $3 billion at the end of the year", told in January: of the year that has ended. "Takes effect at the start of the year", told in December: of the next. "Down from $2 billion at year-end" is of the last, whenever told.
+        if (modified is { Mod: TimexMod.End, Of: Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.The } } && how.Turn == StoryTurn.Compared && how.Tense != Tense.Future && stretch.Interval.Contains(discourse.Now))
+        {
+            stretch = stretch.Plus(-1);
+            reading = Reading.Of(stretch, reading.Anchor);
+        }
+        else if (modified.Of is Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.The } && reading.Anchor == AnchorKind.PublishDate
             && (modified.Mod, how.Tense, discourse.Now.Month) is (TimexMod.End, Tense.Past, <= 3) or (TimexMod.Start, Tense.Future, >= 10))
         {
             stretch = stretch.Plus(modified.Mod == TimexMod.End ? -1 : 1);

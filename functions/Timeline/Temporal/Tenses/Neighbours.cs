@@ -13,7 +13,7 @@ internal static class Neighbours
     /// <summary>What is there to be spoken of: figures, events, decisions.</summary>
     private const Role Over = Role.Statistic | Role.Happening | Role.Outcome;
 
-    /// <summary>What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead.</summary>
+    /// <summary>What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead, as is "they had until Monday", but not "they had been given until Monday".</summary>
     public static Tense Lead(Words words, int at)
     {
         var id = words.Id(at);
@@ -25,6 +25,16 @@ internal static class Neighbours
         if (id == As)
         {
             return words.Id(at - 1) is var how && (how == Soon || how == Early) && words.Id(at - 2) == As ? Tense.Future : Tense.None;
+        }
+
+        if (id == Until && IsHadMoved(words, at))
+        {
+            return Tense.Past;
+        }
+
+        if (id == Until && words.Id(at - 1) is var has && (has == Had || has == Have || has == Has))
+        {
+            return Tense.Future;
         }
 
         if (id == Effective || ((id == To || id == Through || id == Until || id == For) && IsMoved(words, at)))
@@ -50,15 +60,29 @@ internal static class Neighbours
     /// <summary>"Moved the hearing to Monday", "extended it through Friday".</summary>
     private static bool IsMoved(Words words, int at) => words.PastBefore(at, MovedReach) is >= 0 and var verb && words.Is(verb, Role.Moved);
 
+    /// <summary>"Had postponed it until Monday", "had been given until Monday".</summary>
+    private static bool IsHadMoved(Words words, int at)
+    {
+        for (var i = at - 1; i > 0 && i > at - MovedReach && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Is(i, Role.Moved))
+            {
+                return words.Id(i - 1) == Had || (words.Id(i - 1) == Been && words.Id(i - 2) == Had);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Held out until Monday", "did not know until Monday", where "postponed the vote until Monday", "is closed until" and "will stay until" look ahead.</summary>
     private static bool IsOver(Words words, int until) =>
-        words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb && !words.Is(verb, Role.Moved) && !(words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have) && !LooksAheadBetween(words, verb, until);
+        words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb && !words.Is(verb, Role.Moved) && !Verbs.IsWont(words, verb) && !(words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have) && !LooksAheadBetween(words, verb, until);
 
     private static bool LooksAheadBetween(Words words, int verb, int until)
     {
         for (var i = verb + 1; i < until; i++)
         {
-            if (words.Is(i, Role.FutureVerb | Role.PresentVerb | Role.Moved) || (words.Is(i, Role.Auxiliary) && words.Id(i) != To))
+            if (words.Is(i, Role.FutureVerb | Role.PresentVerb | Role.Moved) || Verbs.IsWont(words, i) || (words.Is(i, Role.Auxiliary) && words.Id(i) != To))
             {
                 return true;
             }

@@ -15,8 +15,11 @@ internal static class Surroundings
     /// <summary>How many tokens behind it a clause may go on.</summary>
     private const int ClauseLength = 10;
 
+    /// <summary>How many tokens before its verb "which" or "that" may stand.</summary>
+    private const int RelativeReach = 4;
+
     /// <summary>How many tokens back a figure may stand whose period a mention is.</summary>
-    private const int FigureReach = 5;
+    private const int FigureReach = 8;
 
     /// <summary>What a date does to the time that the text tells of.</summary>
     /// <param name="words">The block.</param>
@@ -39,7 +42,37 @@ internal static class Surroundings
         (words.LooksPast(first - 1) ? Cues.Event : Cues.None)
         | (words.Is(first - 1, Role.Saying) ? Cues.Saying : Cues.None)
         | (isFigure && (words.Is(end, Role.Statistic) || words.AnyBefore(first, Role.Statistic | Role.Happening, FigureReach)) ? Cues.Measured : Cues.None)
-        | (words.Id(first - 1) is var lead && lead == Since || lead == Ended ? Cues.Since : lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) ? Cues.Until : Cues.None);
+        | (words.Id(first - 1) is var lead && lead == Since || lead == Ended || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit)) ? Cues.Since : lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) ? Cues.Until : Cues.None);
+
+    /// <summary>
+    /// Whether a main clause tells of it: "the strike began in February 1953", but not "the firm, which opened in June 1996, lost money", "the law, passed in June 1992, was struck down".
+    /// </summary>
+    public static bool IsTold(Words words, int first, int end)
+    {
+        if (words.PastBefore(first, ComparisonReach) is not (> 0 and var verb) || words.Is(verb, Role.Saying) || words.Id(verb) == Had || words.Id(verb - 1) == Comma || words.Id(verb - 1) == Had || words.Id(verb - 1) == Hyphen
+            || words.Is(end, Role.PastVerb | Role.PresentVerb | Role.FutureVerb))
+        {
+            return false;
+        }
+
+        for (var i = verb - 1; i >= 0 && i > verb - RelativeReach && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Id(i) is var lead && (lead == That || lead == Which || lead == Who || lead == Since || lead == Had))
+            {
+                return false;
+            }
+        }
+
+        for (var i = verb + 1; i < first; i++)
+        {
+            if (words.Id(i) is var lead && (lead == That || lead == Which || lead == Who || lead == Since || lead == From || lead == Until || lead == Than))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Where the clause ends: before a verb, a mark, or a word that starts another; "and", "to" and "until" go on to another time only.</summary>
     public static int ClauseAfter(Words words, int end)

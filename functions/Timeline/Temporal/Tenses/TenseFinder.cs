@@ -16,6 +16,9 @@ internal static class TenseFinder
     /// <summary>How many tokens from "agreed to" on a day is still that of what was agreed.</summary>
     private const int Near = 6;
 
+    /// <summary>How many tokens back "likely" may stand.</summary>
+    private const int Beside = 3;
+
     /// <summary>The tense of the words around a mention.</summary>
     /// <param name="tokens">The block.</param>
     /// <param name="first">The mention's first token.</param>
@@ -46,10 +49,10 @@ internal static class TenseFinder
     private static Tense Around(Words words, int first, int end)
     {
         var isPlan = false;
-        var isDay = words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday);
+        var isFar = IsFar(words, first, end);
         var found = OpensClause(words, first)
-            ? Ahead(words, end) ?? Back(words, first, isDay, ref isPlan)
-            : Back(words, first, isDay, ref isPlan) ?? Ahead(words, end);
+            ? Ahead(words, end) ?? Back(words, first, end, isFar, ref isPlan)
+            : Back(words, first, end, isFar, ref isPlan) ?? Ahead(words, end);
 
         // "Minister to visit Riga Monday": a headline has no other verb.
         return isPlan && (words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday)) && Ahead(words, end) is null ? Tense.Future : found ?? Tense.None;
@@ -60,8 +63,9 @@ internal static class TenseFinder
         words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var lead && (lead == But || lead == And || lead == That);
 
     /// <summary>The tense of the nearest verb before; <see langword="null"/> where there is none.</summary>
-    private static Tense? Back(Words words, int first, bool isDay, ref bool isPlan)
+    private static Tense? Back(Words words, int first, int end, bool isFar, ref bool isPlan)
     {
+        var isDay = words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday);
         var inPhrase = true;
         var toDo = false;
         var mayBePlan = false;
@@ -69,9 +73,15 @@ internal static class TenseFinder
         for (var i = first - 1; i >= 0 && i > first - Reach && !words.IsSentenceEnd(i); i--)
         {
             inPhrase = inPhrase && words.Id(i) != Comma;
-            if ((inPhrase && LooksToward(words, i)) || (isDay && IsMeeting(words, i)))
+            if ((inPhrase && LooksToward(words, i)) || (isDay && IsMeeting(words, i)) || (first - i <= Beside && IsLikely(words, i)))
             {
                 return Tense.Future;
+            }
+
+            // "Threatened a strike in October", "agreed to sell the house in February": what was to come lies on either side of us.
+            if (isFar && Verbs.IsForetold(words, i, first, end))
+            {
+                return Tense.None;
             }
 
             if (Verbs.TenseAt(words, i, isBefore: true) is var found && found != Tense.None)
@@ -82,7 +92,9 @@ internal static class TenseFinder
                     return Tense.None;
                 }
 
-                return found == Tense.Past && toDo && !isDone && !words.Is(i, Role.Implicative) ? Tense.None : found;
+                // "Were told to leave by Saturday".
+                return found != Tense.Past || !toDo || isDone || words.Is(i, Role.Implicative) ? found
+                    : words.Id(first - 1) == By && !isFar && words.Id(i - 1) != Had ? Tense.Future : Tense.None;
             }
 
             if (IsInfinitive(words, i))
@@ -100,6 +112,12 @@ internal static class TenseFinder
     {
         for (var i = end; i < words.Count && i < end + Reach && !words.IsSentenceEnd(i); i++)
         {
+            // "By Monday, he said, the world will know."
+            if (words.Id(i + 1) == Comma && words.Id(end) == Comma && words.LooksPast(i))
+            {
+                continue;
+            }
+
             if (Verbs.TenseAt(words, i, isBefore: false) is var found && found != Tense.None)
             {
                 return found;
@@ -109,21 +127,45 @@ internal static class TenseFinder
         return null;
     }
 
+    /// <summary>A month, a season, a quarter or a holiday: what was told of it long before may be over or still to come.</summary>
+    private static bool IsFar(Words words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words.Is(i, Role.Weekday | Role.PartOfDay))
+            {
+                return false;
+            }
+
+            if (words.Is(i, Role.Month | Role.Season) || words.Id(i) == Quarter)
+            {
+                return true;
+            }
+        }
+
+        return words.Has(first, TokenMarks.Capital) && !LexemeId.IsDigits(words.Id(first));
+    }
+
     /// <summary>"Decided whether to run in March": what is to be done comes after it was decided. But not "went to court", "shot to death".</summary>
     private static bool IsInfinitive(Words words, int at) =>
         words.Id(at) == To && words[at + 1] is { Length: > 2 } verb && !verb.Has(TokenMarks.Capital) && !LexemeId.IsDigits(verb.Id)
-        && !words.Is(at + 1, ~Role.Ordinary) && at > 0 && !words.Is(at - 1, Role.PastVerb);
+        && !words.Is(at + 1, ~Role.Ordinary) && at > 0 && (!words.Is(at - 1, Role.PastVerb) || words.Is(at - 1, Role.Saying));
 
-    /// <summary>"Met ahead of the vote on Tuesday", "in advance of", "in the run-up to", "looking forward to".</summary>
+    /// <summary>"Met ahead of the vote on Tuesday", "in advance of", "in the run-up to", "looking forward to", "with two days to go before".</summary>
     private static bool LooksToward(Words words, int at)
     {
         var (id, next) = (words.Id(at), words.Id(at + 1));
-        return (next == Of && (id == AheadWord || id == Advance))
+        return (next == Of && (id == AheadWord || id == Advance || id == Eve))
+            || (id == To && next == Go && words.Id(at + 2) == Before)
             || (next == To && (id == Forward || id == RunUp || (id == Up && words.Id(at - 1) == Hyphen && words.Id(at - 2) == Run)));
     }
 
-    /// <summary>"Ministers gather Friday", "school starts Monday", but not "they did not gather", "failed to gather".</summary>
+    /// <summary>"A decision was likely Friday", "a deal is possible by Friday".</summary>
+    private static bool IsLikely(Words words, int at) =>
+        words.Id(at) is var id && (id == Likely || id == Possible) && words.Id(at + 1) != To && words.Id(at + 1) != That && words.Is(at - 1, Role.Was);
+
+    /// <summary>"Ministers gather Friday", "school starts Monday", but not "they did not gather", "failed to gather", "$1,000 face amount".</summary>
     private static bool IsMeeting(Words words, int at) =>
         at > 0 && words.Is(at, Role.PluralAhead) && !words.Is(at - 1, Role.Auxiliary | Role.PastVerb | Role.Determiner | Role.Preposition)
-        && words.Id(at - 1) != Not && words.Id(at - 1) != Comma;
+        && words.Id(at - 1) != Not && words.Id(at - 1) != Comma && !LexemeId.IsDigits(words.Id(at - 1));
 }

@@ -10,6 +10,12 @@ internal static class Verbs
     /// <summary>How many tokens apart two verbs are that "and" joins.</summary>
     private const int Joint = 12;
 
+    /// <summary>How many tokens back "agreed to" may stand.</summary>
+    private const int IntentReach = 10;
+
+    /// <summary>How many tokens back "than" may stand that a forecast is compared by.</summary>
+    private const int ThanReach = 5;
+
     /// <summary>The tense of the word at a place; <see cref="Tense.None"/> when it tells none.</summary>
     /// <param name="words">The block.</param>
     /// <param name="at">The place.</param>
@@ -19,6 +25,11 @@ internal static class Verbs
         if (IsPerfect(words, at))
         {
             return Tense.Past;
+        }
+
+        if (IsThanExpected(words, at))
+        {
+            return Tense.None;
         }
 
         if (LooksAhead(words, at) || (isBefore ? LooksAheadTo(words, at) : words.Id(at) == Would && words.Id(at + 1) == Be))
@@ -33,19 +44,54 @@ internal static class Verbs
     public static bool HadBeen(Words words, int at) =>
         words.Id(at - 1) == Originally || (words.Id(at - 1) == Been && (words.Id(at - 2) == Had || words.Id(at - 3) == Had));
 
+    /// <summary>"Agreed to sell", "warned of strikes in October", "would have reached Leeds in December": told in the past, of what was still to come.</summary>
+    /// <param name="words">The block.</param>
+    /// <param name="at">The place of the verb.</param>
+    /// <param name="first">The mention's first token.</param>
+    /// <param name="end">The token after its last.</param>
+    public static bool IsForetold(Words words, int at, int first, int end) =>
+        IsIntended(words, at, end) && first - at <= IntentReach
+        || ((words.Is(at, Role.Foretelling) || (words.Is(at, Role.CallingFor) && (words.Is(at + 1, Role.Preposition) || words.Id(at + 1) == Against))) && first - at > 2 && words.Id(at - 1) != Had && !words.Is(at - 1, Role.Was))
+        || (words.Id(at) == Announced && words.Id(first - 1) == For)
+        || (words.LooksPast(at) && words.Id(at - 1) == Have && (words.Is(at - 2, Role.Modal) || words.Id(at - 2) == Would || (words.Id(at - 2) == To && words.Is(at - 3, Role.Was))))
+        || IsPerfect(words, at);
+
+    /// <summary>"Agreed to sell the house in February", "hoped to finish in May but …".</summary>
+    private static bool IsIntended(Words words, int at, int end) =>
+        words.Id(at + 1) == To && (words.Has(at, TokenMarks.EndsInEd) || words.Id(at) == Agreed) && !words.Is(at - 1, Role.Being)
+        && (words.Is(at, Role.Was | Role.FutureVerb) ? words.Id(end) == But || words.Id(end + 1) == But : words.Is(at, Role.AheadWithTo));
+
     /// <summary>"Should have landed", "had been due", "was supposed to leave".</summary>
     private static bool IsPerfect(Words words, int at) =>
         (words.Id(at) == Have && words.Is(at - 1, Role.Modal) && (words.Id(at + 1) == Been || words.LooksPast(at + 1)))
-        || (words.Is(at, Role.FutureVerb | Role.AheadWithTo) && HadBeen(words, at))
+        || (words.Is(at, Role.FutureVerb | Role.AheadWithTo | Role.Was) && HadBeen(words, at))
         || (words.Id(at) == Supposed && words.LooksPast(at - 1));
 
     private static bool LooksAhead(Words words, int at)
     {
         var (id, next) = (words.Id(at), words.Id(at + 1));
         return (words.Is(at, Role.FutureVerb) && !IsName(words, at) && words.Id(at - 1) != As && !(id == Plans && next != To && IsObject(words, at)))
-            || (id == Won && next == Apostrophe)
+            || IsWont(words, at)
+            || (words.Id(at - 1) is var lead && (lead == If || lead == Unless) && words.LooksPast(at))
             || (id == To && next == Be)
             || (next == To && words.Is(at, Role.Was) && IsVerb(words, at + 2));
+    }
+
+    /// <summary>"Won't".</summary>
+    public static bool IsWont(Words words, int at) => words.Id(at) == Won && words.Id(at + 1) == Apostrophe;
+
+    /// <summary>"Fell by more than expected", "would be lower than planned": the tense is that of the verb before.</summary>
+    private static bool IsThanExpected(Words words, int at)
+    {
+        for (var i = at - 1; words.Has(at, TokenMarks.EndsInEd) && words.Is(at, Role.FutureVerb | Role.AheadWithTo | Role.Was | Role.Foretelling) && i >= 0 && i > at - ThanReach; i--)
+        {
+            if (words.Id(i) == Than)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What looks ahead to a mention behind it only: "is leaving", "would", "agreed to", "set for".</summary>

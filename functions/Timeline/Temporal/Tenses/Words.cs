@@ -35,12 +35,14 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
         }
 
         var next = at + 1;
+        var isApart = false;
         while (next < Count && tokens[next].Length == 1 && tokens[next].Id >= LexemeId.OtherMark && (!tokens[next].Has(TokenMarks.Spaced) || tokens[next].Id == Quote || tokens[next].Id == Apostrophe))
         {
+            isApart = isApart || tokens[next].Has(TokenMarks.Spaced);
             next++;
         }
 
-        return next == Count || ((this[at - 1].Length > 2 || LexemeId.IsDigits(Id(at - 1))) && tokens[next].Has(TokenMarks.Spaced | TokenMarks.Capital));
+        return next == Count || ((this[at - 1].Length > 2 || LexemeId.IsDigits(Id(at - 1))) && tokens[next].Has(TokenMarks.Capital) && (isApart || tokens[next].Has(TokenMarks.Spaced)));
     }
 
     /// <summary>Whether a word with one of the roles stands before a place in its sentence, among so many tokens.</summary>

@@ -9,6 +9,8 @@ internal static class Contexts
     private static readonly WordSet BeforeMonth = new("early|late|mid|next|this|the|its|their|our|and|or|every|each|midmonth");
     private static readonly WordSet BetweenMonths = new("and|or|to|through|until");
     private static readonly WordSet Measured = new("page|pages|acre|acres|strong|meter|metre|meters|metres|seat|room|mile|foot|pound|ton|man|member|word|point|bed|home|square|kilometer|kilometre|horsepower|calorie|odd|plus");
+    private static readonly WordSet March = new("march");
+    private static readonly WordSet In = new("in|since|until|during");
     private static readonly WordSet Level = new("to|at|above|below|through|past|of");
     private static readonly WordSet Index = new("index|dow|nasdaq|nikkei|ftse|average|composite|industrials|dax|sensex|topix|tsx");
     private static readonly WordSet FirstName = new("april|june|august");
@@ -19,6 +21,9 @@ internal static class Contexts
     private static readonly WordSet AfterStretch = new("before|after|since|until|leading|following|ahead|preceding|immediately|between|when|that");
     private static readonly WordSet Least = new("least");
     private static readonly WordSet At = new("at");
+    private static readonly WordSet Than = new("than");
+    private static readonly WordSet Better = new("better|worse");
+    private static readonly WordSet Smaller = new("fewer|smaller|larger|bigger|lower|higher|greater|rather|other|over|under");
     private static readonly WordSet Bound = new("since|until|till|through|to|by|from|before|after");
     private static readonly WordSet AfterLength = new("after|before|into|away");
     private static readonly WordSet BeforeMeasure = new("despite|amid|with|without|following");
@@ -50,7 +55,7 @@ internal static class Contexts
         }
 
         var next = scan.Position + 1;
-        if (next < scan.Tokens.Length && scan.IsPlain(next) && scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced))
+        if (next < scan.Tokens.Length && scan.IsPlain(next) && scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && !In.Holds(in scan, scan.Position - 1))
         {
             return false;
         }
@@ -66,8 +71,12 @@ internal static class Contexts
         }
 
         var lead = scan.CharAt(scan.Position - 1) == '-' ? scan.Position - 2 : scan.Position - 1;
-        return (before & (Role.Preposition | Role.Ordinal)) != 0 || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, lead);
+        return (before & (Role.Preposition | Role.Ordinal)) != 0 || IsSubject(in scan) || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, lead);
     });
+
+    /// <summary>"March will tell", "March was slow": a month opens the sentence, where "May will" may be a person.</summary>
+    private static bool IsSubject(in Scan scan) =>
+        March.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & (Role.PresentVerb | Role.FutureVerb | Role.Was)) != 0 && (scan.Position == 0 || scan.CharAt(scan.Position - 1) is '.' or '"' or '“' or '`' or '\'');
 
     /// <summary>"March and April", "April, May", "March-June".</summary>
     private static bool IsBesideMonth(in Scan scan, int step) =>
@@ -85,7 +94,7 @@ internal static class Contexts
             return false;
         }
 
-        if (before is '$' or '£' or '€' or '#' or '+' or '=' || (BeforeNumber.Holds(in scan, at - 1) && !IsBound(in scan, at)))
+        if (before is '$' or '£' or '€' or '#' or '+' or '=' || (BeforeNumber.Holds(in scan, at - 1) && !IsBound(in scan, at) && !IsBetterThan(in scan, at)))
         {
             return false;
         }
@@ -122,6 +131,10 @@ internal static class Contexts
         || (scan.Current.Number % 100 == 0 && scan.IsPlain(next) && (scan.RolesAt(next) & Role.Statistic) == 0 && scan.CharAt(next) is >= 'a' and <= 'z' && scan.Text[scan.Tokens[next].End - 1] == 's'
             && scan.Position > 0 && (scan.RolesAt(scan.Position - 1) & (Role.Preposition | Role.Determiner)) == 0 && scan.CharAt(scan.Position - 1) is not ('.' or ',' or '(' or '"'));
 
+    /// <summary>"Better than 1987", "stronger than 1988", but not "fewer than 1950".</summary>
+    private static bool IsBetterThan(in Scan scan, int at) =>
+        Than.Holds(in scan, at - 1) && scan.Current.Number is >= 1900 and <= 2100 && (Better.Holds(in scan, at - 2) || (scan.IsPlain(at - 2) && scan.Text[..scan.Tokens[at - 2].End] is [.., 'e', 'r'] && !Smaller.Holds(in scan, at - 2)));
+
     /// <summary>"Since at least 1992", "until at least 2010".</summary>
     private static bool IsBound(in Scan scan, int at) => Least.Holds(in scan, at - 1) && At.Holds(in scan, at - 2) && Bound.Holds(in scan, at - 3);
 
@@ -142,7 +155,11 @@ internal static class Contexts
         !Article.Holds(in scan, scan.Position - 1) || (scan.RolesAt(scan.Position - 2) & Role.Preposition) != 0 || AfterStretch.Holds(in scan, scan.Position + 1);
 
     private static bool Measures(in Scan scan, int before) =>
-        before >= 0 && ((scan.RolesAt(before) & (Role.Preposition | Role.PastVerb)) != 0 || BeforeMeasure.Holds(in scan, before) || (scan.Tokens[before].Has(TokenMarks.EndsInEd) && scan.CharAt(before - 1) != '-'));
+        before < 0 || (scan.Tokens[before + 1].Has(TokenMarks.Capital) && scan.CharAt(before) is '.' or '"') || IsVerbLike(in scan, before) || ((scan.RolesAt(before) & (Role.Preposition | Role.PastVerb)) != 0 || BeforeMeasure.Holds(in scan, before) || (scan.Tokens[before].Has(TokenMarks.EndsInEd) && scan.CharAt(before - 1) != '-'));
+
+    /// <summary>"Ending months of doubt", "follows years of complaints".</summary>
+    private static bool IsVerbLike(in Scan scan, int at) =>
+        scan.IsPlain(at) && !scan.Tokens[at].Has(TokenMarks.Capital) && scan.Text[..scan.Tokens[at].End] is [.., 'i', 'n', 'g'] or [.., not 's', 's'] && (scan.RolesAt(at - 1) & (Role.Determiner | Role.Preposition)) == 0;
 
     /// <summary>"April Ryan asked": a month that is a first name, before a capital and behind nothing that takes a date.</summary>
     private static bool IsFirstName(in Scan scan)

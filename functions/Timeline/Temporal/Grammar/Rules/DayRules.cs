@@ -43,6 +43,12 @@ internal static class DayRules
     public static readonly Pattern NotReported = Not(Seq(After("possibility|chance|hope|sign|signs|evidence|likelihood|belief|claim|idea|view|news|suggestion|ensure|ensuring|ensured|agree|agreed|agrees|found|finds|show|shows|showed|shown|means|meant|said|say|says|saying|told|insisted|insists|suggested|suggests|realise|realize|realised|realized|think|thinks|thought|believe|believes|believed|announced|reported|added|warned|warns|claimed|claims|noted|argued|argues|denied|confirmed|decided|know|knew|knows|hope|hoped|hopes|fear|feared|fears|complained|stated|stressed|indicated|predicted|promised|explained|acknowledged|admitted|fact|so"), "that"));
 
     private static readonly WordSet Of = new("of");
+    private static readonly WordSet In = new("in");
+
+    /// <summary>"In February 16 Americans were charged", "in May 10 of its members quit": the number counts what follows it.</summary>
+    private static readonly Pattern NotCount = Where(static (in Scan scan) =>
+        !In.Holds(in scan, scan.Position - 1) || (scan.Roles & Role.Month) == 0 || !(Of.Holds(in scan, scan.Position + 2) || (scan.IsPlain(scan.Position + 2) && scan.Tokens[scan.Position + 2].Has(TokenMarks.Spaced) && scan.Text[..scan.Tokens[scan.Position + 2].End] is [.., not 's', 's'] && (scan.RolesAt(scan.Position + 3) & (Role.PastVerb | Role.PresentVerb | Role.FutureVerb)) != 0)));
+
     private static readonly WordSet Stretches = new("rest|remainder|end|start|beginning|close|most|much|course|part|hours|half|hour|middle|out|all|events|balance");
 
     /// <summary>"The rest of the day", but not "the quote of the day".</summary>
@@ -53,7 +59,7 @@ internal static class DayRules
         Rule("<month> <day>, <year>", "April 28, 2025", Seq(WeekdayFirst, Month, Opt("the"), Day, Comma, Opt("of"), Opt("in"), Year), static (in Captures got) => Date(in got)),
         Rule("<day> <month> <year>", "28 April 2025", Seq(WeekdayFirst, The, Day, Opt(Any(Hyphen, "of")), Month, Opt(Any(",", Hyphen, "of")), Year), static (in Captures got) => Date(in got)),
         Rule("the <ordinal> of <month> <year>", "the third of June 2024", Seq(WeekdayFirst, The, Ordinal, "of", Month, Opt(","), Year), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(got[Slot.Year], got[Slot.Month], got[Slot.Ordinal]) : null),
-        Rule("<month> <day>", "April 28", Seq(WeekdayFirst, Month, Opt("the"), Day, Not(Any(Tight("%"), Seq("-", Day2, Year)))), static (in Captures got) => Date(in got)),
+        Rule("<month> <day>", "April 28", Seq(NotCount, WeekdayFirst, Month, Opt("the"), Day, Not(Any(Tight("%"), Seq("-", Day2, Year)))), static (in Captures got) => Date(in got)),
         Rule("last <month> <day>", "last Oct. 23", Seq(Any(Any("last").As(Slot.Choice, (int)Direction.Last), Any("next").As(Slot.Choice, (int)Direction.Next)), Month, Day, Not(Seq(Opt(","), Year))), static (in Captures got) => Date(in got) is { } date ? new Cyclic(new MonthDayCycle(date.Month!.Value, date.Day!.Value), (Direction)got[Slot.Choice]) : null),
         Rule("<month> <ordinal>", "September eleventh", Seq(WeekdayFirst, Month, Opt("the"), OrdinalWord, Opt(Comma, Year), Not(Any("round|half|leg|place|lady|step|game|time|period|stage|edition|anniversary|session|phase", Words(Role.Unit | Role.PluralUnit | Role.Ordinal), Seq(Hyphen), Seq(Apart, Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital) && scan.IsPlain(scan.Position)))))), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Ordinal]) : null),
         Rule("<day> <month>", "28 April", Seq(WeekdayFirst, The, Day, Opt("of"), Month, Not(Seq(Opt(","), Digits(Slot.Day2, 1, 3, 0, 999), Not(Tight(":|.|-"))))), static (in Captures got) => Date(in got)),
@@ -72,7 +78,7 @@ internal static class DayRules
         Rule("the day after tomorrow", "the day after tomorrow", Seq("the", "day", "after", "tomorrow"), static (in Captures got) => new Deictic(2)),
 
         Rule("a <weekday>", "born on a Tuesday", Seq(After("a|one"), Weekday, Ahead(Any(ShiftRules.EndOfClause, "in|of|when|and|during|at|with|that|but|to|as|after|before"))), static (in Captures got) => new SomeWeekday(got[Slot.Weekday])),
-        Rule("<weekday>", "Friday", Seq(ClearWeekday), static (in Captures got) => OnWeekday(in got, Direction.Bare)),
+        Rule("<weekday>", "Friday", Seq(Not(RecurrenceRules.InList), ClearWeekday), static (in Captures got) => OnWeekday(in got, Direction.Bare)),
         Rule("this <weekday>", "this Friday", Seq("this", Weekday, Not(Seq(Comma, Month))), static (in Captures got) => OnWeekday(in got, Direction.This)),
         Rule("last <weekday>", "last Friday", Seq(Opt("the"), Any("last", Seq("this", "past"), "past"), Weekday), static (in Captures got) => OnWeekday(in got, Direction.Last)),
         Rule("next <weekday>", "next Friday", Seq(Opt("the|this"), "next|coming", Weekday), static (in Captures got) => OnWeekday(in got, Direction.Next)),
@@ -98,13 +104,12 @@ internal static class DayRules
         Rule("the next day", "the next day", Seq(Opt("the|very|early"), Opt("the|very"), "next|following", "day"), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
         Rule("the day before <day>", "the day before Christmas", Seq(Opt("the"), "day", "before", Of(Language.Day)), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, got.First)),
         Rule("the day after <day>", "the day after Christmas", Seq(Opt("the"), "day", "after", Of(Language.Day)), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Stated, got.First)),
-        Rule("the day after <event>", "the day after the vote", Seq("the", "day", Which("before", "after"), Ahead(Words(Role.Determiner))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Stated)),
         Rule("the <ordinal> day of <period>", "the first day of June", Seq(Opt("the"), Ordinal, "day", "of|in", Of(Language.Period)), static (in Captures got) => new Nth(got[Slot.Ordinal], Unit.Day, got.First!)),
     ];
 
     private static Calendar? Date(in Captures got)
     {
-        var date = new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]);
+        var date = new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]) { Weekday = got[Slot.Weekday] };
         return date.Day > (date.Month is 2 ? 29 : date.Month is 4 or 6 or 9 or 11 ? 30 : 31) ? null : date;
     }
 

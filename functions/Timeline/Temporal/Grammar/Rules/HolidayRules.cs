@@ -48,6 +48,8 @@ internal static class HolidayRules
         Rule("<holiday> <year>", "Christmas 1963", Seq(Name, Opt(","), Opt("of|in"), Year), static (in Captures got) => new Within(Cycle(in got), new Calendar(got[Slot.Year], null, null))),
         Rule("<holiday> weekend", "Labor Day weekend", Seq(Name, Any(Any("week").As(Slot.Mod, 0), Any("weekend").As(Slot.Mod, 1))), static (in Captures got) => new Containing(got[Slot.Mod] == 0 ? Grain.Week : Grain.Weekend, new Cyclic(Cycle(in got), Direction.Bare))),
         Rule("last <holiday>", "last Christmas", Seq(Opt("the"), "last", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Last)),
+        Rule("that <holiday>", "that Christmas", Seq(DayRules.NotReported, Not(After("in|of|like|with|for|from")), "that", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.That)),
+        Rule("the following <holiday>", "the following Christmas", Seq(Opt("the"), "following", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Following)),
         Rule("next <holiday>", "next Christmas", Seq(Opt("the"), "next", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Next)),
         Rule("this <holiday>", "this Christmas", Seq("this", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.This)),
         Rule("<holiday> last year", "Christmas last year", Seq(Name, Opt("of"), Any(Seq("this", "year").As(Slot.Mod, (int)Direction.This), Seq("last", "year").As(Slot.Mod, (int)Direction.Last), Seq("next", "year").As(Slot.Mod, (int)Direction.Next))), static (in Captures got) => new Within(Cycle(in got), new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Mod]))),

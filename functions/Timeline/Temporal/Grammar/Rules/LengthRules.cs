@@ -8,14 +8,15 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class LengthRules
 {
     /// <summary>What limits an amount and belongs to it.</summary>
-    public static readonly Pattern Quantifier = Any(
+    public static readonly Pattern Quantifier = Seq(NotDifference, Any(
         Any("nearly|almost", Seq("close", "to"), Seq("just", "under"), Seq("less|fewer", "than"), Seq("just", "short", "of")).As(TimexMod.LessThan),
         Any(Seq("more", "than"), Seq("longer", "than", Not(Seq("a|one", UnitWord, "ago|earlier|before"))), Seq("just", "over"), Seq("well", "over")).As(TimexMod.MoreThan),
         Seq("at", "least").As(TimexMod.EqualOrMore),
         Any(Seq("at", "most"), Seq("no", "more", "than"), Seq("up", "to")).As(TimexMod.EqualOrLess),
         Seq("no", "less|fewer", "than").As(TimexMod.EqualOrMore),
-        Seq("as", "long|much|many", "as").As(TimexMod.EqualOrLess));
+        Seq("as", "long|much|many", "as").As(TimexMod.EqualOrLess)));
 
+    private static readonly WordSet MoreOrLess = new("more|fewer|less");
     private static readonly WordSet Article = new("a|an");
     private static readonly WordSet Century = new("century");
     private static readonly WordSet Long = new("long");
@@ -23,12 +24,12 @@ internal static class LengthRules
     public static readonly Rule[] All =
     [
         Rule("<amount>", "three days", Seq(NotArticleAlone, Opt(Quantifier), AnAmount, NotRate), static (in Captures got) => new Length(WithMod(in got))),
-        Rule("the <amount>", "the nine months", Seq("the", Cardinal, Units, NotRate, Ahead(Any(ShiftRules.EndOfClause, "ended|ending|since|before|after|to|through|following|preceding|from|until|between|leading|up|he|she|it|they", Words(Role.PastVerb)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
+        Rule("the <amount>", "the nine months", Seq("the", Cardinal, Units, NotRate, Ahead(Any(ShiftRules.EndOfClause, Seq("that|which", "ended|followed|preceded"), "ended|ending|since|before|after|to|through|following|preceding|from|until|between|leading|up|he|she|it|they", Words(Role.PastVerb)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
         Rule("<unit>-long", "decade-long", Seq(UnitWord, Hyphen, "long"), static (in Captures got) => new Length(new Amount(1, (Unit)got[Slot.Unit]))),
         Rule("single-<unit>", "single-day", Seq("single", Hyphen, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] >= Unit.Hour ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<units>-long", "years-long", Seq(Units, Hyphen, "long"), static (in Captures got) => new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("<unit>long", "yearlong", Which("yearlong", "monthlong", "weeklong", "daylong", "decadelong", "hourlong", "nightlong"), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, 3 => Unit.Day, 4 => Unit.Decade, 5 => Unit.Hour, _ => Unit.Night }))),
-        Rule("<units>", "for weeks", Seq(Contexts.PluralIsDuration, Units, Not(Any("old", Tight("-")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
+        Rule("<units>", "for weeks", Seq(Contexts.PluralIsDuration, Not(Any(Seq("seconds", Not("before|after|later")), Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)), "minutes"))), Units, Not(Any("old", Tight("-")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("all <unit>", "all day", Seq("all", Opt("the"), Which("day", "week", "month", "year", "night", "weekend"), Opt("long")), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Year, 4 => Unit.Night, _ => Unit.Weekend }))),
         Rule("the whole <unit>", "the whole year", Seq(Opt("the"), "whole|entire|full", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and <= Unit.Year ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("another <amount>", "another two weeks", Seq("another", Any(Seq(UnitWord), AnAmount)), static (in Captures got) => got.Amount is { } amount ? new Length(amount) : (Unit)got[Slot.Unit] is >= Unit.Minute ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
@@ -51,6 +52,9 @@ internal static class LengthRules
 
     /// <summary>"A decade-long war": the article belongs to the noun.</summary>
     private static bool IsLong(in Scan scan) => scan.CharAt(scan.Position + 2) == '-' && (scan.RolesAt(scan.Position + 1) & Role.Unit) != 0 && Long.Holds(in scan, scan.Position + 3);
+
+    /// <summary>"600 fewer than five years ago", "four more than a year earlier": so many more or fewer than then.</summary>
+    private static Pattern NotDifference => Where(static (in Scan scan) => !(MoreOrLess.Holds(in scan, scan.Position) && scan.Position > 0 && scan.Tokens[scan.Position - 1].Has(TokenMarks.Spaced) && (LexemeId.IsDigits(scan.Tokens[scan.Position - 1].Id) || (scan.RolesAt(scan.Position - 1) & (Role.Cardinal | Role.Scale)) != 0)));
 
     private static Pattern NotRate => Not(Any(Seq("old|olds"), Seq(Hyphen, "old|olds"), Seq("of", "age"), Seq("'", "old"), Seq(Hyphen, "ago|earlier")));
 }

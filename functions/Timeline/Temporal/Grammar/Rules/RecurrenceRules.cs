@@ -11,6 +11,8 @@ internal static class RecurrenceRules
 
     private static readonly WordSet AfterShift = new("ago|later|earlier|before|after|afterward|afterwards|following|prior|previously|and|apart|away|long");
     private static readonly WordSet Of = new("of");
+    private static readonly WordSet And = new("and|or|,");
+    private static readonly WordSet EachOf = new("every|each");
 
     /// <summary>How many tokens back the number of a rate may stand.</summary>
     private const int Counted = 5;
@@ -32,6 +34,7 @@ internal static class RecurrenceRules
         Rule("every <n> <units>", "every four years", Seq("every", Any(Seq(Cardinal, SmallNumber, "to|or|-", AnAmount), Seq("couple", "of", AnAmount), AnAmount)), static (in Captures got) => Every(got.Amount!.Count, got.Amount.Unit)),
         Rule("every <weekday>", "every Friday", Seq("every|each", Opt("other|second|single"), Weekday, Opt(Part)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
         Rule("<weekdays>", "Fridays", Seq(new RolePattern(Role.Weekday, Slot.Weekday), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
+        Rule("and <weekday>", "every Monday, Wednesday and Friday", Seq(InList, Weekday), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
         Rule("<weekday> <parts>", "Friday nights", Seq(Weekday, Parts), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
         Rule("every <month>", "every June", Seq("every|each", Month), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}"))),
         Rule("every <month> <day>", "every January 1", Seq("every|each", Month, Day), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}-{got[Slot.Day]:00}"))),
@@ -45,6 +48,18 @@ internal static class RecurrenceRules
         Rule("<unit> after <unit>", "year after year", Seq(UnitWord, Any("after|by", Seq("in", Opt(","), "and")), UnitWord2, Opt("out")), static (in Captures got) => got[Slot.Unit] == got[Slot.Unit2] ? Every(1, (Unit)got[Slot.Unit]) : null),
         Rule("weekdays", "weekdays", Which("weekdays", "weekends", "weeknights"), static (in Captures got) => new Recurrence(got[Slot.Choice] == 1 ? "XXXX-WXX-WE" : "XXXX-WXX")),
     ];
+
+    /// <summary>"(Every Monday, Wednesday) and Friday": what "every" stands before is a list.</summary>
+    public static Pattern InList => Where(static (in Scan scan) =>
+    {
+        var at = scan.Position - 1;
+        while (at > 0 && (And.Holds(in scan, at) || (scan.RolesAt(at) & Role.Weekday) != 0))
+        {
+            at--;
+        }
+
+        return at < scan.Position - 1 && And.Holds(in scan, scan.Position - 1) && EachOf.Holds(in scan, at);
+    });
 
     /// <summary>Whether an article here stands behind a count: "15 a year", "$1 billion a year", "twice a week".</summary>
     public static bool IsRate(in Scan scan, int at)

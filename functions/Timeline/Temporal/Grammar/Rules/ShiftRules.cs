@@ -10,6 +10,7 @@ internal static class ShiftRules
     private static readonly WordSet Last = new("last");
     private static readonly WordSet From = new("from");
     private static readonly WordSet BeforeVerb = new("to|will|would|can|could|should|may|might|must|shall|t|not|never|only|cannot|typically|usually|generally|often|normally|probably|likely|that|ll");
+    private static readonly WordSet BesideClause = new("and|or|but|nor|so|when|while|who|whose|which|where|as|because|if|though|although|with|without|amid|against|despite|like|via|per|not|also|then|only|even|just|out|off|up|down|away|back|near|outside|inside|behind|along|including|excluding|thanks|across|beside|besides|yesterday|today|tomorrow|tonight|last|next|christmas|easter|noon|midnight|dawn|dusk|sunrise|sunset");
     private static readonly Pattern Quantity = new RememberedPattern(Measure.Quantity, Seq(Opt(LengthRules.Quantifier), Any(Seq(Cardinal, SmallNumber, "to|or|-", AnAmount), AnAmount)));
 
     public static readonly Rule[] All =
@@ -26,8 +27,11 @@ internal static class ShiftRules
         Rule("<units> ago", "years ago", Seq(Opt("many"), Units, "ago"), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1, ShiftFrom.Publication)),
         Rule("<amount> before <day>", "two weeks before Christmas", Seq(Quantity, Any("before", Seq("ahead", "of"), Seq("prior", "to")), Of(Language.Point)), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Stated, got.First)),
         Rule("<amount> after <day>", "two weeks after Easter", Seq(NotCounted, Quantity, Any("after", "following", Seq("from", Not("now|today"))), Of(Language.Point)), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, got.First)),
-        Rule("<amount> earlier", "two weeks earlier", Seq(Quantity, Any("earlier", "previously", Seq("before", Opt("that"), Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention)),
-        Rule("<amount> later", "two weeks later", Seq(Quantity, Any("later", "afterward|afterwards|thereafter", Seq("after", Opt("that"), Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention)),
+        Rule("<amount> earlier", "two weeks earlier", Seq(Quantity, Any(Seq("earlier", Not("than")), "previously", Seq("before", Opt("that"), Ahead(Any(EndOfClause, Seq("and|or", Any("$", Cardinal))))))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention)),
+        Rule("<amount> later", "two weeks later", Seq(Quantity, Any(Seq("later", Not("than")), "afterward|afterwards|thereafter", Seq("after", Opt("that"), Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention)),
+        Rule("the day after <event>", "the day after the vote", Seq("the", "day", BesideEvent), static (in Captures got) => new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Stated)),
+        Rule("the <unit> after <event>", "the week after the vote", Seq("the", UnitWord, Ahead(BesideEvent)), static (in Captures got) => (Unit)got[Slot.Unit] is > Unit.Day and not (Unit.Night or Unit.Weekend) ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
+        Rule("the <part> after <event>", "the night before the attack", Seq(Not(After("through|throughout|all|during|for")), "the", Part, BesideEvent), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Stated))),
         Rule("<units> from now", "years from now", Seq(Opt("many"), Units, "from", "now"), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1, ShiftFrom.Publication)),
         Rule("<units> later", "weeks later", Seq(Opt("many"), Units, Which("later", Any("earlier", Seq("before", Ahead(EndOfClause))))), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? 1 : -1, ShiftFrom.Mention)),
         Rule("in <amount>' time", "three years' time", Seq(AnAmount, Opt("'", Opt(Tight("s"))), "time"), static (in Captures got) => got.Amount!.Unit == Unit.Second ? null : new Shift(got.Amount, 1, ShiftFrom.Publication)),
@@ -52,6 +56,12 @@ internal static class ShiftRules
 
     /// <summary>"$4 a week from April": a rate, and a date.</summary>
     private static Pattern NotCounted => Where(static (in Scan scan) => (scan.Roles & Role.Determiner) == 0 || !From.Holds(in scan, scan.Position + 2) || !RecurrenceRules.IsRate(in scan, scan.Position));
+
+    private static Pattern BesideEvent => Seq(Which("before", "after|following"), Ahead(Event));
+
+    /// <summary>"(The day before) the vote", "he died", "authorities issued": told in words, where "the night before in Paris" is counted from a day spoken of.</summary>
+    public static Pattern Event => Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Spaced)
+        && ((scan.Roles & Role.Determiner) != 0 || (scan.IsPlain(scan.Position) && !BesideClause.Holds(in scan, scan.Position) && scan.Text[..scan.Current.End] is not [.., 'l', 'y'])));
 
     /// <summary>"Two days before" and nothing after it: counted from the date spoken of.</summary>
     public static Pattern EndOfClause => Where(static (in Scan scan) => scan.AtEnd || scan.CharAt(scan.Position) is '.' or ',' or ';' or ')' or '"' or ':');
