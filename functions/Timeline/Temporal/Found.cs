@@ -3,6 +3,7 @@ using Timeline.Temporal.Expressions;
 using Timeline.Temporal.Grammar;
 using Timeline.Temporal.Lexing;
 using Timeline.Temporal.Tenses;
+using static Timeline.Temporal.Tenses.WordIds;
 
 namespace Timeline.Temporal;
 
@@ -40,7 +41,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         var isDay = expression is Clock or DayPart or Deictic or Expressions.Calendar { Day: not null } or Cyclic { Cycle: WeekdayCycle or MonthDayCycle };
         return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence)
         {
-            Turn = isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
+            Turn = expression is Clock { Zone: not null } && words.Id(first - 1) == Bracket ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Clause = expression is Clock { Day: null } or DayPart { Day: null } ? Surroundings.ClauseAfter(words, end) : 0,
             Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | (expression.IsOfStatedYear && Surroundings.IsTold(words, first, end) ? Cues.Told : Cues.None) : Cues.None,
         };
@@ -59,7 +60,7 @@ internal enum StoryTurn
     /// <summary>It opens its sentence ("In 1916 …"): the story turns to it.</summary>
     Opens,
 
-    /// <summary>It bounds a stretch ("since May 5"): nothing else is told of that day.</summary>
+    /// <summary>It bounds a stretch ("since May 5") or says a moment again ("07:52 on Monday (21:52 GMT Sunday)"): nothing else is told of that day.</summary>
     Bound,
 
     /// <summary>Something else is compared with it ("up from $3 in 1988", "the lowest since May"): the text goes on about that.</summary>

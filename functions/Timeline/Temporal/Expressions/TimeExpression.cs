@@ -42,7 +42,10 @@ internal sealed record Numbered(Grain Grain, int Number) : TimeExpression
 /// <summary>A day counted from the publish date: today is 0, yesterday -1.</summary>
 internal sealed record Deictic(int Days) : TimeExpression
 {
-    public override bool LeansOnTense => false;
+    /// <summary>"Today", which can mean these days; "today's vote" cannot.</summary>
+    public bool MayBeNowadays { get; init; }
+
+    public override bool LeansOnTense => MayBeNowadays;
 }
 
 /// <summary>An occurrence of a cycle, chosen by a direction: "last month", "this Friday", "Monday".</summary>

@@ -114,6 +114,8 @@ internal sealed class AmountPattern : Pattern
             return false;
         }
 
+        // Seasons are counted in sport and on stage, where each is one of a year.
+        unit = unit == Unit.Season ? Unit.Year : unit;
         scan.Got.Amount = new Amount(count, unit) { Rest = half == 0 && (form == Form.Counted || (form == Form.Article && And.Holds(in scan, scan.Position))) ? Rest(ref scan, unit) : null };
         return true;
     }

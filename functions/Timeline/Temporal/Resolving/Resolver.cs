@@ -112,6 +112,7 @@ internal sealed partial class Resolver(Discourse discourse)
     {
         Calendar date => ReadCalendar(date),
         Numbered era => ReadNumbered(era),
+        Deictic { MayBeNowadays: true } when IsNowadays => ReadReference(new Reference(Tense.Present)),
         Deictic day => Reading.Of(discourse.Today.Plus(day.Days), AnchorKind.PublishDate),
         Cyclic cyclic => ReadCyclic(cyclic),
         Within within => ReadWithin(within),
@@ -140,6 +141,9 @@ internal sealed partial class Resolver(Discourse discourse)
         NoTime => Reading.Undated(TimexType.Date, "", "not a time"),
         _ => throw new InvalidOperationException($"No reading for {expression.GetType().Name}."),
     };
+
+    /// <summary>"In 1950 there were six mills. Today there is one": what is said to be so now, beside years ago, is not of this day.</summary>
+    private bool IsNowadays => !discourse.Narrative && how is { Tense: Tense.Present, Turn: StoryTurn.Opens } && discourse.Last is { Grain: >= Grain.Year } then && then.End <= discourse.Now && discourse.LastSentence >= how.Sentence - 1;
 
     private Reading ReadCalendar(Calendar date)
     {

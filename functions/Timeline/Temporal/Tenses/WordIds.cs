@@ -19,6 +19,7 @@ internal static class WordIds
     public static readonly ushort Be = Id("be");
     public static readonly ushort Been = Id("been");
     public static readonly ushort Before = Id("before");
+    public static readonly ushort Bracket = Id("(");
     public static readonly ushort But = Id("but");
     public static readonly ushort By = Id("by");
     public static readonly ushort Comma = Id(",");

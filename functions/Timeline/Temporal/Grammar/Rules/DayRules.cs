@@ -71,7 +71,7 @@ internal static class DayRules
         Rule("the <day>th", "on the 28th", Seq(After("on|until|by|since|from|to|and|till|of"), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not(Any(Seq("century|battalion|circuit|floor|anniversary|birthday|district|annual|street|avenue|parallel|row|grade|round|hole|inning|edition|episode|season|generation|time|attempt|game|match|win|goal|place|spot|position|percentile|president|consecutive|straight|amendment|congress|division|brigade|regiment|infantry"), Seq(Hyphen), Words(Role.Unit), Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced))))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
 
         Rule("today's <generation>", "today's world", Seq("today", Ahead(Seq("'", Tight("s"), Generic))), static (in Captures got) => new Reference(Tense.Present)),
-        Rule("today", "today", Seq(Opt("later|earlier"), "today"), static (in Captures got) => new Deictic(0)),
+        Rule("today", "today", Seq(Opt("later|earlier"), "today", Opt(Ahead("'").As(Slot.Choice, 1))), static (in Captures got) => new Deictic(0) { MayBeNowadays = !got.Has(Slot.Choice) }),
         Rule("yesterday", "yesterday", Seq("yesterday"), static (in Captures got) => new Deictic(-1)),
         Rule("tomorrow", "tomorrow", Seq("tomorrow"), static (in Captures got) => new Deictic(1)),
         Rule("the day before yesterday", "the day before yesterday", Seq("the", "day", "before", "yesterday"), static (in Captures got) => new Deictic(-2)),
