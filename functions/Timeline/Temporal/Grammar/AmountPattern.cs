@@ -39,7 +39,9 @@ internal sealed class AmountPattern : Pattern
         Seq(Patterns.Cardinal, Opt(Hyphen), Kind, AnyUnit, AndHalf),
         Seq(Patterns.Cardinal, Opt(Hyphen), new RolePattern(Role.UnitShort, Slot.Unit), Not(Tight("'"))));
 
-    private static readonly Pattern Further = Seq(Opt(","), Opt("and"), Which(Seq("a|an", UnitWord), Seq(Patterns.Cardinal, Opt(Hyphen), AnyUnit)));
+    private static readonly Pattern Further = Any(Seq(",", More, Not(Any("of|longer|more|less|later|earlier|after|before", Words(Role.Preposition)))), Seq(Opt(Opt(","), "and"), More));
+
+    private static Pattern More => Which(Seq("a|an", Not("quarter"), UnitWord), Seq(Patterns.Cardinal, Opt(Hyphen), AnyUnit));
 
     /// <summary>The choices of <see cref="Whole"/>, in their order.</summary>
     private enum Form

@@ -18,6 +18,15 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
     /// <summary>Whether the text speaks of its own day, so that a bare weekday and what lies ahead hang on the publish date.</summary>
     public bool OwnDay { get; } = kind != TextKind.History;
 
+    /// <summary>How many sentences an entry of a chronology may have.</summary>
+    private const int EntryLength = 6;
+
+    /// <summary>How many days back the story of news reaches.</summary>
+    private const int StoryDays = 60;
+
+    /// <summary>How many days back a day is a precedent.</summary>
+    private const int OldDays = 400;
+
     /// <summary>The stretch spoken of last, whatever its grain.</summary>
     public Stretch? Last { get; private set; }
 
@@ -28,7 +37,10 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
     private Stretch? story;
 
     /// <summary>The date that a text opened a sentence with, and the sentence.</summary>
-    private (Stretch Stretch, int Sentence, bool IsStated)? opening;
+    private (Stretch Stretch, int Sentence, bool IsStated, bool IsOfDays, bool IsOpening)? opening;
+
+    /// <summary>The year named last that something was compared with, and the sentence.</summary>
+    private (Stretch Year, int Sentence)? inPassing;
 
     /// <summary>Whether the words named the year of <see cref="Last"/>.</summary>
     private bool isStated;
@@ -63,7 +75,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
         var isOfWeek = unit is Unit.Week or Unit.Weekend or Unit.Fortnight;
         var isDayFresh = !Narrative && daySentence >= sentence - 2;
         var isTooCoarse = last.Grain > (isOfDay && isDayFresh ? unit >= Unit.Day ? Grain.Day : Grain.PartOfDay : Grain.Month);
-        return (LastDay is { } day && (isOfDay || isOfWeek) && isTooCoarse ? day : last, AnchorKind.LastMention);
+        var isLeft = IsChronology && last.Grain < Grain.Year && LastSentence > daySentence && LastDay is { } left && !last.Interval.Contains(left.Start);
+        return (LastDay is { } day && (isOfDay || isOfWeek) && isTooCoarse && !isLeft ? day : last, AnchorKind.LastMention);
     }
 
     /// <summary>What a shift is counted from; "a week before", where only this month or year was spoken of, from today.</summary>
@@ -107,17 +120,35 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
     private bool IsOverBy(Stretch day, int sentence) => day.End <= Now && (Tense == Tense.Future || (Tense == Tense.Present && daySentence < sentence));
 
     /// <summary>"In 1998 … in June", "On Aug. 7, 1998 … On Aug. 20 …": the date that a name of the year hangs on, where a sentence opens with another year than ours.</summary>
-    public Stretch? Opened(int sentence, StoryTurn turn) =>
-        opening is { } opened && opened.Stretch.Date.Year != Now.Year && (opened.Sentence == sentence || (opened.IsStated && turn == StoryTurn.Opens && Tense != Tense.None && opened.Sentence >= sentence - 1)) ? opened.Stretch : null;
+    public Stretch? Opened(Telling how, bool isDay) =>
+        how.Turn != StoryTurn.Aside && opening is { } opened && opened.Stretch.Date.Year != Now.Year && (isDay || !opened.IsOfDays)
+        && ((opened.Sentence == how.Sentence && (Tense != Tense.None || opened.IsOpening)) || (opened.IsStated && Tense != Tense.None && opened.Sentence >= how.Sentence - (how.Has(Cues.Entry) ? EntryLength : 1) && (how.Turn == StoryTurn.Opens || (Tense == Tense.Past && opened.Stretch.Grain < Grain.Year && (how.Has(Cues.Flashback) || how.Has(Cues.Told))))))
+            ? opened.Stretch : null;
 
     /// <summary>The month of "the 23rd": that of a date just spoken of.</summary>
     public Stretch? MonthSpoken(int sentence) => Last is { Grain: <= Grain.Month } last && LastSentence >= sentence - 1 && !IsAhead(last) ? last : null;
 
     /// <summary>Notes that a sentence opens with a date whose year is known; one that the words state also holds for the sentence after.</summary>
-    public void Open(Stretch stretch, int sentence, bool isStated) => opening = (stretch, sentence, isStated);
+    /// <param name="stretch">The date.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="isStated">Whether the words state it.</param>
+    /// <param name="isOfDays">Whether only days go on from it, not months: "searched his home last year, seizing two computers on Oct. 3".</param>
+    /// <param name="isOpening">Whether the sentence opens with it: what it holds may tell no tense.</param>
+    public void Open(Stretch stretch, int sentence, bool isStated, bool isOfDays = false, bool isOpening = false) => opening = (stretch, sentence, isStated, isOfDays, isOpening);
+
+    /// <summary>"The lowest since 2001. That year …": the year named in passing, if nothing was told of since.</summary>
+    public Stretch? YearInPassing(int sentence) => inPassing is { } named && named.Sentence == sentence - 1 && LastSentence < named.Sentence ? named.Year : null;
+
+    /// <summary>Whether a chronology of what is past has been opened.</summary>
+    public bool IsChronology => opening is { } opened && opened.Stretch.Start < Now;
 
     /// <summary>Notes that the text is back in its own days.</summary>
     public void Close() => opening = null;
+
+    /// <summary>"A bus crashed Thursday, police said Friday", "a man was shot Friday, where two had been killed on April 20, 1999": a day that only says when it was said, or an old one, does not become the story's.</summary>
+    private bool IsInPassing(Stretch stretch, Stretch day, int sentence, StoryTurn turn, bool isSaid) =>
+        !Narrative && daySentence >= sentence - 2 && day.Start <= Now && day.End.PlusDays(StoryDays) > Now
+        && ((isSaid && stretch.Start > day.Start) || (turn is StoryTurn.None or StoryTurn.To or StoryTurn.Aside && stretch.End.PlusDays(OldDays) < Now));
 
     /// <summary>News comes back to its own day after a sentence or two; a history stays where it is.</summary>
     private bool IsFresh(int sentence) => Narrative || LastSentence >= sentence - 2;
@@ -132,6 +163,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
     {
         if (!Narrative && turn == StoryTurn.Compared && stretch.Grain >= Grain.Month)
         {
+            inPassing = stretch.Grain == Grain.Year ? (stretch, sentence) : inPassing;
             return;
         }
 
@@ -142,7 +174,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
 
         if (stretch.Grain <= Grain.Day && !(InStory && turn == StoryTurn.Aside) && !(!Narrative && turn == StoryTurn.Bound))
         {
-            (LastDay, daySentence) = (Stretch.OfDay(stretch.Date), sentence);
+            LastDay = LastDay is { } day && IsInPassing(stretch, day, sentence, turn, isSaid) ? day : Stretch.OfDay(stretch.Date);
+            daySentence = sentence;
         }
 
         // "Four died Saturday. The man had bought the rifle on Oct. 4. He was found the next day": the story is where it was.

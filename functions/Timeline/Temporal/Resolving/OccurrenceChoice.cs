@@ -15,8 +15,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         {
             case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Last is { Grain: Grain.Year } year:
                 return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
-            case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(sentence, how.Turn) is { } opened && !how.Has(Cues.Since) && IsOneWith(opened, tense)
-                && (discourse.Narrative ? InStory(cycle, opened) : Onward(cycle, opened)) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
+            case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(how, cycle is MonthDayCycle) is { } opened && !how.Has(Cues.Since) && IsOneWith(opened, tense)
+                && (discourse.Narrative ? InStory(cycle, opened) : how.Has(Cues.Flashback) && opened.Grain < Grain.Year ? Occurrences.AtOrBefore(cycle, opened.Date.PlusDays(-1)) : Onward(cycle, opened)) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
                 return (next, AnchorKind.LastMention);
             case Direction.Bare when cycle is DayOfMonthCycle && tense != Tense.Future && discourse.MonthSpoken(sentence) is { } named:
                 return (Occurrences.After(cycle, named.Date.PlusDays(-1)), AnchorKind.LastMention);
@@ -56,6 +56,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Following(cycle, spoken), kind);
             }
 
+            case Direction.The when cycle is UnitCycle { Unit: Unit.Year } && how.Has(Cues.Since) && !discourse.Narrative:
+                return (Stretch.OfYear(now.Year), AnchorKind.PublishDate);
             case Direction.The when cycle is UnitCycle { Unit: Unit.Quarter }:
                 return discourse.Reported(Unit.Quarter, sentence);
             case Direction.The:
@@ -74,7 +76,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
 
             case Direction.That:
             {
-                var (spoken, kind) = discourse.Spoken(UnitOf(cycle), sentence);
+                var (spoken, kind) = cycle is UnitCycle { Unit: Unit.Year } or MonthCycle or SeasonCycle && discourse.YearInPassing(sentence) is { } named ? (named, AnchorKind.LastMention) : discourse.Spoken(UnitOf(cycle), sentence);
                 if (cycle is MonthCycle or SeasonCycle or HolidayCycle && tense == Tense.Past && !discourse.Narrative && Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year)) is { } ahead && ahead.Start > discourse.Now)
                 {
                     return (Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year - 1)), kind);

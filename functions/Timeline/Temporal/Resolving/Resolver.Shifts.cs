@@ -82,6 +82,12 @@ internal sealed partial class Resolver
             moved = discourse.Now;
         }
 
+        // What was done later has been done: it was not counted from a day that is near us.
+        if (shift is { Sign: 1, From: ShiftFrom.Mention } && how.Tense == Tense.Past && !discourse.Narrative && !how.IsApposed && kind == AnchorKind.LastMention && from.Start <= discourse.Now && moved.Date > discourse.Now.Date)
+        {
+            return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it would lie ahead");
+        }
+
         var reading = Reading.Of(Stretch.Containing(Shifting.ShiftedGrain(amount, from, shift.From), moved), kind);
         if (shift is { Sign: -1, From: ShiftFrom.Mention } && reading.Stretch is { } compared)
         {

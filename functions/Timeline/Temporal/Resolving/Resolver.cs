@@ -39,6 +39,11 @@ internal sealed partial class Resolver(Discourse discourse)
     {
         // "1888 May 3: the king leaves": a chronology tells what is past in the present tense.
         var tense = discourse.InStory && found.Turn is StoryTurn.To or StoryTurn.Opens ? Tense.None : found.Tense;
+        if (found.Turn == StoryTurn.Opens && (found.Cues & Cues.Entry) != 0 && tense != Tense.Future && discourse.IsChronology)
+        {
+            tense = Tense.Past;
+        }
+
         how = new(tense, found.Sentence, found.Turn, found.Cues, discourse.LastSentence == found.Sentence && found.Start - spokenEnd <= Apposition);
         discourse.Tense = tense;
         at = (found.Start, found.End);
@@ -71,13 +76,17 @@ internal sealed partial class Resolver(Discourse discourse)
         else if (found.Turn == StoryTurn.Opens
             && (found.Expression is Calendar { Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last or Direction.Next } || found.Expression.IsOfStatedYear || (anchor == AnchorKind.LastMention && stretch.Grain == Grain.Year)))
         {
-            discourse.Open(stretch, how.Sentence, found.Expression is not Cyclic { Direction: Direction.Last or Direction.Next });
+            discourse.Open(stretch, how.Sentence, found.Expression is not Cyclic { Direction: Direction.Last or Direction.Next }, isOpening: true);
+        }
+        else if (stretch.Grain == Grain.Year && how.Has(Cues.Told) && found.Turn is StoryTurn.None or StoryTurn.To && stretch.End <= discourse.Now)
+        {
+            discourse.Open(stretch, how.Sentence, isStated: false, isOfDays: true);
         }
         else if (found.Expression.IsOfStatedYear && (how.Has(Cues.Told) || stretch.Start > discourse.Now) && found.Turn is StoryTurn.None or StoryTurn.To)
         {
             discourse.Open(stretch, how.Sentence, isStated: true);
         }
-        else if (anchor == AnchorKind.LastMention && found.Expression is Cyclic { Cycle: MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle } or Calendar { Year: null })
+        else if (anchor == AnchorKind.LastMention && found.Expression is Cyclic { Cycle: MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle } or Calendar { Year: null } or Within { Outer: Cyclic { Direction: Direction.That } })
         {
             discourse.Open(stretch, how.Sentence, isStated: true);
         }

@@ -37,7 +37,7 @@ internal static class Neighbours
             return Tense.Future;
         }
 
-        if (id == Effective || ((id == To || id == Through || id == Until || id == For) && IsMoved(words, at)))
+        if (id == Effective || ((id == To || id == Through || id == Until || (id == For && words.Is(at + 1, Role.Weekday | Role.Month))) && IsMoved(words, at)))
         {
             return Tense.Future;
         }
@@ -49,7 +49,7 @@ internal static class Neighbours
 
         if (id == Through)
         {
-            return (words.Is(at + 1, Role.Weekday) || IsDate(words, at + 1)) && !IsOver(words, at) ? Tense.Future : Tense.None;
+            return words.Is(at + 1, Role.Weekday | Role.Month) && !IsOver(words, at) ? Tense.Future : Tense.None;
         }
 
         return id == Until && !words.Has(at, TokenMarks.Capital) && words.Id(at - 1) != Up
@@ -76,7 +76,7 @@ internal static class Neighbours
 
     /// <summary>"Held out until Monday", "did not know until Monday", where "postponed the vote until Monday", "is closed until" and "will stay until" look ahead.</summary>
     private static bool IsOver(Words words, int until) =>
-        words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb && !words.Is(verb, Role.Moved) && !Verbs.IsWont(words, verb) && !(words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have) && !LooksAheadBetween(words, verb, until);
+        words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb && !words.Is(verb, Role.Moved) && !words.Is(verb - 1, Role.Moved) && !Verbs.IsWont(words, verb) && !(words.Has(verb, TokenMarks.EndsInEd) && words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was)) && !(words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have) && !LooksAheadBetween(words, verb, until);
 
     private static bool LooksAheadBetween(Words words, int verb, int until)
     {

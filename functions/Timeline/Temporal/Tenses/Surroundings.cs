@@ -40,6 +40,8 @@ internal static class Surroundings
     /// <param name="isFigure">Whether it is a stretch that results are told of.</param>
     public static Cues Beside(Words words, int first, int end, bool isFigure) =>
         (words.LooksPast(first - 1) ? Cues.Event : Cues.None)
+        | (words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)) ? Cues.Entry : Cues.None)
+        | (IsFlashback(words, first) ? Cues.Flashback : Cues.None)
         | (words.Is(first - 1, Role.Saying) ? Cues.Saying : Cues.None)
         | (isFigure && (words.Is(end, Role.Statistic) || words.AnyBefore(first, Role.Statistic | Role.Happening, FigureReach)) ? Cues.Measured : Cues.None)
         | (words.Id(first - 1) is var lead && lead == Since || lead == Ended || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit)) ? Cues.Since : lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) ? Cues.Until : Cues.None);
@@ -49,13 +51,26 @@ internal static class Surroundings
     /// </summary>
     public static bool IsTold(Words words, int first, int end)
     {
-        if (words.PastBefore(first, ComparisonReach) is not (> 0 and var verb) || words.Is(verb, Role.Saying) || words.Id(verb) == Had || words.Id(verb - 1) == Comma || words.Id(verb - 1) == Had || words.Id(verb - 1) == Hyphen
+        if (words.Id(first - 1) is var before && (before == For || before == To || before == Through || before == Until || before == By))
+        {
+            return false;
+        }
+
+        if (words.PastBefore(first, ComparisonReach) is not (>= 0 and var verb))
+        {
+            // "A truce in January 2009 did not last."
+            return words.LooksPast(end) && words.Id(first - 1) == In;
+        }
+
+        // A comma before the verb closes a clause ("the girl, who is 14, began") where none follows the date, as in "the law, passed in June 1992, was".
+        var isClosed = words.Id(verb - 1) == Comma && words.Id(end) != Comma;
+        if (verb == 0 || words.Is(verb, Role.Saying) || words.Id(verb) == Had || (words.Id(verb - 1) == Comma && !isClosed) || words.Id(verb - 1) == Had || words.Id(verb - 1) == Hyphen
             || words.Is(end, Role.PastVerb | Role.PresentVerb | Role.FutureVerb))
         {
             return false;
         }
 
-        for (var i = verb - 1; i >= 0 && i > verb - RelativeReach && !words.IsSentenceEnd(i); i--)
+        for (var i = verb - 1; !isClosed && i >= 0 && i > verb - RelativeReach && !words.IsSentenceEnd(i); i--)
         {
             if (words.Id(i) is var lead && (lead == That || lead == Which || lead == Who || lead == Since || lead == Had))
             {

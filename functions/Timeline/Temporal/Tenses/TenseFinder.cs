@@ -50,6 +50,11 @@ internal static class TenseFinder
     {
         var isPlan = false;
         var isFar = IsFar(words, first, end);
+        if (!isFar && IsAfterwards(words, first))
+        {
+            return Tense.None;
+        }
+
         var found = OpensClause(words, first)
             ? Ahead(words, end) ?? Back(words, first, end, isFar, ref isPlan)
             : Back(words, first, end, isFar, ref isPlan) ?? Ahead(words, end);
@@ -125,6 +130,25 @@ internal static class TenseFinder
         }
 
         return null;
+    }
+
+    /// <summary>"After losing Tuesday, they will fly": the verb behind is told of a later day.</summary>
+    private static bool IsAfterwards(Words words, int first)
+    {
+        for (var i = first - 2; i >= 0 && i > first - Near; i--)
+        {
+            if (words.Id(i) == Comma || words.IsSentenceEnd(i))
+            {
+                return false;
+            }
+
+            if (words.Has(i, TokenMarks.Capital) && (words.Id(i) == After || words.Id(i) == Following))
+            {
+                return i == 0 || words.IsSentenceEnd(i - 1);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A month, a season, a quarter or a holiday: what was told of it long before may be over or still to come.</summary>

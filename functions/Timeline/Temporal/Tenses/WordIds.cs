@@ -22,6 +22,7 @@ internal static class WordIds
     public static readonly ushort Bracket = Id("(");
     public static readonly ushort But = Id("but");
     public static readonly ushort By = Id("by");
+    public static readonly ushort Colon = Id(":");
     public static readonly ushort Comma = Id(",");
     public static readonly ushort Contract = Id("contract");
     public static readonly ushort Early = Id("early");

@@ -42,8 +42,11 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
             next++;
         }
 
-        return next == Count || ((this[at - 1].Length > 2 || LexemeId.IsDigits(Id(at - 1))) && tokens[next].Has(TokenMarks.Capital) && (isApart || tokens[next].Has(TokenMarks.Spaced)));
+        return next == Count || (IsWhole(at - 1) && tokens[next].Has(TokenMarks.Capital) && (isApart || tokens[next].Has(TokenMarks.Spaced)));
     }
+
+    /// <summary>No initial or abbreviation: "do" and "it" end a sentence, "Mr", "vs" and "B" do not.</summary>
+    private bool IsWhole(int at) => this[at].Length > 2 || LexemeId.IsDigits(Id(at)) || (this[at].Length == 2 && !Has(at, TokenMarks.Capital) && !Is(at, Role.Comparing));
 
     /// <summary>Whether a word with one of the roles stands before a place in its sentence, among so many tokens.</summary>
     public bool AnyBefore(int at, Role roles, int reach)

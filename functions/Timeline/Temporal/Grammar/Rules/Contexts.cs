@@ -9,6 +9,8 @@ internal static class Contexts
     private static readonly WordSet BeforeMonth = new("early|late|mid|next|this|the|its|their|our|and|or|every|each|midmonth");
     private static readonly WordSet BetweenMonths = new("and|or|to|through|until");
     private static readonly WordSet Measured = new("page|pages|acre|acres|strong|meter|metre|meters|metres|seat|room|mile|foot|pound|ton|man|member|word|point|bed|home|square|kilometer|kilometre|horsepower|calorie|odd|plus");
+    private static readonly WordSet Owner = new("a|his|her|my|your");
+    private static readonly WordSet Dated = new("trial|hearing|meeting|election|date|deadline|report|interview|letter|memo|speech|visit|trip|vote|ruling|decision|arrest|shooting|crash|attack|killing|murder|fire|poll|survey|primary|debate|summit|conference|wedding|release|launch|raid|protest|statement|filing|storm|flood");
     private static readonly WordSet March = new("march");
     private static readonly WordSet In = new("in|since|until|during");
     private static readonly WordSet Level = new("to|at|above|below|through|past|of");
@@ -71,8 +73,11 @@ internal static class Contexts
         }
 
         var lead = scan.CharAt(scan.Position - 1) == '-' ? scan.Position - 2 : scan.Position - 1;
-        return (before & (Role.Preposition | Role.Ordinal)) != 0 || IsSubject(in scan) || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, lead);
+        return (before & (Role.Preposition | Role.Ordinal)) != 0 || IsSubject(in scan) || (Owner.Holds(in scan, scan.Position - 1) && IsEvent(in scan, next)) || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, lead);
     });
+
+    /// <summary>"A March shooting", "her May trial".</summary>
+    private static bool IsEvent(in Scan scan, int at) => Dated.Holds(in scan, at) && scan.Tokens[at].Has(TokenMarks.Spaced);
 
     /// <summary>"March will tell", "March was slow": a month opens the sentence, where "May will" may be a person.</summary>
     private static bool IsSubject(in Scan scan) =>

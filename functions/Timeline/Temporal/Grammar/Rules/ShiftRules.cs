@@ -38,7 +38,7 @@ internal static class ShiftRules
 
         Rule("the last <amount>", "the last three months", Seq(NotVerb, Opt("the|these|those|this"), Any(Seq("last|past|latest"), Seq("most", "recent"), Seq("previous|preceding|prior")), Quantity, Opt("or", "so")), static (in Captures got) => new Span(got.Amount!, -1)),
         Rule("the <n> previous <units>", "the four previous weeks", Seq(Opt("the"), Cardinal, Which("previous|preceding|past|last", "next|following|coming|subsequent"), Units), static (in Captures got) => new Span(new Amount(got.Number, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? -1 : 1)),
-        Rule("the next <amount>", "the next two weeks", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Quantity), static (in Captures got) => new Span(got.Amount!, 1)),
+        Rule("the next <amount>", "the next two weeks", Seq(Any(Seq("the|these|those", "next|coming|following|upcoming|ensuing|subsequent|succeeding"), "next|following|upcoming|ensuing|subsequent|succeeding"), Quantity), static (in Captures got) => new Span(got.Amount!, 1)),
         Rule("the last <units>", "the past years", Seq(NotVerb, Opt("the|these|those"), "last|past", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1)),
         Rule("the next <units>", "the coming months", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1)),
         Rule("the last <unit> and a half", "the last decade and a half", Seq(Opt("the|this"), "last|past", UnitWord, "and", "a", "half"), static (in Captures got) => new Span(new Amount(1.5, (Unit)got[Slot.Unit]), -1)),
