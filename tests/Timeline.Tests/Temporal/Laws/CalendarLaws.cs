@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using Timeline.Temporal;
 
 namespace Timeline.Tests.Temporal.Laws;
