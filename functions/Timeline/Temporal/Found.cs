@@ -41,7 +41,8 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         var isDay = expression is Clock or DayPart or Deictic or Expressions.Calendar { Day: not null } or Cyclic { Cycle: WeekdayCycle or MonthDayCycle };
         return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence)
         {
-            Turn = expression is Clock { Zone: not null } && words.Id(first - 1) == Bracket ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
+            Turn = expression is Shift { Amount.Unit: Unit.Year, Sign: -1 } && words.Id(first - 1) is var lead && (lead == From || lead == Than || lead == Against) ? StoryTurn.Compared
+                : expression is Clock { Zone: not null } && words.Id(first - 1) == Bracket ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Clause = expression is Clock { Day: null } or DayPart { Day: null } ? Surroundings.ClauseAfter(words, end) : 0,
             Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | ((expression.IsOfStatedYear || expression is Expressions.Calendar or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last }) && Surroundings.IsTold(words, first, end) ? Cues.Told : Cues.None) : Cues.None,
         };

@@ -12,6 +12,7 @@ internal static class DirectionWords
         Direction.Last => "the last {0} before now",
         Direction.Next => "the first {0} after now",
         Direction.Previous => "the {0} before the time spoken of",
+        Direction.BeforeThat => "the {0} before the time named last",
         Direction.Following => "the {0} after the time spoken of",
         Direction.TheNext => "the {0} after the time spoken of, or after now",
         Direction.That => "the {0} of the time spoken of",

@@ -173,6 +173,9 @@ internal enum Direction
     /// <summary>The one before the date spoken of.</summary>
     Previous,
 
+    /// <summary>"The week before that": the one before the date named last, even if only in a comparison.</summary>
+    BeforeThat,
+
     /// <summary>The one after the date spoken of.</summary>
     Following,
 

@@ -70,6 +70,12 @@ internal sealed partial class Discourse
     /// <summary>What was compared last, if that answer is the date spoken of last: "up from a year earlier; sales also rose from a year earlier".</summary>
     public Stretch? Compared(Unit unit) => !Narrative && comparison is { } last && last.Unit == unit && last.To == Last ? last.From : null;
 
+    /// <summary>What was named last, if only in a comparison: "450,000 the week before and 461,000 the week before that", "48.4 in February and 45.2 the month before that".</summary>
+    public (Stretch Stretch, AnchorKind Kind) Latest(Unit unit, int sentence) =>
+        passing is { } named && named.Sentence == sentence && named.Stretch.Grain == Stretch.GrainOf(unit) && (comparison is not { } other || other.To.Start > named.Stretch.Start) ? (named.Stretch, AnchorKind.LastMention)
+        : comparison is { } last && last.Unit == unit ? (last.To, AnchorKind.LastMention)
+        : Spoken(unit, sentence);
+
     /// <summary>Notes a comparison with a time before.</summary>
     public void Compare(Unit unit, Stretch from, Stretch to) => comparison = (unit, from, to);
 }

@@ -39,8 +39,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
     /// <summary>The date that a text opened a sentence with, and the sentence.</summary>
     private (Stretch Stretch, int Sentence, bool IsStated, bool IsOfDays, bool IsOpening)? opening;
 
-    /// <summary>The year named last that something was compared with, and the sentence.</summary>
-    private (Stretch Year, int Sentence)? inPassing;
+    /// <summary>What something was compared with last, and the sentence.</summary>
+    private (Stretch Stretch, int Sentence)? passing;
 
     /// <summary>Whether the words named the year of <see cref="Last"/>.</summary>
     private bool isStated;
@@ -97,7 +97,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
         var (spoken, kind) = Topic is { } last && (Narrative || LastSentence >= sentence - 1) ? (last, AnchorKind.LastMention)
             : grain == Grain.Year && Tense != Tense.Future && Quarter(sentence) is { } on ? (on, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
-        if (grain == Grain.Month && !Narrative && Tense != Tense.Future && (spoken.Grain > grain || kind == AnchorKind.PublishDate) && MonthTold(sentence) is { } told)
+        if (grain == Grain.Month && !Narrative && Tense == Tense.Past && (spoken.Grain > grain || kind == AnchorKind.PublishDate) && MonthTold(sentence) is { } told)
         {
             return (told, AnchorKind.LastMention);
         }
@@ -137,7 +137,10 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
     public void Open(Stretch stretch, int sentence, bool isStated, bool isOfDays = false, bool isOpening = false) => opening = (stretch, sentence, isStated, isOfDays, isOpening);
 
     /// <summary>"The lowest since 2001. That year …": the year named in passing, if nothing was told of since.</summary>
-    public Stretch? YearInPassing(int sentence) => inPassing is { } named && named.Sentence == sentence - 1 && LastSentence < named.Sentence ? named.Year : null;
+    public Stretch? YearInPassing(int sentence) => passing is { Stretch.Grain: Grain.Year } named && named.Sentence == sentence - 1 && LastSentence < named.Sentence ? named.Stretch : null;
+
+    /// <summary>"Next week will bring a report on jobs, due on Friday": the week that a sentence has spoken of.</summary>
+    public Stretch? WeekAhead(int sentence) => !Narrative && Last is { Grain: Grain.Week } week && LastSentence == sentence && week.Start > Now ? week : null;
 
     /// <summary>Whether a chronology of what is past has been opened.</summary>
     public bool IsChronology => opening is { } opened && opened.Stretch.Start < Now;
@@ -163,7 +166,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
     {
         if (!Narrative && turn == StoryTurn.Compared && stretch.Grain >= Grain.Month)
         {
-            inPassing = stretch.Grain == Grain.Year ? (stretch, sentence) : inPassing;
+            passing = (stretch, sentence);
             return;
         }
 

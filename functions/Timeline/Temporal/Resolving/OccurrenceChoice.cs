@@ -18,6 +18,11 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(how, cycle is MonthDayCycle) is { } opened && !how.Has(Cues.Since) && IsOneWith(opened, tense)
                 && (discourse.Narrative ? InStory(cycle, opened) : how.Has(Cues.Flashback) && opened.Grain < Grain.Year ? Occurrences.AtOrBefore(cycle, opened.Date.PlusDays(-1)) : Onward(cycle, opened)) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
                 return (next, AnchorKind.LastMention);
+            case Direction.Bare when cycle is MonthCycle && tense == Tense.Future && how.Turn == StoryTurn.Compared && !discourse.Narrative && discourse.Last is { Grain: Grain.Month } && discourse.LastSentence == sentence:
+                // "Expect payrolls to rise in March after an increase of 275,000 in January".
+                return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
+            case Direction.Bare when cycle is WeekdayCycle && tense != Tense.Past && discourse.WeekAhead(sentence) is { } week:
+                return (Occurrences.Inside(cycle, week), AnchorKind.LastMention);
             case Direction.Bare when cycle is DayOfMonthCycle && tense != Tense.Future && discourse.MonthSpoken(sentence) is { } named:
                 return (Occurrences.After(cycle, named.Date.PlusDays(-1)), AnchorKind.LastMention);
             case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek <= IsoDayOfWeek.Wednesday && !how.Has(Cues.Until):
@@ -36,6 +41,21 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Previous when cycle is UnitCycle { Unit: Unit.Quarter } && discourse.Quarter(sentence) is { } reported:
                 discourse.Compare(Unit.Quarter, reported, reported.Plus(-1));
                 return (reported.Plus(-1), AnchorKind.LastMention);
+            case Direction.Previous when cycle is UnitCycle { Unit: Unit.Year } && how.Turn == StoryTurn.Compared && discourse.QuarterHere(sentence) is { } quarter:
+                discourse.Compare(Unit.Year, quarter, quarter.Plus(-4));
+                return (quarter.Plus(-4), AnchorKind.LastMention);
+            case Direction.BeforeThat:
+            {
+                var (spoken, kind) = discourse.Latest(UnitOf(cycle), sentence);
+                var before = Before(cycle, spoken);
+                if (before is { } further)
+                {
+                    discourse.Compare(UnitOf(cycle), spoken, further);
+                }
+
+                return (before, kind);
+            }
+
             case Direction.Previous:
             {
                 var (spoken, kind) = discourse.Compared(UnitOf(cycle)) is { } again ? (again, AnchorKind.LastMention) : discourse.Spoken(UnitOf(cycle), sentence);
@@ -161,7 +181,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         if (before.Interval.Contains(date.AtMidnight()))
         {
             // The day, month or quarter we are in, but in the past tense a quarter that has just begun is not yet told of.
-            return before.Grain == Grain.Quarter && tense != Tense.Future && Period.Between(before.Date, date, PeriodUnits.Days).Days < 45 ? before.Plus(-4) : before;
+            return before.Grain == Grain.Quarter && tense is Tense.Past or Tense.None && Period.Between(before.Date, date, PeriodUnits.Days).Days < 45 ? before.Plus(-4) : before;
         }
 
         var back = Period.DaysBetween(before.End.Date, date) + (cycle is WeekdayCycle ? 1 : 0);

@@ -102,6 +102,11 @@ internal sealed partial class Resolver
     {
         var outer = Read(portion.Outer);
         var value = portion.Amount.Timex;
+        if (portion.Amount is { Unit: Unit.Month, Count: > 3 })
+        {
+            monthsIn = how.Sentence;
+        }
+
         if (outer.Stretch is not { } stretch || portion.Amount.IsVague || Shifting.Move(stretch.Start, portion.Amount, 1) is not { } end || end > stretch.End)
         {
             return Reading.Undated(TimexType.Duration, value, "what it is part of has no date");

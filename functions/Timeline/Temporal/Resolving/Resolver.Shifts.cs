@@ -30,7 +30,7 @@ internal sealed partial class Resolver
         }
 
         // "Sales in June were $231 million, compared with $214 million a year earlier".
-        if (isYearBefore && how.Turn == StoryTurn.Compared && discourse.MonthHere(how.Sentence) is { } month)
+        if (isYearBefore && how.Turn == StoryTurn.Compared && !how.Has(Cues.Event) && discourse.MonthHere(how.Sentence) is { } month)
         {
             return Reading.Of(month.Plus(-12), AnchorKind.LastMention);
         }
@@ -39,7 +39,7 @@ internal sealed partial class Resolver
         {
             if (monthsIn == how.Sentence)
             {
-                return Reading.Of(Stretch.Containing(Grain.Year, quarter.Start).Plus(-1), AnchorKind.LastMention);
+                return Reading.Of(Stretch.Containing(Grain.Year, quarter.Start < discourse.Now ? quarter.Start : discourse.Now).Plus(-1), AnchorKind.LastMention);
             }
 
             if (discourse.Last is { Grain: Grain.Year } period && discourse.LastSentence == how.Sentence && discourse.Compared(Unit.Year) is null)

@@ -55,6 +55,12 @@ internal static class TenseFinder
             return Tense.None;
         }
 
+        // "It said fourth-quarter results will be hurt", "told analysts that first-quarter results should improve".
+        if (IsOfQuarter(words, first) && words.Is(end, Role.Statistic) && (words.Id(first - 1) == That || words.Is(first - 1, Role.Saying)) && Ahead(words, end) is { } told)
+        {
+            return told;
+        }
+
         var found = OpensClause(words, first)
             ? Ahead(words, end) ?? Back(words, first, end, isFar, ref isPlan)
             : Back(words, first, end, isFar, ref isPlan) ?? Ahead(words, end);
@@ -79,6 +85,12 @@ internal static class TenseFinder
         {
             inPhrase = inPhrase && words.Id(i) != Comma;
             if ((inPhrase && LooksToward(words, i)) || (isDay && IsMeeting(words, i)) || (first - i <= Beside && IsLikely(words, i)))
+            {
+                return Tense.Future;
+            }
+
+            // "Predicted that fourth-quarter earnings would exceed": of the quarter we are in, or the next.
+            if (isFar && IsOfQuarter(words, first) && words.Is(i, Role.Foretelling | Role.CallingFor))
             {
                 return Tense.Future;
             }
@@ -131,6 +143,9 @@ internal static class TenseFinder
 
         return null;
     }
+
+    /// <summary>"Fourth-quarter", "the third quarter".</summary>
+    private static bool IsOfQuarter(Words words, int first) => words.Id(first + 1) == Quarter || words.Id(first + 2) == Quarter;
 
     /// <summary>"After losing Tuesday, they will fly": the verb behind is told of a later day.</summary>
     private static bool IsAfterwards(Words words, int first)

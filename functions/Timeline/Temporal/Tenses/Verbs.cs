@@ -52,7 +52,7 @@ internal static class Verbs
     public static bool IsForetold(Words words, int at, int first, int end) =>
         IsIntended(words, at, end) && first - at <= IntentReach
         || ((words.Is(at, Role.Foretelling) || (words.Is(at, Role.CallingFor) && (words.Is(at + 1, Role.Preposition) || words.Id(at + 1) == Against))) && first - at > 2 && words.Id(at - 1) != Had && !words.Is(at - 1, Role.Was))
-        || (words.Id(at) == Announced && words.Id(first - 1) == For)
+        || (words.Id(first - 1) == For && (words.Id(at) == Announced || (at == first - 2 && words.Is(at, Role.FutureVerb) && words.Has(at, TokenMarks.EndsInEd) && !words.Is(at - 1, Role.Being | Role.Was) && words.LooksPast(end))))
         || (words.LooksPast(at) && words.Id(at - 1) == Have && (words.Is(at - 2, Role.Modal) || words.Id(at - 2) == Would || (words.Id(at - 2) == To && words.Is(at - 3, Role.Was))))
         || IsPerfect(words, at);
 
@@ -99,7 +99,7 @@ internal static class Verbs
     {
         var (id, next) = (words.Id(at), words.Id(at + 1));
         return (words.Is(at, Role.Arranged) && words.Is(at - 1, Role.Being))
-            || (id == Would && next != Have)
+            || (id == Would && !(next == Have && words.LooksPast(at + 2)))
             || (words.Is(at, Role.AheadWithTo) && ((next == To && !words.Is(at - 1, Role.Preposition)) || (id == Set && next == For)));
     }
 

@@ -16,8 +16,11 @@ internal static class PeriodRules
     private static readonly WordSet To = new("to");
     private static readonly WordSet Edges = new("start|finish|end|beginning|opening|close");
     private static readonly WordSet PartWord = new("late|early|mid");
-    private static readonly WordSet Degrees = new("temperature|temperatures|readings|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity|cold|colder|cool|cooler|warm|warmer|chilly|sunshine|sunny|his|her|their|shot|shooting|scores");
-    private static readonly WordSet Weather = new("temperature|temperatures|readings|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity|sunshine|sunny");
+    private static readonly WordSet Degrees = new("temperature|temperatures|readings|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity|his|her|their|shot|shooting");
+    private static readonly WordSet Weather = new("temperature|temperatures|readings|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity|sunshine|sunny|colder|warmer|chilly|forecasters");
+    /// <summary>How many tokens back a word of the weather may stand.</summary>
+    private const int WeatherReach = 12;
+
     private static readonly WordSet Owner = new("his|her|their|my|your|our");
     private static readonly WordSet LastNext = new("last|next");
     private static readonly WordSet Business = new("fiscal|financial|quarter");
@@ -58,7 +61,7 @@ internal static class PeriodRules
     private static readonly Pattern Century1 = new OrdinalIntoPattern(Slot.Year);
     private static readonly Pattern Century2 = new OrdinalIntoPattern(Slot.Year2);
     /// <summary>"In the year", "ended the year", and "the year's" wherever it stands.</summary>
-    private static readonly Pattern AfterOrPossessive = Any(Where(static (in Scan scan) => To.Holds(in scan, scan.Position - 1) && Edges.Holds(in scan, scan.Position - 2)), After("in|for|of|during|throughout|over|by|through|on|until|before|than|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts"),
+    private static readonly Pattern AfterOrPossessive = Any(Where(static (in Scan scan) => To.Holds(in scan, scan.Position - 1) && Edges.Holds(in scan, scan.Position - 2)), After("in|for|of|during|throughout|over|by|through|on|until|before|than|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts|opened|entered"),
         Ahead(Seq("the", Which("year", "month", "week", "weekend", "quarter", "decade", "century"), "'", Tight("s"))));
     private static readonly Unit[] Beside = [Unit.Week, Unit.Weekend, Unit.Month, Unit.Year];
 
@@ -81,12 +84,12 @@ internal static class PeriodRules
         Rule("this time last <unit>", "this time last year", Seq(Opt("at|about|by"), "this", "time", Toward, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? OfUnit(in got) : null),
         Rule("last <unit> at this time", "last year at this time", Seq(Any(Any("last").As(Slot.Choice, (int)Direction.Last), Any("next").As(Slot.Choice, (int)Direction.Next)), UnitWord, "at", "this", "time"), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), (Direction)got[Slot.Choice]) : null),
         Rule("by the weekend", "by the weekend", Seq(After("by|until|before|till"), "the", "weekend", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.This)),
-        Rule("the <unit>", "the year", Seq(AfterOrPossessive, "the", Opt("fiscal|calendar"), Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any("of|when|that|before|after|in|the|since|ago|until|ahead", Seq("to", Not(Any(Seq(Opt("$"), Cardinal), Month))), Tight("-"), Seq(Hyphen, "long")))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), Direction.The)),
+        Rule("the <unit>", "the year", Seq(AfterOrPossessive, "the", Opt("fiscal|calendar"), Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any(Seq("of", Not("$")), "when|that|before|after|in|the|since|ago|until|ahead", Seq("to", Not(Any("$", Cardinal, Month))), Tight("-"), Seq(Hyphen, "long")))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), Direction.The)),
         Rule("the <unit> ahead", "in the year ahead", Seq("the", UnitWord, "ahead", Not("of")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Day or Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Span(new Amount(1, (Unit)got[Slot.Unit]), 1) : null),
         Rule("the new year", "in the new year", Seq(After("in|into|of|during"), "the", "new", "year", Not(Any("'", "resolution"))), static (in Captures got) => new Containing(Grain.Year, new Cyclic(new HolidayCycle(Holiday.NewYearsDay), Direction.Bare))),
         Rule("the full year", "for the full year", Seq(After("for|in"), "the", "full", "year", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Year), Direction.The)),
-        Rule("the weekend", "the weekend", Seq(Not(After("last|next|first|final|opening|closing")), Opt("the"), Opt(Opt("long"), Opt("holiday")), "weekend"), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.Bare)),
-        Rule("the <unit> previous", "the year previous", Seq("the", UnitWord, Any(Seq("before", "that", Ahead(ShiftRules.EndOfClause)), "previous|before|prior"), Not(Any(ShiftRules.Event, Words(Role.Weekday | Role.Month)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Previous) : null),
+        Rule("the weekend", "the weekend", Seq(Not(After("last|next|first|final|opening|closing")), Any(Seq("the", Opt("long"), "holiday"), Opt("the")), "weekend"), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.Bare)),
+        Rule("the <unit> previous", "the year previous", Seq("the", UnitWord, Any(Seq("before", "that", Ahead(ShiftRules.EndOfClause)).As(Slot.Choice, 1), "previous|before|prior"), Not(Any(ShiftRules.Event, Words(Role.Weekday | Role.Month)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), got.Has(Slot.Choice) ? Direction.BeforeThat : Direction.Previous) : null),
         Rule("the <unit> after", "the year after", Seq("the", UnitWord, "after|following", Opt("that"), Ahead(ShiftRules.EndOfClause)), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Weekend and not Unit.Fortnight ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Following) : null),
         Rule("the <unit> before <point>", "the week before Christmas", Seq(Opt("the"), Which("week", "weekend", "month", "year"), Any(Any("before").As(Slot.Mod, 0), Any("after").As(Slot.Mod, 1)), Of(Language.Point)), static (in Captures got) => IsBeside(in got) ? new Adjacent(new UnitCycle(Beside[got[Slot.Choice]]), got[Slot.Mod] == 0 ? -1 : 1, got.First!) : null),
         Rule("the <unit> before last", "the week before last", Seq("the", UnitWord, "before", "last"), static (in Captures got) => (Unit)got[Slot.Unit] == Unit.Night ? new DayPart(PartOfDay.Night, new Deictic(-2)) : (Unit)got[Slot.Unit] < Unit.Day ? null : new Adjacent(new UnitCycle((Unit)got[Slot.Unit]), -1, new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Last))),
@@ -120,7 +123,7 @@ internal static class PeriodRules
 
         Rule("the <year>s", "the 1990s", Seq(Any(Seq("the", FullYear, Opt(Tight("'"))), Seq(After("the|early|mid|late|-"), FullYear, Tight("'")), FullYear), Tight("s")), static (in Captures got) => got[Slot.Year] % 10 != 0 ? null : got[Slot.Year] % 100 == 0 && got[Slot.Year] < 1900 ? new Numbered(Grain.Century, got[Slot.Year] / 100) : new Numbered(Grain.Decade, got[Slot.Year] / 10)),
         Rule("the '<yy>s", "the '70s", Seq(Opt("the"), Opt("'"), Digits(Slot.Year, 2, 2, 10, 90), Opt(Tight("'")), Tight("s"), Where(static (in Scan scan) => scan.Got[Slot.Year] % 10 == 0 && IsDecadeContext(in scan))), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
-        Rule("the <decade>", "the nineties", Seq(Where(static (in Scan scan) => !Weather.HoldsNear(in scan, 10, 0)), Any("the", After("the|early|mid|late|-")), Opt("nineteen|roaring|swinging"), new RolePattern(Role.Decade, Slot.Year)), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
+        Rule("the <decade>", "the nineties", Seq(Where(static (in Scan scan) => !Weather.HoldsNear(in scan, WeatherReach, 0)), Any("the", After("the|early|mid|late|-")), Opt("nineteen|roaring|swinging"), new RolePattern(Role.Decade, Slot.Year)), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
         Rule("the <ordinal> century", "the 19th century", Seq(Not(After("its|his|her|their|our|my")), Opt("the"), Ordinal, Opt(Hyphen), "century", Opt(Seq("ad|ce"))), static (in Captures got) => got[Slot.Ordinal] switch { > 0 and <= 30 => new Numbered(Grain.Century, got[Slot.Ordinal] - 1), -1 => new Cyclic(new UnitCycle(Unit.Century), Direction.Last), _ => null }),
         Rule("<ordinal> and <ordinal> centuries", "the 18th and 19th centuries", Seq(Opt("the"), Opt("early|mid|late"), Century1, new SplitPattern("and|or|to|through"), Opt("the"), Opt("early|mid|late"), Century2, "centuries|century"), static (in Captures got) => got[Slot.Year] is >= 1 and <= 30 && got[Slot.Year2] > got[Slot.Year] && got[Slot.Year2] <= 30 ? new Between(new Numbered(Grain.Century, got[Slot.Year] - 1), new Numbered(Grain.Century, got[Slot.Year2] - 1), got[Slot.Split], got[Slot.Resume]) : null),
         Rule("the <ordinal> century BC", "the 5th century BC", Seq(Opt("the"), Ordinal, Opt(Hyphen), "century", BeforeChrist), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 80 ? new Numbered(Grain.Century, -got[Slot.Ordinal]) : null),
@@ -167,7 +170,7 @@ internal static class PeriodRules
 
     private static bool IsDecadeContext(in Scan scan)
     {
-        if (Degrees.HoldsNear(in scan, 10, 0))
+        if (Degrees.HoldsNear(in scan, 7, 0) || Weather.HoldsNear(in scan, WeatherReach, 0))
         {
             return false;
         }
