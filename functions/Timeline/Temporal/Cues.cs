@@ -29,4 +29,7 @@ internal enum Cues
 
     /// <summary>What it is of had happened before what was told: "he had fallen ill in October".</summary>
     Flashback = 128,
+
+    /// <summary>"After", "past", "since" or "from" stands before it: "after midnight Friday" is early that day, "until midnight Friday" late.</summary>
+    After = 256,
 }

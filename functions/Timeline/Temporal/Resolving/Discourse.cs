@@ -42,6 +42,9 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
     /// <summary>What something was compared with last, and the sentence.</summary>
     private (Stretch Stretch, int Sentence)? passing;
 
+    /// <summary>The day named last, be it in passing, and the sentence.</summary>
+    private (Stretch Day, int Sentence)? latest;
+
     /// <summary>Whether the words named the year of <see cref="Last"/>.</summary>
     private bool isStated;
 
@@ -111,10 +114,19 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
     }
 
     /// <summary>The day of a time of day that names none: the one spoken of, if the tense agrees.</summary>
-    public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence) =>
-        LastDay is { } day && (Narrative || (daySentence >= sentence - 2 && !IsAhead(day) && !IsOverBy(day, sentence)))
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="isThat">Whether the words say "that": then it is the day named last, be it in passing.</param>
+    public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence, bool isThat = false)
+    {
+        if (!Narrative && latest is { } named && (named.Sentence == sentence || (isThat && named.Sentence == sentence - 1)) && !IsAhead(named.Day) && !IsOverBy(named.Day, sentence))
+        {
+            return (named.Day, AnchorKind.LastMention);
+        }
+
+        return LastDay is { } day && (Narrative || (daySentence >= sentence - 2 && !IsAhead(day) && !(Tense == Tense.Past && day.Date > Now.Date) && !IsOverBy(day, sentence)))
             ? (day, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
+    }
 
     /// <summary>"Turnout on Thursday was low. The result is expected at 10 p.m.": what is still to come is not of a day gone by.</summary>
     private bool IsOverBy(Stretch day, int sentence) => day.End <= Now && (Tense == Tense.Future || (Tense == Tense.Present && daySentence < sentence));
@@ -137,7 +149,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
     public void Open(Stretch stretch, int sentence, bool isStated, bool isOfDays = false, bool isOpening = false) => opening = (stretch, sentence, isStated, isOfDays, isOpening);
 
     /// <summary>"The lowest since 2001. That year …": the year named in passing, if nothing was told of since.</summary>
-    public Stretch? YearInPassing(int sentence) => passing is { Stretch.Grain: Grain.Year } named && named.Sentence == sentence - 1 && LastSentence < named.Sentence ? named.Stretch : null;
+    public Stretch? YearInPassing(int sentence) => passing is { Stretch.Grain: Grain.Year } named && named.Sentence == sentence - 1 && LastSentence <= named.Sentence ? named.Stretch : null;
 
     /// <summary>"Next week will bring a report on jobs, due on Friday": the week that a sentence has spoken of.</summary>
     public Stretch? WeekAhead(int sentence) => !Narrative && Last is { Grain: Grain.Week } week && LastSentence == sentence && week.Start > Now ? week : null;
@@ -177,6 +189,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
 
         if (stretch.Grain <= Grain.Day && !(InStory && turn == StoryTurn.Aside) && !(!Narrative && turn == StoryTurn.Bound))
         {
+            latest = (Stretch.OfDay(stretch.Date), sentence);
             LastDay = LastDay is { } day && IsInPassing(stretch, day, sentence, turn, isSaid) ? day : Stretch.OfDay(stretch.Date);
             daySentence = sentence;
         }

@@ -16,7 +16,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Last is { Grain: Grain.Year } year:
                 return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(how, cycle is MonthDayCycle) is { } opened && !how.Has(Cues.Since) && IsOneWith(opened, tense)
-                && (discourse.Narrative ? InStory(cycle, opened) : how.Has(Cues.Flashback) && opened.Grain < Grain.Year ? Occurrences.AtOrBefore(cycle, opened.Date.PlusDays(-1)) : Onward(cycle, opened)) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
+                && (discourse.Narrative ? InStory(cycle, opened) : how.Has(Cues.Flashback) && opened.Grain < Grain.Year ? Occurrences.AtOrBefore(cycle, (cycle is MonthDayCycle && opened.Grain == Grain.Month ? opened.End.Date : opened.Date).PlusDays(-1)) : Onward(cycle, opened)) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
                 return (next, AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthCycle && tense == Tense.Future && how.Turn == StoryTurn.Compared && !discourse.Narrative && discourse.Last is { Grain: Grain.Month } && discourse.LastSentence == sentence:
                 // "Expect payrolls to rise in March after an increase of 275,000 in January".

@@ -32,10 +32,14 @@ internal sealed partial class Resolver
         return Reading.Of(part.Part switch
         {
             PartOfDay.Noon => new Stretch(Grain.Minute, stretch.Date.At(LocalTime.Noon)),
-            PartOfDay.Midnight => new Stretch(Grain.Minute, stretch.Date.AtMidnight()),
+            PartOfDay.Midnight => new Stretch(Grain.Minute, (IsEndOfDay(part, day) ? stretch.Date.PlusDays(1) : stretch.Date).AtMidnight()),
             _ => Stretch.OfPart(stretch.Date, part.Part),
         }, day.Anchor);
     }
+
+    /// <summary>"Expires at midnight Friday" is late that day, "shortly after midnight Friday" early; "they voted at midnight", and no day told of, is the night that has been.</summary>
+    private bool IsEndOfDay(DayPart part, in Reading day) =>
+        !how.Has(Cues.After) && (part.Day is not null || day.Anchor == AnchorKind.LastMention || how.Tense != Tense.Past);
 
     private Reading ReadClock(Clock clock)
     {
@@ -78,7 +82,7 @@ internal sealed partial class Resolver
         // "In July 1987 she went to Kiev. That night she wrote": no night of ours.
         if (same.Unit == Unit.Night)
         {
-            var (day, anchor) = discourse.DaySpoken(how.Sentence);
+            var (day, anchor) = discourse.DaySpoken(how.Sentence, isThat: true);
             return anchor == AnchorKind.PublishDate && discourse.Last is { Grain: > Grain.Day } last && discourse.LastSentence >= how.Sentence - 1 && !last.Interval.Contains(discourse.Now)
                 ? Reading.Undated(TimexType.Date, "XXXX-XX-XX", "the day is not said")
                 : Reading.Of(day, anchor);

@@ -73,6 +73,11 @@ internal sealed partial class Resolver(Discourse discourse)
         {
             discourse.Close();
         }
+        else if (!discourse.Narrative && stretch.Grain is Grain.Quarter or Grain.Half)
+        {
+            // The period of a result: nothing but results is told of it.
+            return;
+        }
         else if (found.Turn == StoryTurn.Opens
             && (found.Expression is Calendar { Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last or Direction.Next } || found.Expression.IsOfStatedYear || (anchor == AnchorKind.LastMention && stretch.Grain == Grain.Year)))
         {

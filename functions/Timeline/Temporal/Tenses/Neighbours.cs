@@ -49,7 +49,7 @@ internal static class Neighbours
 
         if (id == Through)
         {
-            return words.Is(at + 1, Role.Weekday | Role.Month) && !IsOver(words, at) ? Tense.Future : Tense.None;
+            return words.Is(at + 1, Role.Weekday | Role.Month) && at > 0 && !words.IsSentenceEnd(at - 1) && !IsOver(words, at) ? Tense.Future : Tense.None;
         }
 
         return id == Until && !words.Has(at, TokenMarks.Capital) && words.Id(at - 1) != Up

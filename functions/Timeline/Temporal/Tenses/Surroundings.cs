@@ -42,6 +42,7 @@ internal static class Surroundings
         (words.LooksPast(first - 1) ? Cues.Event : Cues.None)
         | (words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)) ? Cues.Entry : Cues.None)
         | (IsFlashback(words, first) ? Cues.Flashback : Cues.None)
+        | (words.Id(first - 1) is var start && (start == WordIds.After || start == Since || start == From || start == Past) ? Cues.After : Cues.None)
         | (words.Is(first - 1, Role.Saying) ? Cues.Saying : Cues.None)
         | (isFigure && (words.Is(end, Role.Statistic) || words.AnyBefore(first, Role.Statistic | Role.Happening, FigureReach)) ? Cues.Measured : Cues.None)
         | (words.Id(first - 1) is var lead && lead == Since || lead == Ended || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit)) ? Cues.Since : lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) ? Cues.Until : Cues.None);

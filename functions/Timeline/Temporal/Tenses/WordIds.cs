@@ -46,6 +46,7 @@ internal static class WordIds
     public static readonly ushort Of = Id("of");
     public static readonly ushort On = Id("on");
     public static readonly ushort Originally = Id("originally");
+    public static readonly ushort Past = Id("past");
     public static readonly ushort Percent = Id("%");
     public static readonly ushort Plans = Id("plans");
     public static readonly ushort Possible = Id("possible");

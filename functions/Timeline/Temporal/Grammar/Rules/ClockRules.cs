@@ -86,7 +86,7 @@ internal static class ClockRules
         Rule("<part> <day>", "midnight Friday", Seq(Not("morning|afternoon|evening|night|overnight"), Part, Opt("on|,"), Of(Language.Day)), static (in Captures got) => PartOf(in got)),
         Rule("the early hours of <day>", "the early hours of Thursday", Seq(Opt("the"), SmallHours, "of", Of(Language.Day), Opt(Part)), static (in Captures got) => new Modified(TimexMod.Start, got.Has(Slot.Part) ? new DayPart((PartOfDay)got[Slot.Part], got.First) : got.First!)),
         Rule("the early hours", "in the early hours", Seq(After("in|during|into|until|by|through"), "the", SmallHours, Not("of")), static (in Captures got) => new Modified(TimexMod.Start, new Cyclic(new UnitCycle(Unit.Day), Direction.The))),
-        Rule("midnight tonight", "midnight tonight", Seq(Any("midnight").As(Slot.Part, (int)PartOfDay.Midnight), "tonight"), static (in Captures got) => new DayPart(PartOfDay.Midnight, new Deictic(1))),
+        Rule("midnight tonight", "midnight tonight", Seq(Any("midnight").As(Slot.Part, (int)PartOfDay.Midnight), "tonight"), static (in Captures got) => new DayPart(PartOfDay.Midnight, new Deictic(0))),
         Rule("this <part>", "this morning", Seq(Opt("early|earlier|late|later"), "this", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(0))),
         Rule("tonight", "tonight", Seq("tonight"), static (in Captures got) => new DayPart(PartOfDay.Night, new Deictic(0))),
         Rule("last night", "last night", Seq(Opt("late|early"), "last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(-1))),

@@ -31,6 +31,7 @@ internal static class Contexts
     private static readonly WordSet BeforeMeasure = new("despite|amid|with|without|following");
     private static readonly WordSet Light = new("light");
     private static readonly WordSet Of = new("of");
+    private static readonly WordSet Nor = new("not");
     private static readonly WordSet AndOr = new("and|or");
     private static readonly WordSet Old = new("old|inn");
     private static readonly WordSet Things = new("people|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|foot|tons|tonnes|acres|dollars|euros|pounds|yen|points|jobs|votes|workers|employees|members|students|pages|words|copies|cars|units|homes|houses|barrels|shares|percent|degrees|square|cubic|calories|grams|kg|mph|rpm|hp|megawatts|others|cases|deaths|victims|seats|passengers|civilians|refugees|residents|horsepower");
@@ -152,6 +153,7 @@ internal static class Contexts
         (BeforeLength.Holds(in scan, scan.Position - 1) && !Old.Holds(in scan, scan.Position + 1) && IsStretch(in scan))
         || (AfterLength.Holds(in scan, scan.Position + 1) && !Light.Holds(in scan, scan.Position - 1))
         || (Of.Holds(in scan, scan.Position + 1) && Measures(in scan, scan.Position - 1))
+        || (Nor.Holds(in scan, scan.Position - 1) && scan.CharAt(scan.Position - 2) == ',' && (scan.RolesAt(scan.Position - 3) & Role.PluralUnit) != 0)
         || (AndOr.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PluralUnit) != 0)
         || (AndOr.Holds(in scan, scan.Position + 1) && (scan.RolesAt(scan.Position + 2) & Role.PluralUnit) != 0));
 
