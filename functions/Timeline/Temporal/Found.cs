@@ -41,12 +41,22 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         var isDay = expression is Clock or DayPart or Deictic or Expressions.Calendar { Day: not null } or Cyclic { Cycle: WeekdayCycle or MonthDayCycle };
         return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence)
         {
-            Turn = expression is Shift { Amount.Unit: Unit.Year, Sign: -1 } && words.Id(first - 1) is var lead && (lead == From || lead == Than || lead == Against) ? StoryTurn.Compared
-                : expression is Clock { Zone: not null } && words.Id(first - 1) == Bracket ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
+            Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, expression) ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Clause = expression is Clock { Day: null } or DayPart { Day: null } ? Surroundings.ClauseAfter(words, end) : 0,
-            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | ((expression.IsOfStatedYear || expression is Expressions.Calendar or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last }) && Surroundings.IsTold(words, first, end) ? Cues.Told : Cues.None) : Cues.None,
+            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | Told(words, first, end, expression) : Cues.None,
         };
     }
+
+    /// <summary>"5% in April from a year earlier", "12% higher than a year ago".</summary>
+    private static bool IsBesideFigure(Words words, int first, TimeExpression expression) =>
+        expression is Shift { Amount.Unit: Unit.Year, Sign: -1 } && words.Id(first - 1) is var lead && (lead == From || lead == Than || lead == Against);
+
+    /// <summary>"07:52 on Monday (21:52 GMT Sunday)".</summary>
+    private static bool IsSaidAgain(Words words, int first, TimeExpression expression) => expression is Clock { Zone: not null } && words.Id(first - 1) == Bracket;
+
+    /// <summary>Dates of the year and years can be what a chronology goes on from.</summary>
+    private static Cues Told(Words words, int first, int end, TimeExpression expression) =>
+        (expression.IsOfStatedYear || expression is Expressions.Calendar or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last }) && Surroundings.IsTold(words, first, end) ? Cues.Told : Cues.None;
 }
 
 /// <summary>What a date does to the time that a text tells of.</summary>

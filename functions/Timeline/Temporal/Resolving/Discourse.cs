@@ -18,38 +18,14 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
     /// <summary>Whether the text speaks of its own day, so that a bare weekday and what lies ahead hang on the publish date.</summary>
     public bool OwnDay { get; } = kind != TextKind.History;
 
-    /// <summary>How many sentences an entry of a chronology may have.</summary>
-    private const int EntryLength = 6;
-
-    /// <summary>How many days back the story of news reaches.</summary>
-    private const int StoryDays = 60;
-
-    /// <summary>How many days back a day is a precedent.</summary>
-    private const int OldDays = 400;
-
     /// <summary>The stretch spoken of last, whatever its grain.</summary>
     public Stretch? Last { get; private set; }
-
-    /// <summary>The day spoken of last.</summary>
-    public Stretch? LastDay { get; private set; }
 
     /// <summary>Where the story stands: unlike <see cref="Last"/> it does not follow a year named in passing.</summary>
     private Stretch? story;
 
-    /// <summary>The date that a text opened a sentence with, and the sentence.</summary>
-    private (Stretch Stretch, int Sentence, bool IsStated, bool IsOfDays, bool IsOpening)? opening;
-
-    /// <summary>What something was compared with last, and the sentence.</summary>
-    private (Stretch Stretch, int Sentence)? passing;
-
-    /// <summary>The day named last, be it in passing, and the sentence.</summary>
-    private (Stretch Day, int Sentence)? latest;
-
     /// <summary>Whether the words named the year of <see cref="Last"/>.</summary>
     private bool isStated;
-
-    /// <summary>The sentence that spoke of <see cref="LastDay"/>.</summary>
-    private int daySentence = int.MinValue;
 
     /// <summary>The sentence that spoke of <see cref="Last"/>.</summary>
     public int LastSentence { get; private set; } = int.MinValue;
@@ -113,57 +89,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
         return !Narrative && Tense == Tense.Future && spoken.Grain <= grain && Stretch.Containing(grain, spoken.Start).End <= Now ? (Today, AnchorKind.PublishDate) : (spoken, kind);
     }
 
-    /// <summary>The day of a time of day that names none: the one spoken of, if the tense agrees.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="isThat">Whether the words say "that": then it is the day named last, be it in passing.</param>
-    public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence, bool isThat = false)
-    {
-        if (!Narrative && latest is { } named && (named.Sentence == sentence || (isThat && named.Sentence == sentence - 1)) && !IsAhead(named.Day) && !IsOverBy(named.Day, sentence))
-        {
-            return (named.Day, AnchorKind.LastMention);
-        }
-
-        return LastDay is { } day && (Narrative || (daySentence >= sentence - 2 && !IsAhead(day) && !(Tense == Tense.Past && day.Date > Now.Date) && !IsOverBy(day, sentence)))
-            ? (day, AnchorKind.LastMention)
-            : (Today, AnchorKind.PublishDate);
-    }
-
-    /// <summary>"Turnout on Thursday was low. The result is expected at 10 p.m.": what is still to come is not of a day gone by.</summary>
-    private bool IsOverBy(Stretch day, int sentence) => day.End <= Now && (Tense == Tense.Future || (Tense == Tense.Present && daySentence < sentence));
-
-    /// <summary>"In 1998 … in June", "On Aug. 7, 1998 … On Aug. 20 …": the date that a name of the year hangs on, where a sentence opens with another year than ours.</summary>
-    public Stretch? Opened(Telling how, bool isDay) =>
-        how.Turn != StoryTurn.Aside && opening is { } opened && opened.Stretch.Date.Year != Now.Year && (isDay || !opened.IsOfDays)
-        && ((opened.Sentence == how.Sentence && (Tense != Tense.None || opened.IsOpening)) || (opened.IsStated && Tense != Tense.None && opened.Sentence >= how.Sentence - (how.Has(Cues.Entry) ? EntryLength : 1) && (how.Turn == StoryTurn.Opens || (Tense == Tense.Past && opened.Stretch.Grain < Grain.Year && (how.Has(Cues.Flashback) || how.Has(Cues.Told))))))
-            ? opened.Stretch : null;
-
     /// <summary>The month of "the 23rd": that of a date just spoken of.</summary>
     public Stretch? MonthSpoken(int sentence) => Last is { Grain: <= Grain.Month } last && LastSentence >= sentence - 1 && !IsAhead(last) ? last : null;
-
-    /// <summary>Notes that a sentence opens with a date whose year is known; one that the words state also holds for the sentence after.</summary>
-    /// <param name="stretch">The date.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="isStated">Whether the words state it.</param>
-    /// <param name="isOfDays">Whether only days go on from it, not months: "searched his home last year, seizing two computers on Oct. 3".</param>
-    /// <param name="isOpening">Whether the sentence opens with it: what it holds may tell no tense.</param>
-    public void Open(Stretch stretch, int sentence, bool isStated, bool isOfDays = false, bool isOpening = false) => opening = (stretch, sentence, isStated, isOfDays, isOpening);
-
-    /// <summary>"The lowest since 2001. That year …": the year named in passing, if nothing was told of since.</summary>
-    public Stretch? YearInPassing(int sentence) => passing is { Stretch.Grain: Grain.Year } named && named.Sentence == sentence - 1 && LastSentence <= named.Sentence ? named.Stretch : null;
-
-    /// <summary>"Next week will bring a report on jobs, due on Friday": the week that a sentence has spoken of.</summary>
-    public Stretch? WeekAhead(int sentence) => !Narrative && Last is { Grain: Grain.Week } week && LastSentence == sentence && week.Start > Now ? week : null;
-
-    /// <summary>Whether a chronology of what is past has been opened.</summary>
-    public bool IsChronology => opening is { } opened && opened.Stretch.Start < Now;
-
-    /// <summary>Notes that the text is back in its own days.</summary>
-    public void Close() => opening = null;
-
-    /// <summary>"A bus crashed Thursday, police said Friday", "a man was shot Friday, where two had been killed on April 20, 1999": a day that only says when it was said, or an old one, does not become the story's.</summary>
-    private bool IsInPassing(Stretch stretch, Stretch day, int sentence, StoryTurn turn, bool isSaid) =>
-        !Narrative && daySentence >= sentence - 2 && day.Start <= Now && day.End.PlusDays(StoryDays) > Now
-        && ((isSaid && stretch.Start > day.Start) || (turn is StoryTurn.None or StoryTurn.To or StoryTurn.Aside && stretch.End.PlusDays(OldDays) < Now));
 
     /// <summary>News comes back to its own day after a sentence or two; a history stays where it is.</summary>
     private bool IsFresh(int sentence) => Narrative || LastSentence >= sentence - 2;
@@ -189,9 +116,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
 
         if (stretch.Grain <= Grain.Day && !(InStory && turn == StoryTurn.Aside) && !(!Narrative && turn == StoryTurn.Bound))
         {
-            latest = (Stretch.OfDay(stretch.Date), sentence);
-            LastDay = LastDay is { } day && IsInPassing(stretch, day, sentence, turn, isSaid) ? day : Stretch.OfDay(stretch.Date);
-            daySentence = sentence;
+            SpeakOfDay(Stretch.OfDay(stretch.Date), sentence, turn, isSaid);
         }
 
         // "Four died Saturday. The man had bought the rifle on Oct. 4. He was found the next day": the story is where it was.

@@ -16,7 +16,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Last is { Grain: Grain.Year } year:
                 return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(how, cycle is MonthDayCycle) is { } opened && !how.Has(Cues.Since) && IsOneWith(opened, tense)
-                && (discourse.Narrative ? InStory(cycle, opened) : how.Has(Cues.Flashback) && opened.Grain < Grain.Year ? Occurrences.AtOrBefore(cycle, (cycle is MonthDayCycle && opened.Grain == Grain.Month ? opened.End.Date : opened.Date).PlusDays(-1)) : Onward(cycle, opened)) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
+                && (discourse.Narrative ? Nearness.InStory(cycle, opened) : how.Has(Cues.Flashback) && opened.Grain < Grain.Year ? Occurrences.AtOrBefore(cycle, (cycle is MonthDayCycle && opened.Grain == Grain.Month ? opened.End.Date : opened.Date).PlusDays(-1)) : Nearness.Onward(cycle, opened)) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
                 return (next, AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthCycle && tense == Tense.Future && how.Turn == StoryTurn.Compared && !discourse.Narrative && discourse.Last is { Grain: Grain.Month } && discourse.LastSentence == sentence:
                 // "Expect payrolls to rise in March after an increase of 275,000 in January".
@@ -28,14 +28,14 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek <= IsoDayOfWeek.Wednesday && !how.Has(Cues.Until):
             case Direction.The when tense != Tense.Future && IsWeekend(cycle):
                 // "They met this weekend", said before the next is near.
-                return (Nearest(cycle, discourse.Today, Tense.Past), AnchorKind.PublishDate);
+                return (Nearness.Nearest(cycle, discourse.Today, Tense.Past), AnchorKind.PublishDate);
             case Direction.This:
             case Direction.The when IsWeekend(cycle):
-                return (This(cycle, now), AnchorKind.PublishDate);
+                return (Nearness.This(cycle, now), AnchorKind.PublishDate);
             case Direction.Last:
                 return (Before(cycle, discourse.Today), AnchorKind.PublishDate);
             case Direction.Fiscal:
-                return (NearestFiscal(cycle, now), AnchorKind.PublishDate);
+                return (Nearness.NearestFiscal(cycle, now), AnchorKind.PublishDate);
             case Direction.Next:
                 return (Following(cycle, discourse.Today), AnchorKind.PublishDate);
             case Direction.Previous when cycle is UnitCycle { Unit: Unit.Quarter } && discourse.Quarter(sentence) is { } reported:
@@ -85,7 +85,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 var (spoken, kind) = discourse.SpokenHere(cycle is UnitCycle { Unit: var named } ? Stretch.GrainOf(named) : Grain.Day, sentence);
                 if (cycle is not UnitCycle unit)
                 {
-                    return (This(cycle, spoken.Date), kind);
+                    return (Nearness.This(cycle, spoken.Date), kind);
                 }
 
                 var grain = Stretch.GrainOf(unit.Unit);
@@ -112,7 +112,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                     UnitCycle unit => Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start),
                     MonthCycle or SeasonCycle or HolidayCycle => Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year)),
                     WeekdayCycle => Occurrences.After(cycle, spoken.Date.PlusDays(-1)),
-                    _ => Nearest(cycle, spoken, Tense.None),
+                    _ => Nearness.Nearest(cycle, spoken, Tense.None),
                 }, kind);
             }
 
@@ -120,8 +120,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             {
                 var near = discourse.Near;
                 return !discourse.InStory || (discourse.OwnDay && (tense == Tense.Future || cycle is WeekdayCycle))
-                    ? (Nearest(cycle, discourse.Today, tense, how.Cues), AnchorKind.PublishDate)
-                    : (InStory(cycle, near), near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention);
+                    ? (Nearness.Nearest(cycle, discourse.Today, tense, how.Cues), AnchorKind.PublishDate)
+                    : (Nearness.InStory(cycle, near), near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention);
             }
         }
     }
@@ -130,17 +130,6 @@ internal sealed class OccurrenceChoice(Discourse discourse)
     private bool IsOneWith(Stretch opened, Tense tense) => opened.Start > discourse.Now ? tense != Tense.Past : tense is not (Tense.Future or Tense.Present);
 
     private static bool IsWeekend(Cycle cycle) => cycle is UnitCycle { Unit: Unit.Weekend };
-
-    /// <summary>The occurrence of the same week for a weekday, of the same year for what comes once a year.</summary>
-    private static Stretch? This(Cycle cycle, LocalDate now) => cycle switch
-    {
-        UnitCycle unit => Stretch.Containing(Stretch.GrainOf(unit.Unit), now.AtMidnight()),
-        WeekdayCycle weekday => Stretch.OfDay(now.PlusDays(weekday.Weekday - (int)now.DayOfWeek)),
-        DayOfMonthCycle => Occurrences.Inside(cycle, Stretch.Containing(Grain.Month, now.AtMidnight())),
-        _ => Occurrences.AtOrBefore(cycle, now) is { } held && held.Interval.Contains(now.AtMidnight())
-            ? held
-            : Occurrences.Inside(cycle, Stretch.OfYear(now.Year)) ?? Occurrences.After(cycle, now),
-    };
 
     /// <summary>The last occurrence before a stretch, or the first after it.</summary>
     public static Stretch? Beside(Cycle cycle, Stretch stretch, int sign) => sign < 0 ? Before(cycle, stretch) : Following(cycle, stretch);
@@ -161,102 +150,6 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         cycle is UnitCycle unit
             ? Stretch.Containing(Stretch.GrainOf(unit.Unit), anchor.Start).Plus(1)
             : Occurrences.After(cycle, anchor.End.PlusSeconds(-1).Date);
-
-    /// <summary>The occurrence that a bare name means in news: by tense, and else the nearest, the past before the future.</summary>
-    private static Stretch? Nearest(Cycle cycle, Stretch near, Tense tense, Cues cues = Cues.None)
-    {
-        var date = near.Date;
-        var past = Occurrences.AtOrBefore(cycle, date);
-        var future = Occurrences.After(cycle, date);
-        if (past is not { } before || future is not { } after)
-        {
-            return past ?? future;
-        }
-
-        if ((cues & Cues.Since) != 0 && before.Date < date)
-        {
-            return before;
-        }
-
-        if (before.Interval.Contains(date.AtMidnight()))
-        {
-            // The day, month or quarter we are in, but in the past tense a quarter that has just begun is not yet told of.
-            return before.Grain == Grain.Quarter && tense is Tense.Past or Tense.None && Period.Between(before.Date, date, PeriodUnits.Days).Days < 45 ? before.Plus(-4) : before;
-        }
-
-        var back = Period.DaysBetween(before.End.Date, date) + (cycle is WeekdayCycle ? 1 : 0);
-        var ahead = Period.DaysBetween(date, after.Date);
-        return cycle switch
-        {
-            WeekdayCycle => tense switch
-            {
-                Tense.Future => after,
-                // "Headed Tuesday" on a Monday: narrated plans stand in the past tense as well.
-                Tense.Past => ahead <= 1 && back > 5 ? after : before,
-                _ => back <= 3 ? before : after,
-            },
-            // A movable feast of another calendar that the table lacks near the date.
-            HolidayCycle when Math.Min(back, ahead) > 400 => null,
-            HolidayCycle when tense == Tense.Past && ahead > 21 && (cues & Cues.Until) == 0 => before,
-            MonthDayCycle when tense == Tense.Future && (cues & Cues.Until) != 0 => back <= 21 ? before : after,
-            // "Was closed until February", told in March.
-            MonthCycle or SeasonCycle when tense == Tense.Future && (cues & Cues.Until) != 0 && back <= 21 => before,
-            MonthDayCycle or HolidayCycle => tense switch
-            {
-                Tense.Future => ahead <= 2 * back ? after : before,
-                Tense.Past => back <= 3 * ahead ? before : after,
-                _ => back <= ahead ? before : after,
-            },
-            DayOfMonthCycle => tense == Tense.Future ? after : before,
-            UnitCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
-            // "Will report third-quarter results": those of the quarter that has just ended are still to come.
-            QuarterCycle or HalfCycle when tense == Tense.Future && (back <= 75 || back <= ahead) && (cues & Cues.Measured) != 0 => before,
-            QuarterCycle or HalfCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
-            _ => tense switch
-            {
-                Tense.Future => after,
-                Tense.Past => before,
-                Tense.Present when (cues & Cues.Until) != 0 => after,
-                _ => back <= ahead + 60 ? before : after,
-            },
-        };
-    }
-
-    /// <summary>A fiscal quarter ends when the firm likes: of those on either side and the one we are in, the nearest.</summary>
-    private static Stretch? NearestFiscal(Cycle cycle, LocalDate now) =>
-        Occurrences.AtOrBefore(cycle, now) is { } before && Occurrences.After(cycle, now) is { } after
-            ? Period.DaysBetween(before.End.Date, now) <= Period.DaysBetween(now, after.Date) ? before : after
-            : null;
-
-    /// <summary>How many days back a chronology in the news goes: "arrested in June 1996 after a fire in May".</summary>
-    private const int StepBack = 45;
-
-    /// <summary>The occurrence that a bare name means where news tells a chronology: the first from there on.</summary>
-    private static Stretch? Onward(Cycle cycle, Stretch near) =>
-        near.Grain >= Grain.Year ? Occurrences.Inside(cycle, Stretch.OfYear(near.Date.Year))
-        : Occurrences.AtOrBefore(cycle, near.Date) is { } past && (past.Interval.Contains(near.Start) || Period.DaysBetween(past.Date, near.Date) <= StepBack) ? past
-        : Occurrences.After(cycle, near.Date);
-
-    /// <summary>The occurrence that a bare name means in a history: the story moves on, seldom back.</summary>
-    private static Stretch? InStory(Cycle cycle, Stretch near)
-    {
-        if (near.Grain >= Grain.Year)
-        {
-            return Occurrences.Inside(cycle, Stretch.OfYear(near.Date.Year));
-        }
-
-        var before = Occurrences.AtOrBefore(cycle, near.Date);
-        var after = Occurrences.After(cycle, near.Date);
-        if (before is not { } past || after is not { } future)
-        {
-            return before ?? after;
-        }
-
-        var back = Period.DaysBetween(past.Date, near.Date);
-        var ahead = Period.DaysBetween(near.Date, future.Date);
-        var staysInYear = past.Date.Year == near.Date.Year && future.Date.Year != near.Date.Year;
-        return past.Interval.Contains(near.Start) || back < (staysInYear ? ahead : ahead / 2) ? past : future;
-    }
 
     private static Unit UnitOf(Cycle cycle) => cycle switch
     {

@@ -49,29 +49,25 @@ internal static class TenseFinder
     private static Tense Around(Words words, int first, int end)
     {
         var isPlan = false;
-        var isFar = IsFar(words, first, end);
-        if (!isFar && IsAfterwards(words, first))
+        var isFar = Clauses.IsFar(words, first, end);
+        if (!isFar && Clauses.IsAfterwards(words, first))
         {
             return Tense.None;
         }
 
         // "It said fourth-quarter results will be hurt", "told analysts that first-quarter results should improve".
-        if (IsOfQuarter(words, first) && words.Is(end, Role.Statistic) && (words.Id(first - 1) == That || words.Is(first - 1, Role.Saying)) && Ahead(words, end) is { } told)
+        if (Clauses.IsOfQuarter(words, first) && words.Is(end, Role.Statistic) && (words.Id(first - 1) == That || words.Is(first - 1, Role.Saying)) && Ahead(words, end) is { } told)
         {
             return told;
         }
 
-        var found = OpensClause(words, first)
+        var found = Clauses.OpensClause(words, first)
             ? Ahead(words, end) ?? Back(words, first, end, isFar, ref isPlan)
             : Back(words, first, end, isFar, ref isPlan) ?? Ahead(words, end);
 
         // "Minister to visit Riga Monday": a headline has no other verb.
         return isPlan && (words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday)) && Ahead(words, end) is null ? Tense.Future : found ?? Tense.None;
     }
-
-    /// <summary>"… but on Tuesday they objected", "said that by Friday they would": the verbs before belong to another clause.</summary>
-    private static bool OpensClause(Words words, int first) =>
-        words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var lead && (lead == But || lead == And || lead == That);
 
     /// <summary>The tense of the nearest verb before; <see langword="null"/> where there is none.</summary>
     private static Tense? Back(Words words, int first, int end, bool isFar, ref bool isPlan)
@@ -84,13 +80,13 @@ internal static class TenseFinder
         for (var i = first - 1; i >= 0 && i > first - Reach && !words.IsSentenceEnd(i); i--)
         {
             inPhrase = inPhrase && words.Id(i) != Comma;
-            if ((inPhrase && LooksToward(words, i)) || (isDay && IsMeeting(words, i)) || (first - i <= Beside && IsLikely(words, i)))
+            if ((inPhrase && Outlook.LooksToward(words, i)) || (isDay && Outlook.IsMeeting(words, i)) || (first - i <= Beside && Outlook.IsLikely(words, i)))
             {
                 return Tense.Future;
             }
 
             // "Predicted that fourth-quarter earnings would exceed": of the quarter we are in, or the next.
-            if (isFar && IsOfQuarter(words, first) && words.Is(i, Role.Foretelling | Role.CallingFor))
+            if (isFar && Clauses.IsOfQuarter(words, first) && words.Is(i, Role.Foretelling | Role.CallingFor))
             {
                 return Tense.Future;
             }
@@ -114,7 +110,7 @@ internal static class TenseFinder
                     : words.Id(first - 1) == By && !isFar && words.Id(i - 1) != Had ? Tense.Future : Tense.None;
             }
 
-            if (IsInfinitive(words, i))
+            if (Outlook.IsInfinitive(words, i))
             {
                 (toDo, mayBePlan) = (true, i > 0 && !words.IsSentenceEnd(i - 1) && !words.Has(i, TokenMarks.NewLine) && !words.IsQuote(i - 1));
                 isDone = isDone || words.Is(i - 1, Role.Implicative);
@@ -143,68 +139,4 @@ internal static class TenseFinder
 
         return null;
     }
-
-    /// <summary>"Fourth-quarter", "the third quarter".</summary>
-    private static bool IsOfQuarter(Words words, int first) => words.Id(first + 1) == Quarter || words.Id(first + 2) == Quarter;
-
-    /// <summary>"After losing Tuesday, they will fly": the verb behind is told of a later day.</summary>
-    private static bool IsAfterwards(Words words, int first)
-    {
-        for (var i = first - 2; i >= 0 && i > first - Near; i--)
-        {
-            if (words.Id(i) == Comma || words.IsSentenceEnd(i))
-            {
-                return false;
-            }
-
-            if (words.Has(i, TokenMarks.Capital) && (words.Id(i) == After || words.Id(i) == Following))
-            {
-                return i == 0 || words.IsSentenceEnd(i - 1);
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A month, a season, a quarter or a holiday: what was told of it long before may be over or still to come.</summary>
-    private static bool IsFar(Words words, int first, int end)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (words.Is(i, Role.Weekday | Role.PartOfDay))
-            {
-                return false;
-            }
-
-            if (words.Is(i, Role.Month | Role.Season) || words.Id(i) == Quarter)
-            {
-                return true;
-            }
-        }
-
-        return words.Has(first, TokenMarks.Capital) && !LexemeId.IsDigits(words.Id(first));
-    }
-
-    /// <summary>"Decided whether to run in March": what is to be done comes after it was decided. But not "went to court", "shot to death".</summary>
-    private static bool IsInfinitive(Words words, int at) =>
-        words.Id(at) == To && words[at + 1] is { Length: > 2 } verb && !verb.Has(TokenMarks.Capital) && !LexemeId.IsDigits(verb.Id)
-        && !words.Is(at + 1, ~Role.Ordinary) && at > 0 && (!words.Is(at - 1, Role.PastVerb) || words.Is(at - 1, Role.Saying));
-
-    /// <summary>"Met ahead of the vote on Tuesday", "in advance of", "in the run-up to", "looking forward to", "with two days to go before".</summary>
-    private static bool LooksToward(Words words, int at)
-    {
-        var (id, next) = (words.Id(at), words.Id(at + 1));
-        return (next == Of && (id == AheadWord || id == Advance || id == Eve))
-            || (id == To && next == Go && words.Id(at + 2) == Before)
-            || (next == To && (id == Forward || id == RunUp || (id == Up && words.Id(at - 1) == Hyphen && words.Id(at - 2) == Run)));
-    }
-
-    /// <summary>"A decision was likely Friday", "a deal is possible by Friday".</summary>
-    private static bool IsLikely(Words words, int at) =>
-        words.Id(at) is var id && (id == Likely || id == Possible) && words.Id(at + 1) != To && words.Id(at + 1) != That && words.Is(at - 1, Role.Was);
-
-    /// <summary>"Ministers gather Friday", "school starts Monday", but not "they did not gather", "failed to gather", "$1,000 face amount".</summary>
-    private static bool IsMeeting(Words words, int at) =>
-        at > 0 && words.Is(at, Role.PluralAhead) && !words.Is(at - 1, Role.Auxiliary | Role.PastVerb | Role.Determiner | Role.Preposition)
-        && words.Id(at - 1) != Not && words.Id(at - 1) != Comma && !LexemeId.IsDigits(words.Id(at - 1));
 }

@@ -1,0 +1,29 @@
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Resolving;
+
+/// <summary>A story of some sentences within the news: "The strike began in February 1953. In June …". A bare date of the year goes on from it.</summary>
+/// <param name="From">The date that it goes on from.</param>
+/// <param name="Sentence">The sentence that told it.</param>
+/// <param name="IsStated">Whether the words state its year: then the next sentence goes on as well.</param>
+/// <param name="IsOfDays">Whether only days go on from it, not months: "searched his home last year, seizing two computers on Oct. 3".</param>
+/// <param name="IsOpening">Whether its sentence opens with it: what that holds may tell no tense.</param>
+internal readonly record struct Chronology(Stretch From, int Sentence, bool IsStated, bool IsOfDays = false, bool IsOpening = false)
+{
+    /// <summary>How many sentences an entry ("June 18: …") may have.</summary>
+    private const int EntryLength = 6;
+
+    /// <summary>Whether a mention goes on from it.</summary>
+    /// <param name="how">How the mention stands in its text.</param>
+    /// <param name="isDay">Whether it is a day of the year.</param>
+    public bool Holds(Telling how, bool isDay)
+    {
+        if (how.Turn == StoryTurn.Aside || (IsOfDays && !isDay) || (how.Tense == Tense.None && !(IsOpening && Sentence == how.Sentence)))
+        {
+            return false;
+        }
+
+        var opensOrTells = how.Turn == StoryTurn.Opens || (how.Tense == Tense.Past && From.Grain < Grain.Year && (how.Has(Cues.Flashback) || how.Has(Cues.Told)));
+        return Sentence == how.Sentence || (IsStated && Sentence >= how.Sentence - (how.Has(Cues.Entry) ? EntryLength : 1) && opensOrTells);
+    }
+}

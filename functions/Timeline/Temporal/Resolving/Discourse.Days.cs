@@ -1,0 +1,52 @@
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Resolving;
+
+/// <content>The day that the text tells of.</content>
+internal sealed partial class Discourse
+{
+    /// <summary>How many days back the story of news reaches.</summary>
+    private const int StoryDays = 60;
+
+    /// <summary>How many days back a day is a precedent.</summary>
+    private const int OldDays = 400;
+
+    /// <summary>The day spoken of last.</summary>
+    public Stretch? LastDay { get; private set; }
+
+    /// <summary>The day named last, be it in passing, and the sentence.</summary>
+    private (Stretch Day, int Sentence)? latest;
+
+    /// <summary>The sentence that spoke of <see cref="LastDay"/>.</summary>
+    private int daySentence = int.MinValue;
+
+    /// <summary>The day of a time of day that names none: the one spoken of, if the tense agrees.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="isThat">Whether the words say "that": then it is the day named last, be it in passing.</param>
+    public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence, bool isThat = false)
+    {
+        if (!Narrative && latest is { } named && (named.Sentence == sentence || (isThat && named.Sentence == sentence - 1)) && !IsAhead(named.Day) && !IsOverBy(named.Day, sentence))
+        {
+            return (named.Day, AnchorKind.LastMention);
+        }
+
+        return LastDay is { } day && (Narrative || (daySentence >= sentence - 2 && !IsAhead(day) && !(Tense == Tense.Past && day.Date > Now.Date) && !IsOverBy(day, sentence)))
+            ? (day, AnchorKind.LastMention)
+            : (Today, AnchorKind.PublishDate);
+    }
+
+    /// <summary>"Turnout on Thursday was low. The result is expected at 10 p.m.": what is still to come is not of a day gone by.</summary>
+    private bool IsOverBy(Stretch day, int sentence) => day.End <= Now && (Tense == Tense.Future || (Tense == Tense.Present && daySentence < sentence));
+
+    /// <summary>"A bus crashed Thursday, police said Friday", "a man was shot Friday, where two had been killed on April 20, 1999": a day that only says when it was said, or an old one, does not become the story's.</summary>
+    private bool IsInPassing(Stretch named, Stretch day, int sentence, StoryTurn turn, bool isSaid) =>
+        !Narrative && daySentence >= sentence - 2 && day.Start <= Now && day.End.PlusDays(StoryDays) > Now
+        && ((isSaid && named.Start > day.Start) || (turn is StoryTurn.None or StoryTurn.To or StoryTurn.Aside && named.End.PlusDays(OldDays) < Now));
+
+    private void SpeakOfDay(Stretch named, int sentence, StoryTurn turn, bool isSaid)
+    {
+        latest = (named, sentence);
+        LastDay = LastDay is { } day && IsInPassing(named, day, sentence, turn, isSaid) ? day : named;
+        daySentence = sentence;
+    }
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Resolving;
+
+/// <content>Chronologies within the news, and dates that tell their year otherwise.</content>
+internal sealed partial class Resolver
+{
+    /// <summary>Notes where a chronology begins and goes on: "In 1996 … In February … in June", "The strike began in February 1953. In June …". News of these days ends it.</summary>
+    private void GoOn(in Found found, Stretch stretch, AnchorKind anchor)
+    {
+        if (anchor == AnchorKind.PublishDate && stretch.Grain <= Grain.Month)
+        {
+            discourse.Close();
+        }
+        else if (!discourse.Narrative && stretch.Grain is Grain.Quarter or Grain.Half)
+        {
+            // The period of a result: nothing but results is told of it.
+            return;
+        }
+        else if (found.Turn == StoryTurn.Opens
+            && (found.Expression is Calendar { Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last or Direction.Next } || found.Expression.IsOfStatedYear || (anchor == AnchorKind.LastMention && stretch.Grain == Grain.Year)))
+        {
+            discourse.Open(new Chronology(stretch, how.Sentence, IsStated: found.Expression is not Cyclic { Direction: Direction.Last or Direction.Next }, IsOpening: true));
+        }
+        else if (stretch.Grain == Grain.Year && how.Has(Cues.Told) && found.Turn is StoryTurn.None or StoryTurn.To && stretch.End <= discourse.Now)
+        {
+            discourse.Open(new Chronology(stretch, how.Sentence, IsStated: false, IsOfDays: true));
+        }
+        else if (found.Expression.IsOfStatedYear && (how.Has(Cues.Told) || stretch.Start > discourse.Now) && found.Turn is StoryTurn.None or StoryTurn.To)
+        {
+            discourse.Open(new Chronology(stretch, how.Sentence, IsStated: true));
+        }
+        else if (anchor == AnchorKind.LastMention && found.Expression is Cyclic { Cycle: MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle } or Calendar { Year: null } or Within { Outer: Cyclic { Direction: Direction.That } })
+        {
+            discourse.Open(new Chronology(stretch, how.Sentence, IsStated: true));
+        }
+    }
+
+    /// <summary>"In 1950 there were six mills. Today there is one": what is said to be so now, beside years ago, is not of this day.</summary>
+    private bool IsNowadays => !discourse.Narrative && how is { Tense: Tense.Present, Turn: StoryTurn.Opens } && discourse.Last is { Grain: >= Grain.Year } then && then.End <= discourse.Now && discourse.LastSentence >= how.Sentence - 1;
+
+    /// <summary>"Sunday 11 March": of the years around, the nearest in which they agree, gone by if it was told in the past; <see langword="null"/> where they agree nowhere near.</summary>
+    private Stretch? OnWeekday(Stretch found, int weekday)
+    {
+        if ((int)found.Date.DayOfWeek == weekday)
+        {
+            return null;
+        }
+
+        var near = new[] { -1, 1, -2, 2 }.Select(years => found.Date.PlusYears(years)).Where(date => (int)date.DayOfWeek == weekday && date.Month == found.Date.Month);
+        var agreed = near.Where(date => how.Tense is not (Tense.Past or Tense.Future) || date > discourse.Now.Date == (how.Tense == Tense.Future)).OrderBy(date => Math.Abs(Period.DaysBetween(discourse.Now.Date, date))).Take(1).ToArray();
+        return agreed is [var one] ? Stretch.OfDay(one) : null;
+    }
+}

@@ -1,0 +1,56 @@
+using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Tenses.WordIds;
+
+namespace Timeline.Temporal.Tenses;
+
+/// <summary>The clause that a mention stands in, and what kind of date it is, as far as tenses go.</summary>
+internal static class Clauses
+{
+    /// <summary>How many tokens back "after" may open its sentence.</summary>
+    private const int Near = 6;
+
+    /// <summary>"… but on Tuesday they objected", "said that by Friday they would": the verbs before belong to another clause.</summary>
+    public static bool OpensClause(Words words, int first) =>
+        words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var lead && (lead == But || lead == And || lead == That);
+
+    /// <summary>"Fourth-quarter", "the third quarter".</summary>
+    public static bool IsOfQuarter(Words words, int first) => words.Id(first + 1) == Quarter || words.Id(first + 2) == Quarter;
+
+    /// <summary>"After losing Tuesday, they will fly": the verb behind is told of a later day.</summary>
+    public static bool IsAfterwards(Words words, int first)
+    {
+        for (var i = first - 2; i >= 0 && i > first - Near; i--)
+        {
+            if (words.Id(i) == Comma || words.IsSentenceEnd(i))
+            {
+                return false;
+            }
+
+            if (words.Has(i, TokenMarks.Capital) && (words.Id(i) == After || words.Id(i) == Following))
+            {
+                return i == 0 || words.IsSentenceEnd(i - 1);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A month, a season, a quarter or a holiday: what was told of it long before may be over or still to come.</summary>
+    public static bool IsFar(Words words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words.Is(i, Role.Weekday | Role.PartOfDay))
+            {
+                return false;
+            }
+
+            if (words.Is(i, Role.Month | Role.Season) || words.Id(i) == Quarter)
+            {
+                return true;
+            }
+        }
+
+        return words.Has(first, TokenMarks.Capital) && !LexemeId.IsDigits(words.Id(first));
+    }
+}

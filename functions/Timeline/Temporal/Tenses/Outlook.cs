@@ -1,0 +1,31 @@
+using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Tenses.WordIds;
+
+namespace Timeline.Temporal.Tenses;
+
+/// <summary>What looks ahead without being a verb in the future.</summary>
+internal static class Outlook
+{
+    /// <summary>"Decided whether to run in March": what is to be done comes after it was decided. But not "went to court", "shot to death".</summary>
+    public static bool IsInfinitive(Words words, int at) =>
+        words.Id(at) == To && words[at + 1] is { Length: > 2 } verb && !verb.Has(TokenMarks.Capital) && !LexemeId.IsDigits(verb.Id)
+        && !words.Is(at + 1, ~Role.Ordinary) && at > 0 && (!words.Is(at - 1, Role.PastVerb) || words.Is(at - 1, Role.Saying));
+
+    /// <summary>"Met ahead of the vote on Tuesday", "in advance of", "in the run-up to", "looking forward to", "with two days to go before".</summary>
+    public static bool LooksToward(Words words, int at)
+    {
+        var (id, next) = (words.Id(at), words.Id(at + 1));
+        return (next == Of && (id == AheadWord || id == Advance || id == Eve))
+            || (id == To && next == Go && words.Id(at + 2) == Before)
+            || (next == To && (id == Forward || id == RunUp || (id == Up && words.Id(at - 1) == Hyphen && words.Id(at - 2) == Run)));
+    }
+
+    /// <summary>"A decision was likely Friday", "a deal is possible by Friday".</summary>
+    public static bool IsLikely(Words words, int at) =>
+        words.Id(at) is var id && (id == Likely || id == Possible) && words.Id(at + 1) != To && words.Id(at + 1) != That && words.Is(at - 1, Role.Was);
+
+    /// <summary>"Ministers gather Friday", "school starts Monday", but not "they did not gather", "failed to gather", "$1,000 face amount".</summary>
+    public static bool IsMeeting(Words words, int at) =>
+        at > 0 && words.Is(at, Role.PluralAhead) && !words.Is(at - 1, Role.Auxiliary | Role.PastVerb | Role.Determiner | Role.Preposition)
+        && words.Id(at - 1) != Not && words.Id(at - 1) != Comma && !LexemeId.IsDigits(words.Id(at - 1));
+}
