@@ -43,7 +43,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         {
             Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, expression) ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Clause = expression is Clock { Day: null } or DayPart { Day: null } ? Surroundings.ClauseAfter(words, end) : 0,
-            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | Told(words, first, end, expression) : Cues.None,
+            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | InChronology(words, first, end, expression) : Cues.None,
         };
     }
 
@@ -55,8 +55,9 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     private static bool IsSaidAgain(Words words, int first, TimeExpression expression) => expression is Clock { Zone: not null } && words.Id(first - 1) == Bracket;
 
     /// <summary>Dates of the year and years can be what a chronology goes on from.</summary>
-    private static Cues Told(Words words, int first, int end, TimeExpression expression) =>
-        (expression.IsOfStatedYear || expression is Expressions.Calendar or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last }) && Surroundings.IsTold(words, first, end) ? Cues.Told : Cues.None;
+    private static Cues InChronology(Words words, int first, int end, TimeExpression expression) =>
+        ((expression.IsOfStatedYear || expression is Expressions.Calendar or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last }) && Surroundings.IsTold(words, first, end) ? Cues.Told : Cues.None)
+        | (expression is Expressions.Calendar { Year: null } or Cyclic { Cycle: MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle } && Surroundings.IsFlashback(words, first) ? Cues.Flashback : Cues.None);
 }
 
 /// <summary>What a date does to the time that a text tells of.</summary>

@@ -41,7 +41,6 @@ internal static class Surroundings
     public static Cues Beside(Words words, int first, int end, bool isFigure) =>
         (words.LooksPast(first - 1) ? Cues.Event : Cues.None)
         | (words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)) ? Cues.Entry : Cues.None)
-        | (IsFlashback(words, first) ? Cues.Flashback : Cues.None)
         | (words.Id(first - 1) is var start && (start == WordIds.After || start == Since || start == From || start == Past) ? Cues.After : Cues.None)
         | (words.Is(first - 1, Role.Saying) ? Cues.Saying : Cues.None)
         | (isFigure && (words.Is(end, Role.Statistic) || words.AnyBefore(first, Role.Statistic | Role.Happening, FigureReach)) ? Cues.Measured : Cues.None)
@@ -146,7 +145,7 @@ internal static class Surroundings
     private static bool IsQuarter(Words words, int first) => words.Id(first + 1) == Quarter || words.Id(first + 2) == Quarter;
 
     /// <summary>"They had last met on June 12": what follows goes on where the story was.</summary>
-    private static bool IsFlashback(Words words, int first) =>
+    public static bool IsFlashback(Words words, int first) =>
         words.PastBefore(first, ComparisonReach) is > 0 and var verb && (words.Id(verb) == Had ? verb + 1 < first : words.Id(verb - 1) == Had || words.Id(verb - 2) == Had);
 
     /// <summary>It opens its sentence where at most two words ("In early …") stand before it; the story also turns to any date of a paragraph's first sentence.</summary>
