@@ -41,7 +41,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         var isDay = expression is Clock or DayPart or Deictic or Expressions.Calendar { Day: not null } or Cyclic { Cycle: WeekdayCycle or MonthDayCycle };
         return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence)
         {
-            Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, expression) ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
+            Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, end, expression) ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Clause = expression is Clock { Day: null } or DayPart { Day: null } ? Surroundings.ClauseAfter(words, end) : 0,
             Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | InChronology(words, first, end, expression) : Cues.None,
         };
@@ -51,8 +51,10 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     private static bool IsBesideFigure(Words words, int first, TimeExpression expression) =>
         expression is Shift { Amount.Unit: Unit.Year, Sign: -1 } && words.Id(first - 1) is var lead && (lead == From || lead == Than || lead == Against);
 
-    /// <summary>"07:52 on Monday (21:52 GMT Sunday)".</summary>
-    private static bool IsSaidAgain(Words words, int first, TimeExpression expression) => expression is Clock { Zone: not null } && words.Id(first - 1) == Bracket;
+    /// <summary>"07:52 on Monday (21:52 GMT Sunday)", "Christmas food parcels": no day that is told of.</summary>
+    private static bool IsSaidAgain(Words words, int first, int end, TimeExpression expression) =>
+        (expression is Clock { Zone: not null } && words.Id(first - 1) == Bracket)
+        || (expression is Cyclic { Cycle: HolidayCycle } && words[end] is { Id: LexemeId.Unknown, Length: > 2 } noun && noun.Has(TokenMarks.Spaced) && !noun.Has(TokenMarks.Capital) && !words.LooksPast(end));
 
     /// <summary>Dates of the year and years can be what a chronology goes on from.</summary>
     private static Cues InChronology(Words words, int first, int end, TimeExpression expression) =>

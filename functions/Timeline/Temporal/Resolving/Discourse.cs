@@ -81,7 +81,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
             return (told, AnchorKind.LastMention);
         }
 
-        if (IsAhead(spoken))
+        // "We cannot wait until 1995. They cut estimates for the year": what was done was done for ours.
+        if (IsAhead(spoken) || (!Narrative && grain == Grain.Year && Tense == Tense.Past && spoken.Start > Now))
         {
             return (Today, AnchorKind.PublishDate);
         }

@@ -37,9 +37,9 @@ internal sealed partial class Resolver
         }, day.Anchor);
     }
 
-    /// <summary>"Expires at midnight Friday" is late that day, "shortly after midnight Friday" early; "they voted at midnight", and no day told of, is the night that has been.</summary>
+    /// <summary>"Expires at midnight Friday" is late that day, "shortly after midnight Friday" early; "they voted at midnight", and no day told of, is the night that has been, "will end after midnight" the night to come.</summary>
     private bool IsEndOfDay(DayPart part, in Reading day) =>
-        !how.Has(Cues.After) && (part.Day is not null || day.Anchor == AnchorKind.LastMention || how.Tense != Tense.Past);
+        (!how.Has(Cues.After) || (part.Day is null && how.Tense == Tense.Future)) && (part.Day is not null || day.Anchor == AnchorKind.LastMention || how.Tense != Tense.Past);
 
     private Reading ReadClock(Clock clock)
     {
