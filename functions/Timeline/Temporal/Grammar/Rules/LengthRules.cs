@@ -26,6 +26,8 @@ internal static class LengthRules
         Rule("<amount>", "three days", Seq(NotArticleAlone, Opt(Quantifier), AnAmount, NotRate), static (in Captures got) => new Length(WithMod(in got))),
         Rule("the <amount>", "the nine months", Seq("the", Cardinal, Units, NotRate, Ahead(Any(ShiftRules.EndOfClause, Seq("that|which", "ended|followed|preceded"), "ended|ending|since|before|after|to|through|following|preceding|from|until|between|leading|up|he|she|it|they", Words(Role.PastVerb)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
         Rule("<unit>-long", "decade-long", Seq(UnitWord, Hyphen, "long"), static (in Captures got) => new Length(new Amount(1, (Unit)got[Slot.Unit]))),
+        Rule("the <ordinal> day", "the second day", Seq(Opt("the"), NthOf, Opt("full|whole"), "day", NotCompound), static (in Captures got) => got[Slot.Ordinal] is -1 or > 0 and <= 100 ? new Shift(new Amount(Math.Abs(got[Slot.Ordinal]), Unit.Day), 1, ShiftFrom.Stated) : null),
+        Rule("the <ordinal> <unit>", "the first week", Seq(Opt("the"), NthOf, Opt("full|whole"), UnitWord, NotCompound), static (in Captures got) => got[Slot.Ordinal] is -1 or > 0 and <= 100 && ((Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year or Unit.Decade || ((Unit)got[Slot.Unit] == Unit.Hour && got[Slot.Ordinal] != 11)) ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("single-<unit>", "single-day", Seq("single", Hyphen, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] >= Unit.Hour ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<units>-long", "years-long", Seq(Units, Hyphen, "long"), static (in Captures got) => new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("<unit>long", "yearlong", Which("yearlong", "monthlong", "weeklong", "daylong", "decadelong", "hourlong", "nightlong"), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, 3 => Unit.Day, 4 => Unit.Decade, 5 => Unit.Hour, _ => Unit.Night }))),
@@ -55,6 +57,11 @@ internal static class LengthRules
 
     /// <summary>"600 fewer than five years ago", "four more than a year earlier": so many more or fewer than then.</summary>
     private static Pattern NotDifference => Where(static (in Scan scan) => !(MoreOrLess.Holds(in scan, scan.Position) && scan.Position > 0 && scan.Tokens[scan.Position - 1].Has(TokenMarks.Spaced) && (LexemeId.IsDigits(scan.Tokens[scan.Position - 1].Id) || (scan.RolesAt(scan.Position - 1) & (Role.Cardinal | Role.Scale)) != 0)));
+
+    /// <summary>"The second", "the final", of something that has no date; what is last and next is so beside now.</summary>
+    private static Pattern NthOf => Seq(Not("last"), Ordinal);
+
+    private static Pattern NotCompound => Not(Any(Hyphen, Seq("of|in", "the|a|every|each", Words(Role.Unit)), "student|students|pupil|pupils|anniversary"));
 
     private static Pattern NotRate => Not(Any(Seq("old|olds"), Seq(Hyphen, "old|olds"), Seq("of", "age"), Seq("'", "old"), Seq(Hyphen, "ago|earlier")));
 }
