@@ -50,7 +50,7 @@ internal static class Verbs
     /// <param name="first">The mention's first token.</param>
     /// <param name="end">The token after its last.</param>
     public static bool IsForetold(Words words, int at, int first, int end) =>
-        IsIntended(words, at, end) && first - at <= IntentReach
+        (IsIntended(words, at, end) && first - at <= IntentReach)
         || ((words.Is(at, Role.Foretelling) || (words.Is(at, Role.CallingFor) && (words.Is(at + 1, Role.Preposition) || words.Id(at + 1) == Against))) && first - at > 2 && words.Id(at - 1) != Had && !words.Is(at - 1, Role.Was))
         || (words.Id(first - 1) == For && (words.Id(at) == Announced || (at == first - 2 && words.Is(at, Role.FutureVerb) && words.Has(at, TokenMarks.EndsInEd) && !words.Is(at - 1, Role.Being | Role.Was) && words.LooksPast(end))))
         || (words.LooksPast(at) && words.Id(at - 1) == Have && (words.Is(at - 2, Role.Modal) || words.Id(at - 2) == Would || (words.Id(at - 2) == To && words.Is(at - 3, Role.Was))))

@@ -14,6 +14,9 @@ internal static class RecurrenceRules
     private static readonly WordSet And = new("and|or|,");
     private static readonly WordSet EachOf = new("every|each");
 
+    /// <summary>How many tokens a list of weekdays has at most.</summary>
+    private const int LongestList = 16;
+
     /// <summary>How many tokens back the number of a rate may stand.</summary>
     private const int Counted = 5;
 
@@ -53,7 +56,7 @@ internal static class RecurrenceRules
     public static Pattern InList => Where(static (in Scan scan) =>
     {
         var at = scan.Position - 1;
-        while (at > 0 && (And.Holds(in scan, at) || (scan.RolesAt(at) & Role.Weekday) != 0))
+        while (at > 0 && at > scan.Position - LongestList && (And.Holds(in scan, at) || (scan.RolesAt(at) & Role.Weekday) != 0))
         {
             at--;
         }
