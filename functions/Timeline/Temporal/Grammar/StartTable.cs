@@ -71,7 +71,7 @@ internal sealed class StartTable
         for (; at < tokens.Length; at++)
         {
             var next = IdAt(tokens, at + 1);
-            if (id == WordIds.Stop && new Words(tokens).IsSentenceEnd(at))
+            if (Words.IsEndMark(id) && new Words(tokens).IsSentenceEnd(at))
             {
                 sentences++;
             }

@@ -29,6 +29,7 @@ internal static class WordIds
     public static readonly ushort Effective = Id("effective");
     public static readonly ushort Ended = Id("ended");
     public static readonly ushort Eve = Id("eve");
+    public static readonly ushort Exclamation = Id("!");
     public static readonly ushort Following = Id("following");
     public static readonly ushort For = Id("for");
     public static readonly ushort Forward = Id("forward");
@@ -51,6 +52,7 @@ internal static class WordIds
     public static readonly ushort Plans = Id("plans");
     public static readonly ushort Possible = Id("possible");
     public static readonly ushort Quarter = Id("quarter");
+    public static readonly ushort Question = Id("?");
     public static readonly ushort Quote = Id("\"");
     public static readonly ushort Run = Id("run");
     public static readonly ushort RunUp = Id("runup");

@@ -26,10 +26,13 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
 
     public bool IsQuote(int at) => Id(at) == Quote;
 
-    /// <summary>A full stop behind a word of some length, before a capital or the end: not that of an initial or a short abbreviation. Closing quotes and brackets may follow it.</summary>
+    /// <summary>A full stop, a question mark or an exclamation mark.</summary>
+    public static bool IsEndMark(ushort id) => id == Stop || id == Question || id == Exclamation;
+
+    /// <summary>A mark that ends sentences: a full stop behind a word of some length, before a capital or the end: not that of an initial or a short abbreviation. Closing quotes and brackets may follow it.</summary>
     public bool IsSentenceEnd(int at)
     {
-        if (Id(at) != Stop)
+        if (!IsEndMark(Id(at)))
         {
             return false;
         }
@@ -42,7 +45,7 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
             next++;
         }
 
-        return next == Count || (IsWhole(at - 1) && tokens[next].Has(TokenMarks.Capital) && (isApart || tokens[next].Has(TokenMarks.Spaced)));
+        return next == Count || ((Id(at) != Stop || IsWhole(at - 1)) && tokens[next].Has(TokenMarks.Capital) && (isApart || tokens[next].Has(TokenMarks.Spaced)));
     }
 
     /// <summary>No initial or abbreviation: "do" and "it" end a sentence, "Mr", "vs" and "B" do not.</summary>
