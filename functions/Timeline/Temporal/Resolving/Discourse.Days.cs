@@ -30,7 +30,7 @@ internal sealed partial class Discourse
             return (named.Day, AnchorKind.LastMention);
         }
 
-        return LastDay is { } day && (Narrative || (daySentence >= sentence - 2 && !IsAhead(day) && !(Tense == Tense.Past && day.Date > Now.Date) && !IsOverBy(day, sentence)))
+        return LastDay is { } day && (Narrative || (daySentence >= sentence - 2 && !(Tense == Tense.Past && day.Date > Now.Date) && !IsOverBy(day, sentence)))
             ? (day, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
     }

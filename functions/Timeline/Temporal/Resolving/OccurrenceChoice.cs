@@ -45,20 +45,11 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 discourse.Compare(Unit.Year, quarter, quarter.Plus(-4));
                 return (quarter.Plus(-4), AnchorKind.LastMention);
             case Direction.BeforeThat:
-            {
-                var (spoken, kind) = discourse.Latest(UnitOf(cycle), sentence);
-                var before = Before(cycle, spoken);
-                if (before is { } further)
-                {
-                    discourse.Compare(UnitOf(cycle), spoken, further);
-                }
-
-                return (before, kind);
-            }
-
             case Direction.Previous:
             {
-                var (spoken, kind) = discourse.Compared(UnitOf(cycle)) is { } again ? (again, AnchorKind.LastMention) : discourse.Spoken(UnitOf(cycle), sentence);
+                var (spoken, kind) = direction == Direction.BeforeThat ? discourse.Latest(UnitOf(cycle), sentence)
+                    : discourse.Compared(UnitOf(cycle)) is { } again ? (again, AnchorKind.LastMention)
+                    : discourse.Spoken(UnitOf(cycle), sentence);
                 var before = Before(cycle, spoken);
                 if (before is { } compared)
                 {

@@ -12,13 +12,16 @@ internal sealed partial class Resolver
         if (anchor == AnchorKind.PublishDate && stretch.Grain <= Grain.Month)
         {
             discourse.Close();
-        }
-        else if (!discourse.Narrative && stretch.Grain is Grain.Quarter or Grain.Half)
-        {
-            // The period of a result: nothing but results is told of it.
             return;
         }
-        else if (found.Turn == StoryTurn.Opens
+
+        // The period of a result: nothing but results is told of it.
+        if (!discourse.Narrative && stretch.Grain is Grain.Quarter or Grain.Half)
+        {
+            return;
+        }
+
+        if (found.Turn == StoryTurn.Opens
             && (found.Expression is Calendar { Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last or Direction.Next } || found.Expression.IsOfStatedYear || (anchor == AnchorKind.LastMention && stretch.Grain == Grain.Year)))
         {
             discourse.Open(new Chronology(stretch, how.Sentence, IsStated: found.Expression is not Cyclic { Direction: Direction.Last or Direction.Next }, IsOpening: true));
@@ -27,11 +30,8 @@ internal sealed partial class Resolver
         {
             discourse.Open(new Chronology(stretch, how.Sentence, IsStated: false, IsOfDays: true));
         }
-        else if (found.Expression.IsOfStatedYear && (how.Has(Cues.Told) || stretch.Start > discourse.Now) && found.Turn is StoryTurn.None or StoryTurn.To)
-        {
-            discourse.Open(new Chronology(stretch, how.Sentence, IsStated: true));
-        }
-        else if (anchor == AnchorKind.LastMention && found.Expression is Cyclic { Cycle: MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle } or Calendar { Year: null } or Within { Outer: Cyclic { Direction: Direction.That } })
+        else if ((found.Expression.IsOfStatedYear && (how.Has(Cues.Told) || stretch.Start > discourse.Now) && found.Turn is StoryTurn.None or StoryTurn.To)
+            || (anchor == AnchorKind.LastMention && found.Expression is Cyclic { Cycle: MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle } or Calendar { Year: null } or Within { Outer: Cyclic { Direction: Direction.That } }))
         {
             discourse.Open(new Chronology(stretch, how.Sentence, IsStated: true));
         }

@@ -30,7 +30,7 @@ internal sealed partial class Resolver
         }
 
         // "Sales in June were $231 million, compared with $214 million a year earlier".
-        if (isYearBefore && how.Turn == StoryTurn.Compared && !how.Has(Cues.Event) && discourse.MonthHere(how.Sentence) is { } month)
+        if (isYearBefore && how.Turn == StoryTurn.Compared && discourse.MonthHere(how.Sentence) is { } month)
         {
             return Reading.Of(month.Plus(-12), AnchorKind.LastMention);
         }

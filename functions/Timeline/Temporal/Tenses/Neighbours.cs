@@ -61,18 +61,9 @@ internal static class Neighbours
     private static bool IsMoved(Words words, int at) => words.PastBefore(at, MovedReach) is >= 0 and var verb && words.Is(verb, Role.Moved);
 
     /// <summary>"Had postponed it until Monday", "had been given until Monday".</summary>
-    private static bool IsHadMoved(Words words, int at)
-    {
-        for (var i = at - 1; i > 0 && i > at - MovedReach && !words.IsSentenceEnd(i); i--)
-        {
-            if (words.Is(i, Role.Moved))
-            {
-                return words.Id(i - 1) == Had || (words.Id(i - 1) == Been && words.Id(i - 2) == Had);
-            }
-        }
-
-        return false;
-    }
+    private static bool IsHadMoved(Words words, int at) =>
+        words.LastBefore(at, Role.Moved, MovedReach) is > 0 and var verb
+        && (words.Id(verb - 1) == Had || (words.Id(verb - 1) == Been && words.Id(verb - 2) == Had));
 
     /// <summary>"Held out until Monday", "did not know until Monday", where "postponed the vote until Monday", "is closed until" and "will stay until" look ahead.</summary>
     private static bool IsOver(Words words, int until) =>

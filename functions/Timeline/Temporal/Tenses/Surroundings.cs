@@ -121,7 +121,7 @@ internal static class Surroundings
                 return true;
             }
 
-            if ((id == From || id == After || id == Following || id == Against) && (hasFigure || (id == From && i >= first - 2 && (words.Is(first, Role.Month) || IsQuarter(words, first)))))
+            if ((id == From || id == After || id == Following || id == Against) && (hasFigure || (id == From && i >= first - 2 && (words.Is(first, Role.Month) || Clauses.IsOfQuarter(words, first)))))
             {
                 return true;
             }
@@ -141,8 +141,6 @@ internal static class Surroundings
 
         return false;
     }
-
-    private static bool IsQuarter(Words words, int first) => words.Id(first + 1) == Quarter || words.Id(first + 2) == Quarter;
 
     /// <summary>"They had last met on June 12": what follows goes on where the story was.</summary>
     public static bool IsFlashback(Words words, int first) =>

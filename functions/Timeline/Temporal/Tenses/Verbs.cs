@@ -83,7 +83,12 @@ internal static class Verbs
     /// <summary>"Fell by more than expected", "would be lower than planned": the tense is that of the verb before.</summary>
     private static bool IsThanExpected(Words words, int at)
     {
-        for (var i = at - 1; words.Has(at, TokenMarks.EndsInEd) && words.Is(at, Role.FutureVerb | Role.AheadWithTo | Role.Was | Role.Foretelling) && i >= 0 && i > at - ThanReach; i--)
+        if (!words.Has(at, TokenMarks.EndsInEd) || !words.Is(at, Role.FutureVerb | Role.AheadWithTo | Role.Was | Role.Foretelling))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && i > at - ThanReach; i--)
         {
             if (words.Id(i) == Than)
             {

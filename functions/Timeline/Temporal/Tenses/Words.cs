@@ -52,17 +52,20 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
     private bool IsWhole(int at) => this[at].Length > 2 || LexemeId.IsDigits(Id(at)) || (this[at].Length == 2 && !Has(at, TokenMarks.Capital) && !Is(at, Role.Comparing));
 
     /// <summary>Whether a word with one of the roles stands before a place in its sentence, among so many tokens.</summary>
-    public bool AnyBefore(int at, Role roles, int reach)
+    public bool AnyBefore(int at, Role roles, int reach) => LastBefore(at, roles, reach) >= 0;
+
+    /// <summary>The nearest word with one of the roles before a place in its sentence, among so many tokens; -1 where there is none.</summary>
+    public int LastBefore(int at, Role roles, int reach)
     {
         for (var i = at - 1; i >= 0 && i > at - reach && !IsSentenceEnd(i); i--)
         {
             if (Is(i, roles))
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
 
     /// <summary>The nearest verb in the past before a place in its sentence, among so many tokens; -1 where there is none.</summary>
