@@ -24,7 +24,7 @@ internal enum Cues
     /// <summary>The main verb of its sentence stands before it, in the past: "the strike began in February 1953". What follows goes on from there.</summary>
     Told = 32,
 
-    /// <summary>A colon or a dash stands behind it: it heads an entry of a chronology, which tells what is past in the present tense.</summary>
+    /// <summary>A colon or a dash stands behind it, or it is a time of day that begins a line: it heads an entry of a chronology, which tells what is past in the present tense.</summary>
     Entry = 64,
 
     /// <summary>What it is of had happened before what was told: "he had fallen ill in October".</summary>

@@ -43,7 +43,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         {
             Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, end, expression) ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Clause = expression is Clock { Day: null } or DayPart { Day: null } ? Surroundings.ClauseAfter(words, end) : 0,
-            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | InChronology(words, first, end, expression) : Cues.None,
+            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | InChronology(words, first, end, expression) | (expression is Clock && words.Has(first, TokenMarks.NewLine) ? Cues.Entry : Cues.None) : Cues.None,
         };
     }
 

@@ -100,7 +100,24 @@ internal sealed record DayPart(PartOfDay Part, TimeExpression? Day) : TimeExpres
 /// <param name="Second">0 to 59.</param>
 /// <param name="Zone">Offset of the stated zone in minutes.</param>
 /// <param name="Day">The day.</param>
-internal sealed record Clock(int Hour, int? Minute, int? Second, int? Zone, TimeExpression? Day) : TimeExpression;
+internal sealed record Clock(int Hour, int? Minute, int? Second, int? Zone, TimeExpression? Day) : TimeExpression
+{
+    /// <summary>How its words count the hours.</summary>
+    public ClockStyle Style { get; init; }
+}
+
+/// <summary>How the words of a time of day count its hours.</summary>
+internal enum ClockStyle
+{
+    /// <summary>To 24, or it cannot be told.</summary>
+    Whole,
+
+    /// <summary>To 12, and which half of the day is said: "2:40 p.m.".</summary>
+    Half,
+
+    /// <summary>To 12 or to 24: "3:10", which may follow "2:40 p.m.".</summary>
+    Open,
+}
 
 /// <summary>The same day, month or year as spoken of before, or the time spoken of.</summary>
 internal sealed record Same(Unit Unit) : TimeExpression;

@@ -6,6 +6,13 @@ namespace Timeline.Temporal.Resolving;
 /// <content>Days of a week, parts of a day and times of day, and the day that they are of.</content>
 internal sealed partial class Resolver
 {
+    /// <summary>The hours between which a night runs over midnight.</summary>
+    private const int Dusk = 19;
+    private const int Dawn = 6;
+
+    /// <summary>The time of day named last, how, and in which sentence.</summary>
+    private (LocalDateTime Time, ClockStyle Style, int Sentence)? struck;
+
     /// <summary>
     /// "Wednesday, Thursday and Friday": the days of a list go on, unless they would have to have been; "will open Monday and end Wednesday": so do those of one sentence that lie ahead.
     /// </summary>
@@ -39,7 +46,7 @@ internal sealed partial class Resolver
 
     /// <summary>"Expires at midnight Friday" is late that day, "shortly after midnight Friday" early; "they voted at midnight", and no day told of, is the night that has been, "will end after midnight" the night to come.</summary>
     private bool IsEndOfDay(DayPart part, in Reading day) =>
-        (!how.Has(Cues.After) || (part.Day is null && how.Tense == Tense.Future)) && (part.Day is not null || day.Anchor == AnchorKind.LastMention || how.Tense != Tense.Past);
+        (!how.Has(Cues.After) || (part.Day is null && (how.Tense == Tense.Future || (struck is { } before && before.Sentence >= how.Sentence - 2 && before.Time.Date == day.Stretch?.Date && IsLate(before.Time))))) && (part.Day is not null || day.Anchor == AnchorKind.LastMention || how.Tense != Tense.Past);
 
     private Reading ReadClock(Clock clock)
     {
@@ -50,10 +57,31 @@ internal sealed partial class Resolver
         }
 
         var start = stretch.Date.AtMidnight().PlusHours(clock.Hour).PlusMinutes(clock.Minute ?? 0).PlusSeconds(clock.Second ?? 0);
+        var isOpen = clock.Style == ClockStyle.Open && struck is { Style: ClockStyle.Half } && !how.Has(Cues.Entry);
+        if (struck is { } before && before.Sentence >= how.Sentence - 2 && before.Time.Date == start.Date)
+        {
+            var mayBeNextDay = clock.Day is null && lent is null && day.Anchor == AnchorKind.LastMention && IsLate(before.Time) && start.Hour < Dawn && (how.Tense != Tense.Past || start.Date < discourse.Now.Date);
+            start = AfterClock(before.Time, start, isOpen, mayBeNextDay);
+        }
+
+        if (how.Turn != StoryTurn.Bound)
+        {
+            struck = (start, isOpen ? ClockStyle.Half : clock.Style, how.Sentence);
+        }
+
         var grain = clock.Second is not null ? Grain.Second : clock.Minute is not null ? Grain.Minute : Grain.Hour;
         var reading = Reading.Of(new Stretch(grain, start), day.Anchor);
         return clock.Zone is { } zone ? reading with { Zone = zone, Value = reading.Stretch!.Value.Timex + (zone == 0 ? "Z" : "") } : reading;
     }
+
+    /// <summary>"At 2:40 p.m. …, at 3:10" goes on in the afternoon, "at 11:50 p.m. Friday …, at 12:20 a.m." over midnight.</summary>
+    private static LocalDateTime AfterClock(LocalDateTime before, LocalDateTime start, bool isOpen, bool mayBeNextDay)
+    {
+        var next = mayBeNextDay ? start.PlusDays(1) : start;
+        return isOpen ? new[] { start, start.PlusHours(12), next }.MinBy(time => Math.Abs(Period.Between(before, time, PeriodUnits.Minutes).Minutes)) : next;
+    }
+
+    private static bool IsLate(LocalDateTime time) => time.Hour >= Dusk;
 
     /// <summary>The day that a clock time or a part of a day borrows from the phrase behind it; the day before where it runs over midnight.</summary>
     private static TimeExpression? DayOf(TimeExpression of, TimeExpression named) => (of, named) switch

@@ -131,7 +131,10 @@ internal static class ClockRules
             return null;
         }
 
-        return new Clock(hour, minute, got.Maybe(Slot.Second), MinutesFromUtc(in got), day);
+        return new Clock(hour, minute, got.Maybe(Slot.Second), MinutesFromUtc(in got), day)
+        {
+            Style = got.Has(Slot.Meridiem) ? ClockStyle.Half : hour is >= 1 and <= 11 && minute is not null && !got.Has(Slot.Part) && got[Slot.Choice] != 4 ? ClockStyle.Open : ClockStyle.Whole,
+        };
     }
 
     /// <summary>"140005" and "1400", the basic format of ISO 8601.</summary>
