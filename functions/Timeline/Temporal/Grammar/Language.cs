@@ -27,7 +27,7 @@ internal static class Language
     static Language()
 #pragma warning restore CA1810
     {
-        Rule[] days = [.. DayRules.All, .. NumericRules.All, .. HolidayRules.All];
+        Rule[] days = [.. HolidayRules.All, .. DayRules.All, .. NumericRules.All];
         Rule[] periods = [.. QuarterRules.All, .. PeriodRules.All];
         Rules = [.. NotTimeRules.All, .. days, .. periods, .. ClockRules.All, .. RangeRules.All, .. ShiftRules.All, .. LengthRules.All, .. RecurrenceRules.All, .. ReferenceRules.All];
         Day.Define(days);

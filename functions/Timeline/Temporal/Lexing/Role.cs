@@ -37,9 +37,6 @@ internal enum Role : ulong
     /// <summary>Points ahead when "to" follows: "agreed to meet", "is set to begin".</summary>
     AheadWithTo = 1UL << 28,
 
-    /// <summary>A verb in the past that "until" gives an end: "stayed until Monday", where "postponed until Monday" looks ahead.</summary>
-    Lasting = 1UL << 29,
-
     /// <summary>Takes an infinitive or a participle, whose form then tells no tense: "be", "to", "will".</summary>
     Auxiliary = 1UL << 30,
 
@@ -48,9 +45,6 @@ internal enum Role : ulong
 
     /// <summary>Something that nobody schedules: a crash, an arrest, a defeat.</summary>
     Happening = 1UL << 32,
-
-    /// <summary>Where people go without an article: "returned to work" has no infinitive.</summary>
-    Goal = 1UL << 33,
 
     /// <summary>What is traded for delivery: the month named with it is ahead.</summary>
     Delivered = 1UL << 34,

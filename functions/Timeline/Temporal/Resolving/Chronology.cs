@@ -13,6 +13,9 @@ internal readonly record struct Chronology(Stretch From, int Sentence, bool IsSt
     /// <summary>How many sentences an entry ("June 18: …") may have.</summary>
     private const int EntryLength = 6;
 
+    /// <summary>How many sentences may tell no date before one that opens with a day goes on.</summary>
+    private const int PauseLength = 2;
+
     /// <summary>Whether a mention goes on from it.</summary>
     /// <param name="how">How the mention stands in its text.</param>
     /// <param name="isDay">Whether it is a day of the year.</param>
@@ -24,6 +27,7 @@ internal readonly record struct Chronology(Stretch From, int Sentence, bool IsSt
         }
 
         var opensOrTells = how.Turn == StoryTurn.Opens || (how.Tense == Tense.Past && From.Grain < Grain.Year && (how.Has(Cues.Flashback) || how.Has(Cues.Told)));
-        return Sentence == how.Sentence || (IsStated && Sentence >= how.Sentence - (how.Has(Cues.Entry) ? EntryLength : 1) && opensOrTells);
+        var length = how.Has(Cues.Entry) ? EntryLength : isDay && From.Grain <= Grain.Month && how is { Turn: StoryTurn.Opens, Tense: Tense.Past } ? PauseLength + 1 : 1;
+        return Sentence == how.Sentence || (IsStated && Sentence >= how.Sentence - length && opensOrTells);
     }
 }

@@ -20,6 +20,31 @@ internal sealed partial class Discourse
     /// <summary>Notes that a chronology begins, or goes on.</summary>
     public void Open(Chronology told) => chronology = told;
 
+    /// <summary>How many days back a day is that weekdays go on from: those of a nearer one are ours.</summary>
+    private const int WeekDays = 8;
+
+    /// <summary>How many sentences apart such days are.</summary>
+    private const int WeekPause = 3;
+
+    private (Stretch Day, int Sentence)? told;
+
+    /// <summary>"On Friday 12 July …. On Saturday …": the day that a weekday goes on from.</summary>
+    public Stretch? DayTold(Telling how) =>
+        !Narrative && how is { Tense: Expressions.Tense.Past, Turn: StoryTurn.Opens } && told is { } day && how.Sentence - day.Sentence <= WeekPause ? day.Day : null;
+
+    /// <summary>Notes a day said with its weekday, or what goes on from it; a day of ours ends it.</summary>
+    public void TellDay(Stretch day, int sentence, bool isNamed)
+    {
+        if (day.End.PlusDays(WeekDays) >= Now)
+        {
+            told = null;
+        }
+        else if (isNamed || (told is { } before && sentence - before.Sentence <= WeekPause))
+        {
+            told = (day, sentence);
+        }
+    }
+
     /// <summary>Notes that the text is back in its own days.</summary>
     public void Close() => chronology = null;
 

@@ -23,6 +23,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
             case Direction.Bare when cycle is WeekdayCycle && tense != Tense.Past && discourse.WeekAhead(sentence) is { } week:
                 return (Occurrences.Inside(cycle, week), AnchorKind.LastMention);
+            case Direction.Bare when cycle is WeekdayCycle && discourse.DayTold(how) is { } told:
+                return (Occurrences.After(cycle, told.Date), AnchorKind.LastMention);
             case Direction.Bare when cycle is DayOfMonthCycle && tense != Tense.Future && discourse.MonthSpoken(sentence) is { } named:
                 return (Occurrences.After(cycle, named.Date.PlusDays(-1)), AnchorKind.LastMention);
             case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek <= IsoDayOfWeek.Wednesday && !how.Has(Cues.Until):

@@ -9,6 +9,11 @@ internal sealed partial class Resolver
     /// <summary>Notes where a chronology begins and goes on: "In 1996 … In February … in June", "The strike began in February 1953. In June …". News of these days ends it.</summary>
     private void GoOn(in Found found, Stretch stretch, AnchorKind anchor)
     {
+        if (stretch.Grain <= Grain.Day)
+        {
+            discourse.TellDay(Stretch.OfDay(stretch.Date), how.Sentence, found.Expression is Calendar { Weekday: > 0 });
+        }
+
         if (anchor == AnchorKind.PublishDate && stretch.Grain <= Grain.Month)
         {
             discourse.Close();
@@ -31,7 +36,8 @@ internal sealed partial class Resolver
             discourse.Open(new Chronology(stretch, how.Sentence, IsStated: false, IsOfDays: true));
         }
         else if ((found.Expression.IsOfStatedYear && (how.Has(Cues.Told) || stretch.Start > discourse.Now) && found.Turn is StoryTurn.None or StoryTurn.To)
-            || (anchor == AnchorKind.LastMention && found.Expression is Cyclic { Cycle: MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle } or Calendar { Year: null } or Within { Outer: Cyclic { Direction: Direction.That } }))
+            || (anchor == AnchorKind.LastMention && found.Expression is Cyclic { Cycle: MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle } or Calendar { Year: null } or Within { Outer: Cyclic { Direction: Direction.That } })
+            || (anchor == AnchorKind.LastMention && stretch.Grain <= Grain.Month && discourse.IsChronology && found.Expression is Shift { From: ShiftFrom.Mention, Sign: 1 } or Cyclic { Direction: Direction.Following or Direction.TheNext }))
         {
             discourse.Open(new Chronology(stretch, how.Sentence, IsStated: true));
         }

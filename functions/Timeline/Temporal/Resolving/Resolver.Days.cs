@@ -33,7 +33,7 @@ internal sealed partial class Resolver
         var day = part.Day is null ? DaySpoken() : Read(part.Day);
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {
-            return Reading.Undated(TimexType.Time, $"XXXX-XX-XXT{Stretch.CodeOf(part.Part)}", "the day is not said");
+            return Reading.Undated(TimexType.Time, $"{(part.Day is SomeWeekday ? day.Value : "XXXX-XX-XX")}T{Stretch.CodeOf(part.Part)}", "the day is not said");
         }
 
         return Reading.Of(part.Part switch

@@ -66,6 +66,12 @@ internal sealed partial class Resolver
 
     private Reading ReadNthWeekday(NthWeekday nth)
     {
+        // "Meets on the first Monday of the month."
+        if (how.Tense is Tense.Present or Tense.None && nth.Outer is Cyclic { Cycle: UnitCycle { Unit: Unit.Month }, Direction: Direction.The })
+        {
+            return Reading.Undated(TimexType.Set, "P1M", "a recurring time");
+        }
+
         var outer = Read(nth.Outer);
         if (outer.Stretch is not { Grain: > Grain.Day } stretch || nth.Number == 0)
         {

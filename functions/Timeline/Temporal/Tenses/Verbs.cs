@@ -119,8 +119,8 @@ internal static class Verbs
 
     /// <summary>"Be held", "not held", "isn't held", "be officially held".</summary>
     private static bool HasAuxiliary(Words words, int at) =>
-        (words.Id(at - 1) == T && words.Id(at - 2) == Apostrophe) || words.Is(at - 1, Role.Auxiliary)
-        || ((words.Id(at - 1) == Not || words[at - 1] is { Id: LexemeId.Unknown, Length: > 4 }) && words.Is(at - 2, Role.Auxiliary) && words.Id(at - 2) != To);
+        (words.Id(at - 1) == T && words.Id(at - 2) == Apostrophe) || (words.Is(at - 1, Role.Auxiliary) && !IsName(words, at - 1))
+        || ((words.Id(at - 1) == Not || words[at - 1] is { Id: LexemeId.Unknown, Length: > 4 }) && words.Is(at - 2, Role.Auxiliary) && words.Id(at - 2) != To && !IsName(words, at - 2));
 
     /// <summary>A word in small letters that is no article or preposition: a verb behind "was to".</summary>
     private static bool IsVerb(Words words, int at) =>

@@ -10,6 +10,7 @@ internal static class ClockRules
     private static readonly WordSet ZoneWord = new("time|standard|daylight");
     private static readonly WordSet RaceWord = new("in|of");
     private static readonly WordSet AfterPart = new("to");
+    private static readonly WordSet Person = new("he|she|they|we|it|i|you|there");
     private static readonly WordSet AsWord = new("as");
     private static readonly WordSet Regions = new("eastern|central|mountain|pacific");
 
@@ -58,6 +59,9 @@ internal static class ClockRules
 
     private static readonly Pattern SmallHours = Seq(Opt("very"), "early|small|wee", Opt("small"), "hours");
 
+    /// <summary>"Said that evening classes are full": there "that" begins what was said.</summary>
+    private static readonly Pattern NotConjunction = Any(DayRules.NotReported, Not(Seq("that", Part, Where(static (in Scan scan) => scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital) && !Person.Holds(in scan, scan.Position)))));
+
     private static readonly Pattern InText = Opt("on|of|,");
 
     public static readonly Rule[] All =
@@ -90,8 +94,9 @@ internal static class ClockRules
         Rule("this <part>", "this morning", Seq(Opt("early|earlier|late|later"), "this", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(0))),
         Rule("tonight", "tonight", Seq("tonight"), static (in Captures got) => new DayPart(PartOfDay.Night, new Deictic(0))),
         Rule("last night", "last night", Seq(Opt("late|early"), "last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(-1))),
+        Rule("all <part>", "all morning", Seq("all", Opt("the"), Not("overnight"), Part, Opt("long"), Not(Seq(Apart, Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Text[..scan.Current.End] is [.., 's'])))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("overnight", "overnight", Seq("overnight", Not(Any(Tight("-"), "success|delivery|stay|trip|rate|rates|train|bag|camp"))), static (in Captures got) => new DayPart(PartOfDay.Night, null)),
-        Rule("that <part>", "that afternoon", Seq(Opt("early|earlier|late|later"), Any(Seq("that", Opt("same")), Seq("the", "same")), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Same(Unit.Night))),
+        Rule("that <part>", "that afternoon", Seq(Opt("early|earlier|late|later"), Any(Seq(NotConjunction, "that", Opt("same")), Seq("the", "same")), Not("overnight"), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Same(Unit.Night))),
         Rule("the next <part>", "the next morning", Seq("the", "next|following", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention))),
         Rule("the <part> before", "the night before", Seq("the", Part, Any(Any("before").As(Slot.Choice, 0), Seq("after", Ahead(ShiftRules.EndOfClause)).As(Slot.Choice, 1)), Not(ShiftRules.Event)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Mention))),
         Rule("the previous <part>", "the previous night", Seq("the", "previous|preceding", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention))),

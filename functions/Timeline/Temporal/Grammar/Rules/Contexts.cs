@@ -16,7 +16,7 @@ internal static class Contexts
     private static readonly WordSet Level = new("to|at|above|below|through|past|of");
     private static readonly WordSet Index = new("index|dow|nasdaq|nikkei|ftse|average|composite|industrials|dax|sensex|topix|tsx");
     private static readonly WordSet FirstName = new("april|june|august");
-    private static readonly WordSet BeforeNumber = new("no|number|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution|article|chapter|clause|paragraph|docket|isbn|windows|office|russell|russel|wilshire|nasdaq|ftse|nikkei");
+    private static readonly WordSet BeforeNumber = new("no|number|bill|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution|article|chapter|clause|paragraph|docket|isbn|windows|office|russell|russel|wilshire|nasdaq|ftse|nikkei");
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
     private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by");
     private static readonly WordSet Article = new("the");
@@ -114,6 +114,12 @@ internal static class Contexts
             {
                 return false;
             }
+        }
+
+        // "Asteroid 1997 XF11".
+        if (after.Has(TokenMarks.AllCaps | TokenMarks.Spaced) && after.Length == 2 && next + 1 < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[next + 1].Id) && !scan.Tokens[next + 1].Has(TokenMarks.Spaced))
+        {
+            return false;
         }
 
         if (IsMeasure(in scan, next) || (Level.Holds(in scan, at - 1) && Index.HoldsNear(in scan, 10, 0)))

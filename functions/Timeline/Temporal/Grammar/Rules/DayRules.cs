@@ -54,6 +54,16 @@ internal static class DayRules
     /// <summary>"The rest of the day", but not "the quote of the day".</summary>
     private static readonly Pattern OfTheDay = Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && Stretches.Holds(in scan, scan.Position - 2));
 
+    private static readonly WordSet One = new("a|one");
+    private static readonly WordSet Kinds = new("cold|cool|hot|warm|mild|bright|dark|grey|gray|rainy|wet|dry|sunny|cloudy|foggy|snowy|frosty|icy|windy|stormy|humid|chilly|freezing|bitter|crisp|clear|damp|dull|quiet|busy|slow|lazy|typical|normal|random|single|certain|particular|fine|beautiful|lovely|glorious|perfect|ordinary|weekday|long");
+
+    /// <summary>"One Friday", "a cold Tuesday".</summary>
+    private static readonly Pattern Indefinite = Where(static (in Scan scan) =>
+        One.Holds(in scan, scan.Position - 1) || (Kinds.Holds(in scan, scan.Position - 1) && One.Holds(in scan, scan.Position - 2)));
+
+    /// <summary>No noun behind it, of which it would be the day: "a Friday concert".</summary>
+    private static readonly Pattern Indefinitely = Ahead(Any(ShiftRules.EndOfClause, "in|of|when|and|during|at|with|that|but|to|as|after|before|he|she|they|we|it|you|this|last"));
+
     public static readonly Rule[] All =
     [
         Rule("<month> <day>, <year>", "April 28, 2025", Seq(WeekdayFirst, Month, Opt("the"), Day, Comma, Opt("of"), Opt("in"), Year), static (in Captures got) => Date(in got)),
@@ -62,7 +72,7 @@ internal static class DayRules
         Rule("<month> <day>", "April 28", Seq(NotCount, WeekdayFirst, Month, Opt("the"), Day, Not(Any(Tight("%"), Seq("-", Day2, Year)))), static (in Captures got) => Date(in got)),
         Rule("last <month> <day>", "last Oct. 23", Seq(Any(Any("last").As(Slot.Choice, (int)Direction.Last), Any("next").As(Slot.Choice, (int)Direction.Next)), Month, Day, Not(Seq(Opt(","), Year))), static (in Captures got) => Date(in got) is { } date ? new Cyclic(new MonthDayCycle(date.Month!.Value, date.Day!.Value), (Direction)got[Slot.Choice]) : null),
         Rule("<month> <ordinal>", "September eleventh", Seq(WeekdayFirst, Month, Opt("the"), OrdinalWord, Opt(Comma, Year), Not(Any("round|half|leg|place|lady|step|game|time|period|stage|edition|anniversary|session|phase", Words(Role.Unit | Role.PluralUnit | Role.Ordinal), Seq(Hyphen), Seq(Apart, Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital) && scan.IsPlain(scan.Position)))))), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Ordinal]) : null),
-        Rule("<day> <month>", "28 April", Seq(WeekdayFirst, The, Day, Opt("of"), Month, Not(Seq(Opt(","), Digits(Slot.Day2, 1, 3, 0, 999), Not(Tight(":|.|-"))))), static (in Captures got) => Date(in got)),
+        Rule("<day> <month>", "28 April", Seq(WeekdayFirst, The, Day, Opt("of"), Month, Not(Seq(Digits(Slot.Day2, 1, 3, 0, 999), Not(Tight(":|.|-"))))), static (in Captures got) => Date(in got)),
         Rule("the <ordinal> of <month>", "the third of June", Seq("the", Ordinal, "of", Month), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(null, got[Slot.Month], got[Slot.Ordinal]) : null),
         Rule("<month> <day> this year", "April 28 this year", Seq(WeekdayFirst, Month, Opt("the"), Day, RelativeYear), static (in Captures got) => InRelativeYear(in got)),
         Rule("<day> <month> this year", "28 April last year", Seq(WeekdayFirst, Day, Opt("of"), Month, RelativeYear), static (in Captures got) => InRelativeYear(in got)),
@@ -77,7 +87,8 @@ internal static class DayRules
         Rule("the day before yesterday", "the day before yesterday", Seq("the", "day", "before", "yesterday"), static (in Captures got) => new Deictic(-2)),
         Rule("the day after tomorrow", "the day after tomorrow", Seq("the", "day", "after", "tomorrow"), static (in Captures got) => new Deictic(2)),
 
-        Rule("a <weekday>", "born on a Tuesday", Seq(After("a|one"), Weekday, Ahead(Any(ShiftRules.EndOfClause, "in|of|when|and|during|at|with|that|but|to|as|after|before"))), static (in Captures got) => new SomeWeekday(got[Slot.Weekday])),
+        Rule("a <weekday>", "born on a Tuesday", Seq(Indefinite, Weekday, Indefinitely), static (in Captures got) => new SomeWeekday(got[Slot.Weekday])),
+        Rule("a <weekday> <part>", "on a Thursday evening", Seq(Indefinite, Weekday, Part, Indefinitely), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new SomeWeekday(got[Slot.Weekday]))),
         Rule("<weekday>", "Friday", Seq(Not(RecurrenceRules.InList), ClearWeekday), static (in Captures got) => OnWeekday(in got, Direction.Bare)),
         Rule("this <weekday>", "this Friday", Seq("this", Weekday, Not(Seq(Comma, Month))), static (in Captures got) => OnWeekday(in got, Direction.This)),
         Rule("last <weekday>", "last Friday", Seq(Opt("the"), Any("last", Seq("this", "past"), "past"), Weekday), static (in Captures got) => OnWeekday(in got, Direction.Last)),
@@ -89,7 +100,8 @@ internal static class DayRules
         Rule("<weekday> before <day>", "the Monday after Thanksgiving", Seq(Opt("the"), Weekday, Any(Any("before").As(Slot.Mod, 0), Any("after").As(Slot.Mod, 1)), Of(Language.Day)), static (in Captures got) => got.First is Cyclic { Cycle: HolidayCycle } or Within or Expressions.Calendar ? new Adjacent(new WeekdayCycle(got[Slot.Weekday]), got[Slot.Mod] == 0 ? -1 : 1, got.First!) : null),
         Rule("<weekday> before last", "the Friday before last", Seq("the", Weekday, "before", "last"), static (in Captures got) => new Shift(new Amount(1, Unit.Week), -1, ShiftFrom.Stated, OnWeekday(in got, Direction.Last))),
         Rule("<weekday> <week>", "Monday of last week", Seq(Weekday, Opt(","), Opt("of|in"), Of(Language.Period)), static (in Captures got) => got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Week } } ? new Within(new WeekdayCycle(got[Slot.Weekday]), got.First) : null),
-        Rule("a week from <weekday>", "a week from Friday", Seq("a", "week", "from|on", Opt("this|next"), Weekday), static (in Captures got) => new Shift(new Amount(1, Unit.Week), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
+        Rule("a week from <weekday>", "a week from Friday", Seq(ShiftRules.NotLasting, "a", "week", "from|on", Opt("this|next"), Weekday), static (in Captures got) => new Shift(new Amount(1, Unit.Week), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
+        Rule("<weekday> week", "on Monday week", Seq(ClearWeekday, "week", Ahead(ShiftRules.EndOfClause)), static (in Captures got) => new Shift(new Amount(1, Unit.Week), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
         Rule("the <ordinal> <weekday> of <month>", "the first Monday of May", Seq(Opt("the"), Ordinal, Weekday, "of|in", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is >= -1 and <= 5 ? new NthWeekday(got[Slot.Ordinal], got[Slot.Weekday], got.First!) : null),
 
         Rule("that day", "that same day", Seq("that", Opt("same|very"), "day"), static (in Captures got) => new Same(Unit.Day)),

@@ -33,6 +33,9 @@ internal static class HolidayRules
     /// <summary>"The Sept. 11 attack on the consulate": of another year.</summary>
     private static readonly WordSet Mission = new("consulate|mission|embassy|compound|outpost|diplomatic");
 
+    private static readonly WordSet Attacks = new("attacks");
+    private static readonly WordSet On = new("of|on");
+
     private static readonly Holiday[] Singles =
         [Holiday.Christmas, Holiday.Easter, Holiday.Thanksgiving, Holiday.Halloween, Holiday.Ramadan, Holiday.Diwali, Holiday.Hanukkah, Holiday.Passover, Holiday.Purim, Holiday.Juneteenth, Holiday.Pentecost, Holiday.Epiphany, Holiday.Nowruz];
 
@@ -48,6 +51,7 @@ internal static class HolidayRules
         Rule("<holiday>", "Christmas Eve", Name, static (in Captures got) => new Cyclic(Cycle(in got), Direction.Bare)),
         Rule("<historic day>", "Black Monday", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital) || scan.Current.Id == LexemeId.ShortDigits), Historic), static (in Captures got) => Historical[got[Slot.Choice]]),
         Rule("the Sept. 11 attacks", "the Sept. 11 attacks", Seq(Opt("the"), new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Ahead(Any(Seq("attack", Where(static (in Scan scan) => !Mission.HoldsNear(in scan, 0, 9))), "attacks|terrorist|terror|terrorists|hijackers|hijackings|atrocities"))), static (in Captures got) => got[Slot.Month] == 9 ? Historical[^1] : null),
+        Rule("the attacks of Sept. 11", "the attacks of Sept. 11", Seq(Where(static (in Scan scan) => On.Holds(in scan, scan.Position - 1) && Attacks.Holds(in scan, scan.Position - 2)), Any(Seq(new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th"))), Seq(Opt("the"), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Opt("of"), new RolePattern(Role.Month, Slot.Month))), Not(Seq(Opt(","), Year))), static (in Captures got) => got[Slot.Month] == 9 ? Historical[^1] : null),
         Rule("<holiday> <year>", "Christmas 1963", Seq(Name, Opt(","), Opt("of|in"), Year), static (in Captures got) => new Within(Cycle(in got), new Calendar(got[Slot.Year], null, null))),
         Rule("<holiday> weekend", "Labor Day weekend", Seq(Name, Any(Any("week").As(Slot.Mod, 0), Any("weekend").As(Slot.Mod, 1))), static (in Captures got) => new Containing(got[Slot.Mod] == 0 ? Grain.Week : Grain.Weekend, new Cyclic(Cycle(in got), Direction.Bare))),
         Rule("last <holiday>", "last Christmas", Seq(Opt("the"), "last", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Last)),

@@ -17,6 +17,7 @@ internal static class LengthRules
         Seq("as", "long|much|many", "as").As(TimexMod.EqualOrLess)));
 
     private static readonly WordSet MoreOrLess = new("more|fewer|less");
+    private static readonly WordSet Share = new("percent|%|pct|points");
     private static readonly WordSet Article = new("a|an");
     private static readonly WordSet Century = new("century");
     private static readonly WordSet Long = new("long");
@@ -32,7 +33,8 @@ internal static class LengthRules
         Rule("<units>-long", "years-long", Seq(Units, Hyphen, "long"), static (in Captures got) => new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("<unit>long", "yearlong", Which("yearlong", "monthlong", "weeklong", "daylong", "decadelong", "hourlong", "nightlong"), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, 3 => Unit.Day, 4 => Unit.Decade, 5 => Unit.Hour, _ => Unit.Night }))),
         Rule("<units>", "for weeks", Seq(Contexts.PluralIsDuration, Not(Any(Seq("seconds", Not("before|after|later")), Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)), "minutes"))), Units, Not(Any("old", Tight("-")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
-        Rule("all <unit>", "all day", Seq("all", Opt("the"), Which("day", "week", "month", "year", "night", "weekend"), Opt("long")), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Year, 4 => Unit.Night, _ => Unit.Weekend }))),
+        Rule("all <unit>", "all day", Seq("all", Opt("the"), Which("day", "week", "month", "year", "weekend"), Opt("long")), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Year, _ => Unit.Weekend }))),
+        Rule("all <season>", "all summer", Seq("all", Opt("the"), Season, Opt("long"), Not("season")), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
         Rule("the whole <unit>", "the whole year", Seq(Opt("the"), "whole|entire|full", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and <= Unit.Year ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("another <amount>", "another two weeks", Seq("another", Any(Seq(UnitWord), AnAmount)), static (in Captures got) => got.Amount is { } amount ? new Length(amount) : (Unit)got[Slot.Unit] is >= Unit.Minute ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<n> to <amount>", "two to three years", Seq(Cardinal, SmallNumber, Any("to|or|and|-"), AnAmount), static (in Captures got) => new Length(got.Amount!)),
@@ -56,7 +58,7 @@ internal static class LengthRules
     private static bool IsLong(in Scan scan) => scan.CharAt(scan.Position + 2) == '-' && (scan.RolesAt(scan.Position + 1) & Role.Unit) != 0 && Long.Holds(in scan, scan.Position + 3);
 
     /// <summary>"600 fewer than five years ago", "four more than a year earlier": so many more or fewer than then.</summary>
-    private static Pattern NotDifference => Where(static (in Scan scan) => !(MoreOrLess.Holds(in scan, scan.Position) && scan.Position > 0 && scan.Tokens[scan.Position - 1].Has(TokenMarks.Spaced) && (LexemeId.IsDigits(scan.Tokens[scan.Position - 1].Id) || (scan.RolesAt(scan.Position - 1) & (Role.Cardinal | Role.Scale)) != 0)));
+    private static Pattern NotDifference => Where(static (in Scan scan) => !(MoreOrLess.Holds(in scan, scan.Position) && scan.Position > 0 && (scan.Tokens[scan.Position - 1].Has(TokenMarks.Spaced) || scan.CharAt(scan.Position - 1) == '%') && (LexemeId.IsDigits(scan.Tokens[scan.Position - 1].Id) || (scan.RolesAt(scan.Position - 1) & (Role.Cardinal | Role.Scale)) != 0 || Share.Holds(in scan, scan.Position - 1))));
 
     /// <summary>"The second", "the final", of something that has no date; what is last and next is so beside now.</summary>
     private static Pattern NthOf => Seq(Not("last"), Ordinal);

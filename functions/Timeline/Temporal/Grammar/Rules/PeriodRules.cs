@@ -13,6 +13,8 @@ internal static class PeriodRules
     private static readonly WordSet BeforeSeason = new("in|by|during|since|until|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-|spent|spend|passed");
     private static readonly WordSet BeforeVerb = new("to|and|of");
     private static readonly WordSet AlsoVerb = new("fall|spring");
+    private static readonly WordSet Plural = new("s");
+    private static readonly WordSet CenturyWord = new("century");
     private static readonly WordSet To = new("to");
     private static readonly WordSet Edges = new("start|finish|end|beginning|opening|close");
     private static readonly WordSet PartWord = new("late|early|mid");
@@ -86,7 +88,7 @@ internal static class PeriodRules
         Rule("by the weekend", "by the weekend", Seq(After("by|until|before|till"), "the", "weekend", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.This)),
         Rule("the <unit>", "the year", Seq(AfterOrPossessive, "the", Opt("fiscal|calendar"), Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any(Seq("of", Not("$")), "when|that|before|after|in|the|since|ago|until|ahead", Seq("to", Not(Any("$", Cardinal, Month))), Tight("-"), Seq(Hyphen, "long")))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), Direction.The)),
         Rule("the <unit> ahead", "in the year ahead", Seq("the", UnitWord, "ahead", Not("of")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Day or Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Span(new Amount(1, (Unit)got[Slot.Unit]), 1) : null),
-        Rule("the new year", "in the new year", Seq(After("in|into|of|during"), "the", "new", "year", Not(Any("'", "resolution"))), static (in Captures got) => new Containing(Grain.Year, new Cyclic(new HolidayCycle(Holiday.NewYearsDay), Direction.Bare))),
+        Rule("the new year", "in the new year", Seq(Any(After("in|into|of|during"), Seq(After("before|until|by|after|since"), Where(static (in Scan scan) => char.IsLower(scan.CharAt(scan.Position + 1))))), "the", "new", "year", Not(Any("'", "resolution"))), static (in Captures got) => new Containing(Grain.Year, new Cyclic(new HolidayCycle(Holiday.NewYearsDay), Direction.Bare))),
         Rule("the full year", "for the full year", Seq(After("for|in"), "the", "full", "year", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Year), Direction.The)),
         Rule("the weekend", "the weekend", Seq(Not(After("last|next|first|final|opening|closing")), Any(Seq("the", Opt("long"), "holiday"), Opt("the")), "weekend"), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.Bare)),
         Rule("the <unit> previous", "the year previous", Seq("the", UnitWord, Any(Seq("before", "that", Ahead(ShiftRules.EndOfClause)).As(Slot.Choice, 1), "previous|before|prior"), Not(Any(ShiftRules.Event, Words(Role.Weekday | Role.Month)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), got.Has(Slot.Choice) ? Direction.BeforeThat : Direction.Previous) : null),
@@ -132,7 +134,7 @@ internal static class PeriodRules
         Rule("the <ordinal> <unit> of <period>", "the last week of March", Seq(Opt("the"), Opt("very"), Ordinal, Opt("full"), UnitWord, "of|in", Of(Language.Period)), static (in Captures got) => (Unit)got[Slot.Unit] == Unit.Quarter && got.First is Numbered ? new Modified(got[Slot.Ordinal] switch { 1 => TimexMod.Start, -1 or >= 4 => TimexMod.End, _ => TimexMod.Mid }, got.First) : IsCoarser(got.First, (Unit)got[Slot.Unit]) ? new Nth(got[Slot.Ordinal], (Unit)got[Slot.Unit], got.First!) : null),
 
         Rule("late in the <unit>", "late in the year", Seq(Opt("very"), Which("early", "late", "later", "earlier"), "in", "the", Opt("fiscal|calendar|school"), Where(static (in Scan scan) => !scan.AtEnd && scan.Lexicon[scan.Current.Id].Unit is >= Unit.Week and not Unit.Weekend), UnitWord, Not("of")), static (in Captures got) => new Modified(got[Slot.Choice] is 0 or 3 ? TimexMod.Start : TimexMod.End, new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.The))),
-        Rule("early <period>", "early 1990", Seq(Where(static (in Scan scan) => !Article.Holds(in scan, scan.Position) || !PartWord.Holds(in scan, scan.Position + 1) || scan.CharAt(scan.Position + 2) != '-'), Opt("the|a"), Opt("very|fairly"), Early, Opt(Any(Hyphen, "in|on|of|during", Seq("in", "the"), Seq("part", "of"))), Of(Language.Period)), static (in Captures got) => Modify(in got)),
+        Rule("early <period>", "early 1990", Seq(Where(static (in Scan scan) => !Article.Holds(in scan, scan.Position) || !PartWord.Holds(in scan, scan.Position + 1) || scan.CharAt(scan.Position + 2) != '-' || IsEra(in scan, scan.Position + 3)), Opt("the|a"), Opt("very|fairly"), Early, Opt(Any(Hyphen, "in|on|of|during", Seq("in", "the"), Seq("part", "of"))), Of(Language.Period)), static (in Captures got) => Modify(in got)),
         Rule("early <day>", "late Monday", Seq(Opt("very"), Which(Seq("early", Not("as")), "late", "mid"), Opt("in|on"), Of(Language.Day)), static (in Captures got) => got.First is Shift { From: ShiftFrom.Stated, Anchor: null } ? null : new Modified(got[Slot.Choice] switch { 0 => TimexMod.Start, 1 => TimexMod.End, _ => TimexMod.Mid }, got.First!)),
         Rule("the end of <period>", "the end of 1944", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", Any(Of(Language.Period), Seq("the", Of(Language.Period))), NotOfThing), static (in Captures got) => Modify(in got)),
         Rule("the end of <day>", "the end of Monday", Seq(Opt("the"), "end", "of", Of(Language.Day)), static (in Captures got) => new Modified(TimexMod.End, got.First!)),
@@ -143,7 +145,7 @@ internal static class PeriodRules
         Rule("mid<unit>", "midyear", Seq(The, Which(Any("midyear", Seq("mid", Hyphen, "year")), Any("midweek", Seq("mid", Hyphen, "week")), Any("midmonth", Seq("mid", Hyphen, "month")), Any("midcentury", Seq("mid", Hyphen, "century")), Any("middecade", Seq("mid", Hyphen, "decade")))), static (in Captures got) => new Modified(TimexMod.Mid, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Century, _ => Unit.Decade }), Direction.The))),
         Rule("earlier <period>", "earlier this year", Seq("earlier", Opt("in|on|during"), Of(Language.Period)), static (in Captures got) => IsRelative(got.First) ? new Modified(TimexMod.Start, got.First!, FromNow: true) : null),
         Rule("later <period>", "later this year", Seq("later", Opt("in|on|during"), Of(Language.Period)), static (in Captures got) => IsRelative(got.First) ? new Modified(TimexMod.End, got.First!, FromNow: true) : null),
-        Rule("sometime <period>", "sometime next year", Seq(Any("sometime", Seq("some", "time"), Seq("one|some", "day|night|morning|afternoon|evening|weekend")), Opt("in|during"), Of(Language.Period)), static (in Captures got) => got.First),
+        Rule("sometime <period>", "sometime next year", Seq(Not(After("for|last|lasts|lasted|take|takes|took|spend|spends|spent|within|than")), Any("sometime", Seq("some", "time"), Seq("one|some", "day|night|morning|afternoon|evening|weekend")), Opt("in|during"), Of(Language.Period)), static (in Captures got) => got.First),
         Rule("about <period>", "circa 1910", Seq(Where(static (in Scan scan) => !scan.IsGlued || !char.IsAsciiDigit(scan.CharAt(scan.Position - 1))), Any("circa", Seq("c", Opt(Tight("."))), Seq("ca", Opt(Tight(".")))), Of(Language.Period)), static (in Captures got) => new Modified(TimexMod.Approx, got.First!)),
         Rule("about <year>", "about 1910", Seq(NotTopic, "about|around|approximately", Ahead(Year), Contexts.YearAfterAbout, Of(Language.Period)), static (in Captures got) => new Modified(TimexMod.Approx, got.First!)),
         Rule("pre-<year>", "post-1959", Seq(Which("pre", "post"), Hyphen, Year), static (in Captures got) => new Modified(got[Slot.Choice] == 0 ? TimexMod.Before : TimexMod.After, new Calendar(got[Slot.Year], null, null))),
@@ -202,6 +204,15 @@ internal static class PeriodRules
     };
 
     private static Cyclic RelativeTo(in Captures got) => new(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice]);
+
+    /// <summary>"(The mid-)1980s", "(the mid-)'70s", "(the mid-)sixties", "(the mid-)19th century": the article is its own, where in "the mid-June vote" it is the vote's.</summary>
+    private static bool IsEra(in Scan scan, int at)
+    {
+        var first = scan.CharAt(at) is '\'' or '’' ? at + 1 : at;
+        var end = first + 1;
+        var isNumber = first < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[first].Id) && end < scan.Tokens.Length && !scan.Tokens[end].Has(TokenMarks.Spaced);
+        return (scan.RolesAt(first) & Role.Decade) != 0 || (isNumber && Plural.Holds(in scan, end)) || CenturyWord.Holds(in scan, isNumber ? end + 1 : end) || CenturyWord.Holds(in scan, end + 2);
+    }
 
     private static Modified Modify(in Captures got) => new((TimexMod)got[Slot.Mod], got.First!);
 

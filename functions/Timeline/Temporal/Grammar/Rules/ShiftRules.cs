@@ -8,8 +8,9 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class ShiftRules
 {
     private static readonly WordSet Last = new("last");
+    private static readonly WordSet For = new("for");
     private static readonly WordSet From = new("from");
-    private static readonly WordSet BeforeVerb = new("to|will|would|can|could|should|may|might|must|shall|t|not|never|only|cannot|typically|usually|generally|often|normally|probably|likely|that|ll");
+    private static readonly WordSet BeforeVerb = new("to|and|will|would|can|could|should|may|might|must|shall|t|not|never|only|cannot|typically|usually|generally|often|normally|probably|likely|that|ll");
     private static readonly WordSet BesideClause = new("and|or|but|nor|so|when|while|who|whose|which|where|as|because|if|though|although|with|without|amid|against|despite|like|via|per|not|also|then|only|even|just|out|off|up|down|away|back|near|outside|inside|behind|along|including|excluding|thanks|across|beside|besides|yesterday|today|tomorrow|tonight|last|next|christmas|easter|noon|midnight|dawn|dusk|sunrise|sunset");
     private static readonly Pattern Quantity = new RememberedPattern(Measure.Quantity, Seq(Opt(LengthRules.Quantifier), Any(Seq(Cardinal, SmallNumber, "to|or|-", AnAmount), AnAmount)));
 
@@ -26,7 +27,7 @@ internal static class ShiftRules
         Rule("<amount> from now", "two days from now", Seq(Quantity, Any(Seq("from", "now"), "hence")), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Publication)),
         Rule("<units> ago", "years ago", Seq(Opt("many"), Units, "ago"), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1, ShiftFrom.Publication)),
         Rule("<amount> before <day>", "two weeks before Christmas", Seq(Quantity, Any("before", Seq("ahead", "of"), Seq("prior", "to")), Of(Language.Point)), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Stated, got.First)),
-        Rule("<amount> after <day>", "two weeks after Easter", Seq(NotCounted, Quantity, Any("after", "following", Seq("from", Not("now|today"))), Of(Language.Point)), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, got.First)),
+        Rule("<amount> after <day>", "two weeks after Easter", Seq(NotCounted, NotLasting, Quantity, Any("after", "following", Seq("from", Not("now|today"))), Of(Language.Point)), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, got.First)),
         Rule("<amount> earlier", "two weeks earlier", Seq(Quantity, Any(Seq("earlier", Not("than")), "previously", Seq("before", Opt("that"), Ahead(Any(EndOfClause, Seq("and|or", Any("$", Cardinal))))))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention)),
         Rule("<amount> later", "two weeks later", Seq(Quantity, Any(Seq("later", Not("than")), "afterward|afterwards|thereafter", Seq("after", Opt("that"), Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention)),
         Rule("the day after <event>", "the day after the vote", Seq("the", "day", BesideEvent), static (in Captures got) => new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Stated)),
@@ -56,6 +57,9 @@ internal static class ShiftRules
 
     /// <summary>"$4 a week from April": a rate, and a date.</summary>
     private static Pattern NotCounted => Where(static (in Scan scan) => (scan.Roles & Role.Determiner) == 0 || !From.Holds(in scan, scan.Position + 2) || !RecurrenceRules.IsRate(in scan, scan.Position));
+
+    /// <summary>"Closed for a week from Monday" says how long, "set for a week from Monday" when.</summary>
+    public static Pattern NotLasting => Where(static (in Scan scan) => !For.Holds(in scan, scan.Position - 1) || (scan.RolesAt(scan.Position - 2) & (Role.FutureVerb | Role.AheadWithTo)) != 0);
 
     private static Pattern BesideEvent => Seq(Which("before", "after|following"), Ahead(Event));
 
