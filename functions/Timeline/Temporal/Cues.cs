@@ -12,10 +12,10 @@ internal enum Cues
     /// <summary>Figures that come out when it is over stand behind it: "fourth-quarter results".</summary>
     Measured = 2,
 
-    /// <summary>"Since" or "ended" stands before it: it is over.</summary>
+    /// <summary>"Since", "ended" or "finished" stands before it: it is over.</summary>
     Since = 4,
 
-    /// <summary>"Until", "through" or "by" stands before it, or "is": where it lies ahead, it is not near.</summary>
+    /// <summary>"Until", "through" or "by" stands before it, or "is" or "expires": where it lies ahead, it is not near.</summary>
     Until = 8,
 
     /// <summary>A verb of saying stands before it: "the department said Thursday".</summary>
@@ -32,4 +32,7 @@ internal enum Cues
 
     /// <summary>"After", "past", "since" or "from" stands before it: "after midnight Friday" is early that day, "until midnight Friday" late.</summary>
     After = 256,
+
+    /// <summary>Something is said of the day itself: "Monday is a holiday".</summary>
+    Subject = 512,
 }

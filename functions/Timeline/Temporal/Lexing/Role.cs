@@ -37,6 +37,12 @@ internal enum Role : ulong
     /// <summary>Points ahead when "to" follows: "agreed to meet", "is set to begin".</summary>
     AheadWithTo = 1UL << 28,
 
+    /// <summary>What is expected or laid down of a time that is near: "their estimates for the quarter".</summary>
+    Expectation = 1UL << 29,
+
+    /// <summary>Ends in -ed and is no past: "need", "hundred".</summary>
+    NoVerb = 1UL << 33,
+
     /// <summary>Takes an infinitive or a participle, whose form then tells no tense: "be", "to", "will".</summary>
     Auxiliary = 1UL << 30,
 
@@ -98,5 +104,5 @@ internal enum Role : ulong
     CallingFor = 1UL << 50,
 
     /// <summary>What tells of tense besides being an ordinary noun or verb.</summary>
-    Ordinary = Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor,
+    Ordinary = NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor,
 }

@@ -24,6 +24,12 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
     /// <summary>Where the story stands: unlike <see cref="Last"/> it does not follow a year named in passing.</summary>
     private Stretch? story;
 
+    /// <summary>The month, week or day spoken of last, and the sentence.</summary>
+    private (Stretch Stretch, int Sentence)? fine;
+
+    /// <summary>What was spoken of last of what has begun, and the sentence.</summary>
+    private (Stretch Stretch, int Sentence)? begun;
+
     /// <summary>Whether the words named the year of <see cref="Last"/>.</summary>
     private bool isStated;
 
@@ -57,6 +63,14 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
         var isLeft = IsChronology && last.Grain < Grain.Year && LastSentence > daySentence && LastDay is { } left && !last.Interval.Contains(left.Start);
         return (LastDay is { } day && (isOfDay || isOfWeek) && isTooCoarse && !isLeft ? day : last, AnchorKind.LastMention);
     }
+
+    /// <summary>What "the following month" follows: "He was freed in March, of a sentence imposed in 2005. The following month he moved."</summary>
+    public (Stretch Stretch, AnchorKind Kind) SpokenBeside(Unit unit, int sentence) =>
+        unit == Unit.Month && Last is { Grain: > Grain.Month } && fine is { } month && month.Sentence >= sentence - 2 ? (month.Stretch, AnchorKind.LastMention) : Spoken(unit, sentence);
+
+    /// <summary>What "three days later" is counted from where what was spoken of last lies ahead: "The talks start Tuesday. A group admitted the attack three days later".</summary>
+    public Stretch? Begun(Unit unit, int sentence) =>
+        begun is { } last && last.Sentence >= sentence - 2 && last.Stretch.Grain <= (Stretch.GrainOf(unit) is > Grain.Day and var grain ? grain : Grain.Day) ? last.Stretch : null;
 
     /// <summary>What a shift is counted from; "a week before", where only this month or year was spoken of, from today.</summary>
     public (Stretch Stretch, AnchorKind Kind) SpokenBefore(Shift shift, int sentence)
@@ -132,6 +146,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
             return;
         }
 
+        fine = stretch.Grain <= Grain.Month ? (stretch, sentence) : fine;
+        begun = stretch.Date <= Now.Date ? (stretch, sentence) : begun;
         Last = stretch;
         LastSentence = sentence;
         this.isStated = isStated;

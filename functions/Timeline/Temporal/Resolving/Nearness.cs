@@ -43,6 +43,9 @@ internal static class Nearness
         var ahead = Period.DaysBetween(date, after.Date);
         return cycle switch
         {
+            // "Monday is a holiday"; "FRIDAY: a wallet was found".
+            WeekdayCycle when (cues & Cues.Subject) != 0 => after,
+            WeekdayCycle when (cues & Cues.Entry) != 0 && tense != Tense.Future => before,
             WeekdayCycle => tense switch
             {
                 Tense.Future => after,
@@ -62,7 +65,7 @@ internal static class Nearness
                 Tense.Past => back <= 3 * ahead ? before : after,
                 _ => back <= ahead ? before : after,
             },
-            DayOfMonthCycle => tense == Tense.Future ? after : before,
+            DayOfMonthCycle => tense == Tense.Future || (tense == Tense.Present && ahead < back) ? after : before,
             UnitCycle => tense == Tense.Future || (tense != Tense.Past && ahead < back) ? after : before,
             // "Will report third-quarter results": those of the quarter that has just ended are still to come.
             QuarterCycle or HalfCycle when tense == Tense.Future && (back <= 75 || back <= ahead) && (cues & Cues.Measured) != 0 => before,

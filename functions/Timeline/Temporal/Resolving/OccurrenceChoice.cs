@@ -65,12 +65,15 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.TheNext:
             {
                 // "It ended in May. The next month will be hard": of ours.
-                var (spoken, kind) = direction == Direction.TheNext && tense == Tense.Future && !discourse.Narrative ? (discourse.Today, AnchorKind.PublishDate) : discourse.Spoken(UnitOf(cycle), sentence);
-                return (Following(cycle, spoken), kind);
+                var (spoken, kind) = direction == Direction.TheNext && tense == Tense.Future && !discourse.Narrative ? (discourse.Today, AnchorKind.PublishDate) : discourse.SpokenBeside(UnitOf(cycle), sentence);
+                return (cycle is UnitCycle { Unit: Unit.Week or Unit.Weekend or Unit.Month } && spoken.Grain >= Grain.Year ? null : Following(cycle, spoken), kind);
             }
 
             case Direction.The when cycle is UnitCycle { Unit: Unit.Year } && how.Has(Cues.Since) && !discourse.Narrative:
                 return (Stretch.OfYear(now.Year), AnchorKind.PublishDate);
+            case Direction.The when cycle is UnitCycle { Unit: Unit.Week } && now.DayOfWeek == IsoDayOfWeek.Monday && how.Has(Cues.Since) && !discourse.Narrative:
+                // "Stocks ended the week lower", told on Monday.
+                return (Stretch.Containing(Grain.Week, discourse.Now).Plus(-1), AnchorKind.PublishDate);
             case Direction.The when cycle is UnitCycle { Unit: Unit.Quarter }:
                 return discourse.Reported(Unit.Quarter, sentence);
             case Direction.The:
@@ -89,7 +92,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
 
             case Direction.That:
             {
-                var (spoken, kind) = cycle is UnitCycle { Unit: Unit.Year } or MonthCycle or SeasonCycle && discourse.YearInPassing(sentence) is { } named ? (named, AnchorKind.LastMention) : discourse.Spoken(UnitOf(cycle), sentence);
+                var (spoken, kind) = discourse.InPassing(cycle, sentence) is { } named ? (named, AnchorKind.LastMention) : discourse.Spoken(UnitOf(cycle), sentence);
                 if (cycle is MonthCycle or SeasonCycle or HolidayCycle && tense == Tense.Past && !discourse.Narrative && Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year)) is { } ahead && ahead.Start > discourse.Now)
                 {
                     return (Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year - 1)), kind);
@@ -113,7 +116,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             {
                 var near = discourse.Near;
                 return !discourse.InStory || (discourse.OwnDay && (tense == Tense.Future || cycle is WeekdayCycle))
-                    ? (Nearness.Nearest(cycle, discourse.Today, tense, how.Cues), AnchorKind.PublishDate)
+                    ? (Nearness.Nearest(cycle, discourse.Today, tense, how.Turn == StoryTurn.Opens ? how.Cues : how.Cues & ~Cues.Entry), AnchorKind.PublishDate)
                     : (Nearness.InStory(cycle, near), near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention);
             }
         }

@@ -18,7 +18,7 @@ internal sealed partial class Resolver
     /// </summary>
     private Stretch AfterWeekday(Cycle cycle, Stretch chosen)
     {
-        if (discourse.InStory || weekday is not { } before || before.Sentence != how.Sentence || before.Day.Date.DayOfWeek == chosen.Date.DayOfWeek || Occurrences.After(cycle, before.Day.Date) is not { } next)
+        if (discourse.InStory || how.Has(Cues.Subject) || weekday is not { } before || before.Sentence != how.Sentence || before.Day.Date.DayOfWeek == chosen.Date.DayOfWeek || Occurrences.After(cycle, before.Day.Date) is not { } next)
         {
             return chosen;
         }
@@ -53,7 +53,7 @@ internal sealed partial class Resolver
         var day = clock.Day is null ? DaySpoken() : Read(clock.Day);
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {
-            return Reading.Undated(TimexType.Time, "XXXX-XX-XX", "the day is not said");
+            return Reading.Undated(TimexType.Time, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-XX-XXT{clock.Hour:00}:{clock.Minute ?? 0:00}"), "the day is not said");
         }
 
         var start = stretch.Date.AtMidnight().PlusHours(clock.Hour).PlusMinutes(clock.Minute ?? 0).PlusSeconds(clock.Second ?? 0);

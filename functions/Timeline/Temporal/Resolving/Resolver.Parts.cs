@@ -113,6 +113,12 @@ internal sealed partial class Resolver
             monthsIn = how.Sentence;
         }
 
+        // "In the first four months of this year it rose from a year earlier."
+        if (outer.Stretch is { Grain: Grain.Year } year && how.Turn != StoryTurn.Compared)
+        {
+            discourse.Speak(year, how.Sentence, StoryTurn.None, outer.Anchor != AnchorKind.PublishDate, isSaid: false);
+        }
+
         if (outer.Stretch is not { } stretch || portion.Amount.IsVague || Shifting.Move(stretch.Start, portion.Amount, 1) is not { } end || end > stretch.End)
         {
             return Reading.Undated(TimexType.Duration, value, "what it is part of has no date");

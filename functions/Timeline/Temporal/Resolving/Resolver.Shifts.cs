@@ -83,7 +83,7 @@ internal sealed partial class Resolver
         }
 
         // What was done later has been done: it was not counted from a day that is near us.
-        if (shift is { Sign: 1, From: ShiftFrom.Mention } && how.Tense == Tense.Past && !discourse.Narrative && !how.IsApposed && kind == AnchorKind.LastMention && from.Start <= discourse.Now && moved.Date > discourse.Now.Date)
+        if (shift is { Sign: 1, From: ShiftFrom.Mention } && how.Tense == Tense.Past && !discourse.Narrative && !how.IsApposed && from.Start <= discourse.Now && moved.Date > discourse.Now.Date)
         {
             return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it would lie ahead");
         }
@@ -118,6 +118,11 @@ internal sealed partial class Resolver
                 return (quarter, AnchorKind.LastMention);
             default:
             {
+                if (shift.Sign > 0 && how.Tense == Tense.Past && !discourse.Narrative && discourse.Last is { } ahead && ahead.Date > discourse.Now.Date)
+                {
+                    return (discourse.Begun(shift.Amount.Unit, how.Sentence), AnchorKind.LastMention);
+                }
+
                 // "Two weeks later" is counted from what was told, however long ago: nothing told in news lies ahead of it.
                 return shift.Sign > 0 && discourse.Last is { } told && told.Start < discourse.Now
                     ? discourse.Spoken(shift.Amount.Unit, discourse.LastSentence)

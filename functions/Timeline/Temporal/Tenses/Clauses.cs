@@ -9,12 +9,29 @@ internal static class Clauses
     /// <summary>How many tokens back "after" may open its sentence.</summary>
     private const int Near = 6;
 
-    /// <summary>"… but on Tuesday they objected", "said that by Friday they would": the verbs before belong to another clause.</summary>
+    /// <summary>How many tokens back what is expected may stand.</summary>
+    private const int ExpectationReach = 12;
+
+    /// <summary>"… but on Tuesday they objected", "…; on Tuesday they objected", "said that by Friday they would": the verbs before belong to another clause.</summary>
     public static bool OpensClause(Words words, int first) =>
-        words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var lead && (lead == But || lead == And || lead == That);
+        words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var lead && (lead == But || lead == And || lead == That || lead == Semicolon);
 
     /// <summary>"Fourth-quarter", "the third quarter".</summary>
     public static bool IsOfQuarter(Words words, int first) => words.Id(first + 1) == Quarter || words.Id(first + 2) == Quarter;
+
+    /// <summary>"Their estimates for the first quarter", "a ceiling of 20 million barrels a day for the fourth".</summary>
+    public static bool IsExpectedFor(Words words, int first)
+    {
+        for (var i = first - 2; words.Id(first - 1) == For && i >= 0 && i > first - ExpectationReach && !words.Is(i, Role.PastVerb | Role.PresentVerb | Role.Break) && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Is(i, Role.Expectation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"After losing Tuesday, they will fly": the verb behind is told of a later day.</summary>
     public static bool IsAfterwards(Words words, int first)

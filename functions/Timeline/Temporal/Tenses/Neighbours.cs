@@ -19,15 +19,16 @@ internal static class Neighbours
         var id = words.Id(at);
         if (id == Since || id == Following)
         {
-            return Tense.Past;
+            // "Closed since Monday is a holiday": because it is.
+            return words.Is(at + 1, Role.Weekday) && words.Is(at + 2, Role.Being) ? Tense.Future : Tense.Past;
         }
 
         if (id == As)
         {
-            return words.Id(at - 1) is var how && (how == Soon || how == Early) && words.Id(at - 2) == As ? Tense.Future : Tense.None;
+            return words.Id(at - 1) is var how && (how == Soon || how == Early) && words.Id(at - 2) == As ? how == Early && IsKnown(words, at - 2) ? Tense.Past : Tense.Future : Tense.None;
         }
 
-        if (id == Until && IsHadMoved(words, at))
+        if ((id == From && words.Is(at - 1, Role.Moved)) || (id == Until && IsHadMoved(words, at)))
         {
             return Tense.Past;
         }
@@ -44,7 +45,8 @@ internal static class Neighbours
 
         if (id == For)
         {
-            return Verbs.HadBeen(words, at - 1) ? Tense.Past : IsForDay(words, at + 1) || IsDate(words, at + 1) ? Tense.Future : Tense.None;
+            return Verbs.HadBeen(words, at - 1) || (words.Is(at + 1, Role.Weekday) && Verbs.IsUndone(words, at - 1, at + 2)) ? Tense.Past
+                : IsForDay(words, at + 1) || IsDate(words, at + 1) || (words.Id(at + 2) == Weekend && words.Is(at - 1, Role.Foretelling | Role.FutureVerb)) ? Tense.Future : Tense.None;
         }
 
         if (id == Through)
@@ -57,6 +59,11 @@ internal static class Neighbours
             : Tense.None;
     }
 
+    /// <summary>"Had warned as early as May", where "could strike as early as Monday" is ahead.</summary>
+    private static bool IsKnown(Words words, int at) =>
+        words.PastBefore(at, MovedReach) is >= 0 and var verb && !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was) && !words.Is(verb - 1, Role.Auxiliary)
+        && (verb == at - 1 || (!words.Is(verb, Role.Saying | Role.Foretelling | Role.CallingFor) && !LooksAheadBetween(words, verb, at)));
+
     /// <summary>"Moved the hearing to Monday", "extended it through Friday".</summary>
     private static bool IsMoved(Words words, int at) => words.PastBefore(at, MovedReach) is >= 0 and var verb && words.Is(verb, Role.Moved);
 
@@ -67,7 +74,24 @@ internal static class Neighbours
 
     /// <summary>"Held out until Monday", "did not know until Monday", where "postponed the vote until Monday", "is closed until" and "will stay until" look ahead.</summary>
     private static bool IsOver(Words words, int until) =>
-        words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb && !words.Is(verb, Role.Moved) && !words.Is(verb - 1, Role.Moved) && !Verbs.IsWont(words, verb) && !(words.Has(verb, TokenMarks.EndsInEd) && words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was)) && !(words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have) && !LooksAheadBetween(words, verb, until);
+        words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb && !IsBesideSaying(words, verb, until) && !words.Is(verb, Role.Moved) && !words.Is(verb - 1, Role.Moved) && !Verbs.IsWont(words, verb) && !(words.EndsInEd(verb) && words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was)) && !(words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have) && !LooksAheadBetween(words, verb, until);
+
+    /// <summary>"Said the doctor, on duty until Sunday": it says something of the doctor.</summary>
+    private static bool IsBesideSaying(Words words, int verb, int until)
+    {
+        if (words.Is(verb, Role.Saying))
+        {
+            for (var i = verb + 2; i < until - 1; i++)
+            {
+                if (words.Id(i) == Comma)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return words.Id(verb - 1) == Comma && verb == until - 1 && words.EndsInEd(verb);
+    }
 
     private static bool LooksAheadBetween(Words words, int verb, int until)
     {
@@ -95,7 +119,7 @@ internal static class Neighbours
         var noun = words.Id(first - 1) == On ? first - 2 : first - 1;
         return words.Is(noun, Role.Happening) || (words.Is(noun, Role.Outcome) && words.Id(noun - 1) == The)
             || (words.Id(end) == Apostrophe && words.Id(end + 1) == S
-                && (words.Is(end + 2, Role.Happening) || (words.Id(end + 2) == LexemeId.Unknown && words.Is(end + 3, Role.Happening))));
+                && (words.Is(end + 2, Role.Happening) || (!words.Is(end + 2, Role.PastVerb | Role.PresentVerb | Role.FutureVerb | Role.Break) && words.Is(end + 3, Role.Happening))));
     }
 
     /// <summary>"The accident on Friday that killed four": what the clause behind it tells is told of the day.</summary>
@@ -105,18 +129,26 @@ internal static class Neighbours
     /// <summary>"December wheat", "crude for June delivery": what is traded now for a month to come.</summary>
     public static bool IsDelivery(Words words, int first, int end) =>
         words.Is(end - 1, Role.Month)
-        && ((words.Is(end, Role.Delivered) && words.Id(first - 1) != A) || (words.Id(end) == Contract && words.Id(first - 1) == The) || (words.Id(first - 1) == For && words.Is(first - 2, Role.Delivered)));
+        && ((words.Is(end, Role.Delivered) && words.Id(first - 1) != A) || (words.Id(end) == Contract && words.Id(first - 1) == The) || (words.Id(first - 1) == For && (words.Is(first - 2, Role.Delivered) || (words.Id(first - 2) == Oil && words.LooksPast(end)))));
 
     /// <summary>"The hearing is Friday", "the election is in November": what has a day as its time in the present is still to come.</summary>
     public static bool IsBeing(Words words, int first, int end) =>
         first > 1 && words.Id(words.Id(first - 1) == In || words.Id(first - 1) == On ? first - 2 : first - 1) is var verb && (verb == Is || verb == Are)
         && (words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Month));
 
+    /// <summary>"Expires Sept. 14", "takes effect on Jan. 1", "runs out July 31": a present that sets its day.</summary>
+    public static bool IsSet(Words words, int first)
+    {
+        var verb = words.Id(first - 1) is var lead && (lead == In || lead == On) ? first - 2 : first - 1;
+        return words.Id(verb) == Effect || words.Id(verb) == Out ? words.Is(verb - 1, Role.FutureVerb | Role.PluralAhead) || words.Id(verb - 1) == Runs
+            : words.Is(verb, Role.FutureVerb | Role.PluralAhead) && !words.Is(verb, Role.Auxiliary) && !words.EndsInEd(verb) && !words.Is(verb - 1, Role.PastVerb);
+    }
+
     /// <summary>"Sales for May are expected to fall", "will report May sales", "will appeal the August ruling": a month that is measured or that something fell in is over.</summary>
     public static bool IsMeasured(Words words, int first, int end) =>
         end == first + 1 && words.Is(first, Role.Month)
         && (words.Is(end, Over) || words.Is(end + 1, Over)
-            || (words.Id(first - 1) is var lead && (lead == For || lead == In || lead == Of) && words.Is(first - 2, Role.Statistic)));
+            || (words.Id(first - 1) is var lead && (lead == For || lead == In || lead == Of) && words.Is(first - 2, Role.Statistic) && (!words.Is(first - 2, Role.PluralAhead) || words.Id(first - 3) == Housing)));
 
     /// <summary>"A visit to the September 11 memorial", "his March 3 remarks": a date that only says which one is meant.</summary>
     public static bool IsAside(Words words, int first, int end) =>

@@ -42,9 +42,10 @@ internal static class Surroundings
         (words.LooksPast(first - 1) ? Cues.Event : Cues.None)
         | (words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)) ? Cues.Entry : Cues.None)
         | (words.Id(first - 1) is var start && (start == WordIds.After || start == Since || start == From || start == Past) ? Cues.After : Cues.None)
-        | (words.Is(first - 1, Role.Saying) ? Cues.Saying : Cues.None)
-        | (isFigure && (words.Is(end, Role.Statistic) || words.AnyBefore(first, Role.Statistic | Role.Happening, FigureReach)) ? Cues.Measured : Cues.None)
-        | (words.Id(first - 1) is var lead && lead == Since || lead == Ended || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit)) ? Cues.Since : lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) ? Cues.Until : Cues.None);
+        | (words.Is(words.Id(first - 1) == On ? first - 2 : first - 1, Role.Saying) ? Cues.Saying : Cues.None)
+        | (words.Is(end, Role.Being) && (!words.Is(first - 1, Role.Preposition) || words.Id(first - 1) == Since || words.Id(first - 1) == As) ? Cues.Subject : Cues.None)
+        | (isFigure && (words.Is(end, Role.Statistic | Role.Happening) || (words.Id(end - 1) != WordIds.Half && words.AnyBefore(first, Role.Statistic | Role.Happening, words.Id(first - 1) == For ? ComparisonReach : FigureReach))) ? Cues.Measured : Cues.None)
+        | (words.Id(first - 1) is var lead && (lead == Since && !words.Is(end, Role.Being)) || lead == Ended || lead == Finished || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit)) ? Cues.Since : lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) || Neighbours.IsSet(words, first) ? Cues.Until : Cues.None);
 
     /// <summary>
     /// Whether a main clause tells of it: "the strike began in February 1953", but not "the firm, which opened in June 1996, lost money", "the law, passed in June 1992, was struck down".

@@ -61,7 +61,7 @@ internal static class TenseFinder
             return told;
         }
 
-        var found = Clauses.OpensClause(words, first)
+        var found = Clauses.OpensClause(words, first) || words.Id(first - 1) == Ending
             ? Ahead(words, end) ?? Back(words, first, end, isFar, ref isPlan)
             : Back(words, first, end, isFar, ref isPlan) ?? Ahead(words, end);
 
@@ -72,7 +72,13 @@ internal static class TenseFinder
     /// <summary>The tense of the nearest verb before; <see langword="null"/> where there is none.</summary>
     private static Tense? Back(Words words, int first, int end, bool isFar, ref bool isPlan)
     {
-        var isDay = words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday);
+        // "Raised their estimates for the first quarter", "lowered its output plan for December": of the one that was near.
+        if (isFar && Clauses.IsExpectedFor(words, first))
+        {
+            return Clauses.IsOfQuarter(words, first) ? Tense.Future : Tense.None;
+        }
+
+        var isDay = words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | Role.Month);
         var inPhrase = true;
         var toDo = false;
         var mayBePlan = false;
@@ -91,6 +97,11 @@ internal static class TenseFinder
                 return Tense.Future;
             }
 
+            if (!isFar && Verbs.IsUndone(words, i, end))
+            {
+                return Tense.Past;
+            }
+
             // "Threatened a strike in October", "agreed to sell the house in February": what was to come lies on either side of us.
             if (isFar && Verbs.IsForetold(words, i, first, end))
             {
@@ -103,6 +114,12 @@ internal static class TenseFinder
                 if (first - i > Near && words.Id(i) == Agreed && words.Is(first, Role.Weekday))
                 {
                     return Tense.None;
+                }
+
+                // "Do not see a recovery before September".
+                if (found == Tense.Present && isFar && words.Id(first - 1) == Before)
+                {
+                    return Tense.Future;
                 }
 
                 // "Were told to leave by Saturday".

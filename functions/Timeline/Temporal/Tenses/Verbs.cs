@@ -52,26 +52,33 @@ internal static class Verbs
     public static bool IsForetold(Words words, int at, int first, int end) =>
         (IsIntended(words, at, end) && first - at <= IntentReach)
         || ((words.Is(at, Role.Foretelling) || (words.Is(at, Role.CallingFor) && (words.Is(at + 1, Role.Preposition) || words.Id(at + 1) == Against))) && first - at > 2 && words.Id(at - 1) != Had && !words.Is(at - 1, Role.Was))
-        || (words.Id(first - 1) == For && (words.Id(at) == Announced || (at == first - 2 && words.Is(at, Role.FutureVerb) && words.Has(at, TokenMarks.EndsInEd) && !words.Is(at - 1, Role.Being | Role.Was) && words.LooksPast(end))))
+        || (words.Id(first - 1) == For && (words.Id(at) == Announced || (at == first - 2 && words.Is(at, Role.FutureVerb) && words.EndsInEd(at) && !words.Is(at - 1, Role.Being | Role.Was) && words.LooksPast(end))))
         || (words.LooksPast(at) && words.Id(at - 1) == Have && (words.Is(at - 2, Role.Modal) || words.Id(at - 2) == Would || (words.Id(at - 2) == To && words.Is(at - 3, Role.Was))))
         || IsPerfect(words, at);
 
     /// <summary>"Agreed to sell the house in February", "hoped to finish in May but …".</summary>
     private static bool IsIntended(Words words, int at, int end) =>
-        words.Id(at + 1) == To && (words.Has(at, TokenMarks.EndsInEd) || words.Id(at) == Agreed) && !words.Is(at - 1, Role.Being)
+        words.Id(at + 1) == To && (words.EndsInEd(at) || words.Id(at) == Agreed) && !words.Is(at - 1, Role.Being)
         && (words.Is(at, Role.Was | Role.FutureVerb) ? words.Id(end) == But || words.Id(end + 1) == But : words.Is(at, Role.AheadWithTo));
 
-    /// <summary>"Should have landed", "had been due", "was supposed to leave".</summary>
+    /// <summary>"Should have landed", "had been due", "had hoped to", "was supposed to leave".</summary>
     private static bool IsPerfect(Words words, int at) =>
         (words.Id(at) == Have && words.Is(at - 1, Role.Modal) && (words.Id(at + 1) == Been || words.LooksPast(at + 1)))
-        || (words.Is(at, Role.FutureVerb | Role.AheadWithTo | Role.Was) && HadBeen(words, at))
+        || (words.Is(at, Role.FutureVerb | Role.AheadWithTo | Role.Was) && (HadBeen(words, at) || (words.Id(at - 1) == Had && words.EndsInEd(at))))
         || (words.Id(at) == Supposed && words.LooksPast(at - 1));
+
+    /// <summary>"A flight due Tuesday was cancelled", "the meeting that was to be held Monday was called off": it should have been, where "the hearing set for Monday was postponed" may be ahead.</summary>
+    public static bool IsUndone(Words words, int at, int end) =>
+        words.Is(end, Role.PastVerb) && !words.Is(end, Role.Moved) && !words.Is(end + 1, Role.Moved) && words.Id(end + 1) != Put
+        && (words.Id(at) == Due || (words.Id(at) == To && words.Id(at + 1) == Be && words.Is(at - 1, Role.Was)) || (words.Is(at, Role.FutureVerb) && words.EndsInEd(at)))
+        && (!words.Is(at - 1, Role.Being | Role.Was | Role.Auxiliary) || (words.Id(at - 2) is var lead && (lead == That || lead == Which)));
 
     private static bool LooksAhead(Words words, int at)
     {
         var (id, next) = (words.Id(at), words.Id(at + 1));
         return (words.Is(at, Role.FutureVerb) && !IsName(words, at) && words.Id(at - 1) != As && !(id == Plans && next != To && IsObject(words, at)))
             || IsWont(words, at)
+            || (id == Out && words.Id(at - 1) == Runs)
             || (words.Id(at - 1) is var lead && (lead == If || lead == Unless) && words.LooksPast(at))
             || (id == To && next == Be)
             || (next == To && words.Is(at, Role.Was) && IsVerb(words, at + 2));
@@ -83,7 +90,7 @@ internal static class Verbs
     /// <summary>"Fell by more than expected", "would be lower than planned": the tense is that of the verb before.</summary>
     private static bool IsThanExpected(Words words, int at)
     {
-        if (!words.Has(at, TokenMarks.EndsInEd) || !words.Is(at, Role.FutureVerb | Role.AheadWithTo | Role.Was | Role.Foretelling))
+        if (!words.EndsInEd(at) || !words.Is(at, Role.FutureVerb | Role.AheadWithTo | Role.Was | Role.Foretelling))
         {
             return false;
         }
@@ -111,8 +118,7 @@ internal static class Verbs
     /// <summary>"Will be held", "is heard in May", "to cut", "may cut": what follows these has the tense of what stands before.</summary>
     private static bool IsPast(Words words, int at, bool isBefore)
     {
-        var isCapital = words.Has(at, TokenMarks.Capital);
-        var isVerb = (words.Is(at, Role.PastVerb) && !(isCapital && at > 0)) || (words.Has(at, TokenMarks.EndsInEd) && !isCapital && !IsAttribute(words, at));
+        var isVerb = (words.Is(at, Role.PastVerb) && !(words.Has(at, TokenMarks.Capital) && at > 0) && !IsNoun(words, at)) || (words.EndsInEd(at) && !IsAttribute(words, at));
         return isVerb && !(isBefore && IsJoined(words, at))
             && ((words.Is(at, Role.LooksBack) && words.Id(at - 1) != Be) || !HasAuxiliary(words, at));
     }
@@ -135,7 +141,10 @@ internal static class Verbs
 
     /// <summary>"Will be circulated by March and signed in May": the tense is that of the verb it is joined to, if that has an auxiliary.</summary>
     private static bool IsJoined(Words words, int at) =>
-        words.Id(at - 1) == And && words.Has(at, TokenMarks.EndsInEd) && words.PastBefore(at - 1, Joint) is > 0 and var verb && words.Id(verb - 1) == Be;
+        words.Id(at - 1) == And && words.EndsInEd(at) && words.PastBefore(at - 1, Joint) is > 0 and var verb && words.Id(verb - 1) == Be;
+
+    /// <summary>"A cut", "the spread".</summary>
+    private static bool IsNoun(Words words, int at) => words.Id(at - 1) is var lead && (lead == A || lead == An || lead == The || lead == Another || lead == Its || lead == Their || lead == His);
 
     /// <summary>"The proposed merger", "a state-owned firm": a participle that no verb goes with.</summary>
     private static bool IsAttribute(Words words, int at) =>

@@ -22,7 +22,10 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
     public bool Has(int at, TokenMarks marks) => this[at].Has(marks);
 
     /// <summary>Whether it looks like a verb in the past or a participle.</summary>
-    public bool LooksPast(int at) => Is(at, Role.PastVerb) || Has(at, TokenMarks.EndsInEd);
+    public bool LooksPast(int at) => Is(at, Role.PastVerb) || EndsInEd(at);
+
+    /// <summary>"Planned", but not "need" and "Ahmed".</summary>
+    public bool EndsInEd(int at) => Has(at, TokenMarks.EndsInEd) && !Has(at, TokenMarks.Capital) && !Is(at, Role.NoVerb);
 
     public bool IsQuote(int at) => Id(at) == Quote;
 

@@ -53,6 +53,7 @@ internal static class ClockRules
         Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any(Seq("in", "the", Opt("early|late"), Part), Seq("at", Part)))),
         Seq(After("at|about|around|by|until|before|after|since|past"), Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any("tonight", Seq(Weekday, Part), Seq("this|tomorrow|yesterday", Part), Seq("last", "night")))),
         Seq(Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), "o", "'", "clock"),
+        Seq(After("at|about|around|by|until|before|after|since|from"), Start, Digits(Slot.Hour, 1, 2, 0, 23), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Ahead(Any(Seq("local", "time"), "tonight", Seq(Opt("on"), Weekday, Part), Seq("this|yesterday|tomorrow", Part), Seq("last", "night")))),
         Seq(HourWord, ClearMeridiem));
 
     private static readonly Pattern OfDay = Opt(Any(Seq("in", "the", Opt("early|late")), "at"), Part);
@@ -68,6 +69,7 @@ internal static class ClockRules
     [
         Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, Zone, Not("into")), static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, Zone, Of(Language.Day)), static (in Captures got) => Clock(in got, got.First)),
+        Rule("<time> every <unit>", "5 a.m. every day", Seq(Time, Zone, Opt(","), Opt("on"), "every|each", Any(Weekday, Part, Any("day|weekday").As(Slot.Unit, 1))), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX")}T{clock.Hour:00}:{clock.Minute ?? 0:00}")) : null),
         Rule("<time> this <part>", "8:30 this morning", Seq(Time, Zone, Opt(","), Any(Seq("this", Part), Any("tonight").As(Slot.Part, (int)PartOfDay.Night), Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Weekday, 0))), static (in Captures got) => Clock(in got, new Deictic(got.Has(Slot.Weekday) ? -1 : 0))),
         Rule("<time> the next <part>", "7:45 the next morning", Seq(Any(Time, Seq(After("at|by|until|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), "the", "next|following", Part), static (in Captures got) => Clock(in got, new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention))),
         Rule("<time> that <part>", "9:30 that night", Seq(Any(Time, Seq(After("at|by|until|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), Any(Seq("that", Opt("same")), Seq("the", "same")), Part), static (in Captures got) => Clock(in got, null)),

@@ -10,13 +10,15 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class PeriodRules
 {
     private static readonly WordSet Article = new("the");
-    private static readonly WordSet BeforeSeason = new("in|by|during|since|until|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-|spent|spend|passed");
+    private static readonly WordSet BeforeSeason = new("in|by|during|since|until|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-|spent|spend|passed|least|into");
     private static readonly WordSet BeforeVerb = new("to|and|of");
     private static readonly WordSet AlsoVerb = new("fall|spring");
     private static readonly WordSet Plural = new("s");
     private static readonly WordSet CenturyWord = new("century");
+    private static readonly WordSet And = new("and");
     private static readonly WordSet To = new("to");
-    private static readonly WordSet Edges = new("start|finish|end|beginning|opening|close");
+    private static readonly WordSet Starts = new("start|beginning|opening");
+    private static readonly WordSet Edges = new("finish|end|close");
     private static readonly WordSet PartWord = new("late|early|mid");
     private static readonly WordSet Degrees = new("temperature|temperatures|readings|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity|his|her|their|shot|shooting");
     private static readonly WordSet Weather = new("temperature|temperatures|readings|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity|sunshine|sunny|colder|warmer|chilly|forecasters");
@@ -63,7 +65,7 @@ internal static class PeriodRules
     private static readonly Pattern Century1 = new OrdinalIntoPattern(Slot.Year);
     private static readonly Pattern Century2 = new OrdinalIntoPattern(Slot.Year2);
     /// <summary>"In the year", "ended the year", and "the year's" wherever it stands.</summary>
-    private static readonly Pattern AfterOrPossessive = Any(Where(static (in Scan scan) => To.Holds(in scan, scan.Position - 1) && Edges.Holds(in scan, scan.Position - 2)), After("in|for|of|during|throughout|over|by|through|on|until|before|than|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts|opened|entered"),
+    private static readonly Pattern AfterOrPossessive = Any(Where(static (in Scan scan) => To.Holds(in scan, scan.Position - 1) && Starts.Holds(in scan, scan.Position - 2)).As(Slot.Mod, (int)Direction.This), Where(static (in Scan scan) => To.Holds(in scan, scan.Position - 1) && Edges.Holds(in scan, scan.Position - 2)), After("in|for|of|during|throughout|over|by|through|on|until|before|than|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts|opened|entered"),
         Ahead(Seq("the", Which("year", "month", "week", "weekend", "quarter", "decade", "century"), "'", Tight("s"))));
     private static readonly Unit[] Beside = [Unit.Week, Unit.Weekend, Unit.Month, Unit.Year];
 
@@ -76,7 +78,7 @@ internal static class PeriodRules
         Rule("<month> '<yy>", "June '98", Seq(Month, Opt("of"), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Tight("s"))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), got[Slot.Month], null)),
         Rule("<month>", "April", Seq(Contexts.MonthIsClear, Month), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare)),
         Rule("month of <month>", "the month of April", Seq(Opt("the"), "month", "of", Month), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare)),
-        Rule("last <month>", "last June", Seq(DayRules.NotReported, Not("following|subsequent"), Toward, Month, Not(Any(Day, Year)), Where(static (in Scan scan) => scan.Got[Slot.Choice] != (int)Direction.That || (scan.Roles & (Role.Statistic | Role.PastVerb | Role.PresentVerb | Role.FutureVerb)) == 0)), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), (Direction)got[Slot.Choice])),
+        Rule("last <month>", "last June", Seq(DayRules.NotReported, Not("following|subsequent"), Toward, Month, Not(Any(Day, Year)), Where(static (in Scan scan) => scan.Got[Slot.Choice] != (int)Direction.That || And.Holds(in scan, scan.Position - 3) || (scan.Roles & (Role.Statistic | Role.PastVerb | Role.PresentVerb | Role.FutureVerb)) == 0)), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), (Direction)got[Slot.Choice])),
         Rule("<month> last year", "June last year", Seq(Month, RelativeYear), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), RelativeTo(in got))),
         Rule("<month> a year ago", "June a year ago", Seq(Month, Any("a", "one"), "year", "ago|earlier|before"), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last))),
 
@@ -86,7 +88,7 @@ internal static class PeriodRules
         Rule("this time last <unit>", "this time last year", Seq(Opt("at|about|by"), "this", "time", Toward, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? OfUnit(in got) : null),
         Rule("last <unit> at this time", "last year at this time", Seq(Any(Any("last").As(Slot.Choice, (int)Direction.Last), Any("next").As(Slot.Choice, (int)Direction.Next)), UnitWord, "at", "this", "time"), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), (Direction)got[Slot.Choice]) : null),
         Rule("by the weekend", "by the weekend", Seq(After("by|until|before|till"), "the", "weekend", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.This)),
-        Rule("the <unit>", "the year", Seq(AfterOrPossessive, "the", Opt("fiscal|calendar"), Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any(Seq("of", Not("$")), "when|that|before|after|in|the|since|ago|until|ahead", Seq("to", Not(Any("$", Cardinal, Month))), Tight("-"), Seq(Hyphen, "long")))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), Direction.The)),
+        Rule("the <unit>", "the year", Seq(AfterOrPossessive, "the", Opt("fiscal|calendar"), Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any(Seq("of", Not("$")), "when|that|before|after|in|the|since|ago|until|ahead", Seq("to", Not(Any("$", Cardinal, Month))), Tight("-"), Seq(Hyphen, "long")))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), got.Has(Slot.Mod) ? (Direction)got[Slot.Mod] : Direction.The)),
         Rule("the <unit> ahead", "in the year ahead", Seq("the", UnitWord, "ahead", Not("of")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Day or Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Span(new Amount(1, (Unit)got[Slot.Unit]), 1) : null),
         Rule("the new year", "in the new year", Seq(Any(After("in|into|of|during"), Seq(After("before|until|by|after|since"), Where(static (in Scan scan) => char.IsLower(scan.CharAt(scan.Position + 1))))), "the", "new", "year", Not(Any("'", "resolution"))), static (in Captures got) => new Containing(Grain.Year, new Cyclic(new HolidayCycle(Holiday.NewYearsDay), Direction.Bare))),
         Rule("the full year", "for the full year", Seq(After("for|in"), "the", "full", "year", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Year), Direction.The)),

@@ -15,7 +15,7 @@ internal static class ReferenceRules
 
     private static readonly Pattern Past = Any(
         Seq(Opt("most|more|very|until|only"), "recently", Not("as")), Seq(Opt("the|our|its|his|their"), Opt("most|more|very"), "recent", Opt(Any("times|history|past|memory"))),
-        Seq(Opt("a|one"), "recent", Any(Seq(Words(Role.Weekday), Opt(Words(Role.PartOfDay))), Words(Role.PartOfDay), "day|week|month|year|weekend|decade"), Not(Tight("-"))), Seq("lately"), Seq("long", "ago"), Seq(Opt("a"), Any(Seq("short|long|little"), Apart), "while|time", "ago"), Seq("some", "time", "ago"), Seq(Any("moments|ages|aeons|eons|generations", Seq("a", "moment|generation|lifetime")), "ago"), Seq("not", Opt("so|too|very"), "long", "ago"), Seq("not", "long", "ago"),
+        Seq(Opt("a|one"), "recent", Any(Seq(Words(Role.Weekday), Opt(Words(Role.PartOfDay))), Words(Role.PartOfDay), "day|week|month|year|weekend|decade"), Not(Tight("-"))), Seq("lately"), Seq("long", "ago", Not("as")), Seq(Opt("a"), Any(Seq("short|long|little"), Apart), "while|time", "ago"), Seq("some", "time", "ago"), Seq(Any("moments|ages|aeons|eons|generations", Seq("a", "moment|generation|lifetime")), "ago"), Seq("not", Opt("so|too|very"), "long", "ago"), Seq("not", "long", "ago"),
         Seq("the", Opt(Any("distant|recent", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), "past", Not(Any(Words(Role.Unit | Role.PluralUnit | Role.Cardinal | Role.Vague | Role.Ordinal | Role.Season | Role.Month), "couple|participle|tense|fiscal|financial", Digits(Slot.Day, 1, 9, 0, int.MaxValue)))),
         Seq("in", "years", "past"), Seq(Opt("the"), "years|days|times", "gone", "by"), Seq("days", "of", "old|yore"), Seq(After("in"), "those", "days"), Seq("the", "other", "day|week|night|month"));
 
