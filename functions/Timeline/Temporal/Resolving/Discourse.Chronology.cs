@@ -19,6 +19,9 @@ internal sealed partial class Discourse
     public Stretch? Opened(Telling how, bool isDay) =>
         chronology is { } told && told.From.Date.Year != Now.Year && told.Holds(how, isDay) ? told.From : null;
 
+    /// <summary>"In March 1974 she walked out, and by the end of the week …": a week of that time, not of ours.</summary>
+    public bool IsLongPast(Telling how) => how.Tense == Expressions.Tense.Past && LastSentence == how.Sentence && Last is { } last && last.End.PlusDays(StoryDays) < Now && chronology is not null;
+
     /// <summary>Notes that a chronology begins, or goes on.</summary>
     public void Open(Chronology told) => chronology = told;
 

@@ -50,7 +50,7 @@ internal sealed partial class Discourse
     public Stretch? QuarterHere(int sentence) => Last is { Grain: Grain.Quarter } here && LastSentence == sentence && Topic == Last ? here : null;
 
     /// <summary>The month that the sentence is on, or <see langword="null"/>.</summary>
-    public Stretch? MonthHere(int sentence) => !Narrative && LastSentence == sentence && Topic is { Grain: Grain.Month } here && here.Start <= Now ? here : null;
+    public Stretch? MonthHere(int sentence) => !Narrative && LastSentence == sentence && Topic is { Grain: Grain.Month } here && here.Start <= Now && !(reported == sentence && quarter is { } on && on.Interval.Contains(here.Start)) ? here : null;
 
     /// <summary>The month whose figures the text tells of: that of "prices fell in the month".</summary>
     private Stretch? MonthTold(int sentence) => month is { } told && sentence - told.Sentence <= ReportLength && told.Stretch.End.PlusDays(MonthDays) > Now ? told.Stretch : null;

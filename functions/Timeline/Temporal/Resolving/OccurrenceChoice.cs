@@ -86,7 +86,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
 
                 var grain = Stretch.GrainOf(unit.Unit);
                 return spoken.Grain <= grain ? (Stretch.Containing(grain, spoken.Start), kind)
-                    : discourse.Narrative ? (null, kind)
+                    : discourse.Narrative || discourse.IsLongPast(how) ? (null, kind)
                     : (Stretch.Containing(grain, discourse.Now), AnchorKind.PublishDate);
             }
 

@@ -27,5 +27,5 @@ internal static class Outlook
     /// <summary>"Ministers gather Friday", "school starts Monday", but not "they did not gather", "failed to gather", "$1,000 face amount".</summary>
     public static bool IsMeeting(Words words, int at) =>
         at > 0 && words.Is(at, Role.PluralAhead) && !words.Is(at - 1, Role.Auxiliary | Role.PastVerb | Role.Determiner | Role.Preposition)
-        && words.Id(at - 1) != T && words.Id(at - 1) != Not && words.Id(at - 1) != Comma && !LexemeId.IsDigits(words.Id(at - 1));
+        && words.Id(at - 1) != T && words.Id(at - 1) != S && words.Id(at - 1) != Hyphen && words.Id(at - 1) != Not && words.Id(at - 1) != Comma && !LexemeId.IsDigits(words.Id(at - 1));
 }

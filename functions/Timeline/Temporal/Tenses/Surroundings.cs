@@ -18,6 +18,9 @@ internal static class Surroundings
     /// <summary>How many tokens before its verb "which" or "that" may stand.</summary>
     private const int RelativeReach = 4;
 
+    /// <summary>How many tokens back a participle may stand whose day a mention is.</summary>
+    private const int ParticipleReach = 6;
+
     /// <summary>How many tokens back a figure may stand whose period a mention is.</summary>
     private const int FigureReach = 8;
 
@@ -30,7 +33,7 @@ internal static class Surroundings
     public static StoryTurn Turn(Words words, int first, int end, bool isDay, bool isInFirst) =>
         IsAside(words, first, end) ? StoryTurn.Aside
         : !isDay && IsCompared(words, first) ? StoryTurn.Compared
-        : (words.Id(first - 1) is var lead && (lead == Since || lead == Until)) || (isDay && IsFlashback(words, first)) ? StoryTurn.Bound
+        : (words.Id(first - 1) is var lead && (lead == Since || lead == Until)) || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end))) ? StoryTurn.Bound
         : Opening(words, first, isInFirst);
 
     /// <summary>What the words right beside a mention say of it.</summary>
@@ -146,6 +149,11 @@ internal static class Surroundings
     /// <summary>"They had last met on June 12": what follows goes on where the story was.</summary>
     public static bool IsFlashback(Words words, int first) =>
         words.PastBefore(first, ComparisonReach) is > 0 and var verb && (words.Id(verb) == Had ? verb + 1 < first : words.Id(verb - 1) == Had || words.Id(verb - 2) == Had);
+
+    /// <summary>"Photos taken Monday showed", "the duke, admitted to hospital on Monday, missed": a participle's day only says which thing is meant.</summary>
+    private static bool IsReduced(Words words, int first, int end) =>
+        (words.EndsInEd(first - 1) || words.Id(first - 1) == Taken) && words.LooksPast(end) && !words.Is(end, Role.Saying)
+        || (words.Id(end) == Comma && words.LooksPast(end + 1) && words.PastBefore(first, ParticipleReach) is > 0 and var verb && words.Id(verb - 1) == Comma && words.EndsInEd(verb));
 
     /// <summary>It opens its sentence where at most two words ("In early …") stand before it; the story also turns to any date of a paragraph's first sentence.</summary>
     private static StoryTurn Opening(Words words, int first, bool isInFirst)

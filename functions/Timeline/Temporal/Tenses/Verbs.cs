@@ -112,7 +112,7 @@ internal static class Verbs
         var (id, next) = (words.Id(at), words.Id(at + 1));
         return (words.Is(at, Role.Arranged) && words.Is(at - 1, Role.Being))
             || (id == Would && !(next == Have && words.LooksPast(at + 2)))
-            || (words.Is(at, Role.AheadWithTo) && ((next == To && !words.Is(at - 1, Role.Preposition)) || (id == Set && next == For)));
+            || (words.Is(at, Role.AheadWithTo) && ((next == To && !words.Is(at - 1, Role.Preposition)) || (next == For && (id == Set || id == Prepared || id == Preparing))));
     }
 
     /// <summary>"Will be held", "is heard in May", "to cut", "may cut": what follows these has the tense of what stands before.</summary>

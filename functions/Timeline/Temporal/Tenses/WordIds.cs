@@ -63,6 +63,8 @@ internal static class WordIds
     public static readonly ushort Percent = Id("%");
     public static readonly ushort Plans = Id("plans");
     public static readonly ushort Possible = Id("possible");
+    public static readonly ushort Prepared = Id("prepared");
+    public static readonly ushort Preparing = Id("preparing");
     public static readonly ushort Put = Id("put");
     public static readonly ushort Quarter = Id("quarter");
     public static readonly ushort Question = Id("?");
@@ -78,6 +80,7 @@ internal static class WordIds
     public static readonly ushort Stop = Id(".");
     public static readonly ushort Supposed = Id("supposed");
     public static readonly ushort T = Id("t");
+    public static readonly ushort Taken = Id("taken");
     public static readonly ushort Than = Id("than");
     public static readonly ushort That = Id("that");
     public static readonly ushort The = Id("the");
