@@ -48,7 +48,8 @@ internal sealed record Amount(double Count, Unit Unit, TimexMod Mod = TimexMod.N
                 Unit.Century => (100, "Y"),
                 _ => (1000, "Y"),
             };
-            var count = IsVague ? "X" : (Count * scale).ToString("0.##", CultureInfo.InvariantCulture);
+            var scaled = Count * scale;
+            var count = IsVague ? "X" : scaled == (int)scaled ? ((int)scaled).ToString(CultureInfo.InvariantCulture) : scaled.ToString("0.##", CultureInfo.InvariantCulture);
             return (IsOfDay ? "PT" : "P") + count + letter + (Rest is null ? "" : Rest.Timex[(IsOfDay ? 2 : 1)..]);
         }
     }

@@ -101,6 +101,12 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
             return (Today, AnchorKind.PublishDate);
         }
 
+        // "The trial is to open on March 8. They hope to pick a jury by the end of the month": of ours.
+        if (!Narrative && !isStated && grain >= Grain.Month && kind == AnchorKind.LastMention && Tense is Tense.Future or Tense.Present && spoken.Grain < grain && spoken.Start > Stretch.Containing(grain, Now).End)
+        {
+            return (Today, AnchorKind.PublishDate);
+        }
+
         return !Narrative && Tense == Tense.Future && spoken.Grain <= grain && Stretch.Containing(grain, spoken.Start).End <= Now ? (Today, AnchorKind.PublishDate) : (spoken, kind);
     }
 

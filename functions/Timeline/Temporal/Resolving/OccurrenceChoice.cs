@@ -33,7 +33,12 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Nearness.Nearest(cycle, discourse.Today, Tense.Past), AnchorKind.PublishDate);
             case Direction.This:
             case Direction.The when IsWeekend(cycle):
-                return (Nearness.This(cycle, now), AnchorKind.PublishDate);
+            {
+                // "Will vote this Monday", told on a Saturday.
+                var held = Nearness.This(cycle, now);
+                return (cycle is WeekdayCycle && tense == Tense.Future && held?.Date < now ? held?.Plus(7) : held, AnchorKind.PublishDate);
+            }
+
             case Direction.Last:
                 return (Before(cycle, discourse.Today), AnchorKind.PublishDate);
             case Direction.Fiscal:

@@ -51,6 +51,12 @@ internal static class Neighbours
 
         if (id == Through)
         {
+            // "For the nine months through September", "arrests through August were up".
+            if (words.Is(at + 1, Role.Month) && (words.Is(at - 1, Role.Unit | Role.PluralUnit) || words.Is(at + 2, Role.PastVerb)))
+            {
+                return Tense.Past;
+            }
+
             return words.Is(at + 1, Role.Weekday | Role.Month) && at > 0 && !words.IsSentenceEnd(at - 1) && !IsOver(words, at) ? Tense.Future : Tense.None;
         }
 

@@ -62,8 +62,8 @@ internal static class Surroundings
 
         if (words.PastBefore(first, ComparisonReach) is not (>= 0 and var verb))
         {
-            // "A truce in January 2009 did not last."
-            return words.LooksPast(end) && words.Id(first - 1) == In;
+            // "A truce in January 2009 did not last", "the storm of 1938 struck".
+            return words.LooksPast(end) && (words.Id(first - 1) == In || words.Id(first - 1) == Of);
         }
 
         // A comma before the verb closes a clause ("the girl, who is 14, began") where none follows the date, as in "the law, passed in June 1992, was".
@@ -119,6 +119,11 @@ internal static class Surroundings
         var hasFigure = false;
         for (var i = first - 1; i >= 0 && i > first - ComparisonReach && !words.IsSentenceEnd(i); i--)
         {
+            if (words.IsMute(i))
+            {
+                continue;
+            }
+
             var id = words.Id(i);
             if (words.Is(i, Role.Comparing) && !(id == Than && words.Is(i - 1, Role.Limit)))
             {

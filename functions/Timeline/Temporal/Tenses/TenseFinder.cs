@@ -85,6 +85,11 @@ internal static class TenseFinder
         var isDone = false;
         for (var i = first - 1; i >= 0 && i > first - Reach && !words.IsSentenceEnd(i); i--)
         {
+            if (words.IsMute(i))
+            {
+                continue;
+            }
+
             inPhrase = inPhrase && words.Id(i) != Comma;
             if ((inPhrase && Outlook.LooksToward(words, i)) || (isDay && Outlook.IsMeeting(words, i)) || (first - i <= Beside && Outlook.IsLikely(words, i)))
             {
@@ -143,7 +148,7 @@ internal static class TenseFinder
         for (var i = end; i < words.Count && i < end + Reach && !words.IsSentenceEnd(i); i++)
         {
             // "By Monday, he said, the world will know."
-            if (words.Id(i + 1) == Comma && words.Id(end) == Comma && words.LooksPast(i))
+            if (words.IsMute(i) || (words.Id(i + 1) == Comma && words.Id(end) == Comma && words.LooksPast(i)))
             {
                 continue;
             }

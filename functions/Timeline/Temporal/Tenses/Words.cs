@@ -27,6 +27,9 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
     /// <summary>"Planned", but not "need" and "Ahmed".</summary>
     public bool EndsInEd(int at) => Has(at, TokenMarks.EndsInEd) && !Has(at, TokenMarks.Capital) && !Is(at, Role.NoVerb);
 
+    /// <summary>Whether it is a word that tells nothing of time: neither known nor in -ed.</summary>
+    public bool IsMute(int at) => this[at] is { Id: LexemeId.Unknown } word && !word.Has(TokenMarks.EndsInEd);
+
     public bool IsQuote(int at) => Id(at) == Quote;
 
     /// <summary>A full stop, a question mark or an exclamation mark.</summary>

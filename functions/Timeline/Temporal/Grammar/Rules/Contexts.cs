@@ -19,6 +19,7 @@ internal static class Contexts
     private static readonly WordSet BeforeNumber = new("no|number|bill|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution|article|chapter|clause|paragraph|docket|isbn|windows|office|russell|russel|wilshire|nasdaq|ftse|nikkei");
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
     private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by");
+    private static readonly WordSet Indefinite = new("a|an");
     private static readonly WordSet Article = new("the");
     private static readonly WordSet AfterStretch = new("before|after|since|until|leading|following|ahead|preceding|immediately|between|when|that");
     private static readonly WordSet Least = new("least");
@@ -132,6 +133,11 @@ internal static class Contexts
         if ((roles & Role.Preposition) != 0 || before is '(' or '-' || (roles & Role.Month) != 0 || BeforeYear.Holds(in scan, at - 1))
         {
             return isRecent || (roles & Role.Preposition) == 0 || !CountsThings(in scan, next);
+        }
+
+        if (year.Number is > 1700 and < 1900 && year.Number % 100 != 0 && Indefinite.Holds(in scan, at - 1) && scan.IsPlain(next) && after.Has(TokenMarks.Spaced) && !after.Has(TokenMarks.Capital) && scan.Text[after.End - 1] != 's')
+        {
+            return true;
         }
 
         return isRecent && !CountsThings(in scan, next) && !((scan.RolesAt(at - 1) & ~Role.Break) == Role.None && after.Has(TokenMarks.Capital) && Street.Holds(in scan, next + 1));

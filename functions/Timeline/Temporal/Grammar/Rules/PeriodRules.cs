@@ -13,6 +13,8 @@ internal static class PeriodRules
     private static readonly WordSet BeforeSeason = new("in|by|during|since|until|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-|spent|spend|passed|least|into");
     private static readonly WordSet BeforeVerb = new("to|and|of");
     private static readonly WordSet AlsoVerb = new("fall|spring");
+    private static readonly WordSet As = new("as|than");
+    private static readonly WordSet Degree = new("soon|early|late|sooner|earlier|later");
     private static readonly WordSet Plural = new("s");
     private static readonly WordSet CenturyWord = new("century");
     private static readonly WordSet And = new("and");
@@ -108,7 +110,7 @@ internal static class PeriodRules
         Rule("<year> <season>", "1982 summer", Seq(Year, SeasonWord(), Not(Any("olympics|games|semester|term"))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
         Rule("last <season>", "last fall", Seq(DayRules.NotReported, Toward, SeasonWord()), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), (Direction)got[Slot.Choice])),
         Rule("<season> of <year>", "the fall of last year", Seq(Opt("the"), SeasonWord(), RelativeYear), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), RelativeTo(in got))),
-        Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => BeforeSeason.Holds(in scan, scan.Position - 1) && !(BeforeVerb.Holds(in scan, scan.Position - 1) && AlsoVerb.Holds(in scan, scan.Position))), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|apart|short", Tight("-")))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
+        Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => (BeforeSeason.Holds(in scan, scan.Position - 1) || (As.Holds(in scan, scan.Position - 1) && Degree.Holds(in scan, scan.Position - 2))) && !(BeforeVerb.Holds(in scan, scan.Position - 1) && AlsoVerb.Holds(in scan, scan.Position))), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|apart|short", Tight("-")))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
 
         Rule("mid<season>", "by midsummer", Seq(Any(Any("midspring").As(Slot.Season, 1), Any("midsummer").As(Slot.Season, 2), Any("midautumn").As(Slot.Season, 3), Any("midwinter").As(Slot.Season, 4)), Not(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital)))), static (in Captures got) => new Modified(TimexMod.Mid, new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare))),
         Rule("<season> <event>", "the spring offensive", Seq(SeasonWord(), Ahead("offensive|offensives|campaign|campaigns|session|meeting|meetings|semester")), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
