@@ -35,4 +35,7 @@ internal enum Cues
 
     /// <summary>Something is said of the day itself: "Monday is a holiday".</summary>
     Subject = 512,
+
+    /// <summary>A noun that "after" or "following" leads is of that day: it lies before the one named last.</summary>
+    Prior = 1024,
 }

@@ -103,6 +103,9 @@ internal enum Role : ulong
     /// <summary>With a preposition it tells of what is to come: "called for a strike in November".</summary>
     CallingFor = 1UL << 50,
 
+    /// <summary>A noun that looks ahead to what it is about: "speculation about Friday's report".</summary>
+    Expecting = 1UL << 51,
+
     /// <summary>What tells of tense besides being an ordinary noun or verb.</summary>
-    Ordinary = NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor,
+    Ordinary = Expecting | NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor,
 }

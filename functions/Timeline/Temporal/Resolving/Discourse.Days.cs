@@ -17,6 +17,9 @@ internal sealed partial class Discourse
     /// <summary>The day named last, be it in passing, and the sentence.</summary>
     private (Stretch Day, int Sentence)? latest;
 
+    /// <summary>The day spoken of last of those that have begun, and the sentence: "Prices slipped yesterday. A report is due Friday. By noon they were up."</summary>
+    private (Stretch Day, int Sentence)? dayBegun;
+
     /// <summary>The sentence that spoke of <see cref="LastDay"/>.</summary>
     private int daySentence = int.MinValue;
 
@@ -32,6 +35,8 @@ internal sealed partial class Discourse
 
         return LastDay is { } day && (Narrative || (daySentence >= sentence - 2 && !(Tense == Tense.Past && day.Date > Now.Date) && !IsOverBy(day, sentence)))
             ? (day, AnchorKind.LastMention)
+            : Tense == Tense.Past && LastDay is { } ahead && ahead.Date > Now.Date && dayBegun is { } past && past.Sentence >= sentence - 2
+            ? (past.Day, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
     }
 
@@ -48,5 +53,6 @@ internal sealed partial class Discourse
         latest = (named, sentence);
         LastDay = LastDay is { } day && IsInPassing(named, day, sentence, turn, isSaid) ? day : named;
         daySentence = sentence;
+        dayBegun = LastDay is { } spoken && spoken.Date <= Now.Date ? (spoken, sentence) : dayBegun;
     }
 }

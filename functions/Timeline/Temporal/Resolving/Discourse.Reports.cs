@@ -49,6 +49,9 @@ internal sealed partial class Discourse
     /// <summary>The quarter that the sentence itself is on: "expects fourth-quarter net to exceed the year-earlier $3 million".</summary>
     public Stretch? QuarterHere(int sentence) => Last is { Grain: Grain.Quarter } here && LastSentence == sentence && Topic == Last ? here : null;
 
+    /// <summary>The month that figures near the sentence are of: "Prices rose in January. They were up 2% from a year earlier".</summary>
+    public Stretch? MonthNear(int sentence) => !Narrative && month is { } told && sentence - told.Sentence is 1 or 2 && Quarter(sentence) is null ? MonthTold(sentence) : null;
+
     /// <summary>The month that the sentence is on, or <see langword="null"/>.</summary>
     public Stretch? MonthHere(int sentence) => !Narrative && LastSentence == sentence && Topic is { Grain: Grain.Month } here && here.Start <= Now && !(reported == sentence && quarter is { } on && on.Interval.Contains(here.Start)) ? here : null;
 
@@ -58,10 +61,10 @@ internal sealed partial class Discourse
     /// <summary>The month told of within a longer stretch that was spoken of after it: "that month" is the month, not the stretch's first.</summary>
     public Stretch? MonthWithin(Stretch spoken, int sentence) => month is { } told && sentence - told.Sentence <= ReportLength && spoken.Interval.Contains(told.Stretch.Start) ? told.Stretch : null;
 
-    /// <summary>Notes that the text reports a quarter; one that is compared with, or still to come, does not take the place of the one that it is on.</summary>
+    /// <summary>Notes that the text reports a quarter; one that is compared with, earlier, or still to come, does not take the place of the one that it is on.</summary>
     public void Report(Stretch stretch, int sentence, bool inPassing)
     {
-        if (!inPassing || Quarter(sentence) is not { } on || on == stretch)
+        if (Quarter(sentence) is not { } on || on == stretch || (!inPassing && stretch.Start > on.Start))
         {
             (quarter, reported) = (stretch, sentence);
         }

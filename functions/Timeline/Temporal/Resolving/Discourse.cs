@@ -55,6 +55,12 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
             return (Today, AnchorKind.PublishDate);
         }
 
+        // "They built too much in the '80s. Prices are up from the year before": not from a decade.
+        if (!Narrative && unit <= Unit.Year && last.Grain > Grain.Year)
+        {
+            return (Today, AnchorKind.PublishDate);
+        }
+
         // Days are counted from a day, not from a month named in passing; weeks at least not from a year.
         var isOfDay = unit is Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night;
         var isOfWeek = unit is Unit.Week or Unit.Weekend or Unit.Fortnight;
@@ -90,13 +96,19 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
         var (spoken, kind) = Topic is { } last && (Narrative || LastSentence >= sentence - 1) ? (last, AnchorKind.LastMention)
             : grain == Grain.Year && Tense != Tense.Future && Quarter(sentence) is { } on ? (on, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
-        if (grain == Grain.Month && !Narrative && Tense == Tense.Past && (spoken.Grain > grain || kind == AnchorKind.PublishDate) && MonthTold(sentence) is { } told)
+        if (grain == Grain.Month && !Narrative && Tense == Tense.Past && MonthTold(sentence) is { } told && (spoken.Grain > grain || kind == AnchorKind.PublishDate || told.Start > spoken.Start))
         {
             return (told, AnchorKind.LastMention);
         }
 
         // "We cannot wait until 1995. They cut estimates for the year": what was done was done for ours.
         if (IsAhead(spoken) || (!Narrative && grain == Grain.Year && Tense == Tense.Past && spoken.Start > Now))
+        {
+            return (Today, AnchorKind.PublishDate);
+        }
+
+        // "The plane vanished on March 8. Rebels shot one down earlier in the week", told in July.
+        if (!Narrative && grain < Grain.Year && kind == AnchorKind.LastMention && LastSentence < sentence && !IsChronology && spoken.End.PlusDays(StoryDays) < Now)
         {
             return (Today, AnchorKind.PublishDate);
         }
@@ -130,7 +142,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
             return;
         }
 
-        if (stretch.Grain == Grain.Month && stretch.Start <= Now && comparison?.To != stretch)
+        // "Starts rose in April. In April 1988 the rate was lower. Sales for the month fell": of the later one.
+        if (stretch.Grain == Grain.Month && stretch.Start <= Now && comparison?.To != stretch && !(MonthTold(sentence) is { } told && told.Start > stretch.Start))
         {
             month = (stretch, sentence);
         }

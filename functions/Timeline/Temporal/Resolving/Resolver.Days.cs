@@ -23,6 +23,11 @@ internal sealed partial class Resolver
             return chosen;
         }
 
+        if (how.Has(Cues.Prior))
+        {
+            return how.Tense == Tense.Future && Occurrences.AtOrBefore(cycle, before.Day.Date) is { } prior ? prior : chosen;
+        }
+
         var isList = at.Start - before.End <= ListGap;
         var isAhead = how.Tense != Tense.Past && before.Day.Date > discourse.Now.Date && chosen.Start <= before.Day.Start;
         return isAhead || (isList && (how.Tense != Tense.Past || next.Date <= discourse.Now.Date)) ? next : chosen;

@@ -30,7 +30,7 @@ internal sealed partial class Resolver
         }
 
         // "Sales in June were $231 million, compared with $214 million a year earlier".
-        if (isYearBefore && how.Turn == StoryTurn.Compared && discourse.MonthHere(how.Sentence) is { } month)
+        if (isYearBefore && how.Turn == StoryTurn.Compared && (discourse.MonthHere(how.Sentence) ?? (how.Has(Cues.Event) ? null : discourse.MonthNear(how.Sentence))) is { } month)
         {
             return Reading.Of(month.Plus(-12), AnchorKind.LastMention);
         }
@@ -69,6 +69,11 @@ internal sealed partial class Resolver
         if (shift.From == ShiftFrom.Mention && amount.Unit is Unit.Hour or Unit.Minute or Unit.Second && anchor is { Grain: >= Grain.Day } day)
         {
             return day.Grain == Grain.Day && amount.Count < 24 ? Reading.Of(day, kind) : Reading.Undated(TimexType.Time, "XXXX-XX-XX", "the hour it is counted from is not said");
+        }
+
+        if (anchor is { } && shift.Sign < 0 && amount.Unit >= Unit.Year && Shifting.Move(anchor.Value.Start, amount, -1) is null)
+        {
+            return Reading.Undated(TimexType.Date, "PAST_REF", "it is before the calendar");
         }
 
         if (anchor is not { } from || Shifting.Move(from.Start, amount, shift.Sign) is not { } moved)

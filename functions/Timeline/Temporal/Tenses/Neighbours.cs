@@ -10,6 +10,9 @@ internal static class Neighbours
     /// <summary>How many tokens back the verb may stand that sets another day.</summary>
     private const int MovedReach = 12;
 
+    /// <summary>How many tokens behind a month what is measured of it may stand.</summary>
+    private const int FigureReach = 6;
+
     /// <summary>What is there to be spoken of: figures, events, decisions.</summary>
     private const Role Over = Role.Statistic | Role.Happening | Role.Outcome;
 
@@ -28,7 +31,7 @@ internal static class Neighbours
             return words.Id(at - 1) is var how && (how == Soon || how == Early) && words.Id(at - 2) == As ? how == Early && IsKnown(words, at - 2) ? Tense.Past : Tense.Future : Tense.None;
         }
 
-        if ((id == From && words.Is(at - 1, Role.Moved)) || (id == Until && IsHadMoved(words, at)))
+        if (((id == From || id == On) && words.Is(at - 1, Role.Moved) && words.EndsInEd(at - 1)) || (id == Until && IsHadMoved(words, at)))
         {
             return Tense.Past;
         }
@@ -45,7 +48,7 @@ internal static class Neighbours
 
         if (id == For)
         {
-            return Verbs.HadBeen(words, at - 1) || (words.Is(at + 1, Role.Weekday) && Verbs.IsUndone(words, at - 1, at + 2)) ? Tense.Past
+            return (Verbs.HadBeen(words, at - 1) && !words.Is(at + 1, Role.Month | Role.Season)) || (words.Is(at + 1, Role.Weekday) && Verbs.IsUndone(words, at - 1, at + 2)) ? Tense.Past
                 : IsForDay(words, at + 1) || IsDate(words, at + 1) || (words.Id(at + 2) == Weekend && words.Is(at - 1, Role.Foretelling | Role.FutureVerb)) ? Tense.Future : Tense.None;
         }
 
@@ -57,7 +60,7 @@ internal static class Neighbours
                 return Tense.Past;
             }
 
-            return words.Is(at + 1, Role.Weekday | Role.Month) && at > 0 && !words.IsSentenceEnd(at - 1) && !IsOver(words, at) ? Tense.Future : Tense.None;
+            return words.Is(at + 1, Role.Weekday | Role.Month) && at > 0 && !words.IsSentenceEnd(at - 1) && (!IsOver(words, at) || (words.PastBefore(at, MovedReach) is >= 0 and var verb && (words.Is(verb, Role.Foretelling) || (words.Is(verb, Role.CallingFor) && words.Id(verb + 1) is var on && (on == For || on == Of))))) ? Tense.Future : Tense.None;
         }
 
         return id == Until && !words.Has(at, TokenMarks.Capital) && words.Id(at - 1) != Up
@@ -155,6 +158,25 @@ internal static class Neighbours
         end == first + 1 && words.Is(first, Role.Month)
         && (words.Is(end, Over) || words.Is(end + 1, Over)
             || (words.Id(first - 1) is var lead && (lead == For || lead == In || lead == Of) && words.Is(first - 2, Role.Statistic) && (!words.Is(first - 2, Role.PluralAhead) || words.Id(first - 3) == Housing)));
+
+    /// <summary>"Better than January", "half the October increase", "reversing May's 0.7% decline": what something is compared with has been.</summary>
+    public static bool IsCompared(Words words, int first, int end) =>
+        end == first + 1 && words.Is(first, Role.Month)
+        && (words.Id(first - 1) == Than || (words.Id(first - 1) == The && words.Is(end, Role.Statistic | Role.Happening)) || (words.Id(end) == Apostrophe && IsOverWithin(words, end + 2)));
+
+    /// <summary>"(May's) 0.7% decline".</summary>
+    private static bool IsOverWithin(Words words, int at)
+    {
+        for (var i = at; i < at + FigureReach && !words.IsSentenceEnd(i) && !words.Is(i, Role.Break | Role.PastVerb | Role.PresentVerb); i++)
+        {
+            if (words.Is(i, Over))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"A visit to the September 11 memorial", "his March 3 remarks": a date that only says which one is meant.</summary>
     public static bool IsAside(Words words, int first, int end) =>

@@ -20,6 +20,10 @@ internal static class Outlook
             || (next == To && (id == Forward || id == RunUp || (id == Up && words.Id(at - 1) == Hyphen && words.Id(at - 2) == Run)));
     }
 
+    /// <summary>"Speculation about Friday's report", where "about the firm Friday" is no such thing.</summary>
+    public static bool IsExpecting(Words words, int first) =>
+        words.Is(first - 2, Role.Expecting) && words.Id(first - 1) is var next && (next == About || next == Of || next == Over);
+
     /// <summary>"A decision was likely Friday", "a deal is possible by Friday".</summary>
     public static bool IsLikely(Words words, int at) =>
         words.Id(at) is var id && (id == Likely || id == Possible) && words.Id(at + 1) != To && words.Id(at + 1) != That && words.Is(at - 1, Role.Was);

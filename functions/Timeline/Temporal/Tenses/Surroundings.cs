@@ -32,8 +32,8 @@ internal static class Surroundings
     /// <param name="isInFirst">Whether its sentence is the first of the paragraph.</param>
     public static StoryTurn Turn(Words words, int first, int end, bool isDay, bool isInFirst) =>
         IsAside(words, first, end) ? StoryTurn.Aside
-        : !isDay && IsCompared(words, first) ? StoryTurn.Compared
-        : (words.Id(first - 1) is var lead && (lead == Since || lead == Until)) || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end))) ? StoryTurn.Bound
+        : !isDay && IsCompared(words, first, isDay) ? StoryTurn.Compared
+        : (words.Id(first - 1) is var lead && (lead == Since || lead == Until)) || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end) || IsCompared(words, first, isDay))) ? StoryTurn.Bound
         : Opening(words, first, isInFirst);
 
     /// <summary>What the words right beside a mention say of it.</summary>
@@ -46,6 +46,7 @@ internal static class Surroundings
         | (words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)) ? Cues.Entry : Cues.None)
         | (words.Id(first - 1) is var start && (start == WordIds.After || start == Since || start == From || start == Past) ? Cues.After : Cues.None)
         | (words.Is(words.Id(first - 1) == On ? first - 2 : first - 1, Role.Saying) ? Cues.Saying : Cues.None)
+        | (IsPrior(words, first) ? Cues.Prior : Cues.None)
         | (words.Is(end, Role.Being) && (!words.Is(first - 1, Role.Preposition) || words.Id(first - 1) == Since || words.Id(first - 1) == As) ? Cues.Subject : Cues.None)
         | (isFigure && (words.Is(end, Role.Statistic | Role.Happening) || (words.Id(end - 1) != WordIds.Half && words.AnyBefore(first, Role.Statistic | Role.Happening, words.Id(first - 1) == For ? ComparisonReach : FigureReach))) ? Cues.Measured : Cues.None)
         | (words.Id(first - 1) is var lead && (lead == Since && !words.Is(end, Role.Being)) || lead == Ended || lead == Finished || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit)) ? Cues.Since : lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) || Neighbours.IsSet(words, first) ? Cues.Until : Cues.None);
@@ -114,10 +115,10 @@ internal static class Surroundings
     /// "Compared with $36 million in 1988", "down from $4 million in the fourth quarter", "after falling 2% in June", "the lowest since May", "up 3% from February":
     /// in one clause with a word that compares, which "from", "after" and "against" do where a figure or the date itself follows.
     /// </summary>
-    private static bool IsCompared(Words words, int first)
+    private static bool IsCompared(Words words, int first, bool isDay)
     {
         var hasFigure = false;
-        for (var i = first - 1; i >= 0 && i > first - ComparisonReach && !words.IsSentenceEnd(i); i--)
+        for (var i = first - 1; i >= 0 && i > first - (isDay ? ParticipleReach : ComparisonReach) && !words.IsSentenceEnd(i); i--)
         {
             if (words.IsMute(i))
             {
@@ -130,7 +131,7 @@ internal static class Surroundings
                 return true;
             }
 
-            if ((id == From || id == After || id == Following || id == Against) && (hasFigure || (id == From && i >= first - 2 && (words.Is(first, Role.Month) || Clauses.IsOfQuarter(words, first)))))
+            if ((id == From || id == Against || (!isDay && (id == After || id == Following))) && (hasFigure || (id == From && i >= first - 2 && (words.Is(first, Role.Month) || Clauses.IsOfQuarter(words, first)))))
             {
                 return true;
             }
@@ -154,6 +155,20 @@ internal static class Surroundings
     /// <summary>"They had last met on June 12": what follows goes on where the story was.</summary>
     public static bool IsFlashback(Words words, int first) =>
         words.PastBefore(first, ComparisonReach) is > 0 and var verb && (words.Id(verb) == Had ? verb + 1 < first : words.Id(verb - 1) == Had || words.Id(verb - 2) == Had);
+
+    /// <summary>"(Will reopen Tuesday) after a holiday on Monday".</summary>
+    private static bool IsPrior(Words words, int first)
+    {
+        for (var i = first - 2; words.Is(first, Role.Weekday) && i > first - ParticipleReach && !words.LooksPast(i) && !words.Is(i, Role.PresentVerb | Role.FutureVerb); i--)
+        {
+            if (words.Id(i) == After || words.Id(i) == Following)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Photos taken Monday showed", "the duke, admitted to hospital on Monday, missed": a participle's day only says which thing is meant.</summary>
     private static bool IsReduced(Words words, int first, int end) =>

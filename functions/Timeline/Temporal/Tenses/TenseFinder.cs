@@ -36,12 +36,17 @@ internal static class TenseFinder
             return Tense.Past;
         }
 
-        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end))
+        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Outlook.IsExpecting(words, first))
         {
             return Tense.Future;
         }
 
         var tense = Around(words, first, end);
+        if (tense == Tense.Future && Neighbours.IsCompared(words, first, end))
+        {
+            return Tense.Past;
+        }
+
         return tense == Tense.Future && (Neighbours.IsMeasured(words, first, end) || Neighbours.IsAside(words, first, end)) ? Tense.None : tense;
     }
 

@@ -6,6 +6,7 @@ namespace Timeline.Temporal.Tenses;
 internal static class WordIds
 {
     public static readonly ushort A = Id("a");
+    public static readonly ushort About = Id("about");
     public static readonly ushort Advance = Id("advance");
     public static readonly ushort After = Id("after");
     public static readonly ushort Against = Id("against");
@@ -59,6 +60,7 @@ internal static class WordIds
     public static readonly ushort On = Id("on");
     public static readonly ushort Originally = Id("originally");
     public static readonly ushort Out = Id("out");
+    public static readonly ushort Over = Id("over");
     public static readonly ushort Past = Id("past");
     public static readonly ushort Percent = Id("%");
     public static readonly ushort Plans = Id("plans");

@@ -19,6 +19,9 @@ internal static class Contexts
     private static readonly WordSet BeforeNumber = new("no|number|bill|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution|article|chapter|clause|paragraph|docket|isbn|windows|office|russell|russel|wilshire|nasdaq|ftse|nikkei");
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
     private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by");
+    private static readonly WordSet After = new("after");
+    private static readonly WordSet Hours = new("hours");
+    private static readonly WordSet Left = new("left");
     private static readonly WordSet Indefinite = new("a|an");
     private static readonly WordSet Article = new("the");
     private static readonly WordSet AfterStretch = new("before|after|since|until|leading|following|ahead|preceding|immediately|between|when|that");
@@ -162,7 +165,8 @@ internal static class Contexts
 
     /// <summary>A plural unit alone is a duration only after a preposition that takes one, before "after" and the like, as a measure ("ended weeks of talks") and joined to another ("days or weeks").</summary>
     public static readonly Pattern PluralIsDuration = Where(static (in Scan scan) =>
-        (BeforeLength.Holds(in scan, scan.Position - 1) && !Old.Holds(in scan, scan.Position + 1) && IsStretch(in scan))
+        (BeforeLength.Holds(in scan, scan.Position - 1) && !(After.Holds(in scan, scan.Position - 1) && Hours.Holds(in scan, scan.Position) && !Of.Holds(in scan, scan.Position + 1)) && !Old.Holds(in scan, scan.Position + 1) && IsStretch(in scan))
+        || Left.Holds(in scan, scan.Position + 1)
         || (AfterLength.Holds(in scan, scan.Position + 1) && !Light.Holds(in scan, scan.Position - 1))
         || (Of.Holds(in scan, scan.Position + 1) && Measures(in scan, scan.Position - 1))
         || (Nor.Holds(in scan, scan.Position - 1) && scan.CharAt(scan.Position - 2) == ',' && (scan.RolesAt(scan.Position - 3) & Role.PluralUnit) != 0)

@@ -37,9 +37,9 @@ internal static class ShiftRules
         Rule("<units> later", "weeks later", Seq(Opt("many"), Units, Which("later", Any("earlier", Seq("before", Ahead(EndOfClause))))), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? 1 : -1, ShiftFrom.Mention)),
         Rule("in <amount>' time", "three years' time", Seq(AnAmount, Opt("'", Opt(Tight("s"))), "time"), static (in Captures got) => got.Amount!.Unit == Unit.Second ? null : new Shift(got.Amount, 1, ShiftFrom.Publication)),
 
-        Rule("the last <amount>", "the last three months", Seq(NotVerb, Opt("the|these|those|this"), Any(Seq("last|past|latest"), Seq("most", "recent"), Seq("previous|preceding|prior")), Quantity, Opt("or", "so")), static (in Captures got) => new Span(got.Amount!, -1)),
+        Rule("the last <amount>", "the last three months", Seq(NotVerb, Opt("the|these|those|this"), Any(Seq("last|past|latest"), Seq("most", "recent"), Seq("previous|preceding|prior")), Quantity, NotKind, Opt("or", "so")), static (in Captures got) => new Span(got.Amount!, -1)),
         Rule("the <n> previous <units>", "the four previous weeks", Seq(Opt("the"), Cardinal, Which("previous|preceding|past|last", "next|following|coming|subsequent"), Units), static (in Captures got) => new Span(new Amount(got.Number, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? -1 : 1)),
-        Rule("the next <amount>", "the next two weeks", Seq(Any(Seq("the|these|those", "next|coming|following|upcoming|ensuing|subsequent|succeeding"), "next|following|upcoming|ensuing|subsequent|succeeding"), Quantity), static (in Captures got) => new Span(got.Amount!, 1)),
+        Rule("the next <amount>", "the next two weeks", Seq(Any(Seq("the|these|those", "next|coming|following|upcoming|ensuing|subsequent|succeeding"), "next|following|upcoming|ensuing|subsequent|succeeding"), Quantity, NotKind), static (in Captures got) => new Span(got.Amount!, 1)),
         Rule("the last <units>", "the past years", Seq(NotVerb, Opt("the|these|those"), "last|past", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1)),
         Rule("the next <units>", "the coming months", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1)),
         Rule("the last <unit> and a half", "the last decade and a half", Seq(Opt("the|this"), "last|past", UnitWord, "and", "a", "half"), static (in Captures got) => new Span(new Amount(1.5, (Unit)got[Slot.Unit]), -1)),
@@ -52,6 +52,9 @@ internal static class ShiftRules
     /// <summary>"Could last six months", "talks last three hours": there "last" is a verb.</summary>
     private static Pattern NotVerb => Where(static (in Scan scan) =>
         !Last.Holds(in scan, scan.Position) || scan.Position == 0 || !(BeforeVerb.Holds(in scan, scan.Position - 1) || (scan.IsPlain(scan.Position - 1) && IsPlural(scan.Text[..scan.Tokens[scan.Position - 1].End]))));
+
+    /// <summary>"The latest 10-year notes": how long the notes run.</summary>
+    private static Pattern NotKind => Where(static (in Scan scan) => !(scan.CharAt(scan.Position - 2) == '-' && scan.IsPlain(scan.Position)));
 
     private static bool IsPlural(ReadOnlySpan<char> text) => text is [.., var before, 's'] && before is not ('s' or 'u');
 
