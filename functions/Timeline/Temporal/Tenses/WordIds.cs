@@ -43,12 +43,12 @@ internal static class WordIds
     public static readonly ushort From = Id("from");
     public static readonly ushort Go = Id("go");
     public static readonly ushort Had = Id("had");
-    public static readonly ushort His = Id("his");
     public static readonly ushort Half = Id("half");
     public static readonly ushort Has = Id("has");
     public static readonly ushort Have = Id("have");
-    public static readonly ushort Hyphen = Id("-");
+    public static readonly ushort His = Id("his");
     public static readonly ushort Housing = Id("housing");
+    public static readonly ushort Hyphen = Id("-");
     public static readonly ushort If = Id("if");
     public static readonly ushort In = Id("in");
     public static readonly ushort Is = Id("is");
@@ -91,8 +91,8 @@ internal static class WordIds
     public static readonly ushort To = Id("to");
     public static readonly ushort Unless = Id("unless");
     public static readonly ushort Until = Id("until");
-    public static readonly ushort Weekend = Id("weekend");
     public static readonly ushort Up = Id("up");
+    public static readonly ushort Weekend = Id("weekend");
     public static readonly ushort Which = Id("which");
     public static readonly ushort Who = Id("who");
     public static readonly ushort Will = Id("will");
