@@ -11,7 +11,7 @@ internal static class ReferenceRules
 
     private static readonly Pattern Present = Any(
         Seq(Opt("right|until|just|even|only", After("right")), "now", Not(Tight("-"))),
-        "currently|presently|nowadays", Seq(Not(After("warm|cold|electric|electrical|direct|alternating|rip|ocean|tidal|strong|deviant")), "current", Ahead(Any("and|or", Where(static (in Scan scan) => !scan.AtEnd && scan.CharAt(scan.Position) is not ('.' or ',' or ';' or ':' or ')') && (scan.Roles & (Role.Preposition | Role.PresentVerb | Role.PastVerb)) == 0 && !NotNoun.Holds(in scan, scan.Position))))),
+        "currently|presently|nowadays", Seq(Not(After("warm|cold|electric|electrical|direct|alternating|rip|ocean|tidal|strong")), "current", Ahead(Any("and|or", Where(static (in Scan scan) => !scan.AtEnd && (!scan.IsGlued || scan.CharAt(scan.Position) == '-') && (scan.Roles & (Role.Preposition | Role.PresentVerb | Role.PastVerb)) == 0 && !NotNoun.Holds(in scan, scan.Position))))),
         Seq("at", "present"), Seq("for", "the", "moment", Not("when|that|of")), Seq("at", Any("the", "this"), Opt("present"), "moment"), Seq("at", "this", "time|hour", Not("last|next")), Seq("the", "present", Not(Any(Words(Role.Unit), Hyphen))), Seq("present|modern", Opt(Hyphen), "day"), Seq(After("to"), "date", Ahead(Any(ShiftRules.EndOfClause, "have|has|and|but|is|in"))), Seq("the", "present", "day|time"),
         Seq("these", "days"), Seq(After("to"), "this", "day", Not(Tight("'"))), Seq("the", "time", "being"), Seq("this", "moment"));
 
