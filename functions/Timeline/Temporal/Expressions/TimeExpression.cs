@@ -104,6 +104,9 @@ internal sealed record Clock(int Hour, int? Minute, int? Second, int? Zone, Time
 {
     /// <summary>How its words count the hours.</summary>
     public ClockStyle Style { get; init; }
+
+    /// <summary>The time as it stands behind the day in a TIMEX3 value: <c>T05:30</c>.</summary>
+    public string Timex => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"T{Hour:00}:{Minute ?? 0:00}");
 }
 
 /// <summary>How the words of a time of day count its hours.</summary>

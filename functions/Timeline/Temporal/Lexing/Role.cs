@@ -14,7 +14,6 @@ internal enum Role : ulong
     Unit = 1UL << 6,
     PluralUnit = 1UL << 7,
     PartOfDay = 1UL << 8,
-    Holiday = 1UL << 9,
     Zone = 1UL << 10,
     Meridiem = 1UL << 11,
 
@@ -40,9 +39,6 @@ internal enum Role : ulong
     /// <summary>What is expected or laid down of a time that is near: "their estimates for the quarter".</summary>
     Expectation = 1UL << 29,
 
-    /// <summary>Ends in -ed and is no past: "need", "hundred".</summary>
-    NoVerb = 1UL << 33,
-
     /// <summary>Takes an infinitive or a participle, whose form then tells no tense: "be", "to", "will".</summary>
     Auxiliary = 1UL << 30,
 
@@ -51,6 +47,9 @@ internal enum Role : ulong
 
     /// <summary>Something that nobody schedules: a crash, an arrest, a defeat.</summary>
     Happening = 1UL << 32,
+
+    /// <summary>Ends in -ed and is no past: "need", "hundred".</summary>
+    NoVerb = 1UL << 33,
 
     /// <summary>What is traded for delivery: the month named with it is ahead.</summary>
     Delivered = 1UL << 34,
@@ -104,8 +103,8 @@ internal enum Role : ulong
     CallingFor = 1UL << 50,
 
     /// <summary>A noun that looks ahead to what it is about: "speculation about Friday's report".</summary>
-    Expecting = 1UL << 51,
+    Anticipation = 1UL << 51,
 
     /// <summary>What tells of tense besides being an ordinary noun or verb.</summary>
-    Ordinary = Expecting | NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor,
+    Ordinary = Anticipation | NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor,
 }

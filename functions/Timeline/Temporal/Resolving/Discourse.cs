@@ -66,8 +66,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
         var isOfWeek = unit is Unit.Week or Unit.Weekend or Unit.Fortnight;
         var isDayFresh = !Narrative && daySentence >= sentence - 2;
         var isTooCoarse = last.Grain > (isOfDay && isDayFresh ? unit >= Unit.Day ? Grain.Day : Grain.PartOfDay : Grain.Month);
-        var isLeft = IsChronology && last.Grain < Grain.Year && LastSentence > daySentence && LastDay is { } left && !last.Interval.Contains(left.Start);
-        return (LastDay is { } day && (isOfDay || isOfWeek) && isTooCoarse && !isLeft ? day : last, AnchorKind.LastMention);
+        var isOlder = IsChronology && last.Grain < Grain.Year && LastSentence > daySentence && LastDay is { } left && !last.Interval.Contains(left.Start);
+        return (LastDay is { } day && (isOfDay || isOfWeek) && isTooCoarse && !isOlder ? day : last, AnchorKind.LastMention);
     }
 
     /// <summary>What "the following month" follows: "He was freed in March, of a sentence imposed in 2005. The following month he moved."</summary>
@@ -96,31 +96,33 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
         var (spoken, kind) = Topic is { } last && (Narrative || LastSentence >= sentence - 1) ? (last, AnchorKind.LastMention)
             : grain == Grain.Year && Tense != Tense.Future && Quarter(sentence) is { } on ? (on, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
-        if (grain == Grain.Month && !Narrative && Tense == Tense.Past && MonthTold(sentence) is { } told && (spoken.Grain > grain || kind == AnchorKind.PublishDate || told.Start > spoken.Start))
+        if (Narrative)
+        {
+            return (spoken, kind);
+        }
+
+        if (grain == Grain.Month && Tense == Tense.Past && MonthTold(sentence) is { } told && (spoken.Grain > grain || kind == AnchorKind.PublishDate || told.Start > spoken.Start))
         {
             return (told, AnchorKind.LastMention);
         }
 
-        // "We cannot wait until 1995. They cut estimates for the year": what was done was done for ours.
-        if (IsAhead(spoken) || (!Narrative && grain == Grain.Year && Tense == Tense.Past && spoken.Start > Now))
-        {
-            return (Today, AnchorKind.PublishDate);
-        }
-
-        // "The plane vanished on March 8. Rebels shot one down earlier in the week", told in July.
-        if (!Narrative && grain < Grain.Year && kind == AnchorKind.LastMention && LastSentence < sentence && !IsChronology && spoken.End.PlusDays(StoryDays) < Now)
-        {
-            return (Today, AnchorKind.PublishDate);
-        }
-
-        // "The trial is to open on March 8. They hope to pick a jury by the end of the month": of ours.
-        if (!Narrative && !isStated && grain >= Grain.Month && kind == AnchorKind.LastMention && Tense is Tense.Future or Tense.Present && spoken.Grain < grain && spoken.Start > Stretch.Containing(grain, Now).End)
-        {
-            return (Today, AnchorKind.PublishDate);
-        }
-
-        return !Narrative && Tense == Tense.Future && spoken.Grain <= grain && Stretch.Containing(grain, spoken.Start).End <= Now ? (Today, AnchorKind.PublishDate) : (spoken, kind);
+        return IsAhead(spoken) || IsOutOfTense(spoken, grain) || (kind == AnchorKind.LastMention && IsLeft(spoken, grain, sentence)) ? (Today, AnchorKind.PublishDate) : (spoken, kind);
     }
+
+    /// <summary>Whether the tense does not fit it. "We cannot wait until 1995. They cut estimates for the year": what was done was done for ours; nor is what is still to come of a year gone by.</summary>
+    private bool IsOutOfTense(Stretch spoken, Grain grain) => Tense switch
+    {
+        Tense.Past => grain == Grain.Year && spoken.Start > Now,
+        Tense.Future => spoken.Grain <= grain && Stretch.Containing(grain, spoken.Start).End <= Now,
+        _ => false,
+    };
+
+    /// <summary>
+    /// Whether the text is back with us. "The plane vanished on March 8. Rebels shot one down earlier in the week", told in July; "the trial is to open on March 8. They hope to pick a jury by the end of the month", told in November.
+    /// </summary>
+    private bool IsLeft(Stretch spoken, Grain grain, int sentence) =>
+        (grain < Grain.Year && LastSentence < sentence && !IsChronology && spoken.End.PlusDays(StoryDays) < Now)
+        || (grain >= Grain.Month && !isStated && Tense is Tense.Future or Tense.Present && spoken.Grain < grain && spoken.Start > Stretch.Containing(grain, Now).End);
 
     /// <summary>The month of "the 23rd": that of a date just spoken of.</summary>
     public Stretch? MonthSpoken(int sentence) => Last is { Grain: <= Grain.Month } last && LastSentence >= sentence - 1 && !IsAhead(last) ? last : null;

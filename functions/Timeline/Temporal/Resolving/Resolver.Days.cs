@@ -51,22 +51,23 @@ internal sealed partial class Resolver
 
     /// <summary>"Expires at midnight Friday" is late that day, "shortly after midnight Friday" early; "they voted at midnight", and no day told of, is the night that has been, "will end after midnight" the night to come.</summary>
     private bool IsEndOfDay(DayPart part, in Reading day) =>
-        (!how.Has(Cues.After) || (part.Day is null && (how.Tense == Tense.Future || (struck is { } before && before.Sentence >= how.Sentence - 2 && before.Time.Date == day.Stretch?.Date && IsLate(before.Time))))) && (part.Day is not null || day.Anchor == AnchorKind.LastMention || how.Tense != Tense.Past);
+        (!how.Has(Cues.After) || (part.Day is null && (how.Tense == Tense.Future || (ClockOn(day.Stretch?.Date) is { } before && IsLate(before.Time))))) && (part.Day is not null || day.Anchor == AnchorKind.LastMention || how.Tense != Tense.Past);
 
     private Reading ReadClock(Clock clock)
     {
         var day = clock.Day is null ? DaySpoken() : Read(clock.Day);
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {
-            return Reading.Undated(TimexType.Time, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-XX-XXT{clock.Hour:00}:{clock.Minute ?? 0:00}"), "the day is not said");
+            return Reading.Undated(TimexType.Time, "XXXX-XX-XX" + clock.Timex, "the day is not said");
         }
 
         var start = stretch.Date.AtMidnight().PlusHours(clock.Hour).PlusMinutes(clock.Minute ?? 0).PlusSeconds(clock.Second ?? 0);
-        var isOpen = clock.Style == ClockStyle.Open && struck is { Style: ClockStyle.Half } && !how.Has(Cues.Entry);
-        if (struck is { } before && before.Sentence >= how.Sentence - 2 && before.Time.Date == start.Date)
+        var before = ClockOn(start.Date);
+        var isOpen = clock.Style == ClockStyle.Open && before is { Style: ClockStyle.Half } && !how.Has(Cues.Entry);
+        if (before is { Time: var struckAt })
         {
-            var mayBeNextDay = clock.Day is null && lent is null && day.Anchor == AnchorKind.LastMention && IsLate(before.Time) && start.Hour < Dawn && (how.Tense != Tense.Past || start.Date < discourse.Now.Date);
-            start = AfterClock(before.Time, start, isOpen, mayBeNextDay);
+            var mayBeNextDay = clock.Day is null && lent is null && day.Anchor == AnchorKind.LastMention && IsLate(struckAt) && start.Hour < Dawn && (how.Tense != Tense.Past || start.Date < discourse.Now.Date);
+            start = AfterClock(struckAt, start, isOpen, mayBeNextDay);
         }
 
         if (how.Turn != StoryTurn.Bound)
@@ -85,6 +86,10 @@ internal sealed partial class Resolver
         var next = mayBeNextDay ? start.PlusDays(1) : start;
         return isOpen ? new[] { start, start.PlusHours(12), next }.MinBy(time => Math.Abs(Period.Between(before, time, PeriodUnits.Minutes).Minutes)) : next;
     }
+
+    /// <summary>The time of day named last, if it was of this day and is not far.</summary>
+    private (LocalDateTime Time, ClockStyle Style, int Sentence)? ClockOn(LocalDate? day) =>
+        struck is { } before && before.Sentence >= how.Sentence - 2 && before.Time.Date == day ? before : null;
 
     private static bool IsLate(LocalDateTime time) => time.Hour >= Dusk;
 

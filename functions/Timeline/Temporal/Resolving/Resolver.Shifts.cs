@@ -71,14 +71,11 @@ internal sealed partial class Resolver
             return day.Grain == Grain.Day && amount.Count < 24 ? Reading.Of(day, kind) : Reading.Undated(TimexType.Time, "XXXX-XX-XX", "the hour it is counted from is not said");
         }
 
-        if (anchor is { } && shift.Sign < 0 && amount.Unit >= Unit.Year && Shifting.Move(anchor.Value.Start, amount, -1) is null)
-        {
-            return Reading.Undated(TimexType.Date, "PAST_REF", "it is before the calendar");
-        }
-
         if (anchor is not { } from || Shifting.Move(from.Start, amount, shift.Sign) is not { } moved)
         {
-            return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is counted from has no date");
+            return anchor is not null && shift.Sign < 0 && amount.Unit >= Unit.Year
+                ? Reading.Undated(TimexType.Date, "PAST_REF", "it is before the calendar")
+                : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is counted from has no date");
         }
 
         // "The storm hit in August 2005. A year later, streets are still dark."

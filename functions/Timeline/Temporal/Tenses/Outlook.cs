@@ -21,8 +21,8 @@ internal static class Outlook
     }
 
     /// <summary>"Speculation about Friday's report", where "about the firm Friday" is no such thing.</summary>
-    public static bool IsExpecting(Words words, int first) =>
-        words.Is(first - 2, Role.Expecting) && words.Id(first - 1) is var next && (next == About || next == Of || next == Over);
+    public static bool IsAnticipated(Words words, int first) =>
+        words.Is(first - 2, Role.Anticipation) && words.Id(first - 1) is var next && (next == About || next == Of || next == Over);
 
     /// <summary>"A decision was likely Friday", "a deal is possible by Friday".</summary>
     public static bool IsLikely(Words words, int at) =>

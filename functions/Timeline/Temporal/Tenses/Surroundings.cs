@@ -41,15 +41,28 @@ internal static class Surroundings
     /// <param name="first">The mention's first token.</param>
     /// <param name="end">The token after its last.</param>
     /// <param name="isFigure">Whether it is a stretch that results are told of.</param>
-    public static Cues Beside(Words words, int first, int end, bool isFigure) =>
-        (words.LooksPast(first - 1) ? Cues.Event : Cues.None)
-        | (words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)) ? Cues.Entry : Cues.None)
-        | (words.Id(first - 1) is var start && (start == WordIds.After || start == Since || start == From || start == Past) ? Cues.After : Cues.None)
-        | (words.Is(words.Id(first - 1) == On ? first - 2 : first - 1, Role.Saying) ? Cues.Saying : Cues.None)
-        | (IsPrior(words, first) ? Cues.Prior : Cues.None)
-        | (words.Is(end, Role.Being) && (!words.Is(first - 1, Role.Preposition) || words.Id(first - 1) == Since || words.Id(first - 1) == As) ? Cues.Subject : Cues.None)
-        | (isFigure && (words.Is(end, Role.Statistic | Role.Happening) || (words.Id(end - 1) != WordIds.Half && words.AnyBefore(first, Role.Statistic | Role.Happening, words.Id(first - 1) == For ? ComparisonReach : FigureReach))) ? Cues.Measured : Cues.None)
-        | (words.Id(first - 1) is var lead && (lead == Since && !words.Is(end, Role.Being)) || lead == Ended || lead == Finished || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit)) ? Cues.Since : lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) || Neighbours.IsSet(words, first) ? Cues.Until : Cues.None);
+    public static Cues Beside(Words words, int first, int end, bool isFigure)
+    {
+        var lead = words.Id(first - 1);
+        var isSubject = words.Is(end, Role.Being) && (!words.Is(first - 1, Role.Preposition) || lead == Since || lead == As);
+        var isOver = (lead == Since && !isSubject) || lead == Ended || lead == Finished || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit));
+        return When(words.LooksPast(first - 1), Cues.Event)
+            | When(words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)), Cues.Entry)
+            | When(lead == WordIds.After || lead == Since || lead == From || lead == Past, Cues.After)
+            | When(words.Is(lead == On ? first - 2 : first - 1, Role.Saying), Cues.Saying)
+            | When(IsPrior(words, first), Cues.Prior)
+            | When(isSubject, Cues.Subject)
+            | When(isFigure && IsMeasured(words, first, end), Cues.Measured)
+            | When(isOver, Cues.Since)
+            | When(!isOver && (lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) || Neighbours.IsSet(words, first)), Cues.Until);
+    }
+
+    private static Cues When(bool isSo, Cues cue) => isSo ? cue : Cues.None;
+
+    /// <summary>"Fourth-quarter results", "a loss of $14 million for the fourth quarter".</summary>
+    private static bool IsMeasured(Words words, int first, int end) =>
+        words.Is(end, Role.Statistic | Role.Happening)
+        || (words.Id(end - 1) != WordIds.Half && words.AnyBefore(first, Role.Statistic | Role.Happening, words.Id(first - 1) == For ? ComparisonReach : FigureReach));
 
     /// <summary>
     /// Whether a main clause tells of it: "the strike began in February 1953", but not "the firm, which opened in June 1996, lost money", "the law, passed in June 1992, was struck down".

@@ -36,7 +36,7 @@ internal static class TenseFinder
             return Tense.Past;
         }
 
-        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Outlook.IsExpecting(words, first))
+        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Outlook.IsAnticipated(words, first))
         {
             return Tense.Future;
         }
