@@ -48,7 +48,7 @@ internal sealed record TopicsJson(IReadOnlyList<TopicJson> Topics);
 /// <summary>A topic.</summary>
 /// <param name="Topic">Its id.</param>
 /// <param name="Title">Its name for people.</param>
-/// <param name="Articles">Documents filed in it, rejected ones included.</param>
+/// <param name="Articles">Articles read from the documents filed in it; a document may hold several, a rejected one has none.</param>
 /// <param name="Events">Dated sentences.</param>
 /// <param name="Url">Its timeline.</param>
 internal sealed record TopicJson(string Topic, string Title, int Articles, int Events, string Url);

@@ -102,9 +102,9 @@ public sealed record ArticleReceipt(string Id, string Title, string? Url, string
     public string? Note { get; init; }
 }
 
-/// <summary>A topic that has a timeline.</summary>
+/// <summary>A topic that documents are filed in.</summary>
 /// <param name="Topic">Its id.</param>
-/// <param name="Articles">How many documents are filed in it, rejected ones included.</param>
+/// <param name="Articles">How many articles were read from the documents filed in it; a document may hold several, a rejected one has none.</param>
 /// <param name="Events">How many events it has.</param>
 public sealed record TopicSummary(string Topic, int Articles, int Events);
 

@@ -120,10 +120,10 @@ internal static class ReliabilityRun
     public static async Task<int> StrayRows(TableClient table, TableTimelineStore store, CancellationToken cancellation)
     {
         var stray = 0;
-        await foreach (var topic in store.Topics(cancellation))
+        foreach (var topic in (await store.Receipts(cancellation).ToListAsync(cancellation)).GroupBy(receipt => receipt.Topic, StringComparer.Ordinal))
         {
-            stray += await table.Rows(TableRows.Between(TopicKey.Of(topic.Topic), "", RowKeys.Version), ["RowKey"], TableLimits.Page, cancellation).CountAsync(cancellation)
-                - topic.Articles - topic.Events;
+            stray += await table.Rows(TableRows.Between(TopicKey.Of(topic.Key), "", RowKeys.Version), ["RowKey"], TableLimits.Page, cancellation).CountAsync(cancellation)
+                - topic.Sum(receipt => 1 + receipt.EventCount);
         }
 
         return stray;

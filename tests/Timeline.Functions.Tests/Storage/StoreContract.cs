@@ -128,7 +128,16 @@ public abstract partial class StoreContract : IAsyncLifetime
         change = change with { Receipt = change.Receipt with { Articles = [], Rejection = new Articles.Rejected("binary", "It is a picture 🖼.") } };
         await Store.Set("t", "t/a.txt", change);
         Assert.Equal(change.Receipt.Rejection, (await Store.Receipt("t", "t/a.txt", Now))?.Rejection);
-        Assert.Equal([new TopicSummary("t", 1, 0)], await Store.Topics(Now).ToListAsync(Now));
+        Assert.Equal([new TopicSummary("t", 0, 0)], await Store.Topics(Now).ToListAsync(Now));
+    }
+
+    [Fact]
+    public async Task Topics_count_articles_and_not_documents()
+    {
+        var two = Sample.Change("t", "t/feed.json", "v1", Sample.Event("e1", Day));
+        await Store.Set("t", "t/feed.json", two with { Receipt = two.Receipt with { Articles = [two.Receipt.Articles[0], two.Receipt.Articles[0] with { Id = "b" }] } });
+        await Store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", "v1", Sample.Event("e2", Day)));
+        Assert.Equal([new TopicSummary("t", 3, 2)], await Store.Topics(Now).ToListAsync(Now));
     }
 
     [Fact]

@@ -22,6 +22,9 @@ internal sealed record ArticleState
     /// <summary>The receipt that readers see; <see langword="null"/> before the first writer has finished, and after a deletion until it has.</summary>
     public string? Receipt { get; init; }
 
+    /// <summary>How many articles readers see.</summary>
+    public int Articles { get; init; }
+
     /// <summary>How many events readers see.</summary>
     public int Events { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed record ArticleState
         if (Receipt is not null)
         {
             entity.SetLongText(nameof(Receipt), Receipt);
+            entity[nameof(Articles)] = Articles;
             entity[nameof(Events)] = Events;
         }
 
@@ -79,6 +83,7 @@ internal sealed record ArticleState
         Topic = entity.GetString(nameof(Topic))!,
         Article = entity.GetString(nameof(Article))!,
         Receipt = entity.GetLongText(nameof(Receipt)),
+        Articles = entity.GetInt32(nameof(Articles)) ?? 0,
         Events = entity.GetInt32(nameof(Events)) ?? 0,
         Live = entity.GetString(nameof(Live)),
         Rows = entity.GetLines(nameof(Rows)),

@@ -61,7 +61,7 @@ internal sealed class TableTimelineStore : ITimelineStore
             await _topics.Add(topic, cancellation);
         }
 
-        var next = new ArticleState { Topic = topic, Article = article, Receipt = receipt, Events = events.Count };
+        var next = new ArticleState { Topic = topic, Article = article, Receipt = receipt, Articles = change?.Receipt.Articles.Count ?? 0, Events = events.Count };
         return await new ArticleWriter(_table, partition, row, state, entity?.ETag).Write(next, events, cancellation);
     }
 
@@ -103,7 +103,7 @@ internal sealed class TableTimelineStore : ITimelineStore
         {
             foreach (var summary in await Task.WhenAll(some.Select(t => Summary(t.Topic, t.PartitionKey, cancellation))))
             {
-                if (summary.Articles > 0)
+                if (summary is not null)
                 {
                     yield return summary;
                 }
@@ -162,19 +162,20 @@ internal sealed class TableTimelineStore : ITimelineStore
         }
     }
 
-    private async Task<TopicSummary> Summary(string topic, string partition, CancellationToken cancellation)
+    // Nothing when readers see no document in it: the last was removed, or the first is being written.
+    private async Task<TopicSummary?> Summary(string topic, string partition, CancellationToken cancellation)
     {
-        var (articles, events) = (0, 0);
-        await foreach (var entity in Receipts(partition, [nameof(ArticleState.Events)], cancellation))
+        TopicSummary? summary = null;
+        await foreach (var entity in Receipts(partition, [nameof(ArticleState.Articles), nameof(ArticleState.Events)], cancellation))
         {
-            if (entity.GetInt32(nameof(ArticleState.Events)) is { } count)
+            if (entity.GetInt32(nameof(ArticleState.Events)) is { } events)
             {
-                articles++;
-                events += count;
+                var articles = entity.GetInt32(nameof(ArticleState.Articles)) ?? 0;
+                summary = new TopicSummary(topic, (summary?.Articles ?? 0) + articles, (summary?.Events ?? 0) + events);
             }
         }
 
-        return new TopicSummary(topic, articles, events);
+        return summary;
     }
 
     private AsyncPageable<TableEntity> Receipts(string partition, IEnumerable<string> select, CancellationToken cancellation) =>

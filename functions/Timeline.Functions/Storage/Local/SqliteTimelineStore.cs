@@ -61,7 +61,7 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
     {
         await Task.CompletedTask;
         using var connection = Open();
-        using var command = connection.Sql("SELECT topic, count(*), sum(events) FROM receipts GROUP BY topic ORDER BY topic");
+        using var command = connection.Sql("SELECT topic, sum(json_array_length(json, '$.articles')), sum(events) FROM receipts GROUP BY topic ORDER BY topic");
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {

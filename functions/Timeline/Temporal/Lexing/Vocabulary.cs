@@ -78,7 +78,7 @@ internal static class Vocabulary
         .. Plain(Role.NoVerb, "need speed feed seed weed breed bleed heed greed creed steed exceed proceed succeed indeed hundred hatred sacred kindred naked wicked rugged crooked ragged biped moped embed"),
         .. Plain(Role.Expectation, "estimate estimates forecast forecasts projection projections outlook guidance schedule schedules plan plans budget budgets ceiling ceilings target targets quota quotas goal goals"),
         .. Plain(Role.Outcome, "decision ruling verdict injury accord"),
-        .. Plain(Role.Implicative, "failed refused managed continued turned used flew declined appeared seemed forced began tried helped rushed attempted struggled gathered able first last only happened neglected proceeded threatened"),
+        .. Plain(Role.Implicative, "failed refused managed continued turned used flew declined appeared seemed forced began tried helped rushed attempted struggled trying attempting struggling gathered able first last only happened neglected proceeded threatened"),
         .. Plain(Role.Moved, "delay postpone suspend extend wait adjourn suspended closed recessed remanded halted barred banned granted gave given put ordered jailed blocked bail bailed slipped moved pushed extended delayed postponed rescheduled adjourned shifted deferred"),
         .. Plain(Role.Arranged, "meeting leaving arriving returning retiring traveling travelling visiting hosting starting beginning ending opening closing playing facing voting speaking heading flying going coming holding moving launching"),
         .. Plain(Role.Foretelling, "threatened threatening promised predicted predicting feared pledged vowed proposed demanded forecast forecasting"),

@@ -153,6 +153,16 @@ internal static class Neighbours
             : words.Is(verb, Role.FutureVerb | Role.PluralAhead) && !words.Is(verb, Role.Auxiliary) && !words.EndsInEd(verb) && !words.Is(verb - 1, Role.PastVerb);
     }
 
+    /// <summary>"Is set for Dec. 2", "has been moved to", "will be held on", "plan to meet on": no such day is over.</summary>
+    public static bool IsFixed(Words words, int first)
+    {
+        var verb = words.Id(first - 1) is var lead && (lead == For || lead == In || lead == On || lead == To) ? first - 2 : first - 1;
+        var isPerfect = words.Id(verb - 1) == Been && words.Id(verb - 2) is var has && (has == Has || has == Have);
+        return ((isPerfect || words.Is(verb - 1, Role.Being)) && words.LooksPast(verb) && words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.CallingFor | Role.Moved))
+            || words.Id(words.Id(verb - 1) == Be ? verb - 2 : verb - 1) == Will
+            || (words.Id(verb - 1) == To && words.Is(verb - 2, Role.FutureVerb | Role.AheadWithTo | Role.Being) && !words.LooksPast(verb - 2));
+    }
+
     /// <summary>"Sales for May are expected to fall", "will report May sales", "will appeal the August ruling": a month that is measured or that something fell in is over.</summary>
     public static bool IsMeasured(Words words, int first, int end) =>
         end == first + 1 && words.Is(first, Role.Month)

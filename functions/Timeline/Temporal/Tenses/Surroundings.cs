@@ -54,7 +54,7 @@ internal static class Surroundings
             | When(isSubject, Cues.Subject)
             | When(isFigure && IsMeasured(words, first, end), Cues.Measured)
             | When(isOver, Cues.Since)
-            | When(!isOver && (lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) || Neighbours.IsSet(words, first)), Cues.Until);
+            | When(!isOver && (lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) || Neighbours.IsSet(words, first) || Neighbours.IsFixed(words, first)), Cues.Until);
     }
 
     private static Cues When(bool isSo, Cues cue) => isSo ? cue : Cues.None;
