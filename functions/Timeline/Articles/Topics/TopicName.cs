@@ -29,7 +29,7 @@ public readonly record struct TopicName(string Id, string Display)
     };
 
     /// <summary>
-    /// Normalises a topic as written. Total: any text has an id. What is no letter, digit, mark or emoji becomes a hyphen; an id that would be
+    /// Normalises a topic as written. Total: any text has an id. What is no letter, digit, mark or emoji becomes a hyphen, a plus or hash that ends a word a word of its own (<c>c-plus-plus</c>); an id that would be
     /// too long ends in a hash of all of it; a name of nothing but odd characters ("..", "") is <c>topic-</c> and a hash; a reserved one ("CON") gets the prefix <c>topic-</c>.
     /// </summary>
     /// <param name="written">The topic, of any length; only its first 4,096 units count.</param>
@@ -50,9 +50,12 @@ public readonly record struct TopicName(string Id, string Display)
     private static string Normalise(string text)
     {
         var id = new StringBuilder(text.Length);
+        var (inWord, at) = (false, 0);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (IsKept(rune, id))
+            at += rune.Utf16SequenceLength;
+            var isKept = IsKept(rune, id);
+            if (isKept)
             {
                 id.Append(Rune.ToLowerInvariant(rune));
             }
@@ -60,6 +63,12 @@ public readonly record struct TopicName(string Id, string Display)
             {
                 id.Append('-');
             }
+
+            // "C++", "C#" and "C" are three topics, where "#metoo" and "metoo" are one.
+            var endsWord = inWord && (at >= text.Length || !char.IsLetterOrDigit(text[at]));
+            var sign = rune.Value switch { '+' when endsWord => "plus", '#' when endsWord => "sharp", _ => "" };
+            id.Append(sign);
+            inWord = isKept || sign.Length > 0;
         }
 
         while (id.Length > 0 && (id[^1] is '-' or '\u200d' or '\ufe0f'))
