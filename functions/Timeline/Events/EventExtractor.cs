@@ -18,7 +18,7 @@ public static class EventExtractor
         var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(article.Body) : article.Body, article.Published.Time);
         var source = new EventArticle(articleId, article.Title, article.Url, article.Source, article.Published.Time);
         var events = new List<TimelineEvent>();
-        var sentences = SentenceSplitter.Split(article.Body);
+        var sentences = EntryHeads.Join(article.Body, SentenceSplitter.Split(article.Body), mentions);
         var lead = HeadlineEvent.Lead(article, sentences);
         var at = 0;
         foreach (var sentence in sentences)

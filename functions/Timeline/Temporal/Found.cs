@@ -43,8 +43,21 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         {
             Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, end, expression) ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Clause = expression is Clock { Day: null } or DayPart { Day: null } ? Surroundings.ClauseAfter(words, end) : 0,
-            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | InChronology(words, first, end, expression) | (expression is Clock && words.Has(first, TokenMarks.NewLine) ? Cues.Entry : Cues.None) : Cues.None,
+            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) : Cues.None,
         };
+    }
+
+    /// <summary>What heads a line, or stands alone on it.</summary>
+    private static Cues OnLine(Words words, int first, int end, TimeExpression expression)
+    {
+        if (!words.Has(first, TokenMarks.NewLine))
+        {
+            return Cues.None;
+        }
+
+        var isAlone = end == words.Count || words.Has(end, TokenMarks.NewLine) || (words.Id(end) is var mark && (mark == Colon || mark == Hyphen || mark == Stop));
+        var heads = isAlone || (expression is Expressions.Calendar { Year: not null } && words.Has(end, TokenMarks.Capital));
+        return (expression is Clock ? Cues.Entry : Cues.None) | (heads ? Cues.Heading : Cues.None) | (isAlone ? Cues.Alone : Cues.None);
     }
 
     /// <summary>"5% in April from a year earlier", "12% higher than a year ago".</summary>

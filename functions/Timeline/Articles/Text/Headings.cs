@@ -27,7 +27,7 @@ internal static class Headings
                 continue;
             }
 
-            if (IsBare(paragraph) || !isList && !paragraph.IsListItem && !IsDate(paragraph.Text))
+            if (!IsDate(paragraph.Text) && (IsBare(paragraph) || (!isList && !paragraph.IsListItem)))
             {
                 paragraph.Drop("heading");
             }
@@ -37,6 +37,6 @@ internal static class Headings
     /// <summary>One or two words without a number say nothing that a timeline could keep.</summary>
     private static bool IsBare(Paragraph paragraph) => paragraph.Words <= 2 && !paragraph.Text.AsSpan().ContainsAnyInRange('0', '9');
 
-    /// <summary>A date alone heads what follows ("June 2024"): the sentences below hang on it.</summary>
-    private static bool IsDate(string text) => text.Length < 40 && DateText.Find(text) is { } found && found.End - found.Start >= text.Length * 2 / 3;
+    /// <summary>A date alone, in any language for a full one.</summary>
+    private static bool IsDate(string text) => EntryHead.IsOne(text) || (text.Length < 40 && DateText.Find(text) is { } found && found.End - found.Start >= text.Length * 2 / 3);
 }

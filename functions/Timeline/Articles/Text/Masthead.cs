@@ -205,9 +205,11 @@ internal sealed class Masthead
             return; // no running text at all: the lines are what there is
         }
 
+        // In a chronology the date right above the text heads its first entry.
+        var isList = _paragraphs.Skip(_end).Any(paragraph => paragraph.IsKept && EntryHead.IsOne(paragraph.Text));
         for (var i = 0; i < _end; i++)
         {
-            if (_paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false } line)
+            if (_paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false } line && !(isList && i == _end - 1 && EntryHead.IsOne(line.Text)))
             {
                 line.Drop(line.Words <= 5 ? "section head" : "heading");
             }

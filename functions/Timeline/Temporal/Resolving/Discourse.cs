@@ -6,7 +6,7 @@ namespace Timeline.Temporal.Resolving;
 /// <summary>
 /// What the text has said so far, as far as time goes: the publish date, the date spoken of last, and the kind of text.
 /// </summary>
-internal sealed partial class Discourse(PublishTime published, TextKind kind)
+internal sealed partial class Discourse(PublishTime published, TextKind kind, bool isList)
 {
     public PublishTime Published { get; } = published;
 
@@ -94,6 +94,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind)
     public (Stretch Stretch, AnchorKind Kind) SpokenHere(Grain grain, int sentence)
     {
         var (spoken, kind) = Topic is { } last && (Narrative || LastSentence >= sentence - 1) ? (last, AnchorKind.LastMention)
+            : HeadOf(sentence) is { } head ? (head, AnchorKind.LastMention)
             : grain == Grain.Year && Tense != Tense.Future && Quarter(sentence) is { } on ? (on, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
         if (Narrative)

@@ -13,6 +13,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         var now = discourse.Now.Date;
         switch (direction)
         {
+            case Direction.Bare when discourse.Under(cycle, sentence) is { } under:
+                return (under, AnchorKind.LastMention);
             case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Last is { Grain: Grain.Year } year:
                 return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(how, cycle is MonthDayCycle) is { } opened && !how.Has(Cues.Since) && IsOneWith(opened, tense)

@@ -55,6 +55,11 @@ internal sealed partial class Resolver(Discourse discourse)
             // What goes on after "from 1974 to 1977" goes on from its end.
             discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying));
             spokenEnd = found.End;
+            if (Narrative.IsHead(in found))
+            {
+                discourse.Head(stretch, how.Sentence);
+            }
+
             GoOn(in found, stretch, reading.Anchor);
 
             if (stretch.Grain == Grain.Quarter && found.Expression is not (Shift or Counterpart or Cyclic { Direction: Direction.Previous }))

@@ -55,6 +55,11 @@ internal static class Contexts
             return false;
         }
 
+        if (IsHead(in scan))
+        {
+            return true;
+        }
+
         var before = scan.RolesAt(scan.Position - 1);
         if (scan.Position > 0 && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && !scan.Current.Has(TokenMarks.NewLine) && (before & (Role.Preposition | Role.Determiner | Role.Break)) == 0)
         {
@@ -80,6 +85,11 @@ internal static class Contexts
         var lead = scan.CharAt(scan.Position - 1) == '-' ? scan.Position - 2 : scan.Position - 1;
         return (before & (Role.Preposition | Role.Ordinal)) != 0 || IsSubject(in scan) || (Owner.Holds(in scan, scan.Position - 1) && IsEvent(in scan, next)) || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, lead);
     });
+
+    /// <summary>"March: A bank fails", or "March" alone on its line.</summary>
+    private static bool IsHead(in Scan scan) =>
+        scan.Current.Has(TokenMarks.NewLine)
+        && (scan.Position + 1 == scan.Tokens.Length || scan.Tokens[scan.Position + 1].Has(TokenMarks.NewLine) || scan.CharAt(scan.Position + 1) is ':' or '–' or '—');
 
     /// <summary>"A March shooting", "her May trial".</summary>
     private static bool IsEvent(in Scan scan, int at) => Dated.Holds(in scan, at) && scan.Tokens[at].Has(TokenMarks.Spaced);
@@ -206,7 +216,7 @@ internal static class Contexts
         }
 
         return Things.Holds(in scan, next)
-            && token.Has(TokenMarks.Spaced);
+            && token.Has(TokenMarks.Spaced) && !token.Has(TokenMarks.Capital);
     }
 
     private static bool IsPrefixHyphen(in Scan scan, int at) =>

@@ -1,0 +1,60 @@
+using Timeline.Articles;
+using Timeline.Temporal;
+
+namespace Timeline.Events;
+
+/// <summary>Chronologies whose entries stand below their date: "1997", and on the next line "The firm is sold." The date belongs to the sentence that follows.</summary>
+internal static class EntryHeads
+{
+    /// <summary>
+    /// The sentences, where one that is only a date is joined to the next; it goes without being told where the next names a day of its own within that date, or is only a date as well.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentences">Its sentences in order.</param>
+    /// <param name="mentions">The expressions of time in it in order.</param>
+    public static List<Sentence> Join(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<TemporalMention> mentions)
+    {
+        var joined = new List<Sentence>(sentences.Count);
+        var at = 0;
+        (Sentence Line, Resolved Date)? head = null;
+        foreach (var sentence in sentences)
+        {
+            while (at < mentions.Count && mentions[at].Start < sentence.Start)
+            {
+                at++;
+            }
+
+            if (at < mentions.Count && mentions[at] is { Timex.Type: TimexType.Date, Resolution: Resolved date } mention && IsAll(text, sentence, mention))
+            {
+                head = (sentence, date);
+                continue;
+            }
+
+            joined.Add(head is { } above && !Refines(mentions, at, sentence, above.Date) ? new Sentence(above.Line.Start, sentence.End) : sentence);
+            head = null;
+        }
+
+        if (head is { } last)
+        {
+            joined.Add(last.Line);
+        }
+
+        return joined;
+    }
+
+    private static bool IsAll(string text, Sentence sentence, TemporalMention mention) =>
+        mention.Start == sentence.Start && mention.End <= sentence.End && text.AsSpan(mention.End..sentence.End).Trim(" :.–—-").IsEmpty;
+
+    private static bool Refines(IReadOnlyList<TemporalMention> mentions, int at, Sentence sentence, Resolved head)
+    {
+        for (; at < mentions.Count && mentions[at].Start < sentence.End; at++)
+        {
+            if (mentions[at] is { Timex.Type: TimexType.Date or TimexType.Time, Resolution: Resolved own } && own.Interval.Start >= head.Interval.Start && own.Interval.End <= head.Interval.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

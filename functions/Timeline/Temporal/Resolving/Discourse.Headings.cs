@@ -1,0 +1,26 @@
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Temporal.Resolving;
+
+/// <content>What heads an entry of a chronology: a line "1997", and below it "In July …".</content>
+internal sealed partial class Discourse
+{
+    /// <summary>How many sentences an entry may have; the end of a paragraph counts as one.</summary>
+    private const int EntryLength = 24;
+
+    private (Stretch Date, int Sentence)? heading;
+
+    /// <summary>Notes the head of an entry, where the text is a list of such.</summary>
+    public void Head(Stretch date, int sentence) => heading = isList && date.Grain <= Grain.Year ? (date, sentence) : heading;
+
+    /// <summary>The head of the entry that a sentence stands in.</summary>
+    public Stretch? HeadOf(int sentence) => heading is { } head && sentence - head.Sentence <= EntryLength ? head.Date : null;
+
+    /// <summary>The occurrence that a bare name means in an entry: the one of its year, or the first of its month or day and after.</summary>
+    public Stretch? Under(Cycle cycle, int sentence) => HeadOf(sentence) is not { } head ? null : (cycle, head.Grain) switch
+    {
+        (MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle, Grain.Year) => Occurrences.Inside(cycle, head),
+        (MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle, _) or (WeekdayCycle, <= Grain.Day) or (DayOfMonthCycle, <= Grain.Month) => Occurrences.After(cycle, head.Date.PlusDays(-1)),
+        _ => null,
+    };
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using NodaTime;
+using Timeline.Articles;
+using Timeline.Events;
+using Timeline.Temporal;
+
+namespace Timeline.Tests.Events;
+
+/// <summary>A date alone on its line belongs to the sentence below it.</summary>
+public class EntryHeadTests
+{
+    [Theory]
+    [InlineData("1997\n\nThe founder returns to the firm. It sells its plant.\n\n1999\n\nThe firm is sold.", "1997: 1997 The founder returns to the firm.|1999: 1999 The firm is sold.")]
+    [InlineData("1997\n\nThe founder returns in July to the firm.\n\n1999\n\nThe firm is sold.", "1997-07: The founder returns in July to the firm.|1999: 1999 The firm is sold.")]
+    [InlineData("2021\n\nMarch:\n\nThe firm is sold to its rival.\n\n2022\n\nIt is closed.", "2021-03: March: The firm is sold to its rival.|2022: 2022 It is closed.")]
+    [InlineData("24 May 2019\n\nThe head says she will go on 7 June.\n\n7 June 2019\n\nShe goes.", "2019-05-24: 24 May 2019 The head says she will go on 7 June.|2019-06-07: 24 May 2019 The head says she will go on 7 June.|2019-06-07: 7 June 2019 She goes.")]
+    [InlineData("The firm was sold to its rival after a long dispute.\n\n1999", "2025-04-28: The firm was sold to its rival after a long dispute.|1999: 1999")]
+    public void The_date_above_a_sentence_is_its_own(string body, string expected)
+    {
+        var events = EventExtractor.Extract("a", Article(body)).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Timex.Value}: {e.Sentence}"));
+        Assert.Equal(expected, string.Join("|", events));
+    }
+
+    [Theory]
+    [InlineData("The firm was sold to its rival after a long dispute, and many lost their work over it.\n\n1997\n\nThe founder returns to the firm, which has lost its way in the years without him.\n\n1999\n\nThe firm is sold to its rival after a dispute that lasted for most of the year.")]
+    [InlineData("1997\n\nThe founder returns to the firm, which has lost its way in the years without him.\n\nMarch 1999\n\nThe firm is sold to its rival after a dispute that lasted for most of the year.")]
+    public void A_line_that_is_a_date_is_kept_as_text(string text)
+    {
+        var article = Articles.Read.One(text);
+        Assert.Contains("1997", article.Body, StringComparison.Ordinal);
+        Assert.Contains("1999", article.Body, StringComparison.Ordinal);
+    }
+
+    private static Article Article(string body) => new()
+    {
+        Title = "",
+        Body = body,
+        Published = new Publication(new PublishTime(new LocalDate(2025, 4, 28)), PublishedFrom.LastModified, 0.5),
+    };
+}
