@@ -89,7 +89,11 @@ internal sealed record Span(Amount Amount, int Sign) : TimeExpression
 /// <param name="Mod">Which part.</param>
 /// <param name="Of">The stretch.</param>
 /// <param name="FromNow">"Earlier this year" ends, and "later this year" starts, at the publish date.</param>
-internal sealed record Modified(TimexMod Mod, TimeExpression Of, bool FromNow = false) : TimeExpression;
+internal sealed record Modified(TimexMod Mod, TimeExpression Of, bool FromNow = false) : TimeExpression
+{
+    /// <summary>Of how many parts it is one: thirds, or the halves of "the first half of the decade".</summary>
+    public int Parts { get; init; } = 3;
+}
 
 /// <summary>A part of a day; without a day, of the day spoken of.</summary>
 internal sealed record DayPart(PartOfDay Part, TimeExpression? Day) : TimeExpression;

@@ -136,13 +136,14 @@ internal sealed class AmountPattern : Pattern
         return new Amount(count, smaller) { Rest = Rest(ref scan, smaller) };
     }
 
-    /// <summary>"A 20 year low", "a four day rally": a singular unit between an article and a noun.</summary>
+    /// <summary>"A 20 year low", "the queen's four day visit", "a gruelling four day rally": a singular unit between what determines a noun and the noun.</summary>
     private static bool IsAttribute(in Scan scan, int start) =>
-        Determiner.Holds(in scan, start - 1) && scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital);
+        (Determiner.Holds(in scan, start - 1) || scan.CharAt(start - 2) is '\'' or '’' || (scan.IsPlain(start - 1) && Determiner.Holds(in scan, start - 2)))
+        && scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital);
 
-    /// <summary>"Three quarters of voters", "a quarter of them", where "four quarters of losses" and "two straight quarters" are time.</summary>
+    /// <summary>"Three quarters of voters", "a quarter of them", "one-quarter off", where "four quarters of losses" and "two straight quarters" are time.</summary>
     private static bool IsFraction(in Scan scan, double count) =>
-        count <= 3 && Of.Holds(in scan, scan.Position) && (HyphenBefore(in scan) || (scan.RolesAt(scan.Position - 2) & (Role.Cardinal | Role.Determiner)) != 0);
+        (HyphenBefore(in scan) && count is 1 or 3) || count <= 3 && Of.Holds(in scan, scan.Position) && (HyphenBefore(in scan) || (scan.RolesAt(scan.Position - 2) & (Role.Cardinal | Role.Determiner)) != 0);
 
     private static bool HyphenBefore(in Scan scan) => scan.CharAt(scan.Position - 2) is '-' or '–';
 

@@ -184,12 +184,12 @@ internal sealed class WherePattern(WherePattern.Test test) : Pattern
 }
 
 /// <summary>A run of digits of a length and a range, its value taken into a slot.</summary>
-internal sealed class DigitsPattern(Slot slot, int minLength, int maxLength, int min, int max) : Pattern
+internal sealed class DigitsPattern(Slot slot, int minLength, int maxLength, int min, int max, bool isGrouped = false) : Pattern
 {
     public override bool Match(ref Scan scan)
     {
         if (scan.AtEnd || scan.Current is var token && !LexemeId.IsDigits(token.Id) || token.Length < minLength || token.Length > maxLength
-            || token.Number < min || token.Number > max || token.Has(TokenMarks.Grouped))
+            || token.Number < min || token.Number > max || token.Has(TokenMarks.Grouped) != isGrouped)
         {
             return false;
         }
@@ -201,7 +201,7 @@ internal sealed class DigitsPattern(Slot slot, int minLength, int maxLength, int
 
     protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.One(lexicon, id => LexemeId.IsDigits(id) && IsOfLength(id));
 
-    private bool IsOfLength(ushort id) => Enumerable.Range(minLength, maxLength - minLength + 1).Any(length => LexemeId.OfDigits(length, isGrouped: false) == id);
+    private bool IsOfLength(ushort id) => Enumerable.Range(minLength, maxLength - minLength + 1).Any(length => LexemeId.OfDigits(length, isGrouped) == id);
 }
 
 /// <summary>A pattern with a value of its own, put into a slot when it matches.</summary>

@@ -13,36 +13,31 @@ internal static class Narrowing
             : mod == TimexMod.Start ? new(stretch.Start, today) : new(today, stretch.End);
     }
 
-    /// <summary>The first, middle or last third.</summary>
-    public static LocalInterval Narrow(Stretch stretch, TimexMod mod)
+    /// <summary>The first, middle or last third, or the first or second half.</summary>
+    public static LocalInterval Narrow(Stretch stretch, TimexMod mod, int parts = 3)
     {
         var whole = stretch.Interval;
-        if (mod is not (TimexMod.Start or TimexMod.Mid or TimexMod.End))
-        {
-            return whole;
-        }
-
-        var first = Cut(stretch, 1);
-        var second = Cut(stretch, 2);
         return mod switch
         {
-            TimexMod.Start => new(whole.Start, first),
-            TimexMod.Mid => new(first, second),
-            _ => new(second, whole.End),
+            TimexMod.Start => new(whole.Start, Cut(stretch, 1, parts)),
+            TimexMod.Mid => new(Cut(stretch, 1, parts), Cut(stretch, parts - 1, parts)),
+            TimexMod.End => new(Cut(stretch, parts - 1, parts), whole.End),
+            _ => whole,
         };
     }
 
-    private static LocalDateTime Cut(Stretch stretch, int third) => stretch.Grain switch
+    private static LocalDateTime Cut(Stretch stretch, int part, int parts) => (stretch.Grain, parts) switch
     {
-        Grain.Century => stretch.Start.PlusYears(third == 1 ? 33 : 66),
-        Grain.Decade => stretch.Start.PlusYears(third == 1 ? 4 : 7),
-        Grain.Year => stretch.Start.PlusMonths(4 * third),
-        Grain.Half => stretch.Start.PlusMonths(2 * third),
-        Grain.Quarter or Grain.Season => stretch.Start.PlusMonths(third),
-        Grain.Month => stretch.Start.PlusDays(10 * third),
-        Grain.Week => stretch.Start.PlusDays(third == 1 ? 2 : 5),
-        Grain.Day => stretch.Start.PlusHours(8 * third),
-        Grain.Weekend => stretch.Start.PlusHours(16 * third),
-        _ => stretch.Start.PlusTicks(Period.Between(stretch.Start, stretch.End, PeriodUnits.Ticks).Ticks / 3 * third),
+        (Grain.Century, _) => stretch.Start.PlusYears(100 * part / parts),
+        (Grain.Decade, 2) => stretch.Start.PlusYears(5),
+        (Grain.Decade, _) => stretch.Start.PlusYears(part == 1 ? 4 : 7),
+        (Grain.Year, _) => stretch.Start.PlusMonths(12 * part / parts),
+        (Grain.Half, _) => stretch.Start.PlusMonths(6 * part / parts),
+        (Grain.Quarter or Grain.Season, 3) => stretch.Start.PlusMonths(part),
+        (Grain.Month, _) => stretch.Start.PlusDays(30 * part / parts),
+        (Grain.Week, 3) => stretch.Start.PlusDays(part == 1 ? 2 : 5),
+        (Grain.Day, _) => stretch.Start.PlusHours(24 * part / parts),
+        (Grain.Weekend, _) => stretch.Start.PlusHours(48 * part / parts),
+        _ => stretch.Start.PlusTicks(Period.Between(stretch.Start, stretch.End, PeriodUnits.Ticks).Ticks / parts * part),
     };
 }

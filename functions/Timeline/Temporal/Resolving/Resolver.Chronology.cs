@@ -46,16 +46,30 @@ internal sealed partial class Resolver
     /// <summary>"In 1950 there were six mills. Today there is one": what is said to be so now, beside years ago, is not of this day.</summary>
     private bool IsNowadays => !discourse.Narrative && how is { Tense: Tense.Present, Turn: StoryTurn.Opens } && discourse.Last is { Grain: >= Grain.Year } then && then.End <= discourse.Now && discourse.LastSentence >= how.Sentence - 1;
 
-    /// <summary>"Sunday 11 March": of the years around, the nearest in which they agree, gone by if it was told in the past; <see langword="null"/> where they agree nowhere near.</summary>
-    private Stretch? OnWeekday(Stretch found, int weekday)
+    /// <summary>How many years on either side a date is looked for that falls on the weekday said with it.</summary>
+    private const int YearsAround = 2;
+
+    /// <summary>How many months, for "Friday the 13th": no fourteen are without one.</summary>
+    private const int MonthsAround = 14;
+
+    /// <summary>
+    /// "Sunday 11 March", "Friday the 13th": of the years or months around, the nearest in which they agree, gone by if it was told in the past; <see langword="null"/> where they agree
+    /// already, or nowhere near.
+    /// </summary>
+    private Stretch? OnWeekday(Stretch found, Calendar said)
     {
-        if ((int)found.Date.DayOfWeek == weekday)
+        if ((int)found.Date.DayOfWeek == said.Weekday)
         {
             return null;
         }
 
-        var near = new[] { -1, 1, -2, 2 }.Select(years => found.Date.PlusYears(years)).Where(date => (int)date.DayOfWeek == weekday && date.Month == found.Date.Month);
-        var agreed = near.Where(date => how.Tense is not (Tense.Past or Tense.Future) || date > discourse.Now.Date == (how.Tense == Tense.Future)).OrderBy(date => Math.Abs(Period.DaysBetween(discourse.Now.Date, date))).Take(1).ToArray();
-        return agreed is [var one] ? Stretch.OfDay(one) : null;
+        var near = Enumerable.Range(1, said.Month is null ? MonthsAround : YearsAround)
+            .SelectMany(step => new[] { -step, step })
+            .Select(step => said.Month is null ? found.Date.PlusMonths(step) : found.Date.PlusYears(step))
+            .Where(date => (int)date.DayOfWeek == said.Weekday && date.Day == said.Day)
+            .Where(date => how.Tense is not (Tense.Past or Tense.Future) || date > discourse.Now.Date == (how.Tense == Tense.Future))
+            .OrderBy(date => Math.Abs(Period.DaysBetween(discourse.Now.Date, date)))
+            .Take(1).ToArray();
+        return near is [var one] ? Stretch.OfDay(one) : null;
     }
 }

@@ -154,14 +154,8 @@ internal sealed partial class Resolver(Discourse discourse)
                 : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "the month has no such day");
         }
 
-        Cycle cycle = date switch
-        {
-            { Month: { } month, Day: { } day } => new MonthDayCycle(month, day),
-            { Month: { } month } => new MonthCycle(month),
-            _ => new DayOfMonthCycle(date.Day ?? 1),
-        };
-        var reading = ReadCyclic(new Cyclic(cycle, Direction.Bare));
-        return date.Weekday > 0 && reading.Stretch is { Grain: Grain.Day } found && OnWeekday(found, date.Weekday) is { } agreed ? Reading.Of(agreed, reading.Anchor) : reading;
+        var reading = ReadCyclic(new Cyclic(CycleOf(date)!, Direction.Bare));
+        return date.Weekday > 0 && reading.Stretch is { Grain: Grain.Day } found && OnWeekday(found, date) is { } agreed ? Reading.Of(agreed, reading.Anchor) : reading;
     }
 
     private static Reading ReadNumbered(Numbered era)
@@ -194,25 +188,46 @@ internal sealed partial class Resolver(Discourse discourse)
             reading = Reading.Of(stretch, reading.Anchor);
         }
 
-        return reading with { Mod = modified.Mod, Interval = modified.FromNow ? Narrowing.FromNow(stretch, modified.Mod, discourse.Now) : Narrowing.Narrow(stretch, modified.Mod) };
+        return reading with { Mod = modified.Mod, Interval = modified.FromNow ? Narrowing.FromNow(stretch, modified.Mod, discourse.Now) : Narrowing.Narrow(stretch, modified.Mod, modified.Parts) };
     }
 
     private Reading ReadBetween(Between between)
     {
         var opening = Read(between.From);
+        var closing = Closing(between.To, opening);
+
+        // "Ran from March 1 to Nov. 30", told in April, and "taken Thursday through Monday", told on a Wednesday: what has run has ended.
+        if (how.Tense == Tense.Past && closing.Stretch?.Start > discourse.Now && opening.Stretch is { } begun
+            && CycleOf(between.From) is { } cycle && cycle is WeekdayCycle == begun.Start > discourse.Now && Occurrences.AtOrBefore(cycle, begun.Date.PlusDays(-1)) is { } earlier)
+        {
+            opening = Reading.Of(earlier, opening.Anchor);
+            closing = Closing(between.To, opening);
+        }
+
         if (opening.Stretch is { } spoken)
         {
             discourse.Speak(spoken, how.Sentence, StoryTurn.None, opening.Anchor != AnchorKind.PublishDate, isSaid: false);
         }
 
-        var closing = between.To is Cyclic { Direction: Direction.Bare } bare && opening.Stretch is { } start && Occurrences.After(bare.Cycle, start.Date) is { } next
-            ? Reading.Of(next, opening.Anchor)
-            : Read(between.To);
         rangeEnd = closing.Stretch;
         return opening.Stretch is { } first && closing.Stretch is { } last && last.End > first.Start
             ? opening with { Interval = new LocalInterval(first.Start, last.End), Through = closing.Value }
             : opening with { Through = closing.Value };
     }
+
+    /// <summary>The end of a range: where it names no year, the first from its start on.</summary>
+    private Reading Closing(TimeExpression to, in Reading opening) =>
+        CycleOf(to) is { } cycle && opening.Stretch is { } start && Occurrences.After(cycle, start.Date) is { } next ? Reading.Of(next, opening.Anchor) : Read(to);
+
+    /// <summary>What comes again and again of a bare name or a date without a year.</summary>
+    private static Cycle? CycleOf(TimeExpression expression) => expression switch
+    {
+        Cyclic { Direction: Direction.Bare } bare => bare.Cycle,
+        Calendar { Year: null, Month: { } month, Day: { } day } => new MonthDayCycle(month, day),
+        Calendar { Year: null, Month: { } month } => new MonthCycle(month),
+        Calendar { Year: null, Day: { } day } => new DayOfMonthCycle(day),
+        _ => null,
+    };
 
     private Reading ReadLength(Length length)
     {

@@ -16,24 +16,24 @@ internal static class Shifting
         }
 
         var whole = (int)count;
-        var half = count - whole;
+        var rest = count - whole;
         var moved = amount.Unit switch
         {
             Unit.Second => from.PlusSeconds(whole),
             Unit.Minute => from.PlusSeconds((long)(count * 60)),
             Unit.Hour => from.PlusMinutes((long)(count * 60)),
-            Unit.Day or Unit.Night => from.PlusDays(whole).PlusHours((int)(half * 24)),
-            Unit.Week or Unit.Weekend => from.PlusWeeks(whole).PlusDays((int)(half * 7)),
-            Unit.Fortnight => from.PlusWeeks(2 * whole).PlusDays((int)(half * 14)),
-            Unit.Month => from.PlusMonths(whole).PlusDays((int)(half * 30)),
+            Unit.Day or Unit.Night => from.PlusDays(whole).PlusHours((int)(rest * 24)),
+            Unit.Week or Unit.Weekend => from.PlusWeeks(whole).PlusDays((int)(rest * 7)),
+            Unit.Fortnight => from.PlusWeeks(2 * whole).PlusDays((int)(rest * 14)),
+            Unit.Month => from.PlusMonths(whole).PlusDays((int)(rest * 30)),
             Unit.Quarter or Unit.Season => from.PlusMonths((int)(count * 3)),
             Unit.Half => from.PlusMonths((int)(count * 6)),
-            Unit.Year => from.PlusYears(whole).PlusMonths((int)(half * 12)),
-            Unit.Decade => from.PlusYears(whole * 10).PlusYears((int)(half * 10)),
-            Unit.Century => from.PlusYears(whole * 100).PlusYears((int)(half * 100)),
-            _ => from.PlusYears(whole * 1000),
+            Unit.Year => from.PlusYears(whole).PlusMonths((int)(rest * 12)),
+            Unit.Decade => from.PlusYears((int)(count * 10)),
+            Unit.Century => from.PlusYears((int)(count * 100)),
+            _ => from.PlusYears((int)(count * 1000)),
         };
-        return moved.Year is < Stretch.MinYear or > Stretch.MaxYear ? null : amount.Rest is { } rest ? Move(moved, rest, sign) : moved;
+        return moved.Year is < Stretch.MinYear or > Stretch.MaxYear ? null : amount.Rest is { } more ? Move(moved, more, sign) : moved;
     }
 
     /// <summary>About how many years a unit is: enough to tell that a count of it leaves the calendar.</summary>
@@ -58,10 +58,10 @@ internal static class Shifting
             return ShiftedGrain(rest, from, how);
         }
 
-        var grain = amount.Unit is Unit.Decade or Unit.Century ? Grain.Year : Stretch.GrainOf(amount.Unit);
+        var grain = amount.Unit >= Unit.Decade ? Grain.Year : Stretch.GrainOf(amount.Unit);
         if (amount.Count % 1 != 0)
         {
-            grain = amount.Unit switch { Unit.Decade or Unit.Century => Grain.Year, Unit.Year => Grain.Month, Unit.Day => Grain.Hour, Unit.Hour => Grain.Minute, Unit.Minute => Grain.Second, _ => Grain.Day };
+            grain = amount.Unit switch { >= Unit.Decade => Grain.Year, Unit.Year => Grain.Month, Unit.Day => Grain.Hour, Unit.Hour => Grain.Minute, Unit.Minute => Grain.Second, _ => Grain.Day };
         }
 
         // "At 3:13 …; two hours later", "at 6 p.m. …; ninety minutes later": as precise as the finer of the two.

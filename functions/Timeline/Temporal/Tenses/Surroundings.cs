@@ -193,7 +193,7 @@ internal static class Surroundings
     {
         for (var i = first; i >= 0 && i > first - OpeningReach; i--)
         {
-            if (i == 0 || (words.Id(i - 1) == Stop && words.Has(i, TokenMarks.Capital | TokenMarks.Spaced)))
+            if (i == 0 || words.IsSentenceEnd(i - 1))
             {
                 return StoryTurn.Opens;
             }

@@ -16,6 +16,9 @@ internal static class TenseFinder
     /// <summary>How many tokens from "agreed to" on a day is still that of what was agreed.</summary>
     private const int Near = 6;
 
+    /// <summary>How many tokens back "before" may stand: "before congressional elections in November".</summary>
+    private const int BeforeReach = 4;
+
     /// <summary>How many tokens back "likely" may stand.</summary>
     private const int Beside = 3;
 
@@ -88,6 +91,7 @@ internal static class TenseFinder
         var toDo = false;
         var mayBePlan = false;
         var isDone = false;
+        var isBefore = false;
         for (var i = first - 1; i >= 0 && i > first - Reach && !words.IsSentenceEnd(i); i--)
         {
             if (words.IsMute(i))
@@ -96,6 +100,7 @@ internal static class TenseFinder
             }
 
             inPhrase = inPhrase && words.Id(i) != Comma;
+            isBefore = isBefore || (words.Id(i) == Before && first - i <= BeforeReach);
             if ((inPhrase && Outlook.LooksToward(words, i)) || (isDay && Outlook.IsMeeting(words, i)) || (first - i <= Beside && Outlook.IsLikely(words, i)))
             {
                 return Tense.Future;
@@ -126,8 +131,8 @@ internal static class TenseFinder
                     return Tense.None;
                 }
 
-                // "Do not see a recovery before September".
-                if (found == Tense.Present && isFar && words.Id(first - 1) == Before)
+                // "Do not see a recovery before September", "comes months before elections in November".
+                if (found == Tense.Present && isFar && isBefore)
                 {
                     return Tense.Future;
                 }
@@ -145,7 +150,7 @@ internal static class TenseFinder
         }
 
         isPlan = mayBePlan;
-        return toDo ? Tense.None : null;
+        return isBefore && isFar && words.Id(first - 1) != Before ? Tense.Future : toDo ? Tense.None : null;
     }
 
     private static Tense? Ahead(Words words, int end)
@@ -156,6 +161,12 @@ internal static class TenseFinder
             if (words.IsMute(i) || (words.Id(i + 1) == Comma && words.Id(end) == Comma && words.LooksPast(i)))
             {
                 continue;
+            }
+
+            // "In September he was due to be sentenced": that may be over or not.
+            if (words.Is(i, Role.Was | Role.PastVerb) && words.Is(i + 1, Role.FutureVerb | Role.AheadWithTo) && words.LooksPast(i) && words.Id(i + 2) == To)
+            {
+                return Tense.None;
             }
 
             if (Verbs.TenseAt(words, i, isBefore: false) is var found && found != Tense.None)

@@ -148,5 +148,5 @@ internal static class Verbs
 
     /// <summary>"The proposed merger", "a state-owned firm": a participle that no verb goes with.</summary>
     private static bool IsAttribute(Words words, int at) =>
-        (words.Id(at - 1) == Hyphen && !words.Has(at, TokenMarks.Spaced)) || (words.Is(at - 1, Role.Determiner) && words.Id(at - 1) != That);
+        (words.Id(at - 1) == Hyphen && !words.Has(at, TokenMarks.Spaced)) || (words.Is(words.Id(at - 1) == Newly ? at - 2 : at - 1, Role.Determiner) && words.Id(at - 1) != That);
 }

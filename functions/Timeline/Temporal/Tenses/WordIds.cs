@@ -59,6 +59,7 @@ internal static class WordIds
     public static readonly ushort Oil = Id("oil");
     public static readonly ushort On = Id("on");
     public static readonly ushort Originally = Id("originally");
+    public static readonly ushort Newly = Id("newly");
     public static readonly ushort Out = Id("out");
     public static readonly ushort Over = Id("over");
     public static readonly ushort Past = Id("past");

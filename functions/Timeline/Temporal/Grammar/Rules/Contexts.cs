@@ -33,6 +33,8 @@ internal static class Contexts
     private static readonly WordSet Bound = new("since|until|till|through|to|by|from|before|after");
     private static readonly WordSet AfterLength = new("after|before|into|away");
     private static readonly WordSet BeforeMeasure = new("despite|amid|with|without|following");
+    private static readonly WordSet Times = new("x");
+    private static readonly WordSet Particle = new("off|up|out|amid");
     private static readonly WordSet Light = new("light");
     private static readonly WordSet Of = new("of");
     private static readonly WordSet Nor = new("not");
@@ -136,6 +138,12 @@ internal static class Contexts
             return false;
         }
 
+        // "1920 x 1080".
+        if (next + 1 < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[next + 1].Id) && (Times.Holds(in scan, next) || scan.CharAt(next) is '×' or '*'))
+        {
+            return false;
+        }
+
         if (IsMeasure(in scan, next) || (Level.Holds(in scan, at - 1) && Index.HoldsNear(in scan, 10, 0)))
         {
             return false;
@@ -188,7 +196,7 @@ internal static class Contexts
         !Article.Holds(in scan, scan.Position - 1) || (scan.RolesAt(scan.Position - 2) & Role.Preposition) != 0 || AfterStretch.Holds(in scan, scan.Position + 1);
 
     private static bool Measures(in Scan scan, int before) =>
-        before < 0 || (scan.Tokens[before + 1].Has(TokenMarks.Capital) && scan.CharAt(before) is '.' or '"') || IsVerbLike(in scan, before) || ((scan.RolesAt(before) & (Role.Preposition | Role.PastVerb)) != 0 || BeforeMeasure.Holds(in scan, before) || (scan.Tokens[before].Has(TokenMarks.EndsInEd) && scan.CharAt(before - 1) != '-'));
+        before < 0 || (scan.Tokens[before + 1].Has(TokenMarks.Capital) && scan.CharAt(before) is '.' or '"') || IsVerbLike(in scan, before) || Particle.Holds(in scan, before) || (scan.IsPlain(before) && (scan.RolesAt(before - 1) & Role.Auxiliary) != 0) || ((scan.RolesAt(before) & (Role.Preposition | Role.PastVerb)) != 0 || BeforeMeasure.Holds(in scan, before) || (scan.Tokens[before].Has(TokenMarks.EndsInEd) && scan.CharAt(before - 1) != '-'));
 
     /// <summary>"Ending months of doubt", "follows years of complaints".</summary>
     private static bool IsVerbLike(in Scan scan, int at) =>

@@ -31,13 +31,7 @@ internal static class DayRules
     }), Weekday);
 
     /// <summary>What "today's" says to be of our age rather than of this day.</summary>
-    private static readonly Pattern Generic = Any("world|technology|technologies|society|youth|youths|children|kids|students|young|women|consumers|standards|economy|generation|generations|culture|families|workers|teenagers|teens|dollars|marketplace|era|age|computers|parents|schools|lifestyle|lifestyles|environment|climate|politics|media|farmers|cars");
-
-    private static readonly Pattern RelativeYear = Any(
-        Seq(Opt(","), Opt("of"), "this", "year").As(Slot.Choice, (int)Direction.This),
-        Seq(Opt(","), Opt("of"), Opt("the"), "last", "year").As(Slot.Choice, (int)Direction.Last),
-        Seq(Opt(","), Opt("of"), "next", "year").As(Slot.Choice, (int)Direction.Next),
-        Seq(Opt("of"), "the|that", Opt("previous|preceding"), "year").As(Slot.Choice, (int)Direction.That));
+    private static readonly Pattern Generic = Any("world|technology|technologies|society|youth|youths|children|kids|students|young|women|consumers|standards|economy|generation|generations|culture|families|workers|teenagers|teens|dollars|marketplace|era|age|computers|parents|schools|lifestyle|lifestyles|environment|climate|politics|media|farmers|cars|problems|challenges|needs|values|people|men|girls|boys|pupils|graduates|users|customers|readers|viewers|money|terms|language|fashion|music|art|science|medicine|farming|workplace|workforce");
 
     /// <summary>"Said that Friday's session would go on": there "that" begins what was said.</summary>
     public static readonly Pattern NotReported = Not(Seq(After("possibility|chance|hope|sign|signs|evidence|likelihood|belief|claim|idea|view|news|suggestion|ensure|ensuring|ensured|agree|agreed|agrees|found|finds|show|shows|showed|shown|means|meant|said|say|says|saying|told|insisted|insists|suggested|suggests|realise|realize|realised|realized|think|thinks|thought|believe|believes|believed|announced|reported|added|warned|warns|claimed|claims|noted|argued|argues|denied|confirmed|decided|know|knew|knows|hope|hoped|hopes|fear|feared|fears|complained|stated|stressed|indicated|predicted|promised|explained|acknowledged|admitted|fact|so"), "that"));
@@ -69,15 +63,17 @@ internal static class DayRules
         Rule("<month> <day>, <year>", "April 28, 2025", Seq(WeekdayFirst, Month, Opt("the"), Day, Comma, Opt("of"), Opt("in"), Year), static (in Captures got) => Date(in got)),
         Rule("<day> <month> <year>", "28 April 2025", Seq(WeekdayFirst, The, Day, Opt(Any(Hyphen, "of")), Month, Opt(Any(",", Hyphen, "of")), Year), static (in Captures got) => Date(in got)),
         Rule("the <ordinal> of <month> <year>", "the third of June 2024", Seq(WeekdayFirst, The, Ordinal, "of", Month, Opt(","), Year), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(got[Slot.Year], got[Slot.Month], got[Slot.Ordinal]) : null),
+        Rule("<month> <day>, <year> BC", "March 15, 44 BC", Seq(Month, Day, Opt(","), PeriodRules.YearBefore(Slot.Year), PeriodRules.BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], got[Slot.Month], got[Slot.Day])),
+        Rule("<day> <month> <year> BC", "15 March 44 BC", Seq(The, Day, Opt("of"), Month, Opt(","), PeriodRules.YearBefore(Slot.Year), PeriodRules.BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], got[Slot.Month], got[Slot.Day])),
         Rule("<month> <day>", "April 28", Seq(NotCount, WeekdayFirst, Month, Opt("the"), Day, Not(Any(Tight("%"), Seq("-", Day2, Year)))), static (in Captures got) => Date(in got)),
         Rule("last <month> <day>", "last Oct. 23", Seq(Any(Any("last").As(Slot.Choice, (int)Direction.Last), Any("next").As(Slot.Choice, (int)Direction.Next)), Month, Day, Not(Seq(Opt(","), Year))), static (in Captures got) => Date(in got) is { } date ? new Cyclic(new MonthDayCycle(date.Month!.Value, date.Day!.Value), (Direction)got[Slot.Choice]) : null),
         Rule("<month> <ordinal>", "September eleventh", Seq(WeekdayFirst, Month, Opt("the"), OrdinalWord, Opt(Comma, Year), Not(Any("round|half|leg|place|lady|step|game|time|period|stage|edition|anniversary|session|phase", Words(Role.Unit | Role.PluralUnit | Role.Ordinal), Seq(Hyphen), Seq(Apart, Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital) && scan.IsPlain(scan.Position)))))), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Ordinal]) : null),
         Rule("<day> <month>", "28 April", Seq(WeekdayFirst, The, Day, Opt("of"), Month, Not(Seq(Digits(Slot.Day2, 1, 3, 0, 999), Not(Tight(":|.|-"))))), static (in Captures got) => Date(in got)),
         Rule("the <ordinal> of <month>", "the third of June", Seq("the", Ordinal, "of", Month), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(null, got[Slot.Month], got[Slot.Ordinal]) : null),
-        Rule("<month> <day> this year", "April 28 this year", Seq(WeekdayFirst, Month, Opt("the"), Day, RelativeYear), static (in Captures got) => InRelativeYear(in got)),
-        Rule("<day> <month> this year", "28 April last year", Seq(WeekdayFirst, Day, Opt("of"), Month, RelativeYear), static (in Captures got) => InRelativeYear(in got)),
+        Rule("<month> <day> this year", "April 28 this year", Seq(WeekdayFirst, Month, Opt("the"), Day, PeriodRules.RelativeYear), static (in Captures got) => InRelativeYear(in got)),
+        Rule("<day> <month> this year", "28 April last year", Seq(WeekdayFirst, Day, Opt("of"), Month, PeriodRules.RelativeYear), static (in Captures got) => InRelativeYear(in got)),
         Rule("the <day>th of <period>", "the 28th of that month", Seq("the", Ordinal, "of", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 && got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Month } } ? new Within(new DayOfMonthCycle(got[Slot.Ordinal]), got.First) : null),
-        Rule("<weekday> the <day>th", "Friday the 13th", Seq(Weekday, Opt(","), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not("of"), Where(static (in Scan scan) => !char.IsLower(scan.CharAt(scan.Position)) || (scan.Roles & (Role.Preposition | Role.PastVerb | Role.PresentVerb)) != 0)), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
+        Rule("<weekday> the <day>th", "Friday the 13th", Seq(Weekday, Opt(","), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not("of"), Where(static (in Scan scan) => !char.IsLower(scan.CharAt(scan.Position)) || (scan.Roles & (Role.Preposition | Role.PastVerb | Role.PresentVerb)) != 0)), static (in Captures got) => new Calendar(null, null, got[Slot.Day]) { Weekday = got[Slot.Weekday] }),
         Rule("the <day>th", "on the 28th", Seq(After("on|until|by|since|from|to|and|till|of"), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not(Any(Seq("century|battalion|circuit|floor|anniversary|birthday|district|annual|street|avenue|parallel|row|grade|round|hole|inning|edition|episode|season|generation|time|attempt|game|match|win|goal|place|spot|position|percentile|president|consecutive|straight|amendment|congress|division|brigade|regiment|infantry"), Seq(Hyphen), Words(Role.Unit), Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced))))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
 
         Rule("today's <generation>", "today's world", Seq("today", Ahead(Seq("'", Tight("s"), Generic))), static (in Captures got) => new Reference(Tense.Present)),
@@ -128,7 +124,7 @@ internal static class DayRules
     }
 
     private static Within InRelativeYear(in Captures got) =>
-        new(new MonthDayCycle(got[Slot.Month], got[Slot.Day]), new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice]));
+        new(new MonthDayCycle(got[Slot.Month], got[Slot.Day]), PeriodRules.RelativeTo(in got));
 
     private static Cyclic OnWeekday(in Captures got, Direction direction) => new(new WeekdayCycle(got[Slot.Weekday]), direction);
 }

@@ -14,7 +14,7 @@ internal static class HolidayRules
             Named(Holiday.ChristmasEve, "christmas|xmas", "eve"), Named(Holiday.Christmas, "christmas|xmas", "day"), Named(Holiday.BoxingDay, "boxing", "day"),
             Seq("new", "year", Apostrophe, Opt("s"), "eve").As(Slot.Holiday, (int)Holiday.NewYearsEve), Seq("new", "year", Apostrophe, Opt("s"), "day").As(Slot.Holiday, (int)Holiday.NewYearsDay),
             Seq("new", "year", "'", Tight("s")).As(Slot.Holiday, (int)Holiday.NewYearsDay), Seq("new", Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)), "year", Not(Any("resolution|resolutions|party|parties|celebration|celebrations|honours|honors|message|speech|address", "'"))).As(Slot.Holiday, (int)Holiday.NewYearsDay),
-            Named(Holiday.LunarNewYear, "lunar|chinese", "new", "year"), Named(Holiday.GoodFriday, "good", "friday"), Named(Holiday.PalmSunday, "palm", "sunday"),
+            Named(Holiday.LunarNewYear, "lunar|chinese|vietnamese|korean", "new", "year"), Named(Holiday.Nowruz, "iranian|persian|afghan|kurdish", "new", "year"), Named(Holiday.RoshHashanah, "jewish", "new", "year"), Named(Holiday.GoodFriday, "good", "friday"), Named(Holiday.PalmSunday, "palm", "sunday"),
             Named(Holiday.EasterMonday, "easter", "monday"), Named(Holiday.Easter, "easter", "sunday"), Named(Holiday.HolySaturday, "holy", "saturday"),
             Named(Holiday.MaundyThursday, "maundy|holy", "thursday"), Named(Holiday.AshWednesday, "ash", "wednesday"), Named(Holiday.ShroveTuesday, "shrove", "tuesday"), Named(Holiday.ShroveTuesday, "mardi", "gras"),
             Named(Holiday.OrthodoxEaster, "orthodox", "easter"), Named(Holiday.BlackFriday, "black", "friday"), Named(Holiday.CyberMonday, "cyber", "monday"), Named(Holiday.SuperBowlSunday, "super", "bowl", "sunday"),
@@ -59,7 +59,7 @@ internal static class HolidayRules
         Rule("the following <holiday>", "the following Christmas", Seq(Opt("the"), "following", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Following)),
         Rule("next <holiday>", "next Christmas", Seq(Opt("the"), "next", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Next)),
         Rule("this <holiday>", "this Christmas", Seq("this", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.This)),
-        Rule("<holiday> last year", "Christmas last year", Seq(Name, Opt("of"), Any(Seq("this", "year").As(Slot.Mod, (int)Direction.This), Seq("last", "year").As(Slot.Mod, (int)Direction.Last), Seq("next", "year").As(Slot.Mod, (int)Direction.Next))), static (in Captures got) => new Within(Cycle(in got), new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Mod]))),
+        Rule("<holiday> last year", "Christmas last year", Seq(Name, PeriodRules.RelativeYear), static (in Captures got) => new Within(Cycle(in got), PeriodRules.RelativeTo(in got))),
     ];
 
     private static HolidayCycle Cycle(in Captures got) => new(got.Has(Slot.Holiday) ? (Holiday)got[Slot.Holiday] : Singles[got[Slot.Choice]]);

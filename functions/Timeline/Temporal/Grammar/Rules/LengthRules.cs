@@ -19,6 +19,8 @@ internal static class LengthRules
     private static readonly WordSet MoreOrLess = new("more|fewer|less");
     private static readonly WordSet Share = new("percent|%|pct|points");
     private static readonly WordSet Article = new("a|an");
+    private static readonly WordSet Such = new("such");
+    private static readonly WordSet One = new("one");
     private static readonly WordSet Century = new("century");
     private static readonly WordSet Long = new("long");
 
@@ -47,7 +49,7 @@ internal static class LengthRules
 
     /// <summary>"A day" or "one second" alone says how often, not how long, after a number or a price; and "a second" is mostly an ordinal.</summary>
     private static Pattern NotArticleAlone => Where(static (in Scan scan) =>
-        !Article.Holds(in scan, scan.Position) || (!IsLong(in scan) && ((scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || !SaysHowOften(in scan, scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit))));
+        One.Holds(in scan, scan.Position) ? !ReferenceRules.Modals.Holds(in scan, scan.Position - 1) : !Article.Holds(in scan, scan.Position) || (!Such.Holds(in scan, scan.Position - 1) && !IsLong(in scan) && ((scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || !SaysHowOften(in scan, scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit))));
 
     private static bool SaysHowOften(in Scan scan, Unit unit) => unit switch
     {
@@ -63,7 +65,7 @@ internal static class LengthRules
     private static Pattern NotDifference => Where(static (in Scan scan) => !(MoreOrLess.Holds(in scan, scan.Position) && scan.Position > 0 && (scan.Tokens[scan.Position - 1].Has(TokenMarks.Spaced) || scan.CharAt(scan.Position - 1) == '%') && (LexemeId.IsDigits(scan.Tokens[scan.Position - 1].Id) || (scan.RolesAt(scan.Position - 1) & (Role.Cardinal | Role.Scale)) != 0 || Share.Holds(in scan, scan.Position - 1))));
 
     /// <summary>"The second", "the final", of something that has no date; what is last and next is so beside now.</summary>
-    private static Pattern NthOf => Seq(Not("last"), Ordinal);
+    private static Pattern NthOf => Any(Seq(Not("last"), Ordinal), Seq(Ahead(Seq("last", "day", "of", Words(Role.Determiner))), Ordinal));
 
     private static Pattern NotCompound => Not(Any(Hyphen, Seq("of|in", "the|a|every|each", Words(Role.Unit)), "student|students|pupil|pupils|anniversary"));
 

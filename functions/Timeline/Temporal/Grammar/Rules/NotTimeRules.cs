@@ -16,6 +16,26 @@ internal static class NotTimeRules
 
     private static readonly Pattern EndsInCapital = Where(static (in Scan scan) => scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital));
 
+    private static readonly WordSet Negation = new("not|never|cannot|t|nothing|nobody|hardly");
+    private static readonly WordSet Done = new("did|was|were|had|didn|wasn|weren|hadn");
+
+    /// <summary>How many tokens back "not" may stand.</summary>
+    private const int NegationReach = 12;
+
+    /// <summary>"Cannot be built (overnight)", where "did not sleep (overnight)" is a night.</summary>
+    private static readonly Pattern Never = Where(static (in Scan scan) =>
+    {
+        for (var i = scan.Position - 1; i >= 0 && i > scan.Position - NegationReach && scan.CharAt(i) is not ('.' or ',' or ';'); i--)
+        {
+            if (Negation.Holds(in scan, i))
+            {
+                return !Done.Holds(in scan, i - 1) && !Done.Holds(in scan, i - 2);
+            }
+        }
+
+        return false;
+    });
+
     private static readonly Pattern Often = Any("daily|weekly|monthly|quarterly|annual|yearly|nightly|hourly");
 
     /// <summary>Not the first word of a sentence, a line or a quotation.</summary>
@@ -34,6 +54,9 @@ internal static class NotTimeRules
         Rule("<name> now", "the group Peace Now", Seq(InSentence, Where(static (in Scan scan) => scan.IsPlain(scan.Position - 1) && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital)), Capital, "now"), None),
         Rule("call it a day", "they called it a day", Seq(Where(static (in Scan scan) => It.Holds(in scan, scan.Position - 1)), "a", "day", ShiftRules.EndOfClause), None),
         Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby|sheffield", Words(Role.Weekday)), None),
+        Rule("<century> <name>", "20th Century Fox", Seq(Opt("the"), Ordinal, Capital, "century", Capital, "fox|fund|funds|insurance|studios|pictures|media|limited|company|group|holdings|foundation"), None),
+        Rule("<telephone>", "call 020 3353 2000", Seq(Digits(Slot.Day, 3, 5, 0, 99999), Digits(Slot.Day2, 3, 4, 0, 9999), Digits(Slot.Year, 4, 4, 0, 9999)), None),
+        Rule("not overnight", "it will not happen overnight", Seq(Never, "overnight"), None),
         Rule("<age>", "22-year-old", Seq(Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
         Rule("<age> of age", "22 years of age", Seq(Cardinal, AnyUnit, "of", "age"), None),
         Rule("60 Minutes", "the newsmagazine 60 Minutes", Any(Seq(Digits(Slot.Day, 2, 2, 60, 60), Capital, "minutes"), Seq(Digits(Slot.Day, 2, 2, 48, 48), Capital, "hours")), None),

@@ -16,11 +16,14 @@ internal static class PeriodRules
     private static readonly WordSet As = new("as|than");
     private static readonly WordSet Degree = new("soon|early|late|sooner|earlier|later");
     private static readonly WordSet Plural = new("s");
+    private static readonly WordSet Session = new("trading|session|trade|business|third|second|first|fourth|final|fiscal");
     private static readonly WordSet CenturyWord = new("century");
     private static readonly WordSet And = new("and");
     private static readonly WordSet To = new("to");
+    private static readonly WordSet OfWord = new("of");
+    private static readonly WordSet MostWord = new("most|much|all");
     private static readonly WordSet Starts = new("start|beginning|opening");
-    private static readonly WordSet Edges = new("finish|end|close");
+    private static readonly WordSet Edges = new("finish|end|close|middle|part|half");
     private static readonly WordSet PartWord = new("late|early|mid");
     private static readonly WordSet Degrees = new("temperature|temperatures|readings|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity|his|her|their|shot|shooting");
     private static readonly WordSet Weather = new("temperature|temperatures|readings|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity|sunshine|sunny|colder|warmer|chilly|forecasters");
@@ -47,17 +50,18 @@ internal static class PeriodRules
     /// <summary>"His last year of college", "their next month": one of theirs, not of now.</summary>
     private static readonly Pattern NotOrdinal = Where(static (in Scan scan) => !Owner.Holds(in scan, scan.Position - 1) || !LastNext.Holds(in scan, scan.Position) || Business.Holds(in scan, scan.Position + 1));
 
-    private static readonly Pattern RelativeYear = Any(
-        Seq(Any(",", "of", "in", Apart), Any("this", Seq("the", "current")), Opt("past"), "year").As(Slot.Choice, (int)Direction.This),
-        Seq(Any(",", "of", "in", Apart), Opt("the"), "last|past", "year").As(Slot.Choice, (int)Direction.Last),
-        Seq(Any(",", "of", "in", Apart), Any("next", Seq(Opt("the"), "coming")), "year").As(Slot.Choice, (int)Direction.Next),
-        Seq(Any(",", "of", "in", Apart), "the", "previous|preceding|prior", "year").As(Slot.Choice, (int)Direction.Previous),
-        Seq(Any(",", "of", "in", Apart), Any(Seq("the", "following"), Seq("the", "next")), "year").As(Slot.Choice, (int)Direction.Following),
-        Seq(Any(",", "of", "in", Apart), Any(Seq("that", Opt("same")), Seq("the", "same")), "year").As(Slot.Choice, (int)Direction.That));
+    /// <summary>"(June) last year", "(Christmas) of that year", "(April 28) of the previous year".</summary>
+    public static readonly Pattern RelativeYear = Any(
+        Seq(Any(",", "of", "in", Apart), Any("this", Seq("the", "current")), Opt("past"), "year").As(Slot.Mod, (int)Direction.This),
+        Seq(Any(",", "of", "in", Apart), Opt("the"), "last|past", "year").As(Slot.Mod, (int)Direction.Last),
+        Seq(Any(",", "of", "in", Apart), Any("next", Seq(Opt("the"), "coming")), "year").As(Slot.Mod, (int)Direction.Next),
+        Seq(Any(",", "of", "in", Apart), "the", "previous|preceding|prior", "year").As(Slot.Mod, (int)Direction.Previous),
+        Seq(Any(",", "of", "in", Apart), Any(Seq("the", "following"), Seq("the", "next")), "year").As(Slot.Mod, (int)Direction.Following),
+        Seq(Any(",", "of", "in", Apart), Any(Seq("that", Opt("same")), Seq("the", "same")), "year").As(Slot.Mod, (int)Direction.That));
 
     private static readonly Pattern Apostrophe = Seq("'", Glued);
     public static readonly Pattern FiscalWord = Any(Seq("fiscal|financial", Opt(Opt(Hyphen), "year")), "fy");
-    private static readonly Pattern BeforeChrist = Any("bc|bce", Seq("b", Tight("."), Tight("c"), Opt(Seq(Tight(".")))));
+    public static readonly Pattern BeforeChrist = Any("bc|bce", Seq("b", Tight("."), Tight("c"), Opt(Seq(Tight(".")))));
     private static readonly Pattern AnnoDomini = Any(Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.AllCaps)), "ad|ce"), Seq("a", Tight("."), Tight("d"), Opt(Tight("."))));
 
     private static readonly Unit[] Spoken = [Unit.Year, Unit.Month, Unit.Week, Unit.Weekend, Unit.Quarter, Unit.Decade, Unit.Century, Unit.Season];
@@ -84,7 +88,7 @@ internal static class PeriodRules
         Rule("<month> last year", "June last year", Seq(Month, RelativeYear), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), RelativeTo(in got))),
         Rule("<month> a year ago", "June a year ago", Seq(Month, Any("a", "one"), "year", "ago|earlier|before"), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last))),
 
-        Rule("over the last <unit>", "over the last decade", Seq(Any(Seq(After("over|for|in|within|during|throughout"), "the", "last").As(Slot.Choice, -1), Seq(After("over|for|in|within|throughout"), "the", "next").As(Slot.Choice, 1)), UnitWord, Not("of|in|before|after")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Hour or Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Span(new Amount(1, (Unit)got[Slot.Unit]), got[Slot.Choice]) : null),
+        Rule("over the last <unit>", "over the last decade", Seq(Any(Seq(Any(After("over|for|in|within|during|throughout"), OfThings), "the", "last").As(Slot.Choice, -1), Seq(After("over|for|in|within|throughout"), "the", "next").As(Slot.Choice, 1)), UnitWord, Not("of|in|before|after")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Hour or Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Span(new Amount(1, (Unit)got[Slot.Unit]), got[Slot.Choice]) : null),
         Rule("the last <unit> of", "the last year of the war", Seq("the", "last|final", UnitWord, Ahead(Seq("of", Words(Role.Determiner)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("last <unit>", "last month", Seq(NotOrdinal, Toward, Any(UnitWord, Seq(Any("fiscal|calendar|business|school|academic|financial|tax"), UnitWord))), static (in Captures got) => OfUnit(in got)),
         Rule("this time last <unit>", "this time last year", Seq(Opt("at|about|by"), "this", "time", Toward, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? OfUnit(in got) : null),
@@ -114,7 +118,7 @@ internal static class PeriodRules
 
         Rule("mid<season>", "by midsummer", Seq(Any(Any("midspring").As(Slot.Season, 1), Any("midsummer").As(Slot.Season, 2), Any("midautumn").As(Slot.Season, 3), Any("midwinter").As(Slot.Season, 4)), Not(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital)))), static (in Captures got) => new Modified(TimexMod.Mid, new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare))),
         Rule("<season> <event>", "the spring offensive", Seq(SeasonWord(), Ahead("offensive|offensives|campaign|campaigns|session|meeting|meetings|semester")), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
-        Rule("<season> <year> BC", "the autumn of 481 BC", Seq(Opt("the"), SeasonWord(), Opt("of"), Digits(Slot.Year, 1, 4, 1, 9000), BeforeChrist), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(1 - got[Slot.Year], null, null))),
+        Rule("<season> <year> BC", "the autumn of 481 BC", Seq(Opt("the"), SeasonWord(), Opt("of"), YearBefore(Slot.Year), BeforeChrist), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(1 - got[Slot.Year], null, null))),
 
         Rule("<year>", "2024", Seq(Contexts.YearIsClear, Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
         Rule("the year <year>", "the year 1950", Seq(Opt("the"), "year|years", Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
@@ -122,27 +126,27 @@ internal static class PeriodRules
         Rule("'<yy>", "'98", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Spaced) || scan.CharAt(scan.Position - 1) is '-' or '–' or '/'), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Any(Tight("s"), Tight("-")))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), null, null)),
         Rule("fiscal <year>", "fiscal 2006", Seq(Opt("the"), FiscalWord, Opt(Any(Hyphen, "'")), Any(Year, Seq(Digits(Slot.Year, 2, 2, 0, 99)))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), null, null)),
         Rule("<year> fiscal year", "its 1997 fiscal year", Seq(Opt("the|its|their|our|his|her"), Year, "fiscal|financial", "year"), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
-        Rule("<year> BC", "493 BC", Seq(Digits(Slot.Year, 1, 4, 1, 9000), BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], null, null)),
-        Rule("<month> <year> BC", "April 480 BC", Seq(Month, Opt("of"), Digits(Slot.Year, 1, 4, 1, 9000), BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], got[Slot.Month], null)),
+        Rule("<year> BC", "493 BC", Seq(YearBefore(Slot.Year), BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], null, null)),
+        Rule("<month> <year> BC", "April 480 BC", Seq(Month, Opt("of"), YearBefore(Slot.Year), BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], got[Slot.Month], null)),
         Rule("AD <year>", "AD 476", Seq(AnnoDomini, Digits(Slot.Year, 1, 4, 1, 2999)), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
         Rule("<year> AD", "476 AD", Seq(Any(Digits(Slot.Year, 2, 4, 1, 2999), Seq(Digits(Slot.Year, 1, 1, 1, 9), Apart)), AnnoDomini), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
 
         Rule("the <year>s", "the 1990s", Seq(Any(Seq("the", FullYear, Opt(Tight("'"))), Seq(After("the|early|mid|late|-"), FullYear, Tight("'")), FullYear), Tight("s")), static (in Captures got) => got[Slot.Year] % 10 != 0 ? null : got[Slot.Year] % 100 == 0 && got[Slot.Year] < 1900 ? new Numbered(Grain.Century, got[Slot.Year] / 100) : new Numbered(Grain.Decade, got[Slot.Year] / 10)),
-        Rule("the '<yy>s", "the '70s", Seq(Opt("the"), Opt("'"), Digits(Slot.Year, 2, 2, 10, 90), Opt(Tight("'")), Tight("s"), Where(static (in Scan scan) => scan.Got[Slot.Year] % 10 == 0 && IsDecadeContext(in scan))), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
+        Rule("the '<yy>s", "the '70s", Seq(Opt("the"), Opt("'"), NotGlued, Digits(Slot.Year, 2, 2, 10, 90), Opt(Tight("'")), Tight("s"), Where(static (in Scan scan) => scan.Got[Slot.Year] % 10 == 0 && IsDecadeContext(in scan))), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
         Rule("the <decade>", "the nineties", Seq(Where(static (in Scan scan) => !Weather.HoldsNear(in scan, WeatherReach, 0)), Any("the", After("the|early|mid|late|-")), Opt("nineteen|roaring|swinging"), new RolePattern(Role.Decade, Slot.Year)), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
         Rule("the <ordinal> century", "the 19th century", Seq(Not(After("its|his|her|their|our|my")), Opt("the"), Ordinal, Opt(Hyphen), "century", Opt(Seq("ad|ce"))), static (in Captures got) => got[Slot.Ordinal] switch { > 0 and <= 30 => new Numbered(Grain.Century, got[Slot.Ordinal] - 1), -1 => new Cyclic(new UnitCycle(Unit.Century), Direction.Last), _ => null }),
         Rule("<ordinal> and <ordinal> centuries", "the 18th and 19th centuries", Seq(Opt("the"), Opt("early|mid|late"), Century1, new SplitPattern("and|or|to|through"), Opt("the"), Opt("early|mid|late"), Century2, "centuries|century"), static (in Captures got) => got[Slot.Year] is >= 1 and <= 30 && got[Slot.Year2] > got[Slot.Year] && got[Slot.Year2] <= 30 ? new Between(new Numbered(Grain.Century, got[Slot.Year] - 1), new Numbered(Grain.Century, got[Slot.Year2] - 1), got[Slot.Split], got[Slot.Resume]) : null),
         Rule("the <ordinal> century BC", "the 5th century BC", Seq(Opt("the"), Ordinal, Opt(Hyphen), "century", BeforeChrist), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 80 ? new Numbered(Grain.Century, -got[Slot.Ordinal]) : null),
         Rule("the turn of the century", "the turn of the century", Seq(The, "turn", Opt(Hyphen), "of", Opt(Hyphen), "the", Opt(Hyphen), Which("century", "millennium")), static (in Captures got) => new Cyclic(new UnitCycle(got[Slot.Choice] == 0 ? Unit.Century : Unit.Millennium), Direction.This)),
 
-        Rule("the <ordinal> <unit> of <period>", "the last week of March", Seq(Opt("the"), Opt("very"), Ordinal, Opt("full"), UnitWord, "of|in", Of(Language.Period)), static (in Captures got) => (Unit)got[Slot.Unit] == Unit.Quarter && got.First is Numbered ? new Modified(got[Slot.Ordinal] switch { 1 => TimexMod.Start, -1 or >= 4 => TimexMod.End, _ => TimexMod.Mid }, got.First) : IsCoarser(got.First, (Unit)got[Slot.Unit]) ? new Nth(got[Slot.Ordinal], (Unit)got[Slot.Unit], got.First!) : null),
+        Rule("the <ordinal> <unit> of <period>", "the last week of March", Seq(Opt("the"), Opt("very"), Ordinal, Opt("full"), UnitWord, "of|in", Of(Language.Period)), static (in Captures got) => (Unit)got[Slot.Unit] == Unit.Quarter && got.First is Numbered ? new Modified(got[Slot.Ordinal] switch { 1 => TimexMod.Start, -1 or >= 4 => TimexMod.End, _ => TimexMod.Mid }, got.First) : (Unit)got[Slot.Unit] is not (Unit.Half or Unit.Fortnight) && IsCoarser(got.First, (Unit)got[Slot.Unit]) ? new Nth(got[Slot.Ordinal], (Unit)got[Slot.Unit], got.First!) : null),
 
         Rule("late in the <unit>", "late in the year", Seq(Opt("very"), Which("early", "late", "later", "earlier"), "in", "the", Opt("fiscal|calendar|school"), Where(static (in Scan scan) => !scan.AtEnd && scan.Lexicon[scan.Current.Id].Unit is >= Unit.Week and not Unit.Weekend), UnitWord, Not("of")), static (in Captures got) => new Modified(got[Slot.Choice] is 0 or 3 ? TimexMod.Start : TimexMod.End, new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.The))),
         Rule("early <period>", "early 1990", Seq(Where(static (in Scan scan) => !Article.Holds(in scan, scan.Position) || !PartWord.Holds(in scan, scan.Position + 1) || scan.CharAt(scan.Position + 2) != '-' || IsEra(in scan, scan.Position + 3)), Opt("the|a"), Opt("very|fairly"), Early, Opt(Any(Hyphen, "in|on|of|during", Seq("in", "the"), Seq("part", "of"))), Of(Language.Period)), static (in Captures got) => Modify(in got)),
         Rule("early <day>", "late Monday", Seq(Opt("very"), Which(Seq("early", Not("as")), "late", "mid"), Opt("in|on"), Of(Language.Day)), static (in Captures got) => got.First is Shift { From: ShiftFrom.Stated, Anchor: null } ? null : new Modified(got[Slot.Choice] switch { 0 => TimexMod.Start, 1 => TimexMod.End, _ => TimexMod.Mid }, got.First!)),
         Rule("the end of <period>", "the end of 1944", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", Any(Of(Language.Period), Seq("the", Of(Language.Period))), NotOfThing), static (in Captures got) => Modify(in got)),
         Rule("the end of <day>", "the end of Monday", Seq(Opt("the"), "end", "of", Of(Language.Day)), static (in Captures got) => new Modified(TimexMod.End, got.First!)),
-        Rule("the end of its <unit>", "the end of its fiscal year", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", "the|its|their|our|this|that", Opt("current|fiscal|business|calendar|academic|school"), UnitWord, Not("of")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Day or Unit.Second or Unit.Minute or Unit.Hour or Unit.Season ? null : new Modified((TimexMod)got[Slot.Mod], new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.The))),
+        Rule("the end of its <unit>", "the end of its fiscal year", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", "the|its|their|our|this|that", Opt("current|fiscal|business|calendar|academic|school"), UnitWord, Not("of"), NotOfThing), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Day or Unit.Second or Unit.Minute or Unit.Hour or Unit.Season ? null : new Modified((TimexMod)got[Slot.Mod], new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.The))),
         Rule("<unit>'s end", "year's end", Seq(Opt("the"), Any(Seq(Which("year", "month", "week", "quarter"), Any(Seq("'", Tight("s")), Hyphen, Apart), "end"), Any("yearend").As(Slot.Choice, 0)), Not("of")), static (in Captures got) => new Modified(TimexMod.End, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, _ => Unit.Quarter }), Direction.The))),
         Rule("year-end <year>", "year-end 1995", Seq(Any(Seq("year", Opt(Hyphen), "end"), "yearend"), Opt("of"), Year), static (in Captures got) => new Modified(TimexMod.End, new Calendar(got[Slot.Year], null, null))),
         Rule("<year> year-end", "1995 year-end", Seq(Year, "year", Opt(Hyphen), "end"), static (in Captures got) => new Modified(TimexMod.End, new Calendar(got[Slot.Year], null, null))),
@@ -168,11 +172,21 @@ internal static class PeriodRules
         Any("middle|midst|midpoint").As(TimexMod.Mid),
         Any("end|close|conclusion", Seq("latter|late|last|closing|final", Ahead("part|days|weeks|months|stages|half"))).As(TimexMod.End));
 
-    /// <summary>"The start of the 1973 war": the war starts, not the year.</summary>
+    /// <summary>"The start of the 1973 war", "the end of last year's festival": the war starts, not the year.</summary>
     private static Pattern NotOfThing => Where(static (in Scan scan) =>
-        !(scan.Position > 1 && LexemeId.IsDigits(scan.Tokens[scan.Position - 1].Id) && Article.Holds(in scan, scan.Position - 2) && scan.IsPlain(scan.Position)));
+        !(scan.CharAt(scan.Position) is '\'' or '’' && Plural.Holds(in scan, scan.Position + 1) && scan.IsPlain(scan.Position + 2) && !Session.Holds(in scan, scan.Position + 2))
+        && !(scan.Position > 1 && LexemeId.IsDigits(scan.Tokens[scan.Position - 1].Id) && Article.Holds(in scan, scan.Position - 2) && scan.IsPlain(scan.Position)));
+
+    /// <summary>A year before Christ, which may have a comma: "3,000 BC".</summary>
+    public static Pattern YearBefore(Slot slot) => Any(Digits(slot, 1, 4, 1, 9000), new DigitsPattern(slot, 5, 6, 1000, 99_999, isGrouped: true));
 
     private static Pattern SeasonWord() => new RolePattern(Role.Season, Slot.Season);
+
+    /// <summary>"The events of (the last week)", but not "the end of (the last decade)".</summary>
+    private static Pattern OfThings => Where(static (in Scan scan) => OfWord.Holds(in scan, scan.Position - 1) && (scan.IsPlain(scan.Position - 2) || MostWord.Holds(in scan, scan.Position - 2)) && !Starts.Holds(in scan, scan.Position - 2) && !Edges.Holds(in scan, scan.Position - 2));
+
+    /// <summary>"G20's" is no decade.</summary>
+    private static Pattern NotGlued => Where(static (in Scan scan) => scan.AtEnd || !scan.IsGlued || !char.IsLetter(scan.Text[scan.Current.Start - 1]));
 
     private static bool IsDecadeContext(in Scan scan)
     {
@@ -202,12 +216,18 @@ internal static class PeriodRules
     private static TimeExpression? OfUnit(in Captures got) => (Unit)got[Slot.Unit] switch
     {
         Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night or Unit.Half => null,
+        Unit.Fortnight => (Direction)got[Slot.Choice] switch
+        {
+            Direction.Last or Direction.Previous => new Span(new Amount(1, Unit.Fortnight), -1),
+            Direction.Next or Direction.TheNext or Direction.Following => new Span(new Amount(1, Unit.Fortnight), 1),
+            _ => null,
+        },
         Unit.Season when (Direction)got[Slot.Choice] is not (Direction.Last or Direction.Next or Direction.This) => null,
         Unit.Season => new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice]),
         var unit => new Cyclic(new UnitCycle(unit), (Direction)got[Slot.Choice]),
     };
 
-    private static Cyclic RelativeTo(in Captures got) => new(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice]);
+    public static Cyclic RelativeTo(in Captures got) => new(new UnitCycle(Unit.Year), (Direction)got[Slot.Mod]);
 
     /// <summary>"(The mid-)1980s", "(the mid-)'70s", "(the mid-)sixties", "(the mid-)19th century": the article is its own, where in "the mid-June vote" it is the vote's.</summary>
     private static bool IsEra(in Scan scan, int at)

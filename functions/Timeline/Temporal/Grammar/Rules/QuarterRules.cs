@@ -27,6 +27,9 @@ internal static class QuarterRules
 
     private static readonly Unit[] ComparedUnits = [Unit.None, Unit.Quarter, Unit.Month, Unit.None, Unit.Week, Unit.Day, Unit.Season, Unit.Half];
 
+    /// <summary>A unit whose halves are spoken of: "the second half of the decade".</summary>
+    private static readonly Pattern WholeUnit = Seq(Where(static (in Scan scan) => !scan.AtEnd && scan.Lexicon[scan.Current.Id].Unit is Unit.Week or Unit.Month or Unit.Decade or Unit.Century or Unit.Millennium), UnitWord);
+
     public static readonly Rule[] All =
     [
         Rule("the <ordinal> quarter ended <date>", "the third quarter ended June 30", Seq(The, Fiscal, Ordinal, Opt(Hyphen), Quarter, Ahead(Seq(Opt(","), "ended|ending", Opt("on"), Of(Language.Day)))), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Containing(Grain.Year, got.First!)) : null),
@@ -52,7 +55,7 @@ internal static class QuarterRules
         Rule("the same period of <year>", "the same period of 2023", Seq("the", Like, Compared, "of|in|a", Year), static (in Captures got) => Compare(in got, new Calendar(got[Slot.Year], null, null))),
         Rule("the <year> quarter", "the 1993 quarter", Seq("the", Opt(Like), Year, Opt("'", Opt(Tight("s"))), Fiscal, Which("period", "quarter")), static (in Captures got) => Compare(in got, new Calendar(got[Slot.Year], null, null))),
 
-        Rule("the <ordinal> half of <period>", "the first half of 2006", Seq(Opt("the"), Ordinal, Opt(Hyphen), "half", Opt("of"), Opt("the"), Of(Language.Period)), static (in Captures got) => PeriodRules.IsYear(got.First) && got[Slot.Ordinal] is 1 or 2 or -1 ? new Within(new HalfCycle(got[Slot.Ordinal] == 1 ? 1 : 2), got.First!) : got[Slot.Ordinal] is 1 or 2 ? new Modified(got[Slot.Ordinal] == 1 ? TimexMod.Start : TimexMod.End, got.First!) : null),
+        Rule("the <ordinal> half of <period>", "the first half of 2006", Seq(Opt("the"), Ordinal, Opt(Hyphen), "half", Opt("of"), Any(Of(Language.Period), Seq("the", Of(Language.Period)), Seq("the", WholeUnit))), static (in Captures got) => PeriodRules.IsYear(got.First) && got[Slot.Ordinal] is 1 or 2 or -1 ? new Within(new HalfCycle(got[Slot.Ordinal] == 1 ? 1 : 2), got.First!) : got[Slot.Ordinal] is 1 or 2 or -1 ? new Modified(got[Slot.Ordinal] == 1 ? TimexMod.Start : TimexMod.End, got.First ?? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.The)) { Parts = 2 } : null),
         Rule("<year> <ordinal> half", "the 1993 first half", Seq(The, Fiscal, Year, Opt("'", Opt(Tight("s"))), Ordinal, Opt(Hyphen), "half", Not("of")), static (in Captures got) => got[Slot.Ordinal] is 1 or 2 or -1 ? new Within(new HalfCycle(got[Slot.Ordinal] == 1 ? 1 : 2), new Calendar(got[Slot.Year], null, null)) : null),
         Rule("the <ordinal> half", "first-half profit", Seq(OfBusiness, The, Fiscal, Ordinal, Opt(Hyphen), "half", Not("of|time|dozen|a|an|as|hour")), static (in Captures got) => got[Slot.Ordinal] is 1 or 2 ? new Cyclic(new HalfCycle(got[Slot.Ordinal]), Direction.Bare) : null),
         Rule("last year's <ordinal> half", "last year's first half", Seq(Any(PeriodRules.Toward, Any("the").As(Slot.Choice, (int)Direction.The)), "year", "'", Opt(Tight("s")), Ordinal, Opt(Hyphen), "half"), static (in Captures got) => got[Slot.Ordinal] is 1 or 2 ? new Within(new HalfCycle(got[Slot.Ordinal]), new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice])) : null),

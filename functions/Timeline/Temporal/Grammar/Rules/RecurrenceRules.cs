@@ -46,7 +46,7 @@ internal static class RecurrenceRules
         Rule("every <part>", "every morning", Seq("every|each", Part), static (in Captures got) => new Recurrence($"XXXX-XX-XX{OfPart(in got)}")),
         Rule("<adverb>", "annually", Adverb, static (in Captures got) => new Recurrence(AdverbValues[got[Slot.Choice]])),
         Rule("once a <unit>", "twice a week", Seq(Opt("at", "least"), Any("once|twice|thrice", Seq(Cardinal, "times"), Seq("several|many|few", "times")), Any("a|an|per|each|every"), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
-        Rule("a <unit>", "10,000 a day", Seq(Where(static (in Scan scan) => IsRate(in scan, scan.Position)), "a|an", UnitWord, Not(Any("century", Seq("of")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night or Unit.Season or Unit.Half ? null : Every(1, (Unit)got[Slot.Unit])) with { OnlyInside = false },
+        Rule("a <unit>", "10,000 a day", Seq(Where(static (in Scan scan) => IsRate(in scan, scan.Position)), "a|an", UnitWord, Not(Any("century", Seq("of")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Season or Unit.Half ? null : Every(1, (Unit)got[Slot.Unit])),
         Rule("per <unit>", "per year", Seq("per", Any(UnitWord, Any("annum").As(Slot.Unit, (int)Unit.Year))), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("<unit> after <unit>", "year after year", Seq(UnitWord, Any("after|by", Seq("in", Opt(","), "and")), UnitWord2, Opt("out")), static (in Captures got) => got[Slot.Unit] == got[Slot.Unit2] ? Every(1, (Unit)got[Slot.Unit]) : null),
         Rule("weekdays", "weekdays", Which("weekdays", "weekends", "weeknights"), static (in Captures got) => new Recurrence(got[Slot.Choice] == 1 ? "XXXX-WXX-WE" : "XXXX-WXX")),
@@ -77,6 +77,15 @@ internal static class RecurrenceRules
             return true;
         }
 
+        // "$60 (£36) a month".
+        for (var i = at - 2; scan.CharAt(at - 1) == ')' && i > 0 && i >= at - Counted; i--)
+        {
+            if (scan.CharAt(i) == '(')
+            {
+                return IsRate(in scan, i);
+            }
+        }
+
         var before = scan.Tokens[at - 1];
         return (LexemeId.IsDigits(before.Id) && (scan.CharAt(at - 2) is '$' or '£' or '€' or ',' or '.' || before.Number >= 2))
             || (scan.RolesAt(at - 1) & (Role.Scale | Role.Cardinal)) != 0
@@ -98,7 +107,7 @@ internal static class RecurrenceRules
                 return true;
             }
 
-            if (!scan.IsPlain(i) && !Of.Holds(in scan, i))
+            if (!scan.IsPlain(i) && !Of.Holds(in scan, i) && (scan.RolesAt(i) & Role.PluralUnit) == 0)
             {
                 return false;
             }
