@@ -6,7 +6,7 @@ namespace Timeline.Temporal;
 public abstract record Resolution;
 
 /// <summary>A mention that names a stretch of the calendar.</summary>
-/// <param name="Interval">The stretch, half-open, in the local time of publication.</param>
+/// <param name="Interval">The stretch, half-open, in the local time of publication, or of the zone that was named with it.</param>
 /// <param name="Grain">The unit that was named.</param>
 /// <param name="Edtf">The value in EDTF (ISO 8601-2), with its uncertainty.</param>
 /// <param name="Anchor">What the value hung on.</param>

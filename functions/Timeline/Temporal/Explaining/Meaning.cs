@@ -12,6 +12,7 @@ internal static class Meaning
     {
         Expressions.Calendar date => new(OfDate(date)),
         Numbered { Grain: Grain.Decade } decade => new($"the ten years that start with {decade.Number}"),
+        Numbered { Number: < 0 } before => new($"the {Place(-before.Number)} hundred years before Christ"),
         Numbered century => new($"the hundred years that start with {century.Number:00}"),
         Deictic { Days: 0 } => new("the publish day"),
         Deictic day => new($"{Math.Abs(day.Days)} {(Math.Abs(day.Days) == 1 ? "day" : "days")} {(day.Days < 0 ? "before" : "after")} the publish day"),
@@ -62,7 +63,7 @@ internal static class Meaning
 
     private static string Nearest(Expressions.Calendar date) => date.Year is null ? " of the nearest year by tense" : "";
 
-    private static string Place(int number) => number switch { -1 => "last", 1 => "first", 2 => "second", 3 => "third", _ => $"{number}th" };
+    private static string Place(int number) => number switch { -1 => "last", 1 => "first", 2 => "second", 3 => "third", _ => number + (number % 100 is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" }) };
 
     private static string Side(int sign) => sign < 0 ? "before" : "after";
 

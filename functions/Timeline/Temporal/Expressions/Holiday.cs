@@ -71,4 +71,5 @@ internal enum Holiday
     Nowruz,
     Diwali,
     OrthodoxEaster,
+    OrthodoxChristmas,
 }

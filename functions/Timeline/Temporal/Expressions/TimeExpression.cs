@@ -185,7 +185,7 @@ internal enum Direction
     /// <summary>By the tense and the words around.</summary>
     Bare,
 
-    /// <summary>The one that holds the publish date, or comes first from it on.</summary>
+    /// <summary>The one that holds the publish date, and where that has none the first after it.</summary>
     This,
 
     /// <summary>The last one wholly before the publish date's.</summary>

@@ -31,7 +31,7 @@ internal sealed class AmountPattern : Pattern
 
     private static readonly Pattern Whole = Which(
         Seq(Opt("a"), "half", Opt(Hyphen), Opt("a"), Opt(Hyphen), "dozen", Kind, AnyUnit),
-        Seq(Opt("a|an|one"), "half", Opt(Hyphen), Opt("a|an|of|a"), Opt(Hyphen), UnitWord),
+        Seq(Opt("a|an|one"), "half", Opt(Hyphen), Opt("a|an|of"), Opt(Hyphen), UnitWord),
         Any(Seq(Opt("a"), "quarter", "of", "a|an", UnitWord), Seq(Opt("a|the"), "quarter", Opt(Hyphen), Ahead("century"), UnitWord)),
         Seq("a|an", Kind, UnitWord, AndHalf, OrSo),
         Seq(Couple, Kind, Units),
@@ -118,7 +118,7 @@ internal sealed class AmountPattern : Pattern
 
         // Seasons are counted in sport and on stage, where each is one of a year.
         unit = unit == Unit.Season ? Unit.Year : unit;
-        scan.Got.Amount = new Amount(count, unit) { Rest = half == 0 && (form == Form.Counted || (form == Form.Article && And.Holds(in scan, scan.Position))) ? Rest(ref scan, unit) : null };
+        scan.Got.Amount = new Amount(count, unit) { Rest = count % 1 == 0 && (form == Form.Counted || (form == Form.Article && And.Holds(in scan, scan.Position))) ? Rest(ref scan, unit) : null };
         return true;
     }
 

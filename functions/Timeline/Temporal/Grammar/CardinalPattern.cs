@@ -10,17 +10,16 @@ internal sealed class CardinalPattern : Pattern
 
     private ushort and;
     private ushort article;
-    private ushort articleN;
     private ushort half;
     private ushort hyphen;
     private ushort point;
     private ushort slash;
 
-    public override IEnumerable<string> Words => ["and", "a", "an", "half", "-", ".", "/"];
+    public override IEnumerable<string> Words => ["and", "a", "half", "-", ".", "/"];
 
     public override void Bind(Lexicon lexicon) =>
-        (and, article, articleN, half, hyphen, point, slash) =
-        (lexicon.IdOf("and"), lexicon.IdOf("a"), lexicon.IdOf("an"), lexicon.IdOf("half"), lexicon.IdOf("-"), lexicon.IdOf("."), lexicon.IdOf("/"));
+        (and, article, half, hyphen, point, slash) =
+        (lexicon.IdOf("and"), lexicon.IdOf("a"), lexicon.IdOf("half"), lexicon.IdOf("-"), lexicon.IdOf("."), lexicon.IdOf("/"));
 
     protected override Prefix Starts(Lexicon lexicon)
     {

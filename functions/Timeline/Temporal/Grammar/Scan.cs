@@ -17,7 +17,6 @@ internal enum Slot
     Year,
     Year2,
     Weekday,
-    Weekday2,
     Season,
     Part,
     Holiday,
@@ -75,7 +74,7 @@ internal struct Captures
 
     public void Reset(uint mark) => set = mark;
 
-    /// <summary>Forgets everything, for another rule to try.</summary>
+    /// <summary>Forgets what was captured, for another rule to try; a number is only read where its slot was filled anew.</summary>
     public void Clear()
     {
         set = 0;

@@ -93,12 +93,15 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
         return ref tail[0];
     }
 
-    /// <summary>Where to cut a full buffer: after the last full stop of its second half, so that no expression is cut in two.</summary>
+    /// <summary>
+    /// Where to cut a full buffer: after the last sentence of its second half, which ends in a capital behind a mark that no abbreviation of a month or a time has before it. Where
+    /// none ends, an expression may be cut in two.
+    /// </summary>
     private readonly int SentenceBoundary(ReadOnlySpan<Token> buffer)
     {
         for (var i = buffer.Length - 1; i > buffer.Length / 2; i--)
         {
-            if (buffer[i].Has(TokenMarks.Spaced) && text[buffer[i - 1].Start] is '.' or '!' or '?')
+            if (buffer[i].Has(TokenMarks.Spaced) && !LexemeId.IsDigits(buffer[i].Id) && text[buffer[i - 1].Start] is '.' or '!' or '?' && buffer[i - 2].Length > LongestAbbreviation)
             {
                 return i;
             }
@@ -106,6 +109,9 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
 
         return buffer.Length;
     }
+
+    /// <summary>"Sept.", "Thurs.".</summary>
+    private const int LongestAbbreviation = 5;
 
     private static bool IsSpace(char c) => c == '\n' || (c > 127 && char.IsWhiteSpace(c));
 

@@ -18,7 +18,4 @@ internal static class ZoneTable
 
     /// <summary>The offset of the zone at an index of <see cref="Names"/>.</summary>
     public static Offset Offset(int index) => NodaTime.Offset.FromSeconds(Zones[index].Minutes * 60);
-
-    /// <summary>Whether the zone at an index is UTC itself.</summary>
-    public static bool IsUtc(int index) => index <= 2;
 }

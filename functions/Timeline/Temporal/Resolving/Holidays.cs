@@ -3,7 +3,7 @@ using Timeline.Temporal.Expressions;
 
 namespace Timeline.Temporal.Resolving;
 
-/// <summary>The dates of named days. Those of other calendars come from NodaTime; days that begin at sunset are given as the day after it.</summary>
+/// <summary>The dates of named days. Those of other calendars come from NodaTime, or from a table where it has none (<see cref="LunarTable"/>); days that begin at sunset are given as the day after it.</summary>
 internal static class Holidays
 {
     /// <summary>The days of a holiday in a Gregorian year: one, as a rule; none or two for some of the lunar calendars.</summary>
@@ -17,7 +17,7 @@ internal static class Holidays
             Holiday.MartinLutherKingDay => Nth(year, 1, IsoDayOfWeek.Monday, 3),
             Holiday.AustraliaDay => new(year, 1, 26),
             Holiday.GroundhogDay => new(year, 2, 2),
-            Holiday.SuperBowlSunday => Nth(year, 2, IsoDayOfWeek.Sunday, year >= 2022 ? 2 : 1),
+            Holiday.SuperBowlSunday => year is < 2002 or 2003 ? new LocalDate(year, 1, 31).With(OnOrBefore(IsoDayOfWeek.Sunday)) : Nth(year, 2, IsoDayOfWeek.Sunday, year >= 2022 ? 2 : 1),
             Holiday.ValentinesDay => new(year, 2, 14),
             Holiday.PresidentsDay => Nth(year, 2, IsoDayOfWeek.Monday, 3),
             Holiday.ShroveTuesday => easter.PlusDays(-47),
@@ -66,7 +66,7 @@ internal static class Holidays
             Holiday.Christmas => new(year, 12, 25),
             Holiday.BoxingDay => new(year, 12, 26),
             Holiday.NewYearsEve => new(year, 12, 31),
-            Holiday.Nowruz => new(year, 3, year % 4 == 0 && year >= 2008 ? 20 : 21),
+            Holiday.OrthodoxChristmas => new(year, 1, 7),
             Holiday.OrthodoxEaster => OrthodoxEaster(year),
             Holiday.LunarNewYear or Holiday.Diwali => LunarTable.Find(holiday, year),
             _ => null,
@@ -76,6 +76,7 @@ internal static class Holidays
 
     private static IEnumerable<LocalDate> Lunar(Holiday holiday, int year) => holiday switch
     {
+        Holiday.Nowruz => InCalendar(CalendarSystem.PersianAstronomical, 1, 1, year),
         Holiday.Ramadan => InCalendar(CalendarSystem.UmAlQura, 9, 1, year),
         Holiday.EidAlFitr => InCalendar(CalendarSystem.UmAlQura, 10, 1, year),
         Holiday.EidAlAdha => InCalendar(CalendarSystem.UmAlQura, 12, 10, year),
@@ -103,7 +104,7 @@ internal static class Holidays
         }
 
         var first = new LocalDate(year, 1, 1).WithCalendar(calendar).Year;
-        for (var candidate = first; candidate <= first + 2; candidate++)
+        for (var candidate = first; candidate <= Math.Min(first + 2, calendar.MaxYear); candidate++)
         {
             var inMonth = month < 0 ? calendar.GetMonthsInYear(candidate) : month;
             var date = new LocalDate(candidate, inMonth, day, calendar).WithCalendar(CalendarSystem.Iso);

@@ -73,7 +73,7 @@ internal sealed partial class Resolver
         }
 
         var outer = Read(nth.Outer);
-        if (outer.Stretch is not { Grain: > Grain.Day } stretch || nth.Number == 0)
+        if (outer.Stretch is not { Grain: > Grain.Day } stretch)
         {
             return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is part of has no date");
         }

@@ -45,14 +45,18 @@ internal static class ClockRules
 
     private static readonly Pattern RegionTime = Seq("eastern|central|mountain|pacific|local", Opt("standard|daylight"), "time");
 
+    /// <summary>"5 CAT (scans)": what is counted.</summary>
+    private static readonly Pattern Thing = Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Spaced) && !scan.Current.Has(TokenMarks.Capital) && scan.Roles == Role.None && scan.Text[..scan.Current.End] is [.., 's']);
+
     private static readonly Pattern Time = Any(
         Stated,
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), Opt("hours|hrs|hr|h"), Ahead(ZoneName)).As(Slot.Choice, 4),
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), "hours|hrs").As(Slot.Choice, 4),
-        Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Ahead(ZoneName)),
+        Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Ahead(Seq(ZoneName, Not(Thing)))),
         Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any(Seq("in", "the", Opt("early|late"), Part), Seq("at", Part)))),
         Seq(After("at|about|around|by|until|before|after|since|past"), Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any("tonight", Seq(Weekday, Part), Seq("this|tomorrow|yesterday", Part), Seq("last", "night")))),
-        Seq(Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), "o", "'", "clock"),
+        Seq(Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), "o", "'", "clock", Opt(ClearMeridiem)),
+        Seq(Any(Seq("half", "past").As(Slot.Minute, 30), Seq("quarter", "past").As(Slot.Minute, 15), Seq("quarter", "to").As(Slot.Minute, 45).As(Slot.Choice, 5)), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Opt(ClearMeridiem)),
         Seq(After("at|about|around|by|until|before|after|since|from"), Start, Digits(Slot.Hour, 1, 2, 0, 23), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Ahead(Any(Seq("local", "time"), "tonight", Seq(Opt("on"), Weekday, Part), Seq("this|yesterday|tomorrow", Part), Seq("last", "night")))),
         Seq(HourWord, ClearMeridiem));
 
@@ -63,18 +67,16 @@ internal static class ClockRules
     /// <summary>"Said that evening classes are full": there "that" begins what was said.</summary>
     private static readonly Pattern NotConjunction = Any(DayRules.NotReported, Not(Seq("that", Part, Where(static (in Scan scan) => scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital) && !Person.Holds(in scan, scan.Position)))));
 
-    private static readonly Pattern InText = Opt("on|of|,");
-
     public static readonly Rule[] All =
     [
         Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, Zone, Not("into")), static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, Zone, Of(Language.Day)), static (in Captures got) => Clock(in got, got.First)),
-        Rule("<time> every <unit>", "5 a.m. every day", Seq(Time, Zone, Opt(","), Opt("on"), "every|each", Any(Weekday, Part, Any("day|weekday").As(Slot.Unit, 1))), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
+        Rule("<time> every <unit>", "5 a.m. every day", Seq(Time, Zone, Opt(","), Opt("on"), "every|each", Any(Weekday, Part, "day|weekday")), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
         Rule("<time> this <part>", "8:30 this morning", Seq(Time, Zone, Opt(","), Any(Seq("this", Part), Any("tonight").As(Slot.Part, (int)PartOfDay.Night), Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Weekday, 0))), static (in Captures got) => Clock(in got, new Deictic(got.Has(Slot.Weekday) ? -1 : 0))),
         Rule("<time> the next <part>", "7:45 the next morning", Seq(Any(Time, Seq(After("at|by|until|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), "the", "next|following", Part), static (in Captures got) => Clock(in got, new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention))),
         Rule("<time> that <part>", "9:30 that night", Seq(Any(Time, Seq(After("at|by|until|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), Any(Seq("that", Opt("same")), Seq("the", "same")), Part), static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day> <part>", "7:45 Wednesday morning", Seq(Time, Zone, Opt("on"), Of(Language.Day), Part), static (in Captures got) => Clock(in got, got.First)),
-        Rule("noon <zone>", "noon EST", Seq(Any(Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 0)).As(Slot.Minute, 0), ZoneName, Opt(Opt("on|,"), Of(Language.Day))), static (in Captures got) => Clock(in got, got.First)),
+        Rule("noon <zone>", "noon EST", Seq(Any(Any("noon").As(Slot.Hour, 12), Seq(Any("midnight").As(Slot.Hour, 0), Opt(Ahead(Seq(ZoneName, Opt("on|,"), Of(Language.Day))).As(Slot.Hour, 24)))).As(Slot.Minute, 0), ZoneName, Opt(Opt("on|,"), Of(Language.Day))), static (in Captures got) => Clock(in got, got.First)),
         Rule("<time> on <day>", "11 a.m. on 11 November 1918", Seq(Time, OfDay, Zone, new SplitPattern("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<time> <city> time", "4 p.m. Cairo time", Seq(Stated, Any(
             Seq(CityTime, new SplitPattern("on|,"), Of(Language.Day)),
@@ -85,7 +87,6 @@ internal static class ClockRules
         Rule("<day> <part> at <time>", "Saturday night at 8:30", Seq(Any(Seq(Of(Language.Day), Part), Seq("this", Part), Any("tonight").As(Slot.Part, (int)PartOfDay.Night), Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Split, 1)), Opt(","), "at", Opt("about|around|exactly"), Any(Time, Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Not(Any(Tight("%"), Seq(Tight(".|:"), Glued, Digits(Slot.Day2, 1, 2, 0, 99)))), Not(Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Spaced))))), Zone), static (in Captures got) => got.First is null or Deictic or Cyclic or Calendar ? Clock(in got, got.First ?? new Deictic(got.Has(Slot.Split) ? -1 : 0)) : null),
         Rule("<date>T<time>", "2025-04-28T14:00:05Z", Seq(Of(Language.Day), Tight("t"), Glued, Digits(Slot.Hour, 2, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60), Opt(Tight("."), Glued, Digits(Slot.Day2, 1, 9, 0, int.MaxValue))), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Clock(in got, got.First) : null),
         Rule("<date>T<hhmmss>", "20250428T140005Z", Seq(Of(Language.Day), Tight("t"), Glued, Any(Digits(Slot.Choice, 6, 6, 0, 240000), Digits(Slot.Choice, 4, 4, 0, 2400).As(Slot.Mod, 1)), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Compact(in got) : null),
-        Rule("half past <hour>", "half past three", Seq(Which(Seq("half", "past"), Seq("quarter", "past"), Seq("quarter", "to")), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Opt(ClearMeridiem)), static (in Captures got) => new Clock(Hour(in got) - (got[Slot.Choice] == 2 ? 1 : 0), got[Slot.Choice] switch { 0 => 30, 1 => 15, _ => 45 }, null, null, null)),
 
         Rule("<day> <part>", "Friday morning", Seq(Of(Language.Day), Opt(","), Opt("in", "the"), Opt("early|late|mid", Opt(Hyphen)), Part), static (in Captures got) => PartOf(in got)),
         Rule("early <day> <part>", "late Friday night", Seq(Which("early", "late"), Opt("on"), Of(Language.Day), Part), static (in Captures got) => PartOf(in got) is { } part ? new Modified(got[Slot.Choice] == 0 ? TimexMod.Start : TimexMod.End, part) : null),
@@ -108,8 +109,7 @@ internal static class ClockRules
         Rule("one <part>", "one morning", Seq(Not(After("for|only|just|than|least|in")), "one", Any(Any("morning").As(Slot.Part, (int)PartOfDay.Morning), Any("afternoon").As(Slot.Part, (int)PartOfDay.Afternoon), Any("evening").As(Slot.Part, (int)PartOfDay.Evening), Any("night").As(Slot.Part, (int)PartOfDay.Night))), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new NoDay())),
         Rule("<part>", "at noon", Seq(Any(After("at|by|before|after|until|since|around|about|from|till"), Where(static (in Scan scan) => AfterPart.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0 && scan.Tokens[scan.Position - 2].Id != scan.Current.Id)), Opt("early|late|mid", Opt(Hyphen)), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("<part> trading", "morning trading", Seq(Not(After("-")), Part, Ahead("trading|session|rush|traffic")), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
-        Rule("mid<part>", "midmorning", Seq(Any("midmorning", Seq("mid", Hyphen, "morning")).As(Slot.Part, (int)PartOfDay.Morning)), static (in Captures got) => new DayPart(PartOfDay.Morning, null)),
-        Rule("mid-afternoon", "midafternoon", Seq(Any("midafternoon", Seq("mid", Hyphen, "afternoon"))), static (in Captures got) => new DayPart(PartOfDay.Afternoon, null)),
+        Rule("mid<part>", "midmorning", Any(Any("midmorning", Seq("mid", Hyphen, "morning")).As(Slot.Part, (int)PartOfDay.Morning), Any("midafternoon", Seq("mid", Hyphen, "afternoon")).As(Slot.Part, (int)PartOfDay.Afternoon)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
     ];
 
     private static Pattern ZoneName => Seq(Where(static (in Scan scan) => !scan.AtEnd && (scan.Current.Has(TokenMarks.AllCaps) || (scan.IsGlued && scan.Current.Length == 1))), new RolePattern(Role.Zone, Slot.Zone));
@@ -133,6 +133,12 @@ internal static class ClockRules
         if (got[Slot.Choice] == 4)
         {
             (hour, minute) = (got[Slot.Hour] / 100, got[Slot.Hour] % 100);
+        }
+
+        // "Quarter to one" is in the hour before.
+        if (got[Slot.Choice] == 5)
+        {
+            hour = hour == 1 && !got.Has(Slot.Meridiem) ? 12 : (hour + 23) % 24;
         }
 
         if (hour > 24 || minute > 59 || (hour == 24 && minute > 0))

@@ -27,7 +27,7 @@ internal static class NumericRules
 
     private static Calendar? Make(int year, int month, int day)
     {
-        year = year < 100 ? year + (year < 50 ? 2000 : 1900) : year;
+        year = PeriodRules.Century(year);
         return month is >= 1 and <= 12 && day >= 1 && day <= NodaTime.CalendarSystem.Iso.GetDaysInMonth(year, month) ? new Calendar(year, month, day) : null;
     }
 }

@@ -34,8 +34,8 @@ internal static class RecurrenceRules
         Rule("every <unit>", "every day", Seq(Opt("nearly|almost"), "every|each", Opt("single|successive|passing|and", Opt("every")), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("every other <unit>", "every other week", Seq("every", "other|second", UnitWord), static (in Captures got) => Every(2, (Unit)got[Slot.Unit])),
         Rule("every <ordinal> <unit>", "every third year", Seq("every|each", Ordinal, UnitWord), static (in Captures got) => got[Slot.Ordinal] > 1 ? Every(got[Slot.Ordinal], (Unit)got[Slot.Unit]) : null),
-        Rule("every <n> <units>", "every four years", Seq("every", Any(Seq(Cardinal, SmallNumber, "to|or|-", AnAmount), Seq("couple", "of", AnAmount), AnAmount)), static (in Captures got) => Every(got.Amount!.Count, got.Amount.Unit)),
-        Rule("every <weekday>", "every Friday", Seq("every|each", Opt("other|second|single"), Weekday, Opt(Part)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
+        Rule("every <n> <units>", "every four years", Seq("every", Any(Seq(Cardinal, SmallNumber, "to|or|-", AnAmount), AnAmount)), static (in Captures got) => Every(got.Amount!.Count, got.Amount.Unit)),
+        Rule("every <weekday>", "every Friday", Seq("every|each", Opt(Any("other|second|single", Ordinal)), Weekday, Opt(Part), Opt(Seq("of|in", "the", "month"))), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
         Rule("<weekdays>", "Fridays", Seq(new RolePattern(Role.Weekday, Slot.Weekday), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
         Rule("and <weekday>", "every Monday, Wednesday and Friday", Seq(InList, Weekday), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
         Rule("<weekday> <parts>", "Friday nights", Seq(Weekday, Parts), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
@@ -49,7 +49,7 @@ internal static class RecurrenceRules
         Rule("a <unit>", "10,000 a day", Seq(Where(static (in Scan scan) => IsRate(in scan, scan.Position)), "a|an", UnitWord, Not(Any("century", Seq("of")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Season or Unit.Half ? null : Every(1, (Unit)got[Slot.Unit])),
         Rule("per <unit>", "per year", Seq("per", Any(UnitWord, Any("annum").As(Slot.Unit, (int)Unit.Year))), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("<unit> after <unit>", "year after year", Seq(UnitWord, Any("after|by", Seq("in", Opt(","), "and")), UnitWord2, Opt("out")), static (in Captures got) => got[Slot.Unit] == got[Slot.Unit2] ? Every(1, (Unit)got[Slot.Unit]) : null),
-        Rule("weekdays", "weekdays", Which("weekdays", "weekends", "weeknights"), static (in Captures got) => new Recurrence(got[Slot.Choice] == 1 ? "XXXX-WXX-WE" : "XXXX-WXX")),
+        Rule("weekdays", "weekdays", Which(Any("weekdays", Seq("every|each", "weekday")), "weekends", "weeknights"), static (in Captures got) => new Recurrence(got[Slot.Choice] == 1 ? "XXXX-WXX-WE" : "XXXX-WXX")),
     ];
 
     /// <summary>"(Every Monday, Wednesday) and Friday": what "every" stands before is a list.</summary>
