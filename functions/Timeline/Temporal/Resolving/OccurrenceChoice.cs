@@ -17,8 +17,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (under, AnchorKind.LastMention);
             case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Last is { Grain: Grain.Year } year:
                 return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
-            case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Opened(how, cycle is MonthDayCycle) is { } opened && !how.Has(Cues.Since) && IsOneWith(opened, tense)
-                && (discourse.Narrative ? Nearness.InStory(cycle, opened) : how.Has(Cues.Flashback) && opened.Grain < Grain.Year ? Occurrences.AtOrBefore(cycle, (cycle is MonthDayCycle && opened.Grain == Grain.Month ? opened.End.Date : opened.Date).PlusDays(-1)) : Nearness.Onward(cycle, opened)) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
+            case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && InChronology(cycle, how) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
                 return (next, AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthCycle && tense == Tense.Future && how.Turn == StoryTurn.Compared && !discourse.Narrative && discourse.Last is { Grain: Grain.Month } && discourse.LastSentence == sentence:
                 // "Expect payrolls to rise in March after an increase of 275,000 in January".
@@ -73,7 +72,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             {
                 // "It ended in May. The next month will be hard": of ours.
                 var (spoken, kind) = direction == Direction.TheNext && tense == Tense.Future && !discourse.Narrative ? (discourse.Today, AnchorKind.PublishDate) : discourse.SpokenBeside(UnitOf(cycle), sentence);
-                return (cycle is UnitCycle { Unit: Unit.Week or Unit.Weekend or Unit.Month } && spoken.Grain >= Grain.Year ? null : Following(cycle, spoken), kind);
+                return (cycle is UnitCycle { Unit: < Unit.Year } && spoken.Grain >= Grain.Year ? null : Following(cycle, spoken), kind);
             }
 
             case Direction.The when cycle is UnitCycle { Unit: Unit.Year } && how.Has(Cues.Since) && !discourse.Narrative:
@@ -129,6 +128,23 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         }
     }
 
+    /// <summary>The occurrence that goes on from the chronology being told, or that had come before it: "he had fallen ill in October".</summary>
+    private Stretch? InChronology(Cycle cycle, Telling how)
+    {
+        if (how.Has(Cues.Since) || discourse.Opened(how, cycle is MonthDayCycle) is not { } opened || !IsOneWith(opened, how.Tense))
+        {
+            return null;
+        }
+
+        if (!discourse.Narrative && how.Has(Cues.Flashback) && opened.Grain < Grain.Year)
+        {
+            var before = cycle is MonthDayCycle && opened.Grain == Grain.Month ? opened.End.Date : opened.Date;
+            return Occurrences.AtOrBefore(cycle, before.PlusDays(-1));
+        }
+
+        return discourse.Narrative ? Nearness.InStory(cycle, opened) : Nearness.Onward(cycle, opened);
+    }
+
     /// <summary>What is told in the present or the future does not go on from what is past, nor the past from what is to come.</summary>
     private bool IsOneWith(Stretch opened, Tense tense) => opened.Start > discourse.Now ? tense != Tense.Past : tense is not (Tense.Future or Tense.Present);
 
@@ -151,7 +167,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
 
     private static Stretch? Following(Cycle cycle, Stretch anchor) =>
         cycle is UnitCycle unit
-            ? Stretch.Containing(Stretch.GrainOf(unit.Unit), anchor.Start).Plus(1)
+            ? Stretch.GrainOf(unit.Unit) < anchor.Grain && anchor.Grain >= Grain.Month ? Stretch.Containing(Stretch.GrainOf(unit.Unit), anchor.End) : Stretch.Containing(Stretch.GrainOf(unit.Unit), anchor.Start).Plus(1)
             : Occurrences.After(cycle, anchor.End.PlusSeconds(-1).Date);
 
     private static Unit UnitOf(Cycle cycle) => cycle switch

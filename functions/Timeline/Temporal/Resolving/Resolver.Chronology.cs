@@ -27,7 +27,8 @@ internal sealed partial class Resolver
         }
 
         if (found.Turn == StoryTurn.Opens
-            && (found.Expression is Calendar { Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last or Direction.Next } || found.Expression.IsOfStatedYear || (anchor == AnchorKind.LastMention && stretch.Grain == Grain.Year)))
+            && (found.Expression is Calendar { Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last or Direction.Next }
+                || found.Expression.IsOfStatedYear || (anchor == AnchorKind.LastMention && stretch.Grain == Grain.Year)))
         {
             discourse.Open(new Chronology(stretch, how.Sentence, IsStated: found.Expression is not Cyclic { Direction: Direction.Last or Direction.Next }, IsOpening: true));
         }

@@ -17,7 +17,8 @@ internal sealed partial class Resolver
         }
 
         // "The year-earlier fourth quarter", in a report on the fourth.
-        if (shift is { From: ShiftFrom.Stated, Amount: { Unit: Unit.Year, Count: 1 }, Anchor: Cyclic { Cycle: QuarterCycle named, Direction: Direction.Bare } } && discourse.Quarter(how.Sentence) is { } reported && ((reported.Date.Month - 1) / 3) + 1 == named.Quarter)
+        if (shift is { From: ShiftFrom.Stated, Amount: { Unit: Unit.Year, Count: 1 }, Anchor: Cyclic { Cycle: QuarterCycle named, Direction: Direction.Bare } }
+            && discourse.Quarter(how.Sentence) is { } reported && ((reported.Date.Month - 1) / 3) + 1 == named.Quarter)
         {
             return Reading.Of(reported.Plus(-4), AnchorKind.LastMention);
         }
@@ -109,7 +110,7 @@ internal sealed partial class Resolver
             case ShiftFrom.Stated:
             {
                 var anchor = Read(shift.Anchor!);
-                return (anchor.Stretch, anchor.Anchor);
+                return (shift.Anchor is Modified { FromNow: false } edge && anchor.Stretch is { Grain: > Grain.Day } stretch ? EdgeOf(stretch, edge.Mod) : anchor.Stretch, anchor.Anchor);
             }
 
             case ShiftFrom.Publication:
@@ -134,6 +135,14 @@ internal sealed partial class Resolver
             }
         }
     }
+
+    /// <summary>"Three days after the end of June": from its last day, where after a vague part of it the month is what it is.</summary>
+    private static Stretch EdgeOf(Stretch stretch, TimexMod mod) => mod switch
+    {
+        TimexMod.Start => Stretch.OfDay(stretch.Date),
+        TimexMod.End => Stretch.OfDay(stretch.End.Date.PlusDays(-1)),
+        _ => stretch,
+    };
 
     private Reading ReadSpan(Span span)
     {

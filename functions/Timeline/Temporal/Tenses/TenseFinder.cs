@@ -29,7 +29,7 @@ internal static class TenseFinder
     public static Tense Find(ReadOnlySpan<Token> tokens, int first, int end)
     {
         var words = new Words(tokens);
-        if (Neighbours.Lead(words, first - 1) is var led && led != Tense.None)
+        if (Leads.TenseOf(words, first - 1) is var led && led != Tense.None)
         {
             return led;
         }

@@ -1,0 +1,139 @@
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Tenses.WordIds;
+
+namespace Timeline.Temporal.Tenses;
+
+/// <summary>What the preposition right before a mention says of its direction.</summary>
+internal static class Leads
+{
+    /// <summary>How many tokens back the verb may stand that sets another day.</summary>
+    private const int MovedReach = 12;
+
+    /// <summary>What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead, as is "they had until Monday", but not "they had been given until Monday".</summary>
+    public static Tense TenseOf(Words words, int at)
+    {
+        var id = words.Id(at);
+        if (id == Since || id == Following)
+        {
+            // "Closed since Monday is a holiday": because it is.
+            return words.Is(at + 1, Role.Weekday) && words.Is(at + 2, Role.Being) ? Tense.Future : Tense.Past;
+        }
+
+        if (id == As)
+        {
+            return words.Id(at - 1) is var how && (how == Soon || how == Early) && words.Id(at - 2) == As ? how == Early && IsKnown(words, at - 2) ? Tense.Past : Tense.Future : Tense.None;
+        }
+
+        if (((id == From || id == On) && words.Is(at - 1, Role.Moved) && words.EndsInEd(at - 1)) || (id == Until && IsHadMoved(words, at)))
+        {
+            return Tense.Past;
+        }
+
+        if (id == Until && words.Id(at - 1) is var has && (has == Had || has == Have || has == Has))
+        {
+            return Tense.Future;
+        }
+
+        if (id == Effective || ((id == To || id == Through || id == Until || (id == For && words.Is(at + 1, Role.Weekday | Role.Month))) && IsMoved(words, at)))
+        {
+            return Tense.Future;
+        }
+
+        if (id == For)
+        {
+            return IsPlanned(words, at) ? Tense.Past : IsForDay(words, at + 1) || IsDate(words, at + 1) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
+        }
+
+        if (id == Through)
+        {
+            return IsCounted(words, at) ? Tense.Past : IsAheadThrough(words, at) ? Tense.Future : Tense.None;
+        }
+
+        return id == Until && !words.Has(at, TokenMarks.Capital) && words.Id(at - 1) != Up
+            ? IsOver(words, at) ? Tense.Past : words.Id(at - 1) == Not ? Tense.None : Tense.Future
+            : Tense.None;
+    }
+
+    /// <summary>"Had warned as early as May", where "could strike as early as Monday" is ahead.</summary>
+    private static bool IsKnown(Words words, int at) =>
+        words.PastBefore(at, MovedReach) is >= 0 and var verb && !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was) && !words.Is(verb - 1, Role.Auxiliary)
+        && (verb == at - 1 || (!words.Is(verb, Role.Saying | Role.Foretelling | Role.CallingFor) && !LooksAheadBetween(words, verb, at)));
+
+    /// <summary>"Moved the hearing to Monday", "extended it through Friday".</summary>
+    private static bool IsMoved(Words words, int at) => words.PastBefore(at, MovedReach) is >= 0 and var verb && words.Is(verb, Role.Moved);
+
+    /// <summary>"Had postponed it until Monday", "had been given until Monday".</summary>
+    private static bool IsHadMoved(Words words, int at) =>
+        words.LastBefore(at, Role.Moved, MovedReach) is > 0 and var verb
+        && (words.Id(verb - 1) == Had || (words.Id(verb - 1) == Been && words.Id(verb - 2) == Had));
+
+    /// <summary>"Held out until Monday", "did not know until Monday", where "postponed the vote until Monday", "is closed until" and "will stay until" look ahead.</summary>
+    private static bool IsOver(Words words, int until) =>
+        words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb
+        && !IsBesideSaying(words, verb, until)
+        && !words.Is(verb, Role.Moved) && !words.Is(verb - 1, Role.Moved)
+        && !Verbs.IsWont(words, verb) && !IsIntent(words, verb) && !IsHelped(words, verb)
+        && !LooksAheadBetween(words, verb, until);
+
+    /// <summary>"Expected until", "planned until".</summary>
+    private static bool IsIntent(Words words, int verb) => words.EndsInEd(verb) && words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was);
+
+    /// <summary>"Is held until", "will be shown until", but not "has stayed until".</summary>
+    private static bool IsHelped(Words words, int verb) => words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have;
+
+    /// <summary>"Had been set for Friday", "a launch set for Friday was called off".</summary>
+    private static bool IsPlanned(Words words, int at) =>
+        (Verbs.HadBeen(words, at - 1) && !words.Is(at + 1, Role.Month | Role.Season)) || (words.Is(at + 1, Role.Weekday) && Verbs.IsUndone(words, at - 1, at + 2));
+
+    /// <summary>"Forecast for this weekend".</summary>
+    private static bool IsForWeekend(Words words, int at) => words.Id(at + 2) == Weekend && words.Is(at - 1, Role.Foretelling | Role.FutureVerb);
+
+    /// <summary>"For the nine months through September", "arrests through August were up".</summary>
+    private static bool IsCounted(Words words, int at) =>
+        words.Is(at + 1, Role.Month) && (words.Is(at - 1, Role.Unit | Role.PluralUnit) || words.Is(at + 2, Role.PastVerb));
+
+    /// <summary>"Will stay through Friday", "forecast snow through Friday", "called for snow through Friday".</summary>
+    private static bool IsAheadThrough(Words words, int at) =>
+        words.Is(at + 1, Role.Weekday | Role.Month) && at > 0 && !words.IsSentenceEnd(at - 1) && (!IsOver(words, at) || (words.PastBefore(at, MovedReach) is >= 0 and var verb && IsForecast(words, verb)));
+
+    private static bool IsForecast(Words words, int verb) =>
+        words.Is(verb, Role.Foretelling) || (words.Is(verb, Role.CallingFor) && words.Id(verb + 1) is var on && (on == For || on == Of));
+
+    /// <summary>"Said the doctor, on duty until Sunday": it says something of the doctor.</summary>
+    private static bool IsBesideSaying(Words words, int verb, int until)
+    {
+        if (words.Is(verb, Role.Saying))
+        {
+            for (var i = verb + 2; i < until - 1; i++)
+            {
+                if (words.Id(i) == Comma)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return words.Id(verb - 1) == Comma && verb == until - 1 && words.EndsInEd(verb);
+    }
+
+    private static bool LooksAheadBetween(Words words, int verb, int until)
+    {
+        for (var i = verb + 1; i < until; i++)
+        {
+            if (words.Is(i, Role.FutureVerb | Role.PresentVerb | Role.Moved) || Verbs.IsWont(words, i) || (words.Is(i, Role.Auxiliary) && words.Id(i) != To))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Nov. 3", "November 3".</summary>
+    private static bool IsDate(Words words, int at) =>
+        words.Is(at, Role.Month) && (LexemeId.IsDigits(words.Id(at + 1)) || (words.Id(at + 1) == Stop && LexemeId.IsDigits(words.Id(at + 2))));
+
+    /// <summary>"A vigil for Sunday", but not "for Sunday's crimes", "for Sunday night's".</summary>
+    private static bool IsForDay(Words words, int at) => words.Is(at, Role.Weekday) && words.Id(at + 1) != Apostrophe && !words.Is(at + 1, Role.PartOfDay);
+}
