@@ -55,23 +55,6 @@ public class EntryBuilderTests
         }
     }
 
-    [Fact]
-    public void A_republished_story_is_one_source()
-    {
-        TimelineEvent[] events =
-        [
-            EventOf.Sentence("w1", "2021-03-13", "The Orlen dam burst, flooding Veld.", "wire/1", "Wire", "2021-03-14"),
-            EventOf.Sentence("w2", "2021-03-14", "Rescuers searched Veld for nine missing people.", "wire/1", "Wire", "2021-03-14", start: 80),
-            EventOf.Sentence("p1", "2021-03-13", "The ORLEN dam burst -- flooding Veld.", "post/1", "Post", "2021-03-15"),
-            EventOf.Sentence("p2", "2021-03-14", "Rescuers searched Veld for nine missing people.", "post/1", "Post", "2021-03-15", start: 80),
-            EventOf.Sentence("h1", "2021-03-13", "Veld was under water after the dam at Orlen burst.", "herald/1", "Herald", "2021-03-15"),
-        ];
-        var entry = EntryBuilder.Build(events).Single(e => e.Id == "w1");
-        Assert.Equal(["w1", "h1", "p1"], entry.Events.Select(e => e.Id));
-        Assert.Equal(["Wire", "Herald"], entry.Sources.Select(s => s.Name));
-        Assert.Equal(["w1", "p1"], entry.Sources[0].Events.Select(e => e.Id));
-    }
-
     [Theory]
     [InlineData(null, "https://news.example/a/1", "news.example")]
     [InlineData(null, null, "folder/a.txt")]

@@ -17,7 +17,7 @@ internal static class EntryWriter
     /// <summary>The entry that tells of <paramref name="cluster"/>.</summary>
     public static Entry Write(IReadOnlyList<Node> cluster, Stories stories)
     {
-        var nodes = cluster.OrderBy(n => n.Event.Article.Published.Local).ThenBy(n => n.Event.Article.Id, StringComparer.Ordinal)
+        var nodes = cluster.OrderBy(n => n.Event.Article.Published, PublishOrder.Comparer).ThenBy(n => n.Event.Article.Id, StringComparer.Ordinal)
             .ThenBy(n => n.Event.ExpressionStart).ThenBy(n => n.Event.Id, StringComparer.Ordinal).ToArray();
         var sources = nodes.Select(n => n.Event).GroupBy(e => stories.SourceOf(e.Article.Id), StringComparer.Ordinal).Select(g => new EntrySource(g.Key, [.. g])).ToArray();
         var dated = Dated(sources);
@@ -40,7 +40,7 @@ internal static class EntryWriter
     private static TimelineEvent Dated(EntrySource[] sources)
     {
         var said = Array.ConvertAll(sources, Finest);
-        var dates = said.SelectMany(events => events).OrderBy(e => e.Article.Published.Local).ThenBy(e => e.Id, StringComparer.Ordinal).ToArray();
+        var dates = said.SelectMany(events => events).OrderBy(e => e.Article.Published, PublishOrder.Comparer).ThenBy(e => e.Id, StringComparer.Ordinal).ToArray();
         var support = dates.Select(d => d.When).Distinct().ToDictionary(d => d, d => said.Count(events => Array.Exists(events, e => Holds(e.When, d))));
         return dates.OrderByDescending(d => support[d.When]).ThenBy(d => d.Grain).ThenByDescending(d => d.Confidence).First();
     }

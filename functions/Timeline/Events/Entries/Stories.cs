@@ -3,7 +3,7 @@ namespace Timeline.Events.Entries;
 /// <summary>Tells who had a story first: articles most of whose dated sentences are the same are one story, republished.</summary>
 internal sealed class Stories
 {
-    /// <summary>The share of the shorter article's sentences that two copies have in common.</summary>
+    /// <summary>The share of its sentences that a copy has from the other; one that adds more than it took is a story of its own.</summary>
     private const double Copied = 0.6;
 
     /// <summary>Two papers may well write the same short sentence; from this many words on one has it from the other.</summary>
@@ -19,17 +19,16 @@ internal sealed class Stories
     public static Stories Of(IReadOnlyList<Node> nodes)
     {
         var stories = new Stories();
-        var first = new Dictionary<long, string>();
-        var sizes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var article in nodes.GroupBy(n => n.Event.Article.Id, StringComparer.Ordinal).OrderBy(g => g.First().Event.Article.Published.Local).ThenBy(g => g.Key, StringComparer.Ordinal))
+        var first = new Dictionary<(long, string), string>();
+        foreach (var article in nodes.GroupBy(n => n.Event.Article.Id, StringComparer.Ordinal).OrderBy(g => g.First().Event.Article.Published, PublishOrder.Comparer).ThenBy(g => g.Key, StringComparer.Ordinal))
         {
-            var prints = article.Where(n => n.Terms.Length >= Telling).Select(n => Node.Fingerprint(n.Terms)).ToHashSet();
-            sizes.Add(article.Key, prints.Count);
-            var shared = prints.Where(first.ContainsKey).GroupBy(p => first[p], StringComparer.Ordinal)
+            var sentences = article.DistinctBy(n => n.Event.SentenceStart).Where(n => n.Terms.Length > 0).Select(n => (IsTelling: n.Terms.Length >= Telling, Prints: Prints(n))).ToArray();
+            var shared = sentences.Select(s => (s.IsTelling, Print: Array.Find(s.Prints, first.ContainsKey))).Where(s => first.ContainsKey(s.Print))
+                .GroupBy(s => first[s.Print], s => s.IsTelling, StringComparer.Ordinal).Where(g => g.Contains(true))
                 .Select(g => (Id: g.Key, Count: g.Count())).OrderByDescending(g => g.Count).ThenBy(g => g.Id, StringComparer.Ordinal).FirstOrDefault();
-            var isCopy = shared.Id is not null && shared.Count >= Copied * Math.Min(prints.Count, sizes[shared.Id]);
+            var isCopy = shared.Id is not null && shared.Count >= Copied * sentences.Length;
             stories.origins.Add(article.Key, isCopy ? stories.origins[shared.Id!] : article.First().Event.Article);
-            foreach (var print in prints)
+            foreach (var print in sentences.SelectMany(s => s.Prints))
             {
                 first.TryAdd(print, article.Key);
             }
@@ -46,4 +45,16 @@ internal sealed class Stories
             : Uri.TryCreate(origin.Url, UriKind.Absolute, out var url) && url.Host.Length > 0 ? url.Host
             : origin.Id;
     }
+
+    /// <summary>
+    /// Two sentences of the same words are copies when their dates are the same, or those that they name are: a copy of the week after still says "Monday", but one that
+    /// says "May 13" for "May 12" has it from somebody else.
+    /// </summary>
+    private static (long Words, string Dates)[] Prints(Node node)
+    {
+        var words = Node.Fingerprint(node.Terms);
+        return [(words, Dates(node.Companions)), (words, Dates(node.Companions.Where(e => e.NamesDate())))];
+    }
+
+    private static string Dates(IEnumerable<TimelineEvent> events) => string.Join(' ', events.Select(e => e.Edtf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 }

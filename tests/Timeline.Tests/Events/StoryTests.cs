@@ -1,0 +1,35 @@
+namespace Timeline.Tests.Events;
+
+/// <summary>Who had a story first, and who only republished it.</summary>
+public class StoryTests
+{
+    [Fact]
+    public void A_republished_story_is_one_source() => Assert.Equal("2021-03-13 Wire Herald; 2021-03-14 Wire", Papers.Print(Papers.Read(
+        "Wire | 2021-03-14 | The Orlen dam burst on Saturday, flooding Veld. Rescuers searched Veld on Sunday for nine missing people.",
+        "Post | 2021-03-15 | The ORLEN dam burst on Saturday -- flooding Veld. Rescuers searched Veld on Sunday for nine missing people.",
+        "Herald | 2021-03-15 | Veld was under water on Saturday after the dam at Orlen burst.")));
+
+    [Fact]
+    public void A_paper_that_adds_more_than_it_took_is_its_own_source() => Assert.Equal("2009-03 Post; 2011-10 Post; 2021-03-13 Wire Post", Papers.Print(Papers.Read(
+        "Wire | 2021-03-14 | The Orlen dam burst on Saturday, flooding Veld.",
+        "Post | 2021-03-15 | The Orlen dam burst on Saturday, flooding Veld. Divers found cracks in the concrete in March 2009. Its builder went bankrupt in October 2011.")));
+
+    [Theory]
+    [InlineData("Post | 2021-03-15 | The Orlen dam burst on March 12, flooding the town of Veld.", "2021-03-13 Wire Post !Post")]
+    [InlineData("Post | 2021-03-15 | The Orlen dam burst on 13 March, flooding the town of Veld.", "2021-03-13 Wire")]
+    [InlineData("Post | 2021-03-14 | The Orlen dam burst on Saturday, flooding the town of Veld.", "2021-03-13 Wire")]
+    public void A_copy_has_the_dates_of_its_origin(string other, string expected) =>
+        Assert.Equal(expected, Papers.Print(Papers.Read("Wire | 2021-03-14 | The Orlen dam burst on March 13, flooding the town of Veld.", other)));
+
+    [Theory]
+    [InlineData("2024-05-14T09:00:00+10:00", "2024-05-14T00:30:00+01:00", "Sydney London")]
+    [InlineData("2024-05-14T09:31:00+10:00", "2024-05-14T00:30:00+01:00", "London Sydney")]
+    [InlineData("2024-05-14", "2024-05-14T00:30:00Z", "Sydney London")]
+    [InlineData("-9998-01-01T01:00:00+10:00", "-9998-01-01T00:00:00Z", "Sydney London")]
+    public void The_first_is_who_reported_first_whatever_the_clocks_say(string sydney, string london, string expected)
+    {
+        var entry = Assert.Single(Papers.Read($"Sydney | {sydney} | The Orlen dam burst on 13 March 2021 and flooded Veld.", $"London | {london} | Veld was under water on 13 March 2021 after the Orlen dam burst."));
+        Assert.Equal(expected, string.Join(' ', entry.Sources.Select(s => s.Name)));
+        Assert.Equal(entry.Id, entry.Events[0].Id);
+    }
+}
