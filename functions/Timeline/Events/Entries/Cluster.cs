@@ -6,10 +6,10 @@ namespace Timeline.Events.Entries;
 internal sealed class Cluster
 {
     private readonly Dictionary<int, double> sum;
+    private readonly Dictionary<(int Distance, string? Publisher), int> days;
     private double square;
     private int earliest;
     private int latest;
-    private int? today;
 
     /// <summary>A cluster of one.</summary>
     public Cluster(Node node, int number)
@@ -18,7 +18,7 @@ internal sealed class Cluster
         First = number;
         sum = node.Vector.Entries.ToDictionary(e => e.Id, e => e.Weight);
         square = node.Vector.Dot(node.Vector);
-        today = node.IsToday ? node.Day : null;
+        days = node.Place is { } place ? new() { [place] = node.Day } : [];
         (earliest, latest) = node.Event.Grain <= Grain.Day ? (node.Day, node.Day) : (int.MaxValue, int.MinValue);
     }
 
@@ -29,13 +29,13 @@ internal sealed class Cluster
     public int First { get; private set; }
 
     /// <summary>
-    /// Whether the days of both lie close enough together to be one event's; a month between two days is no bridge. Nor are two days one, each of which was told as
-    /// today: shares fall and shells hit every day anew.
+    /// Whether the days of both lie close enough together to be one event's; a month between two days is no bridge. Nor are two days one that have the same place
+    /// (<see cref="Node.Place"/>): shares fall and shells hit every day anew.
     /// </summary>
     /// <param name="other">The other.</param>
     /// <param name="isCopy">Whether one has it from the other, "today" and all.</param>
     public bool Allows(Cluster other, bool isCopy) =>
-        (isCopy || today is null || other.today is null || today == other.today)
+        (isCopy || days.All(d => other.days.GetValueOrDefault(d.Key, d.Value) == d.Value))
         && (earliest > latest || other.earliest > other.latest || Math.Max(latest, other.latest) - Math.Min(earliest, other.earliest) <= Agreement.Slip);
 
     /// <summary>The cosine of the sums.</summary>
@@ -50,9 +50,13 @@ internal sealed class Cluster
             sum[id] = sum.GetValueOrDefault(id) + weight;
         }
 
+        foreach (var (place, day) in other.days)
+        {
+            days.TryAdd(place, day);
+        }
+
         Members.AddRange(other.Members);
         First = Math.Min(First, other.First);
-        today ??= other.today;
         (earliest, latest) = (Math.Min(earliest, other.earliest), Math.Max(latest, other.latest));
     }
 

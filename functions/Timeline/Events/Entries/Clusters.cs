@@ -17,7 +17,7 @@ internal static class Clusters
         {
             var a = clusters[pair.A] ??= new Cluster(nodes[pair.A], pair.A);
             var b = clusters[pair.B] ??= new Cluster(nodes[pair.B], pair.B);
-            if (a != b && a.Allows(b, pair.Likeness >= Agreement.Copied) && a.Likeness(b) >= Whole * pair.Needed)
+            if (a != b && a.Allows(b, IsCopy(pair, nodes[pair.A].Event, nodes[pair.B].Event)) && a.Likeness(b) >= Whole * pair.Needed)
             {
                 var (larger, smaller) = a.Members.Count >= b.Members.Count ? (a, b) : (b, a);
                 larger.Take(smaller);
@@ -40,4 +40,8 @@ internal static class Clusters
             }
         }
     }
+
+    /// <summary>A publisher has nothing from itself but a lead that stays while its story is brought up to date: the same dated sentence a day later tells the next day.</summary>
+    private static bool IsCopy(Pair pair, TimelineEvent a, TimelineEvent b) => pair.Likeness >= Agreement.Copied
+        && (a.Article.Source is null || a.Article.Source != b.Article.Source || a.Rule == HeadlineEvent.Rule && a.Sentence == b.Sentence);
 }

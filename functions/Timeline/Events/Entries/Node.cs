@@ -16,8 +16,11 @@ internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector
     /// <summary>The number of the day that the date starts on.</summary>
     public int Day { get; } = Period.DaysBetween(Epoch, Event.When.Start.Date);
 
-    /// <summary>Whether the article tells of it as of its own day, in so many words.</summary>
-    public bool IsToday => Event.Grain <= Grain.Day && Event.Rule != HeadlineEvent.Rule && Event.When.Start.Date == Event.Article.Published.Date;
+    /// <summary>
+    /// Where the day stands in what comes out day by day: how many days from that of its article, which is why the next article tells the next day. A lead stands so among
+    /// those of its publisher only, as one paper may lead with what another had the day before. <see langword="null"/> for a date that is named, as that moves with no article.
+    /// </summary>
+    public (int Distance, string? Publisher)? Place { get; } = PlaceOf(Event);
 
     /// <summary>The nodes of <paramref name="events"/>, by the start of their date, the longer first, then by id.</summary>
     public static IReadOnlyList<Node> Of(IEnumerable<TimelineEvent> events)
@@ -49,6 +52,17 @@ internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector
         }
 
         return unchecked(sum * 31 + product);
+    }
+
+    private static (int Distance, string? Publisher)? PlaceOf(TimelineEvent e)
+    {
+        if (e.Rule == HeadlineEvent.Rule)
+        {
+            return e.Article.Source is { } publisher ? (0, publisher) : null;
+        }
+
+        var distance = Period.DaysBetween(e.Article.Published.Date, e.When.Start.Date);
+        return e.Grain <= Grain.Day && (distance == 0 || !e.NamesDate()) ? (distance, null) : null;
     }
 
     private static int Order(Node a, Node b)

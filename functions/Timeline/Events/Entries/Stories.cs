@@ -47,14 +47,14 @@ internal sealed class Stories
     }
 
     /// <summary>
-    /// Two sentences of the same words are copies when their dates are the same, or those that they name are: a copy of the week after still says "Monday", but one that
+    /// Two sentences of the same words are copies when their dates are the same, as days or as written: a copy of the week after still says "Monday", but one that
     /// says "May 13" for "May 12" has it from somebody else.
     /// </summary>
     private static (long Words, string Dates)[] Prints(Node node)
     {
         var words = Node.Fingerprint(node.Terms);
-        return [(words, Dates(node.Companions)), (words, Dates(node.Companions.Where(e => e.NamesDate())))];
+        return [(words, Joined(node.Companions.Select(e => e.Edtf))), (words, Joined(node.Companions.Select(e => e.Expression)))];
     }
 
-    private static string Dates(IEnumerable<TimelineEvent> events) => string.Join(' ', events.Select(e => e.Edtf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+    private static string Joined(IEnumerable<string> dates) => string.Join(' ', dates.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 }
