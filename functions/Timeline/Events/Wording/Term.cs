@@ -19,4 +19,5 @@ internal enum TermKind : byte
 /// <summary>A word that carries matter, as a number of its <see cref="Vocabulary"/>.</summary>
 /// <param name="Id">The number of its stem in the vocabulary.</param>
 /// <param name="Kind">What it looks like here.</param>
-internal readonly record struct Term(int Id, TermKind Kind);
+/// <param name="Pole">Its place among the <see cref="Opposites"/>; 0 when it has none.</param>
+internal readonly record struct Term(int Id, TermKind Kind, int Pole);

@@ -28,7 +28,8 @@ internal static class TermReader
                     : char.IsUpper(text[start]) && Offices.Contains(word[..length]) ? TermKind.Office
                     : !isFirst && char.IsUpper(text[start]) ? TermKind.Name : TermKind.Word;
                 var known = isNumber ? word[..length] : WordForms.BaseOf(word[..length], char.IsUpper(text[start]));
-                Add(terms, new Term(vocabulary.IdOf(isNumber ? known : known[..Stem.LengthOf(known)]), kind));
+                var stem = isNumber ? known : known[..Stem.LengthOf(known)];
+                Add(terms, new Term(vocabulary.IdOf(stem), kind, Opposites.PoleOf(stem)));
             }
 
             isFirst = false;

@@ -1,0 +1,42 @@
+using Timeline.Events.Wording;
+
+namespace Timeline.Events.Entries;
+
+/// <summary>Tells two things apart that are told in mostly the same words: matches of one evening, a verdict and another, an arrest and a release.</summary>
+internal static class Difference
+{
+    /// <summary>More than any two sentences are alike.</summary>
+    private const double Never = 2;
+
+    /// <summary>What two sentences about other people or places must be more alike.</summary>
+    private const double OtherNames = 0.15;
+
+    /// <summary>A word and its opposite decide where hardly anything else differs; in longer sentences they may be about two parts of one thing.</summary>
+    private const int Few = 3;
+
+    /// <summary>How much more alike <paramref name="a"/> and <paramref name="b"/> must be for what only one of them has.</summary>
+    public static double Between(Term[] a, Term[] b)
+    {
+        var (ofA, ofB) = (a.ExceptBy(b.Select(t => t.Id), t => t.Id).ToArray(), b.ExceptBy(a.Select(t => t.Id), t => t.Id).ToArray());
+        if (ofA.Length <= Few && ofB.Length <= Few && AreOpposite(ofA, ofB))
+        {
+            return Never;
+        }
+
+        var names = Math.Min(Names(ofA), Names(ofB));
+        return names == 0 ? 0
+            : Array.TrueForAll(ofA, t => IsParticular(t, a)) && Array.TrueForAll(ofB, t => IsParticular(t, b)) ? Never
+            : names >= Names(a) - Names(ofA) ? OtherNames : 0;
+    }
+
+    private static bool AreOpposite(Term[] a, Term[] b) =>
+        Denies(a, b) || Denies(b, a) || Array.Exists(a, x => x.Pole != 0 && Array.Exists(b, y => y.Pole == -x.Pole));
+
+    /// <summary>Whether <paramref name="a"/> denies what the other tells; one that has words of its own for it may well deny it, too ("pleaded not guilty").</summary>
+    private static bool Denies(Term[] a, Term[] b) => Array.Exists(a, t => t.Pole == Opposites.Denial) && b is [] or [{ Pole: 0 }];
+
+    /// <summary>A name or a number, or the first word: its capital tells nothing, but it is where the names of teams stand.</summary>
+    private static bool IsParticular(Term term, Term[] sentence) => term.Kind != TermKind.Word || term.Id == sentence[0].Id;
+
+    private static int Names(Term[] terms) => terms.Count(t => t.Kind == TermKind.Name);
+}
