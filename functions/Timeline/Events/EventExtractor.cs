@@ -88,15 +88,20 @@ public static class EventExtractor
             ExpressionStart = mention.Start,
             ExpressionEnd = mention.End,
             SentenceStart = sentence.Start,
-            Kind = Reporting.IsReport(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start), mention.Start - sentence.Start, Math.Min(mention.End, sentence.End) - sentence.Start)
-                ? EventKind.Report
-                : EventKind.Event,
+            Kind = KindOf(article, sentence, mention, resolved),
             Rule = mention.Rule,
             Derivation = mention.Derivation,
             Confidence = ConfidenceOf(article, resolved),
             Article = source,
         };
     }
+
+    /// <summary>What an article tells of a day to come was told before.</summary>
+    private static EventKind KindOf(Article article, Sentence sentence, TemporalMention mention, Resolved resolved) =>
+        resolved.Interval.Start.Date <= article.Published.Time.Date
+        && Reporting.IsReport(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start), mention.Start - sentence.Start, Math.Min(mention.End, sentence.End) - sentence.Start)
+            ? EventKind.Report
+            : EventKind.Event;
 
     /// <summary>A date that is complete in itself is as good as the reading; one that hangs on another is as good as that.</summary>
     private static double ConfidenceOf(Article article, Resolved resolved) => resolved.Anchor switch

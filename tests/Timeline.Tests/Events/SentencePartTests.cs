@@ -19,6 +19,23 @@ public class SentencePartTests
     [InlineData("Nothing was said, and on Monday the dam burst.", EventKind.Event)]
     [InlineData("The minister resigned on Friday, his office said.", EventKind.Event)]
     [InlineData("Monday", EventKind.Event)]
+    [InlineData("The ministry said construction would begin on July 3.", EventKind.Event)]
+    [InlineData("The airline said flights will resume on Friday.", EventKind.Event)]
+    [InlineData("The airline said late on September 3 flights stop.", EventKind.Event)]
+    [InlineData("The mill said profits fell in 2022.", EventKind.Event)]
+    [InlineData("Dana Wirth, its owner, said profits fell in 2022.", EventKind.Event)]
+    [InlineData("His wife said he was arrested on Sunday.", EventKind.Event)]
+    [InlineData("Police told the family he left on Sunday.", EventKind.Event)]
+    [InlineData("The judge told jurors to return on Tuesday.", EventKind.Event)]
+    [InlineData("Austen wrote the novel in 1813.", EventKind.Event)]
+    [InlineData("The mill added a wing in 2019.", EventKind.Event)]
+    [InlineData("Two hikers were reported missing on Monday.", EventKind.Event)]
+    [InlineData("The first case was reported in December 2019.", EventKind.Event)]
+    [InlineData("The agency reported on Monday that the dam is safe.", EventKind.Report)]
+    [InlineData("The dam is safe, an engineer said publicly in Marn\non Monday.", EventKind.Report)]
+    [InlineData("\"The dam is safe,\" said the chief engineer on Monday.", EventKind.Report)]
+    [InlineData("“And it will stay so,” she added on Monday.", EventKind.Report)]
+    [InlineData("The two met, she said in an interview published Monday.", EventKind.Report)]
     public void A_date_of_telling_is_a_report(string text, EventKind expected) =>
         Assert.Equal(expected, Extract(text)[0].Kind);
 
