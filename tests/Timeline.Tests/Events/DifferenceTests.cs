@@ -17,6 +17,7 @@ public class DifferenceTests
     [InlineData("Polls opened in Sarland on Monday.", "Polls closed in Sarland on Monday.")]
     [InlineData("North Velnia fired two missiles into the sea on Friday.", "South Velnia fired two missiles into the sea on Friday.")]
     [InlineData("The crown fell to its lowest in three years against the dollar on Friday.", "The crown rose from its lowest in three years against the dollar on Friday.")]
+    [InlineData("The toll on the bridge at Veld rose by a tenth on Friday.", "The toll on the bridge at Veld was cut by a tenth on Friday.")]
     [InlineData("Shares in Torsund closed higher on Friday on news from the banks.", "Shares in Torsund closed lower on Friday on news from the banks.")]
     [InlineData("Velnia attacked the base at Cape Sal on Monday, the navy said.", "Velnia denied that it attacked the base at Cape Sal on Monday.")]
     public void Opposites_are_other_things(string first, string second) => Assert.Equal(2, Entries(first, second));
@@ -26,6 +27,7 @@ public class DifferenceTests
     [InlineData("Rebels took the town of Veld on Monday.", "Gunmen took the town of Veld on Monday.")]
     [InlineData("Tomas Reuter denied all charges of fraud in Marn on Monday.", "Tomas Reuter rejected all charges of fraud in Marn on Monday.")]
     [InlineData("Police in Marn arrested Tomas Reuter on Friday.", "Police in Marn arrested Tomas Reuter on Friday but released him within the hour.")]
+    [InlineData("The bank of Istria raised its rate to 9 percent on Friday.", "The bank of Istria lifted its rate to 9 percent on Friday as the crown slid.")]
     public void Other_numbers_and_words_alone_are_not(string first, string second) => Assert.Equal(1, Entries(first, second));
 
     private static int Entries(string first, string second) => Papers.Read($"A | 2024-05-14 | {first}", $"B | 2024-05-14 | {second}").Count;

@@ -18,7 +18,7 @@ internal static class Difference
     public static double Between(Term[] a, Term[] b)
     {
         var (ofA, ofB) = (a.ExceptBy(b.Select(t => t.Id), t => t.Id).ToArray(), b.ExceptBy(a.Select(t => t.Id), t => t.Id).ToArray());
-        if (ofA.Length <= Few && ofB.Length <= Few && AreOpposite(ofA, ofB))
+        if (ofA.Length <= Few && ofB.Length <= Few && (AreOpposite(a, b) || Denies(ofA, ofB) || Denies(ofB, ofA)))
         {
             return Never;
         }
@@ -29,8 +29,11 @@ internal static class Difference
             : names >= Names(a) - Names(ofA) ? OtherNames : 0;
     }
 
+    /// <summary>Whether one has a word and the other its opposite, and neither has both: "raised its rates as the crown slid" is no cut.</summary>
     private static bool AreOpposite(Term[] a, Term[] b) =>
-        Denies(a, b) || Denies(b, a) || Array.Exists(a, x => x.Pole != 0 && Array.Exists(b, y => y.Pole == -x.Pole));
+        Array.Exists(a, t => t.Pole != 0 && Has(b, -t.Pole) && !Has(b, t.Pole) && !Has(a, -t.Pole));
+
+    private static bool Has(Term[] terms, int pole) => Array.Exists(terms, t => t.Pole == pole);
 
     /// <summary>Whether <paramref name="a"/> denies what the other tells; one that has words of its own for it may well deny it, too ("pleaded not guilty").</summary>
     private static bool Denies(Term[] a, Term[] b) => Array.Exists(a, t => t.Pole == Opposites.Denial) && b is [] or [{ Pole: 0 }];

@@ -12,8 +12,7 @@ internal static class Opposites
         sentence convict | acquit clear
         open begin start resume launch | close end finish halt stop suspend break
         hire recruit appoint | lay sack dismiss
-        rise climb jump soar gain rally | fall drop slide slump plunge tumble
-        raise lift increase hike higher | cut lower reduce
+        rise raise lift increase hike higher climb jump soar gain rally | fall cut reduce lower drop slide slump plunge tumble
         pass approve adopt accept | reject veto
         join enter | leave left quit
         build rebuild | destroy demolish
