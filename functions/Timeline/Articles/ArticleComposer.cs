@@ -27,7 +27,7 @@ internal static class ArticleComposer
             Body = text.Body,
             Published = PublishChoice.Choose(draft, text, metadata, document.Captured, url, alone),
             Url = url,
-            Source = metadata.Source ?? Clean(draft.Source) ?? text.Masthead.Source ?? Agency(text.Dateline),
+            Source = metadata.Source ?? Clean(draft.Source) ?? text.Masthead.Source ?? text.Dateline?.Agency,
             Language = LanguageGuess.Of(text.Body.Length > 0 ? text.Body : text.Title, draft.Language),
             Topics = Topics(metadata.Topics, draft.Topics),
             Dropped = [.. draft.Dropped, .. text.Dropped],
@@ -64,8 +64,6 @@ internal static class ArticleComposer
     }
 
     private static string? Clean(string? written) => written is not null && Whitespace.Fold(written) is { Length: > 0 } clean ? clean : null;
-
-    private static string? Agency(Dateline? dateline) => dateline?.Agency;
 
     private static List<string> Topics(IEnumerable<string> stored, IEnumerable<string> written) =>
         stored.Concat(written).Select(Clean).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Take(50).ToList();

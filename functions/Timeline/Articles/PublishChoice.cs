@@ -9,11 +9,9 @@ namespace Timeline.Articles;
 /// <summary>Chooses an article's publish time among the places that may state it.</summary>
 internal static class PublishChoice
 {
-    private static readonly LocalDate Earliest = new(1800, 1, 1);
-
     /// <summary>
-    /// The first that can be read of: the store's metadata, a field or front matter, the address, the dateline, a relative stamp, a date line; else the time of
-    /// capture. A dateline without a year takes it from the others. Where a later place agrees on the day and knows the time of day too, its time is taken.
+    /// The first that can be read of: the store's metadata, a field or front matter, the address, the dateline, a relative stamp, a date line, a date beside other things above the text;
+    /// else the time of capture. A dateline without a year takes it from the others. Where a later place agrees on the day and knows the time of day too, its time is taken.
     /// </summary>
     public static Publication Choose(Draft draft, CleanText text, DocumentMetadata metadata, Instant captured, string? url, bool alone)
     {
@@ -26,11 +24,12 @@ internal static class PublishChoice
             alone ? stored : field,
             alone ? field : stored,
             Candidate(address is { } day ? new PublishTime(day) : null, PublishedFrom.Url, 0.85),
-            Candidate(text.Dateline?.Date(captured, near) is { } date ? new PublishTime(date) : null, PublishedFrom.Dateline, text.Dateline?.Year is null && near is null ? 0.7 : 0.85),
+            Candidate(text.Dateline?.Day?.Date(captured, near) is { } date ? new PublishTime(date) : null, PublishedFrom.Dateline, text.Dateline?.Day?.Year is null && near is null ? 0.7 : 0.85),
             Candidate(text.Masthead.Stamp, PublishedFrom.Stamp, text.Masthead.Stamp?.Time is null ? 0.7 : 0.85),
             Candidate(text.Masthead.Date, PublishedFrom.Text, 0.8),
+            Candidate(text.Masthead.Beside, PublishedFrom.Text, 0.5),
         ];
-        var known = candidates.OfType<Publication>().Where(candidate => IsPlausible(candidate.Time, captured)).ToList();
+        var known = candidates.OfType<Publication>().Where(candidate => PublishBounds.Allow(candidate.Time, captured)).ToList();
         if (known.Count == 0)
         {
             var now = captured.InUtc();
@@ -43,10 +42,7 @@ internal static class PublishChoice
 
     /// <summary>The publish time that the store's metadata states; <see langword="null"/> when none, or none that can be.</summary>
     public static Publication? Stored(DocumentMetadata metadata, Instant captured) =>
-        DateText.Parse(metadata.Published) is { } time && IsPlausible(time, captured) ? new Publication(time, PublishedFrom.BlobMetadata, 1) : null;
+        DateText.Parse(metadata.Published) is { } time && PublishBounds.Allow(time, captured) ? new Publication(time, PublishedFrom.BlobMetadata, 1) : null;
 
     private static Publication? Candidate(PublishTime? time, PublishedFrom from, double confidence) => time is { } found ? new Publication(found, from, confidence) : null;
-
-    /// <summary>Nothing is published after it was saved (two days of grace for zones and wrong clocks).</summary>
-    private static bool IsPlausible(PublishTime time, Instant captured) => time.Date >= Earliest && time.Date <= captured.InUtc().Date.PlusDays(2);
 }

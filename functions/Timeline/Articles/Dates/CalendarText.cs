@@ -219,6 +219,7 @@ internal static class CalendarText
         return dayFirst ? Make(year, second, first, yearFirst: false) : Make(year, first, second, yearFirst: false);
     }
 
+    // In "No. 3 - May 14, 2025" the 14 is the day.
     private static bool Year(in DateTokens tokens, int index, bool shortAllowed, out int year, out int next)
     {
         next = index + 1;
@@ -231,7 +232,7 @@ internal static class CalendarText
         {
             next = index + 2;
         }
-        else if (!shortAllowed || tokens.IsSign(index + 1, ':') || !tokens.IsNumber(index, 2, 2, out year))
+        else if (!shortAllowed || tokens.IsSign(index + 1, ':') || !tokens.IsNumber(index, 2, 2, out year) || (tokens.IsSign(index + 1, ',') && tokens.IsNumber(index + 2, 4, 4, out _)))
         {
             return false;
         }

@@ -15,7 +15,6 @@ internal static class PublicationFinder
     private const double Sufficient = 0.5;
     private const double Poor = 0.25;
     private const int MaxCandidates = 300;
-    private static readonly LocalDate Earliest = new(1990, 1, 1);
 
     /// <summary>Finds the publish date.</summary>
     /// <param name="page">The page, its boilerplate marked.</param>
@@ -33,17 +32,15 @@ internal static class PublicationFinder
         candidates.AddRange(Addressed(addresses));
         candidates.AddRange(VisibleDates.Find(page, main, order, captured));
 
-        // The day may already have changed east of UTC.
-        LocalDate latest = captured.InUtc().Date.PlusDays(1);
-        candidates.RemoveAll(c => !IsPossible(c, latest));
+        candidates.RemoveAll(c => !PublishBounds.Allow(c.Time, captured));
         if (!candidates.Exists(c => c.Trust >= Sufficient))
         {
-            candidates.AddRange(Scripted(page, order).Concat(Yearless(page, main, candidates, addresses, captured)).Where(c => IsPossible(c, latest)));
+            candidates.AddRange(Scripted(page, order).Concat(Yearless(page, main, candidates, addresses, captured)).Where(c => PublishBounds.Allow(c.Time, captured)));
         }
 
         if (!candidates.Exists(c => c.Trust >= Poor))
         {
-            candidates.AddRange(LastResorts.Find(page, addresses, order).Where(c => IsPossible(c, latest)));
+            candidates.AddRange(LastResorts.Find(page, addresses, order).Where(c => PublishBounds.Allow(c.Time, captured)));
         }
 
         if (candidates.Count == 0)
@@ -70,8 +67,6 @@ internal static class PublicationFinder
         return new Publication(time, best.From, Math.Round(Math.Min(0.99, weight), 2));
     }
 
-    private static bool IsPossible(DateCandidate candidate, LocalDate latest) => candidate.Time.Date >= Earliest && candidate.Time.Date <= latest;
-
     // A full date in an address is the system's own; one spelled out in the title may be that of what the page tells of.
     private static IEnumerable<DateCandidate> Addressed(IReadOnlyList<string> addresses) =>
         addresses.Select(UrlDate.Find).OfType<LocalDate>().Take(1).Select(date => new DateCandidate(new PublishTime(date), PublishedFrom.Url, UrlTrust))
@@ -97,14 +92,14 @@ internal static class PublicationFinder
         LocalDate? near = addresses.Select(UrlDate.FindMonth).FirstOrDefault(month => month is not null) ?? (others.Count > 0 ? others.MaxBy(c => c.Trust).Time.Date : null);
         foreach (Block block in main.Count > 0 ? page.Blocks.Skip(main[0].FirstBlock).Take(DatelineBlocks) : [])
         {
-            if (Dateline.Read(block.Text) is { } dateline && dateline.Date(captured, near) is { } date)
+            if (DatelineReader.Read(block.Text) is { } dateline && dateline.Day?.Date(captured, near) is { } date)
             {
-                yield return new DateCandidate(new PublishTime(date), PublishedFrom.Dateline, dateline.Year is null && near is null ? 0.4 : 0.5);
+                yield return new DateCandidate(new PublishTime(date), PublishedFrom.Dateline, dateline.Day.Year is null && near is null ? 0.4 : 0.5);
                 break;
             }
         }
 
-        if (VisibleDates.WithoutYear(page, main, near, captured.InUtc().Date.PlusDays(1)) is { } shown)
+        if (VisibleDates.WithoutYear(page, main, near, PublishBounds.Latest(captured)) is { } shown)
         {
             yield return shown;
         }

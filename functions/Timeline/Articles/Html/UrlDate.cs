@@ -15,6 +15,10 @@ internal static class UrlDate
     private const int LongestPrefix = 4;
     private const int ShortestNumber = 14;
 
+    // A paper files its old issues under /1969/07/21/; in any other shape numbers below the web's first year are codes.
+    private const int FirstPress = 1800;
+    private const int FirstWeb = 1990;
+
     /// <summary>The date in <paramref name="url"/>; <see langword="null"/> when it holds none with year, month and day.</summary>
     public static LocalDate? Find(string? url)
     {
@@ -101,7 +105,7 @@ internal static class UrlDate
         }
 
         return i + 2 < parts.Length && Month(second) is int month && Day(path[parts[i + 2]]) is int day && IsDateBreak(path, parts[i], parts[i + 1], parts[i + 2])
-            ? Make(year, month, day)
+            ? Make(year, month, day, path[parts[i].End.Value] == '/' ? FirstPress : FirstWeb)
             : null;
     }
 
@@ -177,6 +181,6 @@ internal static class UrlDate
 
     private static int? Day(ReadOnlySpan<char> text) => text.Length <= 2 ? Number(text) : null;
 
-    private static LocalDate? Make(int year, int month, int day) =>
-        year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+    private static LocalDate? Make(int year, int month, int day, int earliest = FirstWeb) =>
+        year >= earliest && year <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 }

@@ -78,7 +78,7 @@ internal static class VisibleDates
             .Where(IsLine).Select(block => (block.Text, PublishedFrom.Text, Contains(block.Text, Publishing)));
         foreach ((string text, PublishedFrom from, bool isMarked) in marked.Concat(lines))
         {
-            if (text.Length is > 0 and <= ShortLine && !Contains(text, Updating) && AnnualText.Find(text) is { } found && found.Letters <= (isMarked ? ShortLine : BesideBare)
+            if (text.Length is > 0 and <= ShortLine && !Contains(text, Updating) && DateText.Find(text) is null && AnnualText.Find(text) is { } found && found.Letters <= (isMarked ? ShortLine : BesideBare)
                 && AnnualText.InYear(found.Day, latest, near) is { } date && (near is not null || Period.DaysBetween(date, latest) <= HalfYear))
             {
                 return new DateCandidate(new PublishTime(date), from, near is null ? 0.3 : 0.45);

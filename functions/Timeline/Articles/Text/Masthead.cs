@@ -37,6 +37,9 @@ internal sealed class Masthead
     /// <summary>A complete date on a line of its own.</summary>
     public PublishTime? Date { get; private set; }
 
+    /// <summary>A complete date that stands on a line with other things.</summary>
+    public PublishTime? Beside { get; private set; }
+
     /// <summary>A dateline on a line of its own.</summary>
     public Dateline? Dateline { get; private set; }
 
@@ -82,7 +85,7 @@ internal sealed class Masthead
                 continue;
             }
 
-            if (Dateline is null && Text.Dateline.Read(line.Text) is { } dateline && dateline.Length == line.Text.Length)
+            if (Dateline is null && DatelineReader.Read(line.Text) is { } dateline && dateline.Length == line.Text.Length)
             {
                 Dateline = dateline;
                 line.Drop("dateline");
@@ -97,6 +100,10 @@ internal sealed class Masthead
             {
                 Date = Date is null || !Phrases.StartsWithAny(line.Text, Updates) && Date?.Time is null ? found.Time : Date;
                 line.Drop("date line");
+            }
+            else
+            {
+                Beside ??= DatedLine.Read(line.Text);
             }
         }
     }
@@ -183,7 +190,7 @@ internal sealed class Masthead
 
             var words = ContentWords.Read(line.Text);
             var shared = words.Count == 0 ? 0 : (double)words.Count(body.Contains) / words.Count;
-            var score = (line.Words >= 4 ? 1 : 0) + shared - 0.05 * i;
+            var score = (line.Words >= 4 ? 1 : 0) + shared - 0.05 * i - (DatedLine.Read(line.Text) is null ? 0 : 1);
             if (score > bestScore && (line.Words >= 4 || shared > 0 || i == 0 && _end > 1))
             {
                 (best, bestScore) = (i, score);

@@ -46,7 +46,7 @@ internal static class PlainText
             }
 
             var text = paragraph.Text;
-            if (dateline is null && body.Count < DatelineParagraphs && Text.Dateline.Read(text) is { } found && found.Length < text.Length)
+            if (dateline is null && body.Count < DatelineParagraphs && DatelineReader.Read(text) is { } found && found.Length < text.Length)
             {
                 dateline = found;
                 dropped.Add("dateline", text[..found.Length]);

@@ -32,9 +32,16 @@ public class PublicationTests
     [InlineData("<script>var page = {\"publicationDate\":\"2025-04-28T10:00:00Z\"};</script>", "2025-04-28 10:00:00 +00", PublishedFrom.Text)]
     // The same instant with its local offset says on which day it was published.
     [InlineData("<meta property='article:published_time' content='2025-04-29T01:30:00Z'><time datetime='2025-04-28T21:30:00-04:00'>Monday</time>", "2025-04-28 21:30:00 -04", PublishedFrom.Meta)]
-    // A date of the future or from before the web is not believed.
+    // A date of the future is not believed, nor the zero of a calendar.
     [InlineData("<meta property='article:published_time' content='2031-01-01'><div class='date'>28 April 2025</div>", "2025-04-28", PublishedFrom.Text)]
     [InlineData("<meta property='article:published_time' content='1970-01-01T00:00:00Z'><div class='date'>28 April 2025</div>", "2025-04-28", PublishedFrom.Text)]
+    [InlineData("<meta property='article:published_time' content='1969-12-31T19:00:00-05:00'><div class='date'>28 April 2025</div>", "2025-04-28", PublishedFrom.Text)]
+    // A page may be older than the web. A year that cannot be is no leave to choose another.
+    [InlineData("<p>Published July 21, 1969</p>", "1969-07-21", PublishedFrom.Text)]
+    [InlineData("<meta property='article:published_time' content='1903-12-18'>", "1903-12-18", PublishedFrom.Meta)]
+    [InlineData("<link rel='canonical' href='https://a.example/1969/07/21/archives/moon.html'>", "1969-07-21", PublishedFrom.Url)]
+    [InlineData("<link rel='canonical' href='https://a.example/item-1969-07-21'>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
+    [InlineData("<p>Published March 3, 2044</p>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
     // An embedded post's date is not the article's.
     [InlineData("<blockquote><time datetime='2019-01-01'>1 January 2019</time></blockquote><div class='date'>28 April 2025</div>", "2025-04-28", PublishedFrom.Text)]
     // Fields by many names.

@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using Timeline.Articles.Dates;
+using Timeline.Temporal;
+
+namespace Timeline.Articles.Text;
+
+/// <summary>
+/// A line above a text of which a complete date is one part among others: "Issue 142 | Tuesday, May 14, 2024", "Ada Lund (14 May 2024)". In a headline that
+/// tells of a day, words lead up to it.
+/// </summary>
+internal static class DatedLine
+{
+    private const string Signs = "|·•—–-;:,()[]/";
+
+    private static readonly FrozenSet<string> Weekdays = Phrases.Set("monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun");
+
+    /// <summary>The date; <see langword="null"/> when the line has none that stands apart.</summary>
+    public static PublishTime? Read(string line)
+    {
+        if (DateText.Find(line, DateOrder.MonthFirst) is not { } found)
+        {
+            return null;
+        }
+
+        var before = line[..found.Start].TrimEnd(' ', ',', '.');
+        var word = before.LastIndexOf(' ') + 1;
+        before = IsWeekday(before[word..]) ? before[..word].TrimEnd() : line[..found.Start].TrimEnd();
+        var after = line[found.End..].TrimStart(' ', ')');
+        return (before.Length == 0 || Signs.Contains(before[^1]) || char.IsAsciiDigit(before[^1])) && (after.Length == 0 || Signs.Contains(after[0]) || IsWeekday(after))
+            ? found.Time
+            : null;
+    }
+
+    private static bool IsWeekday(string word) => Weekdays.Contains(Phrases.Key(word));
+}

@@ -1,0 +1,103 @@
+namespace Timeline.Articles.Text;
+
+/// <summary>Reads datelines: a place, a day and an agency, or most of them, before a dash.</summary>
+internal static class DatelineReader
+{
+    private const int Farthest = 90;
+    private const int LongestNumber = 2;
+
+    /// <summary>The dateline at the head of a paragraph, or <see langword="null"/>. The longest is taken: "BOSTON--(CW)--April 28, 2025--" goes on behind its dashes.</summary>
+    public static Dateline? Read(string text)
+    {
+        Dateline? longest = null;
+        for (var i = 1; i < Math.Min(text.Length, Farthest); i++)
+        {
+            if (IsSeparator(text, i))
+            {
+                var next = i + 1;
+                while (next < text.Length && text[next] is '-' or '—' or '–' or ':' or '_' or ' ')
+                {
+                    next++;
+                }
+
+                longest = Head(text, i, next) ?? longest;
+                i = next - 1;
+            }
+        }
+
+        return longest;
+    }
+
+    /// <summary>A dash, the full stop of "/TASS/.", or a colon, which ends fewer of them.</summary>
+    private static bool IsSeparator(string text, int i) => text[i] switch
+    {
+        '—' or '–' or ':' => true,
+        '_' => text[i - 1] == ' ',
+        '.' => text[i - 1] == '/',
+        '-' when i + 1 < text.Length && text[i + 1] == '-' => true,
+        '-' => text[i - 1] is ' ' or ')' && (i == text.Length - 1 || text[i + 1] == ' '),
+        _ => false,
+    };
+
+    private static Dateline? Head(string text, int end, int next)
+    {
+        var (place, agency, rest) = Parts(text[..end].Trim());
+        var day = DatelineDay.Take(ref place);
+        var other = rest.Length > 0 ? rest : agency ?? "";
+        if (day is null && DatelineDay.Take(ref other) is { } elsewhere && other.Length == 0)
+        {
+            (day, agency, rest) = (elsewhere, rest.Length > 0 ? agency : null, "");
+        }
+
+        // What is in capitals may be a dateline with little else to speak for it: "HAYWARD, Calif. — ", "WASHINGTON (April 28, 2025) — ".
+        place = place.Trim(' ', ',', '.', ':', '-', '–', '—');
+        var isBare = agency is null && (day is null || text.AsSpan(0, end).TrimEnd().EndsWith(")"));
+        var isEnded = text[end] != ':' || agency is not null || !isBare && day is { Year: not null } && !text.StartsWith(place, StringComparison.Ordinal);
+        return isEnded && rest.Length == 0 && (agency is null || IsAgency(agency)) && (place.Length == 0 ? day is not null && agency is not null : IsPlace(place, isBare))
+            && !(isBare && (next >= text.Length || !char.IsUpper(FirstLetter(text, next))))
+            ? new Dateline(next, agency, day)
+            : null;
+    }
+
+    /// <summary>What stands before the brackets or strokes around an agency, what within, and what behind.</summary>
+    private static (string Before, string? Within, string Behind) Parts(string head)
+    {
+        var isStroke = !head.Contains(')', StringComparison.Ordinal);
+        var close = head.LastIndexOf(isStroke ? '/' : ')');
+        var open = close <= 0 ? -1 : isStroke ? head.LastIndexOf(" /", close - 1, StringComparison.Ordinal) + 1 : head.LastIndexOf('(', close);
+        return open <= 0 ? (head, null, "") : (head[..open].TrimEnd(), head[(open + 1)..close].Trim(), head[(close + 1)..].Trim(' ', '-', '–', '—'));
+    }
+
+    /// <summary>Capitalised words only ("KYIV, Ukraine", "New York"); all in capitals up to the first comma when nothing else speaks for a dateline.</summary>
+    private static bool IsPlace(string place, bool mustBeUpper)
+    {
+        if (place.Length is < 2 or > 50 || mustBeUpper && !LineShape.IsUpper(place.Split(',')[0]))
+        {
+            return false;
+        }
+
+        foreach (var word in place.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!char.IsUpper(word[0]) && word is not ("of" or "and" or "de" or "the"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"France 24" is one; "(May 2024)" and "(1912–1999)" are none.</summary>
+    private static bool IsAgency(string agency) =>
+        agency.Length is >= 2 and <= 40 && char.IsUpper(agency[0]) && LineShape.Words(agency) <= 5 && agency.Count(char.IsAsciiDigit) <= LongestNumber;
+
+    private static char FirstLetter(string text, int at)
+    {
+        while (at < text.Length - 1 && !char.IsLetterOrDigit(text[at]))
+        {
+            at++;
+        }
+
+        return text[at];
+    }
+}
