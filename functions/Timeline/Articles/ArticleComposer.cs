@@ -25,7 +25,7 @@ internal static class ArticleComposer
         {
             Title = Title(text.Title) ?? "",
             Body = text.Body,
-            Published = PublishChoice.Choose(draft, text, metadata, document.Captured, url, alone),
+            Published = PublishChoice.Choose(draft, text, metadata, document, url, alone),
             Url = url,
             Source = metadata.Source ?? Clean(draft.Source) ?? text.Masthead.Source ?? text.Dateline?.Agency,
             Language = LanguageGuess.Of(text.Body.Length > 0 ? text.Body : text.Title, draft.Language),
@@ -41,7 +41,7 @@ internal static class ArticleComposer
         return article with
         {
             Title = Title(metadata.Title ?? article.Title) ?? "",
-            Published = PublishChoice.Stored(metadata, document.Captured) ?? article.Published,
+            Published = PublishChoice.Stored(metadata, document.Captured) ?? (article.Published.From == PublishedFrom.LastModified ? PublishChoice.Named(document) : null) ?? article.Published,
             Url = metadata.Url ?? article.Url,
             Source = metadata.Source ?? article.Source,
             Language = LanguageGuess.Of(article.Body.Length > 0 ? article.Body : article.Title, article.Language is "und" ? null : article.Language),

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Timeline.Articles;
 
 /// <summary>A document as it was dropped: bytes and what the store knows about them.</summary>
-/// <param name="Name">Its name with extension, such as <c>putin.html</c>; tells the format when nothing else does.</param>
+/// <param name="Name">Its name with extension, such as <c>putin.html</c>; tells the format, and the day of publishing if it has one, when nothing else does.</param>
 /// <param name="Content">Its bytes.</param>
 /// <param name="Captured">When it was saved: the store's last-modified time. Relative stamps are read against it. Read as if within the years 1 to 9997.</param>
 public sealed record ArticleDocument(string Name, ReadOnlyMemory<byte> Content, Instant Captured)

@@ -10,11 +10,12 @@ namespace Timeline.Articles;
 internal static class PublishChoice
 {
     /// <summary>
-    /// The first that can be read of: the store's metadata, a field or front matter, the address, the dateline, a relative stamp, a date line, a date beside other things above the text;
-    /// else the time of capture. A dateline without a year takes it from the others. Where a later place agrees on the day and knows the time of day too, its time is taken.
+    /// The first that can be read of: the store's metadata, a field or front matter, the address, the dateline, a relative stamp, a date line, a date beside other things above the text,
+    /// the document's name; else the time of capture. A dateline without a year takes it from the others. Where a later place agrees on the day and knows the time of day too, its time is taken.
     /// </summary>
-    public static Publication Choose(Draft draft, CleanText text, DocumentMetadata metadata, Instant captured, string? url, bool alone)
+    public static Publication Choose(Draft draft, CleanText text, DocumentMetadata metadata, ArticleDocument document, string? url, bool alone)
     {
+        var captured = document.Captured;
         var stored = Stored(metadata, captured);
         var address = UrlDate.Find(url);
         var near = address ?? UrlDate.FindMonth(url) ?? DateText.Parse(draft.Published)?.Date ?? text.Masthead.Date?.Date ?? text.Masthead.Stamp?.Date;
@@ -28,6 +29,7 @@ internal static class PublishChoice
             Candidate(text.Masthead.Stamp, PublishedFrom.Stamp, text.Masthead.Stamp?.Time is null ? 0.7 : 0.85),
             Candidate(text.Masthead.Date, PublishedFrom.Text, 0.8),
             Candidate(text.Masthead.Beside, PublishedFrom.Text, 0.5),
+            Named(document),
         ];
         var known = candidates.OfType<Publication>().Where(candidate => PublishBounds.Allow(candidate.Time, captured)).ToList();
         if (known.Count == 0)
@@ -43,6 +45,12 @@ internal static class PublishChoice
     /// <summary>The publish time that the store's metadata states; <see langword="null"/> when none, or none that can be.</summary>
     public static Publication? Stored(DocumentMetadata metadata, Instant captured) =>
         DateText.Parse(metadata.Published) is { } time && PublishBounds.Allow(time, captured) ? new Publication(time, PublishedFrom.BlobMetadata, 1) : null;
+
+    /// <summary>The day in the document's name, as in "2025-04-28-dam.md"; <see langword="null"/> when it has none, or none that can be.</summary>
+    public static Publication? Named(ArticleDocument document) =>
+        UrlDate.Find(document.Name[(document.Name.LastIndexOfAny(['/', '\\']) + 1)..].Replace(' ', '-')) is { } day && PublishBounds.Allow(new PublishTime(day), document.Captured)
+            ? new Publication(new PublishTime(day), PublishedFrom.Url, 0.3)
+            : null;
 
     private static Publication? Candidate(PublishTime? time, PublishedFrom from, double confidence) => time is { } found ? new Publication(found, from, confidence) : null;
 }

@@ -24,7 +24,7 @@ public enum PublishedFrom
     /// <summary>A time element of a page (<c>time</c>).</summary>
     TimeElement,
 
-    /// <summary>The address of the page (<c>url</c>).</summary>
+    /// <summary>The address of the page, or the name of the document (<c>url</c>).</summary>
     Url,
 
     /// <summary>A dateline at the head of the text (<c>dateline</c>).</summary>

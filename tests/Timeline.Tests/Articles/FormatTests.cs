@@ -171,6 +171,19 @@ public class FormatTests
     }
 
     [Theory]
+    [InlineData("---\ntitle: \"Dam\" # working title\ntags: [ # two\n  \"Orrin\",\n  'Rivers' # and more\n]\nlang: en\n---\n", "Dam", "Orrin|Rivers")]
+    [InlineData("---\ntitle: \"The \\\"#1 dam\\\" # of all\" # a comment\ntags: 'It''s # one' # a comment\n---\n", "The \"#1 dam\" # of all", "It's # one")]
+    [InlineData("---\ntags: [Orrin\ntitle: Dam\n---\n", "Dam", "[Orrin")]
+    [InlineData("+++\ntitle = \"Dam\"\ntags = [\n  \"Orrin\",\n]\n+++\n", "Dam", "Orrin")]
+    [InlineData("{\"title\": \"Dam\", \"tags\": [\"Orrin\", \"Rivers\"], \"draft\": false}\n", "Dam", "Orrin|Rivers")]
+    [InlineData("---\nauthor:\n  name: Ada Lund\n  title: Editor\ntitle: Dam\n---\n", "Dam", "")]
+    public void Front_matter_gives_title_and_topics(string front, string title, string topics)
+    {
+        var article = Read.One(front + "\nIt opened on Monday, they said.", "a.md");
+        Assert.Equal((title, topics, "It opened on Monday, they said."), (article.Title, string.Join('|', article.Topics), article.Body));
+    }
+
+    [Theory]
     [InlineData("# Dam opens\n\nIt opened on Monday, they said.", "a.md", "Dam opens")]
     [InlineData("Dam opens\n=========\n\nIt opened on Monday, they said.", "a.md", "Dam opens")]
     [InlineData("+++\ntitle = \"Dam opens\"\n+++\n\nIt opened on Monday, they said.", "a.md", "Dam opens")]

@@ -11,6 +11,17 @@ public class PublishOrderTests
     [InlineData("a.md", "---\ntitle: Dam opens\npublished: 2025-04-20T10:00:00+02:00\ndate: 2025-04-19\n---\n", "2025-04-20T10:00+02", PublishedFrom.FrontMatter)]
     [InlineData("a.md", "---\ntitle: Dam opens\ndate: no date at all\n---\n", "2025-04-28T18:00+00", PublishedFrom.LastModified)]
     [InlineData("a.md", "---\ntitle: Dam opens\ndate: 2025-04-20\n---\nORRIN, April 27 (CW) - ", "2025-04-20", PublishedFrom.FrontMatter)]
+    [InlineData("a.md", "---\npublished: true\ndate: 2025-04-20\n---\n", "2025-04-20", PublishedFrom.FrontMatter)]
+    [InlineData("a.md", "---\npublish_date: 2025-04-20\n---\n", "2025-04-20", PublishedFrom.FrontMatter)]
+    [InlineData("a.md", "---\nDate Published: '2025-04-20' # filed late\n---\n", "2025-04-20", PublishedFrom.FrontMatter)]
+    [InlineData("a.md", "---\ndate:\n  updated: 2025-04-25\n  created: 2025-04-20\n---\n", "2025-04-20", PublishedFrom.FrontMatter)]
+    [InlineData("a.md", "{\n  \"title\": \"Dam opens\",\n  \"date\": \"2025-04-20\"\n}\n\n", "2025-04-20", PublishedFrom.FrontMatter)]
+    [InlineData("2025-04-20-dam.md", "---\ntitle: Dam opens\n---\n", "2025-04-20", PublishedFrom.Url)]
+    [InlineData("notes/dam 2025-04-20.txt", "", "2025-04-20", PublishedFrom.Url)]
+    [InlineData("2025-04-20.html", "<html><body><h1>Dam opens</h1><p>", "2025-04-20", PublishedFrom.Url)]
+    [InlineData("2025-04-20.html", "<html><body><h1>Dam opens</h1><time datetime='2025-04-19'></time><p>", "2025-04-19", PublishedFrom.TimeElement)]
+    [InlineData("2025-05-20-dam.md", "", "2025-04-28T18:00+00", PublishedFrom.LastModified)]
+    [InlineData("2025-04-20/dam.txt", "", "2025-04-28T18:00+00", PublishedFrom.LastModified)]
     [InlineData("a.txt", "Dam opens its gates\n3h ago\n\nORRIN, April 27 (CW) - ", "2025-04-27", PublishedFrom.Dateline)]
     [InlineData("a.txt", "Dam opens its gates\n3h ago\n\nORRIN, April 28 (CW) - ", "2025-04-28T15:00+00", PublishedFrom.Dateline)]
     public void The_first_place_that_states_it_wins(string name, string head, string expected, PublishedFrom from)
@@ -45,6 +56,14 @@ public class PublishOrderTests
         var article = Read.One("---\ndate: 2025-04-20\n---\n" + Body, "a.md", ("Published", published));
         Assert.Equal((expected, from), (Read.When(article), article.Published.From));
     }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("\"yes\"")]
+    [InlineData("true")]
+    [InlineData("\"no date at all\"")]
+    public void A_field_that_holds_no_date_leaves_it_to_the_next(string published) =>
+        Assert.Equal("2025-04-20", Read.When(Read.One($$"""{"title":"Dam","published":{{published}},"date":"2025-04-20","text":"The dam opened."}""", "a.json")));
 
     [Fact]
     public void Metadata_gives_title_source_address_and_topics()

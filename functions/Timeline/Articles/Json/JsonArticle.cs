@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Timeline.Articles.Dates;
 using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Json;
@@ -8,11 +9,6 @@ internal static class JsonArticle
 {
     private static readonly string[] Bodies = ["articleBody", "content", "contentText", "body", "bodyText", "text", "fullText", "maintext", "contentHtml", "html", "story", "articleText", "transcript", "bodyHtml"];
     private static readonly string[] Summaries = ["description", "summary", "excerpt", "abstract", "lead", "snippet", "standfirst", "subtitle", "alternativeHeadline"];
-    private static readonly string[] Dates =
-    [
-        "datePublished", "publishedAt", "published", "publishedDate", "publishDate", "datePublish", "publicationDate", "pubDate", "firstPublished", "firstPublishedAt", "firstPublicationDate", "webPublicationDate", "publishTime", "publishedTime", "publicationTime",
-        "articlePublishedTime", "dateTime", "datetime", "date", "pubTime", "releaseDate", "dateGmt", "dateCreated", "created", "createdAt", "createdUtc", "timestamp", "time", "dct", "dateModified", "updated", "updatedAt", "modified",
-    ];
 
     /// <summary>The article of an object; <see langword="null"/> when the object has no text.</summary>
     /// <param name="fields">The object's fields.</param>
@@ -34,7 +30,7 @@ internal static class JsonArticle
         {
             Text = text,
             Title = title is null ? null : HtmlText.Plain(title),
-            Published = fields.Text(Dates),
+            Published = fields.Texts(FieldNames.Dates).FirstOrDefault(text => DateText.Parse(text) is not null),
             Url = fields.Text("url", "link", "permalink", "canonicalUrl", "externalUrl", "webUrl", "articleUrl", "mainEntityOfPage", "href"),
             Source = fields.Text("source", "sourceName", "publisher", "site", "siteName", "outlet", "provider", "publication", "sourceDomain") ?? feed?.Source,
             Language = fields.Text("inLanguage", "language", "lang") ?? feed?.Language,

@@ -14,27 +14,20 @@ internal sealed class JsonFields
         {
             if (field.Name.Length <= 64)
             {
-                _fields.TryAdd(Key(field.Name), field.Value);
+                _fields.TryAdd(FieldNames.Key(field.Name), field.Value);
             }
         }
     }
 
     /// <summary>The element of a field.</summary>
-    public JsonElement? Element(string name) => _fields.TryGetValue(Key(name), out var element) ? element : null;
+    public JsonElement? Element(string name) => _fields.TryGetValue(FieldNames.Key(name), out var element) ? element : null;
 
     /// <summary>The first of the fields that holds a text or number that is not blank; of an object its name or value, of an array its first element.</summary>
-    public string? Text(params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            if (Element(name) is { } element && Plain(element, 0) is { } text && !string.IsNullOrWhiteSpace(text))
-            {
-                return text;
-            }
-        }
+    public string? Text(params string[] names) => Texts(names).FirstOrDefault();
 
-        return null;
-    }
+    /// <summary>What <see cref="Text"/> would take of each of the fields.</summary>
+    public IEnumerable<string> Texts(string[] names) =>
+        names.Select(name => Element(name) is { } element ? Plain(element, 0) : null).OfType<string>().Where(text => !string.IsNullOrWhiteSpace(text));
 
     /// <summary>All texts of the fields: arrays of texts or named objects, or texts with commas between.</summary>
     public IEnumerable<string> List(params string[] names)
@@ -84,6 +77,4 @@ internal sealed class JsonFields
 
         return null;
     }
-
-    private static string Key(string name) => name.ToLowerInvariant().Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
 }

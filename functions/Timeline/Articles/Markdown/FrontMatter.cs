@@ -1,13 +1,17 @@
+using System.Text;
+using System.Text.Json;
+
 namespace Timeline.Articles.Markdown;
 
 /// <summary>
-/// The fields at the head of a Markdown document, between two lines of "---" (YAML) or "+++" (TOML). Of YAML the part is read that
-/// front matter is written in: "key: value" on one line, quoted or plain, "[a, b]" and "- a" lists, "&gt;" and "|" blocks. Anything else is passed over.
+/// The fields at the head of a Markdown document, between two lines of "---" (YAML) or "+++" (TOML), or as one object (JSON). Of YAML the part is read that
+/// front matter is written in: "key: value" on one line, quoted or plain, "[a, b]" and "- a" lists, "&gt;" and "|" blocks, and maps of one level, whose keys
+/// are named by both ("date:" with "created:" under it is "dateCreated"). Anything else is passed over.
 /// </summary>
 internal sealed class FrontMatter
 {
     private const int MostLines = 500;
-    private readonly Dictionary<string, List<string>> _fields = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>> _fields = new(StringComparer.Ordinal);
 
     /// <summary>Reads the front matter and gives back the text behind it; all of the text when there is none.</summary>
     public static FrontMatter Read(string text, out string rest)
@@ -17,6 +21,7 @@ internal sealed class FrontMatter
         var fence = text.StartsWith("---", StringComparison.Ordinal) ? "---" : text.StartsWith("+++", StringComparison.Ordinal) ? "+++" : null;
         if (fence is null)
         {
+            rest = text[front.TakeJson(text)..];
             return front;
         }
 
@@ -47,18 +52,11 @@ internal sealed class FrontMatter
     public static bool IsPresent(string text) => Read(text, out _)._fields.Count > 0;
 
     /// <summary>The value of the first of the keys that has one.</summary>
-    public string? Value(params ReadOnlySpan<string> keys)
-    {
-        foreach (var key in keys)
-        {
-            if (_fields.TryGetValue(key, out var values) && values.Count > 0 && values[0].Length > 0)
-            {
-                return values[0];
-            }
-        }
+    public string? Value(params string[] keys) => Values(keys).FirstOrDefault();
 
-        return null;
-    }
+    /// <summary>The first value of each of the keys that has one.</summary>
+    public IEnumerable<string> Values(string[] keys) =>
+        keys.Select(key => _fields.GetValueOrDefault(FieldNames.Key(key))?.FirstOrDefault()).OfType<string>().Where(value => value.Length > 0);
 
     /// <summary>All values of a key; one that is written with commas is several.</summary>
     public IEnumerable<string> List(string key) =>
@@ -66,30 +64,72 @@ internal sealed class FrontMatter
 
     private void Take(List<string> lines, char separator)
     {
-        List<string>? open = null;
-        var folded = false;
-        foreach (var line in lines)
+        var (key, folded) = ("", false);
+        for (var i = 0; i < lines.Count; i++)
         {
-            var trimmed = line.Trim();
+            var trimmed = lines[i].Trim();
             if (trimmed.Length == 0 || trimmed[0] == '#')
             {
                 continue;
             }
 
-            if (open is not null && (trimmed.StartsWith("- ", StringComparison.Ordinal) || char.IsWhiteSpace(line[0])))
+            var isInner = char.IsWhiteSpace(lines[i][0]);
+            if (key.Length > 0 && (folded && isInner || trimmed.StartsWith("- ", StringComparison.Ordinal)))
             {
-                Continue(open, trimmed, folded);
+                Continue(_fields[key], trimmed, folded);
                 continue;
             }
 
-            var at = line.IndexOf(separator, StringComparison.Ordinal);
-            open = null;
-            if (at > 0 && !char.IsWhiteSpace(line[0]))
+            var at = trimmed.IndexOf(separator, StringComparison.Ordinal);
+            if (at <= 0 || isInner && key.Length == 0)
             {
-                var value = Uncomment(line[(at + 1)..].Trim());
-                folded = value is ">" or "|" or ">-" or "|-" or ">+" or "|+";
-                open = _fields[line[..at].Trim().Trim('"', '\'')] = folded || value.Length == 0 ? [] : Values(value);
+                key = isInner ? key : "";
+                continue;
             }
+
+            var value = FrontValue.Uncomment(trimmed[(at + 1)..].Trim());
+            if (value.StartsWith('[') && !value.EndsWith(']') && lines.FindIndex(i, line => FrontValue.Uncomment(line.Trim()).EndsWith(']')) is > 0 and var last)
+            {
+                value += string.Concat(lines[(i + 1)..(last + 1)].Select(line => FrontValue.Uncomment(line.Trim())));
+                i = last;
+            }
+
+            var name = FieldNames.Key(trimmed[..at].Trim().Trim('"', '\''));
+            if (isInner)
+            {
+                _fields[key + name] = FrontValue.All(value);
+                continue;
+            }
+
+            key = name;
+            folded = value is ">" or "|" or ">-" or "|-" or ">+" or "|+";
+            _fields[key] = folded || value.Length == 0 ? [] : FrontValue.All(value);
+        }
+    }
+
+    /// <summary>Takes the object that opens the text; how many UTF-16 units it has, 0 when there is none.</summary>
+    private int TakeJson(string text)
+    {
+        if (!text.StartsWith('{'))
+        {
+            return 0;
+        }
+
+        try
+        {
+            var bytes = Encoding.UTF8.GetBytes(text);
+            var reader = new Utf8JsonReader(bytes);
+            using var json = JsonDocument.ParseValue(ref reader);
+            foreach (var field in json.RootElement.EnumerateObject())
+            {
+                _fields[FieldNames.Key(field.Name)] = field.Value.ValueKind == JsonValueKind.Array ? [.. field.Value.EnumerateArray().Select(item => item.ToString())] : [field.Value.ToString()];
+            }
+
+            return Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.BytesConsumed));
+        }
+        catch (JsonException)
+        {
+            return 0; // a text that opens with a bracket
         }
     }
 
@@ -97,7 +137,7 @@ internal sealed class FrontMatter
     {
         if (!folded && line.StartsWith("- ", StringComparison.Ordinal))
         {
-            open.Add(Unquote(Uncomment(line[2..].Trim())));
+            open.Add(FrontValue.Unquote(FrontValue.Uncomment(line[2..].Trim())));
         }
         else if (folded && open.Count > 0)
         {
@@ -107,22 +147,6 @@ internal sealed class FrontMatter
         {
             open.Add(line);
         }
-    }
-
-    private static List<string> Values(string value) =>
-        value.StartsWith('[') && value.EndsWith(']') ? value[1..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Unquote).ToList() : [Unquote(value)];
-
-    private static string Unquote(string value) => value switch
-    {
-        ['"', .. var inner, '"'] => inner.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal),
-        ['\'', .. var inner, '\''] => inner.Replace("''", "'", StringComparison.Ordinal),
-        _ => value,
-    };
-
-    private static string Uncomment(string value)
-    {
-        var comment = value.IndexOf(" #", StringComparison.Ordinal);
-        return comment < 0 || value[0] is '"' or '\'' ? value : value[..comment].TrimEnd();
     }
 
     private static int NextLine(string text, int at, out string line)

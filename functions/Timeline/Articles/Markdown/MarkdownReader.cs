@@ -1,3 +1,5 @@
+using Timeline.Articles.Dates;
+
 namespace Timeline.Articles.Markdown;
 
 /// <summary>Reads a Markdown document with or without front matter.</summary>
@@ -12,9 +14,9 @@ internal static class MarkdownReader
         {
             Text = markdown.Text,
             Title = front.Value("title", "headline") ?? markdown.Title,
-            Published = front.Value("published", "date", "published_at", "publishedat", "datepublished", "publishdate", "pubdate", "created"),
+            Published = front.Values(FieldNames.Dates).FirstOrDefault(value => DateText.Parse(value) is not null),
             From = PublishedFrom.FrontMatter,
-            Url = front.Value("url", "link", "permalink", "canonical", "canonical_url", "original_url"),
+            Url = front.Value("url", "link", "permalink", "canonical", "canonicalUrl", "originalUrl"),
             Source = front.Value("source", "publisher", "site", "outlet"),
             Language = front.Value("lang", "language"),
             Topics = [.. front.List("topics"), .. front.List("topic"), .. front.List("tags"), .. front.List("categories"), .. front.List("keywords")],
