@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Timeline.Articles.Dates;
+using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Html;
 
@@ -9,6 +10,7 @@ internal static class BlockRules
     private const int LabelLength = 160;
     private const int CounterLength = 20;
     private const int BylineLength = 100;
+    private const double LinkedLabel = 0.4;
 
     private static readonly string[] BylineStarts = ["by ", "by:", "written by", "posted by", "author:", "von ", "por ", "par ", "di ", "door ", "av ", "af ", "updated", "published", "posted", "last updated", "reporting by", "автор", "文/", "記者"];
 
@@ -17,7 +19,7 @@ internal static class BlockRules
     [
         ("related links",
         [
-            "read more", "read also", "also read", "related:", "related article", "related stor", "related:", "more:", "see also", "read next", "you may also like", "you might also like", "recommended:", "more from ", "more on this",
+            "read more", "read also", "also read", "related:", "related article", "related stor", "more:", "see also", "read next", "you may also like", "you might also like", "recommended:", "more from ", "more on this",
             "don't miss", "don’t miss", "must read", "read:", "watch:", "listen:", "see more:", "more stories", "top stories", "most read", "most popular", "trending", "up next", "in case you missed it", "continue reading",
             "lesen sie auch", "mehr zum thema", "auch interessant", "lire aussi", "à lire aussi", "a lire aussi", "lea también", "lee también", "te puede interesar", "leggi anche", "leia também", "lees ook", "läs även", "les også",
             "siehe auch", "mehr dazu", "weiterlesen", "das könnte sie auch", "das könnte dich auch", "voir aussi", "lire également", "sur le même sujet", "ver también", "lea más", "más información:", "también te puede", "te recomendamos", "vea también", "vedi anche", "potrebbe interessarti", "leggi tutto",
@@ -29,8 +31,6 @@ internal static class BlockRules
         ("newsletter", ["sign up for", "sign up to", "subscribe to our", "subscribe now", "get the latest", "get our newsletter", "enter your email", "join our newsletter", "newsletter"]),
         ("advertisement", ["advertisement", "sponsored content", "story continues below", "article continues below", "article continues after", "anzeige", "publicité", "publicidad", "pubblicità", "reklama", "реклама", "loading..."]),
         ("caption", ["photo:", "photo by", "photos:", "image:", "image credit", "image source", "credit:", "picture:", "getty images", "file photo", "foto:", "bild:", "(photo", "(image", "[photo", "photo credit", "photograph:", "video:"]),
-        ("copyright", ["copyright ©", "© ", "copyright 20", "all rights reserved", "(c) 20", "©20"]),
-        ("byline", ["reporting by ", "(reporting by ", "additional reporting by ", "editing by ", "compiled by "]),
         ("comments", ["leave a comment", "leave a reply", "post a comment", "comments are closed", "view comments", "add a comment", "schreibe einen kommentar", "laisser un commentaire", "deja un comentario", "lascia un commento", "deixe um comentário", "geef een reactie", "dodaj komentarz", "yorum yap"]),
         ("tags", ["tags:", "topics:", "filed under", "tagged ", "categories:", "posted in "]),
     ];
@@ -49,15 +49,20 @@ internal static class BlockRules
             return "title";
         }
 
-        if ((text.Length <= LabelLength || (block.LinkDensity > 0.4 && text.Length <= 3 * LabelLength)) && ByFirst.TryGetValue(char.ToLowerInvariant(text[0]), out (string Reason, string Start)[]? openings))
+        if ((text.Length <= LabelLength || (block.LinkDensity > LinkedLabel && text.Length <= 3 * LabelLength)) && ByFirst.TryGetValue(char.ToLowerInvariant(text[0]), out (string Reason, string Start)[]? openings))
         {
             foreach ((string reason, string start) in openings)
             {
-                if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase) && !IsSentence(block, reason, start))
                 {
                     return reason;
                 }
             }
+        }
+
+        if (AgencyLines.IsMisleading(text))
+        {
+            return "agency line";
         }
 
         if ((text.Length <= 2 * LabelLength && IsCredited(text)) || IsCounter(text))
@@ -67,6 +72,11 @@ internal static class BlockRules
 
         return block.LinkDensity > 0.9 && text.Length < 250 && block.Role != ElementRole.Heading ? "links" : null;
     }
+
+    // "Advertisement spending fell 5 percent in March.", "Photo by photo, the archive was copied." Not behind a colon, in links or in words to the reader.
+    private static bool IsSentence(Block block, string reason, string start) =>
+        LineShape.IsProse(block.Text) && block.Text[^1] != ':' && block.LinkDensity <= LinkedLabel && char.IsLetter(start.TrimEnd()[^1]) && block.Text[start.TrimEnd().Length] is not (':' or '|')
+        && (reason != "caption" || start == "photo by") && !Promotions.IsToReader(block.Text[start.Length..]);
 
     /// <summary>Whether a short block names the author, a date or a reading time.</summary>
     public static bool IsByline(Block block)

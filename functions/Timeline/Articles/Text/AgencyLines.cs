@@ -1,35 +1,87 @@
-using System.Buffers;
+using Timeline.Articles.Dates;
+
 namespace Timeline.Articles.Text;
 
-/// <summary>Finds the lines by which agencies and papers sign a text: contributors, editors, rights, corrections policy.</summary>
+/// <summary>
+/// Finds the lines in which agencies and papers speak of the text itself: who contributed and edited, rights, corrections, where and when it was printed. Their
+/// dates are none of the story's.
+/// </summary>
 internal static class AgencyLines
 {
     private const int LongestLine = 60;
+    private const int LongestLabel = 40;
+    private const int BesideStamp = 20;
 
-    private static readonly string[] Starts =
+    private static readonly string[] Signatures =
     [
-        "reporting by", "(reporting by", "additional reporting by", "(additional reporting", "writing by", "(writing by", "editing by", "(editing by", "edited by", "compiled by",
-        "with reporting by", "with files from", "with inputs from", "(with inputs from", "(with agency inputs", "with agency inputs", "with additional reporting", "(inputs from",
-        "copyright ©", "copyright 20", "copyright 19", "© 20", "© 19", "©", "(c) 20", "our standards:", "this material may not be", "this article was originally published",
-        "this story was originally published", "this article originally appeared", "this story originally appeared", "this article first appeared", "this article was first published", "originally published",
-        "this story has been updated", "this article has been updated", "this is a developing story", "this is a breaking news", "this story has been corrected", "republished with permission",
-        "(except for the headline", "this report was first published", "disclaimer:", "the views expressed", "the opinions expressed",
+        "(reporting by", "additional reporting by", "(additional reporting", "(writing by", "editing by", "(editing by", "with reporting by", "with files from", "with inputs from", "(with inputs from", "(with agency inputs", "with agency inputs",
+        "with additional reporting", "(inputs from", "©", "our standards:", "this material may not be", "(except for the headline",
     ];
 
-    private static readonly SearchValues<string> Contains = SearchValues.Create([
-        "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed to the report", "all rights reserved", "may not be reproduced", "trust principles",
-        "has not been edited by", "published from a syndicated feed", "generated from a syndicated feed",
-    ], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] Remarks =
+    [
+        "this article was originally published", "this story was originally published", "this article originally appeared", "this story originally appeared", "this article first appeared", "this story first appeared",
+        "this article was first published", "this story was first published", "this report was first published", "this story has been updated", "this article has been updated", "this story has been corrected", "this article has been corrected",
+        "this is a developing story", "this is a breaking news", "republished with permission", "disclaimer:",
+        "an earlier version of this", "earlier versions of this", "a previous version of this", "a version of this article", "a version of this story",
+    ];
 
-    /// <summary>Marks agency lines; only short paragraphs are looked at.</summary>
+    // These may also open a sentence of the story: "Edited by his widow, the book came out in 1929."
+    private static readonly string[] Loose = ["reporting by", "writing by", "edited by", "compiled by", "originally published", "the views expressed", "the opinions expressed"];
+
+    private static readonly string[] Notes = ["correction", "corrections", "clarification", "editor's note", "editor’s note", "editors' note", "editors’ note"];
+    private static readonly string[] Stamps = ["updated", "last updated", "last modified", "published", "first published", "originally published", "posted"];
+
+    private static readonly string[] Contributions = ["contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed to the report"];
+    private static readonly string[] Relative = ["who contributed", "which contributed", "that contributed", "had contributed"];
+
+    private static readonly string[] Phrasings =
+    [
+        "; editing by", "may not be reproduced", "trust principles", "has not been edited by", "published from a syndicated feed", "generated from a syndicated feed",
+        "do not necessarily reflect", "are those of the author", "are those of the authors", "are the author's own", "are the author’s own",
+    ];
+
+    /// <summary>Marks agency lines.</summary>
     public static void Mark(List<Paragraph> paragraphs)
     {
         foreach (var paragraph in paragraphs)
         {
-            if (paragraph.IsKept && paragraph.Words <= LongestLine && (Phrases.StartsWithAny(paragraph.Text, Starts) || paragraph.Text.AsSpan().ContainsAny(Contains)))
+            if (paragraph.IsKept && IsOne(paragraph.Text))
             {
                 paragraph.Drop("agency line");
             }
         }
     }
+
+    /// <summary>Whether a paragraph is such a line; only short ones are.</summary>
+    public static bool IsOne(string text) => IsSignature(text) || IsRemark(text);
+
+    /// <summary>Whether a block of a page is one that would mislead. What a page remarks without a date is counted as its text.</summary>
+    public static bool IsMisleading(string text) => IsSignature(text) || text.AsSpan().ContainsAnyInRange('0', '9') && IsRemark(text);
+
+    private static bool IsSignature(string text) =>
+        LineShape.Words(text) <= LongestLine
+        && (Phrases.StartsWithAny(text, Signatures) || !LineShape.IsProse(text) && Phrases.StartsWithAny(text, Loose) || IsRights(text) || text.AsSpan().TrimEnd(" .)").EndsWith("all rights reserved", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsRemark(string text) =>
+        LineShape.Words(text) <= LongestLine
+        && (Phrases.StartsWithAny(text, Remarks) || Phrases.ContainsAny(text, Phrasings) || Phrases.ContainsAny(text, Contributions) && !Phrases.ContainsAny(text, Relative) || IsNote(text) || IsStamp(text));
+
+    /// <summary>"Copyright 2025 …", "(Copyright (c) …"; not "Copyright law …".</summary>
+    private static bool IsRights(string text)
+    {
+        var line = text.AsSpan().TrimStart('(');
+        return line.StartsWith("copyright ", StringComparison.OrdinalIgnoreCase) && line[line.IndexOf(' ')..].TrimStart() is [var mark, ..] && (mark is '©' or '(' || char.IsAsciiDigit(mark));
+    }
+
+    /// <summary>"Correction: …", "CORRECTION (May 16, 2025): …".</summary>
+    private static bool IsNote(string text)
+    {
+        var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(':');
+        return colon > 0 && Phrases.StartsWithAny(text, Notes) && (Array.Exists(Notes, note => note.Length == colon) || text.AsSpan(0, colon).ContainsAnyInRange('0', '9'));
+    }
+
+    /// <summary>"Updated: May 16, 2025."</summary>
+    private static bool IsStamp(string text) =>
+        Phrases.StartsWithAny(text, Stamps) && DateText.Find(text, DateOrder.MonthFirst) is { } date && text.Length - (date.End - date.Start) <= BesideStamp;
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Timeline.Articles.Sentences;
 
 namespace Timeline.Articles.Text;
@@ -11,19 +10,21 @@ internal static class Captions
 
     private static readonly string[] Labels =
     [
-        "photo:", "photos:", "image:", "images:", "picture:", "photograph:", "caption:", "credit:", "file photo", "file -", "file –", "file —", "(photo", "[photo", "photo by",
-        "photo credit", "image credit", "image source", "image caption", "photo courtesy", "pictured:", "getty images", "ap photo", "illustration:", "illustration by",
+        "photo:", "photos:", "image:", "images:", "picture:", "photograph:", "caption:", "credit:", "file photo", "file -", "file –", "file —", "(photo", "[photo",
+        "photo credit", "image credit", "image source", "image caption", "photo courtesy", "pictured:", "getty images", "ap photo", "illustration:",
         "video:", "graphic:", "source: getty", "enlarge this image", "hide caption", "toggle caption",
     ];
 
-    private static readonly SearchValues<string> CreditWords = SearchValues.Create([
-        "photo", "getty", "image", "handout", "courtesy", "file", "screenshot", "shutterstock", "illustration", "picture", " via ", "photograph", "alamy", "afp", "epa", "credit:", "pool",
-        "screengrab", "istock", "unsplash", "wikimedia", "twitter", "instagram", "facebook", "youtube",
-    ], StringComparison.OrdinalIgnoreCase);
+    // "Photo by photo, the archive was copied."
+    private static readonly string[] Loose = ["photo by", "illustration by"];
 
-    private static readonly SearchValues<string> OpenCredits = SearchValues.Create([
-        "getty images", "ap photo", "afp via", "/afp", "/reuters", "/ap", "/getty", "/epa", "/shutterstock", "/alamy", "via reuters", "via ap"
-    ], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] CreditWords =
+    [
+        "photo", "photos", "getty", "image", "images", "handout", "courtesy", "file", "screenshot", "shutterstock", "illustration", "picture", "pictures", "via", "photograph", "photographs", "photographer", "alamy", "afp", "epa",
+        "credit", "pool", "screengrab", "istock", "unsplash", "wikimedia", "twitter", "instagram", "facebook", "youtube",
+    ];
+
+    private static readonly string[] OpenCredits = ["getty images", "ap photo", "afp via", "/afp", "/reuters", "/ap", "/getty", "/epa", "/shutterstock", "/alamy", "via reuters", "via ap"];
 
     /// <summary>Marks captions and credits, and loose lines that stand directly before one (the picture's alternative text).</summary>
     public static void Mark(List<Paragraph> paragraphs)
@@ -45,9 +46,9 @@ internal static class Captions
 
     private static bool IsCaption(Paragraph paragraph) =>
         paragraph.Words <= LongestCaption
-        && (Phrases.StartsWithAny(paragraph.Text, Labels) || EndsInCredit(paragraph.Text) || EndsInOpenCredit(paragraph.Text));
+        && (Phrases.StartsWithAny(paragraph.Text, Labels) || !paragraph.IsProse && Phrases.StartsWithAny(paragraph.Text, Loose) || EndsInCredit(paragraph.Text) || EndsInOpenCredit(paragraph.Text));
 
-    /// <summary>"… fight Ukraine. (Mikhail Svetlov/Getty Images)", "[AP Photo]".</summary>
+    /// <summary>"… fight Ukraine. (Mikhail Svetlov/Getty Images)", "[AP Photo]"; a sentence in brackets may name a file or a picture.</summary>
     private static bool EndsInCredit(string text)
     {
         if (text[^1] is not (')' or ']'))
@@ -69,7 +70,8 @@ internal static class Captions
 
         var before = text.AsSpan(0, open).TrimEnd();
         var stands = before.IsEmpty || LineShape.EndsSentence(before);
-        return $" {credit} ".AsSpan().ContainsAny(CreditWords) && (stands || credit.Contains('/', StringComparison.Ordinal)) || stands && !before.IsEmpty && IsNamePair(credit);
+        var isSentence = credit[^1] == '.' && !Phrases.StartsWithAny(credit, CreditWords);
+        return !isSentence && Phrases.ContainsAny(credit, CreditWords) && (stands || credit.Contains('/', StringComparison.Ordinal)) || stands && !before.IsEmpty && IsNamePair(credit);
     }
 
     /// <summary>"Mikhail Svetlov/Kremlin": names with a stroke between; not "9/11", "and/or".</summary>
@@ -93,6 +95,6 @@ internal static class Captions
         }
 
         var credit = tail < text.Length ? text[tail..] : text;
-        return !LineShape.EndsSentence(credit) && LineShape.Words(credit) <= 10 && credit.AsSpan().ContainsAny(OpenCredits);
+        return !LineShape.EndsSentence(credit) && LineShape.Words(credit) <= 10 && Phrases.ContainsAny(credit, OpenCredits);
     }
 }

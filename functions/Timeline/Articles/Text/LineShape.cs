@@ -58,6 +58,9 @@ internal static class LineShape
         return last >= 0 && (Boundary.IsTerminal(line[last]) || line[last] is ':' or ';') && !EndsCut(line);
     }
 
+    /// <summary>Whether the line reads like running text: several words and a full stop.</summary>
+    public static bool IsProse(ReadOnlySpan<char> line) => Words(line) >= 8 && EndsSentence(line) && !IsUpper(line);
+
     /// <summary>Whether the line was cut off: it ends in an ellipsis, perhaps with "Read more" or a count behind it.</summary>
     public static bool EndsCut(ReadOnlySpan<char> line)
     {

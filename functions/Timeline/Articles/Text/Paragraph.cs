@@ -12,6 +12,7 @@ internal sealed class Paragraph
         EndsSentence = LineShape.EndsSentence(text);
         EndsCut = LineShape.EndsCut(text);
         IsUpper = LineShape.IsUpper(text);
+        IsProse = LineShape.IsProse(text);
     }
 
     /// <summary>The text, on one line.</summary>
@@ -42,7 +43,7 @@ internal sealed class Paragraph
     public bool IsKept => Reason is null;
 
     /// <summary>Whether it reads like running text: several words and a full stop.</summary>
-    public bool IsProse => Words >= 8 && EndsSentence && !IsUpper;
+    public bool IsProse { get; }
 
     /// <summary>Takes the paragraph out of the text; the first reason given stays.</summary>
     public void Drop(string reason) => Reason ??= reason;

@@ -19,8 +19,7 @@ internal static class Phrases
     {
         foreach (var wording in wordings)
         {
-            if (line.StartsWith(wording, StringComparison.OrdinalIgnoreCase)
-                && (line.Length == wording.Length || !char.IsLetterOrDigit(line[wording.Length]) || !char.IsLetterOrDigit(wording[^1])))
+            if (line.StartsWith(wording, StringComparison.OrdinalIgnoreCase) && IsEdge(line, wording.Length))
             {
                 return true;
             }
@@ -28,4 +27,23 @@ internal static class Phrases
 
         return false;
     }
+
+    /// <summary>Whether one of the wordings stands in the text, without case, as whole words.</summary>
+    public static bool ContainsAny(string text, string[] wordings)
+    {
+        foreach (var wording in wordings)
+        {
+            for (var at = text.IndexOf(wording, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(wording, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                if (IsEdge(text, at) && IsEdge(text, at + wording.Length))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEdge(string text, int at) => at == 0 || at == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);
 }

@@ -21,6 +21,12 @@ internal static class Promotions
         "we use cookies", "this site uses cookies", "by clicking", "accept all", "manage preferences", "copy link", "print this", "email this", "jump to", "close this", "to continue reading", "want more", "never miss",
     ];
 
+    // What a page says of itself it says to its reader: "Sign up for the scheme began in March" is a sentence of the story.
+    private static readonly string[] Addresses =
+    [
+        "you", "your", "our", "us", "we", "here", "newsletter", "newsletters", "inbox", "subscriber", "subscribers", "account", "app", "advertisement", "alerts", "javascript", "cookies", "free", "stories", "article", "page",
+    ];
+
     private static readonly string[] ShortOpenings = ["donate", "register", "loading", "toggle", "log in", "sign in", "advertisement", "support our", "share", "print", "email", "comments", "save", "tweet"];
 
     private static readonly SearchValues<string> Furniture = SearchValues.Create([
@@ -47,7 +53,7 @@ internal static class Promotions
             {
                 paragraph.Drop("related link");
             }
-            else if (Phrases.StartsWithAny(paragraph.Text, Openings) || paragraph.Words <= 8 && paragraph.Text.AsSpan().ContainsAny(Furniture)
+            else if (Phrases.StartsWithAny(paragraph.Text, Openings) && (!paragraph.IsProse || IsToReader(paragraph.Text)) || paragraph.Words <= 8 && paragraph.Text.AsSpan().ContainsAny(Furniture)
                 || paragraph is { Words: <= 4, EndsSentence: false } && Phrases.StartsWithAny(paragraph.Text, ShortOpenings))
             {
                 paragraph.Drop("promotion");
@@ -59,10 +65,13 @@ internal static class Promotions
         }
     }
 
-    /// <summary>"READ MORE: …", also when the linked headline ends in a stop.</summary>
+    /// <summary>Whether a text that may be an invitation speaks to the reader of the page.</summary>
+    public static bool IsToReader(string text) => Phrases.ContainsAny(text, Addresses);
+
+    /// <summary>"READ MORE: …", also when the linked headline ends in a stop; "Read more books: that was his advice" goes on in small letters.</summary>
     private static bool IsLabelled(Paragraph paragraph)
     {
         var colon = paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, 24)).IndexOfAny(':', '|');
-        return colon > 0 && Phrases.StartsWithAny(paragraph.Text[..(colon + 1)], LinkLabels);
+        return colon > 0 && Phrases.StartsWithAny(paragraph.Text[..(colon + 1)], LinkLabels) && !char.IsLower(paragraph.Text.AsSpan(colon + 1).TrimStart() is [var first, ..] ? first : ' ');
     }
 }

@@ -51,7 +51,7 @@ public class PageTests
         Assert.StartsWith("The government will present", paragraphs[3], StringComparison.Ordinal);
         Dropped(article, "advertisement", "Advertisement");
         Dropped(article, "cookie notice", "We use cookies");
-        Dropped(article, "byline", "Reporting by");
+        Dropped(article, "agency line", "Reporting by");
     }
 
     [Fact]
