@@ -203,7 +203,12 @@ internal static class SentenceCases
         هذه جملة؟¦هذه جملة أخرى.
         यह पहला है।¦यह दूसरा है।
         Er kam am 3. Mai.
+        Er kam am 3. März und blieb bis zum 1. Oktober.
         The 3.¦The end.
+        He retired on Sept. 29.¦Gen. Petrov took over.
+        The toll rose to 12.¦Out of them, three were children.
+        She died aged 63.¦Mars made her name.
+        He was 12.¦March was cold that year.
         It was cold.¦It was dark.¦It was late.
         The company (formerly Acme Inc.) grew.
         It was made by Acme (U.S.) and sold.
@@ -227,6 +232,16 @@ internal static class SentenceCases
         To be, or not to be: that is the question.
         He left; she stayed.
         He left — she stayed.¦They met.
+        Apple Inc. (AAPL) closed lower.
+        The firm was Acme Inc.¦(It has since closed.)
+        Apple Inc. – founded in 1976 – moved.
+        The vote was at 5 p.m. – after the recess.
+        It ran from Jan. – March 2020.
+        The U.S. — which joined in 1949 — left.
+        He is 5 ft. (about 1.5 m) tall.
+        He works for Acme Corp.¦“We lost,” he said.
+        The river rose in 2019.[1]¦A levee was built in 2020.[2][3]¦It failed.[citation needed]¦A wall came.
+        The ship sank (in fog).[3]¦It was raised.
         (AP) — The mayor quit.¦She gave no reason.
         MOSCOW (Reuters) - Russia agreed.¦Talks go on.
         LONDON, Jan. 5 — The pound fell.

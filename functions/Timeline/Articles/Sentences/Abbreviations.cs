@@ -40,7 +40,10 @@ internal static class Abbreviations
         "There Here Then Thus Now What Who Which Where Why How Not No Some Many Most Several Both Each Every All Any Another Other Others Such Even Still " +
         "Only Just Once One Two Three Four Five Six Seven Eight Nine Ten It's He's She's They're We're That's There's It’s He’s She’s They’re We’re That’s " +
         "There’s Earlier Later Today Yesterday Tomorrow Last Next According Following Asked Critics Officials Police Authorities Analysts Experts " +
-        "Nearly About Around More Less Few Recently Instead Perhaps Once Nobody Everyone Someone Nothing Everything Let Did Does Is Are Was Were Had Has Will");
+        "Nearly About Around More Less Few Recently Instead Perhaps Nobody Everyone Someone Nothing Everything Let Did Does Is Are Was Were Had Has Will");
+
+    /// <summary>Follow the stop of an ordinal: "am 3. Mai". Other languages that write one so write their months small.</summary>
+    private static readonly FrozenSet<string> GermanMonths = Set("Januar Jänner Februar Feber März Maerz April Mai Juni Juli August September Oktober November Dezember Jan Feb Mrz Apr Jun Jul Aug Sept Sep Okt Nov Dez");
 
     /// <summary>Verbs of speaking, after a quoted question or cry: "Really?" Smith asked.</summary>
     private static readonly FrozenSet<string> SpeechVerbs = Set(
@@ -73,6 +76,9 @@ internal static class Abbreviations
 
     /// <summary>Whether a word may follow a clock time.</summary>
     public static bool FollowsClock(ReadOnlySpan<char> word) => Contains(AfterClock, word);
+
+    /// <summary>Whether a word is the name of a month in German.</summary>
+    public static bool IsGermanMonth(ReadOnlySpan<char> word) => Contains(GermanMonths, word);
 
     /// <summary>Whether a word is a verb of speaking.</summary>
     public static bool IsSpeechVerb(ReadOnlySpan<char> word) => Contains(SpeechVerbs, word);

@@ -1,16 +1,15 @@
-using Timeline.Articles.Dates;
-
 namespace Timeline.Articles.Sentences;
 
 /// <summary>Decides whether a run of terminal punctuation ends a sentence, looking a few words back and ahead.</summary>
 internal static class Boundary
 {
     private const int LongestWord = 32;
+    private const int LongestMark = 20;
 
     /// <summary>Whether the character can end a sentence.</summary>
     public static bool IsTerminal(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '؟' or '۔' or '।' or '‼' or '⁇' or '⁈' or '⁉';
 
-    /// <summary>The offset after the run of terminals and closing quotes or brackets that starts at <paramref name="at"/>.</summary>
+    /// <summary>The offset after the run of terminals, closing quotes or brackets and footnote marks ("[2]", "[citation needed]") that starts at <paramref name="at"/>.</summary>
     public static int EndOfTerminals(string text, int at)
     {
         var i = at;
@@ -22,6 +21,11 @@ internal static class Boundary
         while (i < text.Length && Glyph.IsCloser(text[i]))
         {
             i++;
+        }
+
+        while (i < text.Length && text[i] == '[' && text.AsSpan(i, Math.Min(LongestMark, text.Length - i)).IndexOf(']') is > 1 and var close)
+        {
+            i += close + 1;
         }
 
         return i;
@@ -73,7 +77,7 @@ internal static class Boundary
             return false; // "1. " opens a list item
         }
 
-        if (word.Length is 1 or 2 && IsNumber(word) && next.Word(text) is not "May" && MonthNames.Find(next.Word(text)) > 0)
+        if (word.Length is 1 or 2 && IsNumber(word) && Abbreviations.IsGermanMonth(next.Word(text)))
         {
             return false; // "am 3. Mai"
         }

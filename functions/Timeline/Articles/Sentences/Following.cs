@@ -2,7 +2,7 @@ namespace Timeline.Articles.Sentences;
 
 /// <summary>What follows a possible end of a sentence: its first word, behind white space and opening punctuation.</summary>
 /// <param name="At">Offset of the word's first character; the text's length at its end.</param>
-/// <param name="Quoted">Whether an opening quotation mark or bracket stands before the word.</param>
+/// <param name="Quoted">Whether a quotation mark stands before the word: what a bracket or a dash opens may belong to an abbreviation ("Acme Inc. (ACM) fell").</param>
 /// <param name="NewParagraph">Whether a blank line stands between.</param>
 /// <param name="First">The word's first character; NUL at the end of the text.</param>
 /// <param name="Camel">Whether the word has a capital after a small first letter ("iPhone").</param>
@@ -63,7 +63,7 @@ internal readonly record struct Following(int At, bool Quoted, bool NewParagraph
             }
             else if (Glyph.IsOpener(text[i]))
             {
-                quoted = true;
+                quoted |= Glyph.IsQuote(text[i]) || text[i] == '`';
             }
             else if (!char.IsWhiteSpace(text[i]))
             {
