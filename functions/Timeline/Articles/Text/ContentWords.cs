@@ -1,16 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Timeline.Articles.Text;
 
 /// <summary>The words of a text that carry its matter, cut to their first letters so that forms of one word meet ("deploying", "deployment").</summary>
 internal static class ContentWords
 {
     private const int Stem = 6;
-
-    private static readonly FrozenSet<string> Stop =
-        ("a an the and or but nor so yet if of in on at by to for from with without into onto over under about against between among during before after since until as than that this these those it its he him his she her " +
-        "hers they them their theirs we us our you your i me my who whom whose which what when where why how is am are was were be been being do does did has have had having will would shall should can could may might must not no " +
-        "said says say also more most such some any all both each other there here up down out off then now just only very own same too while though although because amid").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The words of <paramref name="text"/>, each as a hash of its first six letters in lower case, in order.</summary>
     public static List<int> Read(string text)
@@ -36,7 +29,7 @@ internal static class ContentWords
 
             var possessive = i + 1 < text.Length && text[i] is '\'' or '’' && text[i + 1] is 's' or 't' or 'S';
             i += possessive ? 2 : 0;
-            if (!Stop.GetAlternateLookup<ReadOnlySpan<char>>().Contains(stem[..length]))
+            if (!StopWords.Contains(stem[..length]))
             {
                 words.Add(Hash(stem[..Math.Min(length, Stem)]));
             }

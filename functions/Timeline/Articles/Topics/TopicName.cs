@@ -41,9 +41,6 @@ public readonly record struct TopicName(string Id, string Display)
         return new TopicName(id, Show(text) is { Length: > 0 } shown ? shown : id);
     }
 
-    /// <summary>Whether <paramref name="id"/> is an id as <see cref="Of"/> makes them.</summary>
-    public static bool IsId(string id) => id is { Length: > 0 and <= MaxId } && Of(id).Id == id;
-
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
