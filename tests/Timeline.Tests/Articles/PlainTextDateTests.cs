@@ -36,6 +36,16 @@ public class PlainTextDateTests
     }
 
     [Theory]
+    [InlineData("From: ada@orrin.example (Ada Lund)\nNewsgroups: orrin.news\nSubject: Dam opens its gates\nDate: 12 May 1998 20:15:00 GMT\nMessage-ID: <a@orrin.example>")]
+    [InlineData("Subject: Dam opens its gates\nTo: Everyone\nSent: Tuesday, May 12, 1998 20:15 GMT")]
+    public void The_subject_of_a_mail_is_its_title(string head)
+    {
+        var article = Read.One(head + "\n\nThe dam at Orrin opened two of its gates to make room for meltwater.\n\nNobody was hurt, the operator of the dam said.");
+        Assert.Equal(("Dam opens its gates", "1998-05-12T20:15+00"), (article.Title, Read.When(article)));
+        Assert.StartsWith("The dam at Orrin", article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("MOSCOW, April 28 (Reuters) - Russia said", "2025-04-28", "Reuters", "Russia said")]
     [InlineData("MOSCOW, April 28 (Reuters) — Russia said", "2025-04-28", "Reuters", "Russia said")]
     [InlineData("BEIJING, Dec. 30 (Xinhua) -- China said", "2024-12-30", "Xinhua", "China said")]

@@ -96,7 +96,7 @@ internal static class BlockRules
         }
 
         return text.Contains("min read", StringComparison.OrdinalIgnoreCase) || text.Contains("minute read", StringComparison.OrdinalIgnoreCase) || text.Contains("comments", StringComparison.OrdinalIgnoreCase)
-            || (DateText.Find(text) is { } date && text.Length - (date.End - date.Start) < BylineLength / 2);
+            || (!block.Region.HasOwnDates && DateText.Find(text) is { } date && text.Length - (date.End - date.Start) < BylineLength / 2);
     }
 
     /// <summary>Whether a short block is little else than a date, and says so without a full stop.</summary>

@@ -15,9 +15,9 @@ internal static class ClassWords
 {
     private const int MaxLength = 400;
 
-    // After the vocabularies of Readability, trafilatura and boilerpipe: what front-end authors call the parts of a page.
+    // After the vocabularies of Readability, trafilatura and boilerpipe: what front-end authors call the parts of a page. "wm-ipp-base" is the bar of the Wayback Machine.
     private static readonly FrozenDictionary<string, string> Reasons = Table(
-        ("navigation", "nav navbar navigation menu submenu breadcrumb breadcrumbs sitenav skip skiplink topbar masthead pager pagination paging prevnext pagenav toc tableofcontents"),
+        ("navigation", "wmippbase nav navbar navigation menu submenu breadcrumb breadcrumbs sitenav skip skiplink topbar masthead pager pagination paging prevnext pagenav toc tableofcontents"),
         ("footer", "footer colophon copyright legal"),
         ("sidebar", "sidebar rail aside rightcol rightcolumn leftcol widget widgets secondary"),
         ("related links", "related relatedarticles relatedposts relatedposts readmore readnext recommended recommendation recommendations recirc recirculation morefrom morestories moreon seealso popular mostpopular mostread mostviewed trending latest teaser teasers upnext similar further furtherreading outbrain taboola zergnet revcontent mgid jprelatedposts yarpp crp linkbox onward promoted verwandte aehnliche mehrzumthema lireaussi similaires relacionadas relacionados relacionado correlati correlate gerelateerd zobacztakze czytajtakze czytajtez powiazane souvisejici ilgili ilgilihaber ilgilihaberler"),

@@ -14,6 +14,10 @@ internal sealed class Region(IElement element, ElementRole role, Region? parent,
     /// <summary>The block-level element around it; <see langword="null"/> for the root.</summary>
     public Region? Parent => parent;
 
+    /// <summary>Whether a date in it is that of something else: of an embedded post (a block quote), of what an encyclopedia tells of (its infobox), of its sources.</summary>
+    public bool HasOwnDates { get; } = parent is { HasOwnDates: true } || element.LocalName == "blockquote"
+        || (element.ClassName is { } names && names.Split(' ').Any(name => name is "infobox" or "references"));
+
     /// <summary>Index of its first block, inclusive.</summary>
     public int FirstBlock => firstBlock;
 

@@ -52,7 +52,7 @@ internal static class VisibleDates
     {
         foreach (Block block in page.Blocks.Take(MaxBlocks))
         {
-            if (!IsQuoted(block.Region) && DateText.Find(block.Text, order) is { } any)
+            if (!block.Region.HasOwnDates && DateText.Find(block.Text, order) is { } any)
             {
                 bool line = block.Text.Length <= LineLength;
                 yield return new DateCandidate(any.Time, PublishedFrom.Text, line && Contains(block.Text, Updating) ? 0.25 : block.Text.Length < 60 ? 0.12 : line ? 0.08 : 0.05);
@@ -130,7 +130,7 @@ internal static class VisibleDates
             return 0.9;
         }
 
-        if (IsQuoted(hint.Region))
+        if (hint.Region.HasOwnDates)
         {
             return 0.1;
         }
@@ -142,20 +142,6 @@ internal static class VisibleDates
 
         int block = hint.Block;
         return block <= first ? (first - block <= Above ? 1 : 0.7) : block < end ? (block - first < 6 ? 1 : 0.85) : block - end < 10 ? 0.8 : 0.5;
-    }
-
-    // Embedded posts are block quotes with a date of their own.
-    private static bool IsQuoted(Region region)
-    {
-        for (Region? at = region; at is not null; at = at.Parent)
-        {
-            if (at.Element.LocalName == "blockquote")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static IEnumerable<DateCandidate> Lines(Page page, DateOrder order, Instant captured, int first, int end)
@@ -199,7 +185,7 @@ internal static class VisibleDates
     }
 
     private static bool IsLine(Block block) =>
-        block.Text.Length <= LineLength && !IsQuoted(block.Region) && block.LinkDensity <= 0.8 && block.Region.Within is not ("comments" or "related links" or "sidebar" or "advertisement" or "navigation");
+        block.Text.Length <= LineLength && !block.Region.HasOwnDates && block.LinkDensity <= 0.8 && block.Region.Within is not ("comments" or "related links" or "sidebar" or "advertisement" or "navigation");
 
     // "Changed: 31.10.2023. Published: 1.11.2023": the date behind the word that says so goes before the first.
     private static DateMatch? Labelled(string text, DateOrder order)

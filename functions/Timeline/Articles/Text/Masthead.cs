@@ -9,8 +9,10 @@ internal sealed class Masthead
 {
     private const int MostLines = 40;
     private const int LongestLine = 16;
+    private const string Subject = "Subject:";
 
     private static readonly string[] Bylines = ["by ", "written by", "story by", "words by", "report by", "from our correspondent", "staff report", "staff reporter", "staff writer", "associated press writer"];
+    private static readonly string[] MailHeaders = ["from:", "to:", "cc:", "bcc:", "reply-to:", "sender:", "newsgroups:", "organization:", "message-id:", "references:", "mime-version:", "content-type:", "return-path:", "x-mailer:", "subject:"];
     private static readonly string[] Updates = ["updated", "last updated", "last modified", "modified", "update:"];
     private static readonly string[] Profiles = ["'s profile", "’s profile", "profile photo", "profile picture", "profile image", "avatar", " logo"];
 
@@ -50,9 +52,10 @@ internal sealed class Masthead
     public static Masthead Read(List<Paragraph> paragraphs, Instant captured, string? knownTitle)
     {
         var masthead = new Masthead(paragraphs, captured) { Title = knownTitle ?? "" };
+        masthead.ReadMail();
         masthead.ReadStamps();
         masthead.ReadBylines();
-        if (knownTitle is null)
+        if (masthead.Title.Length == 0)
         {
             masthead.FindTitle();
         }
@@ -73,6 +76,23 @@ internal sealed class Masthead
         }
 
         return Math.Min(paragraphs.Count, MostLines);
+    }
+
+    /// <summary>The head of a mail or of a post to a news group: its subject is the title.</summary>
+    private void ReadMail()
+    {
+        foreach (var line in _paragraphs.Take(_end))
+        {
+            if (Title.Length == 0 && line.Text.StartsWith(Subject, StringComparison.OrdinalIgnoreCase))
+            {
+                Title = line.Text[Subject.Length..].Trim();
+                line.Drop("title");
+            }
+            else if (Phrases.StartsWithAny(line.Text, MailHeaders))
+            {
+                line.Drop("mail header");
+            }
+        }
     }
 
     private void ReadStamps()

@@ -53,6 +53,7 @@ public class BodyTests
     [InlineData("<div style='display:none'><p>Nobody sees this text at all.</p></div>", "hidden")]
     [InlineData("<div class='comment-list'><p>First! I was there on Tuesday too.</p></div>", "comments")]
     [InlineData("<nav><a href=x>Home</a></nav>", "navigation")]
+    [InlineData("<div id=wm-ipp-base><p>14 captures from 2019 to 2025 of this page.</p></div>", "navigation")]
     [InlineData("<p>Sign up for our newsletter and read the best of the town at seven.</p>", "newsletter")]
     [InlineData("<p>Read more: The library in numbers, and what the mayor says of them.</p>", "related links")]
     [InlineData("<p>Mehr zum Thema finden Sie in unserem Heft der Woche:</p>", "related links")]
@@ -91,6 +92,10 @@ public class BodyTests
         Article article = ReadPage($"<article><div><div class='article-body'>{Before}</div></div><div class=ad>Buy now and pay later, as everyone does.</div><div><div class='article-body'>{After}</div></div></article>");
         Assert.Equal(2, article.Body.Split("\n\n").Length);
     }
+
+    [Fact]
+    public void Keeps_the_day_of_an_infobox_above_the_text() => Assert.StartsWith(
+        "Date 9 February 2020\n\n", ReadPage($"<article><table class=infobox><tr><th>Date</th><td>9 February 2020</td></tr></table>{Before}{After}</article>").Body, StringComparison.Ordinal);
 
     private static Article Read(string markup) => ReadPage($"<article>{Before}{markup}{After}</article>");
 

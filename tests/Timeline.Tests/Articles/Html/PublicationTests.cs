@@ -44,6 +44,10 @@ public class PublicationTests
     [InlineData("<p>Published March 3, 2044</p>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
     // An embedded post's date is not the article's.
     [InlineData("<blockquote><time datetime='2019-01-01'>1 January 2019</time></blockquote><div class='date'>28 April 2025</div>", "2025-04-28", PublishedFrom.Text)]
+    // Nor is that of an infobox or a source, or of the bar of an archive.
+    [InlineData("<table class='infobox vevent'><tr><th>Date</th><td>9 February 2020</td></tr></table><div class='date'>28 April 2025</div>", "2025-04-28", PublishedFrom.Text)]
+    [InlineData("<ol class='references'><li>Library News, 9 February 2020</li></ol><div class='date'>28 April 2025</div>", "2025-04-28", PublishedFrom.Text)]
+    [InlineData("<div id='wm-ipp-base'><p>14 captures</p><p>12 Mar 2024 - 03 May 2025</p></div><h1>Library</h1><p>28 April 2025</p>", "2025-04-28", PublishedFrom.Text)]
     // Fields by many names.
     [InlineData("<meta name='DCTERMS.available' content='2025-04-28'>", "2025-04-28", PublishedFrom.Meta)]
     [InlineData("<meta name='weibo: article:create_at' content='2025-04-28 09:00'>", "2025-04-28 09:00:00", PublishedFrom.Meta)]
