@@ -35,6 +35,13 @@ public class PlainTextDateTests
         Assert.DoesNotContain(line, article.Body, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_entries_of_a_chronology_keep_their_days()
+    {
+        const string Body = "2 April 2025, Orrin: The dam opened two of its gates to make room for meltwater.\n\n9 April 2025, Orrin: The operator of the dam closed both of them again.";
+        Assert.Equal(Body, Read.One("The dam in April\n\n" + Body).Body);
+    }
+
     [Theory]
     [InlineData("From: ada@orrin.example (Ada Lund)\nNewsgroups: orrin.news\nSubject: Dam opens its gates\nDate: 12 May 1998 20:15:00 GMT\nMessage-ID: <a@orrin.example>")]
     [InlineData("Subject: Dam opens its gates\nTo: Everyone\nSent: Tuesday, May 12, 1998 20:15 GMT")]

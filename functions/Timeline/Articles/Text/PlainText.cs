@@ -49,8 +49,11 @@ internal static class PlainText
             if (dateline is null && body.Count < DatelineParagraphs && DatelineReader.Read(text) is { } found && found.Length < text.Length)
             {
                 dateline = found;
-                dropped.Add("dateline", text[..found.Length]);
-                text = text[found.Length..];
+                if (found.Day is null || !paragraphs.Exists(other => other.IsKept && IsOfAnotherDay(other, found.Day)))
+                {
+                    dropped.Add("dateline", text[..found.Length]);
+                    text = text[found.Length..];
+                }
             }
 
             body.Add(text);
@@ -58,4 +61,8 @@ internal static class PlainText
 
         return new CleanText(masthead.Title, string.Join("\n\n", body), masthead, dateline, dropped.ToList());
     }
+
+    /// <summary>Paragraphs that each open with a day of their own are the entries of a chronology, and keep it.</summary>
+    private static bool IsOfAnotherDay(Paragraph other, DatelineDay day) =>
+        DatelineReader.Read(other.Text) is { Day: { } own } && (own.Month, own.Day) != (day.Month, day.Day);
 }
