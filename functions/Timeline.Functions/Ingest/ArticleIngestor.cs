@@ -19,27 +19,27 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
 
     /// <summary>Brings the timelines in step with the document as it is now; writes nothing when they are.</summary>
     /// <exception cref="IngestConflictException">The document kept changing.</exception>
-    public Task<IngestResult> Ingest(ArticleKey key, CancellationToken cancellation) => Ingest(key, filedIn: null, cancellation);
+    public Task<IngestResult> Ingest(ArticleKey key, CancellationToken cancellation) => Repair(key, [], cancellation);
 
     /// <summary>The same, also when its own receipt says that all is done: for what a stopped ingest left behind in other topics.</summary>
     /// <param name="key">The document's name.</param>
     /// <param name="filedIn">Topics where it has a receipt.</param>
     /// <param name="cancellation">Stops.</param>
     /// <exception cref="IngestConflictException">The document kept changing.</exception>
-    public Task<IngestResult> Repair(ArticleKey key, IReadOnlyCollection<string> filedIn, CancellationToken cancellation) =>
-        Ingest(key, filedIn, cancellation);
-
-    private async Task<IngestResult> Ingest(ArticleKey key, IReadOnlyCollection<string>? filedIn, CancellationToken cancellation)
+    public async Task<IngestResult> Repair(ArticleKey key, IReadOnlyCollection<string> filedIn, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(key);
         var home = TopicName.Of(key.Topic).Id;
+
+        // Where this call wrote in vain stays here: a newer version's receipt, by whomever, need not name those topics.
+        var loose = new HashSet<string>(filedIn, StringComparer.Ordinal);
         var faults = 0;
         using var span = IngestSpan.Start(key);
         for (var round = 0; round < MaxRounds; round++)
         {
             try
             {
-                if (await Round(key, home, filedIn, span, cancellation) is { } result)
+                if (await Round(key, home, loose, span, cancellation) is { } result)
                 {
                     span.Done(result);
                     return result;
@@ -60,12 +60,12 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
     }
 
     // Null: somebody else was at it, go again.
-    private async Task<IngestResult?> Round(ArticleKey key, string home, IReadOnlyCollection<string>? filedIn, IngestSpan span, CancellationToken cancellation)
+    private async Task<IngestResult?> Round(ArticleKey key, string home, HashSet<string> loose, IngestSpan span, CancellationToken cancellation)
     {
         var path = key.ToString();
         var filing = await topics.Current(cancellation);
         var receipt = await store.Receipt(home, path, cancellation);
-        if (filedIn is null && receipt is { Unfinished: false } && filing.Covers(receipt.Rules)
+        if (loose.Count == 0 && receipt is { Unfinished: false } && filing.Covers(receipt.Rules)
             && await source.Version(key, cancellation) is { } now && now.ETag == receipt.Version.ETag)
         {
             return IngestResult.None(IngestOutcome.Unchanged);
@@ -75,8 +75,8 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
         var changes = document is null
             ? null
             : Understanding.Of(filing, key, home, document, failure => IngestLog.ReaderFailed(logger, failure, path)).Changes;
-        var others = (filedIn ?? []).Concat(receipt?.Topics ?? []).Concat(changes?.Keys ?? []).Where(t => t != home).Distinct(StringComparer.Ordinal).ToArray();
-        if (!await ReplaceOthers(key, others, document?.Version, changes, cancellation))
+        var others = loose.Concat(receipt?.Topics ?? []).Concat(changes?.Keys ?? []).Where(t => t != home).Distinct(StringComparer.Ordinal).ToArray();
+        if (!await ReplaceOthers(key, others, loose, document?.Version, changes, cancellation))
         {
             return null;
         }
@@ -102,7 +102,7 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
     }
 
     private async Task<bool> ReplaceOthers(
-        ArticleKey key, string[] topics, ArticleVersion? version, IReadOnlyDictionary<string, ArticleChange>? changes, CancellationToken cancellation)
+        ArticleKey key, string[] topics, HashSet<string> loose, ArticleVersion? version, IReadOnlyDictionary<string, ArticleChange>? changes, CancellationToken cancellation)
     {
         if (topics.Length == 0)
         {
@@ -124,7 +124,13 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
         foreach (var (topic, receipt) in receipts)
         {
             var change = changes?.GetValueOrDefault(topic);
-            if ((change is not null || receipt is not null) && !await store.Replace(topic, path, receipt?.Tag, change, cancellation))
+            if (change is null && receipt is null)
+            {
+                continue;
+            }
+
+            loose.Add(topic);
+            if (!await store.Replace(topic, path, receipt?.Tag, change, cancellation))
             {
                 return false;
             }

@@ -161,6 +161,30 @@ public sealed class IngestTests : IDisposable
         Assert.Empty(await Sentences("t"));
     }
 
+    /// <summary>The newer version names none of the topics that the older one was written to, so its receipt does not tell of them.</summary>
+    [Theory]
+    [InlineData("overtaken", "2025-04-02 new", "new")]
+    [InlineData("overtaken", null, null)]
+    [InlineData("storage fails", "2025-04-02 new", "new")]
+    [InlineData("storage fails", null, null)]
+    public async Task An_ingest_that_is_broken_off_between_topics_leaves_nothing_in_them(string how, string? next, string? told)
+    {
+        await Put(A, "2025-04-01 old\ntopic: u\ntopic: v");
+        _store.BeforeNext = () =>
+        {
+            // The first of the other topics is written; before the second, or the document's own:
+            _store.BeforeNext = async () =>
+            {
+                await (next is null ? (Task)_source.Delete(A, Now) : Put(A, next));
+                await (how == "overtaken" ? Ingestor().Ingest(A, Now) : throw new IOException("reset"));
+            };
+            return Task.CompletedTask;
+        };
+        await Ingestor().Ingest(A, Now);
+        Assert.Equal(told is null ? [] : [told], await Sentences("t"));
+        Assert.Equal(told is null ? [] : ["t"], await _store.Topics(Now).Select(t => t.Topic).ToListAsync(Now));
+    }
+
     [Fact]
     public async Task A_fault_that_passes_is_tried_again_and_one_that_stays_is_told()
     {
