@@ -57,8 +57,12 @@ internal static class AtHome
     {
         var sweep = app.Services.GetRequiredService<Sweep>();
         var started = Stopwatch.GetTimestamp();
-        var done = await SweepDisplay.Show(console, progress => sweep.Run(progress, cancellation));
-        console.MarkupLineInterpolated($"{SweepDisplay.Summary(done, Stopwatch.GetElapsedTime(started))}");
+        var swept = await SweepDisplay.Show(console, latest => sweep.TryRun(latest, cancellation));
+        if (swept is { } done)
+        {
+            console.MarkupLineInterpolated($"{SweepDisplay.Summary(done, Stopwatch.GetElapsedTime(started))}");
+        }
+
         if (app.Services.GetRequiredService<TopicSettings>().Problem is { } problem)
         {
             console.MarkupLineInterpolated($"[red]The topic rules are not in force:[/] {problem}");
@@ -84,7 +88,7 @@ internal static class AtHome
         using var timer = new PeriodicTimer(AccountInterval);
         while (await timer.WaitForNextTickAsync(cancellation))
         {
-            await services.GetRequiredService<Sweep>().Run(null, cancellation);
+            await services.GetRequiredService<Sweep>().TryRun(null, cancellation);
         }
     }
 }

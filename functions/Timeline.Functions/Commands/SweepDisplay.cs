@@ -12,7 +12,7 @@ internal static class SweepDisplay
     private static readonly TimeSpan LinePause = TimeSpan.FromSeconds(5);
 
     /// <summary>Runs <paramref name="sweep"/> and shows its progress until it is done.</summary>
-    public static async Task<SweepProgress> Show(IAnsiConsole console, Func<IProgress<SweepProgress>, Task<SweepProgress>> sweep)
+    public static async Task<SweepProgress?> Show(IAnsiConsole console, Func<IProgress<SweepProgress>, Task<SweepProgress?>> sweep)
     {
         var latest = new Latest();
         var started = Stopwatch.GetTimestamp();

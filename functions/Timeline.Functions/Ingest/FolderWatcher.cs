@@ -24,7 +24,7 @@ public sealed class FolderWatcher(FolderArticleSource source, ArticleIngestor in
     {
         Directory.CreateDirectory(source.Root);
 
-        // A null path asks for a sweep. Dropping the newest is safe: the sweep that is then already asked for sees it.
+        // A null path asks for a sweep.
         var events = Channel.CreateUnbounded<string?>();
         using var watcher = new FileSystemWatcher(source.Root)
         {
@@ -49,7 +49,7 @@ public sealed class FolderWatcher(FolderArticleSource source, ArticleIngestor in
 
         while (true)
         {
-            await SweepOnce(stoppingToken);
+            await sweep.TryRun(Progress, stoppingToken);
             await Follow(events.Reader, stoppingToken);
         }
     }
@@ -117,17 +117,5 @@ public sealed class FolderWatcher(FolderArticleSource source, ArticleIngestor in
         }
 
         return known && !paths.Any(p => Path.GetDirectoryName(p) == source.Root);
-    }
-
-    private async Task SweepOnce(CancellationToken cancellation)
-    {
-        try
-        {
-            await sweep.Run(Progress, cancellation);
-        }
-        catch (Exception exception) when (!cancellation.IsCancellationRequested)
-        {
-            IngestLog.SweepFailed(logger, exception);
-        }
     }
 }

@@ -42,6 +42,21 @@ public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIn
         return tally.Now;
     }
 
+    /// <summary>The same for who sweeps again after a while: a sweep that fails as a whole is logged.</summary>
+    /// <returns>The final figures; <see langword="null"/> when it failed.</returns>
+    public async Task<SweepProgress?> TryRun(IProgress<SweepProgress>? progress, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Run(progress, cancellation);
+        }
+        catch (Exception exception) when (!cancellation.IsCancellationRequested)
+        {
+            IngestLog.SweepFailed(logger, exception);
+            return null;
+        }
+    }
+
     private async IAsyncEnumerable<(ArticleKey Key, IReadOnlyCollection<string>? FiledIn)> Work(Tally tally, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var book = new ReceiptBook(await topics.Reload(cancellation));

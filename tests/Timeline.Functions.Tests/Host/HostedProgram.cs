@@ -53,9 +53,10 @@ public sealed class HostedProgram : IAsyncDisposable
     }
 
     /// <summary>Starts it at home.</summary>
-    public static async Task<HostedProgram> AtHome()
+    /// <param name="storage">A connection string; <see langword="null"/> for a folder and SQLite.</param>
+    public static async Task<HostedProgram> AtHome(string? storage = null)
     {
-        HostedProgram program = Start(["serve"], underHost: false, storage: null, []);
+        HostedProgram program = Start(["serve"], underHost: false, storage, []);
         using FunctionsHostDouble host = new(program.Address);
         await host.WaitUntilReady(TestContext.Current.CancellationToken);
         return program;

@@ -151,6 +151,20 @@ public sealed class HostedProgramTests(Azurite azurite)
         Assert.Equal(404, (await Get(program, "/api/timelines/t")).Status);
     }
 
+    /// <summary>Nobody listens where the account's tables should be.</summary>
+    [Fact]
+    public async Task At_home_an_account_that_is_away_is_asked_again_later()
+    {
+        await using HostedProgram program = await HostedProgram.AtHome(azurite.ConnectionString.Replace(azurite.Tables, "http://127.0.0.1:1/away", StringComparison.Ordinal));
+        for (int attempt = 0; attempt < 400 && !program.Output.Any(line => line.StartsWith("New, changed and deleted articles are followed.", StringComparison.Ordinal)); attempt++)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Contains(program.Output.Concat(program.Errors), line => line.Contains("A sweep failed; the next one tries again.", StringComparison.Ordinal));
+        Assert.Equal(200, (await Get(program, "/api/health")).Status);
+    }
+
     [Fact]
     public async Task At_home_there_are_no_triggers()
     {
