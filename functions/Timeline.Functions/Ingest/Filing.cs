@@ -7,7 +7,7 @@ namespace Timeline.Functions.Ingest;
 /// <param name="Topics">The rules that file articles by their words.</param>
 /// <param name="IsCertain">
 /// Whether <paramref name="Topics"/> are the rules to be. They are not when the file of rules is broken and no good one was ever seen: then documents stay filed
-/// as they were until they change.
+/// as they were until they change, whichever build read them.
 /// </param>
 internal sealed record Filing(DomainReader Reader, TopicRules Topics, bool IsCertain)
 {
@@ -18,6 +18,5 @@ internal sealed record Filing(DomainReader Reader, TopicRules Topics, bool IsCer
 
     /// <summary>Whether a document that was read under these rules need not be read again.</summary>
     /// <param name="rules">As its receipt has it.</param>
-    public bool Covers(string rules) =>
-        rules == Rules || (!IsCertain && rules.StartsWith(Reader.Rules, StringComparison.Ordinal) && rules.AsSpan(Reader.Rules.Length) is [] or ['+', ..]);
+    public bool Covers(string rules) => !IsCertain || rules == Rules;
 }

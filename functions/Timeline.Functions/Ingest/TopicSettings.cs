@@ -81,7 +81,7 @@ public sealed class TopicSettings(
         if (rules is null)
         {
             var kept = last ?? new Filing(reader, TopicRules.None, IsCertain: false);
-            TopicLog.Broken(logger, name, problem!, kept.IsCertain ? "The last good rules stay in force." : "Articles stay filed as they are.");
+            TopicLog.Broken(logger, name, problem!, kept.IsCertain ? "The last good rules stay in force." : "Articles stay filed as they are until they change.");
             return new Seen(content, kept, problem, now);
         }
 

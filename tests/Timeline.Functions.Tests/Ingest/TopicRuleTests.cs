@@ -125,6 +125,11 @@ public sealed class TopicRuleTests(Azurite azurite) : IDisposable
         Assert.Equal(1, (await Sweep(source, store, anew)).Unchanged);
         Assert.Equal(["ferries", "t"], await Topics(store));
 
+        // Nor does another build that reads otherwise take it off; it reads it anew when the rules are known.
+        using var deployed = LineReader.Beside(source, "lines-2", new ErrorSink(_errors));
+        Assert.Equal(1, (await Sweep(source, store, deployed)).Unchanged);
+        Assert.Equal(["ferries", "t"], await Topics(store));
+
         await Write("""{ "boats": ["ferry"] }""");
         Assert.Equal(["boats", "t"], await Swept(source, store, anew));
         Assert.Null(anew.Problem);
