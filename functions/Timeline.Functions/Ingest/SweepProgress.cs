@@ -7,7 +7,7 @@ namespace Timeline.Functions.Ingest;
 /// <param name="Rejected">New or changed, and no article.</param>
 /// <param name="Deleted">Gone from the source, and now from the timelines.</param>
 /// <param name="Failed">Not done because of storage; the next sweep tries again.</param>
-/// <param name="Events">Events that were stored.</param>
+/// <param name="Events">Events found in those that were stored, each once however many timelines it is on.</param>
 public readonly record struct SweepProgress(int Listed, int Unchanged, int Stored, int Rejected, int Deleted, int Failed, int Events)
 {
     /// <summary>The progress after one more document was ingested.</summary>

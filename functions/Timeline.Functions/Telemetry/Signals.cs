@@ -46,8 +46,8 @@ internal static class Signals
     /// <summary>Articles rejected, by reason.</summary>
     public static Counter<long> Rejections { get; } = Meter.CreateCounter<long>("timeline.rejections", "{article}", "Articles rejected, by reason.");
 
-    /// <summary>Events stored; those of a changed article count again.</summary>
-    public static Counter<long> Events { get; } = Meter.CreateCounter<long>("timeline.events", "{event}", "Events stored.");
+    /// <summary>Events found in articles that were stored, once however many timelines they are on; those of a changed article count again.</summary>
+    public static Counter<long> Events { get; } = Meter.CreateCounter<long>("timeline.events", "{event}", "Events found.");
 
     /// <summary>What was done again, by cause.</summary>
     public static Counter<long> Retries { get; } = Meter.CreateCounter<long>("timeline.retries", "{retry}", "What was done again, by cause.");
