@@ -49,9 +49,8 @@ param sweepSchedule string = '0 */15 * * * *'
 @maxValue(1000)
 param maximumInstanceCount int = 40
 
-@description('Memory of an instance, in MB.')
+@description('Memory of an instance, in MB. The plan offers 512, too: less than one large page may take.')
 @allowed([
-  512
   2048
   4096
 ])

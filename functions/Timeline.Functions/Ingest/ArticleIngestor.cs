@@ -72,6 +72,7 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
         }
 
         var document = await source.Open(key, cancellation);
+        using var room = document is null ? null : await MemoryGate.Enter(document.Document.Content, cancellation);
         var changes = document is null
             ? null
             : Understanding.Of(filing, key, home, document, failure => IngestLog.ReaderFailed(logger, failure, path)).Changes;

@@ -31,7 +31,7 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
     {
         if (source.Document.Content.Length > IArticleSource.MaxBytes)
         {
-            return Reject(filing, key, home, source, new Rejected("too-large", $"The document is longer than {IArticleSource.MaxBytes / (1024 * 1024)} MB; split it."));
+            return Reject(filing, key, home, source, new Rejected("too-large", $"The document is longer than {IArticleSource.MaxBytes / (1024 * 1024)} MiB; split it."));
         }
 
         var result = filing.Reader.Read(source.Document);

@@ -6,8 +6,8 @@ namespace Timeline.Functions.Storage;
 /// <summary>Where articles are dropped: a folder, or a blob container.</summary>
 public interface IArticleSource
 {
-    /// <summary>The longest document that is read whole. A longer one comes cut to one byte more, so that it can be told and refused.</summary>
-    const int MaxBytes = 32 * 1024 * 1024;
+    /// <summary>The longest document that is read whole: the reader takes no longer one. A longer one comes cut to one byte more, so that it can be told and refused.</summary>
+    const int MaxBytes = ReadLimits.MaxBytes;
 
     /// <summary>Every article there is, in no particular order.</summary>
     IAsyncEnumerable<ArticleRef> List(CancellationToken cancellation);

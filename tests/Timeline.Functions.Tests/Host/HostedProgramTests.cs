@@ -62,6 +62,23 @@ public sealed class HostedProgramTests(Azurite azurite)
         Assert.Equal(404, (await Get(program, "/api/timelines/hosted-blob")).Status);
     }
 
+    /// <summary>Read all at once, they would take more than twice the memory there is.</summary>
+    [Fact]
+    public async Task Large_pages_wait_for_each_other()
+    {
+        await using HostedProgram program = await HostedProgram.UnderHost(null, ("DOTNET_GCHeapHardLimit", "10000000"));
+        using FunctionsHostDouble host = new(program.Address);
+        string page = "<title>Dam</title>" + string.Concat(Enumerable.Repeat("<p>a c d</p>", 80_000));
+        string[] names = [.. Enumerable.Range(0, 8).Select(n => $"{n}.html")];
+        foreach (string name in names)
+        {
+            program.Write("large", name, page);
+        }
+
+        Outcome[] outcomes = await Task.WhenAll(names.Select(name => host.Invoke("ArticleChanged", FunctionsHostDouble.QueueEnvelope(EventTexts.Cloud(Created, $"large/{name}"), 1))));
+        Assert.All(outcomes, outcome => Assert.Equal(Outcome.Completed, outcome));
+    }
+
     [Fact]
     public async Task The_sweep_finds_what_no_event_told()
     {

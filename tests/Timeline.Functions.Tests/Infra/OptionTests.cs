@@ -21,6 +21,11 @@ public sealed class OptionTests
         Assert.Equal("2026-03-01", budget.Text("properties.timePeriod.startDate"));
     }
 
+    /// <summary>One page of HTML at the limit of a document takes more than the 512 MB that the plan offers.</summary>
+    [Fact]
+    public async Task An_instance_has_memory_for_the_largest_article() =>
+        Assert.All((await Prediction.Template).At("parameters.instanceMemoryMB.allowedValues").EnumerateArray(), allowed => Assert.InRange(allowed.GetInt32(), 2048, 4096));
+
     [Fact]
     public async Task A_network_is_made_when_asked_for_and_reaches_all_of_storage()
     {

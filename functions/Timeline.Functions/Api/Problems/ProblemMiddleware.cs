@@ -47,7 +47,7 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
         ProblemException problem => (problem.Type, problem.Message),
         ArticleNameException name => (ProblemType.InvalidName, name.Message),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
-            (ProblemType.TooLarge, $"A document may have {AppLimits.RequestBody / (1024 * 1024)} MiB; split it or leave out what is not text."),
+            (ProblemType.TooLarge, $"A document may have {IArticleSource.MaxBytes / (1024 * 1024)} MiB; split it or leave out what is not text."),
         BadHttpRequestException bad => (ProblemType.ForStatus(bad.StatusCode), bad.Message),
         IngestConflictException or RequestFailedException or SqliteException => (ProblemType.StorageUnavailable, Unavailable),
         _ when TransientFault.Is(e) => (ProblemType.StorageUnavailable, Unavailable),
