@@ -77,7 +77,7 @@ internal static class TimelineApp
             SecurityHeaders.Apply(context.Response);
             return next(context);
         });
-        app.UseMiddleware<ProblemMiddleware>();
+        app.UseMiddleware<RequestSpan>();
         if (underHost)
         {
             app.MapTriggers();
@@ -87,6 +87,8 @@ internal static class TimelineApp
             app.MapMethods("/", Methods.Read, (RequestDelegate)TimelineRoutes.Topics);
         }
 
+        // Below the triggers' scope, so that the record of a failure names its invocation.
+        app.UseMiddleware<ProblemMiddleware>();
         app.UseRouting();
         TimelineRoutes.Map(app);
         DigestRoutes.Map(app);

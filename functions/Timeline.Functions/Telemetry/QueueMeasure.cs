@@ -1,4 +1,3 @@
-using Azure;
 using Azure.Storage.Queues;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Triggers.Poison;
@@ -25,7 +24,7 @@ internal sealed partial class QueueMeasure(TimelineStorage storage, TimeProvider
             {
                 await Take(account.GetQueueClient(name), name, cancellation);
             }
-            catch (RequestFailedException failure)
+            catch (Exception failure) when (!cancellation.IsCancellationRequested)
             {
                 Unreadable(logger, failure, name);
             }

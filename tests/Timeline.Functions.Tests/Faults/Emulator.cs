@@ -26,6 +26,9 @@ public sealed class Emulator : IAsyncDisposable
     /// <summary>The address of the Blob service.</summary>
     public Uri Blobs => new($"http://{Host(BlobPort)}");
 
+    /// <summary>The address of the Queue service.</summary>
+    public Uri Queues => new($"http://{Host(QueuePort)}");
+
     /// <summary>The address of the Table service.</summary>
     public Uri Tables => new($"http://{Host(TablePort)}");
 

@@ -54,9 +54,10 @@ public sealed class HostedProgram : IAsyncDisposable
 
     /// <summary>Starts it at home.</summary>
     /// <param name="storage">A connection string; <see langword="null"/> for a folder and SQLite.</param>
-    public static async Task<HostedProgram> AtHome(string? storage = null)
+    /// <param name="environment">More of the environment.</param>
+    public static async Task<HostedProgram> AtHome(string? storage = null, params (string Name, string Value)[] environment)
     {
-        HostedProgram program = Start(["serve"], underHost: false, storage, []);
+        HostedProgram program = Start(["serve"], underHost: false, storage, environment);
         using FunctionsHostDouble host = new(program.Address);
         await host.WaitUntilReady(TestContext.Current.CancellationToken);
         return program;

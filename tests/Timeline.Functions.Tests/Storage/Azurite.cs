@@ -16,6 +16,9 @@ public sealed class Azurite : IAsyncLifetime
     /// <summary>The address of its Table service, without a final slash.</summary>
     public string Tables => _emulator!.Tables.AbsoluteUri.TrimEnd('/');
 
+    /// <summary>The address of its Queue service, without a final slash.</summary>
+    public string Queues => _emulator!.Queues.AbsoluteUri.TrimEnd('/');
+
     /// <summary>A container that nobody else has.</summary>
     internal BlobContainerClient NewContainer() => new(ConnectionString, $"c{Guid.NewGuid():N}", StorageOptions.Blobs());
 

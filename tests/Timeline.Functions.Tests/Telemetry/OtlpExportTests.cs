@@ -87,6 +87,35 @@ public sealed class OtlpExportTests(Azurite azurite)
         Assert.Contains(receiver.Spans, s => s.Trace == sweep.Trace && s.Tags.GetValueOrDefault("server.port") == $"{tables.Address.Port}");
     }
 
+    /// <summary>The account's tables are away.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_request_that_fails_says_so_on_its_span_and_names_its_invocation_in_the_log(bool underHost)
+    {
+        await using var receiver = await OtlpReceiver.Start();
+        var storage = azurite.ConnectionString.Replace(azurite.Tables, "http://127.0.0.1:1/away", StringComparison.Ordinal);
+        await using var program = underHost ? await UnderHost(receiver, storage) : await HostedProgram.AtHome(storage, Environment(receiver));
+        var invocation = Guid.NewGuid().ToString();
+        var answer = await RawResponse.Of(program.Address, "GET", "/api/ready", ("x-functions-key", HostedProgram.ReaderKey), ("X-Azure-Functions-InvocationId", invocation));
+        Assert.Equal(503, answer.Status);
+        await receiver.Until(r => r.Spans.Any(s => s.Tags.GetValueOrDefault("url.path") == "/api/ready" && s.Tags.GetValueOrDefault("http.response.status_code") == "503"), Now);
+        if (underHost)
+        {
+            Assert.Contains(await program.Records(invocation, 1), record => record.GetProperty("EventId").GetInt32() == 9);
+        }
+    }
+
+    [Fact]
+    public async Task A_queue_that_is_away_does_not_stop_the_sweep()
+    {
+        await using var receiver = await OtlpReceiver.Start();
+        await using var program = await UnderHost(receiver, azurite.ConnectionString.Replace(azurite.Queues, "http://127.0.0.1:1/away", StringComparison.Ordinal));
+        using FunctionsHostDouble host = new(program.Address);
+        Assert.Equal(Outcome.Completed, await host.Tick());
+        await receiver.Until(r => r.Spans.Any(s => s.Name == "sweep"), Now);
+    }
+
     [Fact]
     public async Task No_key_is_sent()
     {
@@ -118,9 +147,8 @@ public sealed class OtlpExportTests(Azurite azurite)
         Assert.DoesNotContain("OpenTelemetry", maps, StringComparison.Ordinal);
     }
 
-    private static Task<HostedProgram> UnderHost(OtlpReceiver receiver, string? storage) => HostedProgram.UnderHost(
-        storage,
-        ("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.Address),
-        ("OTEL_METRIC_EXPORT_INTERVAL", "300"),
-        ("OTEL_BSP_SCHEDULE_DELAY", "100"));
+    private static Task<HostedProgram> UnderHost(OtlpReceiver receiver, string? storage) => HostedProgram.UnderHost(storage, Environment(receiver));
+
+    private static (string Name, string Value)[] Environment(OtlpReceiver receiver) =>
+        [("OTEL_EXPORTER_OTLP_ENDPOINT", receiver.Address), ("OTEL_METRIC_EXPORT_INTERVAL", "300"), ("OTEL_BSP_SCHEDULE_DELAY", "100")];
 }

@@ -61,6 +61,6 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
         _ => $"The server answered {context.Response.StatusCode}.",
     };
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Path} failed")]
+    [LoggerMessage(9, LogLevel.Error, "{Method} {Path} failed.")]
     private partial void LogFailure(string method, string path, Exception exception);
 }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace Timeline.Functions.Triggers.Host;
 
 /// <summary>
@@ -21,10 +19,6 @@ internal sealed class InvocationScope(RequestDelegate next, ILogger<InvocationSc
         using (log.BeginScope(new Dictionary<string, object>(1, StringComparer.Ordinal) { ["InvocationId"] = invocation }))
         {
             await next(context);
-
-            // The framework's own span of the request says everything but this.
-            Activity.Current?.SetTag("http.response.status_code", context.Response.StatusCode)
-                .SetStatus(context.Response.StatusCode >= StatusCodes.Status500InternalServerError ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
         }
     }
 }
