@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Timeline.Functions.Storage;
 
 namespace Timeline.Functions.Chronology;
@@ -39,7 +38,7 @@ internal sealed class EntryCache(ITimelineStore store, TimeProvider clock)
                 slot.Used = clock.GetUtcNow();
                 if (slot.Entries is { } kept && (kept.Version == version || slot.Used < slot.Until))
                 {
-                    if (kept.Version != version)
+                    if (kept.Version != version && slot.Used >= slot.Due)
                     {
                         slot.Making ??= Make(topic, slot);
                     }
@@ -73,15 +72,16 @@ internal sealed class EntryCache(ITimelineStore store, TimeProvider clock)
     /// <summary>Reads the topic for all who wait, whoever of them goes away.</summary>
     private Task<TopicEntries> Make(string topic, Slot slot) => Task.Run(async () =>
     {
-        var started = Stopwatch.GetTimestamp();
+        var started = clock.GetTimestamp();
         try
         {
             var made = await TopicReading.Read(store, topic, MostEvents, CancellationToken.None);
-            var took = Stopwatch.GetElapsedTime(started);
+            var took = clock.GetElapsedTime(started);
             lock (gate)
             {
                 var lag = made.IsVast ? VastLag : made.Events.Count <= Quick ? TimeSpan.Zero : took * Lag < MostLag ? took * Lag : MostLag;
-                (slot.Entries, slot.Until) = (made, clock.GetUtcNow() + lag);
+                var now = clock.GetUtcNow();
+                (slot.Entries, slot.Due, slot.Until) = (made, now + lag - took, now + lag);
                 if (made.Events.Count == 0 && !made.IsVast)
                 {
                     // Requests for topics that are not there must not push out those that are.
@@ -114,6 +114,9 @@ internal sealed class EntryCache(ITimelineStore store, TimeProvider clock)
     private sealed class Slot
     {
         public TopicEntries? Entries { get; set; }
+
+        /// <summary>From when on they may be made anew, if the topic has changed: so that they are there when the old ones will no longer do.</summary>
+        public DateTimeOffset Due { get; set; }
 
         /// <summary>Until when the entries will do although the topic has changed.</summary>
         public DateTimeOffset Until { get; set; }

@@ -9,6 +9,9 @@ internal sealed class CountingStore(ITimelineStore inner) : ITimelineStore
 
     public int Writes => _writes;
 
+    /// <summary>Runs before each page of events.</summary>
+    public Action BeforeEvents { get; init; } = () => { };
+
     /// <summary>Runs before the next replace, once.</summary>
     public Func<Task>? BeforeNext { get; set; }
 
@@ -29,5 +32,9 @@ internal sealed class CountingStore(ITimelineStore inner) : ITimelineStore
 
     public Task<string?> Version(string topic, CancellationToken cancellation) => inner.Version(topic, cancellation);
 
-    public Task<EventPage> Events(string topic, EventQuery query, CancellationToken cancellation) => inner.Events(topic, query, cancellation);
+    public Task<EventPage> Events(string topic, EventQuery query, CancellationToken cancellation)
+    {
+        BeforeEvents();
+        return inner.Events(topic, query, cancellation);
+    }
 }
