@@ -19,7 +19,9 @@ internal sealed class StoreOptions
     /// <summary>Runs <paramref name="read"/> on the store; says what is wrong when there is none.</summary>
     public async Task<int> Read(ParseResult options, Func<ITimelineStore, Task<int>> read)
     {
+        // Where 'serve' looks for it; the builder's own choice is the program's folder.
         var configuration = new ConfigurationBuilder()
+            .SetBasePath(Directory.GetCurrentDirectory())
             .AddJsonFile("appsettings.json", optional: true)
             .AddEnvironmentVariables()
             .AddInMemoryCollection(

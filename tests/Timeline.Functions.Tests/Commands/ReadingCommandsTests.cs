@@ -70,6 +70,21 @@ public sealed class ReadingCommandsTests : IDisposable
         Assert.Equal(SampleEvents.All.Count, read.GetProperty("events").GetArrayLength());
     }
 
+    /// <summary>appsettings.json is that of the folder where the program is called, as for <c>serve</c>.</summary>
+    [Fact]
+    public async Task Timelines_are_where_the_settings_say()
+    {
+        using (var store = new SqliteTimelineStore(Path.Join(folder.Path, "kept", "timelines.db")))
+        {
+            await TimelineServer.Seed(store, SampleEvents.Topic, SampleEvents.All, "seed.txt");
+        }
+
+        Write("appsettings.json", "{ \"Timeline\": { \"Data\": \"kept\" } }");
+        var (exit, output, errors) = await CommandLine.RunIn(folder.Path, "topics");
+        Assert.Equal((0, ""), (exit, errors));
+        Assert.Contains(SampleEvents.Topic, output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("no timelines", "topics", "--data", "/nonexistent/place")]
     [InlineData("Run 'serve' first", "show", "x", "--data", "/nonexistent/place")]
