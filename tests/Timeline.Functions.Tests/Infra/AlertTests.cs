@@ -34,6 +34,13 @@ public sealed class AlertTests
         Assert.Equal("3", Regex.Match(Repository.Text("docs/operations.md"), pattern).Groups[1].Value);
         Assert.Contains($"Name == \"{TriggerEndpoints.Sweep}\"", Query("silence"), StringComparison.Ordinal);
 
+        // What a rule looks for is not left out as a sample.
+        var kept = Repository.Json("host.json").Text("logging.applicationInsights.samplingSettings.excludedTypes").Split(';');
+        foreach (var table in rules.Keys.Select(name => Query(name["timeline-".Length..]).Split(' ')[0]).Where(table => table.StartsWith("App", StringComparison.Ordinal)))
+        {
+            Assert.Contains(table["App".Length..^1], kept);
+        }
+
         string Query(string name) => rules[$"timeline-{name}"].Text("criteria.allOf.0.query");
         static LoggerMessageAttribute Logged(string method) => typeof(HostLog).GetMethod(method)!.GetCustomAttribute<LoggerMessageAttribute>()!;
     }
