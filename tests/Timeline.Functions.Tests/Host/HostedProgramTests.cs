@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using System.Net.Sockets;
 using System.Text.Json;
 using Azure.Storage.Blobs;
 using Timeline.Functions.Storage.Azure;
+using Timeline.Functions.Tests.Api;
+using Timeline.Functions.Tests.Faults;
 using Timeline.Functions.Tests.Storage;
 
 namespace Timeline.Functions.Tests.Host;
@@ -180,6 +183,24 @@ public sealed class HostedProgramTests(Azurite azurite)
 
         Assert.Contains(program.Output.Concat(program.Errors), line => line.Contains("A sweep failed; the next one tries again.", StringComparison.Ordinal));
         Assert.Equal(200, (await Get(program, "/api/health")).Status);
+    }
+
+    /// <summary>Monitors ask often, however much is stored.</summary>
+    [Fact]
+    public async Task Readiness_is_one_request_to_storage()
+    {
+        await TimelineServer.Seed(new TableTimelineStore(azurite.Table(TableTimelineStore.DefaultTable), TimeProvider.System), "readiness", SampleEvents.Many(1), "a.txt");
+        ConcurrentQueue<string> requests = new();
+        await using FaultProxy tables = await FaultProxy.Start(new Uri(azurite.Tables), (request, _) =>
+        {
+            requests.Enqueue(request);
+            return Fault.None;
+        });
+        await using HostedProgram program = await HostedProgram.UnderHost(azurite.ConnectionString.Replace(new Uri(azurite.Tables).Authority, tables.Address.Authority, StringComparison.Ordinal));
+        Assert.Equal(200, (await Get(program, "/api/ready")).Status);
+        requests.Clear();
+        Assert.Equal(200, (await Get(program, "/api/ready")).Status);
+        Assert.Single(requests);
     }
 
     [Fact]
