@@ -51,6 +51,31 @@ public sealed class FolderSourceTests : SourceContract
         Assert.Equal("secret", await File.ReadAllTextAsync(Path.Join(outside, "secret.txt"), Now));
     }
 
+    [Theory]
+    [InlineData("dir/x.txt", "dir")]
+    [InlineData("dir", "dir/x.txt")]
+    [InlineData("dir", "dir/deep/x.txt")]
+    public async Task A_name_is_that_of_an_article_or_of_a_folder(string first, string second)
+    {
+        await Source.Put(new ArticleKey("t", first), Document("x"), Now);
+        await Assert.ThrowsAsync<ArticleNameException>(() => Source.Put(new ArticleKey("t", second), Document("y"), Now));
+        Assert.Equal([first], await Source.List(Now).Select(a => a.Key.Name).ToListAsync(Now));
+    }
+
+    [Fact]
+    public async Task Metadata_stays_with_its_content_whoever_writes_and_removes_at_once()
+    {
+        var (key, path) = (new ArticleKey("t", "a.txt"), Path.Join(Root, "t", "a.txt"));
+        for (var n = 0; n < 300; n++)
+        {
+            await Task.WhenAll(
+                Task.Run(() => Source.Put(key, Document("1") with { ContentType = "text/html" }, Now), Now),
+                Task.Run(() => Source.Delete(key, Now), Now),
+                Task.Run(() => Source.Put(key, Document("22") with { ContentType = "text/plain" }, Now), Now));
+            Assert.Equal((await Source.Version(key, Now))?.ETag, FolderFile.ReadSidecar(path)?.ETag);
+        }
+    }
+
     [Fact]
     public async Task A_file_laid_there_by_hand_takes_over_no_metadata()
     {

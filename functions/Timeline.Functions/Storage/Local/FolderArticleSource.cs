@@ -23,6 +23,9 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
 
     private readonly FolderPaths _paths = new(root);
 
+    // A file and its sidecar are two files: written or removed by two at once, one would get the other's.
+    private readonly Lock _writing = new();
+
     /// <summary>The folder of topics, as a full path.</summary>
     public string Root => _paths.Root;
 
@@ -90,7 +93,7 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
     }
 
     /// <inheritdoc/>
-    public async Task<ArticleVersion> Put(ArticleKey key, ArticleDocument document, CancellationToken cancellation)
+    public Task<ArticleVersion> Put(ArticleKey key, ArticleDocument document, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(document);
@@ -101,29 +104,41 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
         }
 
         FolderFile.CheckLength(key);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        return await FolderFile.Write(path, document.Content, written => Accompany(path, written, document, cancellation), cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        lock (_writing)
+        {
+            if (_paths.IsTaken(path))
+            {
+                throw new ArticleNameException($"'{key}' cannot be an article: it is a folder of articles, or an article lies where its folder would be.");
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return Task.FromResult(FolderFile.Write(path, document.Content.Span, written => Accompany(path, written, document)));
+        }
     }
 
     /// <inheritdoc/>
     public Task<bool> Delete(ArticleKey key, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(key);
-        if (Find(key) is not { } file)
+        lock (_writing)
         {
-            return Task.FromResult(false);
-        }
+            if (Find(key) is not { } file)
+            {
+                return Task.FromResult(false);
+            }
 
-        file.Delete();
-        File.Delete(FolderFile.SidecarOf(file.FullName));
-        return Task.FromResult(true);
+            file.Delete();
+            File.Delete(FolderFile.SidecarOf(file.FullName));
+            return Task.FromResult(true);
+        }
     }
 
     /// <inheritdoc/>
     public Task<byte[]?> TopicRules(CancellationToken cancellation) => FolderFile.Read(Path.Join(Root, TopicSettings.FileName), TopicSettings.MaxBytes, cancellation);
 
     // The sidecar goes first and names the version it is for: whoever reads in between sees the old content without it.
-    private static async Task<ArticleVersion> Accompany(string path, FileInfo written, ArticleDocument document, CancellationToken cancellation)
+    private static ArticleVersion Accompany(string path, FileInfo written, ArticleDocument document)
     {
         var version = Stamp(written);
         var sidecar = new Sidecar
@@ -141,7 +156,7 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
         }
 
         var json = Encoding.UTF8.GetBytes(StorageJson.Write(sidecar));
-        return await FolderFile.Write(FolderFile.SidecarOf(path), json, _ => Task.FromResult(version), cancellation);
+        return FolderFile.Write(FolderFile.SidecarOf(path), json, _ => version);
     }
 
     private static ArticleVersion Stamp(FileInfo file) => Stamp(file.Length, file.LastWriteTimeUtc);

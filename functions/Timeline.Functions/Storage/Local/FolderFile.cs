@@ -37,13 +37,13 @@ internal static class FolderFile
     }
 
     /// <summary>Writes a file that appears whole or not at all. <paramref name="prepare"/> sees it as it will be, just before it appears.</summary>
-    public static async Task<T> Write<T>(string path, ReadOnlyMemory<byte> content, Func<FileInfo, Task<T>> prepare, CancellationToken cancellation)
+    public static T Write<T>(string path, ReadOnlySpan<byte> content, Func<FileInfo, T> prepare)
     {
         var temporary = Path.Join(Path.GetDirectoryName(path), $".{Guid.NewGuid():N}.tmp");
         try
         {
-            await File.WriteAllBytesAsync(temporary, content, cancellation);
-            var prepared = await prepare(new FileInfo(temporary));
+            File.WriteAllBytes(temporary, content);
+            var prepared = prepare(new FileInfo(temporary));
             File.Move(temporary, path, overwrite: true);
             return prepared;
         }

@@ -41,17 +41,18 @@ internal sealed class FolderPaths(string root)
     }
 
     /// <summary>Whether the file, or a folder between it and the root, is a link.</summary>
-    public bool HasLink(string file)
+    public bool HasLink(string file) => Way(file).Any(path => new FileInfo(path).LinkTarget is not null);
+
+    /// <summary>Whether there is a folder of the file's name, or a file where a folder between it and the root should be.</summary>
+    public bool IsTaken(string file) => Directory.Exists(file) || Way(file).Skip(1).Any(System.IO.File.Exists);
+
+    // The file and the folders that it lies in, up to the root.
+    private IEnumerable<string> Way(string file)
     {
         for (var path = file; path is not null && path.Length > Root.Length; path = Path.GetDirectoryName(path))
         {
-            if (new FileInfo(path).LinkTarget is not null)
-            {
-                return true;
-            }
+            yield return path;
         }
-
-        return false;
     }
 
     // A leading dot covers '.', '..' and hidden files at once.
