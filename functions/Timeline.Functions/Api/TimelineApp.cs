@@ -89,6 +89,11 @@ internal static class TimelineApp
 
         // Below the triggers' scope, so that the record of a failure names its invocation.
         app.UseMiddleware<ProblemMiddleware>();
+        if (!underHost)
+        {
+            app.UseMiddleware<HomeGate>();
+        }
+
         app.UseRouting();
         TimelineRoutes.Map(app);
         DigestRoutes.Map(app);

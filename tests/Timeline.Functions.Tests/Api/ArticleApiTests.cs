@@ -63,7 +63,7 @@ public sealed class ArticleApiTests(TimelineServer server) : IClassFixture<Timel
     [InlineData("/api/articles/%2e%2e/a.txt")]
     public async Task A_name_that_leads_elsewhere_is_refused(string path)
     {
-        var status = await RawRequest.Send(server.Address, $"PUT {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx");
+        var status = await RawRequest.Send(server.Address, $"PUT {path} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx");
         Assert.True(status is 400 or 404 or 405, $"{path} gave {status}");
         Assert.False(Directory.Exists(server.Articles) && Directory.EnumerateFiles(server.Articles, "*escape*", SearchOption.AllDirectories).Any());
         Assert.False(File.Exists(Path.Join(Path.GetDirectoryName(server.Articles), "escape.txt")));
@@ -89,20 +89,20 @@ public sealed class ArticleApiTests(TimelineServer server) : IClassFixture<Timel
     public async Task What_no_account_can_keep_is_refused(string headers)
     {
         var sent = headers.Replace("{9000}", new string('x', 9000), StringComparison.Ordinal);
-        Assert.Equal(400, await RawRequest.Send(server.Address, $"PUT /api/articles/meta/a.txt HTTP/1.1\r\nHost: x\r\n{sent}\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx"));
+        Assert.Equal(400, await RawRequest.Send(server.Address, $"PUT /api/articles/meta/a.txt HTTP/1.1\r\nHost: localhost\r\n{sent}\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx"));
     }
 
     [Fact]
     public async Task Metadata_may_be_in_any_script()
     {
-        Assert.Equal(201, await RawRequest.Send(server.Address, "PUT /api/articles/meta/b.txt HTTP/1.1\r\nHost: x\r\nx-ms-meta-title: Élan 新聞\r\nContent-Length: 34\r\nConnection: close\r\n\r\nThe bridge opened on 12 June 2024."));
+        Assert.Equal(201, await RawRequest.Send(server.Address, "PUT /api/articles/meta/b.txt HTTP/1.1\r\nHost: localhost\r\nx-ms-meta-title: Élan 新聞\r\nContent-Length: 34\r\nConnection: close\r\n\r\nThe bridge opened on 12 June 2024."));
         Assert.Contains("Élan 新聞", await server.Client.GetStringAsync("/api/articles/meta/b.txt", Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_document_that_is_too_large_is_refused()
     {
-        var status = await RawRequest.Send(server.Address, "PUT /api/articles/large/a.txt HTTP/1.1\r\nHost: x\r\nContent-Length: 99000000\r\nConnection: close\r\n\r\n");
+        var status = await RawRequest.Send(server.Address, "PUT /api/articles/large/a.txt HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99000000\r\nConnection: close\r\n\r\n");
         Assert.Equal(413, status);
     }
 

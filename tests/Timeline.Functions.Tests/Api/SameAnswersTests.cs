@@ -69,7 +69,7 @@ public sealed class SameAnswersTests(Azurite azurite) : IDisposable
     }
 
     /// <summary>Both are called by one name, because feeds and links hold it.</summary>
-    private static HttpClient Client(WebApplication app) => new() { BaseAddress = new Uri(app.Urls.First()), DefaultRequestHeaders = { Host = "timeline.example" } };
+    private static HttpClient Client(WebApplication app) => new() { BaseAddress = new Uri(app.Urls.First()), DefaultRequestHeaders = { Host = "localhost" } };
 
     private static async Task Put(HttpClient client, string topic, string article)
     {

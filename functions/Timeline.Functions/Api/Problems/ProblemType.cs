@@ -27,6 +27,9 @@ public sealed record ProblemType(string Slug, int Status, string Title)
     /// <summary>The request shows no operators' key.</summary>
     public static readonly ProblemType OperatorKeyNeeded = new("operator-key-needed", 401, "The operators' key is needed");
 
+    /// <summary>At home, the request is made by a page of elsewhere.</summary>
+    public static readonly ProblemType ForeignPage = new("foreign-page", 403, "Pages of elsewhere are not served");
+
     /// <summary>There is no such topic.</summary>
     public static readonly ProblemType TopicNotFound = new("topic-not-found", 404, "There is no such topic");
 
@@ -63,7 +66,7 @@ public sealed record ProblemType(string Slug, int Status, string Title)
     /// <summary>Every kind there is.</summary>
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        InvalidParameter, UnknownParameter, InvalidName, InvalidMetadata, BadRequest, KeyNeeded, OperatorKeyNeeded, TopicNotFound, ArticleNotFound, EntryNotFound, MessageNotFound, NotFound, MethodNotAllowed,
+        InvalidParameter, UnknownParameter, InvalidName, InvalidMetadata, BadRequest, KeyNeeded, OperatorKeyNeeded, ForeignPage, TopicNotFound, ArticleNotFound, EntryNotFound, MessageNotFound, NotFound, MethodNotAllowed,
         NotAcceptable, TooLarge, TooManyEvents, StorageUnavailable, InternalError,
     ];
 
