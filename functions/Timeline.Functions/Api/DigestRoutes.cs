@@ -3,7 +3,6 @@ using NodaTime;
 using NodaTime.Text;
 using Timeline.Events;
 using Timeline.Events.Digests;
-using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Api.Queries;
 using Timeline.Functions.Chronology;
 using Timeline.Functions.Storage;
@@ -23,16 +22,12 @@ internal static class DigestRoutes
 
     /// <summary>The <paramref name="dates"/> days that matter most in a topic, worked out once for each version of it.</summary>
     public static IReadOnlyList<DigestDate> Of(TopicEntries all, string topic, LocalDate? from, LocalDate? to, int dates) =>
-        all.Remember($"digest {from} {to} {dates}", known => Digest.Of(TopicNames.Title(topic), DigestArticle.From(known.Events), from, to, dates));
+        all.Remember($"digest {from} {to} {dates}", known => Digest.Of(TopicNames.Title(topic), DigestArticle.From(known.Entries.SelectMany(Told)), from, to, dates));
 
     private static async Task Answer(HttpContext context)
     {
         var values = QueryParser.Values(context.Request.Query, ["dates", "from", "to", "format"]);
-        if (values.TryGetValue("format", out var format) && format != "json")
-        {
-            throw new ProblemException(ProblemType.InvalidParameter, "A digest has the format json. The page of a timeline shows the days that matter.");
-        }
-
+        QueryParser.CheckFormat(values, "json");
         var (from, to) = (QueryParser.Bound(values, "from")?.Start, QueryParser.Bound(values, "to")?.End);
         QueryParser.CheckRange(values, from, to);
         var dates = QueryParser.Number(values, "dates", DefaultDates, Digest.MaxDates);
@@ -54,6 +49,13 @@ internal static class DigestRoutes
         var articles = all.Remember("articles", known => known.Events.Select(e => e.Article).DistinctBy(a => a.Id, StringComparer.Ordinal).ToDictionary(a => a.Id, StringComparer.Ordinal));
         var json = new DigestJson(topic, TopicNames.Title(topic), [.. chosen.Select(date => Shape(topic, date, articles))]);
         await CachedAnswer.Write(context, JsonSerializer.SerializeToUtf8Bytes(json, ApiJson.Compact.DigestJson), "application/json");
+    }
+
+    /// <summary>The events of an entry that begin within its own date: on any other day the timeline does not show it.</summary>
+    private static IEnumerable<TimelineEvent> Told(Entry entry)
+    {
+        var when = entry.Dated.When;
+        return entry.Events.Where(e => e.When.Start.Date >= when.Start.Date && e.When.Start.Date.AtMidnight() < when.End);
     }
 
     private static DigestDateJson Shape(string topic, DigestDate date, Dictionary<string, EventArticle> articles) => new(

@@ -38,7 +38,7 @@ public sealed record TimelineOverview(string Lead, DensityStrip Density, IReadOn
         return new TimelineOverview(
             LeadOf(Words.Count(all.Entries.Count, "entry"), articles, [.. all.Entries.Select(entry => entry.Dated.When)]),
             DensityStrip.Of(shown),
-            days < FewestDays ? [] : [.. DigestRoutes.Of(all, topic, null, null, days).Where(day => day.Summary.Count > 0)]);
+            days < FewestDays ? [] : DigestRoutes.Of(all, topic, null, null, days));
     }
 
     private static string LeadOf(string things, int articles, IReadOnlyList<LocalInterval> when) =>

@@ -66,6 +66,21 @@ public sealed class EntryApiTests(TimelineServer server) : IClassFixture<Timelin
         Assert.Equal(["2021-06-08"], (await server.Json("/api/timelines/dam5/digest?from=2021-06-08&to=2021-06-08")).GetProperty("dates").EnumerateArray().Select(d => Text(d, "date")));
     }
 
+    [Fact]
+    public async Task A_day_that_matters_shows_the_entry_that_its_sentence_tells()
+    {
+        // The first sentence of every article stands in for a lead: it tells of its own date, not of the day it was published on.
+        await server.Seed("dam7", Told.Events(Told.Dam));
+        var dates = (await server.Json("/api/timelines/dam7/digest?dates=100")).GetProperty("dates").EnumerateArray().ToList();
+        Assert.Equal(["2021-03-13", "2021-06-08", "2021-09-01", "2021-10-20"], dates.Select(d => Text(d, "date")));
+        foreach (var date in dates)
+        {
+            var told = (await server.Json(Text(date, "url")!)).GetProperty("entries").EnumerateArray()
+                .SelectMany(e => e.GetProperty("sources").EnumerateArray()).SelectMany(s => s.GetProperty("mentions").EnumerateArray()).Select(m => Text(m, "sentence"));
+            Assert.Contains(Text(date.GetProperty("summary")[0], "text"), told);
+        }
+    }
+
     [Theory]
     [InlineData("dates=0", 400, "'dates' is a number from 1 to 1000")]
     [InlineData("dates=3&q=x", 400, "Known: dates, from, to, format")]

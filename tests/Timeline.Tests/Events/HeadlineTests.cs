@@ -49,7 +49,10 @@ public class HeadlineTests
     public void A_headline_is_no_mention_of_its_day_to_a_digest()
     {
         var events = Extract("The harbour of Veld is closed for good. It burned down on Saturday.");
-        Assert.Equal([0, 1], DigestArticle.From(events).Single().Sentences.Select(s => s.Dates.Count));
+        var sentences = DigestArticle.From(events).Single().Sentences;
+        Assert.Equal([0, 1], sentences.Select(s => s.Dates.Count));
+        Assert.Equal([Published], sentences[0].News.Select(n => n.Day));
+        Assert.Empty(sentences[1].News);
     }
 
     [Fact]

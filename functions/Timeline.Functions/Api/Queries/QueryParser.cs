@@ -49,6 +49,16 @@ internal static class QueryParser
         }
     }
 
+    /// <summary>Sees to it that the format that is asked for, if any, is one of those there are here.</summary>
+    /// <exception cref="ProblemException">It is not.</exception>
+    public static void CheckFormat(Dictionary<string, string> values, params IEnumerable<string> known)
+    {
+        if (values.TryGetValue("format", out var format) && !known.Contains(format, StringComparer.OrdinalIgnoreCase))
+        {
+            throw new ProblemException(ProblemType.InvalidParameter, $"There is no format '{Shortened(format)}' here. Known: {string.Join(", ", known)}.");
+        }
+    }
+
     /// <summary>The values of <paramref name="request"/> by name, empty ones left out.</summary>
     /// <exception cref="ProblemException">A name is not <paramref name="known"/> or given twice, or a value is too long.</exception>
     public static Dictionary<string, string> Values(IQueryCollection request, IReadOnlyList<string> known)
@@ -118,7 +128,7 @@ internal static class QueryParser
         return grains;
     }
 
-    private static bool Order(string text) => text switch
+    private static bool Order(string text) => text.ToLowerInvariant() switch
     {
         "" or "asc" => false,
         "desc" => true,

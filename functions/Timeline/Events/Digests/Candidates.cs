@@ -6,14 +6,12 @@ namespace Timeline.Events.Digests;
 /// <summary>Gathers the sentences that may tell of each chosen date: those that speak of it, and the leads of the articles that it may have made.</summary>
 internal static class Candidates
 {
-    /// <summary>How many sentences of an article are its lead.</summary>
-    private const int Lead = 2;
-
-    private const double SameDay = 0.6;
-    private const double DayBefore = 0.4;
-
     /// <summary>A lead that speaks of another day.</summary>
     private const double Elsewhere = 0.3;
+
+    /// <summary>The days that have a candidate.</summary>
+    public static HashSet<LocalDate> Days(Corpus corpus) =>
+        [.. corpus.Articles.SelectMany(article => article.Article.Sentences.Where((_, i) => article.Terms[i].Length > 0)).SelectMany(s => s.Dates.Concat(s.News)).Select(d => d.Day)];
 
     /// <summary>The candidates of every date of <paramref name="dates"/>, in the order of the articles.</summary>
     public static Dictionary<LocalDate, List<Candidate>> Of(Corpus corpus, IReadOnlySet<LocalDate> dates, TermWeights weights)
@@ -29,28 +27,14 @@ internal static class Candidates
                     Add(group.Key, article, i, group.Max(d => d.Weight));
                 }
 
-                if (i < Lead)
+                foreach (var (day, weight) in sentence.News.Where(n => !sentence.Dates.Any(d => d.Day == n.Day)))
                 {
-                    var published = article.Article.Published;
-                    var other = sentence.Dates.Count == 0 ? 1 : Elsewhere;
-                    AddLead(published, article, i, SameDay * other);
-                    if (published > LocalDate.MinIsoValue)
-                    {
-                        AddLead(published.PlusDays(-1), article, i, DayBefore * other);
-                    }
+                    Add(day, article, i, weight * (sentence.Dates.Count == 0 ? 1 : Elsewhere));
                 }
             }
         }
 
         return byDate;
-
-        void AddLead(LocalDate day, CorpusArticle article, int index, double bond)
-        {
-            if (!article.Article.Sentences[index].Dates.Any(d => d.Day == day))
-            {
-                Add(day, article, index, bond);
-            }
-        }
 
         void Add(LocalDate day, CorpusArticle article, int index, double bond)
         {

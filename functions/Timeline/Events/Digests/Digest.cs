@@ -8,7 +8,7 @@ public static class Digest
     /// <summary>The most dates that a digest holds.</summary>
     public const int MaxDates = 1000;
 
-    /// <summary>The <paramref name="dates"/> dates that matter most, in calendar order; fewer when the articles speak of fewer.</summary>
+    /// <summary>The <paramref name="dates"/> dates that matter most, in calendar order; fewer when the articles tell of fewer.</summary>
     /// <param name="topic">The topic's name; it may be any text, the names that the articles share count too.</param>
     /// <param name="articles">The articles, in any order.</param>
     /// <param name="from">The first day that may be chosen, inclusive; <see langword="null"/> for no bound.</param>
@@ -22,8 +22,9 @@ public static class Digest
         ArgumentOutOfRangeException.ThrowIfLessThan(dates, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(dates, MaxDates);
         var corpus = Corpus.Of(topic, articles);
+        var told = Candidates.Days(corpus);
         var ranked = DateSalience.Of(corpus)
-            .Where(d => !(d.Key < from) && !(d.Key > to))
+            .Where(d => !(d.Key < from) && !(d.Key > to) && told.Contains(d.Key))
             .OrderByDescending(d => d.Value).ThenBy(d => d.Key)
             .Take(dates).ToArray();
         if (ranked.Length == 0)

@@ -11,6 +11,9 @@ namespace Timeline.Events.Digests;
 /// <param name="Sentences">Its sentences in reading order; with a digest made of stored events, only those with a date and the lead.</param>
 public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList<DigestSentence> Sentences)
 {
+    /// <summary>How many sentences of an article are its lead.</summary>
+    private const int Lead = 2;
+
     /// <summary>The headline; empty when there is none.</summary>
     public string Title { get; init; } = "";
 
@@ -37,13 +40,16 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
                 }
             }
 
-            sentences.Add(new DigestSentence(text[span.Start..span.End], span.Start, dates ?? []));
+            sentences.Add(new DigestSentence(text[span.Start..span.End], span.Start, dates ?? []) { News = sentences.Count < Lead ? DateReference.NewsOf(published.Date) : [] });
         }
 
         return new DigestArticle(id, published.Date, sentences) { Title = DoubleEncoding.Repair(title) };
     }
 
-    /// <summary>The articles behind <paramref name="events"/>, each with its dated sentences, ordered by id. A headline event gives its sentence but no date: none is written there.</summary>
+    /// <summary>
+    /// The articles behind <paramref name="events"/>, each with its dated sentences, ordered by id. A headline event gives no date, as none is written there, but is news of its day;
+    /// no other sentence is, because what is left of an article begins anywhere and tells of its own date.
+    /// </summary>
     public static IReadOnlyList<DigestArticle> From(IEnumerable<TimelineEvent> events) =>
         [.. events.GroupBy(e => e.Article.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Of)];
 
@@ -51,7 +57,10 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
     {
         var article = events.First().Article;
         var sentences = events.GroupBy(e => e.SentenceStart).OrderBy(s => s.Key)
-            .Select(s => new DigestSentence(s.First().Sentence, s.Key, [.. s.Where(e => e.Rule != HeadlineEvent.Rule).Select(e => DateReference.Of(e.When, e.Grain)).OfType<DateReference>()]));
+            .Select(s => new DigestSentence(s.First().Sentence, s.Key, [.. s.Where(e => e.Rule != HeadlineEvent.Rule).Select(e => DateReference.Of(e.When, e.Grain)).OfType<DateReference>()])
+            {
+                News = [.. s.Where(e => e.Rule == HeadlineEvent.Rule).Select(e => DateReference.NewsOf(e.When.Start.Date)[0])],
+            });
         return new DigestArticle(article.Id, article.Published.Date, [.. sentences]) { Title = article.Title };
     }
 }
@@ -60,4 +69,8 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
 /// <param name="Text">The sentence.</param>
 /// <param name="Start">Its offset in the article's text, in UTF-16 units.</param>
 /// <param name="Dates">The days, in reading order.</param>
-public sealed record DigestSentence(string Text, int Start, IReadOnlyList<DateReference> Dates);
+public sealed record DigestSentence(string Text, int Start, IReadOnlyList<DateReference> Dates)
+{
+    /// <summary>The days that it may be news of without naming them.</summary>
+    public IReadOnlyList<DateReference> News { get; init; } = [];
+}

@@ -27,15 +27,10 @@ internal sealed class SummaryWriter
         centroid = new double[corpus.Vocabulary.Count];
     }
 
-    /// <summary>The summary of <paramref name="date"/>, one of those the writer was made for: one or two sentences, none when no article has any.</summary>
+    /// <summary>The summary of <paramref name="date"/>, one of those the writer was made for, which has a candidate: one or two sentences.</summary>
     public IReadOnlyList<DigestLine> Write(LocalDate date)
     {
         var ranked = Rank(candidates[date]);
-        if (ranked.Length == 0)
-        {
-            return [];
-        }
-
         var first = Array.FindIndex(ranked, c => IsNew(c.Candidate, Same));
         if (first < 0)
         {
