@@ -37,11 +37,12 @@ internal static class ArticleRoutes
         var source = services.GetRequiredService<IArticleSource>();
         var document = await Document(context, key);
         var existed = await source.Version(key, cancellation) is not null;
-        await source.Put(key, document, cancellation);
+        ArticleHeaders.CheckWrite(context.Request, existed);
+        var version = await source.Put(key, document, cancellation);
 
         // Read at once, so that the answer can say what became of it. The change event that follows finds nothing left to do.
         await services.GetRequiredService<ArticleIngestor>().Ingest(key, cancellation);
-        var receipt = await Find(context, key) ?? throw NotFound(key);
+        var receipt = await Find(context, key) ?? RemovedSince(key, version);
         context.Response.StatusCode = existed ? StatusCodes.Status200OK : StatusCodes.Status201Created;
         context.Response.Headers.Location = $"/api/articles/{Uri.EscapeDataString(key.Topic)}/{string.Join('/', key.Name.Split('/').Select(Uri.EscapeDataString))}";
         context.Response.ContentType = "application/json";
@@ -53,7 +54,9 @@ internal static class ArticleRoutes
         QueryParser.Values(context.Request.Query, []);
         var (key, cancellation) = (ArticleAddress.Of(context), context.RequestAborted);
         var services = context.RequestServices;
-        var existed = await services.GetRequiredService<IArticleSource>().Delete(key, cancellation);
+        var source = services.GetRequiredService<IArticleSource>();
+        ArticleHeaders.CheckWrite(context.Request, await source.Version(key, cancellation) is not null);
+        var existed = await source.Delete(key, cancellation);
         var result = await services.GetRequiredService<ArticleIngestor>().Ingest(key, cancellation);
         if (!existed && result.Outcome == IngestOutcome.Absent)
         {
@@ -77,6 +80,10 @@ internal static class ArticleRoutes
             Metadata = metadata,
         };
     }
+
+    /// <summary>The receipt of a document that was written, and removed by another request before it could be told.</summary>
+    private static Receipt RemovedSince(ArticleKey key, ArticleVersion version) =>
+        new() { Topic = TopicNames.Id(key.Topic), Article = key.ToString(), Version = version, EventCount = 0 };
 
     private static Task<Receipt?> Find(HttpContext context, ArticleKey key) =>
         context.RequestServices.GetRequiredService<ITimelineStore>().Receipt(TopicNames.Id(key.Topic), key.ToString(), context.RequestAborted);

@@ -10,6 +10,9 @@ internal static class CachedAnswer
     // 64 bits tell versions of one address apart; they need not withstand an attack.
     private const int TagBytes = 8;
 
+    // Answers without a body too, such as 304, which compression passes over (RFC 9110 section 15.4.5).
+    private static readonly string[] VariesBy = [HeaderNames.Accept, HeaderNames.AcceptEncoding];
+
     /// <summary>Writes the whole answer.</summary>
     public static async Task Write(HttpContext context, ReadOnlyMemory<byte> body, string contentType, string? fileName = null)
     {
@@ -18,7 +21,7 @@ internal static class CachedAnswer
         var response = context.Response;
         response.Headers.ETag = tag.ToString();
         response.Headers.CacheControl = "no-cache";
-        response.Headers.Append(HeaderNames.Vary, "Accept");
+        response.Headers.Append(HeaderNames.Vary, VariesBy);
         var address = $"{contentType} {context.Request.Path}{context.Request.QueryString}";
         var changed = context.RequestServices.GetRequiredService<ChangeTimes>().Since(address, tag.Tag.ToString());
         response.GetTypedHeaders().LastModified = changed;
@@ -31,7 +34,9 @@ internal static class CachedAnswer
         response.ContentType = contentType;
         if (fileName is not null)
         {
-            response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileName = fileName }.ToString();
+            var disposition = new ContentDispositionHeaderValue("inline");
+            disposition.SetHttpFileName(fileName);
+            response.Headers.ContentDisposition = disposition.ToString();
         }
 
         if (HttpMethods.IsHead(context.Request.Method))

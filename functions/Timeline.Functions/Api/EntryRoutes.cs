@@ -19,11 +19,7 @@ internal static class EntryRoutes
     private static async Task Entry(HttpContext context)
     {
         var values = QueryParser.Values(context.Request.Query, [On, "format"]);
-        if (values.TryGetValue("format", out var format) && format is not ("json" or TimelineFormats.Html))
-        {
-            throw new ProblemException(ProblemType.InvalidParameter, $"An entry has the formats json and {TimelineFormats.Html}.");
-        }
-
+        QueryParser.CheckFormat(values, "json", TimelineFormats.Html);
         var bound = QueryParser.Bound(values, On);
         var topic = TopicNames.Id((string)context.GetRouteValue("topic")!);
         var id = (string)context.GetRouteValue("entry")!;

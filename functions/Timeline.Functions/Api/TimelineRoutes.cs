@@ -29,7 +29,7 @@ internal static class TimelineRoutes
     /// <summary>The list of topics, as JSON or as a page.</summary>
     public static async Task Topics(HttpContext context)
     {
-        QueryParser.Values(context.Request.Query, ["format"]);
+        QueryParser.CheckFormat(QueryParser.Values(context.Request.Query, ["format"]), "json", TimelineFormats.Html);
         var store = context.RequestServices.GetRequiredService<ITimelineStore>();
         var topics = await store.Topics(context.RequestAborted).ToListAsync(context.RequestAborted);
         if (Accepts.Html(context.Request))
@@ -54,6 +54,13 @@ internal static class TimelineRoutes
             await RequireTopic(context.RequestServices.GetRequiredService<ITimelineStore>(), topic, cancellation);
         }
 
+        // Most formats have no place of their own for it (RFC 8288).
+        var next = Next(topic, query, page);
+        if (next is not null)
+        {
+            context.Response.Headers.Link = $"<{next}>; rel=\"next\"";
+        }
+
         if (format is null)
         {
             await HtmlPages.Timeline(context, topic, query, page, all);
@@ -61,7 +68,7 @@ internal static class TimelineRoutes
         }
 
         var origin = $"{context.Request.Scheme}://{context.Request.Host}";
-        var written = new TimelinePage(topic, TopicNames.Title(topic), origin, origin + Address(topic), origin + Self(context.Request, topic, query), Filter(query), Next(topic, query, page), page.Entries);
+        var written = new TimelinePage(topic, TopicNames.Title(topic), origin, origin + Address(topic), origin + Self(context.Request, topic, query), Filter(query), next, page.Entries);
         await CachedAnswer.Write(context, format.Write(written), format.MediaType + "; charset=utf-8", $"{topic}.{format.Extension}");
     }
 

@@ -27,6 +27,9 @@ public sealed class TimelineAnswerTests(TimelineServer server) : IClassFixture<T
     [InlineData("application/atom+xml, application/json;q=0.5", "application/atom+xml")]
     [InlineData("text/html;q=0.1, application/feed+json", "application/feed+json")]
     [InlineData("application/json;q=0, */*", "application/jsonl")]
+    [InlineData("application/xml, text/csv;q=0.5", "text/csv")]
+    [InlineData("application/*+json, text/csv;q=0.5", "text/csv")]
+    [InlineData("TEXT/Calendar", "text/calendar")]
     public async Task The_accept_header_chooses_the_format(string? accept, string type)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, Timeline);
@@ -65,7 +68,17 @@ public sealed class TimelineAnswerTests(TimelineServer server) : IClassFixture<T
         using var second = await server.Client.SendAsync(again, Cancellation);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Equal(tag, Assert.Single(second.Headers.GetValues("ETag")));
+        Assert.Equal(["Accept", "Accept-Encoding"], second.Headers.Vary);
         Assert.Empty(await second.Content.ReadAsByteArrayAsync(Cancellation));
+    }
+
+    [Fact]
+    public async Task A_file_is_named_for_its_topic_in_any_script()
+    {
+        await server.Seed("кино-東京", SampleEvents.Many(1));
+        using var response = await server.Client.GetAsync("/api/timelines/кино-東京?format=csv", Cancellation);
+        Assert.Equal("кино-東京.csv", response.Content.Headers.ContentDisposition?.FileNameStar);
+        Assert.All(Assert.Single(response.Content.Headers.GetValues("Content-Disposition")), c => Assert.True(char.IsAscii(c)));
     }
 
     [Fact]

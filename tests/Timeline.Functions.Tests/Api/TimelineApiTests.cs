@@ -46,6 +46,7 @@ public sealed class TimelineApiTests(TimelineServer server) : IClassFixture<Time
     [InlineData("q=opens+at+last+crane", "a07")]
     [InlineData("q=nobody+says+this", "")]
     [InlineData("order=desc&limit=3", "a19 a18 a17")]
+    [InlineData("order=DESC&limit=1&format=JSON", "a19")]
     [InlineData("order=desc&limit=2&to=1999", "a02 a01")]
     [InlineData("order=desc&from=2025-04&limit=2", "a19 a18")]
     [InlineData("limit=2", "a01 a02")]
@@ -64,6 +65,8 @@ public sealed class TimelineApiTests(TimelineServer server) : IClassFixture<Time
     [InlineData("from=2024-02-30", "invalid-parameter", "'from'")]
     [InlineData("from=0000", "invalid-parameter", "'from'")]
     [InlineData("to=9999-12-31", "invalid-parameter", "'to'")]
+    [InlineData("from=9999-12-31T23:59", "invalid-parameter", "'from'")]
+    [InlineData("to=9999-12-31T23:59:59", "invalid-parameter", "'to'")]
     [InlineData("from=2025&to=2024", "invalid-parameter", "after")]
     [InlineData("from=2025-04-28T14:00-04:00", "invalid-parameter", "local time")]
     [InlineData("order=up", "invalid-parameter", "desc")]
@@ -85,6 +88,17 @@ public sealed class TimelineApiTests(TimelineServer server) : IClassFixture<Time
         var problem = await Problem(HttpMethod.Get, $"{Timeline}?{query}", HttpStatusCode.BadRequest);
         Assert.Equal($"/api/problems#{type}", problem.GetProperty("type").GetString());
         Assert.Contains(detail, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/api/timelines?format=csv")]
+    [InlineData("/api/timelines?format=nonsense")]
+    [InlineData(Timeline + "/a06?format=csv")]
+    [InlineData(Timeline + "/digest?format=csv")]
+    public async Task A_format_that_is_not_had_there_is_a_problem_that_says_which_are(string address)
+    {
+        var problem = await Problem(HttpMethod.Get, address, HttpStatusCode.BadRequest);
+        Assert.Contains("Known: json", problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

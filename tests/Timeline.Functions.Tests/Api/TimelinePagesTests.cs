@@ -1,6 +1,8 @@
+using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Timeline.Events;
+using Timeline.Functions.Api.Formats;
 using Timeline.Functions.Api.Queries;
 using Timeline.Functions.Chronology;
 using Timeline.Temporal;
@@ -39,6 +41,24 @@ public sealed class TimelinePagesTests(TimelineServer server) : IClassFixture<Ti
         Assert.Equal(query.Contains('q') ? 25 : 250, whole.Length);
         Assert.Equal(found.Count, found.Distinct().Count());
         Assert.Contains(found, id => id.Length != 6);
+    }
+
+    [Fact]
+    public async Task Every_format_leads_to_its_next_page()
+    {
+        await server.Seed("cut", SampleEvents.Many(30));
+        foreach (var format in TimelineFormats.Names)
+        {
+            var (pages, next) = (0, (string?)$"/api/timelines/cut?limit=10&format={format}");
+            for (; next is not null; pages++)
+            {
+                using var response = await server.Client.GetAsync(next, Cancellation);
+                Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+                next = response.Headers.TryGetValues("Link", out var links) ? Assert.Single(links).Split("<")[1].Split(">; rel=\"next\"")[0] : null;
+            }
+
+            Assert.Equal(3, pages);
+        }
     }
 
     [Theory]

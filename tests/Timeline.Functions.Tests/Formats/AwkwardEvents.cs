@@ -15,7 +15,7 @@ internal static class AwkwardEvents
     private const int SentenceLength = 100_000;
 
     private static readonly EventArticle Nasty = new(
-        "a;b,c.html", "=HYPERLINK(\"x\")\r\nBEGIN:VEVENT, \"q\"; \\ <img src=x onerror=alert(1)>", "https://wire.example/a?b=1&c=<d>\"e", "@Wire", new PublishTime(new LocalDate(2025, 4, 27)));
+        "a;b,c.html", "=HYPERLINK(\"x\")\r\nBEGIN:VEVENT, \"q\"; \\ <img src=x onerror=alert(1)>", "https://wíre.example/a?b=1&copy=<d>\"e", "@Wire", new PublishTime(new LocalDate(2025, 4, 27)));
 
     private static readonly EventArticle Empty = new("empty.txt", "", "not an address", null, new PublishTime(new LocalDate(2025, 4, 27)));
 

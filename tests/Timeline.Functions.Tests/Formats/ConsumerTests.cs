@@ -92,6 +92,16 @@ public sealed class ConsumerTests
     }
 
     [Fact]
+    public void Linked_data_cannot_end_the_script_element_it_is_pasted_into() =>
+        Assert.DoesNotContain("<", Encoding.UTF8.GetString(new JsonLdFormat().Write(AwkwardEvents.Page(AwkwardEvents.All))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ics", "URL:https://xn--wre-rma.example/a?b=1&copy=%3Cd%3E%22e\r\n")]
+    [InlineData("markdown", "](<https://xn--wre-rma.example/a?b=1&amp;copy=%3Cd%3E%22e>)")]
+    public void An_address_means_the_same_in_every_format(string format, string written) =>
+        Assert.Contains(written, Encoding.UTF8.GetString(TimelineFormats.Named(format)!.Write(AwkwardEvents.Page(AwkwardEvents.All))), StringComparison.Ordinal);
+
+    [Fact]
     public void A_feed_has_all_that_Atom_asks_for_and_ids_of_no_server()
     {
         var page = AwkwardEvents.Page(AwkwardEvents.All);

@@ -14,7 +14,7 @@ internal static class Accepts
     {
         if (request.Query["format"].ToString() is { Length: > 0 } name)
         {
-            return name == TimelineFormats.Html
+            return IsHtml(name)
                 ? null
                 : TimelineFormats.Named(name) ?? throw new ProblemException(ProblemType.InvalidParameter, $"There is no format of that name. Known: {string.Join(", ", TimelineFormats.Names)}.");
         }
@@ -26,12 +26,11 @@ internal static class Accepts
     }
 
     /// <summary>Whether the answer shall be a page rather than JSON.</summary>
-    public static bool Html(HttpRequest request) => request.Query["format"].ToString() switch
-    {
-        TimelineFormats.Html => true,
-        { Length: > 0 } => false,
-        _ => Choose(request, ["application/json", HtmlType]) == HtmlType,
-    };
+    public static bool Html(HttpRequest request) => request.Query["format"].ToString() is { Length: > 0 } name
+        ? IsHtml(name)
+        : Choose(request, ["application/json", HtmlType]) == HtmlType;
+
+    private static bool IsHtml(string name) => name.Equals(TimelineFormats.Html, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The best of <paramref name="types"/>, the first where several are as good; <see langword="null"/> when none will do.</summary>
     private static string? Choose(HttpRequest request, string[] types)
@@ -61,7 +60,7 @@ internal static class Accepts
         foreach (var range in accepted)
         {
             var specific = range.MatchesAllTypes ? 0 : range.MatchesAllSubTypes ? 1 : 2;
-            if (specific > specificity && range.MatchesMediaType(type))
+            if (specific > specificity && Holds(range, type))
             {
                 (quality, specificity) = (range.Quality ?? 1.0, specific);
             }
@@ -69,4 +68,8 @@ internal static class Accepts
 
         return quality;
     }
+
+    // MatchesMediaType would also take application/xml for application/atom+xml, and knows wildcards of suffixes, which HTTP does not.
+    private static bool Holds(MediaTypeHeaderValue range, string type) =>
+        range.MatchesAllTypes || range.MediaType.Equals(range.MatchesAllSubTypes ? $"{type.Split('/')[0]}/*" : type, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -25,7 +26,14 @@ internal sealed class JsonLdFormat : ITimelineFormat
     public string Extension => "jsonld";
 
     /// <inheritdoc/>
-    public byte[] Write(TimelinePage page) => JsonOutput.Of(json =>
+    public byte[] Write(TimelinePage page)
+    {
+        // It is made to be pasted into a script element, which text from articles must not end.
+        var list = Encoding.UTF8.GetString(JsonOutput.Of(json => List(json, page)));
+        return Encoding.UTF8.GetBytes(list.Replace("<", "\\u003C", StringComparison.Ordinal));
+    }
+
+    private static void List(Utf8JsonWriter json, TimelinePage page)
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
@@ -45,7 +53,7 @@ internal sealed class JsonLdFormat : ITimelineFormat
 
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+    }
 
     private static void Event(Utf8JsonWriter json, TimelinePage page, Entry entry)
     {

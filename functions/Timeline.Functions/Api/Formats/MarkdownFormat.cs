@@ -48,7 +48,11 @@ internal sealed class MarkdownFormat : ITimelineFormat
         string.Join(", ", new[] { Link(article.Title, article.Url), article.Source is { } name ? Escape(name) : "" }.Where(part => part.Length > 0));
 
     private static string Link(string title, string? url) =>
-        SafeLink.Of(url) is { } address ? $"[{Escape(title)}](<{address.Replace(">", "%3E", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal)}>)" : Escape(title);
+        SafeLink.Of(url) is { } address ? $"[{Escape(title)}](<{Address(address)}>)" : Escape(title);
+
+    /// <summary>An address may hold what ends it, and what Markdown reads as a character reference.</summary>
+    private static string Address(string address) => address
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal);
 
     /// <summary>A backslash before every character that could begin something inside a line; list signs and numbers mean nothing there.</summary>
     private static string Escape(string text)

@@ -24,6 +24,6 @@ internal static class TimelineFormats
     /// <summary>The names for <c>?format=</c>.</summary>
     public static IEnumerable<string> Names => All.Select(format => format.Name).Append(Html);
 
-    /// <summary>The format of that name, or <see langword="null"/>.</summary>
-    public static ITimelineFormat? Named(string name) => All.FirstOrDefault(format => format.Name == name);
+    /// <summary>The format of that name in any case, or <see langword="null"/>.</summary>
+    public static ITimelineFormat? Named(string name) => All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

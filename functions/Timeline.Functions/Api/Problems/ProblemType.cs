@@ -51,6 +51,9 @@ public sealed record ProblemType(string Slug, int Status, string Title)
     /// <summary>None of the accepted formats is available.</summary>
     public static readonly ProblemType NotAcceptable = new("not-acceptable", 406, "The timeline is not available in a format that the request accepts");
 
+    /// <summary>A condition of the request does not hold.</summary>
+    public static readonly ProblemType PreconditionFailed = new("precondition-failed", 412, "A condition of the request does not hold");
+
     /// <summary>The document is too large.</summary>
     public static readonly ProblemType TooLarge = new("too-large", 413, "The document is too large");
 
@@ -67,7 +70,7 @@ public sealed record ProblemType(string Slug, int Status, string Title)
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         InvalidParameter, UnknownParameter, InvalidName, InvalidMetadata, BadRequest, KeyNeeded, OperatorKeyNeeded, ForeignPage, TopicNotFound, ArticleNotFound, EntryNotFound, MessageNotFound, NotFound, MethodNotAllowed,
-        NotAcceptable, TooLarge, TooManyEvents, StorageUnavailable, InternalError,
+        NotAcceptable, PreconditionFailed, TooLarge, TooManyEvents, StorageUnavailable, InternalError,
     ];
 
     /// <summary>The address of its description, relative to the server (RFC 9457 section 3.1.1 allows that).</summary>

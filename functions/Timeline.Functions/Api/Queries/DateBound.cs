@@ -30,10 +30,10 @@ internal static class DateBound
     {
         if (Minutes.Parse(text).TryGetValue(default, out var minute))
         {
-            return new LocalInterval(minute, minute.PlusMinutes(1));
+            return minute.Year < 9999 ? new LocalInterval(minute, minute.PlusMinutes(1)) : null;
         }
 
-        return Seconds.Parse(text).TryGetValue(default, out var second) ? new LocalInterval(second, second.PlusSeconds(1)) : null;
+        return Seconds.Parse(text).TryGetValue(default, out var second) && second.Year < 9999 ? new LocalInterval(second, second.PlusSeconds(1)) : null;
     }
 
     private static LocalInterval? Day(string text) =>
