@@ -79,7 +79,8 @@ internal static class DateWords
         return $"{first} – {last}";
     }
 
-    private static string Whole(Grain grain, LocalDate date) => grain switch
+    /// <summary>The words for the unit that a day lies in.</summary>
+    public static string Whole(Grain grain, LocalDate date) => grain switch
     {
         Grain.Day => Day(date),
         Grain.Weekend => $"weekend of {Day(date.DayOfWeek == IsoDayOfWeek.Sunday ? date.PlusDays(-1) : date)}",

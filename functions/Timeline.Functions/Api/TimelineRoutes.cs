@@ -113,7 +113,8 @@ internal static class TimelineRoutes
         return IsWritable(day.Year) ? Address(topic, [KeyValuePair.Create("from", date), KeyValuePair.Create("to", date)]) : Address(topic);
     }
 
-    private static bool IsWritable(int year) => year is > 0 and < 9999;
+    // The query's last year is kept free, so that every day in it has a next one.
+    private static bool IsWritable(int year) => year < 9999;
 
     /// <summary>The address of this very page, in this format also for those who do not ask for one.</summary>
     private static string Self(HttpRequest request, string topic, TimelineQuery query) =>

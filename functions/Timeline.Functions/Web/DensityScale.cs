@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Timeline.Functions.Api;
@@ -13,6 +12,8 @@ internal sealed class DensityScale
     private const int MostMonths = 180;
     private const int MostYears = 120;
     private const int MostTicks = 5;
+    private static readonly LocalDatePattern Months = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM");
+    private static readonly LocalDatePattern Years = LocalDatePattern.CreateWithInvariantCulture("uuuu");
     private readonly LocalDate first;
     private readonly Func<LocalDate, int, LocalDate> step;
     private readonly Func<LocalDate, string> bound;
@@ -38,25 +39,26 @@ internal sealed class DensityScale
         var months = ((to.Year - from.Year) * 12) + to.Month - from.Month + 1;
         if (months <= MostMonths)
         {
-            return new DensityScale(new LocalDate(from.Year, from.Month, 1), months, (date, n) => date.PlusMonths(n), date => LocalDatePattern.Iso.Format(date)[..7], DateWords.Month);
+            return new DensityScale(new LocalDate(from.Year, from.Month, 1), months, (date, n) => date.PlusMonths(n), Months.Format, DateWords.Month);
         }
 
         var years = to.Year - from.Year + 1;
         if (years <= MostYears)
         {
-            return new DensityScale(new LocalDate(from.Year, 1, 1), years, (date, n) => date.PlusYears(n), Digits, date => DateWords.Year(date.Year));
+            return new DensityScale(new LocalDate(from.Year, 1, 1), years, (date, n) => date.PlusYears(n), Years.Format, date => DateWords.Year(date.Year));
         }
 
-        var decade = new LocalDate(from.Year - Mod(from.Year, 10), 1, 1);
-        return new DensityScale(
-            decade, ((to.Year - decade.Year) / 10) + 1, (date, n) => date.PlusYears(n * 10), date => Digits(date)[..^1] + "X", date => $"{DateWords.Year(date.Year)}s");
+        return new DensityScale(Decade(DecadeOf(from)), DecadeOf(to) - DecadeOf(from) + 1, (date, n) => Decade(DecadeOf(date) + n), Years.Format, DecadeName);
     }
 
     /// <summary>The first day of a stretch.</summary>
     public LocalDate Start(int index) => step(first, index);
 
-    /// <summary>The stretch as a date of the query.</summary>
-    public string Bound(int index) => bound(Start(index));
+    /// <summary>The first date of a stretch, for the query.</summary>
+    public string From(int index) => bound(Start(index));
+
+    /// <summary>The last date of a stretch, for the query.</summary>
+    public string To(int index) => bound(Start(index + 1).PlusDays(-1));
 
     /// <summary>The stretch in words.</summary>
     public string Name(int index) => name(Start(index));
@@ -104,7 +106,10 @@ internal sealed class DensityScale
         return low;
     }
 
-    private static string Digits(LocalDate date) => date.Year.ToString("0000", CultureInfo.InvariantCulture);
+    /// <summary>Decades are counted as people do, away from the year 1 on either side: 769 to 760 BC are the 760s BC. The two next to it have nine years.</summary>
+    private static int DecadeOf(LocalDate date) => date.Year > 0 ? date.Year / 10 : ((date.Year - 1) / 10) - 1;
 
-    private static int Mod(int value, int divisor) => ((value % divisor) + divisor) % divisor;
+    private static LocalDate Decade(int number) => new(number < 0 ? (number * 10) + 2 : Math.Clamp(number * 10, 1, LocalDate.MaxIsoValue.Year), 1, 1);
+
+    private static string DecadeName(LocalDate first) => first.Year > 0 ? $"{first.Year / 10 * 10}s" : $"{-first.Year / 10 * 10}s BC";
 }

@@ -47,7 +47,7 @@ public sealed record DensityStrip(IReadOnlyList<DensityBar> Bars, int Width, IRe
             {
                 var height = Math.Max(MinBarHeight, (int)Math.Round(weights[i] / most * Height));
                 var stretch = new LocalInterval(scale.Start(i).AtMidnight(), scale.Start(i + 1).AtMidnight());
-                bars.Add(new DensityBar(i * BarStep, Height - height, height, stretch, scale.Bound(i), Label(scale, i, weights[i]), Shown: false));
+                bars.Add(new DensityBar(i * BarStep, Height - height, height, stretch, scale.From(i), scale.To(i), Label(scale, i, weights[i]), Shown: false));
             }
         }
 
@@ -70,10 +70,11 @@ public sealed record DensityStrip(IReadOnlyList<DensityBar> Bars, int Width, IRe
 /// <param name="Y">Its upper edge.</param>
 /// <param name="Height">Its height.</param>
 /// <param name="Stretch">The stretch it stands for.</param>
-/// <param name="Bound">The same as a date of the query.</param>
+/// <param name="From">Its first date, for the query.</param>
+/// <param name="To">Its last date, for the query.</param>
 /// <param name="Label">The stretch and how much is told of it.</param>
 /// <param name="Shown">Whether the query asks for it.</param>
-public sealed record DensityBar(int X, int Y, int Height, LocalInterval Stretch, string Bound, string Label, bool Shown);
+public sealed record DensityBar(int X, int Y, int Height, LocalInterval Stretch, string From, string To, string Label, bool Shown);
 
 /// <summary>Events that lie too far off to be drawn to scale.</summary>
 /// <param name="Count">How many.</param>

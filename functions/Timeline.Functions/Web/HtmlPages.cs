@@ -13,6 +13,8 @@ namespace Timeline.Functions.Web;
 /// <summary>Answers with pages.</summary>
 internal static class HtmlPages
 {
+    // The topics of the index page that are drawn; of all others only their numbers are told.
+    private const int MostPictures = 64;
     private const string ContentType = "text/html; charset=utf-8";
 
     /// <summary>The list of topics.</summary>
@@ -20,9 +22,11 @@ internal static class HtmlPages
     {
         var outlines = context.RequestServices.GetRequiredService<OutlineCache>();
         var overviews = new List<TopicOverview>();
+        var left = OutlineCache.MostEvents;
         foreach (var topic in topics)
         {
-            overviews.Add(TopicOverview.Of(topic, await outlines.Of(topic, context.RequestAborted)));
+            left -= topic.Events;
+            overviews.Add(TopicOverview.Of(topic, left >= 0 && overviews.Count < MostPictures ? await outlines.Of(topic, context.RequestAborted) : []));
         }
 
         await Answer<IndexPage>(context, nameof(IndexPage.Topics), overviews);
@@ -37,7 +41,8 @@ internal static class HtmlPages
     public static async Task Timeline(HttpContext context, string topic, TimelineQuery query, TimelineSlice page, TopicEntries all)
     {
         var overview = all.IsVast ? await Vast(context, topic) : TimelineOverview.Of(all, topic, query);
-        await Answer<TimelinePageView>(context, nameof(TimelinePageView.View), new TimelineView(topic, query, page, overview, Today(context)));
+        var found = !all.IsVast ? all.Entries.Count(query.Matches) : page is { Start: null, Cursor: null } ? page.Entries.Count : (int?)null;
+        await Answer<TimelinePageView>(context, nameof(TimelinePageView.View), new TimelineView(topic, query, page, overview, found, Today(context)));
     }
 
     /// <summary>The page of one entry.</summary>
@@ -55,7 +60,9 @@ internal static class HtmlPages
     /// <summary>A problem. The status is set already.</summary>
     public static async Task Problem(HttpContext context, ProblemType type, string detail)
     {
-        var body = await Render<ProblemPage>(context, Parameters((nameof(ProblemPage.Problem), type), (nameof(ProblemPage.Detail), detail)));
+        var isOfTimeline = context.Request.Path.StartsWithSegments(TimelineRoutes.Path, StringComparison.Ordinal) && type != ProblemType.TopicNotFound;
+        var topic = isOfTimeline && context.GetRouteValue("topic") is string name ? name : "";
+        var body = await Render<ProblemPage>(context, Parameters((nameof(ProblemPage.Problem), type), (nameof(ProblemPage.Detail), detail), (nameof(ProblemPage.Topic), topic)));
         context.Response.ContentType = ContentType;
         await context.Response.Body.WriteAsync(body, context.RequestAborted);
     }

@@ -9,9 +9,10 @@ namespace Timeline.Functions.Web;
 
 /// <summary>A timeline as a whole, whatever page of it is shown.</summary>
 /// <param name="Lead">One sentence on it.</param>
+/// <param name="Entries">How many entries it has; <see langword="null"/> where there are too many to count.</param>
 /// <param name="Density">Where its entries lie.</param>
 /// <param name="Days">The days that matter; none where there is little to choose from.</param>
-public sealed record TimelineOverview(string Lead, DensityStrip Density, IReadOnlyList<DigestDate> Days)
+public sealed record TimelineOverview(string Lead, int? Entries, DensityStrip Density, IReadOnlyList<DigestDate> Days)
 {
     private const int MostDays = 6;
 
@@ -29,7 +30,7 @@ public sealed record TimelineOverview(string Lead, DensityStrip Density, IReadOn
 
     /// <summary>The overview of a topic that is too large for entries.</summary>
     internal static TimelineOverview Of(TopicSummary summary, IReadOnlyList<LocalInterval> events) =>
-        new(LeadOf(Words.Count(summary.Events, "dated sentence"), summary.Articles, events), DensityStrip.Of(events), []);
+        new(LeadOf(Words.Count(summary.Events, "dated sentence"), summary.Articles, events), null, DensityStrip.Of(events), []);
 
     private static TimelineOverview Of(TopicEntries all, IReadOnlyList<LocalInterval> shown, string topic)
     {
@@ -37,6 +38,7 @@ public sealed record TimelineOverview(string Lead, DensityStrip Density, IReadOn
         var days = Math.Min(MostDays, all.Entries.Count / EntriesOfDay);
         return new TimelineOverview(
             LeadOf(Words.Count(all.Entries.Count, "entry"), articles, [.. all.Entries.Select(entry => entry.Dated.When)]),
+            all.Entries.Count,
             DensityStrip.Of(shown),
             days < FewestDays ? [] : DigestRoutes.Of(all, topic, null, null, days));
     }

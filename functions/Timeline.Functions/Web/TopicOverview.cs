@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Functions.Api;
 using Timeline.Functions.Storage;
 using Timeline.Temporal;
@@ -22,7 +23,12 @@ public sealed record TopicOverview(TopicSummary Summary, string Span, DensityStr
             return "";
         }
 
-        var (first, last) = (DateWords.Month(events[0].Start.Date), DateWords.Month(events.Max(e => e.Start).Date));
+        var (first, last) = (Named(events[0]), Named(events.MaxBy(e => e.Start)));
         return first == last ? first : $"{first} – {last}";
     }
+
+    /// <summary>The start of a stretch, no more precise than the stretch is long.</summary>
+    private static string Named(LocalInterval when) => DateWords.Whole(
+        Period.DaysBetween(when.Start.Date, when.End.Date) switch { <= 31 => Grain.Month, <= 366 => Grain.Year, <= 3653 => Grain.Decade, <= 36525 => Grain.Century, _ => Grain.Millennium },
+        when.Start.Date);
 }

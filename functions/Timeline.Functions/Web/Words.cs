@@ -1,3 +1,4 @@
+using System.Globalization;
 using Humanizer;
 using NodaTime;
 using Timeline.Functions.Api;
@@ -11,7 +12,10 @@ internal static class Words
     /// <summary>"1 article", "12 articles".</summary>
     public static string Count(int count, string noun) => noun.ToQuantity(count, "N0");
 
-    /// <summary>How far a stretch lies from today: "3 weeks ago", "this month", "in 2 days".</summary>
+    /// <summary>"1,000".</summary>
+    public static string Number(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>How far a stretch lies from today: "3 weeks ago", "this month", "2 days from now".</summary>
     public static string Relative(LocalInterval when, Grain grain, LocalDate today)
     {
         var (first, last) = (when.Start.Date, when.End > when.Start ? when.End.PlusTicks(-1).Date : when.Start.Date);
@@ -32,7 +36,12 @@ internal static class Words
             _ => (last < today ? last : first, today),
         };
 
-        // What Humanizer counts from begins with year 1.
-        return near.Year < 1 ? $"{Count(now.Year - near.Year, "year")} ago" : near.ToDateTimeUnspecified().Humanize(utcDate: false, dateToCompareAgainst: now.ToDateTimeUnspecified());
+        // Humanizer counts years of 365 days, and from year 1.
+        return Period.Between(near, now, PeriodUnits.Years).Years switch
+        {
+            >= 2 and var years => $"{Count(years, "year")} ago",
+            <= -2 and var years => $"{Count(-years, "year")} from now",
+            _ => near.ToDateTimeUnspecified().Humanize(utcDate: false, dateToCompareAgainst: now.ToDateTimeUnspecified()),
+        };
     }
 }

@@ -1,6 +1,9 @@
 using Microsoft.Playwright;
+using NodaTime;
+using Timeline.Events;
 using Timeline.Functions.Tests.Api;
 using Timeline.Functions.Tests.Formats;
+using Timeline.Temporal;
 
 namespace Timeline.Functions.Tests.Web;
 
@@ -155,6 +158,68 @@ public sealed class PageTests(PageServer pages, Browser browser) : IClassFixture
         Assert.Equal(("15 March 44 BC", "2,068 years ago"), (await date.Locator(".time").InnerTextAsync(), await date.Locator(".relative").InnerTextAsync()));
         Assert.Equal(0, await date.Locator("time").CountAsync());
         Assert.DoesNotMatch("datetime=\"(-|0000)", await page.ContentAsync());
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Text_of_another_direction_turns_nothing_around_it()
+    {
+        var article = new EventArticle("turned.md", "\u202eA title turned round", null, "\u202eThe Turned Post", new PublishTime(new LocalDate(2025, 4, 28)));
+        await server.Seed("turned", [SampleEvents.All[5] with { Sentence = "افتتح الجسر June 2024 بعد انتظار طويل.", Article = article }]);
+        var page = await browser.Open(server.Address, 1440);
+        await page.GotoAsync("/api/timelines/turned");
+        Assert.Equal("rtl", await page.Locator(".sentence").EvaluateAsync<string>("e => getComputedStyle(e).direction"));
+        var parts = await page.Locator(".source").EvaluateAsync<double[]>("e => [...e.children].map(part => part.getBoundingClientRect().left)");
+        Assert.Equal(4, parts.Length);
+        Assert.Equal(parts.Order(), parts);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Paper_is_light_whatever_was_chosen()
+    {
+        var page = await browser.Open(server.Address, 1440, ColorScheme.Dark);
+        await page.GotoAsync(Timeline);
+        await page.EvaluateAsync("document.documentElement.dataset.theme = 'dark'");
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var colours = await page.EvaluateAsync<string[]>("[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('mark')).backgroundColor]");
+        Assert.Equal(["rgb(0, 0, 0)", "rgb(255, 255, 255)", "rgb(251, 230, 166)"], colours);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_strip_can_be_touched_on_a_small_screen_and_passed_over_by_the_keyboard()
+    {
+        var page = await browser.Open(server.Address, 360);
+        await page.GotoAsync("/api/timelines/merrow-bridge");
+        Assert.All(await page.EvaluateAsync<double[]>("[...document.querySelectorAll('.density .hit')].map(hit => hit.getBoundingClientRect().width)"), width => Assert.True(width >= 23.9, $"{width} px"));
+        await page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "Skip the dates" }).FocusAsync();
+        Assert.True(await page.GetByText("Skip the dates").IsVisibleAsync());
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("from", await page.EvaluateAsync<string>("document.activeElement.name"));
+        await page.Context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1280)]
+    public async Task Nothing_that_a_filter_offers_is_cut_off(int width)
+    {
+        var page = await browser.Open(server.Address, width);
+        await page.GotoAsync(Timeline);
+
+        var cut = await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('.filters input:not([type=hidden]), .filters select')].filter(field => {
+              const [style, pen] = [getComputedStyle(field), document.createElement('canvas').getContext('2d')];
+              pen.font = style.font;
+              const texts = field.options ? [...field.options].map(option => option.text) : [field.placeholder];
+              const arrow = field.options ? 20 : 0;
+              return field.offsetWidth < Math.max(...texts.map(text => pen.measureText(text).width)) + 2 * parseFloat(style.paddingLeft) + arrow;
+            }).map(field => `${field.name}: ${field.offsetWidth}`)
+            """);
+        Assert.Empty(cut);
         await page.Context.CloseAsync();
     }
 

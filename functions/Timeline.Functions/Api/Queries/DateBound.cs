@@ -14,6 +14,7 @@ internal static class DateBound
     /// <summary>What <see cref="TryParse"/> takes, in words for a user.</summary>
     public const string Help = "Write a year (2024), a month (2024-06), a day (2024-06-15), a local time (2024-06-15T14:00), a quarter (2024-33 to 2024-36), a season (2024-21 to 2024-24) or a decade (202X).";
 
+    private static readonly LocalDatePattern Calendar = LocalDatePattern.CreateWithInvariantCulture("uuuu");
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
     private static readonly LocalDateTimePattern Seconds = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss");
 
@@ -41,7 +42,7 @@ internal static class DateBound
 
     private static LocalInterval? YearPart(string text)
     {
-        if (text.Length != 7 || text[4] != '-' || !Digits(text.AsSpan(0, 4), out var year) || !Digits(text.AsSpan(5), out var part) || year is 0 or 9999)
+        if (text.Length < 7 || text[^3] != '-' || WholeYear(text[..^3]) is not { } year || !Digits(text.AsSpan(text.Length - 2), out var part))
         {
             return null;
         }
@@ -56,22 +57,22 @@ internal static class DateBound
         };
     }
 
-    private static LocalInterval? Year(string text)
+    private static LocalInterval? Year(string text) => WholeYear(text) is { } year ? Months(year, 1, 12) : Years(text);
+
+    /// <summary>A year of ISO 8601: four digits; 0000 is 1 BC, -0043 is 44 BC.</summary>
+    private static int? WholeYear(string text) => Calendar.Parse(text).TryGetValue(default, out var first) && first.Year < 9999 ? first.Year : null;
+
+    private static LocalInterval? Years(string text)
     {
-        if (text.Length != 4)
-        {
-            return null;
-        }
-
         var known = text.AsSpan().TrimEnd('X');
-        if (known.Length < 2 || !Digits(known, out var head))
+        if (text.Length != 4 || known.Length is < 2 or 4 || !Digits(known, out var head))
         {
             return null;
         }
 
-        var years = known.Length switch { 2 => 100, 3 => 10, _ => 1 };
+        var years = known.Length == 2 ? 100 : 10;
         var first = head * years;
-        return first is > 0 and < 9900 ? Between(new LocalDate(first, 1, 1), new LocalDate(first, 1, 1).PlusYears(years)) : null;
+        return first is > 0 and < 9900 ? Months(first, 1, 12 * years) : null;
     }
 
     private static LocalInterval Months(int year, int month, int count)
