@@ -21,6 +21,12 @@ internal static class Serving
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = FunctionsHost.IsPresent ? [NoWatch] : [] });
         builder.Configuration.AddInMemoryCollection(overrides);
         var settings = ServeSettings.From(builder.Configuration);
+        if (settings is { Storage: null, ArticlesAreGiven: true } && !FunctionsHost.IsPresent && !Directory.Exists(settings.Articles))
+        {
+            await Console.Error.WriteLineAsync($"There is no folder '{settings.Articles}'. Make it, or say with --articles where the articles are.");
+            return TimelineCommand.Failure;
+        }
+
         TimelineStorage storage;
         try
         {

@@ -26,31 +26,53 @@ public sealed class FolderWatcher(FolderArticleSource source, ArticleIngestor in
 
         // A null path asks for a sweep.
         var events = Channel.CreateUnbounded<string?>();
-        using var watcher = new FileSystemWatcher(source.Root)
+        while (true)
+        {
+            // Anew for each sweep, which sees what happens between two watches: a watch ends with its folder, and a folder may be removed and come back.
+            using var watch = Watch(events.Writer);
+            await sweep.TryRun(Progress, stoppingToken);
+            await Follow(events.Reader, stoppingToken);
+        }
+    }
+
+    // Null when the folder cannot be watched; then sweeps alone follow it.
+    private FileSystemWatcher? Watch(ChannelWriter<string?> events)
+    {
+        if (!Directory.Exists(source.Root))
+        {
+            return null;
+        }
+
+        var watcher = new FileSystemWatcher
         {
             IncludeSubdirectories = true,
             NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
             InternalBufferSize = 64 * 1024,
         };
-        watcher.Created += (_, e) => events.Writer.TryWrite(Directory.Exists(e.FullPath) ? null : e.FullPath);
-        watcher.Changed += (_, e) => events.Writer.TryWrite(e.FullPath);
-        watcher.Deleted += (_, e) => events.Writer.TryWrite(e.FullPath);
+        watcher.Created += (_, e) => events.TryWrite(Directory.Exists(e.FullPath) ? null : e.FullPath);
+        watcher.Changed += (_, e) => events.TryWrite(e.FullPath);
+        watcher.Deleted += (_, e) => events.TryWrite(e.FullPath);
         watcher.Renamed += (_, e) =>
         {
-            events.Writer.TryWrite(e.OldFullPath);
-            events.Writer.TryWrite(Directory.Exists(e.FullPath) ? null : e.FullPath);
+            events.TryWrite(e.OldFullPath);
+            events.TryWrite(Directory.Exists(e.FullPath) ? null : e.FullPath);
         };
         watcher.Error += (_, e) =>
         {
             IngestLog.WatchLost(logger, e.GetException());
-            events.Writer.TryWrite(null);
+            events.TryWrite(null);
         };
-        watcher.EnableRaisingEvents = true;
-
-        while (true)
+        try
         {
-            await sweep.TryRun(Progress, stoppingToken);
-            await Follow(events.Reader, stoppingToken);
+            watcher.Path = source.Root;
+            watcher.EnableRaisingEvents = true;
+            return watcher;
+        }
+        catch (Exception exception) when (exception is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            IngestLog.WatchLost(logger, exception);
+            watcher.Dispose();
+            return null;
         }
     }
 

@@ -14,6 +14,9 @@ internal static partial class IngestLog
     [LoggerMessage(4, LogLevel.Error, "A sweep failed; the next one tries again.")]
     public static partial void SweepFailed(ILogger logger, Exception exception);
 
-    [LoggerMessage(5, LogLevel.Warning, "The watch on the folder lost events; sweeping.")]
+    [LoggerMessage(5, LogLevel.Warning, "The watch on the folder failed; sweeping.")]
     public static partial void WatchLost(ILogger logger, Exception exception);
+
+    [LoggerMessage(9, LogLevel.Warning, "No article is listed, but the timelines tell of {Count}; nothing is deleted. If the articles are gone for good, delete the timelines.")]
+    public static partial void NothingListed(ILogger logger, int count);
 }

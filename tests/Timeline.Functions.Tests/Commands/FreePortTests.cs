@@ -28,7 +28,7 @@ public sealed class FreePortTests
         var cancellation = TestContext.Current.CancellationToken;
         using var folder = new TemporaryFolder();
         using var taken = Take();
-        using var process = CommandLine.Start("serve", "--articles", Path.Join(folder.Path, "articles"), "--data", Path.Join(folder.Path, "data"));
+        using var process = CommandLine.Start("serve", "--articles", folder.Path, "--data", Path.Join(folder.Path, "data"));
         try
         {
             var lines = new List<string>();
@@ -60,6 +60,17 @@ public sealed class FreePortTests
         var (exit, _, errors) = await CommandLine.Run("serve", "--articles", folder.Path, "--data", folder.Path, "--port", $"{port}");
         Assert.Equal(1, exit);
         Assert.Contains($"Port {port} is taken. Choose another with --port", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Serve_says_that_the_folder_it_was_given_is_not_there()
+    {
+        using var folder = new TemporaryFolder();
+        var missing = Path.Join(folder.Path, "mistyped");
+        var (exit, _, errors) = await CommandLine.Run("serve", "--articles", missing, "--data", folder.Path);
+        Assert.Equal(1, exit);
+        Assert.StartsWith($"There is no folder '{missing}'.", errors, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(missing));
     }
 
     /// <summary>Holds the default port; where somebody else does, that will do as well.</summary>

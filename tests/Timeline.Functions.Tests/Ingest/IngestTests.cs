@@ -131,8 +131,9 @@ public sealed class IngestTests : IDisposable
 
         await _store.Set("t", "t/a.txt", null);
         await _source.Delete(A, Now);
+        await Put(new ArticleKey("v", "stays.txt"), "2025-04-01 one");
         await Sweep().Run(null, Now);
-        Assert.Empty(await _store.Topics(Now).ToListAsync(Now));
+        Assert.Equal(["v"], await _store.Topics(Now).Select(t => t.Topic).ToListAsync(Now));
     }
 
     [Fact]
@@ -248,6 +249,23 @@ public sealed class IngestTests : IDisposable
         Assert.Equal(21, (await Sentences("t")).Count);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_folder_that_is_gone_or_empty_deletes_nothing(bool isThere)
+    {
+        await Put(A, "2025-04-01 one");
+        await Sweep().Run(null, Now);
+        Directory.Delete(_source.Root, recursive: true);
+        if (isThere)
+        {
+            Directory.CreateDirectory(_source.Root);
+        }
+
+        Assert.Equal(default, await Sweep().Run(null, Now));
+        Assert.Equal(["one"], await Sentences("t"));
+    }
+
     [Fact]
     public async Task Lines_that_hold_no_article_are_named_in_the_receipt()
     {
@@ -284,6 +302,27 @@ public sealed class IngestTests : IDisposable
         await watcher.StopAsync(Now);
     }
 
+    [Fact]
+    public async Task A_watcher_follows_a_folder_that_was_removed_and_made_again()
+    {
+        var clock = new Hurried();
+        using var watcher = new FolderWatcher(_source, Ingestor(), Sweep(), NullLogger<FolderWatcher>.Instance, clock)
+        {
+            Quiet = TimeSpan.FromMilliseconds(20),
+        };
+        await Put(A, "2025-04-01 before");
+        await watcher.StartAsync(Now);
+        await Until("t", "before");
+        Directory.Delete(_source.Root, recursive: true);
+        await Until("t");
+        await Put(A, "2025-04-01 again");
+        clock.EndInterval();
+        await Until("t", "again");
+        await Put(A, "2025-04-01 changed");
+        await Until("t", "changed");
+        await watcher.StopAsync(Now);
+    }
+
     public void Dispose()
     {
         _sqlite.Dispose();
@@ -307,6 +346,34 @@ public sealed class IngestTests : IDisposable
         while (!(await Sentences(topic)).SequenceEqual(sentences, StringComparer.Ordinal))
         {
             await Task.Delay(20, limit.Token);
+        }
+    }
+
+    /// <summary>The system's clock, whose long timers end when the test says so.</summary>
+    private sealed class Hurried : TimeProvider
+    {
+        private readonly List<ITimer> _long = [];
+
+        public void EndInterval()
+        {
+            lock (_long)
+            {
+                _long.ForEach(timer => timer.Change(TimeSpan.Zero, Timeout.InfiniteTimeSpan));
+            }
+        }
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = base.CreateTimer(callback, state, dueTime, period);
+            if (dueTime > TimeSpan.FromSeconds(10))
+            {
+                lock (_long)
+                {
+                    _long.Add(timer);
+                }
+            }
+
+            return timer;
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Runtime.Versioning;
 using System.Text;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Storage.Local;
@@ -74,6 +76,40 @@ public sealed class FolderSourceTests : SourceContract
                 Task.Run(() => Source.Put(key, Document("22") with { ContentType = "text/plain" }, Now), Now));
             Assert.Equal((await Source.Version(key, Now))?.ETag, FolderFile.ReadSidecar(path)?.ETag);
         }
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task A_file_that_cannot_be_seen_is_not_taken_for_gone()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess, "Nothing is hidden from this user.");
+        Write("t/a.txt", "x");
+        var topic = Path.Join(Root, "t");
+        var mode = File.GetUnixFileMode(topic);
+        File.SetUnixFileMode(topic, UnixFileMode.None);
+        try
+        {
+            await Assert.ThrowsAsync<UnauthorizedAccessException>(() => Source.Version(new ArticleKey("t", "a.txt"), Now));
+        }
+        finally
+        {
+            File.SetUnixFileMode(topic, mode);
+        }
+    }
+
+    [Fact]
+    public async Task A_pipe_is_read_as_empty_and_not_waited_for()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Its pipes are no files.");
+        Write("t/a.txt", "x");
+        string[] pipes = ["t/pipe.txt", "t/.a.txt.meta"];
+        using (var process = Process.Start("mkfifo", pipes.Select(pipe => Path.Join(Root, pipe))))
+        {
+            await process.WaitForExitAsync(Now);
+        }
+
+        Assert.Equal(0, (await Source.Open(new ArticleKey("t", "pipe.txt"), Now))!.Document.Content.Length);
+        Assert.Equal(1, (await Source.Open(new ArticleKey("t", "a.txt"), Now))!.Document.Content.Length);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ using Timeline.Functions.Storage.Json;
 namespace Timeline.Functions.Storage.Local;
 
 /// <summary>
-/// Articles in a folder, <c>topic/name</c>. Hidden and temporary files and links are passed over. The version tag is the file's length and time of
+/// Articles in a folder, <c>topic/name</c>. Hidden and temporary files and links are passed over; pipes and devices count as empty files. The version tag is the file's length and time of
 /// modification; a file written within the last moments is read only when another write would be told apart by its time.
 /// </summary>
 /// <param name="root">The folder of topics; need not exist yet.</param>
@@ -20,6 +20,9 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
     // Linux stamps files with the time of its last tick, at most 10 ms ago; FAT would need two seconds and is left out.
     private static readonly TimeSpan Settled = TimeSpan.FromMilliseconds(50);
     private const int ReadAttempts = 50;
+
+    // What FileInfo.Attributes is of a file that is not there.
+    private const FileAttributes Absent = (FileAttributes)(-1);
 
     private readonly FolderPaths _paths = new(root);
 
@@ -178,7 +181,23 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
             : document;
     }
 
-    // The file with what the file system says of it at this moment.
-    private FileInfo? Find(ArticleKey key) =>
-        _paths.File(key) is { } path && new FileInfo(path) is { Exists: true } file && !_paths.HasLink(path) ? file : null;
+    // The file with what the file system says of it at this moment. Where it says nothing (no permission, a broken disk), this throws: a file that cannot be seen is not gone.
+    private FileInfo? Find(ArticleKey key)
+    {
+        if (_paths.File(key) is not { } path || _paths.HasLink(path))
+        {
+            return null;
+        }
+
+        var file = new FileInfo(path);
+        try
+        {
+            // 'Exists' would not tell absent from unseen.
+            return file.Attributes == Absent || file.Attributes.HasFlag(FileAttributes.Directory) ? null : file;
+        }
+        catch (PathTooLongException)
+        {
+            return null;
+        }
+    }
 }

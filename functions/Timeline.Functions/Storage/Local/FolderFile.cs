@@ -24,6 +24,11 @@ internal static class FolderFile
     /// <summary>The content, cut to one byte more than the limit; <see langword="null"/> when the file is gone.</summary>
     public static async Task<byte[]?> Read(string path, int limit, CancellationToken cancellation)
     {
+        if (IsEmpty(path))
+        {
+            return [];
+        }
+
         try
         {
             await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1, useAsync: true);
@@ -61,7 +66,7 @@ internal static class FolderFile
     {
         // Most files have none, and an exception for each would take as long as reading the file.
         var sidecar = SidecarOf(path);
-        if (!File.Exists(sidecar))
+        if (!File.Exists(sidecar) || IsEmpty(sidecar))
         {
             return null;
         }
@@ -75,4 +80,7 @@ internal static class FolderFile
             return null;
         }
     }
+
+    // Pipes, sockets and devices have no length either: opening a pipe would wait until somebody writes into it.
+    private static bool IsEmpty(string path) => new FileInfo(path) is { Exists: true, Length: 0 };
 }
