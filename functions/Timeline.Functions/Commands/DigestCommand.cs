@@ -12,14 +12,6 @@ internal static class DigestCommand
                 + "and write {\"topic\",\"dates\":[{\"date\",\"score\",\"summary\":[…]}]} for each; \"from\" and \"to\" are days, both inclusive, and may be left out. "
                 + "Articles without a readable publish date are left out and listed in \"skipped\". A line that fails gives {\"topic\",\"error\"}.";
         return LinesCommand.Create(
-            "digest", "Pick the dates that matter out of the articles of a topic, each with one or two sentences.", lines,
-            cancellation => Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), cancellation));
-    }
-
-    /// <summary>Answers every line of <paramref name="input"/> until its end.</summary>
-    internal static async Task<int> Run(Stream input, Stream output, CancellationToken cancellation)
-    {
-        await JsonLines.Answer(input, output, DigestLine.Write, cancellation);
-        return TimelineCommand.Success;
+            "digest", "Pick the dates that matter out of the articles of a topic, each with one or two sentences.", lines, DigestLine.Write);
     }
 }

@@ -7,13 +7,13 @@ namespace Timeline.Functions.Commands;
 /// <summary>One line of <c>digest --jsonl</c>: reads a topic's articles, writes the dates that matter or why it could not.</summary>
 internal static class DigestLine
 {
-    /// <summary>Answers the request in <paramref name="line"/> with one line; blank lines give none.</summary>
-    public static void Write(ReadOnlyMemory<byte> line, IBufferWriter<byte> output) =>
+    /// <summary>Answers the request in <paramref name="line"/> with one line; blank lines give none. False when that is an error.</summary>
+    public static bool Write(ReadOnlyMemory<byte> line, IBufferWriter<byte> output) =>
         JsonLine.Write(line, output, new DigestRequest(), Answer, static (request, json) => json.WriteString("topic"u8, request.Topic));
 
     private static void Answer(DigestRequest request, ReadOnlySpan<byte> line, Utf8JsonWriter json)
     {
-        request.Read(line);
+        JsonMember.All(line, request.Take);
         var topic = request.Topic ?? throw new FormatException("The member \"topic\" is missing.");
         var count = request.Dates ?? throw new FormatException("The member \"dates\" is missing.");
         var dates = Digest.Of(topic, request.Articles, request.From, request.To, count);

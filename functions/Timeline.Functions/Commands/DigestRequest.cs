@@ -29,48 +29,32 @@ internal sealed class DigestRequest
     /// <summary>The articles that cannot be dated.</summary>
     public IReadOnlyList<SkippedArticle> Skipped => skipped;
 
-    /// <summary>Reads the object in <paramref name="json"/>.</summary>
-    /// <exception cref="JsonException">It is not one JSON object.</exception>
-    /// <exception cref="FormatException">A member has the wrong shape; those before it have been read.</exception>
-    public void Read(ReadOnlySpan<byte> json)
+    /// <summary>Takes a member, as <see cref="JsonMember.All(ReadOnlySpan{byte}, JsonMember.Taker)"/> finds it.</summary>
+    /// <exception cref="FormatException">It has the wrong shape.</exception>
+    public void Take(string member, ref Utf8JsonReader value)
     {
-        var reader = new Utf8JsonReader(json);
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        switch (member)
         {
-            throw new FormatException("The line is not a JSON object.");
+            case "topic":
+                Topic = JsonMember.String(value, "topic");
+                break;
+            case "from":
+                From = Day(value, "from");
+                break;
+            case "to":
+                To = Day(value, "to");
+                break;
+            case "dates":
+                Dates = value.TokenType == JsonTokenType.Number && value.TryGetInt32(out var dates) && dates is >= 1 and <= Digest.MaxDates
+                    ? dates
+                    : throw new FormatException($"The member \"dates\" is not a whole number from 1 to {Digest.MaxDates}.");
+                break;
+            case "articles":
+                ReadArticles(ref value);
+                break;
+            default:
+                break;
         }
-
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var member = reader.GetString();
-            reader.Read();
-            switch (member)
-            {
-                case "topic":
-                    Topic = JsonMember.String(reader, "topic");
-                    break;
-                case "from":
-                    From = Day(reader, "from");
-                    break;
-                case "to":
-                    To = Day(reader, "to");
-                    break;
-                case "dates":
-                    Dates = reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var dates) && dates is >= 1 and <= Digest.MaxDates
-                        ? dates
-                        : throw new FormatException($"The member \"dates\" is not a whole number from 1 to {Digest.MaxDates}.");
-                    break;
-                case "articles":
-                    ReadArticles(ref reader);
-                    break;
-                default:
-                    reader.Skip();
-                    break;
-            }
-        }
-
-        // Reads on, so that anything after the object is an error.
-        reader.Read();
     }
 
     private void ReadArticles(ref Utf8JsonReader reader)
@@ -94,30 +78,26 @@ internal sealed class DigestRequest
     private void ReadArticle(ref Utf8JsonReader reader, int number)
     {
         string? id = null, published = null, title = null, text = null;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        JsonMember.All(ref reader, (string member, ref Utf8JsonReader value) =>
         {
-            var member = reader.GetString();
-            reader.Read();
             switch (member)
             {
                 case "id":
-                    id = JsonMember.Text(reader, "id");
+                    id = JsonMember.Text(value, "id");
                     break;
                 case "published":
-                    published = JsonMember.Text(reader, "published");
+                    published = JsonMember.Text(value, "published");
                     break;
                 case "title":
-                    title = JsonMember.Text(reader, "title");
+                    title = JsonMember.Text(value, "title");
                     break;
                 case "text":
-                    text = JsonMember.Text(reader, "text");
+                    text = JsonMember.Text(value, "text");
                     break;
                 default:
-                    reader.Skip();
                     break;
             }
-        }
-
+        });
         id ??= $"#{number}";
         if (Time(published) is { } time)
         {

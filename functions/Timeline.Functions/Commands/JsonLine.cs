@@ -15,22 +15,25 @@ internal static class JsonLine
     /// <param name="request">The request, not read yet.</param>
     /// <param name="answer">Reads the request out of the line and writes the answer's members. It writes none before it can no longer fail.</param>
     /// <param name="name">Writes the member that says whose line it is, as far as the request was read.</param>
-    public static void Write<T>(ReadOnlyMemory<byte> line, IBufferWriter<byte> output, T request, Action<T, ReadOnlySpan<byte>, Utf8JsonWriter> answer, Action<T, Utf8JsonWriter> name)
+    /// <returns>False when it failed.</returns>
+    public static bool Write<T>(ReadOnlyMemory<byte> line, IBufferWriter<byte> output, T request, Action<T, ReadOnlySpan<byte>, Utf8JsonWriter> answer, Action<T, Utf8JsonWriter> name)
     {
-        var bytes = line.Span.Trim(" \t\r\uFEFF"u8);
+        var bytes = Trim(line);
         if (bytes.IsEmpty)
         {
-            return;
+            return true;
         }
 
+        var done = true;
         using var json = new Utf8JsonWriter(output, Readable);
         json.WriteStartObject();
         try
         {
             answer(request, bytes, json);
         }
-        catch (Exception e) when (e is JsonException or FormatException or InvalidOperationException)
+        catch (Exception e) when (IsUnreadable(e))
         {
+            done = false;
             name(request, json);
             json.WriteString("error"u8, e.Message);
         }
@@ -38,5 +41,12 @@ internal static class JsonLine
         json.WriteEndObject();
         json.Flush();
         output.Write("\n"u8);
+        return done;
     }
+
+    /// <summary>The line without blanks around it, and without the byte order mark that a file may start with.</summary>
+    public static ReadOnlySpan<byte> Trim(ReadOnlyMemory<byte> line) => line.Span.Trim(" \t\r\uFEFF"u8);
+
+    /// <summary>Whether <paramref name="fault"/> says what is wrong with a line: no JSON, not what is wanted, or no Unicode.</summary>
+    public static bool IsUnreadable(Exception fault) => fault is JsonException or FormatException or InvalidOperationException;
 }

@@ -11,10 +11,12 @@ internal static class JsonLines
     /// <summary>Answers every line of <paramref name="input"/> until its end; the last one need not end.</summary>
     /// <param name="input">UTF-8 text.</param>
     /// <param name="output">Where the answers go.</param>
-    /// <param name="answer">Writes the answer to a line, which comes without its line feed.</param>
+    /// <param name="answer">Writes the answer to a line, which comes without its line feed; false when the answer is that it failed.</param>
     /// <param name="cancellation">Stops between two lines.</param>
-    public static async Task Answer(Stream input, Stream output, Action<ReadOnlyMemory<byte>, IBufferWriter<byte>> answer, CancellationToken cancellation)
+    /// <returns>How many lines failed.</returns>
+    public static async Task<long> Answer(Stream input, Stream output, Func<ReadOnlyMemory<byte>, IBufferWriter<byte>, bool> answer, CancellationToken cancellation)
     {
+        var failed = 0L;
         var reader = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: BlockSize));
         var writer = PipeWriter.Create(output, new StreamPipeWriterOptions(minimumBufferSize: BlockSize));
         var searched = 0L;
@@ -24,7 +26,7 @@ internal static class JsonLines
             var buffer = read.Buffer;
             while (TakeLine(ref buffer, ref searched, read.IsCompleted, out var line))
             {
-                answer(line, writer);
+                failed += answer(line, writer) ? 0 : 1;
             }
 
             reader.AdvanceTo(buffer.Start, buffer.End);
@@ -37,6 +39,7 @@ internal static class JsonLines
 
         await writer.CompleteAsync();
         await reader.CompleteAsync();
+        return failed;
     }
 
     /// <summary>Takes a line off <paramref name="buffer"/>; <paramref name="searched"/> bytes of it are known to hold no line feed.</summary>

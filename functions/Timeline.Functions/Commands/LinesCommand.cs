@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.CommandLine;
+using System.Globalization;
 
 namespace Timeline.Functions.Commands;
 
@@ -8,25 +10,38 @@ internal static class LinesCommand
     /// <summary>The option that asks for it. Without it nothing is read: at a terminal the command would wait in silence.</summary>
     public const string Option = "--jsonl";
 
-    /// <summary>A command that runs <paramref name="run"/> when asked for with <c>--jsonl</c>, and otherwise says so and ends with <see cref="TimelineCommand.Misuse"/>.</summary>
+    /// <summary>A command that answers lines when asked for with <c>--jsonl</c>, and otherwise says so and ends with <see cref="TimelineCommand.Misuse"/>.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="description">What it does.</param>
     /// <param name="lines">What the lines are, in and out.</param>
-    /// <param name="run">Reads standard input to its end; gives the exit code.</param>
-    public static Command Create(string name, string description, string lines, Func<CancellationToken, Task<int>> run)
+    /// <param name="answer">Writes the answer to a line; false when the answer is that it failed.</param>
+    public static Command Create(string name, string description, string lines, Func<ReadOnlyMemory<byte>, IBufferWriter<byte>, bool> answer)
     {
         var jsonl = new Option<bool>(Option) { Description = lines };
         var command = new Command(name, $"{description} Needs {Option}; without it the exit code is {TimelineCommand.Misuse}.") { jsonl };
         command.SetAction(async (options, cancellation) =>
         {
+            var errors = options.InvocationConfiguration.Error;
             if (options.GetValue(jsonl))
             {
-                return await run(cancellation);
+                return await Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), errors, answer, cancellation);
             }
 
-            await options.InvocationConfiguration.Error.WriteLineAsync($"'{name}' reads JSON lines from standard input: write '{name} {Option}'. '{name} --help' says what the lines are.");
+            await errors.WriteLineAsync($"'{name}' reads JSON lines from standard input: write '{name} {Option}'. '{name} --help' says what the lines are.");
             return TimelineCommand.Misuse;
         });
         return command;
+    }
+
+    /// <summary>Answers every line of <paramref name="input"/> until its end, and says on <paramref name="errors"/> how many failed. That is no failure of the command: their answers say why.</summary>
+    internal static async Task<int> Run(
+        Stream input, Stream output, TextWriter errors, Func<ReadOnlyMemory<byte>, IBufferWriter<byte>, bool> answer, CancellationToken cancellation)
+    {
+        if (await JsonLines.Answer(input, output, answer, cancellation) is > 0 and var failed)
+        {
+            await errors.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"Lines that failed: {failed}. Their answers say why."));
+        }
+
+        return TimelineCommand.Success;
     }
 }

@@ -10,6 +10,9 @@ internal static class PublishTimeText
     /// <summary>What <see cref="Parse"/> takes, in words for a user.</summary>
     public const string Help = "Write a date (2025-04-28), a local time (2025-04-28T14:00) or a time with its offset (2025-04-28T14:00-04:00).";
 
+    /// <summary>What <see cref="ParseInstant"/> takes, in words for a user.</summary>
+    public const string InstantHelp = Help + " The last year is 9998.";
+
     private static readonly LocalDatePattern[] Dates = [LocalDatePattern.Iso, LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd")];
 
     private static readonly LocalDateTimePattern[] Locals =

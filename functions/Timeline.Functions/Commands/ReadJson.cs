@@ -5,12 +5,6 @@ using Timeline.Temporal;
 
 namespace Timeline.Functions.Commands;
 
-/// <summary>A line that <c>read --jsonl</c> takes.</summary>
-/// <param name="File">The path of the document.</param>
-/// <param name="Url">Where it was taken from.</param>
-/// <param name="Captured">When it was saved.</param>
-internal sealed record ReadRequest(string? File, string? Url, string? Captured);
-
 /// <summary>A line that <c>read --jsonl</c> writes.</summary>
 internal sealed record ReadAnswer
 {
@@ -55,8 +49,7 @@ internal sealed record ReadAnswer
         : LocalDateTimePattern.ExtendedIso.Format(time.Local);
 }
 
-/// <summary>The JSON of the two, in snake case, members without a value left out.</summary>
+/// <summary>Its JSON, in snake case, members without a value left out.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(ReadRequest))]
 [JsonSerializable(typeof(ReadAnswer))]
 internal sealed partial class ReadJson : JsonSerializerContext;

@@ -1,7 +1,6 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NodaTime;
-using NodaTime.Text;
 using Timeline.Articles;
 
 namespace Timeline.Functions.Commands;
@@ -11,40 +10,44 @@ internal static class ReadLine
 {
     private static readonly ReadJson Json = new(new JsonSerializerOptions(ReadJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    /// <summary>The answer to a line: one line for each article of the document, or one with the error. Each ends in a line feed.</summary>
-    public static string Answer(string line)
+    /// <summary>Writes one line for each article of the document, or one with the error; blank lines give none. False when that is an error.</summary>
+    public static bool Write(ReadOnlyMemory<byte> line, IBufferWriter<byte> output)
     {
-        ReadRequest? request = null;
+        var bytes = JsonLine.Trim(line);
+        if (bytes.IsEmpty)
+        {
+            return true;
+        }
+
+        var request = new ReadRequest();
         try
         {
-            request = JsonSerializer.Deserialize(line, Json.ReadRequest);
-            var file = request?.File ?? throw new FormatException("The member \"file\" is missing.");
-            var document = new ArticleDocument(Path.GetFileName(file), File.ReadAllBytes(file), Captured(request)) { Url = request.Url };
-            return ArticleReader.Read(document) switch
+            JsonMember.All(bytes, request.Take);
+            var file = request.File ?? throw new FormatException("The member \"file\" is missing.");
+            foreach (var article in Articles(DocumentFile.Read(file, request.Captured) with { Url = request.Url }))
             {
-                ReadArticles read => string.Concat(read.Articles.Select(article => Write(ReadAnswer.Of(file, article)))),
-                Rejected rejected => Write(new ReadAnswer { File = file, Error = $"{rejected.Reason}: {rejected.Detail}" }),
-                var other => throw new InvalidOperationException($"Unknown result {other.GetType().Name}."),
-            };
+                Write(ReadAnswer.Of(file, article), output);
+            }
+
+            return true;
         }
-        catch (Exception fault) when (fault is JsonException or FormatException or IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception fault) when (fault is IOException || JsonLine.IsUnreadable(fault))
         {
-            return Write(new ReadAnswer { File = request?.File, Error = fault.Message });
+            Write(new ReadAnswer { File = request.File, Error = fault.Message }, output);
+            return false;
         }
     }
 
-    private static Instant Captured(ReadRequest request)
+    private static IReadOnlyList<Article> Articles(ArticleDocument document) => ArticleReader.Read(document) switch
     {
-        if (request.Captured is not { } written)
-        {
-            return Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(request.File!));
-        }
+        ReadArticles read => read.Articles,
+        Rejected rejected => throw new FormatException($"{rejected.Reason}: {rejected.Detail}"),
+        var other => throw new InvalidOperationException($"Unknown result {other.GetType().Name}."),
+    };
 
-        return OffsetDateTimePattern.Rfc3339.Parse(written) is { Success: true } zoned ? zoned.Value.ToInstant()
-            : LocalDateTimePattern.ExtendedIso.Parse(written) is { Success: true } local ? local.Value.InUtc().ToInstant()
-            : LocalDatePattern.Iso.Parse(written) is { Success: true } date ? date.Value.AtMidnight().InUtc().ToInstant()
-            : throw new FormatException($"The member \"captured\" is not a time: \"{written}\". Write it as 2025-04-28T18:00:00Z.");
+    private static void Write(ReadAnswer answer, IBufferWriter<byte> output)
+    {
+        output.Write(JsonSerializer.SerializeToUtf8Bytes(answer, Json.ReadAnswer));
+        output.Write("\n"u8);
     }
-
-    private static string Write(ReadAnswer answer) => JsonSerializer.Serialize(answer, Json.ReadAnswer) + "\n";
 }

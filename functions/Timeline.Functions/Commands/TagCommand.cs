@@ -10,14 +10,6 @@ internal static class TagCommand
     {
         var lines = "Read one JSON object a line from standard input, {\"id\",\"dct\",\"text\"}, and write {\"id\",\"timexes\":[…]} for each; "
                 + "a line that fails gives {\"id\",\"error\"}. Offsets count Unicode code points.";
-        return LinesCommand.Create(
-            "tag", "Find the expressions of time in documents, as TIMEX3 values.", lines, cancellation => Run(Console.OpenStandardInput(), Console.OpenStandardOutput(), cancellation));
-    }
-
-    /// <summary>Tags every line of <paramref name="input"/> until its end.</summary>
-    internal static async Task<int> Run(Stream input, Stream output, CancellationToken cancellation)
-    {
-        await JsonLines.Answer(input, output, TagLine.Write, cancellation);
-        return TimelineCommand.Success;
+        return LinesCommand.Create("tag", "Find the expressions of time in documents, as TIMEX3 values.", lines, TagLine.Write);
     }
 }

@@ -15,45 +15,31 @@ internal sealed class TagDocument
     /// <summary>The document creation time.</summary>
     public PublishTime? Published { get; private set; }
 
-    /// <summary>Reads the object in <paramref name="json"/>.</summary>
-    /// <exception cref="JsonException">It is not one JSON object.</exception>
-    /// <exception cref="FormatException">A member has the wrong shape; those before it have been read.</exception>
-    public void Read(ReadOnlySpan<byte> json)
+    /// <summary>Takes a member, as <see cref="JsonMember.All(ReadOnlySpan{byte}, JsonMember.Taker)"/> finds it.</summary>
+    /// <exception cref="FormatException">It has the wrong shape.</exception>
+    public void Take(string member, ref Utf8JsonReader value)
     {
-        var reader = new Utf8JsonReader(json);
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        switch (member)
         {
-            throw new FormatException("The line is not a JSON object.");
-        }
-
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var (isId, isText, isDate) = (reader.ValueTextEquals("id"u8), reader.ValueTextEquals("text"u8), reader.ValueTextEquals("dct"u8));
-            reader.Read();
-            if (isId)
-            {
-                Id = Scalar(json, reader);
-            }
-            else if (isText)
-            {
-                Text = JsonMember.String(reader, "text");
-            }
-            else if (isDate)
-            {
-                var written = JsonMember.String(reader, "dct");
+            case "id":
+                Id = Scalar(value);
+                break;
+            case "text":
+                Text = JsonMember.String(value, "text");
+                break;
+            case "dct":
+                var written = JsonMember.String(value, "dct");
                 Published = PublishTimeText.Parse(written) is { } time ? time : throw new FormatException($"The member \"dct\" is not a date: \"{written}\". {PublishTimeText.Help}");
-            }
-
-            reader.Skip();
+                break;
+            default:
+                break;
         }
-
-        // Reads on, so that anything after the object is an error.
-        reader.Read();
     }
 
-    private static byte[] Scalar(ReadOnlySpan<byte> json, Utf8JsonReader reader) => reader.TokenType switch
+    private static byte[] Scalar(Utf8JsonReader value) => value.TokenType switch
     {
-        JsonTokenType.String or JsonTokenType.Number => json[(int)reader.TokenStartIndex..(int)reader.BytesConsumed].ToArray(),
+        JsonTokenType.String => [(byte)'"', .. value.ValueSpan, (byte)'"'],
+        JsonTokenType.Number => value.ValueSpan.ToArray(),
         _ => throw new FormatException("The member \"id\" is neither a string nor a number."),
     };
 }

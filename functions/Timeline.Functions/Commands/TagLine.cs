@@ -8,12 +8,12 @@ namespace Timeline.Functions.Commands;
 /// <summary>One line of <c>tag --jsonl</c>: reads a document, writes its expressions of time or why it could not be read.</summary>
 internal static class TagLine
 {
-    /// <summary>Tags the document in <paramref name="line"/> and writes one line; blank lines give none.</summary>
-    public static void Write(ReadOnlyMemory<byte> line, IBufferWriter<byte> output) => JsonLine.Write(line, output, new TagDocument(), Answer, WriteId);
+    /// <summary>Tags the document in <paramref name="line"/> and writes one line; blank lines give none. False when that is an error.</summary>
+    public static bool Write(ReadOnlyMemory<byte> line, IBufferWriter<byte> output) => JsonLine.Write(line, output, new TagDocument(), Answer, WriteId);
 
     private static void Answer(TagDocument document, ReadOnlySpan<byte> line, Utf8JsonWriter json)
     {
-        document.Read(line);
+        JsonMember.All(line, document.Take);
         var text = document.Text ?? throw new FormatException("The member \"text\" is missing.");
         var published = document.Published ?? throw new FormatException("The member \"dct\" is missing.");
         var mentions = TemporalTagger.Tag(text, published);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using System.Text.Json;
 using Timeline.Functions.Commands;
 
@@ -33,6 +34,38 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Equal(["2025-04-01", "2025-04-02T10:00:00+02:00"], lines[6..].Select(line => Text(line, "published")).ToArray());
     }
 
+    [Theory]
+    [InlineData("2025-04-28T18:00:00Z", "2025-04-28T15:00:00Z")]
+    [InlineData("2025-04-28T18:00+02:00", "2025-04-28T13:00:00Z")]
+    [InlineData("2025-04-28T18:00", "2025-04-28T15:00:00Z")]
+    [InlineData("20250428", "2025-04-27T21:00:00Z")]
+    public async Task A_document_is_read_as_of_when_it_was_saved(string captured, string published)
+    {
+        var line = Assert.Single(await Run("\uFEFF" + JsonSerializer.Serialize(new { file = Saved("dam.txt", "Dam opens at Orrin\nCoastal Wire · 3h ago\n\nThe dam opened two of its gates."), url = (string?)null, captured }) + "\r"));
+        Assert.Equal((published, "stamp"), (Text(line, "published"), Text(line, "published_from")));
+    }
+
+    [Theory]
+    [InlineData("9999-12-31T23:00:00-10:00", "The last year is 9998")]
+    [InlineData("-9998-01-01T00:00:00+18:00", "\"captured\"")]
+    [InlineData("soon", "\"captured\"")]
+    public async Task A_time_that_is_none_fails_its_line_alone(string captured, string reason)
+    {
+        var file = Saved("dam.txt", "The dam at Orrin opened two of its gates.");
+        var lines = await Run(JsonSerializer.Serialize(new { file, captured }), JsonSerializer.Serialize(new { file, captured = "2025-04-28" }));
+        Assert.Contains(reason, Text(lines[0], "error"), StringComparison.Ordinal);
+        Assert.Equal(file, Text(lines[1], "file"));
+    }
+
+    [Theory]
+    [InlineData("""{"file":5}""", "The member \"file\" is not a string.")]
+    [InlineData("""{"file":"."}""", "'.' is a folder.")]
+    [InlineData("""{"file":""}""", "'' cannot be the name of a file.")]
+    [InlineData("""{"file":"a\u0000b"}""", "cannot be the name of a file.")]
+    [InlineData("[]", "The line is not a JSON object.")]
+    public async Task A_line_that_fails_says_why_in_words_for_a_user(string line, string reason) =>
+        Assert.EndsWith(reason, Text(Assert.Single(await Run(line)), "error"), StringComparison.Ordinal);
+
     [Fact]
     public void The_command_takes_lines_and_nothing_else()
     {
@@ -61,9 +94,14 @@ public sealed class ReadCommandTests : IDisposable
 
     private static async Task<JsonElement[]> Run(params string[] lines)
     {
-        using var output = new StringWriter();
-        Assert.Equal(0, await ReadCommand.Run(new StringReader(string.Join('\n', lines)), output, TestContext.Current.CancellationToken));
-        return [.. output.ToString().TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement)];
+        using var output = new MemoryStream();
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines)));
+        using var errors = new StringWriter();
+        Assert.Equal(0, await LinesCommand.Run(input, output, errors, ReadLine.Write, TestContext.Current.CancellationToken));
+        var answers = Encoding.UTF8.GetString(output.ToArray()).TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+        var failed = answers.Count(answer => answer.TryGetProperty("error", out _));
+        Assert.Equal(failed == 0 ? "" : $"Lines that failed: {failed}. Their answers say why.", errors.ToString().Trim());
+        return answers;
     }
 
     private string Saved(string name, string text)

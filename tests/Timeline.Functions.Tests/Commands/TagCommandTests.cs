@@ -45,7 +45,7 @@ public sealed class TagCommandTests
     {
         using var output = new MemoryStream();
         using var lines = new MemoryStream(Encoding.UTF8.GetBytes(input));
-        Assert.Equal(0, await TagCommand.Run(lines, output, TestContext.Current.CancellationToken));
+        Assert.Equal(0, await LinesCommand.Run(lines, output, TextWriter.Null, TagLine.Write, TestContext.Current.CancellationToken));
         return Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }
