@@ -11,16 +11,16 @@ internal static class ExtractCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var files = new Argument<FileInfo[]>("file") { Description = "Articles: .html, .txt, .md, .json.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = "Articles: HTML, text, Markdown, JSON, JSON Lines, RSS and Atom, each also gzipped.", Arity = ArgumentArity.OneOrMore };
         var published = new Option<PublishTime?>("--published")
         {
             Description = "When the articles were published, instead of what they say themselves: 2025-04-28 or 2025-04-28T14:00-04:00.",
-            CustomParser = result => Iso(result, PublishTimeText.Parse),
+            CustomParser = result => Iso(result, PublishTimeText.Parse, PublishTimeText.Help),
         };
         var captured = new Option<Instant?>("--captured")
         {
             Description = "When the files were saved, against which \"3h ago\" is read; default: their last modification.",
-            CustomParser = result => Iso(result, PublishTimeText.ParseInstant),
+            CustomParser = result => Iso(result, PublishTimeText.ParseInstant, PublishTimeText.InstantHelp),
         };
         var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
@@ -28,12 +28,7 @@ internal static class ExtractCommand
         var command = new Command("extract", "Show the dated sentences of articles without storing anything.") { files, published, captured, format, explain };
         command.SetAction(async (options, cancellation) =>
         {
-            var extractions = new List<Extraction>();
-            foreach (var file in options.GetRequiredValue(files))
-            {
-                extractions.AddRange(await Extract(file, options.GetValue(published), options.GetValue(captured), cancellation));
-            }
-
+            var extractions = options.GetRequiredValue(files).SelectMany(file => Extract(file, options.GetValue(published), options.GetValue(captured))).ToList();
             if (options.GetValue(format) == "json")
             {
                 await ExtractionJson.Write(extractions, Console.OpenStandardOutput(), cancellation);
@@ -43,33 +38,38 @@ internal static class ExtractCommand
                 ExtractionTable.Write(extractions, Terminal.Out(), options.GetValue(explain));
             }
 
-            return extractions.Exists(extraction => extraction.Rejection is not null) ? TimelineCommand.Failure : TimelineCommand.Success;
+            var rejected = extractions.Where(extraction => extraction.Rejection is not null).ToList();
+            foreach (var (file, rejection) in rejected.Select(extraction => (extraction.File, extraction.Rejection!)))
+            {
+                await options.InvocationConfiguration.Error.WriteLineAsync($"{file}: rejected, {rejection.Reason}: {rejection.Detail}");
+            }
+
+            return rejected.Count > 0 ? TimelineCommand.Failure : TimelineCommand.Success;
         });
         return command;
     }
 
-    private static async Task<IEnumerable<Extraction>> Extract(FileInfo file, PublishTime? published, Instant? captured, CancellationToken cancellation)
+    private static IEnumerable<Extraction> Extract(string file, PublishTime? published, Instant? captured)
     {
-        byte[] content;
+        ArticleDocument document;
         try
         {
-            content = await File.ReadAllBytesAsync(file.FullName, cancellation);
+            document = DocumentFile.Read(file, captured);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (IOException e)
         {
-            return [Extraction.Rejected(file.Name, new Rejected("unreadable", e.Message))];
+            return [Extraction.Rejected(file, new Rejected("unreadable", e.Message))];
         }
 
-        var document = new ArticleDocument(file.Name, content, captured ?? Instant.FromDateTimeUtc(file.LastWriteTimeUtc));
         return ArticleReader.Read(document) switch
         {
-            ReadArticles read => read.Articles.Select((_, index) => Extraction.Of(file.Name, index, read, published)),
-            Rejected rejected => [Extraction.Rejected(file.Name, rejected)],
+            ReadArticles read => read.Articles.Select((_, index) => Extraction.Of(file, index, read, published, captured is not null)),
+            Rejected rejected => [Extraction.Rejected(file, rejected)],
             _ => throw new InvalidOperationException("ReadResult is a closed family."),
         };
     }
 
-    private static T? Iso<T>(System.CommandLine.Parsing.ArgumentResult result, Func<string, T?> parse)
+    private static T? Iso<T>(System.CommandLine.Parsing.ArgumentResult result, Func<string, T?> parse, string help)
         where T : struct
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
@@ -78,7 +78,7 @@ internal static class ExtractCommand
             return value;
         }
 
-        result.AddError($"'{text}' is not a time. {PublishTimeText.Help}");
+        result.AddError($"'{text}' is not a time. {help}");
         return null;
     }
 }

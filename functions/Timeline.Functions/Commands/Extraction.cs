@@ -6,12 +6,12 @@ using Timeline.Temporal;
 namespace Timeline.Functions.Commands;
 
 /// <summary>What a dry run found in one article, or why its file could not be read.</summary>
-/// <param name="File">The file's name.</param>
+/// <param name="File">The file's path as the user wrote it.</param>
 /// <param name="Article">The article; <see langword="null"/> when the file was rejected.</param>
 /// <param name="Events">Its dated sentences.</param>
 /// <param name="Undated">Expressions of time that name no stretch of the calendar.</param>
 /// <param name="Rejection">Why the file was rejected; <see langword="null"/> when it was read.</param>
-/// <param name="PublishedFrom">Where the publish time was found: a place of <see cref="PlaceNames"/>, or <c>given</c> on the command line; <see langword="null"/> when the file was rejected.</param>
+/// <param name="PublishedFrom">Where the publish time was found: a place of <see cref="PlaceNames"/>, or <c>given</c> or <c>captured</c> on the command line; <see langword="null"/> when the file was rejected.</param>
 internal sealed record Extraction(
     string File, Article? Article, IReadOnlyList<TimelineEvent> Events, IReadOnlyList<UndatedMention> Undated, Rejected? Rejection, string? PublishedFrom)
 {
@@ -19,14 +19,22 @@ internal sealed record Extraction(
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>The extraction of the article at <paramref name="index"/> of a file.</summary>
-    public static Extraction Of(string file, int index, ReadArticles read, PublishTime? published)
+    /// <param name="file">The file's path.</param>
+    /// <param name="index">Which of its articles, from 0.</param>
+    /// <param name="read">What was read of it.</param>
+    /// <param name="published">The publish time that the user says, if any.</param>
+    /// <param name="isCapturedGiven">Whether the user says when it was saved, rather than the file.</param>
+    public static Extraction Of(string file, int index, ReadArticles read, PublishTime? published, bool isCapturedGiven)
     {
         var article = read.Articles[index];
 
         // What the user says is certain; the place that the article itself would have had is not where it comes from.
         var dated = published is { } time ? article with { Published = article.Published with { Time = time, Confidence = 1 } } : article;
         var id = read.Articles.Count == 1 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}#{index + 1}");
-        return new Extraction(file, dated, EventExtractor.Extract(id, dated), UndatedMention.In(dated), null, published is null ? PlaceNames.Of(article.Published.From) : "given")
+        var from = published is not null ? "given"
+            : isCapturedGiven && article.Published.From == Articles.PublishedFrom.LastModified ? "captured"
+            : PlaceNames.Of(article.Published.From);
+        return new Extraction(file, dated, EventExtractor.Extract(id, dated), UndatedMention.In(dated), null, from)
         {
             Notes = [.. new[] { index == 0 ? read.Note : null, NumericDates.Note(article) }.OfType<string>()],
         };

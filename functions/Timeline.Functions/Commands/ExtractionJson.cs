@@ -31,7 +31,7 @@ internal static class ExtractionJson
 /// <summary>An article, or a rejected file, in <c>extract --format json</c>.</summary>
 internal sealed record ExtractionDocument
 {
-    /// <summary>The file's name.</summary>
+    /// <summary>The file's path as the user wrote it.</summary>
     public required string File { get; init; }
 
     /// <summary>The headline.</summary>

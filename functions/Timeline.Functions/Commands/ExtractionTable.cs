@@ -9,7 +9,7 @@ namespace Timeline.Functions.Commands;
 /// <summary>Prints a dry run for a reader at a terminal.</summary>
 internal static class ExtractionTable
 {
-    /// <summary>Prints every extraction: a heading, a table of dated sentences, what was left out.</summary>
+    /// <summary>Prints every article: a heading, a table of dated sentences, what was left out. Rejections are for standard error.</summary>
     public static void Write(IReadOnlyList<Extraction> extractions, IAnsiConsole console, bool explain)
     {
         foreach (var extraction in extractions)
@@ -34,13 +34,9 @@ internal static class ExtractionTable
                 {
                     console.MarkupLineInterpolated($"[grey]left out, {dropped.Reason}: {dropped.Text}[/]");
                 }
-            }
-            else if (extraction.Rejection is { } rejection)
-            {
-                console.MarkupLineInterpolated($"[bold]{extraction.File}[/] [red]rejected, {rejection.Reason}:[/] {rejection.Detail}");
-            }
 
-            console.WriteLine();
+                console.WriteLine();
+            }
         }
     }
 

@@ -8,7 +8,7 @@ internal static class ServeCommand
     private static readonly Option<string> Articles = new("--articles") { Description = "The folder of articles, <topic>/<article>. Default: the samples when run in the repository, else ./articles." };
     private static readonly Option<string> Data = new("--data") { Description = "The folder that timelines are kept in (SQLite). Default: .timeline" };
     private static readonly Option<string> Storage = new("--storage") { Description = "A storage account instead of folders: a connection string or https://<account>.blob.core.windows.net." };
-    private static readonly Option<int?> Port = new("--port") { Description = "The port to listen on at 127.0.0.1. Default: 7071, or the next that is free. 0 takes any." };
+    private static readonly Option<string> Port = new("--port") { Description = "The port to listen on at 127.0.0.1. Default: 7071, or the next that is free. 0 takes any." };
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -34,7 +34,7 @@ internal static class ServeCommand
             KeyValuePair.Create("Timeline:Articles", options.GetValue(Articles)),
             KeyValuePair.Create("Timeline:Data", options.GetValue(Data)),
             KeyValuePair.Create("Timeline:Storage", options.GetValue(Storage)),
-            KeyValuePair.Create("Timeline:Port", options.GetValue(Port)?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            KeyValuePair.Create("Timeline:Port", options.GetValue(Port)),
         }
         .Where(pair => pair.Value is not null);
 }

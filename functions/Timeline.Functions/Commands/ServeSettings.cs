@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Timeline.Functions.Commands;
 
 /// <summary>What <c>serve</c> is told by the command line, the environment (<c>Timeline__Articles</c>) or appsettings.json (<c>Timeline:Articles</c>).</summary>
@@ -15,19 +17,31 @@ internal sealed record ServeSettings(string Articles, bool ArticlesAreGiven, str
     public string Database => Path.Join(Data, "timelines.db");
 
     /// <summary>Reads the settings.</summary>
+    /// <exception cref="FormatException">The port is none, or the folder of the timelines a file.</exception>
     public static ServeSettings From(IConfiguration configuration)
     {
         var section = configuration.GetSection("Timeline");
-        var port = section.GetValue<int?>("Port");
+        var port = PortOf(section["Port"]);
+        var data = Path.GetFullPath(section["Data"] is { Length: > 0 } kept ? kept : ".timeline");
+        if (File.Exists(data))
+        {
+            throw new FormatException($"Timeline:Data (--data) names the folder of the timelines, but '{data}' is a file.");
+        }
+
         var articles = section["Articles"] is { Length: > 0 } folder ? folder : null;
         return new ServeSettings(
             Path.GetFullPath(articles ?? DefaultArticles()),
             articles is not null,
             section["Storage"] is { Length: > 0 } storage ? storage : null,
-            Path.GetFullPath(section["Data"] is { Length: > 0 } data ? data : ".timeline"),
+            data,
             port ?? DefaultPort,
             port is not null);
     }
+
+    private static int? PortOf(string? text) =>
+        string.IsNullOrEmpty(text) ? null
+        : ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port
+        : throw new FormatException($"Timeline:Port (--port) is a number from 0 to {ushort.MaxValue}, not '{text}'.");
 
     /// <summary>The samples when started in the repository, so that there is something to see; otherwise <c>./articles</c>.</summary>
     private static string DefaultArticles()

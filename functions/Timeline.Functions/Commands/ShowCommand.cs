@@ -25,10 +25,10 @@ internal static class ShowCommand
         var from = new Option<string>("--from") { Description = $"The first date. {DateBound.Help}" };
         var to = new Option<string>("--to") { Description = "The last date, inclusive." };
         var words = new Option<string>("--words") { Description = "Words that must occur in the sentence or the headline." };
-        var sources = new Option<int>("--min-sources") { Description = "Only entries that at least so many sources tell.", DefaultValueFactory = _ => 1 };
+        var sources = new Option<string>("--min-sources") { Description = "Only entries that at least so many sources tell." };
         var kind = new Option<string>("--kind") { Description = "Only what happened (event) or only what was said (report)." };
         kind.AcceptOnlyFromAmong([.. KindNames.All]);
-        var limit = new Option<int>("--limit") { Description = "At most so many entries.", DefaultValueFactory = _ => AppLimits.PageSize };
+        var limit = new Option<string>("--limit") { Description = $"At most so many entries, up to {AppLimits.PageSize}.", DefaultValueFactory = _ => $"{AppLimits.PageSize}" };
         var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => Table };
         format.AcceptOnlyFromAmong([Table, .. TimelineFormats.All.Select(known => known.Name)]);
         var command = new Command("show", "Print the timeline of a topic.") { topic, from, to, words, sources, kind, limit, format };
@@ -40,9 +40,9 @@ internal static class ShowCommand
                 ["from"] = options.GetValue(from),
                 ["to"] = options.GetValue(to),
                 ["q"] = options.GetValue(words),
-                ["min-sources"] = options.GetValue(sources).ToString(CultureInfo.InvariantCulture),
+                ["min-sources"] = options.GetValue(sources),
                 ["kind"] = options.GetValue(kind),
-                ["limit"] = options.GetValue(limit).ToString(CultureInfo.InvariantCulture),
+                ["limit"] = options.GetValue(limit),
             };
             return await Show(timelines, options.GetRequiredValue(topic), QueryHelpers.AddQueryString("", query), options.GetRequiredValue(format), cancellation);
         }));
@@ -55,15 +55,28 @@ internal static class ShowCommand
         {
             var topic = TopicNames.Id(name);
             var reader = new TimelineReader(timelines, new EntryCache(timelines, TimeProvider.System));
-            var (shown, _) = await reader.Page(topic, QueryParser.Parse(new QueryCollection(QueryHelpers.ParseQuery(query))), cancellation);
-            if (TimelineFormats.Named(format) is { } known)
+            var wanted = QueryParser.Parse(new QueryCollection(QueryHelpers.ParseQuery(query)));
+            var (shown, _) = await reader.Page(topic, wanted, cancellation);
+            if (shown.Entries.Count == 0 && !await timelines.Topics(cancellation).AnyAsync(known => known.Topic == topic, cancellation))
             {
-                var page = new TimelinePage(topic, TopicNames.Title(topic), "", TimelineRoutes.Address(topic), TimelineRoutes.Address(topic), "", null, shown.Entries);
-                await Console.OpenStandardOutput().WriteAsync(known.Write(page), cancellation);
+                await Console.Error.WriteLineAsync($"No article is filed under '{topic}'. 'topics' lists what there is.");
+                return TimelineCommand.Failure;
+            }
+
+            if (TimelineFormats.Named(format) is { } written)
+            {
+                var next = TimelineRoutes.Next(topic, wanted.In(format), shown);
+                var page = new TimelinePage(topic, TopicNames.Title(topic), "", TimelineRoutes.Address(topic), TimelineRoutes.Address(topic), "", next, shown.Entries);
+                await Console.OpenStandardOutput().WriteAsync(written.Write(page), cancellation);
             }
             else
             {
                 Terminal.Out().Write(Rows(shown));
+            }
+
+            if (shown.Cursor is not null)
+            {
+                await Console.Error.WriteLineAsync($"These are the first {shown.Entries.Count} entries; there are more. Go on with --from, or raise --limit (up to {AppLimits.PageSize}).");
             }
 
             return TimelineCommand.Success;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Timeline.Functions.Storage;
+using Timeline.Functions.Storage.Local;
 
 namespace Timeline.Functions.Commands;
 
@@ -35,14 +36,8 @@ internal sealed class StoreOptions
             return TimelineCommand.Failure;
         }
 
-        try
-        {
-            return await read(TimelineStorage.Create(settings.Storage, settings.Articles, settings.Database, TimeProvider.System).Store);
-        }
-        catch (FormatException e)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-            return TimelineCommand.Failure;
-        }
+        return await read(settings.Storage is null
+            ? SqliteTimelineStore.Reading(settings.Database)
+            : TimelineStorage.Create(settings.Storage, settings.Articles, settings.Database, TimeProvider.System).Store);
     }
 }

@@ -12,19 +12,33 @@ internal static class CommandLine
     /// <summary>Runs it to its end in a folder.</summary>
     public static async Task<(int Exit, string Output, string Errors)> RunIn(string folder, params string[] arguments)
     {
+        using var process = Start("dotnet", folder, [Program, .. arguments]);
+        return await End(process);
+    }
+
+    /// <summary>Runs it to its end with its output into <paramref name="file"/>.</summary>
+    public static async Task<(int Exit, string Output, string Errors)> RunInto(string file, params string[] arguments)
+    {
+        using var process = Start("sh", Path.GetTempPath(), ["-c", "exec dotnet \"$@\" > " + file, "sh", Program, .. arguments]);
+        return await End(process);
+    }
+
+    /// <summary>Starts it; the caller ends it.</summary>
+    public static Process Start(params string[] arguments) => Start("dotnet", Path.GetTempPath(), [Program, .. arguments]);
+
+    private static string Program => Path.Join(AppContext.BaseDirectory, "Timeline.Functions.dll");
+
+    private static async Task<(int Exit, string Output, string Errors)> End(Process process)
+    {
         var cancellation = TestContext.Current.CancellationToken;
-        using var process = StartIn(folder, arguments);
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(cancellation), process.StandardError.ReadToEndAsync(cancellation));
         await process.WaitForExitAsync(cancellation);
         return (process.ExitCode, await output, await errors);
     }
 
-    /// <summary>Starts it; the caller ends it.</summary>
-    public static Process Start(params string[] arguments) => StartIn(Path.GetTempPath(), arguments);
-
-    private static Process StartIn(string folder, string[] arguments)
+    private static Process Start(string program, string folder, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "Timeline.Functions.dll"), .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

@@ -16,15 +16,21 @@ public sealed class ExtractionTests
 
     [Fact]
     public void A_publish_time_of_the_article_names_its_place() =>
-        Assert.Equal(("dateline", "2025-04-27"), Told(null));
+        Assert.Equal(("dateline", "2025-04-27"), Told(null, Article));
 
     [Fact]
     public void A_publish_time_from_the_command_line_is_given() =>
-        Assert.Equal(("given", "2024-02-29"), Told(new PublishTime(new LocalDate(2024, 3, 1))));
+        Assert.Equal(("given", "2024-02-29"), Told(new PublishTime(new LocalDate(2024, 3, 1)), Article));
 
-    private static (string?, string) Told(PublishTime? published)
+    [Theory]
+    [InlineData(true, "captured")]
+    [InlineData(false, "last-modified")]
+    public void When_it_was_saved_is_told_by_the_command_line_or_the_file(bool isCapturedGiven, string from) =>
+        Assert.Equal((from, "2025-04-27"), Told(null, Article with { Published = Article.Published with { From = PublishedFrom.LastModified } }, isCapturedGiven));
+
+    private static (string?, string) Told(PublishTime? published, Article article, bool isCapturedGiven = false)
     {
-        var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article]), published);
+        var extraction = Extraction.Of("a.txt", 0, new ReadArticles([article]), published, isCapturedGiven);
         return (extraction.PublishedFrom, Assert.Single(extraction.Events).Edtf);
     }
 }

@@ -29,10 +29,12 @@ public sealed class ReadingCommandsTests : IDisposable
     {
         var good = Write("good.txt", "The bridge opened in June 2024 after a long wait for its two towers.\n");
         var empty = Write("empty.txt", "");
-        var (exit, output, _) = await CommandLine.Run("extract", good, empty, Path.Join(folder.Path, "none.txt"), "--format", "json", "--published", "2025-04-28");
+        var none = Path.Join(folder.Path, "none.txt");
+        var (exit, output, errors) = await CommandLine.Run("extract", good, empty, none, "--format", "json", "--published", "2025-04-28");
         Assert.Equal(1, exit);
         var documents = JsonElement.Parse(output).EnumerateArray().ToList();
-        Assert.Equal(["good.txt", "empty.txt", "none.txt"], documents.Select(d => d.GetProperty("file").GetString()));
+        Assert.Equal([$"{empty}: rejected, empty", $"{none}: rejected, unreadable"], errors.TrimEnd().Split('\n').Select(line => string.Join(':', line.Split(':')[..2])));
+        Assert.Equal([good, empty, none], documents.Select(d => d.GetProperty("file").GetString()));
         Assert.Equal(("2024-06", "2025-04-28"), (documents[0].GetProperty("events")[0].GetProperty("edtf").GetString(), documents[0].GetProperty("published").GetString()));
         Assert.Equal(["empty", "unreadable"], documents[1..].Select(d => d.GetProperty("rejected").GetProperty("reason").GetString()));
     }
@@ -41,7 +43,7 @@ public sealed class ReadingCommandsTests : IDisposable
     public async Task Extract_refuses_a_time_it_cannot_read()
     {
         var (exit, _, errors) = await CommandLine.Run("extract", Write("a.txt", "In June 2024."), "--published", "yesterday");
-        Assert.NotEqual(0, exit);
+        Assert.Equal(2, exit);
         Assert.Contains("'yesterday' is not a time", errors, StringComparison.Ordinal);
     }
 
@@ -95,17 +97,34 @@ public sealed class ReadingCommandsTests : IDisposable
         Assert.Contains(said, errors, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Show_says_what_is_wrong_with_a_date()
+    [Theory]
+    [InlineData("'from' is not a date: 'soon'", SampleEvents.Topic, "--from", "soon")]
+    [InlineData("'limit' is a number from 1 to 1000, not 'all'", SampleEvents.Topic, "--limit", "all")]
+    [InlineData("No article is filed under 'nowhere'", "Nowhere")]
+    public async Task Show_says_what_is_wrong_with_what_is_asked_for(string said, params string[] arguments)
     {
         using (var store = new SqliteTimelineStore(Path.Join(folder.Path, "timelines.db")))
         {
             await TimelineServer.Seed(store, SampleEvents.Topic, SampleEvents.All, "seed.txt");
         }
 
-        var (exit, _, errors) = await CommandLine.Run("show", SampleEvents.Topic, "--data", folder.Path, "--from", "soon");
-        Assert.Equal(1, exit);
-        Assert.Contains("'from' is not a date: 'soon'", errors, StringComparison.Ordinal);
+        var (exit, output, errors) = await CommandLine.Run(["show", .. arguments, "--data", folder.Path]);
+        Assert.Equal((1, ""), (exit, output));
+        Assert.Contains(said, errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_says_that_there_is_more()
+    {
+        using (var store = new SqliteTimelineStore(Path.Join(folder.Path, "timelines.db")))
+        {
+            await TimelineServer.Seed(store, SampleEvents.Topic, SampleEvents.All, "seed.txt");
+        }
+
+        var (exit, output, errors) = await CommandLine.Run("show", SampleEvents.Topic, "--data", folder.Path, "--limit", "2", "--format", "json");
+        Assert.Equal(0, exit);
+        Assert.Contains("first 2 entries; there are more", errors, StringComparison.Ordinal);
+        Assert.Contains("&cursor=", JsonElement.Parse(output).GetProperty("next").GetString(), StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();

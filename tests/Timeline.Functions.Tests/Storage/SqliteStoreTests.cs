@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.Versioning;
 using Microsoft.Data.Sqlite;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Storage.Local;
@@ -41,6 +42,45 @@ public sealed class SqliteStoreTests : StoreContract
         Run("PRAGMA user_version = 99");
 
         Assert.Contains("schema 99", Assert.Throws<InvalidDataException>(() => new SqliteTimelineStore(File)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task A_file_is_read_where_nothing_may_be_written()
+    {
+        await Store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", "v1", Many(3, "e")));
+        using (var beside = SqliteTimelineStore.Reading(File))
+        {
+            Assert.Equal(3, (await beside.All("t")).Count);
+            await Store.Set("t", "t/b.txt", Sample.Change("t", "t/b.txt", "v1", Many(1, "f")));
+            Assert.Equal(4, (await beside.All("t")).Count);
+        }
+
+        _store!.Dispose();
+        _store = null;
+        var folder = Path.GetDirectoryName(File)!;
+        Assert.Equal([File], Directory.GetFiles(folder));
+        System.IO.File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        try
+        {
+            using var reading = SqliteTimelineStore.Reading(File);
+            Assert.Equal(4, (await reading.All("t")).Count);
+            await Assert.ThrowsAsync<InvalidOperationException>(() => reading.Replace("t", "t/c.txt", null, null, Now));
+            Assert.Equal([File], Directory.GetFiles(folder));
+        }
+        finally
+        {
+            System.IO.File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(99)]
+    public void A_file_of_another_program_is_not_read(int schema)
+    {
+        Run($"PRAGMA user_version = {schema}");
+        Assert.Contains($"schema {schema}", Assert.Throws<InvalidDataException>(() => SqliteTimelineStore.Reading(File)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

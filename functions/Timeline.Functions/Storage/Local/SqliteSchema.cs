@@ -54,12 +54,24 @@ internal static class SqliteSchema
             case Version:
                 break;
             case var found:
-                throw new InvalidDataException(
-                    $"'{connection.DataSource}' holds timelines of schema {found}; this program knows {Version}. Delete the file to have it rebuilt from the articles.");
+                throw Other(connection, found, "Delete the file to have it rebuilt from the articles.");
         }
 
         transaction.Commit();
     }
+
+    /// <summary>Sees that a file is a database of this version.</summary>
+    /// <exception cref="InvalidDataException">It is of another.</exception>
+    public static void Check(SqliteConnection connection)
+    {
+        if (FoundVersion(connection) is var found and not Version)
+        {
+            throw Other(connection, found, "Run 'serve' once: it brings the file up to date, or says what to do.");
+        }
+    }
+
+    private static InvalidDataException Other(SqliteConnection connection, int found, string advice) =>
+        new($"'{connection.DataSource}' holds timelines of schema {found}; this program knows {Version}. {advice}");
 
     private static int FoundVersion(SqliteConnection connection)
     {

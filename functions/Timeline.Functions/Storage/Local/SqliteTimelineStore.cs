@@ -8,7 +8,7 @@ namespace Timeline.Functions.Storage.Local;
 public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
 {
     private readonly string _connection;
-    private readonly SqliteWriter _writer;
+    private readonly SqliteWriter? _writer;
 
     /// <summary>Opens the file, making it and its folder when absent.</summary>
     /// <param name="path">The database file.</param>
@@ -24,13 +24,32 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
         _writer = new SqliteWriter(_connection);
     }
 
+    private SqliteTimelineStore(SqliteConnectionStringBuilder connection)
+    {
+        _connection = connection.ToString();
+        using var opened = Open();
+        SqliteSchema.Check(opened);
+    }
+
+    /// <summary>Opens the file to read it, also where nothing may be written; no file beside it is made.</summary>
+    /// <param name="path">The database file.</param>
+    /// <exception cref="InvalidDataException">The file was written by another version of the program.</exception>
+    public static SqliteTimelineStore Reading(string path)
+    {
+        // SQLite wants to write beside a file with a write-ahead log, unless told that nobody changes it: so it is when there is no log.
+        var full = Path.GetFullPath(path);
+        var source = File.Exists(full + "-wal") ? full : new Uri(full).AbsoluteUri + "?immutable=1";
+        return new(new SqliteConnectionStringBuilder { DataSource = source, Mode = SqliteOpenMode.ReadOnly, DefaultTimeout = 60 });
+    }
+
     /// <inheritdoc/>
     public async Task<bool> Replace(string topic, string article, string? expected, ArticleChange? change, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        var writer = _writer ?? throw new InvalidOperationException("The file was opened to be read.");
         var rows = change is null ? [] : EventScan.Rows(article, change.Events);
         var receipt = change is null ? null : EventScan.Receipt(change.Receipt);
-        return await _writer.Add(new SqliteWrite(topic, article, expected, receipt, rows)).WaitAsync(cancellation);
+        return await writer.Add(new SqliteWrite(topic, article, expected, receipt, rows)).WaitAsync(cancellation);
     }
 
     /// <inheritdoc/>
@@ -89,7 +108,7 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
     /// <summary>Closes the file, after what is being written.</summary>
     public void Dispose()
     {
-        _writer.Dispose();
+        _writer?.Dispose();
         using var connection = new SqliteConnection(_connection);
         SqliteConnection.ClearPool(connection);
     }
