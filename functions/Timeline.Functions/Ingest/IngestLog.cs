@@ -16,7 +16,4 @@ internal static partial class IngestLog
 
     [LoggerMessage(5, LogLevel.Warning, "The watch on the folder failed; sweeping.")]
     public static partial void WatchLost(ILogger logger, Exception exception);
-
-    [LoggerMessage(9, LogLevel.Warning, "No article is listed, but the timelines tell of {Count}; nothing is deleted. If the articles are gone for good, delete the timelines.")]
-    public static partial void NothingListed(ILogger logger, int count);
 }

@@ -7,7 +7,6 @@ namespace Timeline.Functions.Ingest;
 
 /// <summary>
 /// Compares everything in the source with all receipts and ingests what is new, changed or gone. Heals whatever an event missed or a crash left.
-/// A source that lists nothing at all is taken for one out of reach (a folder not mounted looks so), and nothing is deleted.
 /// Thread-safe; two sweeps at once do double work, not harm.
 /// </summary>
 public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIngestor ingestor, TopicSettings topics, ILogger<Sweep> logger)
@@ -77,12 +76,6 @@ public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIn
                 tally.Change(p => p with { Listed = p.Listed + 1 });
                 yield return (article.Key, filedIn);
             }
-        }
-
-        if (tally.Now.Listed == 0 && book.Rest.Any())
-        {
-            IngestLog.NothingListed(logger, book.Rest.Count());
-            yield break;
         }
 
         foreach (var (article, filedIn) in book.Rest)

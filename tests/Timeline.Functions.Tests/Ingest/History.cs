@@ -84,12 +84,6 @@ internal sealed class History(int seed, IArticleSource source, ITimelineStore st
     {
         _log.Add("sweep");
         Assert.Equal(0, (await NewSweep().Run(null, cancellation)).Failed);
-        if (_dropped.Count == 0)
-        {
-            // Nothing listed, nothing deleted.
-            return;
-        }
-
         foreach (var key in Keys)
         {
             _model.Tell(key, _dropped.GetValueOrDefault(key));
