@@ -117,7 +117,7 @@ public sealed class ArticleApiTests(TimelineServer server) : IClassFixture<Timel
     public async Task A_write_is_as_conditional_as_it_says(string method, string condition, int absent, int present)
     {
         var address = $"/api/articles/conditional/{Guid.NewGuid():N}.md";
-        var request = $"{method} {address} HTTP/1.1\r\nHost: x\r\n{condition}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        var request = $"{method} {address} HTTP/1.1\r\nHost: localhost\r\n{condition}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
         Assert.Equal(absent, await RawRequest.Send(server.Address, request));
         using var response = await Put(address, Story);
         Assert.Equal(absent == 201 ? HttpStatusCode.OK : HttpStatusCode.Created, response.StatusCode);

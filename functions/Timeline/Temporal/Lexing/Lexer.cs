@@ -101,7 +101,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
     {
         for (var i = buffer.Length - 1; i > buffer.Length / 2; i--)
         {
-            if (buffer[i].Has(TokenMarks.Spaced) && !LexemeId.IsDigits(buffer[i].Id) && text[buffer[i - 1].Start] is '.' or '!' or '?' && buffer[i - 2].Length > LongestAbbreviation)
+            if (buffer[i].Has(TokenMarks.Spaced) && !LexemeId.IsDigits(buffer[i].Id) && text[buffer[i - 1].Start] is '.' or '!' or '?' && (buffer[i - 2].Length > LongestAbbreviation || LexemeId.IsDigits(buffer[i - 2].Id)))
             {
                 return i;
             }
