@@ -49,8 +49,8 @@ internal static class Nearness
             WeekdayCycle => tense switch
             {
                 Tense.Future => after,
-                // "Headed Tuesday" on a Monday: narrated plans stand in the past tense as well.
-                Tense.Past => ahead <= 1 && back > 5 ? after : before,
+                // "Headed Tuesday" on a Monday: narrated plans stand in the past tense as well; what was said on a day does not.
+                Tense.Past => ahead <= 1 && back > 5 && (cues & Cues.Saying) == 0 ? after : before,
                 _ => back <= 3 ? before : after,
             },
             // A movable feast of another calendar that the table lacks near the date.
