@@ -40,6 +40,7 @@ public class BadDocumentTests
         { "utf16-no-mark.txt", "utf16le:" + Good, "ok:Orrin" },
         { "utf32.txt", "utf32:" + Good, "ok:Orrin" },
         { "broken-utf8.txt", "hex:54686520646F6F7220C3206F70656E656420696E204D617263682E", "ok:The door" },
+        { "half-a-pair.md", "{\"title\": \"\\ud800\"}\n\n" + Good, "ok:Orrin" },
         { "half.json", "{\"title\": \"Dam", "malformed" },
         { "number.json", "42", "wrong-shape" },
         { "null.json", "null", "wrong-shape" },

@@ -127,9 +127,11 @@ internal sealed class FrontMatter
 
             return Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.BytesConsumed));
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return 0; // a text that opens with a bracket
+            // A text that opens with a bracket; the latter for half a surrogate pair.
+            _fields.Clear();
+            return 0;
         }
     }
 
