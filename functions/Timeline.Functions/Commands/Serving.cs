@@ -21,9 +21,11 @@ internal static class Serving
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = FunctionsHost.IsPresent ? [NoWatch] : [] });
         builder.Configuration.AddInMemoryCollection(overrides);
         var settings = ServeSettings.From(builder.Configuration);
-        if (settings is { Storage: null, ArticlesAreGiven: true } && !FunctionsHost.IsPresent && !Directory.Exists(settings.Articles))
+
+        // The first time it is made; once there are timelines, a folder that is not there is mistyped or not mounted, and would empty them.
+        if (settings is { Storage: null, ArticlesAreGiven: true } && !FunctionsHost.IsPresent && !Directory.Exists(settings.Articles) && File.Exists(settings.Database))
         {
-            await Console.Error.WriteLineAsync($"There is no folder '{settings.Articles}'. Make it, or say with --articles where the articles are.");
+            await Console.Error.WriteLineAsync($"There is no folder '{settings.Articles}', but '{settings.Database}' holds timelines. Make it, or say with --articles where the articles are.");
             return TimelineCommand.Failure;
         }
 

@@ -28,7 +28,7 @@ public sealed class FreePortTests
         var cancellation = TestContext.Current.CancellationToken;
         using var folder = new TemporaryFolder();
         using var taken = Take();
-        using var process = CommandLine.Start("serve", "--articles", folder.Path, "--data", Path.Join(folder.Path, "data"));
+        using var process = CommandLine.Start("serve", "--articles", Path.Join(folder.Path, "articles"), "--data", Path.Join(folder.Path, "data"));
         try
         {
             var lines = new List<string>();
@@ -63,13 +63,14 @@ public sealed class FreePortTests
     }
 
     [Fact]
-    public async Task Serve_says_that_the_folder_it_was_given_is_not_there()
+    public async Task Serve_empties_no_timelines_for_a_folder_that_is_not_there()
     {
         using var folder = new TemporaryFolder();
         var missing = Path.Join(folder.Path, "mistyped");
+        await File.WriteAllTextAsync(Path.Join(folder.Path, "timelines.db"), "", TestContext.Current.CancellationToken);
         var (exit, _, errors) = await CommandLine.Run("serve", "--articles", missing, "--data", folder.Path);
         Assert.Equal(1, exit);
-        Assert.StartsWith($"There is no folder '{missing}'.", errors, StringComparison.Ordinal);
+        Assert.StartsWith($"There is no folder '{missing}'", errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(missing));
     }
 
