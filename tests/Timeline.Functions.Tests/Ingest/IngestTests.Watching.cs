@@ -1,0 +1,82 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Timeline.Functions.Ingest;
+using Timeline.Functions.Storage;
+
+namespace Timeline.Functions.Tests.Ingest;
+
+/// <content>A folder that is followed.</content>
+public sealed partial class IngestTests
+{
+    [Fact]
+    public async Task A_watcher_follows_the_folder()
+    {
+        await Put(A, "2025-04-01 before");
+        using var watcher = new FolderWatcher(_source, Ingestor(), Sweep(), NullLogger<FolderWatcher>.Instance, TimeProvider.System)
+        {
+            Quiet = TimeSpan.FromMilliseconds(20),
+        };
+        await watcher.StartAsync(Now);
+        await Until("t", "before");
+        await Put(A, "2025-04-01 changed");
+        await Until("t", "changed");
+        await Put(new ArticleKey("new", "deep/b.txt"), "2025-04-01 other");
+        await Until("new", "other");
+        Directory.Move(Path.Join(_source.Root, "new"), Path.Join(_source.Root, "moved"));
+        await Until("moved", "other");
+        await Until("new");
+        Directory.Delete(Path.Join(_source.Root, "moved"), recursive: true);
+        await Until("moved");
+        File.Delete(Path.Join(_source.Root, "t", "a.txt"));
+        await Until("t");
+        await watcher.StopAsync(Now);
+    }
+
+    [Fact]
+    public async Task A_watcher_follows_a_folder_that_was_removed_and_made_again()
+    {
+        var clock = new Hurried();
+        using var watcher = new FolderWatcher(_source, Ingestor(), Sweep(), NullLogger<FolderWatcher>.Instance, clock)
+        {
+            Quiet = TimeSpan.FromMilliseconds(20),
+        };
+        await Put(A, "2025-04-01 before");
+        await watcher.StartAsync(Now);
+        await Until("t", "before");
+        Directory.Delete(_source.Root, recursive: true);
+        await Until("t");
+        await Put(A, "2025-04-01 again");
+        clock.EndInterval();
+        await Until("t", "again");
+        await Put(A, "2025-04-01 changed");
+        await Until("t", "changed");
+        await watcher.StopAsync(Now);
+    }
+
+    /// <summary>The system's clock, whose long timers end when the test says so.</summary>
+    private sealed class Hurried : TimeProvider
+    {
+        private readonly List<ITimer> _long = [];
+
+        public void EndInterval()
+        {
+            lock (_long)
+            {
+                _long.ForEach(timer => timer.Change(TimeSpan.Zero, Timeout.InfiniteTimeSpan));
+            }
+        }
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = base.CreateTimer(callback, state, dueTime, period);
+            if (dueTime > TimeSpan.FromSeconds(10))
+            {
+                lock (_long)
+                {
+                    _long.Add(timer);
+                }
+            }
+
+            return timer;
+        }
+    }
+}
