@@ -1,4 +1,5 @@
 using Timeline.Articles;
+using Timeline.Articles.Text;
 using Timeline.Temporal;
 
 namespace Timeline.Events;
@@ -24,9 +25,9 @@ internal static class EntryHeads
                 at++;
             }
 
-            if (at < mentions.Count && mentions[at] is { Timex.Type: TimexType.Date, Resolution: Resolved date } mention && IsAll(text, sentence, mention))
+            if (at < mentions.Count && EntryHead.IsAll(mentions[at], text.AsSpan(sentence.Start..sentence.End), sentence.Start))
             {
-                head = (sentence, date);
+                head = (sentence, (Resolved)mentions[at].Resolution);
                 continue;
             }
 
@@ -41,9 +42,6 @@ internal static class EntryHeads
 
         return joined;
     }
-
-    private static bool IsAll(string text, Sentence sentence, TemporalMention mention) =>
-        mention.Start == sentence.Start && mention.End <= sentence.End && text.AsSpan(mention.End..sentence.End).Trim(" :.–—-").IsEmpty;
 
     private static bool Refines(IReadOnlyList<TemporalMention> mentions, int at, Sentence sentence, Resolved head)
     {

@@ -47,7 +47,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         };
     }
 
-    /// <summary>What heads a line, or stands alone on it.</summary>
+    /// <summary>A date with its year that heads a line, or stands alone on it; a time of day that begins one.</summary>
     private static Cues OnLine(Words words, int first, int end, TimeExpression expression)
     {
         if (!words.Has(first, TokenMarks.NewLine))
@@ -55,9 +55,13 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             return Cues.None;
         }
 
+        if (expression is not Expressions.Calendar { Year: not null })
+        {
+            return expression is Clock ? Cues.Entry : Cues.None;
+        }
+
         var isAlone = end == words.Count || words.Has(end, TokenMarks.NewLine) || (words.Id(end) is var mark && (mark == Colon || mark == Hyphen || mark == Stop));
-        var heads = isAlone || (expression is Expressions.Calendar { Year: not null } && words.Has(end, TokenMarks.Capital));
-        return (expression is Clock ? Cues.Entry : Cues.None) | (heads ? Cues.Heading : Cues.None) | (isAlone ? Cues.Alone : Cues.None);
+        return isAlone ? Cues.Heading | Cues.Alone : words.Has(end, TokenMarks.Capital) ? Cues.Heading : Cues.None;
     }
 
     /// <summary>"5% in April from a year earlier", "12% higher than a year ago".</summary>

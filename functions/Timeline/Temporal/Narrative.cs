@@ -25,7 +25,7 @@ internal static class Narrative
     private const int MinEvidence = 6;
 
     /// <summary>Whether an expression heads an entry of a chronology.</summary>
-    public static bool IsHead(in Found found) => (found.Cues & Cues.Heading) != 0 && found.Expression is Expressions.Calendar { Year: not null };
+    public static bool IsHead(in Found found) => (found.Cues & Cues.Heading) != 0;
 
     /// <summary>Whether a text is a list of entries, each under its date: two heads, or three that run on into their entry ("1986 The firm is sold"), as a "1986 Oldsmobile" does.</summary>
     public static bool IsList(ReadOnlySpan<Found> found)
@@ -34,7 +34,7 @@ internal static class Narrative
         foreach (ref readonly var one in found)
         {
             heads += IsHead(in one) ? 1 : 0;
-            alone += IsHead(in one) && (one.Cues & Cues.Alone) != 0 ? 1 : 0;
+            alone += (one.Cues & Cues.Alone) != 0 ? 1 : 0;
         }
 
         return heads > 2 || alone > 1;

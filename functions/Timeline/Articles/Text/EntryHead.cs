@@ -7,13 +7,19 @@ namespace Timeline.Articles.Text;
 internal static class EntryHead
 {
     private const int Longest = 40;
+    private const string Marks = " :.–—-";
 
     // Whether it is a date does not hang on when it was written.
     private static readonly PublishTime AnyDay = new(new LocalDate(2000, 1, 1));
 
-    public static bool IsOne(string text)
-    {
-        var line = text.AsSpan().TrimEnd(" :.–—-");
-        return line.Length is > 0 and <= Longest && TemporalTagger.Tag(text, AnyDay) is [{ Start: 0, Timex.Type: TimexType.Date, Resolution: Resolved } date, ..] && date.End >= line.Length;
-    }
+    /// <summary>Whether a line is one.</summary>
+    public static bool IsOne(string line) =>
+        line.AsSpan().TrimEnd(Marks).Length is > 0 and <= Longest && TemporalTagger.Tag(line, AnyDay) is [var date, ..] && IsAll(date, line, 0);
+
+    /// <summary>Whether a mention is a date, and all of a line but for the marks behind it.</summary>
+    /// <param name="mention">The mention.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="start">Where the line starts in the text that the mention is of.</param>
+    public static bool IsAll(TemporalMention mention, ReadOnlySpan<char> line, int start) =>
+        mention is { Timex.Type: TimexType.Date, Resolution: Resolved } && mention.Start == start && mention.End <= start + line.Length && line[(mention.End - start)..].Trim(Marks).IsEmpty;
 }

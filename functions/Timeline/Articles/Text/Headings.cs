@@ -27,7 +27,7 @@ internal static class Headings
                 continue;
             }
 
-            if (!IsDate(paragraph.Text) && (IsBare(paragraph) || (!isList && !paragraph.IsListItem)))
+            if ((IsBare(paragraph) || (!isList && !paragraph.IsListItem)) && !IsDate(paragraph.Text))
             {
                 paragraph.Drop("heading");
             }

@@ -233,10 +233,10 @@ internal sealed class Masthead
         }
 
         // In a chronology the date right above the text heads its first entry.
-        var isList = _paragraphs.Skip(_end).Any(paragraph => paragraph.IsKept && EntryHead.IsOne(paragraph.Text));
-        for (var i = 0; i < _end; i++)
+        var isHead = _end > 0 && EntryHead.IsOne(_paragraphs[_end - 1].Text) && _paragraphs.Skip(_end).Any(paragraph => paragraph.IsKept && EntryHead.IsOne(paragraph.Text));
+        for (var i = 0; i < (isHead ? _end - 1 : _end); i++)
         {
-            if (_paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false } line && !(isList && i == _end - 1 && EntryHead.IsOne(line.Text)))
+            if (_paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false } line)
             {
                 line.Drop(line.Words <= 5 ? "section head" : "heading");
             }

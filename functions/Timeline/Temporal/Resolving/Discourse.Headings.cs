@@ -5,8 +5,8 @@ namespace Timeline.Temporal.Resolving;
 /// <content>What heads an entry of a chronology: a line "1997", and below it "In July …".</content>
 internal sealed partial class Discourse
 {
-    /// <summary>How many sentences an entry may have; the end of a paragraph counts as one.</summary>
-    private const int EntryLength = 24;
+    /// <summary>How many sentences may stand under a head; the end of a paragraph counts as one.</summary>
+    private const int SectionLength = 24;
 
     private (Stretch Date, int Sentence)? heading;
 
@@ -14,7 +14,7 @@ internal sealed partial class Discourse
     public void Head(Stretch date, int sentence) => heading = isList && date.Grain <= Grain.Year ? (date, sentence) : heading;
 
     /// <summary>The head of the entry that a sentence stands in.</summary>
-    public Stretch? HeadOf(int sentence) => heading is { } head && sentence - head.Sentence <= EntryLength ? head.Date : null;
+    public Stretch? HeadOf(int sentence) => heading is { } head && sentence - head.Sentence <= SectionLength ? head.Date : null;
 
     /// <summary>The occurrence that a bare name means in an entry: the one of its year, or the first of its month or day and after.</summary>
     public Stretch? Under(Cycle cycle, int sentence) => HeadOf(sentence) is not { } head ? null : (cycle, head.Grain) switch

@@ -165,10 +165,17 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         return found is { } one && one.End > anchor.Start ? Occurrences.AtOrBefore(cycle, one.Date.PlusDays(-1)) : found;
     }
 
-    private static Stretch? Following(Cycle cycle, Stretch anchor) =>
-        cycle is UnitCycle unit
-            ? Stretch.GrainOf(unit.Unit) < anchor.Grain && anchor.Grain >= Grain.Month ? Stretch.Containing(Stretch.GrainOf(unit.Unit), anchor.End) : Stretch.Containing(Stretch.GrainOf(unit.Unit), anchor.Start).Plus(1)
-            : Occurrences.After(cycle, anchor.End.PlusSeconds(-1).Date);
+    private static Stretch? Following(Cycle cycle, Stretch anchor)
+    {
+        if (cycle is not UnitCycle unit)
+        {
+            return Occurrences.After(cycle, anchor.End.PlusSeconds(-1).Date);
+        }
+
+        // The month that follows a quarter is the one after it, the week that follows a day the one after its own.
+        var grain = Stretch.GrainOf(unit.Unit);
+        return grain < anchor.Grain && anchor.Grain >= Grain.Month ? Stretch.Containing(grain, anchor.End) : Stretch.Containing(grain, anchor.Start).Plus(1);
+    }
 
     private static Unit UnitOf(Cycle cycle) => cycle switch
     {
