@@ -32,40 +32,35 @@ internal static class AgencyLines
     private static readonly string[] Notes = ["correction", "corrections", "clarification", "editor's note", "editor’s note", "editors' note", "editors’ note"];
     private static readonly string[] Stamps = ["updated", "last updated", "last modified", "published", "first published", "originally published", "posted"];
 
-    private static readonly string[] Contributions = ["contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed to the report"];
-    private static readonly string[] Relative = ["who contributed", "which contributed", "that contributed", "had contributed"];
+    private static readonly Wordings Contributions = new("contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed to the report");
+    private static readonly Wordings Relative = new("who contributed", "which contributed", "that contributed", "had contributed");
 
-    private static readonly string[] Phrasings =
-    [
+    private static readonly Wordings Phrasings = new(
         "; editing by", "may not be reproduced", "trust principles", "has not been edited by", "published from a syndicated feed", "generated from a syndicated feed",
-        "do not necessarily reflect", "are those of the author", "are those of the authors", "are the author's own", "are the author’s own",
-    ];
+        "do not necessarily reflect", "are those of the author", "are those of the authors", "are the author's own", "are the author’s own");
 
-    /// <summary>Marks agency lines.</summary>
+    /// <summary>Marks agency lines; only short paragraphs are looked at.</summary>
     public static void Mark(List<Paragraph> paragraphs)
     {
         foreach (var paragraph in paragraphs)
         {
-            if (paragraph.IsKept && IsOne(paragraph.Text))
+            if (paragraph.IsKept && paragraph.Words <= LongestLine && (IsSignature(paragraph.Text) || IsRemark(paragraph.Text)))
             {
                 paragraph.Drop("agency line");
             }
         }
     }
 
-    /// <summary>Whether a paragraph is such a line; only short ones are.</summary>
-    public static bool IsOne(string text) => IsSignature(text) || IsRemark(text);
-
     /// <summary>Whether a block of a page is one that would mislead. What a page remarks without a date is counted as its text.</summary>
-    public static bool IsMisleading(string text) => IsSignature(text) || text.AsSpan().ContainsAnyInRange('0', '9') && IsRemark(text);
+    public static bool IsMisleading(string text) =>
+        LineShape.Words(text) <= LongestLine && (IsSignature(text) || text.AsSpan().ContainsAnyInRange('0', '9') && IsRemark(text));
 
     private static bool IsSignature(string text) =>
-        LineShape.Words(text) <= LongestLine
-        && (Phrases.StartsWithAny(text, Signatures) || !LineShape.IsProse(text) && Phrases.StartsWithAny(text, Loose) || IsRights(text) || text.AsSpan().TrimEnd(" .)").EndsWith("all rights reserved", StringComparison.OrdinalIgnoreCase));
+        Phrases.StartsWithAny(text, Signatures) || Phrases.StartsWithAny(text, Loose) && !LineShape.IsProse(text) || IsRights(text)
+        || text.AsSpan().TrimEnd(" .)").EndsWith("all rights reserved", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsRemark(string text) =>
-        LineShape.Words(text) <= LongestLine
-        && (Phrases.StartsWithAny(text, Remarks) || Phrases.ContainsAny(text, Phrasings) || Phrases.ContainsAny(text, Contributions) && !Phrases.ContainsAny(text, Relative) || IsNote(text) || IsStamp(text));
+        Phrases.StartsWithAny(text, Remarks) || Phrasings.AreIn(text) || Contributions.AreIn(text) && !Relative.AreIn(text) || IsNote(text) || IsStamp(text);
 
     /// <summary>"Copyright 2025 …", "(Copyright (c) …"; not "Copyright law …".</summary>
     private static bool IsRights(string text)

@@ -18,13 +18,11 @@ internal static class Captions
     // "Photo by photo, the archive was copied."
     private static readonly string[] Loose = ["photo by", "illustration by"];
 
-    private static readonly string[] CreditWords =
-    [
+    private static readonly Wordings CreditWords = new(
         "photo", "photos", "getty", "image", "images", "handout", "courtesy", "file", "screenshot", "shutterstock", "illustration", "picture", "pictures", "via", "photograph", "photographs", "photographer", "alamy", "afp", "epa",
-        "credit", "pool", "screengrab", "istock", "unsplash", "wikimedia", "twitter", "instagram", "facebook", "youtube",
-    ];
+        "credit", "pool", "screengrab", "istock", "unsplash", "wikimedia", "twitter", "instagram", "facebook", "youtube");
 
-    private static readonly string[] OpenCredits = ["getty images", "ap photo", "afp via", "/afp", "/reuters", "/ap", "/getty", "/epa", "/shutterstock", "/alamy", "via reuters", "via ap"];
+    private static readonly Wordings OpenCredits = new("getty images", "ap photo", "afp via", "/afp", "/reuters", "/ap", "/getty", "/epa", "/shutterstock", "/alamy", "via reuters", "via ap");
 
     /// <summary>Marks captions and credits, and loose lines that stand directly before one (the picture's alternative text).</summary>
     public static void Mark(List<Paragraph> paragraphs)
@@ -70,8 +68,8 @@ internal static class Captions
 
         var before = text.AsSpan(0, open).TrimEnd();
         var stands = before.IsEmpty || LineShape.EndsSentence(before);
-        var isSentence = credit[^1] == '.' && !Phrases.StartsWithAny(credit, CreditWords);
-        return !isSentence && Phrases.ContainsAny(credit, CreditWords) && (stands || credit.Contains('/', StringComparison.Ordinal)) || stands && !before.IsEmpty && IsNamePair(credit);
+        var isSentence = credit[^1] == '.' && !CreditWords.AreAtStart(credit);
+        return !isSentence && CreditWords.AreIn(credit) && (stands || credit.Contains('/', StringComparison.Ordinal)) || stands && !before.IsEmpty && IsNamePair(credit);
     }
 
     /// <summary>"Mikhail Svetlov/Kremlin": names with a stroke between; not "9/11", "and/or".</summary>
@@ -95,6 +93,6 @@ internal static class Captions
         }
 
         var credit = tail < text.Length ? text[tail..] : text;
-        return !LineShape.EndsSentence(credit) && LineShape.Words(credit) <= 10 && Phrases.ContainsAny(credit, OpenCredits);
+        return !LineShape.EndsSentence(credit) && LineShape.Words(credit) <= 10 && OpenCredits.AreIn(credit);
     }
 }

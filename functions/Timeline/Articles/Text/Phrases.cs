@@ -15,7 +15,7 @@ internal static class Phrases
         line.Length > Longest ? "" : line.Replace('’', '\'').Replace('‘', '\'').ToLowerInvariant().Trim(' ', ':', '.', '!', '|', '-', '–', '—', '•', '▼', '›', '»', '>', '…', '*', '#', '(', ')', '[', ']', '?');
 
     /// <summary>Whether the line starts with one of the wordings, without case, at the end of a word.</summary>
-    public static bool StartsWithAny(string line, string[] wordings)
+    public static bool StartsWithAny(ReadOnlySpan<char> line, string[] wordings)
     {
         foreach (var wording in wordings)
         {
@@ -28,22 +28,6 @@ internal static class Phrases
         return false;
     }
 
-    /// <summary>Whether one of the wordings stands in the text, without case, as whole words.</summary>
-    public static bool ContainsAny(string text, string[] wordings)
-    {
-        foreach (var wording in wordings)
-        {
-            for (var at = text.IndexOf(wording, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(wording, at + 1, StringComparison.OrdinalIgnoreCase))
-            {
-                if (IsEdge(text, at) && IsEdge(text, at + wording.Length))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsEdge(string text, int at) => at == 0 || at == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);
+    /// <summary>Whether a word does not go on at a place of the text.</summary>
+    public static bool IsEdge(ReadOnlySpan<char> text, int at) => at == 0 || at == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);
 }

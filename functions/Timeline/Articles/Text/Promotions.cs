@@ -22,10 +22,8 @@ internal static class Promotions
     ];
 
     // What a page says of itself it says to its reader: "Sign up for the scheme began in March" is a sentence of the story.
-    private static readonly string[] Addresses =
-    [
-        "you", "your", "our", "us", "we", "here", "newsletter", "newsletters", "inbox", "subscriber", "subscribers", "account", "app", "advertisement", "alerts", "javascript", "cookies", "free", "stories", "article", "page",
-    ];
+    private static readonly Wordings Addresses = new(
+        "you", "your", "our", "us", "we", "here", "newsletter", "newsletters", "inbox", "subscriber", "subscribers", "account", "app", "advertisement", "alerts", "javascript", "cookies", "free", "stories", "article", "page");
 
     private static readonly string[] ShortOpenings = ["donate", "register", "loading", "toggle", "log in", "sign in", "advertisement", "support our", "share", "print", "email", "comments", "save", "tweet"];
 
@@ -66,12 +64,12 @@ internal static class Promotions
     }
 
     /// <summary>Whether a text that may be an invitation speaks to the reader of the page.</summary>
-    public static bool IsToReader(string text) => Phrases.ContainsAny(text, Addresses);
+    public static bool IsToReader(string text) => Addresses.AreIn(text);
 
     /// <summary>"READ MORE: …", also when the linked headline ends in a stop; "Read more books: that was his advice" goes on in small letters.</summary>
     private static bool IsLabelled(Paragraph paragraph)
     {
         var colon = paragraph.Text.AsSpan(0, Math.Min(paragraph.Text.Length, 24)).IndexOfAny(':', '|');
-        return colon > 0 && Phrases.StartsWithAny(paragraph.Text[..(colon + 1)], LinkLabels) && !char.IsLower(paragraph.Text.AsSpan(colon + 1).TrimStart() is [var first, ..] ? first : ' ');
+        return colon > 0 && Phrases.StartsWithAny(paragraph.Text.AsSpan(0, colon + 1), LinkLabels) && !char.IsLower(paragraph.Text.AsSpan(colon + 1).TrimStart() is [var first, ..] ? first : ' ');
     }
 }
