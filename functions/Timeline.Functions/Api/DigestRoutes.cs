@@ -21,8 +21,8 @@ internal static class DigestRoutes
     public static string Address(string topic) => TimelineRoutes.Address(topic) + "/digest";
 
     /// <summary>The <paramref name="dates"/> days that matter most in a topic, worked out once for each version of it.</summary>
-    public static IReadOnlyList<DigestDate> Of(TopicEntries all, string topic, LocalDate? from, LocalDate? to, int dates) =>
-        all.Remember($"digest {from} {to} {dates}", known => Digest.Of(TopicNames.Title(topic), DigestArticle.From(known.Entries.SelectMany(Told)), from, to, dates));
+    public static IReadOnlyList<DigestDate> Of(TopicEntries all, LocalDate? from, LocalDate? to, int dates) =>
+        all.Remember($"digest {from} {to} {dates}", known => Digest.Of(TopicNames.Title(known.Name), DigestArticle.From(known.Entries.SelectMany(Told)), from, to, dates));
 
     private static async Task Answer(HttpContext context)
     {
@@ -37,17 +37,17 @@ internal static class DigestRoutes
         var all = await services.GetRequiredService<EntryCache>().Of(topic, context.RequestAborted);
         if (all.IsVast)
         {
-            all = TopicEntries.Of(all.Version, await new VastTopic(store, topic).All(from, to, context.RequestAborted));
+            all = TopicEntries.Of(all.Version, all.Name, await new VastTopic(store, topic).All(from, to, context.RequestAborted));
         }
 
-        var chosen = Of(all, topic, from?.Date, to?.PlusTicks(-1).Date, dates);
+        var chosen = Of(all, from?.Date, to?.PlusTicks(-1).Date, dates);
         if (chosen.Count == 0)
         {
             await TimelineRoutes.RequireTopic(store, topic, context.RequestAborted);
         }
 
         var articles = all.Remember("articles", known => known.Events.Select(e => e.Article).DistinctBy(a => a.Id, StringComparer.Ordinal).ToDictionary(a => a.Id, StringComparer.Ordinal));
-        var json = new DigestJson(topic, TopicNames.Title(topic), [.. chosen.Select(date => Shape(topic, date, articles))]);
+        var json = new DigestJson(topic, TopicNames.Title(all.Name), [.. chosen.Select(date => Shape(topic, date, articles))]);
         await CachedAnswer.Write(context, JsonSerializer.SerializeToUtf8Bytes(json, ApiJson.Compact.DigestJson), "application/json");
     }
 

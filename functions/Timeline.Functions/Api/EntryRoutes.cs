@@ -32,13 +32,13 @@ internal static class EntryRoutes
         var articles = await EntryArticles.Of(store, topic, entry, context.RequestAborted);
         if (Accepts.Html(context.Request))
         {
-            await HtmlPages.Entry(context, topic, entry, articles);
+            await HtmlPages.Entry(context, topic, all.Name, entry, articles);
             return;
         }
 
         var json = new EntryPageJson(
             topic,
-            TopicNames.Title(topic),
+            TopicNames.Title(all.Name),
             TimelineRoutes.Entry(topic, entry),
             TimelineRoutes.Address(topic),
             EntryJson.From(topic, entry),

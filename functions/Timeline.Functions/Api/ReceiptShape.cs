@@ -14,6 +14,7 @@ internal static class ReceiptShape
         InstantPattern.ExtendedIso.Format(receipt.Version.Modified),
         receipt.EventCount,
         [.. receipt.Articles.Select(Of)],
+        receipt.Unlisted,
         receipt.Rejection is { } rejection ? new RejectedJson(rejection.Reason, rejection.Detail) : null);
 
     /// <summary>The JSON shape of one article of a receipt.</summary>

@@ -58,9 +58,10 @@ internal sealed record TopicJson(string Topic, string Title, int Articles, int E
 /// <param name="Article">The document's path.</param>
 /// <param name="Modified">When it was last written, UTC.</param>
 /// <param name="Events">How many events it gave.</param>
-/// <param name="Articles">The articles in it.</param>
+/// <param name="Articles">The articles in it; of very many only the first.</param>
+/// <param name="Unlisted">How many more it holds.</param>
 /// <param name="Rejected">Why it was rejected, or <see langword="null"/>.</param>
-internal sealed record ReceiptJson(string Topic, string Article, string Modified, int Events, IReadOnlyList<ArticleReceiptJson> Articles, RejectedJson? Rejected);
+internal sealed record ReceiptJson(string Topic, string Article, string Modified, int Events, IReadOnlyList<ArticleReceiptJson> Articles, int Unlisted, RejectedJson? Rejected);
 
 /// <summary>One article of a document; the note says what a user should know of how it was read.</summary>
 internal sealed record ArticleReceiptJson(

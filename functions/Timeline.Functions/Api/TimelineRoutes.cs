@@ -38,7 +38,7 @@ internal static class TimelineRoutes
             return;
         }
 
-        var json = new TopicsJson([.. topics.Select(t => new TopicJson(t.Topic, TopicNames.Title(t.Topic), t.Articles, t.Events, Address(t.Topic)))]);
+        var json = new TopicsJson([.. topics.Select(t => new TopicJson(t.Topic, TopicNames.Title(t.Name), t.Articles, t.Events, Address(t.Topic)))]);
         await CachedAnswer.Write(context, JsonSerializer.SerializeToUtf8Bytes(json, ApiJson.Compact.TopicsJson), "application/json");
     }
 
@@ -68,7 +68,7 @@ internal static class TimelineRoutes
         }
 
         var origin = $"{context.Request.Scheme}://{context.Request.Host}";
-        var written = new TimelinePage(topic, TopicNames.Title(topic), origin, origin + Address(topic), origin + Self(context.Request, topic, query), Filter(query), next, page.Entries);
+        var written = new TimelinePage(topic, TopicNames.Title(all.Name), origin, origin + Address(topic), origin + Self(context.Request, topic, query), Filter(query), next, page.Entries);
         await CachedAnswer.Write(context, format.Write(written), format.MediaType + "; charset=utf-8", $"{topic}.{format.Extension}");
     }
 
@@ -76,7 +76,7 @@ internal static class TimelineRoutes
     /// <exception cref="ProblemException">It is not there.</exception>
     public static async Task RequireTopic(ITimelineStore store, string topic, CancellationToken cancellation)
     {
-        if (!await store.Topics(cancellation).AnyAsync(t => t.Topic == topic, cancellation))
+        if (await store.Topic(topic, cancellation) is null)
         {
             throw new ProblemException(ProblemType.TopicNotFound, $"No article is filed under '{topic}'. The topics are listed at {Path}.");
         }

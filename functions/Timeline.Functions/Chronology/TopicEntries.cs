@@ -12,9 +12,9 @@ internal sealed class TopicEntries
     private readonly ConcurrentDictionary<string, Lazy<object>> memories = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, Entry>> byEvent;
 
-    private TopicEntries(string version, bool isVast, IReadOnlyList<TimelineEvent> events, IReadOnlyList<Entry> entries)
+    private TopicEntries(string version, string name, bool isVast, IReadOnlyList<TimelineEvent> events, IReadOnlyList<Entry> entries)
     {
-        (Version, IsVast, Events, Entries) = (version, isVast, events, entries);
+        (Version, Name, IsVast, Events, Entries) = (version, name, isVast, events, entries);
         byEvent = new(() =>
         {
             var found = new Dictionary<string, Entry>(events.Count, StringComparer.Ordinal);
@@ -33,6 +33,9 @@ internal sealed class TopicEntries
     /// <summary>The version of the topic, as its store calls it.</summary>
     public string Version { get; }
 
+    /// <summary>The topic's name, as its store calls it.</summary>
+    public string Name { get; }
+
     /// <summary>Whether the topic has too many events to be kept as entries; then there are none here.</summary>
     public bool IsVast { get; }
 
@@ -43,10 +46,10 @@ internal sealed class TopicEntries
     public IReadOnlyList<Entry> Entries { get; }
 
     /// <summary>The entries of <paramref name="events"/>, which are all that the topic has.</summary>
-    public static TopicEntries Of(string version, IReadOnlyList<TimelineEvent> events) => new(version, isVast: false, events, EntryBuilder.Build(events));
+    public static TopicEntries Of(string version, string name, IReadOnlyList<TimelineEvent> events) => new(version, name, isVast: false, events, EntryBuilder.Build(events));
 
     /// <summary>A topic that has too many events.</summary>
-    public static TopicEntries Vast(string version) => new(version, isVast: true, [], []);
+    public static TopicEntries Vast(string version, string name) => new(version, name, isVast: true, [], []);
 
     /// <summary>The entry that the event <paramref name="id"/> is part of: an event keeps its address when it turns out to be told elsewhere too.</summary>
     public Entry? Find(string id) => byEvent.Value.GetValueOrDefault(id);

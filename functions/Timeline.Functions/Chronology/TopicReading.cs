@@ -18,11 +18,12 @@ internal static class TopicReading
         {
             var version = await VersionOf(store, topic, cancellation);
             var events = await Events(store, topic, most, cancellation);
+            var name = (await store.Topic(topic, cancellation))?.Name ?? topic;
             var isOfOne = await VersionOf(store, topic, cancellation) == version;
             if (isOfOne || attempt == Attempts)
             {
-                var name = isOfOne ? version : "";
-                return events.Count > most ? TopicEntries.Vast(name) : TopicEntries.Of(name, events);
+                var read = isOfOne ? version : "";
+                return events.Count > most ? TopicEntries.Vast(read, name) : TopicEntries.Of(read, name, events);
             }
         }
     }

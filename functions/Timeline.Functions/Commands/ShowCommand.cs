@@ -56,8 +56,8 @@ internal static class ShowCommand
             var topic = TopicNames.Id(name);
             var reader = new TimelineReader(timelines, new EntryCache(timelines, TimeProvider.System));
             var wanted = QueryParser.Parse(new QueryCollection(QueryHelpers.ParseQuery(query)));
-            var (shown, _) = await reader.Page(topic, wanted, cancellation);
-            if (shown.Entries.Count == 0 && !await timelines.Topics(cancellation).AnyAsync(known => known.Topic == topic, cancellation))
+            var (shown, all) = await reader.Page(topic, wanted, cancellation);
+            if (shown.Entries.Count == 0 && await timelines.Topic(topic, cancellation) is null)
             {
                 await Console.Error.WriteLineAsync($"No article is filed under '{topic}'. 'topics' lists what there is.");
                 return TimelineCommand.Failure;
@@ -66,7 +66,7 @@ internal static class ShowCommand
             if (TimelineFormats.Named(format) is { } written)
             {
                 var next = TimelineRoutes.Next(topic, wanted.In(format), shown);
-                var page = new TimelinePage(topic, TopicNames.Title(topic), "", TimelineRoutes.Address(topic), TimelineRoutes.Address(topic), "", next, shown.Entries);
+                var page = new TimelinePage(topic, TopicNames.Title(all.Name), "", TimelineRoutes.Address(topic), TimelineRoutes.Address(topic), "", next, shown.Entries);
                 await Console.OpenStandardOutput().WriteAsync(written.Write(page), cancellation);
             }
             else

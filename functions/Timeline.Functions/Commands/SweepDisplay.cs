@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Spectre.Console;
 using Timeline.Functions.Ingest;
+using Timeline.Functions.Web;
 
 namespace Timeline.Functions.Commands;
 
@@ -32,20 +33,23 @@ internal static class SweepDisplay
     /// <summary>What a sweep has done, and how fast.</summary>
     public static string Summary(SweepProgress done, TimeSpan took)
     {
-        var read = done.Stored + done.Rejected;
+        var read = done.Articles + done.Rejected;
         var rate = took > TimeSpan.Zero ? read / took.TotalSeconds : 0;
-        var speed = read > 0 ? string.Create(CultureInfo.InvariantCulture, $" in {took.TotalSeconds:0.0} s ({rate:0} articles/s)") : "";
+        var speed = read > 0 ? string.Create(CultureInfo.InvariantCulture, $" in {took.TotalSeconds:0.0} s ({rate:N0} articles/s)") : "";
         return $"{Line(done)}{speed}";
     }
 
     private static string Line(SweepProgress p) => string.Join(", ", new (int Count, string Words)[]
     {
-        (p.Stored, $"{p.Stored} read with {p.Events} events"),
-        (p.Unchanged, $"{p.Unchanged} unchanged"),
-        (p.Rejected, $"{p.Rejected} rejected"),
-        (p.Deleted, $"{p.Deleted} deleted"),
-        (p.Failed, $"{p.Failed} put off because of storage"),
-    }.Where(part => part.Count > 0).Select(part => part.Words).Prepend($"{p.Listed} articles"));
+        (p.Stored, $"{Words.Number(p.Stored)} read with {(HasSeveral(p) ? $"{Words.Count(p.Articles, "article")} and " : "")}{Words.Count(p.Events, "event")}"),
+        (p.Unchanged, $"{Words.Number(p.Unchanged)} unchanged"),
+        (p.Rejected, $"{Words.Number(p.Rejected)} rejected"),
+        (p.Deleted, $"{Words.Number(p.Deleted)} deleted"),
+        (p.Failed, $"{Words.Number(p.Failed)} put off because of storage"),
+    }.Where(part => part.Count > 0).Select(part => part.Words).Prepend(Words.Count(p.Listed, HasSeveral(p) ? "document" : "article")));
+
+    /// <summary>Whether some document holds more than one article.</summary>
+    private static bool HasSeveral(SweepProgress p) => p.Articles > p.Stored;
 
     private static async Task Follow(Task running, TimeSpan pause, Action show)
     {

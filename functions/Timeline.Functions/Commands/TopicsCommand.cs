@@ -22,7 +22,7 @@ internal static class TopicsCommand
             table.AddColumn(new TableColumn("Events").RightAligned());
             await foreach (var topic in timelines.Topics(cancellation))
             {
-                table.AddRow(Cell(topic.Topic), Cell(TopicNames.Title(topic.Topic)), Cell(topic.Articles), Cell(topic.Events));
+                table.AddRow(Cell(topic.Topic), Cell(TopicNames.Title(topic.Name)), Cell(topic.Articles), Cell(topic.Events));
             }
 
             Terminal.Out().Write(table);

@@ -99,7 +99,7 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
         }
 
         span.Stored(change.Receipt.Version, receipt?.Version, change.Receipt.Rejection, clock.GetUtcNow());
-        return new IngestResult(change.Receipt.Rejection is null ? IngestOutcome.Stored : IngestOutcome.Rejected, change.Receipt.EventCount, change.Receipt.Topics);
+        return new IngestResult(change.Receipt.Rejection is null ? IngestOutcome.Stored : IngestOutcome.Rejected, change.Receipt.ArticleCount, change.Receipt.EventCount, change.Receipt.Topics);
     }
 
     private async Task<bool> ReplaceOthers(

@@ -21,12 +21,13 @@ public enum IngestOutcome
 
 /// <summary>What became of a document, in figures.</summary>
 /// <param name="Outcome">What became of it.</param>
+/// <param name="Articles">How many articles it holds.</param>
 /// <param name="Events">How many events it gave.</param>
 /// <param name="Topics">The ids of the topics it is filed in.</param>
-public sealed record IngestResult(IngestOutcome Outcome, int Events, IReadOnlyList<string> Topics)
+public sealed record IngestResult(IngestOutcome Outcome, int Articles, int Events, IReadOnlyList<string> Topics)
 {
     /// <summary>A result without events.</summary>
-    public static IngestResult None(IngestOutcome outcome) => new(outcome, 0, []);
+    public static IngestResult None(IngestOutcome outcome) => new(outcome, 0, 0, []);
 }
 
 /// <summary>A document was changed by others faster than it could be read. Transient: the next sweep or event takes it up again.</summary>

@@ -26,7 +26,7 @@ internal static class StoreLimits
             : null;
     }
 
-    /// <summary>The receipt, shortened from its least important end until it fits.</summary>
+    /// <summary>The receipt, shortened from its least important end until it fits: without what was dropped, then with the first articles only, the others counted.</summary>
     public static Receipt Fit(Receipt receipt)
     {
         if (receipt.Rejection is { Detail.Length: > MaxDetail } rejection)
@@ -34,20 +34,22 @@ internal static class StoreLimits
             receipt = receipt with { Rejection = rejection with { Detail = rejection.Detail[..MaxDetail] } };
         }
 
-        if (IsTooLong(receipt))
+        if (Length(receipt) > ITimelineStore.MaxReceiptLength)
         {
             receipt = receipt with { Articles = [.. receipt.Articles.Select(a => a with { Dropped = [] })] };
         }
 
-        while (receipt.Articles.Count > 0 && IsTooLong(receipt))
+        var all = receipt.Articles.Count;
+        for (var length = Length(receipt); receipt.Articles.Count > 0 && length > ITimelineStore.MaxReceiptLength; length = Length(receipt))
         {
-            receipt = receipt with { Articles = [.. receipt.Articles.Take(receipt.Articles.Count / 2)] };
+            var kept = Math.Min(receipt.Articles.Count - 1, (int)((long)receipt.Articles.Count * ITimelineStore.MaxReceiptLength / length));
+            receipt = receipt with { Articles = [.. receipt.Articles.Take(kept)], Unlisted = all - kept };
         }
 
         return receipt;
     }
 
-    private static bool IsTooLong(Receipt receipt) => StorageJson.Write(receipt).Length > ITimelineStore.MaxReceiptLength;
+    private static int Length(Receipt receipt) => StorageJson.Write(receipt).Length;
 
     private static bool IsTooLong(TimelineEvent value) =>
         value.Sentence.Length + value.Expression.Length + value.Derivation.Length + value.Article.Title.Length + (value.Article.Url?.Length ?? 0) > SurelyShort

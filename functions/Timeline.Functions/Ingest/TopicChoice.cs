@@ -5,8 +5,9 @@ namespace Timeline.Functions.Ingest;
 
 /// <summary>Which timelines the articles of a document join.</summary>
 /// <param name="Chosen">The numbers of the articles by topic id; the document's own topic has all of them.</param>
+/// <param name="Names">The names as written, by topic id, where they are not the id: of several, the first.</param>
 /// <param name="Left">The topic ids, by article's number, for which there was no room.</param>
-internal sealed record TopicChoice(SortedDictionary<string, List<int>> Chosen, IReadOnlyDictionary<int, List<string>> Left)
+internal sealed record TopicChoice(SortedDictionary<string, List<int>> Chosen, IReadOnlyDictionary<string, string> Names, IReadOnlyDictionary<int, List<string>> Left)
 {
     /// <summary>The most topics of one document: each is a write of its own.</summary>
     public const int MaxTopics = 16;
@@ -14,17 +15,20 @@ internal sealed record TopicChoice(SortedDictionary<string, List<int>> Chosen, I
     private const int MostNamed = 20;
 
     /// <summary>Chooses: the document's own topic, then those of the rules, which somebody wrote for these timelines, then those that the articles name.</summary>
-    public static TopicChoice Of(IReadOnlyList<Article> articles, string home, TopicRules rules)
+    public static TopicChoice Of(IReadOnlyList<Article> articles, TopicName home, TopicRules rules)
     {
-        var chosen = new SortedDictionary<string, List<int>>(StringComparer.Ordinal) { [home] = [.. Enumerable.Range(0, articles.Count)] };
+        var chosen = new SortedDictionary<string, List<int>>(StringComparer.Ordinal) { [home.Id] = [.. Enumerable.Range(0, articles.Count)] };
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        Name(home);
         var left = new Dictionary<int, List<string>>();
         foreach (var topics in (IEnumerable<Func<Article, IEnumerable<TopicName>>>)[rules.Match, article => article.Topics.Select(TopicName.Of)])
         {
             for (var n = 0; n < articles.Count; n++)
             {
-                foreach (var topic in topics(articles[n]).Select(t => t.Id).Distinct(StringComparer.Ordinal))
+                foreach (var topic in topics(articles[n]).DistinctBy(t => t.Id, StringComparer.Ordinal))
                 {
-                    Add(topic, n);
+                    Add(topic.Id, n);
+                    Name(topic);
                 }
             }
         }
@@ -34,7 +38,15 @@ internal sealed record TopicChoice(SortedDictionary<string, List<int>> Chosen, I
             numbers.Sort();
         }
 
-        return new TopicChoice(chosen, left);
+        return new TopicChoice(chosen, names, left);
+
+        void Name(TopicName topic)
+        {
+            if (topic.Display != topic.Id)
+            {
+                names.TryAdd(topic.Id, topic.Display);
+            }
+        }
 
         void Add(string topic, int n)
         {

@@ -1,4 +1,5 @@
 using Timeline.Articles;
+using Timeline.Articles.Topics;
 using Timeline.Events;
 using Timeline.Functions.Storage;
 
@@ -40,7 +41,7 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
             return Reject(filing, key, home, source, (Rejected)result);
         }
 
-        var topics = TopicChoice.Of(read.Articles, home, filing.Topics);
+        var topics = TopicChoice.Of(read.Articles, TopicName.Of(key.Topic), filing.Topics);
         var changes = topics.Chosen.ToDictionary(t => t.Key, t => Change(filing, key, t.Key, home, source, read, t.Value, topics), StringComparer.Ordinal);
         return changes.Values.Select(StoreLimits.Broken).OfType<Rejected>().FirstOrDefault() is { } broken
             ? Reject(filing, key, home, source, broken)
@@ -58,6 +59,7 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
         return new ArticleChange(
             StoreLimits.Fit(Receipt(filing, key, topic, source) with
             {
+                TopicName = topics.Names.GetValueOrDefault(topic),
                 EventCount = events.Length,
                 Topics = topic == home ? [.. topics.Chosen.Keys] : [],
                 Articles = ids.ConvertAll(a => new ArticleReceipt(
@@ -75,7 +77,7 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
     private static Understanding Reject(Filing filing, ArticleKey key, string home, SourceDocument source, Rejected rejection) =>
         new(new Dictionary<string, ArticleChange>(StringComparer.Ordinal)
         {
-            [home] = new(StoreLimits.Fit(Receipt(filing, key, home, source) with { Rejection = rejection, Topics = [home] }), []),
+            [home] = new(StoreLimits.Fit(Receipt(filing, key, home, source) with { TopicName = TopicName.Of(key.Topic).Display is var name && name != home ? name : null, Rejection = rejection, Topics = [home] }), []),
         });
 
     private static Receipt Receipt(Filing filing, ArticleKey key, string topic, SourceDocument source) => new()

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NodaTime;
 using Timeline.Articles;
 using Timeline.Events;
@@ -37,6 +38,9 @@ public interface ITimelineStore
     /// <summary>All topics that have a receipt, by id.</summary>
     IAsyncEnumerable<TopicSummary> Topics(CancellationToken cancellation);
 
+    /// <summary>One of the <see cref="Topics"/>; <see langword="null"/> when it has no receipt.</summary>
+    Task<TopicSummary?> Topic(string topic, CancellationToken cancellation);
+
     /// <summary>
     /// The version of a topic: an opaque text, another one after every <see cref="Replace"/> that changed the topic, and cheap to ask for. <see langword="null"/>
     /// when nothing was ever filed there.
@@ -61,6 +65,9 @@ public sealed record Receipt
     /// <summary>The topic's id.</summary>
     public required string Topic { get; init; }
 
+    /// <summary>The topic's name as the folder, a rule or an article writes it; <see langword="null"/> when that is its id.</summary>
+    public string? TopicName { get; init; }
+
     /// <summary>The document's path, <c>topic/name</c> as it lies in the source (also when filed under another topic).</summary>
     public required string Article { get; init; }
 
@@ -72,6 +79,14 @@ public sealed record Receipt
 
     /// <summary>The articles of the document: title, publish time and where that was found, what was dropped.</summary>
     public IReadOnlyList<ArticleReceipt> Articles { get; init; } = [];
+
+    /// <summary>How many more articles the document holds, which are not among <see cref="Articles"/> because the receipt would be too long.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Unlisted { get; init; }
+
+    /// <summary>How many articles the document holds.</summary>
+    [JsonIgnore]
+    public int ArticleCount => Articles.Count + Unlisted;
 
     /// <summary>
     /// The ids of all topics that the document is filed in. Told by the receipt in its own topic (the one of its path); that one is
@@ -104,9 +119,10 @@ public sealed record ArticleReceipt(string Id, string Title, string? Url, string
 
 /// <summary>A topic that documents are filed in.</summary>
 /// <param name="Topic">Its id.</param>
+/// <param name="Name">Its name as written (<see cref="Receipt.TopicName"/>), the first by ordinal order where receipts differ; its id where none has one.</param>
 /// <param name="Articles">How many articles were read from the documents filed in it; a document may hold several, a rejected one has none.</param>
 /// <param name="Events">How many events it has.</param>
-public sealed record TopicSummary(string Topic, int Articles, int Events);
+public sealed record TopicSummary(string Topic, string Name, int Articles, int Events);
 
 /// <summary>Which events are wanted.</summary>
 /// <param name="From">Only events that end after this moment; <see langword="null"/> for no bound.</param>

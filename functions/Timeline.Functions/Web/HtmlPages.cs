@@ -40,18 +40,19 @@ internal static class HtmlPages
     /// <param name="all">All entries that it was cut from.</param>
     public static async Task Timeline(HttpContext context, string topic, TimelineQuery query, TimelineSlice page, TopicEntries all)
     {
-        var overview = all.IsVast ? await Vast(context, topic) : TimelineOverview.Of(all, topic, query);
+        var overview = all.IsVast ? await Vast(context, topic) : TimelineOverview.Of(all, query);
         var found = !all.IsVast ? all.Entries.Count(query.Matches) : page is { Start: null, Cursor: null } ? page.Entries.Count : (int?)null;
-        await Answer<TimelinePageView>(context, nameof(TimelinePageView.View), new TimelineView(topic, query, page, overview, found, Today(context)));
+        await Answer<TimelinePageView>(context, nameof(TimelinePageView.View), new TimelineView(topic, all.Name, query, page, overview, found, Today(context)));
     }
 
     /// <summary>The page of one entry.</summary>
     /// <param name="context">The request.</param>
     /// <param name="topic">The topic's id.</param>
+    /// <param name="name">The topic's name as written.</param>
     /// <param name="entry">The entry.</param>
     /// <param name="articles">What the receipts say of its articles.</param>
-    public static async Task Entry(HttpContext context, string topic, Entry entry, IReadOnlyList<EntryArticle> articles) =>
-        await Answer<EntryPage>(context, nameof(EntryPage.View), new EntryView(topic, entry, articles, Today(context)));
+    public static async Task Entry(HttpContext context, string topic, string name, Entry entry, IReadOnlyList<EntryArticle> articles) =>
+        await Answer<EntryPage>(context, nameof(EntryPage.View), new EntryView(topic, name, entry, articles, Today(context)));
 
     /// <summary>The page that describes the kinds of problems.</summary>
     public static async Task Problems(HttpContext context) =>
@@ -70,7 +71,7 @@ internal static class HtmlPages
     private static async Task<TimelineOverview> Vast(HttpContext context, string topic)
     {
         var store = context.RequestServices.GetRequiredService<ITimelineStore>();
-        var summary = await store.Topics(context.RequestAborted).FirstAsync(t => t.Topic == topic, context.RequestAborted);
+        var summary = await store.Topic(topic, context.RequestAborted) ?? new TopicSummary(topic, topic, 0, 0);
         return TimelineOverview.Of(summary, await context.RequestServices.GetRequiredService<OutlineCache>().Of(summary, context.RequestAborted));
     }
 

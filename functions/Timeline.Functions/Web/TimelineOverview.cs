@@ -21,18 +21,18 @@ public sealed record TimelineOverview(string Lead, int? Entries, DensityStrip De
     private const int FewestDays = 2;
 
     /// <summary>The overview of what <paramref name="query"/> asks of a topic's entries, whatever its range.</summary>
-    internal static TimelineOverview Of(TopicEntries all, string topic, TimelineQuery query)
+    internal static TimelineOverview Of(TopicEntries all, TimelineQuery query)
     {
         var whole = query with { From = null, To = null };
         var filter = string.Join('\n', [string.Join(' ', query.Words), string.Join(',', query.Grains.Order()), $"{query.MinSources} {query.Kind}"]);
-        return all.Remember($"overview {filter}", known => Of(known, [.. known.Entries.Where(whole.Matches).Select(entry => entry.Dated.When)], topic));
+        return all.Remember($"overview {filter}", known => Of(known, [.. known.Entries.Where(whole.Matches).Select(entry => entry.Dated.When)]));
     }
 
     /// <summary>The overview of a topic that is too large for entries.</summary>
     internal static TimelineOverview Of(TopicSummary summary, IReadOnlyList<LocalInterval> events) =>
         new(LeadOf(Words.Count(summary.Events, "dated sentence"), summary.Articles, events), null, DensityStrip.Of(events), []);
 
-    private static TimelineOverview Of(TopicEntries all, IReadOnlyList<LocalInterval> shown, string topic)
+    private static TimelineOverview Of(TopicEntries all, IReadOnlyList<LocalInterval> shown)
     {
         var articles = all.Events.Select(e => e.Article.Id).Distinct(StringComparer.Ordinal).Count();
         var days = Math.Min(MostDays, all.Entries.Count / EntriesOfDay);
@@ -40,7 +40,7 @@ public sealed record TimelineOverview(string Lead, int? Entries, DensityStrip De
             LeadOf(Words.Count(all.Entries.Count, "entry"), articles, [.. all.Entries.Select(entry => entry.Dated.When)]),
             all.Entries.Count,
             DensityStrip.Of(shown),
-            days < FewestDays ? [] : DigestRoutes.Of(all, topic, null, null, days));
+            days < FewestDays ? [] : DigestRoutes.Of(all, null, null, days));
     }
 
     private static string LeadOf(string things, int articles, IReadOnlyList<LocalInterval> when) =>

@@ -8,15 +8,19 @@ namespace Timeline.Functions.Web;
 
 /// <summary>What a page of a timeline shows.</summary>
 /// <param name="topic">The topic's id.</param>
+/// <param name="name">The topic's name as written.</param>
 /// <param name="query">What was asked for.</param>
 /// <param name="page">The entries of this page.</param>
 /// <param name="overview">The timeline as a whole.</param>
 /// <param name="found">How many entries are asked for, on this page and all others; <see langword="null"/> where there are too many to count.</param>
 /// <param name="today">The day that relative wording counts from, UTC.</param>
-public sealed class TimelineView(string topic, TimelineQuery query, TimelineSlice page, TimelineOverview overview, int? found, LocalDate today)
+public sealed class TimelineView(string topic, string name, TimelineQuery query, TimelineSlice page, TimelineOverview overview, int? found, LocalDate today)
 {
     /// <summary>The topic's id.</summary>
     public string Topic { get; } = topic;
+
+    /// <summary>The topic's name as written.</summary>
+    public string Name { get; } = name;
 
     /// <summary>What was asked for.</summary>
     public TimelineQuery Query { get; } = query;

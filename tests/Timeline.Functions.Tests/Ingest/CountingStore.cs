@@ -30,6 +30,8 @@ internal sealed class CountingStore(ITimelineStore inner) : ITimelineStore
 
     public IAsyncEnumerable<TopicSummary> Topics(CancellationToken cancellation) => inner.Topics(cancellation);
 
+    public Task<TopicSummary?> Topic(string topic, CancellationToken cancellation) => inner.Topic(topic, cancellation);
+
     public Task<string?> Version(string topic, CancellationToken cancellation) => inner.Version(topic, cancellation);
 
     public Task<EventPage> Events(string topic, EventQuery query, CancellationToken cancellation)

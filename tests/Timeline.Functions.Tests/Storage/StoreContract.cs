@@ -57,7 +57,7 @@ public abstract partial class StoreContract : IAsyncLifetime
 
         Assert.Equal(["e3", "f1", "e2"], await Store.Ids("t"));
         Assert.Equal("v2", (await Store.Receipt("t", "t/a.txt", Now))?.Version.ETag);
-        Assert.Equal([new TopicSummary("t", 2, 3)], await Store.Topics(Now).ToListAsync(Now));
+        Assert.Equal([new TopicSummary("t", "t", 2, 3)], await Store.Topics(Now).ToListAsync(Now));
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public abstract partial class StoreContract : IAsyncLifetime
         change = change with { Receipt = change.Receipt with { Articles = [], Rejection = new Articles.Rejected("binary", "It is a picture 🖼.") } };
         await Store.Set("t", "t/a.txt", change);
         Assert.Equal(change.Receipt.Rejection, (await Store.Receipt("t", "t/a.txt", Now))?.Rejection);
-        Assert.Equal([new TopicSummary("t", 0, 0)], await Store.Topics(Now).ToListAsync(Now));
+        Assert.Equal([new TopicSummary("t", "t", 0, 0)], await Store.Topics(Now).ToListAsync(Now));
     }
 
     [Fact]
@@ -137,7 +137,22 @@ public abstract partial class StoreContract : IAsyncLifetime
         var two = Sample.Change("t", "t/feed.json", "v1", Sample.Event("e1", Day));
         await Store.Set("t", "t/feed.json", two with { Receipt = two.Receipt with { Articles = [two.Receipt.Articles[0], two.Receipt.Articles[0] with { Id = "b" }] } });
         await Store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", "v1", Sample.Event("e2", Day)));
-        Assert.Equal([new TopicSummary("t", 3, 2)], await Store.Topics(Now).ToListAsync(Now));
+        Assert.Equal([new TopicSummary("t", "t", 3, 2)], await Store.Topics(Now).ToListAsync(Now));
+    }
+
+    [Fact]
+    public async Task A_topic_sums_up_its_receipts_and_bears_the_first_name_they_give()
+    {
+        foreach (var (article, name, unlisted) in new[] { ("t/a.txt", null, 0), ("t/b.txt", "the T", 7), ("t/c.txt", "The T", 0) })
+        {
+            var change = Sample.Change("t", article, "v1", Sample.Event("e", Day));
+            await Store.Set("t", article, change with { Receipt = change.Receipt with { TopicName = name, Unlisted = unlisted } });
+        }
+
+        var expected = new TopicSummary("t", "The T", 10, 3);
+        Assert.Equal([expected], await Store.Topics(Now).ToListAsync(Now));
+        Assert.Equal(expected, await Store.Topic("t", Now));
+        Assert.Null(await Store.Topic("u", Now));
     }
 
     [Fact]
@@ -271,7 +286,7 @@ public abstract partial class StoreContract : IAsyncLifetime
 
             return 5;
         })));
-        Assert.Equal([new TopicSummary("t", done.Sum(), done.Sum() * 4)], await Store.Topics(Now).ToListAsync(Now));
+        Assert.Equal([new TopicSummary("t", "t", done.Sum(), done.Sum() * 4)], await Store.Topics(Now).ToListAsync(Now));
         Assert.Equal(done.Sum() * 4, (await Store.Ids("t", limit: 100)).Distinct(StringComparer.Ordinal).Count());
     }
 

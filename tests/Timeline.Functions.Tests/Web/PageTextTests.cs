@@ -72,7 +72,7 @@ public sealed class PageTextTests(TimelineServer server) : IClassFixture<Timelin
     {
         await server.Seed("outlined", SampleEvents.Many(30));
         var outlines = new OutlineCache(server.Storage.Store, TimeProvider.System);
-        var summary = new TopicSummary("outlined", 1, 30);
+        var summary = new TopicSummary("outlined", "outlined", 1, 30);
         var (first, second) = (outlines.Of(summary, Cancellation), outlines.Of(summary, Cancellation));
         Assert.Equal(30, (await first).Count);
         Assert.Same(await first, await second);

@@ -22,6 +22,9 @@ internal sealed record ArticleState
     /// <summary>The receipt that readers see; <see langword="null"/> before the first writer has finished, and after a deletion until it has.</summary>
     public string? Receipt { get; init; }
 
+    /// <summary>The topic's name as written, if it is not its id.</summary>
+    public string? Name { get; init; }
+
     /// <summary>How many articles readers see.</summary>
     public int Articles { get; init; }
 
@@ -58,6 +61,7 @@ internal sealed record ArticleState
             entity.SetLongText(nameof(Receipt), Receipt);
             entity[nameof(Articles)] = Articles;
             entity[nameof(Events)] = Events;
+            Set(nameof(Name), Name);
         }
 
         Set(nameof(Live), Live);
@@ -83,6 +87,7 @@ internal sealed record ArticleState
         Topic = entity.GetString(nameof(Topic))!,
         Article = entity.GetString(nameof(Article))!,
         Receipt = entity.GetLongText(nameof(Receipt)),
+        Name = entity.GetString(nameof(Name)),
         Articles = entity.GetInt32(nameof(Articles)) ?? 0,
         Events = entity.GetInt32(nameof(Events)) ?? 0,
         Live = entity.GetString(nameof(Live)),

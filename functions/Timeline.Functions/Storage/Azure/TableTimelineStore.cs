@@ -61,7 +61,7 @@ internal sealed class TableTimelineStore : ITimelineStore
             await _topics.Add(topic, cancellation);
         }
 
-        var next = new ArticleState { Topic = topic, Article = article, Receipt = receipt, Articles = change?.Receipt.Articles.Count ?? 0, Events = events.Count };
+        var next = new ArticleState { Topic = topic, Article = article, Receipt = receipt, Name = change?.Receipt.TopicName, Articles = change?.Receipt.ArticleCount ?? 0, Events = events.Count };
         return await new ArticleWriter(_table, partition, row, state, entity?.ETag).Write(next, events, cancellation);
     }
 
@@ -109,6 +109,13 @@ internal sealed class TableTimelineStore : ITimelineStore
                 }
             }
         }
+    }
+
+    /// <inheritdoc/>
+    public async Task<TopicSummary?> Topic(string topic, CancellationToken cancellation)
+    {
+        await _created.Run(cancellation);
+        return await Summary(topic, TopicKey.Of(topic), cancellation);
     }
 
     /// <inheritdoc/>
@@ -166,16 +173,18 @@ internal sealed class TableTimelineStore : ITimelineStore
     private async Task<TopicSummary?> Summary(string topic, string partition, CancellationToken cancellation)
     {
         TopicSummary? summary = null;
-        await foreach (var entity in Receipts(partition, [nameof(ArticleState.Articles), nameof(ArticleState.Events)], cancellation))
+        string? name = null;
+        await foreach (var entity in Receipts(partition, [nameof(ArticleState.Name), nameof(ArticleState.Articles), nameof(ArticleState.Events)], cancellation))
         {
             if (entity.GetInt32(nameof(ArticleState.Events)) is { } events)
             {
                 var articles = entity.GetInt32(nameof(ArticleState.Articles)) ?? 0;
-                summary = new TopicSummary(topic, (summary?.Articles ?? 0) + articles, (summary?.Events ?? 0) + events);
+                summary = new TopicSummary(topic, topic, (summary?.Articles ?? 0) + articles, (summary?.Events ?? 0) + events);
+                name = entity.GetString(nameof(ArticleState.Name)) is { } written && (name is null || string.CompareOrdinal(written, name) < 0) ? written : name;
             }
         }
 
-        return summary;
+        return summary is null ? null : summary with { Name = name ?? topic };
     }
 
     private AsyncPageable<TableEntity> Receipts(string partition, IEnumerable<string> select, CancellationToken cancellation) =>

@@ -7,6 +7,9 @@ namespace Timeline.Functions.Storage.Local;
 /// <summary>Timelines in one SQLite file (write-ahead log). Every replace is within one transaction; several processes may use the file.</summary>
 public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
 {
+    private const string Summary =
+        "topic, min(json_extract(json, '$.topicName')), sum(json_array_length(json, '$.articles') + ifnull(json_extract(json, '$.unlisted'), 0)), sum(events)";
+
     private readonly string _connection;
     private readonly SqliteWriter? _writer;
 
@@ -80,13 +83,22 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
     {
         await Task.CompletedTask;
         using var connection = Open();
-        using var command = connection.Sql("SELECT topic, sum(json_array_length(json, '$.articles')), sum(events) FROM receipts GROUP BY topic ORDER BY topic");
+        using var command = connection.Sql($"SELECT {Summary} FROM receipts GROUP BY topic ORDER BY topic");
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return new TopicSummary(reader.GetString(0), reader.GetInt32(1), reader.GetInt32(2));
+            yield return ReadSummary(reader);
         }
+    }
+
+    /// <inheritdoc/>
+    public Task<TopicSummary?> Topic(string topic, CancellationToken cancellation)
+    {
+        using var connection = Open();
+        using var command = connection.Sql($"SELECT {Summary} FROM receipts WHERE topic = $topic GROUP BY topic", ("$topic", topic));
+        using var reader = command.ExecuteReader();
+        return Task.FromResult(reader.Read() ? ReadSummary(reader) : null);
     }
 
     /// <inheritdoc/>
@@ -112,6 +124,9 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
         using var connection = new SqliteConnection(_connection);
         SqliteConnection.ClearPool(connection);
     }
+
+    private static TopicSummary ReadSummary(SqliteDataReader reader) =>
+        new(reader.GetString(0), reader.IsDBNull(1) ? reader.GetString(0) : reader.GetString(1), reader.GetInt32(2), reader.GetInt32(3));
 
     private static Receipt ReadReceipt(string tag, string json) => StorageJson.ReadReceipt(json) with { Tag = tag };
 
