@@ -4,7 +4,7 @@ using Timeline.Temporal;
 
 namespace Timeline.Events;
 
-/// <summary>Chronologies whose entries stand below their date: "1997", and on the next line "The firm is sold." The date belongs to the sentence that follows.</summary>
+/// <summary>Chronologies whose entries stand below their date or time: "1997", and on the next line "The firm is sold." The date belongs to the sentence that follows.</summary>
 internal static class EntryHeads
 {
     /// <summary>

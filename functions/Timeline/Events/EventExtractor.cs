@@ -1,4 +1,5 @@
 using Timeline.Articles;
+using Timeline.Articles.Text;
 using Timeline.Events.Wording;
 using Timeline.Temporal;
 
@@ -35,7 +36,7 @@ public static class EventExtractor
             }
 
             var before = events.Count;
-            if (at > first)
+            if (at > first && !AgencyLines.IsRemark(article.Body[sentence.Start..sentence.End]))
             {
                 var dates = mentions.Skip(first).Take(at - first).Where(m => m.Timex.Type is TimexType.Date or TimexType.Time).ToArray();
                 Add(events, article, source, sentence, dates, digitsOnly);

@@ -24,7 +24,10 @@ public static class HeadlineEvent
     /// <summary>News is of the day of publication or, as often, of the day before: less sure than a date that is counted from that day.</summary>
     private const double Certainty = 0.6;
 
-    /// <summary>The lead of <paramref name="article"/> among the <paramref name="sentences"/> of its body; <see langword="null"/> when it has none, or was published on the calendar's last day.</summary>
+    /// <summary>
+    /// The lead of <paramref name="article"/> among the <paramref name="sentences"/> of its body; <see langword="null"/> when it has none, when it speaks to its readers
+    /// (<see cref="Addressing"/>) instead of telling what happened, or was published on the calendar's last day.
+    /// </summary>
     internal static Sentence? Lead(Article article, IReadOnlyList<Sentence> sentences)
     {
         if (article.Published.Time.Date == LocalDate.MaxIsoValue)
@@ -36,7 +39,7 @@ public static class HeadlineEvent
         {
             if (Words(article.Body.AsSpan(sentences[i].Start..sentences[i].End)) >= Fewest)
             {
-                return sentences[i];
+                return Addressing.IsIn(article.Body.AsSpan(sentences[i].Start..sentences[i].End)) ? null : sentences[i];
             }
         }
 

@@ -44,4 +44,7 @@ internal enum Cues
 
     /// <summary>Nothing but such a head stands on its line, or a mark parts it from what does.</summary>
     Alone = 4096,
+
+    /// <summary>What it is of is named behind it: "Friday's run-off".</summary>
+    Owner = 8192,
 }

@@ -14,6 +14,7 @@ public class EntryHeadTests
     [InlineData("1997\n\nThe founder returns in July to the firm.\n\n1999\n\nThe firm is sold.", "1997-07: The founder returns in July to the firm.|1999: 1999 The firm is sold.")]
     [InlineData("2021\n\nMarch:\n\nThe firm is sold to its rival.\n\n2022\n\nIt is closed.", "2021-03: March: The firm is sold to its rival.|2022: 2022 It is closed.")]
     [InlineData("24 May 2019\n\nThe head says she will go on 7 June.\n\n7 June 2019\n\nShe goes.", "2019-05-24: 24 May 2019 The head says she will go on 7 June.|2019-06-07: 24 May 2019 The head says she will go on 7 June.|2019-06-07: 7 June 2019 She goes.")]
+    [InlineData("7.13am:\n\nThe polls have opened. Queues are long.\n\n9.05am:\n\nThe first results are in.", "2025-04-28T07:13: 7.13am: The polls have opened.|2025-04-28T09:05: 9.05am: The first results are in.")]
     [InlineData("The firm was sold to its rival after a long dispute.\n\n1999", "2025-04-28: The firm was sold to its rival after a long dispute.|1999: 1999")]
     public void The_date_above_a_sentence_is_its_own(string body, string expected)
     {

@@ -20,8 +20,10 @@ internal static class AgencyLines
 
     private static readonly string[] Remarks =
     [
-        "this article was originally published", "this story was originally published", "this article originally appeared", "this story originally appeared", "this article first appeared", "this story first appeared",
-        "this article was first published", "this story was first published", "this report was first published", "this story has been updated", "this article has been updated", "this story has been corrected", "this article has been corrected",
+        .. from text in (string[])["article", "story", "report", "piece", "column", "page", "post", "interview", "review", "headline"]
+           from was in (string[])["was originally published", "originally appeared", "first appeared", "was first published", "was amended", "was corrected", "was updated", "was last updated", "was edited", "was revised",
+               "has been amended", "has been corrected", "has been updated", "has been edited", "has been revised"]
+           select $"this {text} {was}",
         "this is a developing story", "this is a breaking news", "republished with permission", "disclaimer:",
         "an earlier version of this", "earlier versions of this", "a previous version of this", "a version of this article", "a version of this story",
     ];
@@ -59,8 +61,9 @@ internal static class AgencyLines
         Phrases.StartsWithAny(text, Signatures) || Phrases.StartsWithAny(text, Loose) && !LineShape.IsProse(text) || IsRights(text)
         || text.AsSpan().TrimEnd(" .)").EndsWith("all rights reserved", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsRemark(string text) =>
-        Phrases.StartsWithAny(text, Remarks) || Phrasings.AreIn(text) || Contributions.AreIn(text) && !Relative.AreIn(text) || IsNote(text) || IsStamp(text);
+    /// <summary>Whether a line or a sentence speaks of the text that it stands in: "This article was amended on 11 May."</summary>
+    public static bool IsRemark(string text) =>
+        Phrases.StartsWithAny(text.AsSpan().TrimStart("•·*–-([ "), Remarks) || Phrasings.AreIn(text) || Contributions.AreIn(text) && !Relative.AreIn(text) || IsNote(text) || IsStamp(text);
 
     /// <summary>"Copyright 2025 …", "(Copyright (c) …"; not "Copyright law …".</summary>
     private static bool IsRights(string text)

@@ -14,12 +14,12 @@ internal static class EntryHead
 
     /// <summary>Whether a line is one.</summary>
     public static bool IsOne(string line) =>
-        line.AsSpan().TrimEnd(Marks).Length is > 0 and <= Longest && TemporalTagger.Tag(line, AnyDay) is [var date, ..] && IsAll(date, line, 0);
+        line.AsSpan().TrimEnd(Marks).Length is > 0 and <= Longest && TemporalTagger.Tag(line, AnyDay) is [{ Timex.Type: TimexType.Date } date, ..] && IsAll(date, line, 0);
 
-    /// <summary>Whether a mention is a date, and all of a line but for the marks behind it.</summary>
+    /// <summary>Whether a mention is a date or a time of day ("7.13am:", in what is told as it happens), and all of a line but for the marks behind it.</summary>
     /// <param name="mention">The mention.</param>
     /// <param name="line">The line.</param>
     /// <param name="start">Where the line starts in the text that the mention is of.</param>
     public static bool IsAll(TemporalMention mention, ReadOnlySpan<char> line, int start) =>
-        mention is { Timex.Type: TimexType.Date, Resolution: Resolved } && mention.Start == start && mention.End <= start + line.Length && line[(mention.End - start)..].Trim(Marks).IsEmpty;
+        mention is { Timex.Type: TimexType.Date or TimexType.Time, Resolution: Resolved } && mention.Start == start && mention.End <= start + line.Length && line[(mention.End - start)..].Trim(Marks).IsEmpty;
 }

@@ -11,6 +11,7 @@ internal static class DirectionWords
         Direction.This => "the {0} of now",
         Direction.Last => "the last {0} before now",
         Direction.Next => "the first {0} after now",
+        Direction.NextApart => "the first {0} after tomorrow",
         Direction.Previous => "the {0} before the time spoken of",
         Direction.BeforeThat => "the {0} before the time named last",
         Direction.Following => "the {0} after the time spoken of",

@@ -11,6 +11,7 @@ internal static class Meaning
     public static Derivation Of(TimeExpression expression) => expression switch
     {
         Expressions.Calendar date => new(OfDate(date)),
+        Landmark landmark => new($"the day that is known as {UnitWords.OfMonth(landmark.Day.Month!.Value)} {landmark.Day.Day}", [Of(landmark.Day)]),
         Numbered { Grain: Grain.Decade } decade => new($"the ten years that start with {decade.Number}"),
         Numbered { Number: < 0 } before => new($"the {Place(-before.Number)} hundred years before Christ"),
         Numbered century => new($"the hundred years that start with {century.Number:00}"),

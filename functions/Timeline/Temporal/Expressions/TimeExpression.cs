@@ -33,6 +33,13 @@ internal sealed record Calendar(int? Year, int? Month, int? Day) : TimeExpressio
     public override bool LeansOnTense => Year is null;
 }
 
+/// <summary>A day that is known by its date alone ("since September 11") to those who write after it; before it, and soon after another day of that date, it is that one.</summary>
+/// <param name="Day">The day, whole.</param>
+internal sealed record Landmark(Calendar Day) : TimeExpression
+{
+    public override bool LeansOnTense => true;
+}
+
 /// <summary>A decade or a century by its leading digits: decade 199 is the 1990s.</summary>
 internal sealed record Numbered(Grain Grain, int Number) : TimeExpression
 {
@@ -193,6 +200,9 @@ internal enum Direction
 
     /// <summary>The first one wholly after the publish date's.</summary>
     Next,
+
+    /// <summary>The first occurrence after tomorrow, which would be called so: "next Saturday", said on a Friday.</summary>
+    NextApart,
 
     /// <summary>The one before the date spoken of.</summary>
     Previous,

@@ -21,6 +21,10 @@ internal sealed class AmountPattern : Pattern
     /// <summary>"A year or two", "a decade or so".</summary>
     private static readonly Pattern OrSo = Opt("or", Any("two|so|more", Seq("even", "more")));
 
+    /// <summary>"Ten years or more", "some months or so"; not "or more than that".</summary>
+    private static readonly Pattern OrMore = Seq("or", Which("so", "less", Any("longer", Seq(Opt("even"), "more", Not("than")))));
+    private static readonly TimexMod[] OrMoreMods = [TimexMod.Approx, TimexMod.EqualOrLess, TimexMod.EqualOrMore];
+
     private static readonly Pattern VagueWords = Any(
         Seq(Any("a", "the", Seq("quite", "a")), "few", Opt("dozen|hundred|thousand|million")),
         Seq(Any("a"), "number|handful|series|matter", "of"),
@@ -56,7 +60,7 @@ internal sealed class AmountPattern : Pattern
         Abbreviated,
     }
 
-    public override IEnumerable<Pattern> Parts => [Whole, Further];
+    public override IEnumerable<Pattern> Parts => [Whole, Further, OrMore];
 
     protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.Then(Whole.Prefix(lexicon), Grammar.Prefix.Or(Further.Prefix(lexicon), Grammar.Prefix.Empty));
 
@@ -119,6 +123,11 @@ internal sealed class AmountPattern : Pattern
         // Seasons are counted in sport and on stage, where each is one of a year.
         unit = unit == Unit.Season ? Unit.Year : unit;
         scan.Got.Amount = new Amount(count, unit) { Rest = count % 1 == 0 && (form == Form.Counted || (form == Form.Article && And.Holds(in scan, scan.Position))) ? Rest(ref scan, unit) : null };
+        if (form is Form.Counted or Form.Couple or Form.Vague && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0 && OrMore.Match(ref scan))
+        {
+            scan.Got.Amount = scan.Got.Amount! with { Mod = OrMoreMods[scan.Got[Slot.Choice]] };
+        }
+
         return true;
     }
 

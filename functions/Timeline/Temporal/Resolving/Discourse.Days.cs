@@ -20,13 +20,21 @@ internal sealed partial class Discourse
     /// <summary>The day spoken of last of those that have begun, and the sentence: "Prices slipped yesterday. A report is due Friday. By noon they were up."</summary>
     private (Stretch Day, int Sentence)? dayBegun;
 
+    /// <summary>For how many sentences a day of the last few is told of in the past; a new paragraph counts for two.</summary>
+    private const int ToldReach = 8;
+    private const int ToldDays = 4;
+
+    /// <summary>The last sentence that spoke of today.</summary>
+    private int todaySentence = int.MinValue;
+
     /// <summary>The sentence that spoke of <see cref="LastDay"/>.</summary>
     private int daySentence = int.MinValue;
 
     /// <summary>The day of a time of day that names none: the one spoken of, if the tense agrees.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="isThat">Whether the words say "that": then it is the day named last, be it in passing.</param>
-    public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence, bool isThat = false)
+    /// <param name="isEntry">Whether it heads an entry: what is told as it happens is of today.</param>
+    public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence, bool isThat = false, bool isEntry = false)
     {
         if (!Narrative && latest is { } named && (named.Sentence == sentence || (isThat && named.Sentence == sentence - 1)) && !IsAhead(named.Day) && !IsOverBy(named.Day, sentence))
         {
@@ -35,10 +43,19 @@ internal sealed partial class Discourse
 
         return LastDay is { } day && (Narrative || (daySentence >= sentence - 2 && !(Tense == Tense.Past && day.Date > Now.Date) && !IsOverBy(day, sentence)))
             ? (day, AnchorKind.LastMention)
+            : Tense == Tense.Past && !isEntry && LastDay is { } night && IsStillTold(night, sentence)
+            ? (night, AnchorKind.LastMention)
             : Tense == Tense.Past && LastDay is { } ahead && ahead.Date > Now.Date && dayBegun is { } past && past.Sentence >= sentence - 2
             ? (past.Day, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
     }
+
+    /// <summary>"He was arrested on Saturday. … He had been seen at 4 p.m.": what is told in the past is of the day told of, for some sentences, while nothing speaks of today.</summary>
+    private bool IsStillTold(Stretch day, int sentence) =>
+        daySentence >= sentence - ToldReach && todaySentence < daySentence && day.End <= Now.Date.AtMidnight() && day.End.PlusDays(ToldDays) > Now;
+
+    /// <summary>Notes that the text has spoken of today.</summary>
+    public void SpeakOfToday(int sentence) => todaySentence = sentence;
 
     /// <summary>"Turnout on Thursday was low. The result is expected at 10 p.m.": what is still to come is not of a day gone by.</summary>
     private bool IsOverBy(Stretch day, int sentence) => day.End <= Now && (Tense == Tense.Future || (Tense == Tense.Present && daySentence < sentence));

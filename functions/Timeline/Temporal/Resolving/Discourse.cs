@@ -6,9 +6,12 @@ namespace Timeline.Temporal.Resolving;
 /// <summary>
 /// What the text has said so far, as far as time goes: the publish date, the date spoken of last, and the kind of text.
 /// </summary>
-internal sealed partial class Discourse(PublishTime published, TextKind kind, bool isList)
+internal sealed partial class Discourse(PublishTime published, TextKind kind, bool isList, StatedAhead ahead)
 {
     public PublishTime Published { get; } = published;
+
+    /// <summary>The days to come that the text names by their date.</summary>
+    public StatedAhead Ahead { get; } = ahead;
 
     public LocalDateTime Now { get; } = published.Local;
 
@@ -35,6 +38,9 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
 
     /// <summary>The sentence that spoke of <see cref="Last"/>.</summary>
     public int LastSentence { get; private set; } = int.MinValue;
+
+    /// <summary>For how many days a day that only says which thing is meant is one that the story may be at.</summary>
+    private const int AsideDays = 7;
 
     /// <summary>What a bare date is near to: the publish date in news, the date spoken of in a history.</summary>
     public Stretch Near => Narrative && story is { } spoken ? spoken : Today;
@@ -151,7 +157,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
             month = (stretch, sentence);
         }
 
-        if (stretch.Grain <= Grain.Day && !(InStory && turn == StoryTurn.Aside) && !(!Narrative && turn == StoryTurn.Bound))
+        // "The October 9 election … an overnight attack": it only says which election.
+        if (stretch.Grain <= Grain.Day && !(turn == StoryTurn.Aside && (InStory || stretch.End.PlusDays(AsideDays) < Now)) && !(!Narrative && turn == StoryTurn.Bound))
         {
             SpeakOfDay(Stretch.OfDay(stretch.Date), sentence, turn, isSaid);
         }

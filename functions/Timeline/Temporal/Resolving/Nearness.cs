@@ -44,7 +44,7 @@ internal static class Nearness
         return cycle switch
         {
             // "Monday is a holiday"; "FRIDAY: a wallet was found".
-            WeekdayCycle when (cues & Cues.Subject) != 0 => after,
+            WeekdayCycle when (cues & Cues.Subject) != 0 && tense != Tense.Past => after,
             WeekdayCycle when (cues & Cues.Entry) != 0 && tense != Tense.Future => before,
             WeekdayCycle => tense switch
             {

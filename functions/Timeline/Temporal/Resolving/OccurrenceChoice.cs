@@ -22,6 +22,11 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when cycle is MonthCycle && tense == Tense.Future && how.Turn == StoryTurn.Compared && !discourse.Narrative && discourse.Last is { Grain: Grain.Month } && discourse.LastSentence == sentence:
                 // "Expect payrolls to rise in March after an increase of 275,000 in January".
                 return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
+            case Direction.Bare when cycle is MonthDayCycle && tense == Tense.Past && how.Turn == StoryTurn.Opens && !discourse.Narrative && !how.Has(Cues.Until):
+                // "On 15 February, the minister asked for help", told in November: what opens a sentence of the past is past.
+                return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
+            case Direction.Bare when cycle is WeekdayCycle day && how.Has(Cues.Owner) && !discourse.Narrative && discourse.Ahead.On(day.Weekday, now) is { } stated:
+                return (Stretch.OfDay(stated), AnchorKind.PublishDate);
             case Direction.Bare when cycle is WeekdayCycle && tense != Tense.Past && discourse.WeekAhead(sentence) is { } week:
                 return (Occurrences.Inside(cycle, week), AnchorKind.LastMention);
             case Direction.Bare when cycle is WeekdayCycle && discourse.DayTold(how) is { } told:
@@ -44,6 +49,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Before(cycle, discourse.Today), AnchorKind.PublishDate);
             case Direction.Fiscal:
                 return (Nearness.NearestFiscal(cycle, now), AnchorKind.PublishDate);
+            case Direction.NextApart:
+                return (Occurrences.After(cycle, now.PlusDays(1)), AnchorKind.PublishDate);
             case Direction.Next:
                 return (Following(cycle, discourse.Today), AnchorKind.PublishDate);
             case Direction.Previous when cycle is UnitCycle { Unit: Unit.Quarter } && discourse.Quarter(sentence) is { } reported:

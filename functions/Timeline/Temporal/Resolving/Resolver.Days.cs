@@ -30,12 +30,12 @@ internal sealed partial class Resolver
 
         var isList = at.Start - before.End <= ListGap;
         var isAhead = how.Tense != Tense.Past && before.Day.Date > discourse.Now.Date && chosen.Start <= before.Day.Start;
-        return isAhead || (isList && (how.Tense != Tense.Past || next.Date <= discourse.Now.Date)) ? next : chosen;
+        return isAhead || (isList && (how.Tense != Tense.Past || next.Date <= discourse.Now.Date || before.Day.Date > discourse.Now.Date)) ? next : chosen;
     }
 
     private Reading ReadDayPart(DayPart part)
     {
-        var day = part.Day is null ? DaySpoken() : Read(part.Day);
+        var day = part.Day is null ? DaySpoken() : part.Day is Shift { From: ShiftFrom.Stated, Anchor: null } ? Restating() : Read(part.Day);
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {
             return Reading.Undated(TimexType.Time, $"{(part.Day is SomeWeekday ? day.Value : "XXXX-XX-XX")}T{Stretch.CodeOf(part.Part)}", "the day is not said");
@@ -104,6 +104,11 @@ internal sealed partial class Resolver
         _ => null,
     };
 
+    /// <summary>"On Sunday, the day after the vote": the day right before the comma, said again.</summary>
+    private Reading Restating() => how.IsApposed && at.Start - spokenEnd == CommaGap && discourse.Last is { Grain: Grain.Day } said
+        ? Reading.Of(said, AnchorKind.LastMention)
+        : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date");
+
     private Reading DaySpoken()
     {
         if (lent is { } day)
@@ -111,7 +116,7 @@ internal sealed partial class Resolver
             return Read(day);
         }
 
-        var (stretch, kind) = discourse.DaySpoken(how.Sentence);
+        var (stretch, kind) = discourse.DaySpoken(how.Sentence, isEntry: how.Has(Cues.Entry));
         return new Reading(TimexType.Date, "", stretch) { Anchor = kind };
     }
 

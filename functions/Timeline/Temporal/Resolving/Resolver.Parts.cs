@@ -15,6 +15,11 @@ internal sealed partial class Resolver
             found = AfterWeekday(cyclic.Cycle, day);
             weekday = (found.Value, how.Sentence, at.End);
         }
+        else if (ReferenceEquals(cyclic, whole) && cyclic is { Cycle: WeekdayCycle, Direction: Direction.Last or Direction.Next or Direction.NextApart } && found is { } named)
+        {
+            // "Last Tuesday and Wednesday".
+            weekday = (named, how.Sentence, at.End);
+        }
 
         // "Reported a loss for the year", told in February.
         if (ReferenceEquals(cyclic, whole) && cyclic is { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.The } && kind == AnchorKind.PublishDate && how.Tense == Tense.Past && discourse.Now.Month <= 2)

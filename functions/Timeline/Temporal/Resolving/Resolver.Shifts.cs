@@ -13,7 +13,7 @@ internal sealed partial class Resolver
         var amount = shift.Amount;
         if (shift.From == ShiftFrom.Stated && shift.Anchor is null)
         {
-            return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date", amount.Mod);
+            return amount is { Unit: Unit.Day, Count: 1 } ? Restating() : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date", amount.Mod);
         }
 
         // "The year-earlier fourth quarter", in a report on the fourth.

@@ -20,6 +20,12 @@ internal sealed partial class Resolver(Discourse discourse)
     /// <summary>How far apart, in UTF-16 units, a year and what it holds stand: ", and in ".</summary>
     private const int Apposition = 8;
 
+    /// <summary>The length of ", " in UTF-16 units.</summary>
+    private const int CommaGap = 2;
+
+    /// <summary>For how many days a date is that of this year, though a day of that date is known by it.</summary>
+    private const int LandmarkDays = 60;
+
     /// <summary>The far end of the range that was read last.</summary>
     private Stretch? rangeEnd;
 
@@ -49,7 +55,12 @@ internal sealed partial class Resolver(Discourse discourse)
         at = (found.Start, found.End);
         whole = found.Expression;
         lent = after.Expression is { } named && after.Start <= found.Clause ? DayOf(found.Expression, named) : null;
-        var reading = ReadInRange(found.Expression);
+        if (found.Expression is Deictic { Days: 0 } or DayPart { Day: Deictic { Days: 0 } } or Clock { Day: Deictic { Days: 0 } })
+        {
+            discourse.SpeakOfToday(how.Sentence);
+        }
+
+        var reading = ReadInRange(Restated(found, after) ?? found.Expression);
         if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 } && !IsAside(reading))
         {
             // What goes on after "from 1974 to 1977" goes on from its end.
@@ -70,6 +81,18 @@ internal sealed partial class Resolver(Discourse discourse)
 
         return reading;
     }
+
+    /// <summary>"The same year, 1963, …", "that day, 8 November, …": the date behind the comma says what is meant.</summary>
+    private static TimeExpression? Restated(in Found found, in Found after) =>
+        after.Expression is not null && after.Start - found.End == CommaGap && after.Sentence == found.Sentence && (found.Expression, after.Expression) switch
+        {
+            (Same { Unit: Unit.Day } or Cyclic { Cycle: UnitCycle { Unit: Unit.Day }, Direction: Direction.That }, Calendar { Day: not null } or Cyclic { Cycle: WeekdayCycle }) => true,
+            (Same { Unit: Unit.Month } or Cyclic { Cycle: UnitCycle { Unit: Unit.Month }, Direction: Direction.That }, Calendar { Month: not null, Day: null } or Cyclic { Cycle: MonthCycle }) => true,
+            (Same { Unit: Unit.Year } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.That }, Calendar { Year: not null, Month: null }) => true,
+            _ => false,
+        }
+            ? after.Expression
+            : null;
 
     /// <summary>"The 1988 fourth quarter" in a report on another: what it is compared with.</summary>
     private bool IsOfYearBefore(TimeExpression expression, Stretch quarter) =>
@@ -99,6 +122,7 @@ internal sealed partial class Resolver(Discourse discourse)
     private Reading Read(TimeExpression expression) => expression switch
     {
         Calendar date => ReadCalendar(date),
+        Landmark landmark => ReadLandmark(landmark.Day),
         Numbered era => ReadNumbered(era),
         Deictic { MayBeNowadays: true } when IsNowadays => ReadReference(new Reference(Tense.Present)),
         Deictic day => Reading.Of(discourse.Today.Plus(day.Days), AnchorKind.PublishDate),
@@ -156,6 +180,13 @@ internal sealed partial class Resolver(Discourse discourse)
 
         var reading = ReadCyclic(new Cyclic(CycleOf(date)!, Direction.Bare));
         return date.Weekday > 0 && reading.Stretch is { Grain: Grain.Day } found && OnWeekday(found, date) is { } agreed ? Reading.Of(agreed, reading.Anchor) : reading;
+    }
+
+    private Reading ReadLandmark(Calendar day)
+    {
+        var known = ReadCalendar(day);
+        var plain = ReadCalendar(day with { Year = null });
+        return known.Stretch is { } then && then.End <= discourse.Now && !(plain.Stretch is { } near && near.Start <= discourse.Now && near.End.PlusDays(LandmarkDays) > discourse.Now) ? known : plain;
     }
 
     private static Reading ReadNumbered(Numbered era)

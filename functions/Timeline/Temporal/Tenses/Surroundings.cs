@@ -49,6 +49,7 @@ internal static class Surroundings
         return When(words.LooksPast(first - 1), Cues.Event)
             | When(words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)), Cues.Entry)
             | When(lead == WordIds.After || lead == Since || lead == From || lead == Past, Cues.After)
+            | When(words.Id(end) == Apostrophe && words.Is(end - 1, Role.Weekday), Cues.Owner)
             | When(words.Is(lead == On ? first - 2 : first - 1, Role.Saying), Cues.Saying)
             | When(IsPrior(words, first), Cues.Prior)
             | When(isSubject, Cues.Subject)

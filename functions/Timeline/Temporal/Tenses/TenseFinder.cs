@@ -112,6 +112,18 @@ internal static class TenseFinder
                 return Tense.Future;
             }
 
+            // "Predicted that on Tuesday he would", "promised a verdict by Monday".
+            if (!isFar && words.Is(i, Role.Foretelling) && first - i > 2 && words.Is(first, Role.Weekday) && (words.Id(first - 1) == By || words.Id(i + 1) == That))
+            {
+                return Tense.Future;
+            }
+
+            // "Held his last rally before Wednesday's elections": on either side of us.
+            if (!isFar && words.Id(first - 1) == Before && words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && words.LooksPast(i))
+            {
+                return Tense.None;
+            }
+
             if (!isFar && Verbs.IsUndone(words, i, end))
             {
                 return Tense.Past;

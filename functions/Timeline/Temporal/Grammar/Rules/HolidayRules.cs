@@ -23,8 +23,8 @@ internal static class HolidayRules
             Possessive(Holiday.ValentinesDay, "valentine", "day"), Possessive(Holiday.PresidentsDay, "president|presidents", "day"), Possessive(Holiday.MothersDay, "mother|mothers", "day"), Possessive(Holiday.FathersDay, "father|fathers", "day"),
             Seq(Any("st", "saint"), Opt("."), "patrick", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.StPatricksDay), Seq(Any("april"), "fools|fool", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.AprilFoolsDay),
             Seq("international", "women", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.InternationalWomensDay), Named(Holiday.CincoDeMayo, "cinco", "de", "mayo"), Seq(Any(Seq("v", "-", "e"), "ve"), "day").As(Slot.Holiday, (int)Holiday.VictoryInEuropeDay),
-            Named(Holiday.MemorialDay, "memorial", "day"), Named(Holiday.FlagDay, "flag", "day"), Named(Holiday.CanadaDay, "canada", "day"), Named(Holiday.IndependenceDay, "independence", "day"), Named(Holiday.IndependenceDay, "fourth", "of", "july"), Named(Holiday.BastilleDay, "bastille", "day"),
-            Named(Holiday.LaborDay, "labor|labour", "day"), Named(Holiday.ColumbusDay, "columbus", "day"), Named(Holiday.VeteransDay, "veterans|armistice|remembrance", "day"), Possessive(Holiday.VeteransDay, "veterans|veteran", "day"), Named(Holiday.RemembranceSunday, "remembrance", "sunday"),
+            Seq(Not(After("holocaust|genocide|workers")), "memorial", "day").As(Slot.Holiday, (int)Holiday.MemorialDay), Named(Holiday.FlagDay, "flag", "day"), Named(Holiday.CanadaDay, "canada", "day"), Named(Holiday.IndependenceDay, "independence", "day"), Named(Holiday.IndependenceDay, "fourth", "of", "july"), Named(Holiday.BastilleDay, "bastille", "day"),
+            Named(Holiday.LaborDay, "labor|labour", "day"), Named(Holiday.ColumbusDay, "columbus", "day"), Seq(Not(After("holocaust|genocide|transgender|workers")), "veterans|armistice|remembrance", "day").As(Slot.Holiday, (int)Holiday.VeteransDay), Possessive(Holiday.VeteransDay, "veterans|veteran", "day"), Named(Holiday.RemembranceSunday, "remembrance", "sunday"),
             Named(Holiday.ElectionDay, "election", "day"), Named(Holiday.Thanksgiving, "thanksgiving", "day"), Seq("all", "saints", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.AllSaintsDay), Seq("all", "souls", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.AllSoulsDay),
             Seq("guy", "fawkes", "night|day").As(Slot.Holiday, (int)Holiday.GuyFawkesNight), Named(Holiday.AdventSunday, "advent", "sunday"), Named(Holiday.AscensionDay, "ascension", "day"), Named(Holiday.WhitMonday, "whit", "monday"), Named(Holiday.TrinitySunday, "trinity", "sunday"), Named(Holiday.CorpusChristi, "corpus", "christi", "day"),
             Seq("eid", Opt("-"), "al", Opt("-"), "fitr").As(Slot.Holiday, (int)Holiday.EidAlFitr), Seq("eid", Opt("-"), "al", Opt("-"), "adha").As(Slot.Holiday, (int)Holiday.EidAlAdha), Named(Holiday.RoshHashanah, "rosh", "hashanah|hashana"), Named(Holiday.YomKippur, "yom", "kippur"), Named(Holiday.Sukkot, "sukkot"), Named(Holiday.Ashura, "ashura"),
@@ -33,8 +33,15 @@ internal static class HolidayRules
     /// <summary>"The Sept. 11 attack on the consulate": of another year.</summary>
     private static readonly WordSet Mission = new("consulate|mission|embassy|compound|outpost|diplomatic");
 
-    private static readonly WordSet Attacks = new("attacks");
     private static readonly WordSet On = new("of|on");
+
+    /// <summary>"Since September 11", "the wake of September 11": what the world was like before and after.</summary>
+    private static readonly WordSet Watershed = new("after|since|before|following|until|till|pre|post");
+    private static readonly WordSet Wake = new("wake|aftermath|shadow|events|horror|horrors|tragedy|lessons|trauma|impact|effects|anniversary|victims|wars");
+    private static readonly Pattern BesideWatershed = Where(static (in Scan scan) =>
+        Watershed.Holds(in scan, scan.CharAt(scan.Position - 1) == '-' ? scan.Position - 2 : scan.Position - 1) || (On.Holds(in scan, scan.Position - 1) && Wake.Holds(in scan, scan.Position - 2)));
+
+    private static readonly WordSet Attacks = new("attacks");
 
     private static readonly Holiday[] Singles =
         [Holiday.Christmas, Holiday.Easter, Holiday.Thanksgiving, Holiday.Halloween, Holiday.Ramadan, Holiday.Diwali, Holiday.Hanukkah, Holiday.Passover, Holiday.Purim, Holiday.Juneteenth, Holiday.Pentecost, Holiday.Epiphany, Holiday.Nowruz];
@@ -52,6 +59,7 @@ internal static class HolidayRules
         Rule("<historic day>", "Black Monday", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital) || scan.Current.Id == LexemeId.ShortDigits), Historic), static (in Captures got) => Historical[got[Slot.Choice]]),
         Rule("the Sept. 11 attacks", "the Sept. 11 attacks", Seq(Opt("the"), new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Ahead(Any(Seq("attack", Where(static (in Scan scan) => !Mission.HoldsNear(in scan, 0, 9))), "attacks|terrorist|terror|terrorists|hijackers|hijackings|atrocities"))), static (in Captures got) => got[Slot.Month] == 9 ? Historical[^1] : null),
         Rule("the attacks of Sept. 11", "the attacks of Sept. 11", Seq(Where(static (in Scan scan) => On.Holds(in scan, scan.Position - 1) && Attacks.Holds(in scan, scan.Position - 2)), Any(Seq(new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th"))), Seq(Opt("the"), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Opt("of"), new RolePattern(Role.Month, Slot.Month))), Not(Seq(Opt(","), Year))), static (in Captures got) => got[Slot.Month] == 9 ? Historical[^1] : null),
+        Rule("since Sept. 11", "the time since September 11", Seq(BesideWatershed, Any(Seq(new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th"))), Seq(Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Opt("of"), new RolePattern(Role.Month, Slot.Month))), Not(Any(Seq(Opt(","), Year), Seq("and|to|-", Digits(Slot.Day2, 1, 2, 1, 31)))), Not(Any(Seq("vote|election|elections|primary|referendum|hearing|deadline|meeting")))), static (in Captures got) => got[Slot.Month] == 9 ? new Landmark(Historical[^1]) : null),
         Rule("<holiday> <year>", "Christmas 1963", Seq(Name, Opt(","), Opt("of|in"), Year), static (in Captures got) => new Within(Cycle(in got), new Calendar(got[Slot.Year], null, null))),
         Rule("<holiday> weekend", "the Labor Day weekend", Seq(Opt("the"), Name, Opt("holiday"), Any(Any("week").As(Slot.Mod, 0), Any("weekend").As(Slot.Mod, 1))), static (in Captures got) => new Containing(got[Slot.Mod] == 0 ? Grain.Week : Grain.Weekend, new Cyclic(Cycle(in got), Direction.Bare))),
         Rule("last <holiday>", "last Christmas", Seq(Opt("the"), "last", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Last)),
@@ -64,7 +72,7 @@ internal static class HolidayRules
 
     private static HolidayCycle Cycle(in Captures got) => new(got.Has(Slot.Holiday) ? (Holiday)got[Slot.Holiday] : Singles[got[Slot.Choice]]);
 
-    private static Pattern Single(string words) => Seq(words, Not(Any("party|tree|card|cards|carol|carols|gift|gifts|present|presents|dinner|turkey|island|egg|eggs|bunny|lights|story|song|songs", "'")));
+    private static Pattern Single(string words) => Seq(words, Not(Any("party|tree|card|cards|carol|carols|gift|gifts|present|presents|dinner|turkey|island|egg|eggs|bunny|lights|story|song|songs|advert|adverts|ad|ads|album|single|special|jumper|jumpers|pudding|crackers|bonus|bonuses|market|markets", "'")));
 
     private static Pattern Named(Holiday holiday, params string[] words) => Seq([.. words.Select(word => (Pattern)word)]).As(Slot.Holiday, (int)holiday);
 

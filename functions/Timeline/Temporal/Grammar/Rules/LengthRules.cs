@@ -40,7 +40,7 @@ internal static class LengthRules
         Rule("all <unit>", "all day", Seq("all", Opt("the"), Which("day", "week", "month", "year", "weekend"), Opt("long")), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Year, _ => Unit.Weekend }))),
         Rule("all <season>", "all summer", Seq("all", Opt("the"), Season, Opt("long"), Not("season")), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
         Rule("the whole <unit>", "the whole year", Seq(Opt("the"), "whole|entire|full", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and <= Unit.Year ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
-        Rule("another <amount>", "another two weeks", Seq("another", Any(Seq(UnitWord), AnAmount)), static (in Captures got) => got.Amount is { } amount ? new Length(amount) : (Unit)got[Slot.Unit] is >= Unit.Minute ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
+        Rule("another <amount>", "another two weeks", Seq(Opt("at", "least"), "another", Any(Seq(UnitWord), AnAmount)), static (in Captures got) => got.Amount is { } amount ? new Length(amount) : (Unit)got[Slot.Unit] is >= Unit.Minute ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<n> to <amount>", "two to three years", Seq(Cardinal, SmallNumber, Any("to|or|and|-"), AnAmount), static (in Captures got) => new Length(got.Amount!)),
         Rule("around the clock", "around the clock", Seq("around|round", "the", "clock"), static (in Captures got) => new Length(new Amount(24, Unit.Hour))),
     ];
@@ -49,7 +49,7 @@ internal static class LengthRules
 
     /// <summary>"A day" or "one second" alone says how often, not how long, after a number or a price; and "a second" is mostly an ordinal.</summary>
     private static Pattern NotArticleAlone => Where(static (in Scan scan) =>
-        One.Holds(in scan, scan.Position) ? !ReferenceRules.Modals.Holds(in scan, scan.Position - 1) : !Article.Holds(in scan, scan.Position) || (!Such.Holds(in scan, scan.Position - 1) && !IsLong(in scan) && ((scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || !SaysHowOften(in scan, scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit))));
+        One.Holds(in scan, scan.Position) ? (scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit != Unit.Day || !ReferenceRules.IsSomeday(in scan) : !Article.Holds(in scan, scan.Position) || (!Such.Holds(in scan, scan.Position - 1) && !IsLong(in scan) && ((scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || !SaysHowOften(in scan, scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit))));
 
     private static bool SaysHowOften(in Scan scan, Unit unit) => unit switch
     {

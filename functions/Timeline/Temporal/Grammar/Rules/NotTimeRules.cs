@@ -36,7 +36,33 @@ internal static class NotTimeRules
         return false;
     });
 
-    private static readonly Pattern Often = Any("daily|weekly|monthly|quarterly|annual|yearly|nightly|hourly");
+    private static readonly WordSet Often = new("daily|evening|sunday");
+
+    private static readonly WordSet Work = new("film|films|song|songs|album|albums|single|singles|novel|novels|book|musical|movie|movies|opera|play|drama|comedy|documentary|memoir|thriller|sitcom|poem|painting|hit|track");
+
+    /// <summary>How many tokens a title has at most before its word of time.</summary>
+    private const int TitleReach = 4;
+
+    /// <summary>"The film Merry (Christmas)", "the song Drive in (Saturday)": a run of capitals, small words within, behind what it is the title of.</summary>
+    private static readonly Pattern AfterWork = Where(static (in Scan scan) =>
+    {
+        for (var i = scan.Position - 1; i >= 0 && i >= scan.Position - TitleReach && !scan.Tokens[i + 1].Has(TokenMarks.NewLine); i--)
+        {
+            if (Work.Holds(in scan, i) && !scan.Tokens[i].Has(TokenMarks.Capital))
+            {
+                return scan.Tokens[i + 1].Has(TokenMarks.Capital);
+            }
+
+            if (!char.IsLetter(scan.CharAt(i)) || (!scan.Tokens[i].Has(TokenMarks.Capital) && scan.Tokens[i].Length > 3))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    });
+
+    private static readonly Pattern Periodical = Any("daily|weekly|monthly|quarterly|annual|yearly|nightly|hourly");
 
     /// <summary>Not the first word of a sentence, a line or a quotation.</summary>
     private static readonly Pattern InSentence = Where(static (in Scan scan) =>
@@ -45,8 +71,8 @@ internal static class NotTimeRules
     public static readonly Rule[] All =
     [
         Rule("<newspaper>", "the Sunday Times", Seq(Opt("the"), Words(Role.Weekday), Capital, "times|telegraph|mirror|mail|post|herald|tribune|express|review|star|sun|independent|world|people|magazine|journal|business|gazette"), None),
-        Rule("<newspaper> on Sunday", "the Mail on Sunday", Seq(Capital, "mail|independent|express|star|record", "on", "sunday", Not(Words(Role.PartOfDay))), None),
-        Rule("<periodical>", "the Daily Chronicle", Seq(Capital, Any(Seq(InSentence, Often), Seq(Often, Ahead(Seq(Apart, Capital))))), None),
+        Rule("<newspaper> on Sunday", "the Mail on Sunday", Any(Seq(Capital, "mail|independent|express|star|record|bild", "on", "sunday", Not(Words(Role.PartOfDay))), Seq("star|express|mail|sun|mirror|telegraph", Where(static (in Scan scan) => scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && Often.Holds(in scan, scan.Position - 2)), Capital, "sunday")), None),
+        Rule("<periodical>", "the Daily Chronicle", Seq(Capital, Any(Seq(InSentence, Periodical), Seq(Periodical, Ahead(Seq(Apart, Capital))))), None),
         Rule("USA Today", "told USA Today", Any(Seq("usa", "today"), Seq("world", "news", "tonight"), Seq("the", Capital, "today|tonight", Opt("'"), "show|program|programme")), None),
         Rule("<day> <part> <show>", "Saturday Night Live", Any(Seq("saturday", "night", "live"), Seq("monday|sunday|thursday", "night", "football|baseball|hockey")), None),
         Rule("<game clock>", "with 1:45 left", Seq(Digits(Slot.Minute, 1, 2, 0, 59), Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 59), Any("left|remaining", Seq("to", "play|go|spare"), Seq(Opt("left|remaining"), "of|in|into|on", "the", Any("clock", Seq(Ordinal, "period|quarter|half|overtime|round|inning"))))), None),
@@ -61,6 +87,12 @@ internal static class NotTimeRules
         Rule("<age> of age", "22 years of age", Seq(Cardinal, AnyUnit, "of", "age"), None),
         Rule("60 Minutes", "the newsmagazine 60 Minutes", Any(Seq(Digits(Slot.Day, 2, 2, 60, 60), Capital, "minutes"), Seq(Digits(Slot.Day, 2, 2, 48, 48), Capital, "hours")), None),
         Rule("<title>", "the album The Next Day", Seq(AfterSmall, Any(Seq(Capital, "the", Capital, "next|last|following|previous|other", Capital, UnitWord), Seq(Capital, "this|last|next|every|that", Capital, UnitWord), Seq(Capital, "today|tomorrow|yesterday|tonight"), Seq(AnAmount, EndsInCapital, Not(Seq(Opt("'"), "war"))))), None),
+        Rule("<show>", "on ABC's This Week", Seq(Any(Where(static (in Scan scan) => scan.CharAt(scan.Position - 1) == 's' && scan.Position > 1 && !scan.Tokens[scan.Position - 1].Has(TokenMarks.Spaced)), AfterSmall), Any(Seq(Capital, "this", Capital, Any("week|morning|weekend", Words(Role.PartOfDay))), Seq(After("s"), Capital, "now"))), None),
+        Rule("<work> <title>", "the film Merry Christmas", Seq(AfterWork, Capital, Any(Words(Role.Month | Role.Weekday | Role.Season), "christmas|easter|halloween|thanksgiving|tomorrow|yesterday|tonight|today")), None),
+        Rule("<paper>", "a Sunday paper", Seq(Opt("a|the"), Words(Role.Weekday), "paper|papers|newspaper|newspapers|tabloid|tabloids|broadsheet|broadsheets|supplement|supplements|roast|lunch|league|school|schools|driver"), None),
+        Rule("Sun <noun>", "a Sun reporter", Seq(Where(static (in Scan scan) => scan.Current.Length == 3), Capital, "sun", Ahead(Seq(Apart, new PlainWordPattern()))), None),
+        Rule("April Fool", "an April Fool joke", Seq("april", "fool|fools", Not(Seq(Opt("'"), Opt(Tight("s")), "day"))), None),
+        Rule("<nationality> daily", "the German daily Kurier", Seq(Where(static (in Scan scan) => scan.IsPlain(scan.Position - 1) && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital)), "daily|weekly|monthly", Ahead(Capital)), None),
         Rule("<name> weekend", "the band Dusty Weekend", Seq(InSentence, Capital, "weekend"), None),
         Rule("24/7", "24/7", Seq(Digits(Slot.Day, 2, 2, 24, 24), "/|-", Digits(Slot.Day2, 1, 1, 7, 7)), None),
         Rule("<title> <month>", "Mrs. May", Seq(Words(Role.PersonTitle), Opt(Tight(".")), "may|march|april|june|august"), None),

@@ -25,7 +25,8 @@ internal static class PeriodRules
     private static readonly WordSet Starts = new("start|beginning|opening");
     private static readonly WordSet Edges = new("finish|end|close|middle|part|half");
     private static readonly WordSet PartWord = new("late|early|mid");
-    private static readonly WordSet Degrees = new("temperature|temperatures|readings|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity|his|her|their|shot|shooting");
+    private static readonly WordSet Degrees = new("temperature|temperatures|readings|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity|shot|shooting");
+    private static readonly WordSet Aged = new("his|her|their|my|your|our");
     private static readonly WordSet Weather = new("temperature|temperatures|readings|highs|lows|degrees|fahrenheit|winds|wind|gusts|gusted|gusting|thermometer|humidity|sunshine|sunny|colder|warmer|chilly|forecasters");
     /// <summary>How many tokens back a word of the weather may stand.</summary>
     private const int WeatherReach = 12;
@@ -88,7 +89,7 @@ internal static class PeriodRules
         Rule("<month> last year", "June last year", Seq(Month, RelativeYear), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), RelativeTo(in got))),
         Rule("<month> a year ago", "June a year ago", Seq(Month, Any("a", "one"), "year", "ago|earlier|before"), static (in Captures got) => new Within(new MonthCycle(got[Slot.Month]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last))),
 
-        Rule("over the last <unit>", "over the last decade", Seq(Any(Seq(Any(After("over|for|in|within|during|throughout"), OfThings), "the", "last").As(Slot.Choice, -1), Seq(After("over|for|in|within|throughout"), "the", "next").As(Slot.Choice, 1)), UnitWord, Not("of|in|before|after")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Hour or Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Span(new Amount(1, (Unit)got[Slot.Unit]), got[Slot.Choice]) : null),
+        Rule("over the last <unit>", "over the last decade", Seq(Any(Seq(Any(After("over|for|in|within|during|throughout|spent|spend|spends|spending"), OfThings), "the", "last").As(Slot.Choice, -1), Seq("the", "last", Ahead(Seq(Words(Role.Unit), "has|have"))).As(Slot.Choice, -1), Seq(After("over|for|in|within|throughout"), "the", "next").As(Slot.Choice, 1)), UnitWord, Not("of|in|before|after")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Hour or Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Span(new Amount(1, (Unit)got[Slot.Unit]), got[Slot.Choice]) : null),
         Rule("the last <unit> of", "the last year of the war", Seq("the", "last|final", UnitWord, Ahead(Seq("of", Words(Role.Determiner)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("last <unit>", "last month", Seq(NotOrdinal, Toward, Any(UnitWord, Seq(Any("fiscal|calendar|business|school|academic|financial|tax"), UnitWord))), static (in Captures got) => OfUnit(in got)),
         Rule("this time last <unit>", "this time last year", Seq(Opt("at|about|by"), "this", "time", Toward, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? OfUnit(in got) : null),
@@ -190,7 +191,7 @@ internal static class PeriodRules
 
     private static bool IsDecadeContext(in Scan scan)
     {
-        if (Degrees.HoldsNear(in scan, 7, 0) || Weather.HoldsNear(in scan, WeatherReach, 0))
+        if (Degrees.HoldsNear(in scan, 7, 0) || (Aged.HoldsNear(in scan, 8, 0) && !Article.HoldsNear(in scan, 6, 0)) || Weather.HoldsNear(in scan, WeatherReach, 0))
         {
             return false;
         }

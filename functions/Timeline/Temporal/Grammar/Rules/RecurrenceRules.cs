@@ -10,6 +10,7 @@ internal static class RecurrenceRules
     private static readonly WordSet Countable = new("times|dollars|euros|pounds|percent|people|barrels|hours|days|minutes|weeks|months|nights|tons|tonnes|units|copies|cents|points|pence|miles|cars|vehicles|once|twice|much|billions|millions|thousands|hundreds|jobs|flights|passengers|visitors|deaths|cases|meals|jets|planes|aircraft");
 
     private static readonly WordSet AfterShift = new("ago|later|earlier|before|after|afterward|afterwards|following|prior|previously|and|apart|away|long");
+    private static readonly WordSet Millions = new("m|bn|tn|mn|k");
     private static readonly WordSet Of = new("of");
     private static readonly WordSet And = new("and|or|,");
     private static readonly WordSet EachOf = new("every|each");
@@ -21,7 +22,7 @@ internal static class RecurrenceRules
     private const int Counted = 5;
 
     private static readonly Pattern Adverb = Which(
-        "daily", "weekly", "monthly", "quarterly", "yearly|annually|annual", "hourly", "nightly", "biweekly|fortnightly", "bimonthly", Any("biannual|biannually|semiannual|semiannually", Seq("semi|bi", Hyphen, "annual|annually"), Seq("twice", Hyphen, "yearly")), "biennial|biennially");
+        "daily", "weekly", "monthly", "quarterly", "yearly|annually|annual", "hourly", "nightly", "biweekly|fortnightly", "bimonthly", Any("biannual|biannually|semiannual|semiannually", Seq("semi|bi", Hyphen, "annual|annually"), Seq("twice", Opt(Hyphen), "yearly|annual")), "biennial|biennially");
 
     private static readonly Pattern Parts = Any(
         Any("mornings").As(Slot.Part, (int)PartOfDay.Morning), Any("afternoons").As(Slot.Part, (int)PartOfDay.Afternoon),
@@ -41,10 +42,12 @@ internal static class RecurrenceRules
         Rule("<weekday> <parts>", "Friday nights", Seq(Weekday, Parts), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
         Rule("every <month>", "every June", Seq("every|each", Month), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}"))),
         Rule("every <month> <day>", "every January 1", Seq("every|each", Month, Day), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}-{got[Slot.Day]:00}"))),
+        Rule("<month> <day> every year", "1 July every year", Seq(Any(Seq(Month, Day), Seq(Opt("the"), Day, Opt("of"), Month)), Opt(","), "every|each", "year"), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}-{got[Slot.Day]:00}"))),
+        Rule("<month> every year", "June each year", Seq(Month, Opt(","), "every|each", "year"), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}"))),
         Rule("the <ordinal> <weekday> of every <unit>", "the first Tuesday of each month", Seq(Opt("the"), Ordinal, Any(Weekday, Seq("day")), "of|in", "every|each", UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("every <season>", "every summer", Seq("every|each", Season), static (in Captures got) => new Recurrence($"XXXX-{got[Slot.Season] switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" }}")),
         Rule("every <part>", "every morning", Seq("every|each", Part), static (in Captures got) => new Recurrence($"XXXX-XX-XX{OfPart(in got)}")),
-        Rule("<adverb>", "annually", Adverb, static (in Captures got) => new Recurrence(AdverbValues[got[Slot.Choice]])),
+        Rule("<adverb>", "annually", Seq(Opt(Not(Seq("twice", Opt(Hyphen), "yearly|annual")), "once|twice|thrice", Opt(Hyphen)), Adverb), static (in Captures got) => new Recurrence(AdverbValues[got[Slot.Choice]])),
         Rule("once a <unit>", "twice a week", Seq(Opt("at", "least"), Any("once|twice|thrice", Seq(Cardinal, "times"), Seq("several|many|few", "times")), Any("a|an|per|each|every"), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("a <unit>", "10,000 a day", Seq(Where(static (in Scan scan) => IsRate(in scan, scan.Position)), "a|an", UnitWord, Not(Any("century", Seq("of")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Season or Unit.Half ? null : Every(1, (Unit)got[Slot.Unit])),
         Rule("per <unit>", "per year", Seq("per", Any(UnitWord, Any("annum").As(Slot.Unit, (int)Unit.Year))), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
@@ -84,6 +87,12 @@ internal static class RecurrenceRules
             {
                 return IsRate(in scan, i);
             }
+        }
+
+        // "$15 m a day".
+        if (Millions.Holds(in scan, at - 1) && LexemeId.IsDigits(scan.Tokens[at - 2 >= 0 ? at - 2 : 0].Id))
+        {
+            return true;
         }
 
         var before = scan.Tokens[at - 1];
