@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Articles;
 using Timeline.Articles.Text;
 using Timeline.Events.Wording;
@@ -8,6 +9,9 @@ namespace Timeline.Events;
 /// <summary>Turns an article into its dated sentences, and its own news into an event (<see cref="HeadlineEvent"/>). Pure and thread-safe.</summary>
 public static class EventExtractor
 {
+    /// <summary>How far a night reaches into the next day.</summary>
+    private const int NightHours = 6;
+
     /// <summary>The events of <paramref name="article"/> in reading order; ids depend on <paramref name="articleId"/> and the content only.</summary>
     /// <param name="articleId">The article's id, see <see cref="EventArticle.Id"/>.</param>
     /// <param name="article">The article.</param>
@@ -57,6 +61,7 @@ public static class EventExtractor
         // A "recently" is no date of its own that would share the sentence.
         mentions = Array.FindAll(mentions, m => m.Resolution is Resolved);
         var dates = Array.ConvertAll(mentions, m => (m.Start - sentence.Start, m.End - sentence.Start));
+        var first = events.Count;
         for (var i = 0; i < mentions.Length; i++)
         {
             var resolved = (Resolved)mentions[i].Resolution;
@@ -65,7 +70,29 @@ public static class EventExtractor
                 events.Add(Event(article, source, sentence, mentions[i], resolved) with { Focus = FocusOf(article, sentence, dates, i) });
             }
         }
+
+        OnceADay(events, first);
     }
+
+    /// <summary>A sentence that says several times of one day is told once on it: by what happened rather than by what was said, and by what it names first.</summary>
+    private static void OnceADay(List<TimelineEvent> events, int first)
+    {
+        for (var i = events.Count - 1; i > first; i--)
+        {
+            for (var j = first; j < i; j++)
+            {
+                if (DayOf(events[i]) is { } day && DayOf(events[j]) == day)
+                {
+                    events[j] = events[j].Kind == EventKind.Report && events[i].Kind == EventKind.Event ? events[i] : events[j];
+                    events.RemoveAt(i);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>The one day that an event is of; <see langword="null"/> where it is of several.</summary>
+    private static LocalDate? DayOf(TimelineEvent e) => e.Grain <= Grain.Day && e.When.End <= e.When.Start.Date.PlusDays(1).AtMidnight().PlusHours(NightHours) ? e.When.Start.Date : null;
 
     private static string? FocusOf(Article article, Sentence sentence, (int Start, int End)[] dates, int index) =>
         dates.Length > 1 && Focus.Of(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start), dates, index) is var (start, end)

@@ -46,6 +46,26 @@ public class DigestTests
         Assert.Distinct(main.Select(s => s.Text));
     }
 
+    [Fact]
+    public void What_happened_stands_before_what_was_announced()
+    {
+        const string Text = """
+            a1|2021-05-07|Ada Lund will be sworn in as mayor of Veld on 9 May. She won the vote in Veld.
+            a2|2021-05-08|Ada Lund is to be sworn in as mayor of Veld on Sunday. Her rival is angry.
+            a3|2021-05-09|Ada Lund was sworn in as mayor of Veld today. Crowds came.
+            """;
+        Assert.StartsWith("Ada Lund was sworn in", Digest.Of("Ada Lund", Articles(Text), null, null, 3).Single(d => d.Date == new LocalDate(2021, 5, 9)).Summary[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Since May 2, 2021 the town of Veld has been calm.")]
+    [InlineData("In the wake of the May 2, 2021 fire the town of Veld was calm.")]
+    public void A_date_that_only_bounds_what_is_told_matters_less(string aside)
+    {
+        var dates = Digest.Of("Veld", Articles($"a1|2021-06-01|{aside}\na2|2021-06-02|The mayor of Veld resigned on May 20, 2021."), null, null, 9);
+        Assert.True(dates.Single(d => d.Date.Day == 2 && d.Date.Month == 5).Score < dates.Single(d => d.Date.Day == 20).Score / 2);
+    }
+
     [Theory]
     [InlineData("2021-03-14", null)]
     [InlineData(null, "2021-03-12")]

@@ -27,6 +27,18 @@ public class EntryBuilderTests
     }
 
     [Fact]
+    public void The_sentence_that_tells_it_best_has_its_date_and_was_written_after_it()
+    {
+        var entry = EntryBuilder.Build(
+        [
+            EventOf.Sentence("a", "2021-03-13", "The Orlen dam will be blown up and the town of Veld flooded.", published: "2021-03-10"),
+            EventOf.Sentence("b", "2021-03", "The Orlen dam was blown up and the town of Veld was flooded.", published: "2021-04-10"),
+            EventOf.Sentence("c", "2021-03-13", "The Orlen dam was blown up, so that the old town of Veld was flooded.", published: "2021-03-14"),
+        ]).Single();
+        Assert.Equal(("a", "c"), (entry.Id, entry.Best.Id));
+    }
+
+    [Fact]
     public void A_date_that_contradicts_is_shown() =>
         Assert.Equal(["e4"], EntryBuilder.Build(Dam).Single(e => e.Id == "e1").Contradictions.Select(e => e.Id));
 

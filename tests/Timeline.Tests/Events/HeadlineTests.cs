@@ -16,6 +16,8 @@ public class HeadlineTests
     [InlineData("By Jane Doe\n\nThe council of Veld closed the old harbour after a long dispute.", "The council of Veld closed the old harbour after a long dispute.")]
     [InlineData("The harbour of Veld has recently been\nclosed for repairs.", "The harbour of Veld has recently been closed for repairs.")]
     [InlineData("The harbour of Veld was closed for three weeks.", "The harbour of Veld was closed for three weeks.")]
+    [InlineData("The mayor of Veld has closed the harbour: \"I had no choice, and you know it.\" Ships left.", "The mayor of Veld has closed the harbour: \"I had no choice, and you know it.\"")]
+    [InlineData("The statue of Elizabeth I has been taken away.", "The statue of Elizabeth I has been taken away.")]
     [InlineData("The harbour of Veld is closed. It opened in June 1954.", "The harbour of Veld is closed.")]
     public void A_lead_without_a_date_is_of_the_day_of_publication(string body, string lead)
     {
@@ -33,8 +35,12 @@ public class HeadlineTests
     [InlineData("The harbour of Veld was closed on Saturday after a long dispute.")]
     [InlineData("The harbour of Veld will be closed in June, the council decided.")]
     [InlineData("Ships sail. Trade is up. All is well.")]
+    [InlineData("Will the harbour of Veld ever be opened again?")]
+    [InlineData("I have never seen the harbour of Veld so empty.")]
+    [InlineData("Imagine a town whose harbour has been closed.")]
+    [InlineData("The harbour of Veld, as you may know, has been closed.")]
     [InlineData("")]
-    public void A_lead_that_says_when_is_told_by_that_and_what_is_no_sentence_is_no_lead(string body) =>
+    public void A_lead_that_says_when_is_told_by_that_and_what_is_no_sentence_or_speaks_to_readers_is_no_lead(string body) =>
         Assert.DoesNotContain(Extract(body), e => e.Rule == HeadlineEvent.Rule);
 
     [Fact]

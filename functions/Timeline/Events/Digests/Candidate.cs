@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Events.Wording;
 
 namespace Timeline.Events.Digests;
@@ -17,17 +18,22 @@ internal sealed record Candidate(CorpusArticle Article, int Index, double Fitnes
     private const double Unnamed = 0.8;
     private const double Dependent = 0.7;
 
+    /// <summary>A sentence written before the date, and one written on it or after that announces.</summary>
+    private const double Before = 0.4;
+    private const double Announced = 0.85;
+
     /// <summary>Its text as it stands in the article.</summary>
     public string Text => Article.Article.Sentences[Index].Text;
 
-    /// <summary>A candidate whose bond to the date is <paramref name="bond"/>, from 0 to 1.</summary>
-    public static Candidate Of(CorpusArticle article, int index, double bond, TermWeights weights)
+    /// <summary>A candidate for <paramref name="day"/> whose bond to it is <paramref name="bond"/>, from 0 to 1.</summary>
+    public static Candidate Of(CorpusArticle article, int index, LocalDate day, double bond, TermWeights weights)
     {
         var sentence = article.Article.Sentences[index];
         var fitness = bond * DateSalience.Place(sentence.Start)
             * (article.HasKey[index] ? 1 : Unnamed)
             * (sentence.Text.Length is < ShortLength or > LongLength ? Misshapen : 1)
             * (Openings.Depends(sentence.Text) ? Dependent : 1)
+            * (day > article.Article.Published ? Before : Announcing.IsIn(sentence.Text) ? Announced : 1)
             * (sentence.Text[0] is '"' or '“' or '‘' or '\'' ? Quoted : 1);
         return new Candidate(article, index, fitness, weights.Vector(article.Terms[index], _ => 1));
     }

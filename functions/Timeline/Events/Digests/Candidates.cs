@@ -40,7 +40,7 @@ internal static class Candidates
         {
             if (byDate.TryGetValue(day, out var candidates) && article.Terms[index].Length > 0)
             {
-                candidates.Add(Candidate.Of(article, index, bond, weights));
+                candidates.Add(Candidate.Of(article, index, day, bond, weights));
             }
         }
     }

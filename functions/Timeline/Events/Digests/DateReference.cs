@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Events.Wording;
 using Timeline.Temporal;
 
 namespace Timeline.Events.Digests;
@@ -9,16 +10,20 @@ namespace Timeline.Events.Digests;
 public readonly record struct DateReference(LocalDate Day, double Weight)
 {
     private const double SpanOfDays = 0.5;
+
+    /// <summary>A day that only bounds what is told.</summary>
+    private const double Bound = 0.4;
+
     private const double SameDay = 0.6;
     private const double DayBefore = 0.4;
 
     /// <summary>The reference that an interval of this grain makes, or <see langword="null"/> when it is coarser than a day.</summary>
-    public static DateReference? Of(LocalInterval interval, Grain grain) => grain switch
-    {
-        > Grain.Day => null,
-        Grain.Day when Period.DaysBetween(interval.Start.Date, interval.End.Date) > 1 => new(interval.Start.Date, SpanOfDays),
-        _ => new(interval.Start.Date, 1),
-    };
+    /// <param name="interval">The interval.</param>
+    /// <param name="grain">Its grain.</param>
+    /// <param name="before">The text before the words that name it.</param>
+    internal static DateReference? Of(LocalInterval interval, Grain grain, ReadOnlySpan<char> before) => grain > Grain.Day
+        ? null
+        : new(interval.Start.Date, (Period.DaysBetween(interval.Start.Date, interval.End.Date) > 1 && grain == Grain.Day ? SpanOfDays : 1) * (Bounds.End(before) ? Bound : 1));
 
     /// <summary>The days that the lead of an article of this day may be news of: the day itself, then the day before.</summary>
     public static IReadOnlyList<DateReference> NewsOf(LocalDate published) => published > LocalDate.MinIsoValue

@@ -1,6 +1,7 @@
 using NodaTime;
 using Timeline.Articles;
 using Timeline.Articles.Bytes;
+using Timeline.Events.Wording;
 using Timeline.Temporal;
 
 namespace Timeline.Events.Digests;
@@ -34,7 +35,7 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
             List<DateReference>? dates = null;
             for (; at < mentions.Count && mentions[at].Start < span.End; at++)
             {
-                if (mentions[at] is { Timex.Type: TimexType.Date or TimexType.Time, Resolution: Resolved resolved } && DateReference.Of(resolved.Interval, resolved.Grain) is { } reference)
+                if (mentions[at] is { Timex.Type: TimexType.Date or TimexType.Time, Resolution: Resolved resolved } && DateReference.Of(resolved.Interval, resolved.Grain, text.AsSpan(span.Start, Math.Max(0, mentions[at].Start - span.Start))) is { } reference)
                 {
                     (dates ??= []).Add(reference);
                 }
@@ -57,12 +58,15 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
     {
         var article = events.First().Article;
         var sentences = events.GroupBy(e => e.SentenceStart).OrderBy(s => s.Key)
-            .Select(s => new DigestSentence(s.First().Sentence, s.Key, [.. s.Where(e => e.Rule != HeadlineEvent.Rule).Select(e => DateReference.Of(e.When, e.Grain)).OfType<DateReference>()])
+            .Select(s => new DigestSentence(s.First().Sentence, s.Key, [.. s.Where(e => e.Rule != HeadlineEvent.Rule).Select(e => DateReference.Of(e.When, e.Grain, Before(e))).OfType<DateReference>()])
             {
                 News = [.. s.Where(e => e.Rule == HeadlineEvent.Rule).Select(e => DateReference.NewsOf(e.When.Start.Date)[0])],
             });
         return new DigestArticle(article.Id, article.Published.Date, [.. sentences]) { Title = article.Title };
     }
+
+    private static ReadOnlySpan<char> Before(TimelineEvent e) =>
+        OneLine.Fold(e.Expression) is { Length: > 0 } date && e.Sentence.IndexOf(date, StringComparison.Ordinal) is >= 0 and var at ? e.Sentence.AsSpan(0, at) : "";
 }
 
 /// <summary>A sentence and the days it speaks of.</summary>

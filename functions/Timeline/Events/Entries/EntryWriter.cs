@@ -11,8 +11,9 @@ internal static class EntryWriter
     private const double Misshapen = 0.6;
     private const double Dependent = 0.7;
 
-    /// <summary>A sentence that does not say the date that the entry has.</summary>
-    private const double OtherDate = 0.7;
+    /// <summary>A sentence written before it happened, and one that announces.</summary>
+    private const double Before = 0.6;
+    private const double Announced = 0.85;
 
     /// <summary>The entry that tells of <paramref name="cluster"/>.</summary>
     public static Entry Write(IReadOnlyList<Node> cluster, Stories stories)
@@ -25,7 +26,7 @@ internal static class EntryWriter
         return new Entry
         {
             Id = nodes[0].Event.Id,
-            Best = nodes.MaxBy(n => Fitness(n, centre) * (n.Event.When == dated.When ? 1 : OtherDate))!.Event,
+            Best = nodes.Where(n => n.Event.When == dated.When).MaxBy(n => Fitness(n, centre))!.Event,
             Dated = dated,
             Events = [.. nodes.Select(n => n.Event)],
             Sources = sources,
@@ -70,9 +71,10 @@ internal static class EntryWriter
         return centre;
     }
 
-    /// <summary>How well a sentence tells the entry: near the centre of all of them, whole, and not leaning on the sentence before.</summary>
+    /// <summary>How well a sentence tells the entry: near the centre of all of them, whole, not leaning on the sentence before, and told after it happened.</summary>
     private static double Fitness(Node node, Dictionary<int, double> centre) => Math.Round(
         node.Vector.Entries.Sum(e => e.Weight * centre[e.Id]) * node.Event.Confidence
         * (node.Event.Sentence.Length is < ShortLength or > LongLength ? Misshapen : 1)
-        * (Openings.Depends(node.Event.Sentence) ? Dependent : 1), 9);
+        * (Openings.Depends(node.Event.Sentence) ? Dependent : 1)
+        * (node.Event.When.Start.Date > node.Event.Article.Published.Date ? Before : Announcing.IsIn(node.Event.Sentence) ? Announced : 1), 9);
 }

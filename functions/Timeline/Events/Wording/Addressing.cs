@@ -6,10 +6,10 @@ namespace Timeline.Events.Wording;
 internal static class Addressing
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Persons =
-        "I me my mine myself we us our ours ourselves you your yours yourself".Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Set("I me my mine myself we us our ours ourselves you your yours yourself");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
-        "We You Your My Our Let Don Imagine Forget Remember Meet Welcome Hello Dear Here Maybe Perhaps What Why How Who Is Are Do Does Can Could Should Would".Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        Set("We You Your My Our Let Don Imagine Forget Remember Meet Welcome Hello Dear Here Maybe Perhaps What Why How Who Is Are Do Does Can Could Should Would");
 
     /// <summary>Whether <paramref name="sentence"/> does; what it quotes, others say.</summary>
     public static bool IsIn(ReadOnlySpan<char> sentence)
@@ -19,40 +19,23 @@ internal static class Addressing
             return true;
         }
 
-        var isQuoted = false;
-        for (var i = 0; i < sentence.Length; i++)
+        var last = default(ReadOnlySpan<char>);
+        var words = new UnquotedWords(sentence);
+        while (words.MoveNext())
         {
-            if (sentence[i] is '"' or '“' or '”')
+            // "Elizabeth I", "World War I", "I. Petrov" are names.
+            var isName = words.Current is "I" && ((last.Length > 0 && char.IsUpper(last[0])) || sentence[(words.Start + 1)..].StartsWith("."));
+            if (!isName && Persons.Contains(words.Current))
             {
-                isQuoted = sentence[i] == '“' || (sentence[i] == '"' && !isQuoted);
+                return true;
             }
-            else if (!isQuoted && char.IsLetter(sentence[i]) && (i == 0 || !char.IsLetterOrDigit(sentence[i - 1])))
-            {
-                var word = Openings.FirstWord(sentence[i..]);
-                if (Persons.Contains(word) && !IsName(sentence, i, word))
-                {
-                    return true;
-                }
 
-                i += word.Length - 1;
-            }
+            last = words.Current;
         }
 
         return false;
     }
 
-    /// <summary>"Elizabeth I", "World War I", "I. Petrov".</summary>
-    private static bool IsName(ReadOnlySpan<char> sentence, int at, ReadOnlySpan<char> word) =>
-        word is "I" && (sentence[(at + 1)..].StartsWith(".") || (at > 1 && LastWord(sentence[..(at - 1)]) is [var first, ..] && char.IsUpper(first)));
-
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
-    {
-        var at = text.Length;
-        while (at > 0 && char.IsLetter(text[at - 1]))
-        {
-            at--;
-        }
-
-        return text[at..];
-    }
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

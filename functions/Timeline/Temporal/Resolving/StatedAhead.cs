@@ -12,6 +12,11 @@ internal readonly struct StatedAhead(uint days)
     /// <summary>Those of <paramref name="found"/>, for a text of the day <paramref name="today"/>.</summary>
     public static StatedAhead Of(ReadOnlySpan<Found> found, LocalDate today)
     {
+        if (today.Year >= Stretch.MaxYear)
+        {
+            return default;
+        }
+
         var days = 0u;
         foreach (ref readonly var one in found)
         {

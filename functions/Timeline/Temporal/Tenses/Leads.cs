@@ -45,6 +45,11 @@ internal static class Leads
             return IsPlanned(words, at) ? Tense.Past : IsForDay(words, at + 1) || IsDate(words, at + 1) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
         }
 
+        if (id == By)
+        {
+            return words.Is(at + 1, Role.Month | Role.Season) && IsDeadline(words, at) ? Tense.Future : Tense.None;
+        }
+
         if (id == Through)
         {
             return IsCounted(words, at) ? Tense.Past : IsAheadThrough(words, at) ? Tense.Future : Tense.None;
@@ -92,6 +97,20 @@ internal static class Leads
     /// <summary>"For the nine months through September", "arrests through August were up".</summary>
     private static bool IsCounted(Words words, int at) =>
         words.Is(at + 1, Role.Month) && (words.Is(at - 1, Role.Unit | Role.PluralUnit) || words.Is(at + 2, Role.PastVerb));
+
+    /// <summary>"They would leave if nothing was done by autumn".</summary>
+    private static bool IsDeadline(Words words, int at)
+    {
+        for (var i = at - 1; i >= 0 && i > at - MovedReach && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Id(i) is var id && (id == Would || id == If || id == Unless))
+            {
+                return words.Id(i + 1) != Have;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Will stay through Friday", "forecast snow through Friday", "called for snow through Friday".</summary>
     private static bool IsAheadThrough(Words words, int at) =>

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace Timeline.Events.Wording;
+
+/// <summary>Tells dates that only bound what a sentence tells: "since September 11", "before Friday's vote", "in the wake of Monday's fire".</summary>
+internal static class Bounds
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
+        "since after before until till following post pre".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] Phrases = ["wake of", "aftermath of", "ahead of", "eve of", "run-up to", "advance of"];
+
+    /// <summary>Whether a date that stands behind <paramref name="before"/> does.</summary>
+    public static bool End(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd(" -‐‑–");
+        before = before.EndsWith(" the", StringComparison.OrdinalIgnoreCase) ? before[..^4] : before;
+        var start = before.Length;
+        while (start > 0 && char.IsLetter(before[start - 1]))
+        {
+            start--;
+        }
+
+        if (Words.Contains(before[start..]))
+        {
+            return true;
+        }
+
+        foreach (var phrase in Phrases)
+        {
+            if (before.EndsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
