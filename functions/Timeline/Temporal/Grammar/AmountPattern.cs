@@ -11,6 +11,8 @@ internal sealed class AmountPattern : Pattern
     private static readonly WordSet And = new("and");
     private static readonly WordSet Determiner = new("a|an|the|its|their|his|her");
     private static readonly WordSet AfterYears = new("ago|of|old|later|before|after|earlier|back");
+    private static readonly WordSet Shared = new("almost|nearly|about|than|over|under|by|least|around|roughly|up|to|only|just|some|another");
+    private static readonly WordSet Later = new("ago|later|earlier|century|of");
     private static readonly WordSet Ago = new("ago");
     private static readonly Pattern Kind = Opt(Any(
         "single|more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|calendar|business|working|trading|school|entire|further|brief|fiscal",
@@ -109,6 +111,13 @@ internal sealed class AmountPattern : Pattern
         }
 
         if (unit == Unit.Half || (unit == Unit.Quarter && (form == Form.Vague || IsFraction(in scan, count) || (And.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Determiner) != 0))))
+        {
+            scan.Position = start;
+            return false;
+        }
+
+        // "Grew almost a quarter", "up by more than a quarter": a share.
+        if (unit == Unit.Quarter && form == Form.Article && Shared.Holds(in scan, start - 1) && !Later.Holds(in scan, scan.Position))
         {
             scan.Position = start;
             return false;

@@ -33,7 +33,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Occurrences.After(cycle, told.Date), AnchorKind.LastMention);
             case Direction.Bare when cycle is DayOfMonthCycle && tense != Tense.Future && discourse.MonthSpoken(sentence) is { } named:
                 return (Occurrences.After(cycle, named.Date.PlusDays(-1)), AnchorKind.LastMention);
-            case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek <= IsoDayOfWeek.Wednesday && !how.Has(Cues.Until):
+            case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek <= IsoDayOfWeek.Tuesday && !how.Has(Cues.Until):
             case Direction.The when tense != Tense.Future && IsWeekend(cycle):
                 // "They met this weekend", said before the next is near.
                 return (Nearness.Nearest(cycle, discourse.Today, Tense.Past), AnchorKind.PublishDate);

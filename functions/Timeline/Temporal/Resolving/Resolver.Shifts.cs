@@ -76,7 +76,7 @@ internal sealed partial class Resolver
         {
             return anchor is not null && shift.Sign < 0 && amount.Unit >= Unit.Year
                 ? Reading.Undated(TimexType.Date, "PAST_REF", "it is before the calendar")
-                : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "what it is counted from has no date");
+                : Reading.Undated(TimexType.Date, Unknown(amount.Unit), "what it is counted from has no date");
         }
 
         // "The storm hit in August 2005. A year later, streets are still dark."
@@ -88,7 +88,7 @@ internal sealed partial class Resolver
         // What was done later has been done: it was not counted from a day that is near us.
         if (shift is { Sign: 1, From: ShiftFrom.Mention } && how.Tense == Tense.Past && !discourse.Narrative && !how.IsApposed && from.Start <= discourse.Now && moved.Date > discourse.Now.Date)
         {
-            return Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it would lie ahead");
+            return Reading.Undated(TimexType.Date, Unknown(amount.Unit), "it would lie ahead");
         }
 
         var reading = Reading.Of(Stretch.Containing(Shifting.ShiftedGrain(amount, from, shift.From), moved), kind);
@@ -102,6 +102,9 @@ internal sealed partial class Resolver
             ? Reading.Of(same, AnchorKind.LastMention)
             : reading with { Mod = amount.Mod };
     }
+
+    /// <summary>A date that is not known, no finer than the unit it is counted in.</summary>
+    private static string Unknown(Unit unit) => unit switch { >= Unit.Year => "XXXX", Unit.Month or Unit.Quarter => "XXXX-XX", Unit.Week or Unit.Fortnight => "XXXX-WXX", _ => "XXXX-XX-XX" };
 
     private (Stretch? Anchor, AnchorKind Kind) Anchor(Shift shift)
     {

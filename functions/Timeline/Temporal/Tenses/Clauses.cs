@@ -12,9 +12,9 @@ internal static class Clauses
     /// <summary>How many tokens back what is expected may stand.</summary>
     private const int ExpectationReach = 12;
 
-    /// <summary>"… but on Tuesday they objected", "…; on Tuesday they objected", "said that by Friday they would": the verbs before belong to another clause.</summary>
+    /// <summary>"… but on Tuesday they objected", "…; on Tuesday they objected", "said that by Friday they would", "the town where on Sunday they met": the verbs before belong to another clause.</summary>
     public static bool OpensClause(Words words, int first) =>
-        words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var lead && (lead == But || lead == And || lead == That || lead == Semicolon);
+        words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var lead && (lead == But || lead == And || lead == That || lead == Semicolon || lead == Where || lead == When || lead == While || lead == Because);
 
     /// <summary>"Fourth-quarter", "the third quarter".</summary>
     public static bool IsOfQuarter(Words words, int first) => words.Id(first + 1) == Quarter || words.Id(first + 2) == Quarter;

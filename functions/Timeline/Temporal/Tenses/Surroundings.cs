@@ -50,7 +50,7 @@ internal static class Surroundings
             | When(words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)), Cues.Entry)
             | When(lead == WordIds.After || lead == Since || lead == From || lead == Past, Cues.After)
             | When(words.Id(end) == Apostrophe && words.Is(end - 1, Role.Weekday), Cues.Owner)
-            | When(words.Is(lead == On ? first - 2 : first - 1, Role.Saying), Cues.Saying)
+            | When(words.Is(lead == On ? first - 2 : first - 1, Role.Saying) || (lead == On && (first < 2 || words.IsSentenceEnd(first - 2)) && words.SaysNext(end)), Cues.Saying)
             | When(IsPrior(words, first), Cues.Prior)
             | When(isSubject, Cues.Subject)
             | When(isFigure && IsMeasured(words, first, end), Cues.Measured)

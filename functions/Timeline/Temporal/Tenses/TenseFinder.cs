@@ -129,6 +129,12 @@ internal static class TenseFinder
                 return Tense.Past;
             }
 
+            // "A summit being held in October".
+            if (isFar && i == first - 2 && words.Id(i - 1) == BeingWord && words.Id(first - 1) == In && words.LooksPast(i) && words.IsNoun(i - 2) && !words.LooksPast(i - 2))
+            {
+                return Tense.Future;
+            }
+
             // "Threatened a strike in October", "agreed to sell the house in February": what was to come lies on either side of us.
             if (isFar && Verbs.IsForetold(words, i, first, end))
             {

@@ -20,8 +20,10 @@ internal static class WordIds
     public static readonly ushort Are = Id("are");
     public static readonly ushort As = Id("as");
     public static readonly ushort Be = Id("be");
+    public static readonly ushort Because = Id("because");
     public static readonly ushort Been = Id("been");
     public static readonly ushort Before = Id("before");
+    public static readonly ushort BeingWord = Id("being");
     public static readonly ushort Bracket = Id("(");
     public static readonly ushort But = Id("but");
     public static readonly ushort By = Id("by");
@@ -54,12 +56,12 @@ internal static class WordIds
     public static readonly ushort Is = Id("is");
     public static readonly ushort Its = Id("its");
     public static readonly ushort Likely = Id("likely");
+    public static readonly ushort Newly = Id("newly");
     public static readonly ushort Not = Id("not");
     public static readonly ushort Of = Id("of");
     public static readonly ushort Oil = Id("oil");
     public static readonly ushort On = Id("on");
     public static readonly ushort Originally = Id("originally");
-    public static readonly ushort Newly = Id("newly");
     public static readonly ushort Out = Id("out");
     public static readonly ushort Over = Id("over");
     public static readonly ushort Past = Id("past");
@@ -73,8 +75,8 @@ internal static class WordIds
     public static readonly ushort Question = Id("?");
     public static readonly ushort Quote = Id("\"");
     public static readonly ushort Run = Id("run");
-    public static readonly ushort RunUp = Id("runup");
     public static readonly ushort Runs = Id("runs");
+    public static readonly ushort RunUp = Id("runup");
     public static readonly ushort S = Id("s");
     public static readonly ushort Semicolon = Id(";");
     public static readonly ushort Set = Id("set");
@@ -94,7 +96,10 @@ internal static class WordIds
     public static readonly ushort Until = Id("until");
     public static readonly ushort Up = Id("up");
     public static readonly ushort Weekend = Id("weekend");
+    public static readonly ushort When = Id("when");
+    public static readonly ushort Where = Id("where");
     public static readonly ushort Which = Id("which");
+    public static readonly ushort While = Id("while");
     public static readonly ushort Who = Id("who");
     public static readonly ushort Will = Id("will");
     public static readonly ushort Won = Id("won");

@@ -7,6 +7,9 @@ namespace Timeline.Temporal.Tenses;
 /// <summary>The tokens of a block, as what tells tenses sees them: nothing stands outside of it.</summary>
 internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
 {
+    /// <summary>How many tokens behind a date its verb of saying may stand.</summary>
+    private const int SayingReach = 10;
+
     private readonly ReadOnlySpan<Token> tokens = tokens;
 
     public int Count => tokens.Length;
@@ -29,6 +32,23 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
 
     /// <summary>Whether it is a word that tells nothing of time: neither known nor in -ed.</summary>
     public bool IsMute(int at) => this[at] is { Id: LexemeId.Unknown } word && !word.Has(TokenMarks.EndsInEd);
+
+    /// <summary>A word in small letters that tells of no time and is no verb: a noun, as a rule.</summary>
+    public bool IsNoun(int at) => this[at] is { Length: > 3 } word && !word.Has(TokenMarks.Capital) && !LexemeId.IsDigits(word.Id) && !Is(at, ~Role.Ordinary);
+
+    /// <summary>Whether the first verb within a few words is one of saying in the past.</summary>
+    public bool SaysNext(int at)
+    {
+        for (var i = at; i < Count && i < at + SayingReach && !IsSentenceEnd(i); i++)
+        {
+            if (LooksPast(i) || Is(i, Role.PresentVerb | Role.FutureVerb))
+            {
+                return Is(i, Role.Saying);
+            }
+        }
+
+        return false;
+    }
 
     public bool IsQuote(int at) => Id(at) == Quote;
 

@@ -20,7 +20,7 @@ internal static class Contexts
     private static readonly WordSet FirstName = new("april|june|august");
     private static readonly WordSet BeforeNumber = new("no|number|bill|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution|article|chapter|clause|paragraph|docket|isbn|windows|office|russell|russel|wilshire|nasdaq|ftse|nikkei");
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
-    private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by");
+    private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by|spanning|spans|spanned");
     private static readonly WordSet After = new("after");
     private static readonly WordSet Hours = new("hours");
     private static readonly WordSet Left = new("left");

@@ -30,6 +30,12 @@ internal static class HolidayRules
             Seq("eid", Opt("-"), "al", Opt("-"), "fitr").As(Slot.Holiday, (int)Holiday.EidAlFitr), Seq("eid", Opt("-"), "al", Opt("-"), "adha").As(Slot.Holiday, (int)Holiday.EidAlAdha), Named(Holiday.RoshHashanah, "rosh", "hashanah|hashana"), Named(Holiday.YomKippur, "yom", "kippur"), Named(Holiday.Sukkot, "sukkot"), Named(Holiday.Ashura, "ashura"),
             Which(Single("christmas|xmas"), Single("easter"), Single("thanksgiving"), Single("halloween"), Single("ramadan"), Single("diwali|deepavali"), Single("hanukkah|chanukah"), Single("passover"), Single("purim"), Single("juneteenth"), Single("pentecost|whitsun"), Single("epiphany"), Single("nowruz"))));
 
+    /// <summary>Names that are no other words in small letters either.</summary>
+    private static readonly Pattern Small = Any(
+        Named(Holiday.ChristmasEve, "christmas", "eve"), Named(Holiday.Christmas, "christmas", "day"), Named(Holiday.BoxingDay, "boxing", "day"),
+        Seq("new", "year", "'", Tight("s"), "eve").As(Slot.Holiday, (int)Holiday.NewYearsEve), Seq("new", "year", "'", Tight("s"), "day").As(Slot.Holiday, (int)Holiday.NewYearsDay),
+        Seq("mother", "'", Tight("s"), "day", Not("card|cards")).As(Slot.Holiday, (int)Holiday.MothersDay), Seq("father", "'", Tight("s"), "day", Not("card|cards")).As(Slot.Holiday, (int)Holiday.FathersDay), Seq("valentine", "'", Tight("s"), "day", Not("card|cards")).As(Slot.Holiday, (int)Holiday.ValentinesDay));
+
     /// <summary>"The Sept. 11 attack on the consulate": of another year.</summary>
     private static readonly WordSet Mission = new("consulate|mission|embassy|compound|outpost|diplomatic");
 
@@ -56,6 +62,7 @@ internal static class HolidayRules
     public static readonly Rule[] All =
     [
         Rule("<holiday>", "Christmas Eve", Name, static (in Captures got) => new Cyclic(Cycle(in got), Direction.Bare)),
+        Rule("<holiday> in small letters", "mother's day", Seq(Where(static (in Scan scan) => !scan.AtEnd && !scan.Current.Has(TokenMarks.Capital)), Small), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Bare)),
         Rule("<historic day>", "Black Monday", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital) || scan.Current.Id == LexemeId.ShortDigits), Historic), static (in Captures got) => Historical[got[Slot.Choice]]),
         Rule("the Sept. 11 attacks", "the Sept. 11 attacks", Seq(Opt("the"), new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Ahead(Any(Seq("attack", Where(static (in Scan scan) => !Mission.HoldsNear(in scan, 0, 9))), "attacks|terrorist|terror|terrorists|hijackers|hijackings|atrocities"))), static (in Captures got) => got[Slot.Month] == 9 ? Historical[^1] : null),
         Rule("the attacks of Sept. 11", "the attacks of Sept. 11", Seq(Where(static (in Scan scan) => On.Holds(in scan, scan.Position - 1) && Attacks.Holds(in scan, scan.Position - 2)), Any(Seq(new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th"))), Seq(Opt("the"), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Opt("of"), new RolePattern(Role.Month, Slot.Month))), Not(Seq(Opt(","), Year))), static (in Captures got) => got[Slot.Month] == 9 ? Historical[^1] : null),

@@ -23,6 +23,7 @@ internal static class LengthRules
     private static readonly WordSet One = new("one");
     private static readonly WordSet Century = new("century");
     private static readonly WordSet Long = new("long");
+    private static readonly WordSet Weekend = new("rally|rallies|conference|meeting|summit|interview|attack|protest|speech|election|vote|march|demonstration|gathering|ceremony|retreat|match|game|raid|shooting|storm|campaign|broadcast|edition|newspaper|debate|talks|session");
 
     public static readonly Rule[] All =
     [
@@ -37,6 +38,8 @@ internal static class LengthRules
         Rule("<units>-long", "years-long", Seq(Units, Hyphen, "long"), static (in Captures got) => new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("<unit>long", "yearlong", Which("yearlong", "monthlong", "weeklong", "daylong", "decadelong", "hourlong", "nightlong"), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, 3 => Unit.Day, 4 => Unit.Decade, 5 => Unit.Hour, _ => Unit.Night }))),
         Rule("<units>", "for weeks", Seq(Contexts.PluralIsDuration, Not(Any(Seq("seconds", Not("before|after|later")), Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)), "minutes"))), Units, Not(Any("old", Tight("-")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
+        Rule("<units> and <units>", "years and years", Seq(Units, "and", new RolePattern(Role.PluralUnit, Slot.Unit2)), static (in Captures got) => got[Slot.Unit] == got[Slot.Unit2] && (Unit)got[Slot.Unit] is not (Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None or Unit.Second) ? new Length(new Amount(double.NaN, (Unit)got[Slot.Unit])) : null),
+        Rule("the <unit> leading up", "in the year leading up to", Seq("the", UnitWord, Ahead(Seq("leading", "up"))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("all <unit>", "all day", Seq("all", Opt("the"), Which("day", "week", "month", "year", "weekend"), Opt("long")), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Year, _ => Unit.Weekend }))),
         Rule("all <season>", "all summer", Seq("all", Opt("the"), Season, Opt("long"), Not("season")), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
         Rule("the whole <unit>", "the whole year", Seq(Opt("the"), "whole|entire|full", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and <= Unit.Year ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
@@ -49,7 +52,7 @@ internal static class LengthRules
 
     /// <summary>"A day" or "one second" alone says how often, not how long, after a number or a price; and "a second" is mostly an ordinal.</summary>
     private static Pattern NotArticleAlone => Where(static (in Scan scan) =>
-        One.Holds(in scan, scan.Position) ? (scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit != Unit.Day || !ReferenceRules.IsSomeday(in scan) : !Article.Holds(in scan, scan.Position) || (!Such.Holds(in scan, scan.Position - 1) && !IsLong(in scan) && ((scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || !SaysHowOften(in scan, scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit))));
+        One.Holds(in scan, scan.Position) ? (scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit != Unit.Day || !ReferenceRules.IsSomeday(in scan) : !Article.Holds(in scan, scan.Position) || (!Such.Holds(in scan, scan.Position - 1) && !IsLong(in scan) && !IsWeekendOf(in scan) && ((scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || !SaysHowOften(in scan, scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit))));
 
     private static bool SaysHowOften(in Scan scan, Unit unit) => unit switch
     {
@@ -57,6 +60,11 @@ internal static class LengthRules
         Unit.Quarter => !Century.HoldsNear(in scan, 0, 5),
         _ => RecurrenceRules.IsRate(in scan, scan.Position),
     };
+
+    /// <summary>"At a weekend rally": the article is the rally's.</summary>
+    private static bool IsWeekendOf(in Scan scan) =>
+        (scan.RolesAt(scan.Position + 1) & Role.Unit) != 0 && scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit == Unit.Weekend
+        && Weekend.Holds(in scan, scan.Position + 2);
 
     /// <summary>"A decade-long war": the article belongs to the noun.</summary>
     private static bool IsLong(in Scan scan) => scan.CharAt(scan.Position + 2) == '-' && (scan.RolesAt(scan.Position + 1) & Role.Unit) != 0 && Long.Holds(in scan, scan.Position + 3);

@@ -14,6 +14,21 @@ internal static class NotTimeRules
     private static readonly Pattern AfterSmall = Where(static (in Scan scan) =>
         scan.Position > 0 && !scan.Current.Has(TokenMarks.NewLine) && char.IsLower(scan.CharAt(scan.Position - 1)));
 
+    /// <summary>Words in small letters stand before in the sentence: a headline has none but short ones.</summary>
+    private static readonly Pattern InProse = Where(static (in Scan scan) =>
+    {
+        var found = 0;
+        for (var i = scan.Position - 1; i >= 0 && i >= scan.Position - ProseReach && !scan.Tokens[i + 1].Has(TokenMarks.NewLine) && scan.CharAt(i) is not ('.' or '!' or '?' or '"' or '“' or ':'); i--)
+        {
+            found += scan.Tokens[i].Length > 3 && char.IsLower(scan.CharAt(i)) ? 1 : 0;
+        }
+
+        return found > 1;
+    });
+
+    /// <summary>How many tokens back the small letters of prose are looked for.</summary>
+    private const int ProseReach = 10;
+
     private static readonly Pattern EndsInCapital = Where(static (in Scan scan) => scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital));
 
     private static readonly WordSet Negation = new("not|never|cannot|t|nothing|nobody|hardly");
@@ -83,7 +98,7 @@ internal static class NotTimeRules
         Rule("<century> <name>", "20th Century Fox", Seq(Opt("the"), Ordinal, Capital, "century", Capital, "fox|fund|funds|insurance|studios|pictures|media|limited|company|group|holdings|foundation"), None),
         Rule("<telephone>", "call 020 3353 2000", Seq(Digits(Slot.Day, 3, 5, 0, 99999), Digits(Slot.Day2, 3, 4, 0, 9999), Digits(Slot.Year, 4, 4, 0, 9999)), None),
         Rule("not overnight", "it will not happen overnight", Seq(Never, "overnight"), None),
-        Rule("<age>", "22-year-old", Seq(Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
+        Rule("<age>", "22-year-old", Seq(Opt("another|some"), Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
         Rule("<age> of age", "22 years of age", Seq(Cardinal, AnyUnit, "of", "age"), None),
         Rule("60 Minutes", "the newsmagazine 60 Minutes", Any(Seq(Digits(Slot.Day, 2, 2, 60, 60), Capital, "minutes"), Seq(Digits(Slot.Day, 2, 2, 48, 48), Capital, "hours")), None),
         Rule("<title>", "the album The Next Day", Seq(AfterSmall, Any(Seq(Capital, "the", Capital, "next|last|following|previous|other", Capital, UnitWord), Seq(Capital, "this|last|next|every|that", Capital, UnitWord), Seq(Capital, "today|tomorrow|yesterday|tonight"), Seq(AnAmount, EndsInCapital, Not(Seq(Opt("'"), "war"))))), None),
@@ -93,6 +108,11 @@ internal static class NotTimeRules
         Rule("Sun <noun>", "a Sun reporter", Seq(Where(static (in Scan scan) => scan.Current.Length == 3), Capital, "sun", Ahead(Seq(Apart, new PlainWordPattern()))), None),
         Rule("April Fool", "an April Fool joke", Seq("april", "fool|fools", Not(Seq(Opt("'"), Opt(Tight("s")), "day"))), None),
         Rule("<nationality> daily", "the German daily Kurier", Seq(Where(static (in Scan scan) => scan.IsPlain(scan.Position - 1) && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital)), "daily|weekly|monthly", Ahead(Capital)), None),
+        Rule("<title> in prose", "the album, The Next Day", Seq(InProse, Any(Seq(Capital, "the", Capital, "next|last|following|previous|other", Capital, UnitWord), Seq(Where(static (in Scan scan) => scan.CharAt(scan.Position - 1) == ','), Capital, "tonight|yesterday|tomorrow", Ahead(Any(",", ".", "and"))))), None),
+        Rule("<name> of the <Unit>", "the prize of Letter of the Month", Seq("the", Where(static (in Scan scan) => char.IsLower(scan.CharAt(scan.Position - 1))), Capital, UnitWord), None),
+        Rule("<name> at Night", "the show The Sky at Night", Seq("at", Where(static (in Scan scan) => char.IsLower(scan.CharAt(scan.Position - 1))), Capital, "night"), None),
+        Rule("Now, <listen>", "Now, let me tell you", Seq(Capital, "now", ",", Ahead(Any("i|we|you|let|look|listen", Seq("some", "people")))), None),
+        Rule("first day cover", "a first day cover", Seq(Opt("a|the"), "first", Opt(Hyphen), "day", Ahead("cover|covers|issue")), None),
         Rule("<name> weekend", "the band Dusty Weekend", Seq(InSentence, Capital, "weekend"), None),
         Rule("24/7", "24/7", Seq(Digits(Slot.Day, 2, 2, 24, 24), "/|-", Digits(Slot.Day2, 1, 1, 7, 7)), None),
         Rule("<title> <month>", "Mrs. May", Seq(Words(Role.PersonTitle), Opt(Tight(".")), "may|march|april|june|august"), None),

@@ -32,6 +32,7 @@ internal static class QuarterRules
 
     public static readonly Rule[] All =
     [
+        Rule("the Christmas quarter", "the Christmas quarter", Seq(Opt("the"), Opt(Any("last|latest|key", Seq("most", "recent"))), "christmas|holiday", "quarter"), static (in Captures got) => new Cyclic(new QuarterCycle(4), Direction.Bare)),
         Rule("the <ordinal> quarter ended <date>", "the third quarter ended June 30", Seq(The, Fiscal, Ordinal, Opt(Hyphen), Quarter, Ahead(Seq(Opt(","), "ended|ending", Opt("on"), Of(Language.Day)))), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Containing(Grain.Year, got.First!)) : null),
         Rule("the fiscal <ordinal> quarter", "the fiscal second quarter", Seq(The, Any(Seq("fiscal", Ordinal, Opt(Hyphen), "quarter"), Seq(Ordinal, Opt(Hyphen), "fiscal", "quarter"))), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Fiscal) : null),
         Rule("the year-ago <ordinal> quarter", "the year-earlier first quarter", Seq(The, YearBefore, Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Shift(new Amount(1, Unit.Year), -1, ShiftFrom.Stated, Bare(got[Slot.Ordinal])) : null),

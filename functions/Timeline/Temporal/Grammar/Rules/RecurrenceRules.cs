@@ -9,9 +9,13 @@ internal static class RecurrenceRules
 {
     private static readonly WordSet Countable = new("times|dollars|euros|pounds|percent|people|barrels|hours|days|minutes|weeks|months|nights|tons|tonnes|units|copies|cents|points|pence|miles|cars|vehicles|once|twice|much|billions|millions|thousands|hundreds|jobs|flights|passengers|visitors|deaths|cases|meals|jets|planes|aircraft");
 
-    private static readonly WordSet AfterShift = new("ago|later|earlier|before|after|afterward|afterwards|following|prior|previously|and|apart|away|long");
+    private static readonly WordSet AfterShift = new("ago|later|earlier|before|after|afterward|afterwards|following|prior|previously|and|apart|away|long|into|on|when|that");
     private static readonly WordSet Millions = new("m|bn|tn|mn|k");
-    private static readonly WordSet Of = new("of");
+    private static readonly WordSet One = new("a|an|one|half");
+
+    /// <summary>"An album a year", "several prisoners a year": in one word before what is counted.</summary>
+    private static readonly WordSet Several = new("a|an|one|several|many|few|some|dozens|hundreds|thousands");
+    private static readonly WordSet Of = new("of|in");
     private static readonly WordSet And = new("and|or|,");
     private static readonly WordSet EachOf = new("every|each");
 
@@ -48,6 +52,7 @@ internal static class RecurrenceRules
         Rule("every <season>", "every summer", Seq("every|each", Season), static (in Captures got) => new Recurrence($"XXXX-{got[Slot.Season] switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" }}")),
         Rule("every <part>", "every morning", Seq("every|each", Part), static (in Captures got) => new Recurrence($"XXXX-XX-XX{OfPart(in got)}")),
         Rule("<adverb>", "annually", Seq(Opt(Not(Seq("twice", Opt(Hyphen), "yearly|annual")), "once|twice|thrice", Opt(Hyphen)), Adverb), static (in Captures got) => new Recurrence(AdverbValues[got[Slot.Choice]])),
+        Rule("<n>-<adverb>", "five-yearly", Seq(Cardinal, SmallNumber, Hyphen, Which("daily", "weekly", "monthly", "yearly")), static (in Captures got) => Every(got.Number, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, _ => Unit.Year })),
         Rule("once a <unit>", "twice a week", Seq(Opt("at", "least"), Any("once|twice|thrice", Seq(Cardinal, "times"), Seq("several|many|few", "times")), Any("a|an|per|each|every"), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("a <unit>", "10,000 a day", Seq(Where(static (in Scan scan) => IsRate(in scan, scan.Position)), "a|an", UnitWord, Not(Any("century", Seq("of")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Season or Unit.Half ? null : Every(1, (Unit)got[Slot.Unit])),
         Rule("per <unit>", "per year", Seq("per", Any(UnitWord, Any("annum").As(Slot.Unit, (int)Unit.Year))), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
@@ -95,6 +100,12 @@ internal static class RecurrenceRules
             return true;
         }
 
+        // "An hour a day".
+        if ((scan.RolesAt(at - 1) & Role.Unit) != 0 && One.Holds(in scan, at - 2))
+        {
+            return true;
+        }
+
         var before = scan.Tokens[at - 1];
         return (LexemeId.IsDigits(before.Id) && (scan.CharAt(at - 2) is '$' or '£' or '€' or ',' or '.' || before.Number >= 2))
             || (scan.RolesAt(at - 1) & (Role.Scale | Role.Cardinal)) != 0
@@ -111,7 +122,7 @@ internal static class RecurrenceRules
 
         for (var i = at - 2; i >= 0 && i >= at - Counted; i--)
         {
-            if (LexemeId.IsDigits(scan.Tokens[i].Id) || (scan.RolesAt(i) & (Role.Cardinal | Role.Scale)) != 0)
+            if (LexemeId.IsDigits(scan.Tokens[i].Id) || (scan.RolesAt(i) & (Role.Cardinal | Role.Scale)) != 0 || (i == at - 2 && Several.Holds(in scan, i)))
             {
                 return true;
             }
