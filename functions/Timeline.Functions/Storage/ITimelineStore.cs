@@ -119,7 +119,7 @@ public sealed record ArticleReceipt(string Id, string Title, string? Url, string
 
 /// <summary>A topic that documents are filed in.</summary>
 /// <param name="Topic">Its id.</param>
-/// <param name="Name">Its name as written (<see cref="Receipt.TopicName"/>), the first by ordinal order where receipts differ; its id where none has one.</param>
+/// <param name="Name">Its name as written (<see cref="Receipt.TopicName"/>), that of the documents in its own folder before all others, and the first by ordinal order where they differ; its id where none has one.</param>
 /// <param name="Articles">How many articles were read from the documents filed in it; a document may hold several, a rejected one has none.</param>
 /// <param name="Events">How many events it has.</param>
 public sealed record TopicSummary(string Topic, string Name, int Articles, int Events);

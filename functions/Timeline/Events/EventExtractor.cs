@@ -77,15 +77,14 @@ public static class EventExtractor
     /// <summary>A sentence that says several times of one day is told once on it: by what happened rather than by what was said, and by what it names first.</summary>
     private static void OnceADay(List<TimelineEvent> events, int first)
     {
-        for (var i = events.Count - 1; i > first; i--)
+        for (var i = first; i < events.Count; i++)
         {
-            for (var j = first; j < i; j++)
+            for (var j = i + 1; j < events.Count && DayOf(events[i]) is { } day; j++)
             {
-                if (DayOf(events[i]) is { } day && DayOf(events[j]) == day)
+                if (DayOf(events[j]) == day)
                 {
-                    events[j] = events[j].Kind == EventKind.Report && events[i].Kind == EventKind.Event ? events[i] : events[j];
-                    events.RemoveAt(i);
-                    break;
+                    events[i] = events[i].Kind == EventKind.Report && events[j].Kind == EventKind.Event ? events[j] : events[i];
+                    events.RemoveAt(j--);
                 }
             }
         }

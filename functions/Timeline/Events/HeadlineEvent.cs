@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using Timeline.Articles;
+using Timeline.Articles.Text;
 using Timeline.Events.Wording;
 using Timeline.Temporal;
 
@@ -39,7 +40,8 @@ public static class HeadlineEvent
         {
             if (Words(article.Body.AsSpan(sentences[i].Start..sentences[i].End)) >= Fewest)
             {
-                return Addressing.IsIn(article.Body.AsSpan(sentences[i].Start..sentences[i].End)) ? null : sentences[i];
+                var text = article.Body[sentences[i].Start..sentences[i].End];
+                return Addressing.IsIn(text) || AgencyLines.IsRemark(text) ? null : sentences[i];
             }
         }
 

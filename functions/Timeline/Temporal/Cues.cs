@@ -47,4 +47,10 @@ internal enum Cues
 
     /// <summary>What it is of is named behind it: "Friday's run-off".</summary>
     Owner = 8192,
+
+    /// <summary>No verb of its sentence looks ahead or is in the present: what is told of it has been.</summary>
+    Done = 16384,
+
+    /// <summary>"As of 8 a.m.": of now.</summary>
+    AsOf = 32768,
 }

@@ -141,15 +141,15 @@ public abstract partial class StoreContract : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_topic_sums_up_its_receipts_and_bears_the_first_name_they_give()
+    public async Task A_topic_sums_up_its_receipts_and_bears_the_first_name_that_its_own_documents_give()
     {
-        foreach (var (article, name, unlisted) in new[] { ("t/a.txt", null, 0), ("t/b.txt", "the T", 7), ("t/c.txt", "The T", 0) })
+        foreach (var (article, name, unlisted) in new[] { ("t/a.txt", null, 0), ("t/b.txt", "the T", 7), ("t/c.txt", "The T", 0), ("u/d.txt", "THE T", 0) })
         {
             var change = Sample.Change("t", article, "v1", Sample.Event("e", Day));
-            await Store.Set("t", article, change with { Receipt = change.Receipt with { TopicName = name, Unlisted = unlisted } });
+            await Store.Set("t", article, change with { Receipt = change.Receipt with { TopicName = name, Unlisted = unlisted, Topics = article[0] == 't' ? ["t"] : [] } });
         }
 
-        var expected = new TopicSummary("t", "The T", 10, 3);
+        var expected = new TopicSummary("t", "The T", 11, 4);
         Assert.Equal([expected], await Store.Topics(Now).ToListAsync(Now));
         Assert.Equal(expected, await Store.Topic("t", Now));
         Assert.Null(await Store.Topic("u", Now));

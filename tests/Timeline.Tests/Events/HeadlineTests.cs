@@ -18,6 +18,10 @@ public class HeadlineTests
     [InlineData("The harbour of Veld was closed for three weeks.", "The harbour of Veld was closed for three weeks.")]
     [InlineData("The mayor of Veld has closed the harbour: \"I had no choice, and you know it.\" Ships left.", "The mayor of Veld has closed the harbour: \"I had no choice, and you know it.\"")]
     [InlineData("The statue of Elizabeth I has been taken away.", "The statue of Elizabeth I has been taken away.")]
+    [InlineData("Dozens were trapped when a coal mine fell in.", "Dozens were trapped when a coal mine fell in.")]
+    [InlineData("A tanker turned over on I-95 near the town.", "A tanker turned over on I-95 near the town.")]
+    [InlineData("What began as a march turned violent in Veld.", "What began as a march turned violent in Veld.")]
+    [InlineData("The mayor of Veld told them 'we will not leave' after the fire.", "The mayor of Veld told them 'we will not leave' after the fire.")]
     [InlineData("The harbour of Veld is closed. It opened in June 1954.", "The harbour of Veld is closed.")]
     public void A_lead_without_a_date_is_of_the_day_of_publication(string body, string lead)
     {
@@ -38,6 +42,7 @@ public class HeadlineTests
     [InlineData("Will the harbour of Veld ever be opened again?")]
     [InlineData("I have never seen the harbour of Veld so empty.")]
     [InlineData("Imagine a town whose harbour has been closed.")]
+    [InlineData("This article was amended on 11 May 2014 to correct a name.")]
     [InlineData("The harbour of Veld, as you may know, has been closed.")]
     [InlineData("")]
     public void A_lead_that_says_when_is_told_by_that_and_what_is_no_sentence_or_speaks_to_readers_is_no_lead(string body) =>

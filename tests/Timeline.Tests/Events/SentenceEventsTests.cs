@@ -14,6 +14,8 @@ public class SentenceEventsTests
     [InlineData("A man was shot on Saturday morning, the police said on Saturday.", "2025-04-26TMO")]
     [InlineData("The police said on Saturday that a man was shot on Saturday morning.", "2025-04-26TMO")]
     [InlineData("He was arrested on Friday and freed on Saturday.", "2025-04-25 2025-04-26")]
+    [InlineData("The police said on Saturday that the bus crashed at 7:30 a.m. and that its driver was arrested at 6 p.m.", "2025-04-26T07:30")]
+    [InlineData("Earlier versions of this law were struck down on May 3, 2014.", "2014-05-03")]
     [InlineData("This article was amended on 11 May 2024 to correct a name.", "")]
     [InlineData("• This report was corrected on Saturday.", "")]
     [InlineData("This article of the treaty was amended on 11 May 2024.", "2024-05-11")]

@@ -25,6 +25,9 @@ internal sealed record ArticleState
     /// <summary>The topic's name as written, if it is not its id.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Whether the topic is that of the document's folder, whose name for it comes first.</summary>
+    public bool IsHome { get; init; }
+
     /// <summary>How many articles readers see.</summary>
     public int Articles { get; init; }
 
@@ -62,6 +65,7 @@ internal sealed record ArticleState
             entity[nameof(Articles)] = Articles;
             entity[nameof(Events)] = Events;
             Set(nameof(Name), Name);
+            Set(nameof(IsHome), IsHome ? true : null);
         }
 
         Set(nameof(Live), Live);
@@ -88,6 +92,7 @@ internal sealed record ArticleState
         Article = entity.GetString(nameof(Article))!,
         Receipt = entity.GetLongText(nameof(Receipt)),
         Name = entity.GetString(nameof(Name)),
+        IsHome = entity.GetBoolean(nameof(IsHome)) ?? false,
         Articles = entity.GetInt32(nameof(Articles)) ?? 0,
         Events = entity.GetInt32(nameof(Events)) ?? 0,
         Live = entity.GetString(nameof(Live)),

@@ -61,7 +61,7 @@ internal sealed class TableTimelineStore : ITimelineStore
             await _topics.Add(topic, cancellation);
         }
 
-        var next = new ArticleState { Topic = topic, Article = article, Receipt = receipt, Name = change?.Receipt.TopicName, Articles = change?.Receipt.ArticleCount ?? 0, Events = events.Count };
+        var next = new ArticleState { Topic = topic, Article = article, Receipt = receipt, Name = change?.Receipt.TopicName, IsHome = change?.Receipt.Topics.Count > 0, Articles = change?.Receipt.ArticleCount ?? 0, Events = events.Count };
         return await new ArticleWriter(_table, partition, row, state, entity?.ETag).Write(next, events, cancellation);
     }
 
@@ -173,18 +173,22 @@ internal sealed class TableTimelineStore : ITimelineStore
     private async Task<TopicSummary?> Summary(string topic, string partition, CancellationToken cancellation)
     {
         TopicSummary? summary = null;
-        string? name = null;
-        await foreach (var entity in Receipts(partition, [nameof(ArticleState.Name), nameof(ArticleState.Articles), nameof(ArticleState.Events)], cancellation))
+        var names = new SortedSet<(bool IsElsewhere, string Name)>(Comparer<(bool IsElsewhere, string Name)>.Create((a, b) =>
+            a.IsElsewhere == b.IsElsewhere ? string.CompareOrdinal(a.Name, b.Name) : a.IsElsewhere.CompareTo(b.IsElsewhere)));
+        await foreach (var entity in Receipts(partition, [nameof(ArticleState.Name), nameof(ArticleState.IsHome), nameof(ArticleState.Articles), nameof(ArticleState.Events)], cancellation))
         {
             if (entity.GetInt32(nameof(ArticleState.Events)) is { } events)
             {
                 var articles = entity.GetInt32(nameof(ArticleState.Articles)) ?? 0;
                 summary = new TopicSummary(topic, topic, (summary?.Articles ?? 0) + articles, (summary?.Events ?? 0) + events);
-                name = entity.GetString(nameof(ArticleState.Name)) is { } written && (name is null || string.CompareOrdinal(written, name) < 0) ? written : name;
+                if (entity.GetString(nameof(ArticleState.Name)) is { } name)
+                {
+                    names.Add((entity.GetBoolean(nameof(ArticleState.IsHome)) != true, name));
+                }
             }
         }
 
-        return summary is null ? null : summary with { Name = name ?? topic };
+        return summary is null || names.Count == 0 ? summary : summary with { Name = names.Min.Name };
     }
 
     private AsyncPageable<TableEntity> Receipts(string partition, IEnumerable<string> select, CancellationToken cancellation) =>

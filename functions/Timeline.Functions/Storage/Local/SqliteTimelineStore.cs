@@ -8,7 +8,7 @@ namespace Timeline.Functions.Storage.Local;
 public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
 {
     private const string Summary =
-        "topic, min(json_extract(json, '$.topicName')), sum(json_array_length(json, '$.articles') + ifnull(json_extract(json, '$.unlisted'), 0)), sum(events)";
+        "topic, coalesce(min(iif(json_array_length(json, '$.topics') > 0, json_extract(json, '$.topicName'), NULL)), min(json_extract(json, '$.topicName'))), sum(json_array_length(json, '$.articles') + ifnull(json_extract(json, '$.unlisted'), 0)), sum(events)";
 
     private readonly string _connection;
     private readonly SqliteWriter? _writer;

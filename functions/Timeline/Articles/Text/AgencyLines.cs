@@ -20,12 +20,15 @@ internal static class AgencyLines
 
     private static readonly string[] Remarks =
     [
-        .. from text in (string[])["article", "story", "report", "piece", "column", "page", "post", "interview", "review", "headline"]
+        .. from text in (string[])["article", "story", "report", "piece", "column", "page", "interview", "review", "headline"]
            from was in (string[])["was originally published", "originally appeared", "first appeared", "was first published", "was amended", "was corrected", "was updated", "was last updated", "was edited", "was revised",
                "has been amended", "has been corrected", "has been updated", "has been edited", "has been revised"]
            select $"this {text} {was}",
         "this is a developing story", "this is a breaking news", "republished with permission", "disclaimer:",
-        "an earlier version of this", "earlier versions of this", "a previous version of this", "a version of this article", "a version of this story",
+        .. from text in (string[])["article", "story", "report", "piece", "column", "page", "post", "dispatch"]
+           from version in (string[])["an earlier version of", "earlier versions of", "a previous version of", "previous versions of"]
+           select $"{version} this {text}",
+         "a version of this article", "a version of this story",
     ];
 
     // These may also open a sentence of the story: "Edited by his widow, the book came out in 1929."

@@ -5,16 +5,17 @@ namespace Timeline.Events.Wording;
 /// <summary>Tells sentences that talk to their readers, as columns, letters and blogs do: questions, invitations, and what says "I", "we" or "you" in words of its own.</summary>
 internal static class Addressing
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Persons =
-        Set("I me my mine myself we us our ours ourselves you your yours yourself");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Persons = Set("I me my myself we us our ours ourselves you your yours yourself");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
-        Set("We You Your My Our Let Don Imagine Forget Remember Meet Welcome Hello Dear Here Maybe Perhaps What Why How Who Is Are Do Does Can Could Should Would");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = Set("We You Your Let Imagine Forget Remember Welcome Hello Dear");
+
+    /// <summary>What makes a numeral of the "I" behind it: "World War I", "a class I felony".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbered = Set("class type phase schedule part category volume book stage level title");
 
     /// <summary>Whether <paramref name="sentence"/> does; what it quotes, others say.</summary>
     public static bool IsIn(ReadOnlySpan<char> sentence)
     {
-        if (sentence.TrimEnd(" \"'”’)").EndsWith("?") || Openers.Contains(Openings.FirstWord(sentence)))
+        if (sentence.TrimEnd(" \"'”’)").EndsWith("?") || Openers.Contains(Openings.FirstWord(sentence)) || sentence.StartsWith("Don't") || sentence.StartsWith("Don’t"))
         {
             return true;
         }
@@ -23,9 +24,7 @@ internal static class Addressing
         var words = new UnquotedWords(sentence);
         while (words.MoveNext())
         {
-            // "Elizabeth I", "World War I", "I. Petrov" are names.
-            var isName = words.Current is "I" && ((last.Length > 0 && char.IsUpper(last[0])) || sentence[(words.Start + 1)..].StartsWith("."));
-            if (!isName && Persons.Contains(words.Current))
+            if (Persons.Contains(words.Current) && !(words.Current is "I" && IsNumeral(last, sentence[(words.Start + 1)..])))
             {
                 return true;
             }
@@ -35,6 +34,10 @@ internal static class Addressing
 
         return false;
     }
+
+    /// <summary>"Elizabeth I", "I-95", "I. Petrov".</summary>
+    private static bool IsNumeral(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
+        (before.Length > 0 && char.IsUpper(before[0])) || Numbered.Contains(before) || (after.Length > 0 && (after[0] is '.' or '-' || char.IsAsciiDigit(after[0])));
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
         words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

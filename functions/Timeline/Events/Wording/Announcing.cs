@@ -6,10 +6,10 @@ namespace Timeline.Events.Wording;
 internal static class Announcing
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
-        "will shall would due expected scheduled planned poised likely set hopes plans aims intends could may might".Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        "will shall would expected scheduled poised likely hopes aims intends".Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>What stands before an infinitive that is still to come: "is to appear", "are to meet".</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Being = "is are was were".Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>What stands before an infinitive that is still to come: "is to appear", "set to win".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeTo = "is are was were set plans".Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether <paramref name="sentence"/> does; what it quotes, others say.</summary>
     public static bool IsIn(ReadOnlySpan<char> sentence)
@@ -18,7 +18,7 @@ internal static class Announcing
         var words = new UnquotedWords(sentence);
         while (words.MoveNext())
         {
-            if (Words.Contains(words.Current) || (words.Current is "to" && Being.Contains(last)))
+            if (Words.Contains(words.Current) || (words.Current is "to" && BeforeTo.Contains(last)))
             {
                 return true;
             }

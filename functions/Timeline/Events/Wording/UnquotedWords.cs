@@ -14,14 +14,23 @@ internal ref struct UnquotedWords(ReadOnlySpan<char> sentence)
     /// <summary>The current word.</summary>
     public ReadOnlySpan<char> Current { get; private set; }
 
+    /// <summary>‘…’ and '…', where "the firm's" has none: one that opens stands before a letter and behind none, one that closes the other way round.</summary>
+    private readonly bool IsSingleQuote(int i) => sentence[i] switch
+    {
+        '‘' => true,
+        '\'' or '’' when isQuoted => i + 1 == sentence.Length || !char.IsLetter(sentence[i + 1]),
+        '\'' => (i == 0 || sentence[i - 1] == ' ') && i + 1 < sentence.Length && char.IsLetter(sentence[i + 1]),
+        _ => false,
+    };
+
     /// <summary>Moves on to the next word; false when there is none.</summary>
     public bool MoveNext()
     {
         for (; at < sentence.Length; at++)
         {
-            if (sentence[at] is '"' or '“' or '”')
+            if (sentence[at] is '"' or '“' or '”' || IsSingleQuote(at))
             {
-                isQuoted = sentence[at] == '“' || (sentence[at] == '"' && !isQuoted);
+                isQuoted = sentence[at] is '“' or '‘' || (sentence[at] is '"' or '\'' && !isQuoted);
             }
             else if (char.IsLetter(sentence[at]))
             {

@@ -12,6 +12,8 @@ internal sealed class AmountPattern : Pattern
     private static readonly WordSet Determiner = new("a|an|the|its|their|his|her");
     private static readonly WordSet AfterYears = new("ago|of|old|later|before|after|earlier|back");
     private static readonly WordSet Shared = new("almost|nearly|about|than|over|under|by|least|around|roughly|up|to|only|just|some|another");
+    private static readonly WordSet Lasting = new("take|takes|took|taken|last|lasts|lasted|lasting|for|spend|spent|within|wait|waited");
+    private const int LastingReach = 6;
     private static readonly WordSet Later = new("ago|later|earlier|century|of");
     private static readonly WordSet Ago = new("ago");
     private static readonly Pattern Kind = Opt(Any(
@@ -117,7 +119,7 @@ internal sealed class AmountPattern : Pattern
         }
 
         // "Grew almost a quarter", "up by more than a quarter": a share.
-        if (unit == Unit.Quarter && form == Form.Article && Shared.Holds(in scan, start - 1) && !Later.Holds(in scan, scan.Position))
+        if (unit == Unit.Quarter && form == Form.Article && Shared.Holds(in scan, start - 1) && !Lasting.HoldsNear(in scan, LastingReach, 0) && !Later.Holds(in scan, scan.Position))
         {
             scan.Position = start;
             return false;

@@ -21,7 +21,7 @@ internal sealed partial class Discourse
     private (Stretch Day, int Sentence)? dayBegun;
 
     /// <summary>For how many sentences a day of the last few is told of in the past; a new paragraph counts for two.</summary>
-    private const int ToldReach = 8;
+    private const int ToldReach = 6;
     private const int ToldDays = 4;
 
     /// <summary>The last sentence that spoke of today.</summary>
@@ -33,8 +33,8 @@ internal sealed partial class Discourse
     /// <summary>The day of a time of day that names none: the one spoken of, if the tense agrees.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="isThat">Whether the words say "that": then it is the day named last, be it in passing.</param>
-    /// <param name="isEntry">Whether it heads an entry: what is told as it happens is of today.</param>
-    public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence, bool isThat = false, bool isEntry = false)
+    /// <param name="isNow">Whether it is of now rather than of what is told: it heads an entry of what is told as it happens, or is a night.</param>
+    public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence, bool isThat = false, bool isNow = false)
     {
         if (!Narrative && latest is { } named && (named.Sentence == sentence || (isThat && named.Sentence == sentence - 1)) && !IsAhead(named.Day) && !IsOverBy(named.Day, sentence))
         {
@@ -43,7 +43,7 @@ internal sealed partial class Discourse
 
         return LastDay is { } day && (Narrative || (daySentence >= sentence - 2 && !(Tense == Tense.Past && day.Date > Now.Date) && !IsOverBy(day, sentence)))
             ? (day, AnchorKind.LastMention)
-            : Tense == Tense.Past && !isEntry && LastDay is { } night && IsStillTold(night, sentence)
+            : Tense == Tense.Past && !isNow && LastDay is { } night && IsStillTold(night, sentence)
             ? (night, AnchorKind.LastMention)
             : Tense == Tense.Past && LastDay is { } ahead && ahead.Date > Now.Date && dayBegun is { } past && past.Sentence >= sentence - 2
             ? (past.Day, AnchorKind.LastMention)

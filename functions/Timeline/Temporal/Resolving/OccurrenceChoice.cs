@@ -22,10 +22,10 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when cycle is MonthCycle && tense == Tense.Future && how.Turn == StoryTurn.Compared && !discourse.Narrative && discourse.Last is { Grain: Grain.Month } && discourse.LastSentence == sentence:
                 // "Expect payrolls to rise in March after an increase of 275,000 in January".
                 return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
-            case Direction.Bare when cycle is MonthDayCycle && tense == Tense.Past && how.Turn == StoryTurn.Opens && !discourse.Narrative && !how.Has(Cues.Until):
+            case Direction.Bare when cycle is MonthDayCycle && tense == Tense.Past && how.Turn == StoryTurn.Opens && how.Has(Cues.Done) && !discourse.Narrative && !how.Has(Cues.Until):
                 // "On 15 February, the minister asked for help", told in November: what opens a sentence of the past is past.
                 return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
-            case Direction.Bare when cycle is WeekdayCycle day && how.Has(Cues.Owner) && !discourse.Narrative && discourse.Ahead.On(day.Weekday, now) is { } stated:
+            case Direction.Bare when cycle is WeekdayCycle day && how.Has(Cues.Owner) && how.Tense != Tense.Past && !discourse.Narrative && discourse.Ahead.On(day.Weekday, now) is { } stated:
                 return (Stretch.OfDay(stated), AnchorKind.PublishDate);
             case Direction.Bare when cycle is WeekdayCycle && tense != Tense.Past && discourse.WeekAhead(sentence) is { } week:
                 return (Occurrences.Inside(cycle, week), AnchorKind.LastMention);
@@ -33,7 +33,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Occurrences.After(cycle, told.Date), AnchorKind.LastMention);
             case Direction.Bare when cycle is DayOfMonthCycle && tense != Tense.Future && discourse.MonthSpoken(sentence) is { } named:
                 return (Occurrences.After(cycle, named.Date.PlusDays(-1)), AnchorKind.LastMention);
-            case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek <= IsoDayOfWeek.Tuesday && !how.Has(Cues.Until):
+            case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek <= IsoDayOfWeek.Wednesday && !how.Has(Cues.Until):
             case Direction.The when tense != Tense.Future && IsWeekend(cycle):
                 // "They met this weekend", said before the next is near.
                 return (Nearness.Nearest(cycle, discourse.Today, Tense.Past), AnchorKind.PublishDate);

@@ -35,7 +35,7 @@ internal sealed partial class Resolver
 
     private Reading ReadDayPart(DayPart part)
     {
-        var day = part.Day is null ? DaySpoken() : part.Day is Shift { From: ShiftFrom.Stated, Anchor: null } ? Restating() : Read(part.Day);
+        var day = part.Day is null ? DaySpoken(isNow: part.Part == PartOfDay.Night) : part.Day is Shift { From: ShiftFrom.Stated, Anchor: null } ? Restating() : Read(part.Day);
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {
             return Reading.Undated(TimexType.Time, $"{(part.Day is SomeWeekday ? day.Value : "XXXX-XX-XX")}T{Stretch.CodeOf(part.Part)}", "the day is not said");
@@ -55,7 +55,7 @@ internal sealed partial class Resolver
 
     private Reading ReadClock(Clock clock)
     {
-        var day = clock.Day is null ? DaySpoken() : Read(clock.Day);
+        var day = clock.Day is null ? DaySpoken(isNow: how.Has(Cues.Entry)) : Read(clock.Day);
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {
             return Reading.Undated(TimexType.Time, "XXXX-XX-XX" + clock.Timex, "the day is not said");
@@ -109,14 +109,19 @@ internal sealed partial class Resolver
         ? Reading.Of(said, AnchorKind.LastMention)
         : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date");
 
-    private Reading DaySpoken()
+    private Reading DaySpoken(bool isNow)
     {
         if (lent is { } day)
         {
             return Read(day);
         }
 
-        var (stretch, kind) = discourse.DaySpoken(how.Sentence, isEntry: how.Has(Cues.Entry));
+        if (how.Has(Cues.AsOf) && !discourse.Narrative)
+        {
+            return Reading.Of(discourse.Today, AnchorKind.PublishDate);
+        }
+
+        var (stretch, kind) = discourse.DaySpoken(how.Sentence, isNow: isNow);
         return new Reading(TimexType.Date, "", stretch) { Anchor = kind };
     }
 

@@ -24,7 +24,7 @@ internal sealed partial class Resolver(Discourse discourse)
     private const int CommaGap = 2;
 
     /// <summary>For how many days a date is that of this year, though a day of that date is known by it.</summary>
-    private const int LandmarkDays = 60;
+    private const int LandmarkDays = 90;
 
     /// <summary>The far end of the range that was read last.</summary>
     private Stretch? rangeEnd;
@@ -87,6 +87,7 @@ internal sealed partial class Resolver(Discourse discourse)
         after.Expression is not null && after.Start - found.End == CommaGap && after.Sentence == found.Sentence && (found.Expression, after.Expression) switch
         {
             (Same { Unit: Unit.Day } or Cyclic { Cycle: UnitCycle { Unit: Unit.Day }, Direction: Direction.That }, Calendar { Day: not null } or Cyclic { Cycle: WeekdayCycle }) => true,
+            (Cyclic { Cycle: WeekdayCycle, Direction: Direction.NextApart or Direction.Next }, Calendar { Day: not null }) => true,
             (Same { Unit: Unit.Month } or Cyclic { Cycle: UnitCycle { Unit: Unit.Month }, Direction: Direction.That }, Calendar { Month: not null, Day: null } or Cyclic { Cycle: MonthCycle }) => true,
             (Same { Unit: Unit.Year } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.That }, Calendar { Year: not null, Month: null }) => true,
             _ => false,
@@ -186,7 +187,8 @@ internal sealed partial class Resolver(Discourse discourse)
     {
         var known = ReadCalendar(day);
         var plain = ReadCalendar(day with { Year = null });
-        return known.Stretch is { } then && then.End <= discourse.Now && !(plain.Stretch is { } near && near.Start <= discourse.Now && near.End.PlusDays(LandmarkDays) > discourse.Now) ? known : plain;
+        var isOther = discourse.LastDay is { } named && (named.Date.Month, named.Date.Day) == (day.Month, day.Day) && named.Date.Year != day.Year;
+        return known.Stretch is { } then && then.End <= discourse.Now && how.Tense != Tense.Future && !isOther && !(plain.Stretch is { } near && near.Start <= discourse.Now && near.End.PlusDays(LandmarkDays) > discourse.Now) ? known : plain;
     }
 
     private static Reading ReadNumbered(Numbered era)

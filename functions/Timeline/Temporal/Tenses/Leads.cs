@@ -103,7 +103,7 @@ internal static class Leads
     {
         for (var i = at - 1; i >= 0 && i > at - MovedReach && !words.IsSentenceEnd(i); i--)
         {
-            if (words.Id(i) is var id && (id == Would || id == If || id == Unless))
+            if (words.Id(i) == Would || words.Id(i) == Unless)
             {
                 return words.Id(i + 1) != Have;
             }

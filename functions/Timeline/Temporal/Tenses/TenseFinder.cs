@@ -113,7 +113,7 @@ internal static class TenseFinder
             }
 
             // "Predicted that on Tuesday he would", "promised a verdict by Monday".
-            if (!isFar && words.Is(i, Role.Foretelling) && first - i > 2 && words.Is(first, Role.Weekday) && (words.Id(first - 1) == By || words.Id(i + 1) == That))
+            if (!isFar && words.Is(i, Role.Foretelling) && first - i > 2 && words.Is(first, Role.Weekday) && words.Id(i - 1) != Had && words.Id(end) != But && words.Id(end) != And && (words.Id(i + 1) == That || (words.Id(first - 1) == By && words.Id(end) != Comma)))
             {
                 return Tense.Future;
             }
@@ -130,7 +130,7 @@ internal static class TenseFinder
             }
 
             // "A summit being held in October".
-            if (isFar && i == first - 2 && words.Id(i - 1) == BeingWord && words.Id(first - 1) == In && words.LooksPast(i) && words.IsNoun(i - 2) && !words.LooksPast(i - 2))
+            if (isFar && i == first - 2 && words.Id(i - 1) == BeingWord && words.Id(first - 1) == In && words.LooksPast(i) && words.IsNoun(i - 2) && !words.LooksPast(i - 2) && words.Is(end, Role.PresentVerb | Role.FutureVerb))
             {
                 return Tense.Future;
             }

@@ -7,6 +7,9 @@ namespace Timeline.Temporal.Tenses;
 /// <summary>The tokens of a block, as what tells tenses sees them: nothing stands outside of it.</summary>
 internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
 {
+    /// <summary>How far a sentence is looked through.</summary>
+    private const int SentenceReach = 60;
+
     /// <summary>How many tokens behind a date its verb of saying may stand.</summary>
     private const int SayingReach = 10;
 
@@ -35,6 +38,23 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
 
     /// <summary>A word in small letters that tells of no time and is no verb: a noun, as a rule.</summary>
     public bool IsNoun(int at) => this[at] is { Length: > 3 } word && !word.Has(TokenMarks.Capital) && !LexemeId.IsDigits(word.Id) && !Is(at, ~Role.Ordinary);
+
+    /// <summary>Whether the sentence has a verb in the past from a place on, and none that looks ahead or is in the present.</summary>
+    public bool IsAllPast(int at)
+    {
+        var hasPast = false;
+        for (var i = at; i < Count && i < at + SentenceReach && !IsSentenceEnd(i); i++)
+        {
+            if (Is(i, Role.FutureVerb | Role.PresentVerb | Role.AheadWithTo) || Id(i) == WordIds.Would || Id(i) == WordIds.Been)
+            {
+                return false;
+            }
+
+            hasPast |= LooksPast(i);
+        }
+
+        return hasPast;
+    }
 
     /// <summary>Whether the first verb within a few words is one of saying in the past.</summary>
     public bool SaysNext(int at)

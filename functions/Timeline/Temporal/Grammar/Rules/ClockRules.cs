@@ -40,10 +40,10 @@ internal static class ClockRules
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 12), Opt(Minutes), ClearMeridiem),
         Seq(NotRace, Start, Digits(Slot.Hour, 1, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)), Not(Seq(Tight("."), Glued, Digits(Slot.Day2, 1, 3, 0, 999))), Opt("hours|hrs|hr|h"), Opt(ClearMeridiem)));
 
-    /// <summary>"Baghdad time", "New York time".</summary>
     /// <summary>"The Evening Star", "that Twilight film": a capital where a word in small letters stands before is a name's.</summary>
     private static readonly Pattern Small = Where(static (in Scan scan) => scan.Position == 0 || scan.AtEnd || !scan.Current.Has(TokenMarks.Capital) || scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital));
 
+    /// <summary>"Baghdad time", "New York time".</summary>
     private static readonly Pattern CityTime = Seq(new NamePattern(), Opt(new NamePattern(), Opt(new NamePattern())), "time");
 
     private static readonly Pattern RegionTime = Seq("eastern|central|mountain|pacific|local", Opt("standard|daylight"), "time");

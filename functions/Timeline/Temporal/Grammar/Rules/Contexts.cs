@@ -15,8 +15,9 @@ internal static class Contexts
     private static readonly WordSet In = new("in|since|until|during");
     private static readonly WordSet Level = new("to|at|above|below|through|past|of");
     private static readonly WordSet Index = new("index|dow|nasdaq|nikkei|ftse|average|composite|industrials|dax|sensex|topix|tsx");
-    private static readonly WordSet YearWord = new("year|years|early|late|mid");
-    private static readonly WordSet Points = new("points|point|percent|pence|p|cents|pc");
+    private static readonly WordSet FarYear = new("year|years|early|late|mid|in|by|until|till|before|after|since|around|to|from|and");
+    private static readonly WordSet Points = new("points|point");
+    private static readonly WordSet To = new("to");
     private static readonly WordSet FirstName = new("april|june|august");
     private static readonly WordSet BeforeNumber = new("no|number|bill|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution|article|chapter|clause|paragraph|docket|isbn|windows|office|russell|russel|wilshire|nasdaq|ftse|nikkei");
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
@@ -152,13 +153,13 @@ internal static class Contexts
         }
 
         // "Suite (2806)": no year that anyone speaks of without "in" or "the year".
-        if (year.Number > 2100 && (scan.RolesAt(at - 1) & Role.Preposition) == 0 && !YearWord.Holds(in scan, at - 1))
+        if (year.Number > 2100 && !FarYear.Holds(in scan, at - 1))
         {
             return false;
         }
 
         // "Losing 19 points to 1406".
-        if (Level.Holds(in scan, at - 1) && Points.Holds(in scan, at - 2))
+        if (To.Holds(in scan, at - 1) && Points.Holds(in scan, at - 2))
         {
             return false;
         }

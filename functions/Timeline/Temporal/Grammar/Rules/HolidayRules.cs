@@ -31,9 +31,12 @@ internal static class HolidayRules
             Which(Single("christmas|xmas"), Single("easter"), Single("thanksgiving"), Single("halloween"), Single("ramadan"), Single("diwali|deepavali"), Single("hanukkah|chanukah"), Single("passover"), Single("purim"), Single("juneteenth"), Single("pentecost|whitsun"), Single("epiphany"), Single("nowruz"))));
 
     /// <summary>Names that are no other words in small letters either.</summary>
-    private static readonly Pattern Small = Any(
+    private static readonly Pattern InSmall = Any(
         Named(Holiday.ChristmasEve, "christmas", "eve"), Named(Holiday.Christmas, "christmas", "day"), Named(Holiday.BoxingDay, "boxing", "day"),
-        Seq("new", "year", "'", Tight("s"), "eve").As(Slot.Holiday, (int)Holiday.NewYearsEve), Seq("new", "year", "'", Tight("s"), "day").As(Slot.Holiday, (int)Holiday.NewYearsDay),
+        Seq("new", "year", "'", Tight("s"), "eve").As(Slot.Holiday, (int)Holiday.NewYearsEve), Seq("new", "year", "'", Tight("s"), "day").As(Slot.Holiday, (int)Holiday.NewYearsDay));
+
+    /// <summary>Those that are days of some mother's too.</summary>
+    private static readonly Pattern SmallOwned = Any(
         Seq("mother", "'", Tight("s"), "day", Not("card|cards")).As(Slot.Holiday, (int)Holiday.MothersDay), Seq("father", "'", Tight("s"), "day", Not("card|cards")).As(Slot.Holiday, (int)Holiday.FathersDay), Seq("valentine", "'", Tight("s"), "day", Not("card|cards")).As(Slot.Holiday, (int)Holiday.ValentinesDay));
 
     /// <summary>"The Sept. 11 attack on the consulate": of another year.</summary>
@@ -42,7 +45,7 @@ internal static class HolidayRules
     private static readonly WordSet On = new("of|on");
 
     /// <summary>"Since September 11", "the wake of September 11": what the world was like before and after.</summary>
-    private static readonly WordSet Watershed = new("after|since|before|following|until|till|pre|post");
+    private static readonly WordSet Watershed = new("after|since|pre|post");
     private static readonly WordSet Wake = new("wake|aftermath|shadow|events|horror|horrors|tragedy|lessons|trauma|impact|effects|anniversary|victims|wars");
     private static readonly Pattern BesideWatershed = Where(static (in Scan scan) =>
         Watershed.Holds(in scan, scan.CharAt(scan.Position - 1) == '-' ? scan.Position - 2 : scan.Position - 1) || (On.Holds(in scan, scan.Position - 1) && Wake.Holds(in scan, scan.Position - 2)));
@@ -62,11 +65,11 @@ internal static class HolidayRules
     public static readonly Rule[] All =
     [
         Rule("<holiday>", "Christmas Eve", Name, static (in Captures got) => new Cyclic(Cycle(in got), Direction.Bare)),
-        Rule("<holiday> in small letters", "mother's day", Seq(Where(static (in Scan scan) => !scan.AtEnd && !scan.Current.Has(TokenMarks.Capital)), Small), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Bare)),
+        Rule("<holiday> in small letters", "boxing day", Seq(Where(static (in Scan scan) => !scan.AtEnd && !scan.Current.Has(TokenMarks.Capital)), Any(InSmall, Seq(After("on|for|this|every|before|of"), SmallOwned))), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Bare)),
         Rule("<historic day>", "Black Monday", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital) || scan.Current.Id == LexemeId.ShortDigits), Historic), static (in Captures got) => Historical[got[Slot.Choice]]),
         Rule("the Sept. 11 attacks", "the Sept. 11 attacks", Seq(Opt("the"), new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Ahead(Any(Seq("attack", Where(static (in Scan scan) => !Mission.HoldsNear(in scan, 0, 9))), "attacks|terrorist|terror|terrorists|hijackers|hijackings|atrocities"))), static (in Captures got) => got[Slot.Month] == 9 ? Historical[^1] : null),
         Rule("the attacks of Sept. 11", "the attacks of Sept. 11", Seq(Where(static (in Scan scan) => On.Holds(in scan, scan.Position - 1) && Attacks.Holds(in scan, scan.Position - 2)), Any(Seq(new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th"))), Seq(Opt("the"), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Opt("of"), new RolePattern(Role.Month, Slot.Month))), Not(Seq(Opt(","), Year))), static (in Captures got) => got[Slot.Month] == 9 ? Historical[^1] : null),
-        Rule("since Sept. 11", "the time since September 11", Seq(BesideWatershed, Any(Seq(new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th"))), Seq(Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Opt("of"), new RolePattern(Role.Month, Slot.Month))), Not(Any(Seq(Opt(","), Year), Seq("and|to|-", Digits(Slot.Day2, 1, 2, 1, 31)))), Not(Any(Seq("vote|election|elections|primary|referendum|hearing|deadline|meeting")))), static (in Captures got) => got[Slot.Month] == 9 ? new Landmark(Historical[^1]) : null),
+        Rule("since Sept. 11", "the time since September 11", Seq(BesideWatershed, Any(Seq(new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th"))), Seq(Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Opt("of"), new RolePattern(Role.Month, Slot.Month))), Not(Any(Seq(Opt(","), Year), Seq("and|to|-", Digits(Slot.Day2, 1, 2, 1, 31)))), Not("vote|election|elections|primary|referendum|hearing|deadline|meeting")), static (in Captures got) => got[Slot.Month] == 9 ? new Landmark(Historical[^1]) : null),
         Rule("<holiday> <year>", "Christmas 1963", Seq(Name, Opt(","), Opt("of|in"), Year), static (in Captures got) => new Within(Cycle(in got), new Calendar(got[Slot.Year], null, null))),
         Rule("<holiday> weekend", "the Labor Day weekend", Seq(Opt("the"), Name, Opt("holiday"), Any(Any("week").As(Slot.Mod, 0), Any("weekend").As(Slot.Mod, 1))), static (in Captures got) => new Containing(got[Slot.Mod] == 0 ? Grain.Week : Grain.Weekend, new Cyclic(Cycle(in got), Direction.Bare))),
         Rule("last <holiday>", "last Christmas", Seq(Opt("the"), "last", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Last)),
@@ -79,7 +82,7 @@ internal static class HolidayRules
 
     private static HolidayCycle Cycle(in Captures got) => new(got.Has(Slot.Holiday) ? (Holiday)got[Slot.Holiday] : Singles[got[Slot.Choice]]);
 
-    private static Pattern Single(string words) => Seq(words, Not(Any("party|tree|card|cards|carol|carols|gift|gifts|present|presents|dinner|turkey|island|egg|eggs|bunny|lights|story|song|songs|advert|adverts|ad|ads|album|single|special|jumper|jumpers|pudding|crackers|bonus|bonuses|market|markets", "'")));
+    private static Pattern Single(string words) => Seq(words, Not(Any("party|tree|card|cards|carol|carols|gift|gifts|present|presents|dinner|turkey|island|egg|eggs|bunny|lights|story|song|songs|advert|adverts|ad|album|jumper|jumpers|pudding|crackers|bonus|bonuses", "'")));
 
     private static Pattern Named(Holiday holiday, params string[] words) => Seq([.. words.Select(word => (Pattern)word)]).As(Slot.Holiday, (int)holiday);
 

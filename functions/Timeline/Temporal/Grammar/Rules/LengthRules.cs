@@ -23,7 +23,7 @@ internal static class LengthRules
     private static readonly WordSet One = new("one");
     private static readonly WordSet Century = new("century");
     private static readonly WordSet Long = new("long");
-    private static readonly WordSet Weekend = new("rally|rallies|conference|meeting|summit|interview|attack|protest|speech|election|vote|march|demonstration|gathering|ceremony|retreat|match|game|raid|shooting|storm|campaign|broadcast|edition|newspaper|debate|talks|session");
+    private static readonly WordSet WeekendEvents = new("rally|rallies|conference|meeting|summit|interview|attack|protest|speech|election|vote|march|demonstration|gathering|ceremony|retreat|match|game|raid|shooting|storm|campaign|broadcast|edition|newspaper|debate|talks|session");
 
     public static readonly Rule[] All =
     [
@@ -64,7 +64,7 @@ internal static class LengthRules
     /// <summary>"At a weekend rally": the article is the rally's.</summary>
     private static bool IsWeekendOf(in Scan scan) =>
         (scan.RolesAt(scan.Position + 1) & Role.Unit) != 0 && scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit == Unit.Weekend
-        && Weekend.Holds(in scan, scan.Position + 2);
+        && WeekendEvents.Holds(in scan, scan.Position + 2);
 
     /// <summary>"A decade-long war": the article belongs to the noun.</summary>
     private static bool IsLong(in Scan scan) => scan.CharAt(scan.Position + 2) == '-' && (scan.RolesAt(scan.Position + 1) & Role.Unit) != 0 && Long.Holds(in scan, scan.Position + 3);

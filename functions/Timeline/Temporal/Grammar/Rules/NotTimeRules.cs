@@ -8,6 +8,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class NotTimeRules
 {
     private static readonly WordSet It = new("it");
+    private static readonly WordSet Of = new("of");
     private static readonly Pattern Capital = Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital));
 
     /// <summary>A word in small letters of the same line stands before: capitals that follow it are a title's, not a headline's.</summary>
@@ -53,7 +54,7 @@ internal static class NotTimeRules
 
     private static readonly WordSet Often = new("daily|evening|sunday");
 
-    private static readonly WordSet Work = new("film|films|song|songs|album|albums|single|singles|novel|novels|book|musical|movie|movies|opera|play|drama|comedy|documentary|memoir|thriller|sitcom|poem|painting|hit|track");
+    private static readonly WordSet Work = new("film|films|song|songs|album|albums|novel|novels|musical|movie|movies|opera|drama|comedy|documentary|memoir|thriller|sitcom|poem|painting");
 
     /// <summary>How many tokens a title has at most before its word of time.</summary>
     private const int TitleReach = 4;
@@ -61,7 +62,7 @@ internal static class NotTimeRules
     /// <summary>"The film Merry (Christmas)", "the song Drive in (Saturday)": a run of capitals, small words within, behind what it is the title of.</summary>
     private static readonly Pattern AfterWork = Where(static (in Scan scan) =>
     {
-        for (var i = scan.Position - 1; i >= 0 && i >= scan.Position - TitleReach && !scan.Tokens[i + 1].Has(TokenMarks.NewLine); i--)
+        for (var i = scan.Position - 1; i >= 0 && i >= scan.Position - TitleReach && !scan.Tokens[i + 1].Has(TokenMarks.NewLine) && (scan.RolesAt(i) & Role.Preposition) == 0; i--)
         {
             if (Work.Holds(in scan, i) && !scan.Tokens[i].Has(TokenMarks.Capital))
             {
@@ -104,14 +105,14 @@ internal static class NotTimeRules
         Rule("<title>", "the album The Next Day", Seq(AfterSmall, Any(Seq(Capital, "the", Capital, "next|last|following|previous|other", Capital, UnitWord), Seq(Capital, "this|last|next|every|that", Capital, UnitWord), Seq(Capital, "today|tomorrow|yesterday|tonight"), Seq(AnAmount, EndsInCapital, Not(Seq(Opt("'"), "war"))))), None),
         Rule("<show>", "on ABC's This Week", Seq(Any(Where(static (in Scan scan) => scan.CharAt(scan.Position - 1) == 's' && scan.Position > 1 && !scan.Tokens[scan.Position - 1].Has(TokenMarks.Spaced)), AfterSmall), Any(Seq(Capital, "this", Capital, Any("week|morning|weekend", Words(Role.PartOfDay))), Seq(After("s"), Capital, "now"))), None),
         Rule("<work> <title>", "the film Merry Christmas", Seq(AfterWork, Capital, Any(Words(Role.Month | Role.Weekday | Role.Season), "christmas|easter|halloween|thanksgiving|tomorrow|yesterday|tonight|today")), None),
-        Rule("<paper>", "a Sunday paper", Seq(Opt("a|the"), Words(Role.Weekday), "paper|papers|newspaper|newspapers|tabloid|tabloids|broadsheet|broadsheets|supplement|supplements|roast|lunch|league|school|schools|driver"), None),
+        Rule("<paper>", "a Sunday paper", Seq(Not(After("on|by|from|until|since|and|said|through")), Any(Seq(Opt("a|the"), "sunday", "paper|papers|newspaper|newspapers|tabloid|tabloids|broadsheet|broadsheets|supplement|supplements|league|school|schools"), Seq(Opt("a|the"), "saturday", "paper|papers|newspaper|newspapers|supplement|supplements"))), None),
         Rule("Sun <noun>", "a Sun reporter", Seq(Where(static (in Scan scan) => scan.Current.Length == 3), Capital, "sun", Ahead(Seq(Apart, new PlainWordPattern()))), None),
         Rule("April Fool", "an April Fool joke", Seq("april", "fool|fools", Not(Seq(Opt("'"), Opt(Tight("s")), "day"))), None),
-        Rule("<nationality> daily", "the German daily Kurier", Seq(Where(static (in Scan scan) => scan.IsPlain(scan.Position - 1) && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital)), "daily|weekly|monthly", Ahead(Capital)), None),
+        Rule("<nationality> daily", "the German daily Kurier", Seq(Where(static (in Scan scan) => scan.IsPlain(scan.Position - 1) && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && (scan.RolesAt(scan.Position - 2) & Role.Determiner) != 0 && scan.Text[..scan.Tokens[scan.Position - 1].End] is [.., 'n'] or [.., 'h'] or [.., 'e', 's', 'e'] or [.., 'i']), "daily|weekly", Ahead(Seq(Capital, new NamePattern()))), None),
         Rule("<title> in prose", "the album, The Next Day", Seq(InProse, Any(Seq(Capital, "the", Capital, "next|last|following|previous|other", Capital, UnitWord), Seq(Where(static (in Scan scan) => scan.CharAt(scan.Position - 1) == ','), Capital, "tonight|yesterday|tomorrow", Ahead(Any(",", ".", "and"))))), None),
-        Rule("<name> of the <Unit>", "the prize of Letter of the Month", Seq("the", Where(static (in Scan scan) => char.IsLower(scan.CharAt(scan.Position - 1))), Capital, UnitWord), None),
+        Rule("<name> of the <Unit>", "the prize of Letter of the Month", Seq(Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && scan.Position > 1 && scan.Tokens[scan.Position - 2].Has(TokenMarks.Capital)), "the", Capital, UnitWord), None),
         Rule("<name> at Night", "the show The Sky at Night", Seq("at", Where(static (in Scan scan) => char.IsLower(scan.CharAt(scan.Position - 1))), Capital, "night"), None),
-        Rule("Now, <listen>", "Now, let me tell you", Seq(Capital, "now", ",", Ahead(Any("i|we|you|let|look|listen", Seq("some", "people")))), None),
+        Rule("Now, <listen>", "Now, let me tell you", Seq(Capital, "now", ",", Ahead(Any("let|look|listen", Seq("i|we|you", "can|cannot|could|think|know|don|mean|guess|suppose|want|would|do|am|m|must|say|always")))), None),
         Rule("first day cover", "a first day cover", Seq(Opt("a|the"), "first", Opt(Hyphen), "day", Ahead("cover|covers|issue")), None),
         Rule("<name> weekend", "the band Dusty Weekend", Seq(InSentence, Capital, "weekend"), None),
         Rule("24/7", "24/7", Seq(Digits(Slot.Day, 2, 2, 24, 24), "/|-", Digits(Slot.Day2, 1, 1, 7, 7)), None),

@@ -13,8 +13,10 @@ internal static class RecurrenceRules
     private static readonly WordSet Millions = new("m|bn|tn|mn|k");
     private static readonly WordSet One = new("a|an|one|half");
 
-    /// <summary>"An album a year", "several prisoners a year": in one word before what is counted.</summary>
-    private static readonly WordSet Several = new("a|an|one|several|many|few|some|dozens|hundreds|thousands");
+    private static readonly WordSet Onward = new("between|for|and");
+
+    /// <summary>"Several prisoners a year".</summary>
+    private static readonly WordSet Several = new("several|many|few|some|dozens|hundreds|thousands");
     private static readonly WordSet Of = new("of|in");
     private static readonly WordSet And = new("and|or|,");
     private static readonly WordSet EachOf = new("every|each");
@@ -46,8 +48,8 @@ internal static class RecurrenceRules
         Rule("<weekday> <parts>", "Friday nights", Seq(Weekday, Parts), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
         Rule("every <month>", "every June", Seq("every|each", Month), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}"))),
         Rule("every <month> <day>", "every January 1", Seq("every|each", Month, Day), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}-{got[Slot.Day]:00}"))),
-        Rule("<month> <day> every year", "1 July every year", Seq(Any(Seq(Month, Day), Seq(Opt("the"), Day, Opt("of"), Month)), Opt(","), "every|each", "year"), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}-{got[Slot.Day]:00}"))),
-        Rule("<month> every year", "June each year", Seq(Month, Opt(","), "every|each", "year"), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}"))),
+        Rule("<month> <day> every year", "1 July every year", Seq(Any(Seq(Month, Day), Seq(Opt("the"), Day, Opt("of"), Month)), Opt(","), "every|each", "year", Not(Hyphen)), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}-{got[Slot.Day]:00}"))),
+        Rule("<month> every year", "June each year", Seq(Month, Opt(","), "every|each", "year", Ahead(ShiftRules.EndOfClause)), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}"))),
         Rule("the <ordinal> <weekday> of every <unit>", "the first Tuesday of each month", Seq(Opt("the"), Ordinal, Any(Weekday, Seq("day")), "of|in", "every|each", UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("every <season>", "every summer", Seq("every|each", Season), static (in Captures got) => new Recurrence($"XXXX-{got[Slot.Season] switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" }}")),
         Rule("every <part>", "every morning", Seq("every|each", Part), static (in Captures got) => new Recurrence($"XXXX-XX-XX{OfPart(in got)}")),
@@ -122,7 +124,7 @@ internal static class RecurrenceRules
 
         for (var i = at - 2; i >= 0 && i >= at - Counted; i--)
         {
-            if (LexemeId.IsDigits(scan.Tokens[i].Id) || (scan.RolesAt(i) & (Role.Cardinal | Role.Scale)) != 0 || (i == at - 2 && Several.Holds(in scan, i)))
+            if (LexemeId.IsDigits(scan.Tokens[i].Id) || (scan.RolesAt(i) & (Role.Cardinal | Role.Scale)) != 0 || (i == at - 2 && (Several.Holds(in scan, i) || (One.Holds(in scan, i) && EndsClause(in scan, at + 2)))))
             {
                 return true;
             }
@@ -135,6 +137,9 @@ internal static class RecurrenceRules
 
         return false;
     }
+
+    /// <summary>"An album a year" and no more, where "a village an hour from Lyon" is no rate.</summary>
+    private static bool EndsClause(in Scan scan, int at) => at >= scan.Tokens.Length || scan.CharAt(at) is '.' or ',' or ';' or ')' or '"' || Onward.Holds(in scan, at);
 
     private static Recurrence? Every(double count, Unit unit) =>
         unit is Unit.None or Unit.Second && count <= 1 ? null : new Recurrence(unit switch

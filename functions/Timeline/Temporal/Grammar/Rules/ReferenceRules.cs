@@ -10,10 +10,10 @@ internal static class ReferenceRules
     /// <summary>Words that are no noun.</summary>
     private static readonly WordSet Function = new("and|or|but|nor|so|yet|when|while|if|because|though|although|than|then|too|also|again|there|here|we|i|you|he|she|they|it|who|that|which|what|where|how|why|not|only|even|just|more|less|without|with|rather|already|once|together|always|instead|alone|per|as|like|unless|whether|seem|look|hold|lie|will|would|ever|never|both|still|perhaps|maybe|well|according|regardless|beyond|ahead|itself");
 
-    /// <summary>"Would (one day)": on some day to come.</summary>
     private static readonly WordSet Modals = new("will|would|could|may|might|can|shall|should|ll");
 
-    private static readonly WordSet BeforeOneDay = new("for|in|within|after|of|than|last|lasts|lasted|take|takes|took|spend|spent|only|just|about|another|at|least|by|from|over|every|all|even|on");
+    private static readonly WordSet BeforeOneDay = new("for|in|within|after|of|than|last|lasts|lasted|take|takes|took|spend|spent|only|just|about|another|at|least|by|from|over|every|all|even|on|a|an|the|this|it|was|is|valid|be|or|and");
+    private static readonly WordSet AfterOneDay = new("off|early|late|a|strike|game|conference|event|visit|trip|later|earlier|before|after|ago|of|in|or|and|at|longer|more|-");
     private static readonly WordSet Hope = new("hope|hopes|hoped|hoping|dream|dreams|dreamed|dreamt|want|wants|wanted|wish|wishes|wished");
     private static readonly WordSet To = new("to");
 
@@ -22,7 +22,7 @@ internal static class ReferenceRules
 
     /// <summary>"Would one day", "one day I would vote", "hopes to tell them one day": beside a modal or a hope, and as no preposition's or verb's measure.</summary>
     public static bool IsSomeday(in Scan scan) => Modals.Holds(in scan, scan.Position - 1)
-        || (!BeforeOneDay.Holds(in scan, scan.Position - 1) && (IsNear(in scan, Modals, +1) || IsNear(in scan, Hope, -1) || To.Holds(in scan, scan.Position - 1) || (scan.CharAt(scan.Position + 2) is '.' or '?' or '!' && IsNear(in scan, To, -1))));
+        || (!BeforeOneDay.Holds(in scan, scan.Position - 1) && (IsNear(in scan, Modals, +1) || IsNear(in scan, Hope, -1) || To.Holds(in scan, scan.Position - 1)) && !AfterOneDay.Holds(in scan, scan.Position + 2));
 
     /// <summary>Whether one of the words stands in the same clause: behind the two words of "one day", or before them.</summary>
     private static bool IsNear(in Scan scan, WordSet words, int step)
@@ -68,7 +68,7 @@ internal static class ReferenceRules
 
     private static readonly Pattern Future = Any(
         Seq("the", Opt(Any("near|foreseeable|distant|immediate", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), Not(InName), "future", Not(Noun)), Seq("near|foreseeable", "future"), Seq(Not(InName), "future", Not(Any("s"))),
-        Seq(Where(IsSomeday), "one|some", "day", Not(Any("later|earlier|before|after|ago|of|in|or|and|at|longer|more", Hyphen))),
+        Seq(Where(IsSomeday), "one|some", "day", Not("later|earlier|before|after|ago|-")),
         Seq("the", "long|longer|near|short|shorter|medium", Any("term", Seq(Hyphen, "term", Not(Seq(Apart, new PlainWordPattern()))))), Seq("years|months|weeks|days", "to", "come"));
 
     public static readonly Rule[] All =

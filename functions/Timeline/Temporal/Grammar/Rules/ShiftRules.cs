@@ -12,8 +12,8 @@ internal static class ShiftRules
     private static readonly WordSet From = new("from");
     private static readonly WordSet BeforeVerb = new("to|and|will|would|can|could|should|may|might|must|shall|t|not|never|only|cannot|typically|usually|generally|often|normally|probably|likely|that|ll");
     private static readonly WordSet BesideClause = new("and|or|but|nor|so|when|while|who|whose|which|where|as|because|if|though|although|with|without|amid|against|despite|like|via|per|not|also|then|only|even|just|out|off|up|down|away|back|near|outside|inside|behind|along|including|excluding|thanks|across|beside|besides|yesterday|today|tomorrow|tonight|last|next|christmas|easter|noon|midnight|dawn|dusk|sunrise|sunset");
-    /// <summary>"(Four) turbulent (years ago)": one word in small letters.</summary>
-    private static readonly Pattern Adjective = new PlainWordPattern();
+    /// <summary>"(Four) turbulent (years ago)".</summary>
+    private static readonly Pattern Adjective = Any("long|short|full|odd|turbulent|difficult|bitter|eventful|busy|hard|tough|happy|unhappy|strange|glorious|painful|troubled|stormy|dramatic|terrible|wonderful|lonely|quiet|tumultuous|chaotic|bloody|brutal|frustrating|fruitless|exhausting|productive|successful|memorable|extraordinary|remarkable|miserable|torrid|good|great|tense|crucial|dark|lean|anxious");
 
     private static readonly Pattern Quantity = new RememberedPattern(Measure.Quantity, Seq(Opt(LengthRules.Quantifier), Any(Seq(Cardinal, SmallNumber, "to|or|-", AnAmount), AnAmount)));
 
@@ -39,7 +39,7 @@ internal static class ShiftRules
         Rule("the <part> after <event>", "the night before the attack", Seq(Not(After("through|throughout|all|during|for")), "the", Part, BesideEvent), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Stated))),
         Rule("<units> from now", "years from now", Seq(Opt("many"), Units, "from", "now"), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1, ShiftFrom.Publication)),
         Rule("<units> later", "weeks later", Seq(Opt("many"), Units, Which("later", Any("earlier", Seq("before", Ahead(EndOfClause))))), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? 1 : -1, ShiftFrom.Mention)),
-        Rule("in <amount>' time", "three years' time", Seq(AnAmount, Opt("'", Opt(Tight("s"))), "time", Not("limit|limits|frame|frames|period|span|lag|scale|line|gap|horizon|window|slot|trial|trials")), static (in Captures got) => got.Amount!.Unit == Unit.Second ? null : new Shift(got.Amount, 1, ShiftFrom.Publication)),
+        Rule("in <amount>' time", "three years' time", Seq(AnAmount, Opt("'", Opt(Tight("s"))), "time", Not("limit|limits|frame|frames|period")), static (in Captures got) => got.Amount!.Unit == Unit.Second ? null : new Shift(got.Amount, 1, ShiftFrom.Publication)),
 
         Rule("the last <amount>", "the last three months", Seq(NotVerb, Opt("the|these|those|this"), Any(Seq("last|past|latest"), Seq("most", "recent"), Seq("previous|preceding|prior")), Quantity, NotKind, Opt("or", "so")), static (in Captures got) => new Span(got.Amount!, -1)),
         Rule("the <n> previous <units>", "the four previous weeks", Seq(Opt("the"), Cardinal, Which("previous|preceding|past|last", "next|following|coming|subsequent"), Units), static (in Captures got) => new Span(new Amount(got.Number, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? -1 : 1)),
