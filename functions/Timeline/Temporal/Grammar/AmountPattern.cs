@@ -23,7 +23,7 @@ internal sealed class AmountPattern : Pattern
     private static readonly Pattern AndHalf = Opt(Seq(Opt(Hyphen), "and", Opt(Hyphen), "a", Opt(Hyphen), "half").As(Slot.Meridiem, 1));
 
     /// <summary>"A year or two", "a decade or so".</summary>
-    private static readonly Pattern OrSo = Opt("or", Any("two|so|more", Seq("even", "more")));
+    private static readonly Pattern OrSo = Opt("or", Any("two|so|more|less|longer", Seq("even", "more")));
 
     /// <summary>"Ten years or more", "some months or so"; not "or more than that".</summary>
     private static readonly Pattern OrMore = Seq("or", Which("so", "less", Any("longer", Seq(Opt("even"), "more", Not("than")))));

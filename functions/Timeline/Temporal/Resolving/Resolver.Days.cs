@@ -41,6 +41,12 @@ internal sealed partial class Resolver
             return Reading.Undated(TimexType.Time, $"{(part.Day is SomeWeekday ? day.Value : "XXXX-XX-XX")}T{Stretch.CodeOf(part.Part)}", "the day is not said");
         }
 
+        if (part.Part is PartOfDay.Night or PartOfDay.Evening && how.Turn != StoryTurn.Bound)
+        {
+            // "Shot Wednesday night, and died at 3 a.m."
+            struck = (stretch.Date.AtMidnight().PlusHours(Dusk), ClockStyle.Whole, how.Sentence);
+        }
+
         return Reading.Of(part.Part switch
         {
             PartOfDay.Noon => new Stretch(Grain.Minute, stretch.Date.At(LocalTime.Noon)),

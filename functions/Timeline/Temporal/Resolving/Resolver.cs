@@ -20,6 +20,9 @@ internal sealed partial class Resolver(Discourse discourse)
     /// <summary>How far apart, in UTF-16 units, a year and what it holds stand: ", and in ".</summary>
     private const int Apposition = 8;
 
+    /// <summary>How many days ahead a range that has begun may end though it is told in the past: "the summit on 18 and 19 September", told on the 18th.</summary>
+    private const int NearDays = 30;
+
     /// <summary>The length of ", " in UTF-16 units.</summary>
     private const int CommaGap = 2;
 
@@ -123,7 +126,7 @@ internal sealed partial class Resolver(Discourse discourse)
     private Reading Read(TimeExpression expression) => expression switch
     {
         Calendar date => ReadCalendar(date),
-        Landmark landmark => ReadLandmark(landmark.Day),
+        Landmark landmark => ReadLandmark(landmark.Day, landmark.IsSure),
         Numbered era => ReadNumbered(era),
         Deictic { MayBeNowadays: true } when IsNowadays => ReadReference(new Reference(Tense.Present)),
         Deictic day => Reading.Of(discourse.Today.Plus(day.Days), AnchorKind.PublishDate),
@@ -183,12 +186,12 @@ internal sealed partial class Resolver(Discourse discourse)
         return date.Weekday > 0 && reading.Stretch is { Grain: Grain.Day } found && OnWeekday(found, date) is { } agreed ? Reading.Of(agreed, reading.Anchor) : reading;
     }
 
-    private Reading ReadLandmark(Calendar day)
+    private Reading ReadLandmark(Calendar day, bool isSure)
     {
         var known = ReadCalendar(day);
         var plain = ReadCalendar(day with { Year = null });
         var isOther = discourse.LastDay is { } named && (named.Date.Month, named.Date.Day) == (day.Month, day.Day) && named.Date.Year != day.Year;
-        return known.Stretch is { } then && then.End <= discourse.Now && how.Tense != Tense.Future && !isOther && !(plain.Stretch is { } near && near.Start <= discourse.Now && near.End.PlusDays(LandmarkDays) > discourse.Now) ? known : plain;
+        return known.Stretch is { } then && then.End <= discourse.Now && !isOther && (isSure || (how.Tense != Tense.Future && !(plain.Stretch is { } near && near.Start <= discourse.Now && near.End.PlusDays(LandmarkDays) > discourse.Now))) ? known : plain;
     }
 
     private static Reading ReadNumbered(Numbered era)
@@ -231,7 +234,7 @@ internal sealed partial class Resolver(Discourse discourse)
 
         // "Ran from March 1 to Nov. 30", told in April, and "taken Thursday through Monday", told on a Wednesday: what has run has ended.
         if (how.Tense == Tense.Past && closing.Stretch?.Start > discourse.Now && opening.Stretch is { } begun
-            && CycleOf(between.From) is { } cycle && cycle is WeekdayCycle == begun.Start > discourse.Now && Occurrences.AtOrBefore(cycle, begun.Date.PlusDays(-1)) is { } earlier)
+            && CycleOf(between.From) is { } cycle && cycle is WeekdayCycle == begun.Start > discourse.Now && (cycle is WeekdayCycle || closing.Stretch.Value.Start > discourse.Now.PlusDays(NearDays)) && Occurrences.AtOrBefore(cycle, begun.Date.PlusDays(-1)) is { } earlier)
         {
             opening = Reading.Of(earlier, opening.Anchor);
             closing = Closing(between.To, opening);

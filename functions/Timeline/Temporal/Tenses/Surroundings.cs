@@ -33,7 +33,7 @@ internal static class Surroundings
     public static StoryTurn Turn(Words words, int first, int end, bool isDay, bool isInFirst) =>
         IsAside(words, first, end) ? StoryTurn.Aside
         : !isDay && IsCompared(words, first, isDay) ? StoryTurn.Compared
-        : (words.Id(first - 1) is var lead && (lead == Since || lead == Until)) || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end) || IsCompared(words, first, isDay))) ? StoryTurn.Bound
+        : (words.Id(first - 1) is var lead && (lead == Since || lead == Until)) || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end) || IsRelative(words, first, end) || IsCompared(words, first, isDay))) ? StoryTurn.Bound
         : Opening(words, first, isInFirst);
 
     /// <summary>What the words right beside a mention say of it.</summary>
@@ -190,6 +190,20 @@ internal static class Surroundings
     private static bool IsReduced(Words words, int first, int end) =>
         (words.EndsInEd(first - 1) || words.Id(first - 1) == Taken) && words.LooksPast(end) && !words.Is(end, Role.Saying)
         || (words.Id(end) == Comma && words.LooksPast(end + 1) && words.PastBefore(first, ParticipleReach) is > 0 and var verb && words.Id(verb - 1) == Comma && words.EndsInEd(verb));
+
+    /// <summary>"The president, who was elected on June 12, came at noon": the day is of who he is.</summary>
+    private static bool IsRelative(Words words, int first, int end)
+    {
+        for (var i = first - 1; words.Id(end) == Comma && i > 0 && i > first - ParticipleReach - 2 && words.Id(i) != Comma && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Id(i) is var lead && (lead == Who || lead == Which || lead == Where))
+            {
+                return words.Id(i - 1) == Comma;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>It opens its sentence where at most two words ("In early …") stand before it; the story also turns to any date of a paragraph's first sentence.</summary>
     private static StoryTurn Opening(Words words, int first, bool isInFirst)

@@ -45,10 +45,15 @@ internal static class HolidayRules
     private static readonly WordSet On = new("of|on");
 
     /// <summary>"Since September 11", "the wake of September 11": what the world was like before and after.</summary>
-    private static readonly WordSet Watershed = new("after|since|pre|post");
+    private static readonly WordSet Watershed = new("after|since");
+    private static readonly WordSet Age = new("pre|post");
     private static readonly WordSet Wake = new("wake|aftermath|shadow|events|horror|horrors|tragedy|lessons|trauma|impact|effects|anniversary|victims|wars");
     private static readonly Pattern BesideWatershed = Where(static (in Scan scan) =>
-        Watershed.Holds(in scan, scan.CharAt(scan.Position - 1) == '-' ? scan.Position - 2 : scan.Position - 1) || (On.Holds(in scan, scan.Position - 1) && Wake.Holds(in scan, scan.Position - 2)));
+        Watershed.Holds(in scan, scan.Position - 1));
+
+    /// <summary>"Post-September 11", "the trauma of September 11": of no other.</summary>
+    private static readonly Pattern OfTheDay = Where(static (in Scan scan) =>
+        (scan.CharAt(scan.Position - 1) == '-' && Age.Holds(in scan, scan.Position - 2)) || (On.Holds(in scan, scan.Position - 1) && Wake.Holds(in scan, scan.Position - 2)));
 
     private static readonly WordSet Attacks = new("attacks");
 
@@ -69,7 +74,7 @@ internal static class HolidayRules
         Rule("<historic day>", "Black Monday", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital) || scan.Current.Id == LexemeId.ShortDigits), Historic), static (in Captures got) => Historical[got[Slot.Choice]]),
         Rule("the Sept. 11 attacks", "the Sept. 11 attacks", Seq(Opt("the"), new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Ahead(Any(Seq("attack", Where(static (in Scan scan) => !Mission.HoldsNear(in scan, 0, 9))), "attacks|terrorist|terror|terrorists|hijackers|hijackings|atrocities"))), static (in Captures got) => got[Slot.Month] == 9 ? Historical[^1] : null),
         Rule("the attacks of Sept. 11", "the attacks of Sept. 11", Seq(Where(static (in Scan scan) => On.Holds(in scan, scan.Position - 1) && Attacks.Holds(in scan, scan.Position - 2)), Any(Seq(new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th"))), Seq(Opt("the"), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Opt("of"), new RolePattern(Role.Month, Slot.Month))), Not(Seq(Opt(","), Year))), static (in Captures got) => got[Slot.Month] == 9 ? Historical[^1] : null),
-        Rule("since Sept. 11", "the time since September 11", Seq(BesideWatershed, Any(Seq(new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th"))), Seq(Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Opt("of"), new RolePattern(Role.Month, Slot.Month))), Not(Any(Seq(Opt(","), Year), Seq("and|to|-", Digits(Slot.Day2, 1, 2, 1, 31)))), Not("vote|election|elections|primary|referendum|hearing|deadline|meeting")), static (in Captures got) => got[Slot.Month] == 9 ? new Landmark(Historical[^1]) : null),
+        Rule("since Sept. 11", "the time since September 11", Seq(Any(Seq(OfTheDay).As(Slot.Choice, 1), BesideWatershed), Any(Seq(new RolePattern(Role.Month, Slot.Month), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th"))), Seq(Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Opt("of"), new RolePattern(Role.Month, Slot.Month))), Not(Any(Seq(Opt(","), Year), Seq("and|to|-", Digits(Slot.Day2, 1, 2, 1, 31)))), Not("vote|election|elections|primary|referendum|hearing|deadline|meeting")), static (in Captures got) => got[Slot.Month] == 9 ? new Landmark(Historical[^1], IsSure: got[Slot.Choice] == 1) : null),
         Rule("<holiday> <year>", "Christmas 1963", Seq(Name, Opt(","), Opt("of|in"), Year), static (in Captures got) => new Within(Cycle(in got), new Calendar(got[Slot.Year], null, null))),
         Rule("<holiday> weekend", "the Labor Day weekend", Seq(Opt("the"), Name, Opt("holiday"), Any(Any("week").As(Slot.Mod, 0), Any("weekend").As(Slot.Mod, 1))), static (in Captures got) => new Containing(got[Slot.Mod] == 0 ? Grain.Week : Grain.Weekend, new Cyclic(Cycle(in got), Direction.Bare))),
         Rule("last <holiday>", "last Christmas", Seq(Opt("the"), "last", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Last)),
