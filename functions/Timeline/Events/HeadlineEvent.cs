@@ -17,7 +17,7 @@ public static class HeadlineEvent
     public const string Rule = "headline";
 
     /// <summary>How many sentences from the start the lead is looked for in: bylines and kickers are too short to be one.</summary>
-    private const int Openings = 3;
+    private const int FirstSentences = 3;
 
     /// <summary>A sentence with fewer words tells no news.</summary>
     private const int Fewest = 5;
@@ -27,7 +27,7 @@ public static class HeadlineEvent
 
     /// <summary>
     /// The lead of <paramref name="article"/> among the <paramref name="sentences"/> of its body; <see langword="null"/> when it has none, when it speaks to its readers
-    /// (<see cref="Addressing"/>) instead of telling what happened, or was published on the calendar's last day.
+    /// (<see cref="Addressing"/>) or of what stands elsewhere ("It is a curious thing …") instead of telling what happened, or was published on the calendar's last day.
     /// </summary>
     internal static Sentence? Lead(Article article, IReadOnlyList<Sentence> sentences)
     {
@@ -36,12 +36,12 @@ public static class HeadlineEvent
             return null;
         }
 
-        for (var i = 0; i < Math.Min(Openings, sentences.Count); i++)
+        for (var i = 0; i < Math.Min(FirstSentences, sentences.Count); i++)
         {
             if (Words(article.Body.AsSpan(sentences[i].Start..sentences[i].End)) >= Fewest)
             {
                 var text = article.Body[sentences[i].Start..sentences[i].End];
-                return Addressing.IsIn(text) || AgencyLines.IsRemark(text) ? null : sentences[i];
+                return Addressing.IsIn(text) || Openings.Depends(text) || AgencyLines.IsRemark(text) ? null : sentences[i];
             }
         }
 

@@ -41,6 +41,8 @@ public class HeadlineTests
     [InlineData("Ships sail. Trade is up. All is well.")]
     [InlineData("Will the harbour of Veld ever be opened again?")]
     [InlineData("I have never seen the harbour of Veld so empty.")]
+    [InlineData("It has been a long time since ships came to Veld.")]
+    [InlineData("There are few towns with a harbour like that of Veld.")]
     [InlineData("Imagine a town whose harbour has been closed.")]
     [InlineData("This article was amended on 11 May 2014 to correct a name.")]
     [InlineData("The harbour of Veld, as you may know, has been closed.")]
