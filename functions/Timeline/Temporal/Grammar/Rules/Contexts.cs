@@ -34,7 +34,7 @@ internal static class Contexts
     private static readonly WordSet Better = new("better|worse");
     private static readonly WordSet Smaller = new("fewer|smaller|larger|bigger|lower|higher|greater|rather|other|over|under");
     private static readonly WordSet Bound = new("since|until|till|through|to|by|from|before|after");
-    private static readonly WordSet AfterLength = new("after|before|into|away");
+    private static readonly WordSet AfterLength = new("after|before|into|away|late|overdue|behind|ahead");
     private static readonly WordSet BeforeMeasure = new("despite|amid|with|without|following");
     private static readonly WordSet Times = new("x");
     private static readonly WordSet Particle = new("off|up|out|amid");
@@ -88,7 +88,7 @@ internal static class Contexts
         }
 
         var lead = scan.CharAt(scan.Position - 1) == '-' ? scan.Position - 2 : scan.Position - 1;
-        return (before & (Role.Preposition | Role.Ordinal)) != 0 || IsSubject(in scan) || (Owner.Holds(in scan, scan.Position - 1) && IsEvent(in scan, next)) || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, lead);
+        return (before & (Role.Preposition | Role.Ordinal)) != 0 || IsSubject(in scan) || (Owner.Holds(in scan, scan.Position - 1) && (IsEvent(in scan, next) || (scan.IsPlain(next) && IsEvent(in scan, next + 1)))) || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, lead);
     });
 
     /// <summary>"March: A bank fails", or "March" alone on its line.</summary>

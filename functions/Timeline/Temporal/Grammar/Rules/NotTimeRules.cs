@@ -52,21 +52,21 @@ internal static class NotTimeRules
         return false;
     });
 
-    private static readonly WordSet Often = new("daily|evening|sunday");
+    private static readonly WordSet Edition = new("daily|evening|sunday");
 
     private static readonly WordSet Work = new("film|films|song|songs|album|albums|novel|novels|musical|movie|movies|opera|drama|comedy|documentary|memoir|thriller|sitcom|poem|painting");
 
     /// <summary>How many tokens a title has at most before its word of time.</summary>
     private const int TitleReach = 4;
 
-    /// <summary>"The film Merry (Christmas)", "the song Drive in (Saturday)": a run of capitals, small words within, behind what it is the title of.</summary>
+    /// <summary>"The film Merry (Christmas)", where "the album Friday" came out on that day: a run of capitals, small words within, behind what it is the title of.</summary>
     private static readonly Pattern AfterWork = Where(static (in Scan scan) =>
     {
         for (var i = scan.Position - 1; i >= 0 && i >= scan.Position - TitleReach && !scan.Tokens[i + 1].Has(TokenMarks.NewLine) && (scan.RolesAt(i) & Role.Preposition) == 0; i--)
         {
             if (Work.Holds(in scan, i) && !scan.Tokens[i].Has(TokenMarks.Capital))
             {
-                return scan.Tokens[i + 1].Has(TokenMarks.Capital);
+                return i < scan.Position - 1 && scan.Tokens[i + 1].Has(TokenMarks.Capital);
             }
 
             if (!char.IsLetter(scan.CharAt(i)) || (!scan.Tokens[i].Has(TokenMarks.Capital) && scan.Tokens[i].Length > 3))
@@ -87,7 +87,7 @@ internal static class NotTimeRules
     public static readonly Rule[] All =
     [
         Rule("<newspaper>", "the Sunday Times", Seq(Opt("the"), Words(Role.Weekday), Capital, "times|telegraph|mirror|mail|post|herald|tribune|express|review|star|sun|independent|world|people|magazine|journal|business|gazette"), None),
-        Rule("<newspaper> on Sunday", "the Mail on Sunday", Any(Seq(Capital, "mail|independent|express|star|record|bild", "on", "sunday", Not(Words(Role.PartOfDay))), Seq("star|express|mail|sun|mirror|telegraph", Where(static (in Scan scan) => scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && Often.Holds(in scan, scan.Position - 2)), Capital, "sunday")), None),
+        Rule("<newspaper> on Sunday", "the Mail on Sunday", Any(Seq(Capital, "mail|independent|express|star|record|bild", "on", "sunday", Not(Words(Role.PartOfDay))), Seq("star|express|mail|sun|mirror|telegraph", Where(static (in Scan scan) => scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && Edition.Holds(in scan, scan.Position - 2)), Capital, "sunday")), None),
         Rule("<periodical>", "the Daily Chronicle", Seq(Capital, Any(Seq(InSentence, Periodical), Seq(Periodical, Ahead(Seq(Apart, Capital))))), None),
         Rule("USA Today", "told USA Today", Any(Seq("usa", "today"), Seq("world", "news", "tonight"), Seq("the", Capital, "today|tonight", Opt("'"), "show|program|programme")), None),
         Rule("<day> <part> <show>", "Saturday Night Live", Any(Seq("saturday", "night", "live"), Seq("monday|sunday|thursday", "night", "football|baseball|hockey")), None),
