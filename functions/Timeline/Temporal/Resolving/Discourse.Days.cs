@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Temporal.Expressions;
 
 namespace Timeline.Temporal.Resolving;
@@ -23,6 +24,16 @@ internal sealed partial class Discourse
     /// <summary>For how many sentences a day of the last few is told of in the past; a new paragraph counts for two.</summary>
     private const int ToldReach = 6;
     private const int ToldDays = 4;
+
+    /// <summary>The days that the text has named with their year.</summary>
+    private readonly List<LocalDate> dated = [];
+
+    /// <summary>The day of that date that the text has named with its year; <see langword="null"/> where it has named none.</summary>
+    public Stretch? Dated(MonthDayCycle date) =>
+        dated.FindLastIndex(day => day.Month == date.Month && day.Day == date.Day) is >= 0 and var last ? Stretch.OfDay(dated[last]) : null;
+
+    /// <summary>Notes that the text has named a day with its year.</summary>
+    public void Date(Stretch day) => dated.Add(day.Date);
 
     /// <summary>The last sentence that spoke of today.</summary>
     private int todaySentence = int.MinValue;

@@ -129,6 +129,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// </summary>
     private bool IsLeft(Stretch spoken, Grain grain, int sentence) =>
         (grain < Grain.Year && LastSentence < sentence && !IsChronology && spoken.End.PlusDays(StoryDays) < Now)
+        || (grain == Grain.Year && spoken.Grain == Grain.Year && LastSentence < sentence && spoken.Start > Now && Tense != Tense.Past)
         || (grain >= Grain.Month && !isStated && Tense is Tense.Future or Tense.Present && spoken.Grain < grain && spoken.Start > Stretch.Containing(grain, Now).End);
 
     /// <summary>The month of "the 23rd": that of a date just spoken of.</summary>

@@ -22,6 +22,9 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when cycle is MonthCycle && tense == Tense.Future && how.Turn == StoryTurn.Compared && !discourse.Narrative && discourse.Last is { Grain: Grain.Month } && discourse.LastSentence == sentence:
                 // "Expect payrolls to rise in March after an increase of 275,000 in January".
                 return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
+            case Direction.Bare when cycle is MonthDayCycle date && how.Turn == StoryTurn.Aside && discourse.Dated(date) is { } again:
+                // "A letter of February 2 1989 … The February 2 letter said".
+                return (again, AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthDayCycle && tense == Tense.Past && how.Turn == StoryTurn.Opens && how.Has(Cues.Done) && !discourse.Narrative && !how.Has(Cues.Until):
                 // "On 15 February, the minister asked for help", told in November: what opens a sentence of the past is past.
                 return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
@@ -120,6 +123,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 {
                     UnitCycle unit => Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start),
                     MonthCycle or SeasonCycle or HolidayCycle => Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year)),
+                    WeekdayCycle when kind == AnchorKind.PublishDate && tense == Tense.Past && !discourse.Narrative => Occurrences.AtOrBefore(cycle, now),
                     WeekdayCycle => Occurrences.After(cycle, spoken.Date.PlusDays(-1)),
                     _ => Nearness.Nearest(cycle, spoken, Tense.None),
                 }, kind);

@@ -58,6 +58,11 @@ internal sealed partial class Resolver(Discourse discourse)
         at = (found.Start, found.End);
         whole = found.Expression;
         lent = after.Expression is { } named && after.Start <= found.Clause ? DayOf(found.Expression, named) : null;
+        if (found.Expression is Calendar { Year: not null, Month: not null, Day: not null } && ReadInRange(found.Expression).Stretch is { } full)
+        {
+            discourse.Date(full);
+        }
+
         if (found.Expression is Deictic { Days: 0 } or DayPart { Day: Deictic { Days: 0 } } or Clock { Day: Deictic { Days: 0 } })
         {
             discourse.SpeakOfToday(how.Sentence);

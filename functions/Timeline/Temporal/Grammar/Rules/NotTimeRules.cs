@@ -95,7 +95,7 @@ internal static class NotTimeRules
         Rule("to the day", "two years to the day", Seq(Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & (Role.Unit | Role.PluralUnit)) != 0), "to", "the", "day|week|month|hour|minute"), None),
         Rule("<name> now", "the group Peace Now", Seq(InSentence, Where(static (in Scan scan) => scan.IsPlain(scan.Position - 1) && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital)), Capital, "now"), None),
         Rule("call it a day", "they called it a day", Seq(Where(static (in Scan scan) => It.Holds(in scan, scan.Position - 1)), "a", "day", ShiftRules.EndOfClause), None),
-        Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby|sheffield", Words(Role.Weekday)), None),
+        Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby|sheffield|manic|tfi|freaky|stormy", Words(Role.Weekday)), None),
         Rule("<century> <name>", "20th Century Fox", Seq(Opt("the"), Ordinal, Capital, "century", Capital, "fox|fund|funds|insurance|studios|pictures|media|limited|company|group|holdings|foundation"), None),
         Rule("<telephone>", "call 020 3353 2000", Seq(Digits(Slot.Day, 3, 5, 0, 99999), Digits(Slot.Day2, 3, 4, 0, 9999), Digits(Slot.Year, 4, 4, 0, 9999)), None),
         Rule("not overnight", "it will not happen overnight", Seq(Never, "overnight"), None),

@@ -124,7 +124,7 @@ internal static class PeriodRules
         Rule("<season> <year> BC", "the autumn of 481 BC", Seq(Opt("the"), SeasonWord(), Opt("of"), YearBefore(Slot.Year), BeforeChrist), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(1 - got[Slot.Year], null, null))),
 
         Rule("<year>", "2024", Seq(Contexts.YearIsClear, Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
-        Rule("the year <year>", "the year 1950", Seq(Opt("the"), "year|years", Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
+        Rule("the year <year>", "the year 1950", Seq(Opt("the"), Any(Seq("year|years", Year), Seq("year", Digits(Slot.Year, 4, 4, 3000, 9900), Ahead(ShiftRules.EndOfClause)))), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
         Rule("<year> inside", "2024", Seq(Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)) with { OnlyInside = true },
         Rule("'<yy>", "'98", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Spaced) || scan.CharAt(scan.Position - 1) is '-' or '–' or '/'), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Any(Tight("s"), Tight("-")))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), null, null)),
         Rule("fiscal <year>", "fiscal 2006", Seq(Opt("the"), FiscalWord, Opt(Any(Hyphen, "'")), Any(Year, Seq(Digits(Slot.Year, 2, 2, 0, 99)))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), null, null)),
