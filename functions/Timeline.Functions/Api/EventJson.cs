@@ -74,7 +74,7 @@ internal sealed record EventJson
 internal sealed record TimexJson(string Type, string Value, string? Mod);
 
 /// <summary>An expression and where it stands.</summary>
-/// <param name="Text">As written.</param>
+/// <param name="Text">White space folded; of a range, from its first end to its last.</param>
 /// <param name="Start">Offset in the article's body, inclusive, in UTF-16 units.</param>
 /// <param name="End">Offset after it, exclusive.</param>
 internal sealed record ExpressionJson(string Text, int Start, int End);

@@ -34,7 +34,8 @@ internal sealed record Extraction(
         var from = published is not null ? "given"
             : isCapturedGiven && article.Published.From == Articles.PublishedFrom.LastModified ? "captured"
             : PlaceNames.Of(article.Published.From);
-        return new Extraction(file, dated, EventExtractor.Extract(id, dated), UndatedMention.In(dated), null, from)
+        var events = EventExtractor.Extract(id, dated);
+        return new Extraction(file, dated, events, UndatedMention.In(dated, events), null, from)
         {
             Notes = [.. new[] { index == 0 ? read.Note : null, NumericDates.Note(article) }.OfType<string>()],
         };
@@ -52,8 +53,8 @@ internal sealed record Extraction(
 /// <param name="Sentence">The sentence it stands in.</param>
 internal sealed record UndatedMention(string Text, int Start, TemporalMention Mention, string Reason, string Sentence)
 {
-    /// <summary>The undated expressions of <paramref name="article"/> in reading order.</summary>
-    public static IReadOnlyList<UndatedMention> In(Article article)
+    /// <summary>The undated expressions of <paramref name="article"/> in reading order, without the far ends of ranges that <paramref name="events"/> tell.</summary>
+    public static IReadOnlyList<UndatedMention> In(Article article, IReadOnlyList<TimelineEvent> events)
     {
         if (NumericDates.Apply(article))
         {
@@ -61,11 +62,12 @@ internal sealed record UndatedMention(string Text, int Start, TemporalMention Me
         }
 
         var sentences = SentenceSplitter.Split(article.Body);
+        var ends = events.Select(e => e.ExpressionEnd).ToHashSet();
         var undated = new List<UndatedMention>();
         var next = 0;
         foreach (var mention in TemporalTagger.Tag(article.Body, article.Published.Time))
         {
-            if (mention.Resolution is not Unresolved unresolved)
+            if (mention.Resolution is not Unresolved unresolved || ends.Contains(mention.End))
             {
                 continue;
             }

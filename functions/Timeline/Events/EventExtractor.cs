@@ -58,8 +58,8 @@ public static class EventExtractor
 
     private static void Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions, bool digitsOnly)
     {
-        // A "recently" is no date of its own that would share the sentence.
-        mentions = Array.FindAll(mentions, m => m.Resolution is Resolved);
+        // A "recently" is no date of its own that would share the sentence, and both ends of a range are one.
+        mentions = Array.FindAll(digitsOnly ? mentions : Whole(mentions), m => m.Resolution is Resolved);
         var dates = Array.ConvertAll(mentions, m => (m.Start - sentence.Start, m.End - sentence.Start));
         var first = events.Count;
         for (var i = 0; i < mentions.Length; i++)
@@ -72,6 +72,20 @@ public static class EventExtractor
         }
 
         OnceADay(events, first);
+    }
+
+    /// <summary>"Between 2014 and 2023" and "6 a.m. on Monday" are one expression each, of which TIMEX3 marks both ends.</summary>
+    private static TemporalMention[] Whole(TemporalMention[] mentions)
+    {
+        for (var i = 1; i < mentions.Length; i++)
+        {
+            if (ReferenceEquals(mentions[i].Expression, mentions[i - 1].Expression))
+            {
+                mentions[i - 1] = mentions[i - 1] with { End = mentions[i].End };
+            }
+        }
+
+        return mentions;
     }
 
     /// <summary>A sentence that says several times of one day is told once on it: by what happened rather than by what was said, and by what it names first.</summary>
@@ -111,7 +125,7 @@ public static class EventExtractor
             Edtf = resolved.Edtf,
             Timex = mention.Timex,
             Sentence = text,
-            Expression = article.Body[mention.Start..mention.End],
+            Expression = OneLine.Fold(article.Body.AsSpan(mention.Start, mention.End - mention.Start)),
             ExpressionStart = mention.Start,
             ExpressionEnd = mention.End,
             SentenceStart = sentence.Start,

@@ -27,7 +27,7 @@ public sealed record TimelineEvent
     /// <summary>The sentence, white space folded.</summary>
     public required string Sentence { get; init; }
 
-    /// <summary>The expression of time, as written.</summary>
+    /// <summary>The expression of time, white space folded; of a range, from its first end to its last.</summary>
     public required string Expression { get; init; }
 
     /// <summary>Offset of the expression in the article's body, inclusive, in UTF-16 units.</summary>

@@ -28,6 +28,14 @@ public sealed class ExtractionTests
     public void When_it_was_saved_is_told_by_the_command_line_or_the_file(bool isCapturedGiven, string from) =>
         Assert.Equal((from, "2025-04-27"), Told(null, Article with { Published = Article.Published with { From = PublishedFrom.LastModified } }, isCapturedGiven));
 
+    [Fact]
+    public void The_far_end_of_a_range_is_told_with_it()
+    {
+        var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = "It was shut from Monday to Thursday. It opened recently." }]), null, false);
+        Assert.Equal("Monday to Thursday", Assert.Single(extraction.Events).Expression);
+        Assert.Equal("recently", Assert.Single(extraction.Undated).Text);
+    }
+
     private static (string?, string) Told(PublishTime? published, Article article, bool isCapturedGiven = false)
     {
         var extraction = Extraction.Of("a.txt", 0, new ReadArticles([article]), published, isCapturedGiven);

@@ -19,7 +19,24 @@ public class SentenceEventsTests
     [InlineData("This article was amended on 11 May 2024 to correct a name.", "")]
     [InlineData("• This report was corrected on Saturday.", "")]
     [InlineData("This article of the treaty was amended on 11 May 2024.", "2024-05-11")]
-    public void A_day_is_told_once(string sentence, string values)
+    public void A_day_is_told_once(string sentence, string values) =>
+        Assert.Equal(values, string.Join(' ', EventsOf(sentence).Select(e => e.Timex.Value)));
+
+    [Theory]
+    [InlineData("Nine checks were put off between 2014 and 2023 in Veld.", "2014 and 2023")]
+    [InlineData("The road was shut from Monday to Thursday.", "Monday to Thursday")]
+    [InlineData("The fair ran on April 3-5.", "April 3-5")]
+    [InlineData("The troops left at 6 a.m. on Saturday in lorries.", "6 a.m. on Saturday")]
+    [InlineData("It rained last\nmonth in the hills.", "last month")]
+    [InlineData("It burnt in 2014, and in 2023 it fell.", "2014|2023")]
+    public void An_expression_is_shown_whole(string sentence, string expressions)
+    {
+        var events = EventsOf(sentence);
+        Assert.Equal(expressions, string.Join('|', events.Select(e => e.Expression)));
+        Assert.All(events, e => Assert.Contains(e.Expression, e.Sentence, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<TimelineEvent> EventsOf(string sentence)
     {
         var article = new Article
         {
@@ -27,6 +44,6 @@ public class SentenceEventsTests
             Body = "The town of Veld had a long week. " + sentence,
             Published = new Publication(new PublishTime(new LocalDate(2025, 4, 28)), PublishedFrom.Field, 0.95),
         };
-        Assert.Equal(values, string.Join(' ', EventExtractor.Extract("a", article).Where(e => e.Rule != HeadlineEvent.Rule && e.SentenceStart > 0).Select(e => e.Timex.Value)));
+        return EventExtractor.Extract("a", article).Where(e => e.Rule != HeadlineEvent.Rule && e.SentenceStart > 0);
     }
 }

@@ -1,7 +1,6 @@
 using NodaTime;
 using Timeline.Articles;
 using Timeline.Articles.Bytes;
-using Timeline.Events.Wording;
 using Timeline.Temporal;
 
 namespace Timeline.Events.Digests;
@@ -66,7 +65,7 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
     }
 
     private static ReadOnlySpan<char> Before(TimelineEvent e) =>
-        OneLine.Fold(e.Expression) is { Length: > 0 } date && e.Sentence.IndexOf(date, StringComparison.Ordinal) is >= 0 and var at ? e.Sentence.AsSpan(0, at) : "";
+        e.Expression is { Length: > 0 } date && e.Sentence.IndexOf(date, StringComparison.Ordinal) is >= 0 and var at ? e.Sentence.AsSpan(0, at) : "";
 }
 
 /// <summary>A sentence and the days it speaks of.</summary>

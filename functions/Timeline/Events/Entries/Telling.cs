@@ -45,7 +45,7 @@ internal sealed record Telling(TimelineEvent[] Events, Term[] Terms, Term[] Word
     /// <summary>The part of the sentence that the date belongs to where that is known, otherwise the words around it.</summary>
     private static HashSet<int>? NearDate(TimelineEvent e, Vocabulary vocabulary)
     {
-        var date = OneLine.Fold(e.Expression);
+        var date = e.Expression;
         var start = e.Focus is null && date.Length > 0 ? e.Sentence.IndexOf(date, StringComparison.Ordinal) : -1;
         if (e.Focus is null && start < 0)
         {
@@ -75,7 +75,7 @@ internal sealed record Telling(TimelineEvent[] Events, Term[] Terms, Term[] Word
     private static string WithoutDates(TimelineEvent[] events)
     {
         var sentence = events[0].Sentence;
-        foreach (var expression in events.Select(e => OneLine.Fold(e.Expression)).OrderByDescending(e => e.Length).ThenBy(e => e, StringComparer.Ordinal))
+        foreach (var expression in events.Select(e => e.Expression).OrderByDescending(e => e.Length).ThenBy(e => e, StringComparer.Ordinal))
         {
             sentence = expression.Length == 0 ? sentence : sentence.Replace(expression, " ", StringComparison.Ordinal);
         }
