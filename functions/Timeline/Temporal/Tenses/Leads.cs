@@ -45,6 +45,11 @@ internal static class Leads
             return IsPlanned(words, at) ? Tense.Past : IsForDay(words, at + 1) || IsDate(words, at + 1) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
         }
 
+        if (id == Of)
+        {
+            return IsSetDeadline(words, at) ? Tense.Future : Tense.None;
+        }
+
         if (id == By)
         {
             return words.Is(at + 1, Role.Month | Role.Season) && IsDeadline(words, at) ? Tense.Future : Tense.None;
@@ -90,6 +95,11 @@ internal static class Leads
     /// <summary>"Had been set for Friday", "a launch set for Friday was called off".</summary>
     private static bool IsPlanned(Words words, int at) =>
         (Verbs.HadBeen(words, at - 1) && !words.Is(at + 1, Role.Month | Role.Season)) || (words.Is(at + 1, Role.Weekday) && Verbs.IsUndone(words, at - 1, at + 2));
+
+    /// <summary>"Has set a deadline of late May", where "missed a deadline of Friday" is past.</summary>
+    private static bool IsSetDeadline(Words words, int of) =>
+        words.Id(of - 1) == Deadline
+        && (words.PastBefore(of, MovedReach) is not (>= 0 and var verb) || (words.Is(verb, Role.AheadWithTo | Role.Moved) && words.Id(verb - 1) != Had));
 
     /// <summary>"Forecast for this weekend".</summary>
     private static bool IsForWeekend(Words words, int at) => words.Id(at + 2) == Weekend && words.Is(at - 1, Role.Foretelling | Role.FutureVerb);

@@ -30,6 +30,7 @@ internal static class WordIds
     public static readonly ushort Colon = Id(":");
     public static readonly ushort Comma = Id(",");
     public static readonly ushort Contract = Id("contract");
+    public static readonly ushort Deadline = Id("deadline");
     public static readonly ushort Due = Id("due");
     public static readonly ushort Early = Id("early");
     public static readonly ushort Effect = Id("effect");
