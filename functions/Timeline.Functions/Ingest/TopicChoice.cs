@@ -42,9 +42,9 @@ internal sealed record TopicChoice(SortedDictionary<string, List<int>> Chosen, I
 
         void Name(TopicName topic)
         {
-            if (topic.Display != topic.Id)
+            if (topic.Written is { } written)
             {
-                names.TryAdd(topic.Id, topic.Display);
+                names.TryAdd(topic.Id, written);
             }
         }
 

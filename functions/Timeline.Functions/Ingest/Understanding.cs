@@ -77,7 +77,7 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
     private static Understanding Reject(Filing filing, ArticleKey key, string home, SourceDocument source, Rejected rejection) =>
         new(new Dictionary<string, ArticleChange>(StringComparer.Ordinal)
         {
-            [home] = new(StoreLimits.Fit(Receipt(filing, key, home, source) with { TopicName = TopicName.Of(key.Topic).Display is var name && name != home ? name : null, Rejection = rejection, Topics = [home] }), []),
+            [home] = new(StoreLimits.Fit(Receipt(filing, key, home, source) with { TopicName = TopicName.Of(key.Topic).Written, Rejection = rejection, Topics = [home] }), []),
         });
 
     private static Receipt Receipt(Filing filing, ArticleKey key, string topic, SourceDocument source) => new()

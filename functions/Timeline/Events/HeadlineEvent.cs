@@ -38,9 +38,9 @@ public static class HeadlineEvent
 
         for (var i = 0; i < Math.Min(FirstSentences, sentences.Count); i++)
         {
-            if (Words(article.Body.AsSpan(sentences[i].Start..sentences[i].End)) >= Fewest)
+            var text = article.Body[sentences[i].Start..sentences[i].End];
+            if (Words(text) >= Fewest)
             {
-                var text = article.Body[sentences[i].Start..sentences[i].End];
                 return Addressing.IsIn(text) || Openings.Depends(text) || AgencyLines.IsRemark(text) ? null : sentences[i];
             }
         }

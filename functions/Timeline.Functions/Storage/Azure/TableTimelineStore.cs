@@ -173,8 +173,7 @@ internal sealed class TableTimelineStore : ITimelineStore
     private async Task<TopicSummary?> Summary(string topic, string partition, CancellationToken cancellation)
     {
         TopicSummary? summary = null;
-        var names = new SortedSet<(bool IsElsewhere, string Name)>(Comparer<(bool IsElsewhere, string Name)>.Create((a, b) =>
-            a.IsElsewhere == b.IsElsewhere ? string.CompareOrdinal(a.Name, b.Name) : a.IsElsewhere.CompareTo(b.IsElsewhere)));
+        string? ofHome = null, ofOthers = null;
         await foreach (var entity in Receipts(partition, [nameof(ArticleState.Name), nameof(ArticleState.IsHome), nameof(ArticleState.Articles), nameof(ArticleState.Events)], cancellation))
         {
             if (entity.GetInt32(nameof(ArticleState.Events)) is { } events)
@@ -183,12 +182,13 @@ internal sealed class TableTimelineStore : ITimelineStore
                 summary = new TopicSummary(topic, topic, (summary?.Articles ?? 0) + articles, (summary?.Events ?? 0) + events);
                 if (entity.GetString(nameof(ArticleState.Name)) is { } name)
                 {
-                    names.Add((entity.GetBoolean(nameof(ArticleState.IsHome)) != true, name));
+                    ref var first = ref entity.GetBoolean(nameof(ArticleState.IsHome)) == true ? ref ofHome : ref ofOthers;
+                    first = first is null || string.CompareOrdinal(name, first) < 0 ? name : first;
                 }
             }
         }
 
-        return summary is null || names.Count == 0 ? summary : summary with { Name = names.Min.Name };
+        return summary is null ? null : summary with { Name = ofHome ?? ofOthers ?? topic };
     }
 
     private AsyncPageable<TableEntity> Receipts(string partition, IEnumerable<string> select, CancellationToken cancellation) =>

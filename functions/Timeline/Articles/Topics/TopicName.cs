@@ -28,6 +28,9 @@ public readonly record struct TopicName(string Id, string Display)
         "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     };
 
+    /// <summary>The name where it says more than the id; <see langword="null"/> where it is the id.</summary>
+    public string? Written => Display != Id ? Display : null;
+
     /// <summary>
     /// Normalises a topic as written. Total: any text has an id. What is no letter, digit, mark or emoji becomes a hyphen, a plus or hash that ends a word a word of its own (<c>c-plus-plus</c>); an id that would be
     /// too long ends in a hash of all of it; a name of nothing but odd characters ("..", "") is <c>topic-</c> and a hash; a reserved one ("CON") gets the prefix <c>topic-</c>.

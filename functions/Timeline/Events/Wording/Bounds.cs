@@ -1,12 +1,12 @@
 using System.Collections.Frozen;
+using Timeline.Articles.Text;
 
 namespace Timeline.Events.Wording;
 
 /// <summary>Tells dates that only bound what a sentence tells: "since September 11", "before Friday's vote", "in the wake of Monday's fire".</summary>
 internal static class Bounds
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
-        "since after before until till following post pre".Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = WordList.Of("since after before until till following post pre", StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Phrases = ["wake of", "aftermath of", "ahead of", "eve of", "run-up to", "advance of"];
 
@@ -15,13 +15,7 @@ internal static class Bounds
     {
         before = before.TrimEnd(" -‐‑–");
         before = before.EndsWith(" the", StringComparison.OrdinalIgnoreCase) ? before[..^4] : before;
-        var start = before.Length;
-        while (start > 0 && char.IsLetter(before[start - 1]))
-        {
-            start--;
-        }
-
-        if (Words.Contains(before[start..]))
+        if (Words.Contains(Reporting.LastWord(before)))
         {
             return true;
         }

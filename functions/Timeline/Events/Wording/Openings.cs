@@ -1,14 +1,14 @@
 using System.Collections.Frozen;
+using Timeline.Articles.Text;
 
 namespace Timeline.Events.Wording;
 
 /// <summary>Tells sentences that do not stand alone by their first word: it points back at the sentence before.</summary>
 internal static class Openings
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
-        ("he she it they we i his her its their this that these those such but and so yet however meanwhile instead also then there here nor or still thus therefore moreover " +
-        "furthermore afterwards besides otherwise you my our both neither either all some many most")
-        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = WordList.Of(
+        "he she it they we i his her its their this that these those such but and so yet however meanwhile instead also then there here nor or still thus therefore moreover " +
+        "furthermore afterwards besides otherwise you my our both neither either all some many most", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether <paramref name="sentence"/> opens with such a word.</summary>
     public static bool Depends(ReadOnlySpan<char> sentence) => Words.Contains(FirstWord(sentence));

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Timeline.Articles.Text;
 
 namespace Timeline.Events.Wording;
 
@@ -82,7 +83,8 @@ internal static class Reporting
     /// <summary>Whether a quotation stands before the verb, so that what follows it is who speaks: "…," said the minister on Monday.</summary>
     private static bool IsQuoted(ReadOnlySpan<char> before) => before.TrimEnd(" ,") is [.., '"' or '”' or '’'];
 
-    private static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
+    /// <summary>The letters that end a text.</summary>
+    internal static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();
         var at = text.Length;
@@ -94,6 +96,5 @@ internal static class Reporting
         return text[at..];
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) => WordList.Of(words, StringComparer.OrdinalIgnoreCase);
 }

@@ -58,17 +58,17 @@ internal sealed partial class Resolver(Discourse discourse)
         at = (found.Start, found.End);
         whole = found.Expression;
         lent = after.Expression is { } named && after.Start <= found.Clause ? DayOf(found.Expression, named) : null;
-        if (found.Expression is Calendar { Year: not null, Month: not null, Day: not null } && ReadInRange(found.Expression).Stretch is { } full)
-        {
-            discourse.Date(full);
-        }
-
         if (found.Expression is Deictic { Days: 0 } or DayPart { Day: Deictic { Days: 0 } } or Clock { Day: Deictic { Days: 0 } })
         {
             discourse.SpeakOfToday(how.Sentence);
         }
 
         var reading = ReadInRange(Restated(found, after) ?? found.Expression);
+        if (found.Expression is Calendar { Year: not null, Month: not null, Day: not null } && reading.Stretch is { } full)
+        {
+            discourse.Date(full);
+        }
+
         if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 } && !IsAside(reading))
         {
             // What goes on after "from 1974 to 1977" goes on from its end.
