@@ -51,7 +51,8 @@ internal sealed record Extraction(
 /// <param name="Mention">What the tagger says of it.</param>
 /// <param name="Reason">Why it has no date.</param>
 /// <param name="Sentence">The sentence it stands in.</param>
-internal sealed record UndatedMention(string Text, int Start, TemporalMention Mention, string Reason, string Sentence)
+/// <param name="SentenceStart">Offset of that sentence in the body, inclusive, in UTF-16 units.</param>
+internal sealed record UndatedMention(string Text, int Start, TemporalMention Mention, string Reason, string Sentence, int SentenceStart)
 {
     /// <summary>The undated expressions of <paramref name="article"/> in reading order, without the far ends of ranges that <paramref name="events"/> tell.</summary>
     public static IReadOnlyList<UndatedMention> In(Article article, IReadOnlyList<TimelineEvent> events)
@@ -77,8 +78,8 @@ internal sealed record UndatedMention(string Text, int Start, TemporalMention Me
                 next++;
             }
 
-            var sentence = next < sentences.Count ? article.Body[sentences[next].Start..sentences[next].End] : "";
-            undated.Add(new UndatedMention(article.Body[mention.Start..mention.End], mention.Start, mention, unresolved.Reason, sentence));
+            var (start, end) = next < sentences.Count ? (sentences[next].Start, sentences[next].End) : (mention.Start, mention.Start);
+            undated.Add(new UndatedMention(article.Body[mention.Start..mention.End], mention.Start, mention, unresolved.Reason, article.Body[start..end], start));
         }
 
         return undated;

@@ -2,6 +2,7 @@ using Spectre.Console;
 using Timeline.Articles;
 using Timeline.Events;
 using Timeline.Functions.Api;
+using Timeline.Functions.Web;
 using Timeline.Temporal;
 
 namespace Timeline.Functions.Commands;
@@ -46,23 +47,17 @@ internal static class ExtractionTable
         table.AddColumn(new TableColumn("When").NoWrap());
         table.AddColumn("Expression");
         table.AddColumn("Sentence");
-        var dated = extraction.Events.Select(e => (Start: e.ExpressionStart, When: Markup.Escape(e.Edtf), e.Expression, e.Sentence));
-        var undated = extraction.Undated.Select(m => (m.Start, When: $"[grey]{Markup.Escape(m.Mention.Timex.Value)}[/]", Expression: m.Text, m.Sentence));
+        var dated = extraction.Events.Select(e => (Start: e.ExpressionStart, When: Markup.Escape(e.Edtf), e.Expression, Sentence: MarkedSentence.Of(e)));
+        var undated = extraction.Undated.Select(m => (m.Start, When: $"[grey]{Markup.Escape(m.Mention.Timex.Value)}[/]", Expression: m.Text, Sentence: MarkedSentence.Of(m.Sentence, m.Text, m.Start - m.SentenceStart)));
         foreach (var (_, when, expression, sentence) in dated.Concat(undated).OrderBy(row => row.Start))
         {
-            table.AddRow(when, $"[yellow]{Markup.Escape(expression)}[/]", Marked(sentence, expression));
+            table.AddRow(when, Yellow(expression), Markup.Escape(sentence.Before) + Yellow(sentence.Marked) + Markup.Escape(sentence.After));
         }
 
         return table;
     }
 
-    private static string Marked(string sentence, string expression)
-    {
-        var at = sentence.IndexOf(expression, StringComparison.Ordinal);
-        return at < 0
-            ? Markup.Escape(sentence)
-            : $"{Markup.Escape(sentence[..at])}[yellow]{Markup.Escape(expression)}[/]{Markup.Escape(sentence[(at + expression.Length)..])}";
-    }
+    private static string Yellow(string text) => $"[yellow]{Markup.Escape(text)}[/]";
 
     private static void Explain(Extraction extraction, Article article, IAnsiConsole console)
     {

@@ -13,6 +13,15 @@ internal sealed record MarkedSentence(string Before, string Marked, string After
     /// <summary>The sentence of <paramref name="e"/>.</summary>
     public static MarkedSentence Of(TimelineEvent e) => Of(e.Sentence, e.Expression, e.ExpressionStart - e.SentenceStart);
 
+    /// <summary>A text cut at <paramref name="expression"/>, where it stands nearest to <paramref name="expected"/>, in UTF-16 units.</summary>
+    public static MarkedSentence Of(string text, string expression, int expected)
+    {
+        var at = StandsAt(text, expression, expected) ? expected : Nearest(text, expression, expected);
+        return at < 0 || expression.Length == 0
+            ? new MarkedSentence(text, "", "")
+            : new MarkedSentence(text[..at], expression, text[(at + expression.Length)..]);
+    }
+
     /// <summary>The part of the sentence that the date belongs to, with dots where more of the sentence stands.</summary>
     public static MarkedSentence Focused(TimelineEvent e)
     {
@@ -28,14 +37,6 @@ internal sealed record MarkedSentence(string Before, string Marked, string After
             Before = start > 0 ? More + marked.Before : marked.Before,
             After = start + e.Focus!.Length < e.Sentence.Length ? marked.After + " " + More.TrimEnd() : marked.After,
         };
-    }
-
-    private static MarkedSentence Of(string text, string expression, int expected)
-    {
-        var at = StandsAt(text, expression, expected) ? expected : Nearest(text, expression, expected);
-        return at < 0 || expression.Length == 0
-            ? new MarkedSentence(text, "", "")
-            : new MarkedSentence(text[..at], expression, text[(at + expression.Length)..]);
     }
 
     private static bool StandsAt(string sentence, string expression, int at) =>

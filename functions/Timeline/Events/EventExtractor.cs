@@ -40,7 +40,7 @@ public static class EventExtractor
             }
 
             var before = events.Count;
-            if (at > first && !AgencyLines.IsRemark(article.Body[sentence.Start..sentence.End]))
+            if (at > first && !AgencyLines.IsRemark(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start)))
             {
                 var dates = mentions.Skip(first).Take(at - first).Where(m => m.Timex.Type is TimexType.Date or TimexType.Time).ToArray();
                 Add(events, article, source, sentence, dates, digitsOnly);

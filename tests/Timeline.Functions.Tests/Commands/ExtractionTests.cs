@@ -1,4 +1,5 @@
 using NodaTime;
+using Spectre.Console;
 using Timeline.Articles;
 using Timeline.Functions.Commands;
 using Timeline.Temporal;
@@ -34,6 +35,25 @@ public sealed class ExtractionTests
         var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = "It was shut from Monday to Thursday. It opened recently." }]), null, false);
         Assert.Equal("Monday to Thursday", Assert.Single(extraction.Events).Expression);
         Assert.Equal("recently", Assert.Single(extraction.Undated).Text);
+    }
+
+    [Fact]
+    public void Of_equal_words_in_a_sentence_the_table_marks_the_one_that_dates_it()
+    {
+        var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = "What it  said on 3 May 2024 in Oslo was denied on 4 May 2024 in Oslo, where it recently said again what was said recently." }]), null, false);
+        var text = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard });
+        console.Profile.Width = 300;
+        ExtractionTable.Write([extraction], console, explain: false);
+        var marks = text.ToString().Split('\n').Where(line => line.Contains("denied", StringComparison.Ordinal)).Select(line => line.Split("\e[0m")[^2].Split('m')[^1] + line.Split("\e[0m")[^1].TrimEnd(' ', '│', '\r')).ToArray();
+        Assert.Equal(
+            [
+                "3 May 2024 in Oslo was denied on 4 May 2024 in Oslo, where it recently said again what was said recently.",
+                "4 May 2024 in Oslo, where it recently said again what was said recently.",
+                "recently said again what was said recently.",
+                "recently.",
+            ],
+            marks);
     }
 
     private static (string?, string) Told(PublishTime? published, Article article, bool isCapturedGiven = false)

@@ -65,8 +65,8 @@ internal static class AgencyLines
         || text.AsSpan().TrimEnd(" .)").EndsWith("all rights reserved", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a line or a sentence speaks of the text that it stands in: "This article was amended on 11 May."</summary>
-    public static bool IsRemark(string text) =>
-        Phrases.StartsWithAny(text.AsSpan().TrimStart("•·*–-([ "), Remarks) || Phrasings.AreIn(text) || Contributions.AreIn(text) && !Relative.AreIn(text) || IsNote(text) || IsStamp(text);
+    public static bool IsRemark(ReadOnlySpan<char> text) =>
+        Phrases.StartsWithAny(text.TrimStart("•·*–-([ "), Remarks) || Phrasings.AreIn(text) || Contributions.AreIn(text) && !Relative.AreIn(text) || IsNote(text) || IsStamp(text);
 
     /// <summary>"Copyright 2025 …", "(Copyright (c) …"; not "Copyright law …".</summary>
     private static bool IsRights(string text)
@@ -76,13 +76,13 @@ internal static class AgencyLines
     }
 
     /// <summary>"Correction: …", "CORRECTION (May 16, 2025): …".</summary>
-    private static bool IsNote(string text)
+    private static bool IsNote(ReadOnlySpan<char> text)
     {
-        var colon = text.AsSpan(0, Math.Min(text.Length, LongestLabel)).IndexOf(':');
-        return colon > 0 && Phrases.StartsWithAny(text, Notes) && (Array.Exists(Notes, note => note.Length == colon) || text.AsSpan(0, colon).ContainsAnyInRange('0', '9'));
+        var colon = text[..Math.Min(text.Length, LongestLabel)].IndexOf(':');
+        return colon > 0 && Phrases.StartsWithAny(text, Notes) && (Array.Exists(Notes, note => note.Length == colon) || text[..colon].ContainsAnyInRange('0', '9'));
     }
 
     /// <summary>"Updated: May 16, 2025."</summary>
-    private static bool IsStamp(string text) =>
+    private static bool IsStamp(ReadOnlySpan<char> text) =>
         Phrases.StartsWithAny(text, Stamps) && DateText.Find(text, DateOrder.MonthFirst) is { } date && text.Length - (date.End - date.Start) <= BesideStamp;
 }

@@ -10,17 +10,8 @@ namespace Timeline.Events.Digests;
 /// <param name="Vector">Its words.</param>
 internal sealed record Candidate(CorpusArticle Article, int Index, double Fitness, TermVector Vector)
 {
-    private const int ShortLength = 45;
-    private const int LongLength = 320;
-
-    private const double Misshapen = 0.5;
     private const double Quoted = 0.6;
     private const double Unnamed = 0.8;
-    private const double Dependent = 0.7;
-
-    /// <summary>A sentence written before the date, and one written on it or after that announces.</summary>
-    private const double Before = 0.4;
-    private const double Announced = 0.85;
 
     /// <summary>Its text as it stands in the article.</summary>
     public string Text => Article.Article.Sentences[Index].Text;
@@ -29,11 +20,8 @@ internal sealed record Candidate(CorpusArticle Article, int Index, double Fitnes
     public static Candidate Of(CorpusArticle article, int index, LocalDate day, double bond, TermWeights weights)
     {
         var sentence = article.Article.Sentences[index];
-        var fitness = bond * DateSalience.Place(sentence.Start)
+        var fitness = bond * DateSalience.Place(sentence.Start) * Aptness.Of(sentence.Text, day, article.Article.Published)
             * (article.HasKey[index] ? 1 : Unnamed)
-            * (sentence.Text.Length is < ShortLength or > LongLength ? Misshapen : 1)
-            * (Openings.Depends(sentence.Text) ? Dependent : 1)
-            * (day > article.Article.Published ? Before : Announcing.IsIn(sentence.Text) ? Announced : 1)
             * (sentence.Text[0] is '"' or '“' or '‘' or '\'' ? Quoted : 1);
         return new Candidate(article, index, fitness, weights.Vector(article.Terms[index], _ => 1));
     }

@@ -6,15 +6,6 @@ namespace Timeline.Events.Entries;
 /// <summary>Writes the entry of a cluster.</summary>
 internal static class EntryWriter
 {
-    private const int ShortLength = 40;
-    private const int LongLength = 320;
-    private const double Misshapen = 0.6;
-    private const double Dependent = 0.7;
-
-    /// <summary>A sentence written before it happened, and one that announces.</summary>
-    private const double Before = 0.6;
-    private const double Announced = 0.85;
-
     /// <summary>The entry that tells of <paramref name="cluster"/>.</summary>
     public static Entry Write(IReadOnlyList<Node> cluster, Stories stories)
     {
@@ -71,10 +62,8 @@ internal static class EntryWriter
         return centre;
     }
 
-    /// <summary>How well a sentence tells the entry: near the centre of all of them, whole, not leaning on the sentence before, and told after it happened.</summary>
+    /// <summary>How well a sentence tells the entry: near the centre of all of them, and apt by itself.</summary>
     private static double Fitness(Node node, Dictionary<int, double> centre) => Math.Round(
         node.Vector.Entries.Sum(e => e.Weight * centre[e.Id]) * node.Event.Confidence
-        * (node.Event.Sentence.Length is < ShortLength or > LongLength ? Misshapen : 1)
-        * (Openings.Depends(node.Event.Sentence) ? Dependent : 1)
-        * (node.Event.When.Start.Date > node.Event.Article.Published.Date ? Before : Announcing.IsIn(node.Event.Sentence) ? Announced : 1), 9);
+        * Aptness.Of(node.Event.Sentence, node.Event.When.Start.Date, node.Event.Article.Published.Date), 9);
 }
