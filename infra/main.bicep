@@ -22,11 +22,11 @@ param location string = deployment().location
 @description('Whether anybody who knows the address may read timelines. When false, readers show the readers\' key.')
 param anonymousReading bool = false
 
-@description('The readers\' key. Empty: one is derived that stays the same from deployment to deployment; docs/deploy.md shows how to read it.')
+@description('The readers\' key. Empty: one is derived that stays the same until the storage account\'s first key is rotated; docs/deploy.md shows how to read it.')
 @secure()
 param readerKey string = ''
 
-@description('The operators\' key, for /api/poison. Empty: one is derived that stays the same from deployment to deployment; docs/deploy.md shows how to read it.')
+@description('The operators\' key, for /api/poison. Empty: one is derived that stays the same until the storage account\'s first key is rotated; docs/deploy.md shows how to read it.')
 @secure()
 param operatorKey string = ''
 
@@ -67,6 +67,9 @@ param allowedOrigins string[] = []
 @description('Puts storage behind private endpoints in a virtual network of its own. Costs about 24 USD a month for three endpoints and their zones.')
 param useVirtualNetwork bool = false
 
+@description('An Event Grid system topic of the storage account that is there already, such as the one that Defender for Storage makes: an account has only one. Empty: it is made.')
+param systemTopicName string = ''
+
 @description('Days that logs are kept.')
 @minValue(30)
 @maxValue(730)
@@ -102,7 +105,7 @@ var names = {
   app: 'func-timeline-${token}'
   logs: 'log-timeline-${token}'
   insights: 'appi-timeline-${token}'
-  topic: 'evgt-timeline-${token}'
+  topic: empty(systemTopicName) ? 'evgt-timeline-${token}' : systemTopicName
   network: 'vnet-timeline-${token}'
   alerts: 'ag-timeline-${token}'
   budget: 'budget-timeline-${token}'

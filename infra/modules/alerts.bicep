@@ -34,9 +34,10 @@ var rules = [
   {
     name: 'failures'
     displayName: 'Timeline: functions fail'
-    description: 'More than five calls of functions failed in a quarter of an hour.'
+    description: 'More than five calls of functions failed, or were answered with a server error, in a quarter of an hour.'
     severity: 2
-    query: 'AppRequests | where Success == false and ResultCode !startswith "4"'
+    // The host calls a request of the API successful whatever it was answered.
+    query: 'AppRequests | where (Success == false and ResultCode !startswith "4") or ResultCode startswith "5"'
     operator: 'GreaterThan'
     threshold: 5
     window: 'PT15M'

@@ -33,6 +33,7 @@ public sealed class AlertTests
         var pattern = Regex.Match(Query("queue-age"), "extract\\(\"(.*)\", 1, Message\\)").Groups[1].Value.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
         Assert.Equal("3", Regex.Match(Repository.Text("docs/operations.md"), pattern).Groups[1].Value);
         Assert.Contains($"Name == \"{TriggerEndpoints.Sweep}\"", Query("silence"), StringComparison.Ordinal);
+        Assert.Contains("ResultCode startswith \"5\"", Query("failures"), StringComparison.Ordinal);
 
         // What a rule looks for is not left out as a sample.
         var kept = Repository.Json("host.json").Text("logging.applicationInsights.samplingSettings.excludedTypes").Split(';');

@@ -41,6 +41,11 @@ public sealed class OptionTests
         Assert.Equal("Microsoft.App/environments", network.Text("properties.subnets.0.properties.delegations.0.properties.serviceName"));
     }
 
+    /// <summary>An account has only one topic, and Defender for Storage may have made it.</summary>
+    [Fact]
+    public async Task The_topic_may_be_one_that_is_there_already() =>
+        Assert.Equal("StorageAntimalware", (await Prediction.Of("param systemTopicName = 'StorageAntimalware'")).Single("Microsoft.EventGrid/systemTopics").Text("name"));
+
     [Fact]
     public async Task Anybody_may_read_when_asked_for_and_nothing_else_changes()
     {

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.Extensions.Logging.Console;
 
 namespace Timeline.Functions.Triggers.Host;
@@ -19,6 +21,9 @@ public static class HostLogging
             options.IncludeScopes = true;
             options.UseUtcTimestamp = true;
             options.TimestampFormat = "O";
+
+            // Whoever looks for an article's name in the log writes it as it is. What would end a line or a text stays escaped.
+            options.JsonWriterOptions = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
         });
         logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Error);
         return logging;
