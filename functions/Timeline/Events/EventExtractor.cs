@@ -120,7 +120,7 @@ public static class EventExtractor
         {
             Id = EventId.Of(source.Id, text, mention.Start, mention.Timex.Value),
             When = resolved.Interval,
-            Offset = isTimed ? resolved.Offset ?? article.Published.Time.Offset : null,
+            Offset = isTimed && !resolved.IsLocalTime ? resolved.Offset ?? article.Published.Time.Offset : null,
             Grain = resolved.Grain,
             Edtf = resolved.Edtf,
             Timex = mention.Timex,

@@ -53,4 +53,7 @@ internal enum Cues
 
     /// <summary>"As of 8 a.m.": of now.</summary>
     AsOf = 32768,
+
+    /// <summary>"On" stands before it.</summary>
+    On = 65536,
 }

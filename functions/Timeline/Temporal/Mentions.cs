@@ -29,7 +29,11 @@ internal static class Mentions
         var whole = stretch.Interval;
         var interval = reading.Interval ?? whole;
         var edtf = interval == whole ? EdtfOf(reading, stretch) : EdtfText.Interval(interval);
-        return new Resolved(interval, stretch.Grain, edtf, reading.Anchor) { Offset = reading.Zone is { } minutes ? Offset.FromSeconds(minutes * 60) : null };
+        return new Resolved(interval, stretch.Grain, edtf, reading.Anchor)
+        {
+            Offset = reading.Zone is { } minutes ? Offset.FromSeconds(minutes * 60) : null,
+            IsLocalTime = reading.IsLocalTime,
+        };
     }
 
     private static string EdtfOf(in Reading reading, in Stretch stretch)

@@ -14,6 +14,9 @@ public sealed record Resolved(LocalInterval Interval, Grain Grain, string Edtf, 
 {
     /// <summary>The offset from UTC that the words state ("9 a.m. EST"); <see langword="null"/> when they state none.</summary>
     public Offset? Offset { get; init; }
+
+    /// <summary>Whether the words say "local time": that of the place told of, whose offset is not known.</summary>
+    public bool IsLocalTime { get; init; }
 }
 
 /// <summary>A mention that names no stretch of the calendar: a duration, a set, a vague reference, an unknown event.</summary>

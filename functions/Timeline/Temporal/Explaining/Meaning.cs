@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using Timeline.Temporal.Expressions;
 
 namespace Timeline.Temporal.Explaining;
@@ -94,7 +93,7 @@ internal static class Meaning
 
     private static string OfClock(Clock clock)
     {
-        var zone = clock.Zone is { } minutes ? $" (UTC{Offset.FromSeconds(minutes * 60).ToString("+HH:mm", CultureInfo.InvariantCulture)})" : "";
+        var zone = clock.Zone is { } named ? $" ({named})" : "";
         return string.Create(CultureInfo.InvariantCulture, $"{clock.Hour:00}:{clock.Minute ?? 0:00}{(clock.Second is { } second ? $":{second:00}" : "")}{zone}");
     }
 }

@@ -110,9 +110,9 @@ internal sealed record DayPart(PartOfDay Part, TimeExpression? Day) : TimeExpres
 /// <param name="Hour">0 to 24; 12-hour readings are already turned.</param>
 /// <param name="Minute">0 to 59, or <see langword="null"/> when only the hour is said.</param>
 /// <param name="Second">0 to 59.</param>
-/// <param name="Zone">Offset of the stated zone in minutes.</param>
+/// <param name="Zone">The stated zone.</param>
 /// <param name="Day">The day.</param>
-internal sealed record Clock(int Hour, int? Minute, int? Second, int? Zone, TimeExpression? Day) : TimeExpression
+internal sealed record Clock(int Hour, int? Minute, int? Second, ClockZone? Zone, TimeExpression? Day) : TimeExpression
 {
     /// <summary>How its words count the hours.</summary>
     public ClockStyle Style { get; init; }
@@ -132,6 +132,9 @@ internal enum ClockStyle
 
     /// <summary>To 12 or to 24: "3:10", which may follow "2:40 p.m.".</summary>
     Open,
+
+    /// <summary>To 12, and which half of the day is not said: "eight o'clock", "half past three".</summary>
+    Spoken,
 }
 
 /// <summary>The same day, month or year as spoken of before, or the time spoken of.</summary>

@@ -105,6 +105,18 @@ internal enum Role : ulong
     /// <summary>A noun that looks ahead to what it is about: "speculation about Friday's report".</summary>
     Anticipation = 1UL << 51,
 
+    /// <summary>What is made ready for a day that comes, or waits for it: "preparing for Sunday's game", "awaited Friday's report".</summary>
+    Ready = 1UL << 52,
+
+    /// <summary>A verb that tells in the present of what is arranged, where a day stands with it: "speaks Tuesday", "delivers the budget on Wednesday".</summary>
+    Appointed = 1UL << 53,
+
+    /// <summary>What is taken off a calendar: "cancelled Saturday's march".</summary>
+    Dropped = 1UL << 54,
+
+    /// <summary>Sets another time in place of one: "delayed from June to October".</summary>
+    Shifted = 1UL << 55,
+
     /// <summary>What tells of tense besides being an ordinary noun or verb.</summary>
-    Ordinary = Anticipation | NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor,
+    Ordinary = Anticipation | NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor | Ready | Appointed | Dropped | Shifted,
 }

@@ -74,6 +74,13 @@ internal static class Holidays
         return day is { } one ? [one] : Lunar(holiday, year);
     }
 
+    /// <summary>A holiday of every year as a set of TIMEX3: <c>XXXX-12-24</c> where it always has the same date, <c>P1Y</c> where it moves.</summary>
+    public static string EveryYear(Holiday holiday)
+    {
+        var days = Enumerable.Range(2021, 3).SelectMany(year => InYear(holiday, year)).Select(day => (day.Month, day.Day)).Distinct().ToArray();
+        return days is [var (month, dayOfMonth)] ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{month:00}-{dayOfMonth:00}") : "P1Y";
+    }
+
     private static IEnumerable<LocalDate> Lunar(Holiday holiday, int year) => holiday switch
     {
         Holiday.Nowruz => InCalendar(CalendarSystem.PersianAstronomical, 1, 1, year),

@@ -55,7 +55,8 @@ internal static class Nearness
             },
             // A movable feast of another calendar that the table lacks near the date.
             HolidayCycle when Math.Min(back, ahead) > 400 => null,
-            HolidayCycle when tense == Tense.Past && ahead > 21 && (cues & Cues.Until) == 0 => before,
+            // "Headed home for Christmas" may be ahead, "was arrested on Christmas Day" is not.
+            HolidayCycle when tense == Tense.Past && (ahead > 21 || (cues & Cues.On) != 0) && (cues & Cues.Until) == 0 => before,
             MonthDayCycle when tense == Tense.Future && (cues & Cues.Until) != 0 => back <= 21 ? before : after,
             // "Was closed until February", told in March.
             MonthCycle or SeasonCycle when tense == Tense.Future && (cues & Cues.Until) != 0 && back <= 21 => before,

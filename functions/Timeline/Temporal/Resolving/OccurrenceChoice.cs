@@ -43,9 +43,14 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.This:
             case Direction.The when IsWeekend(cycle):
             {
-                // "Will vote this Monday", told on a Saturday.
                 var held = Nearness.This(cycle, now);
-                return (cycle is WeekdayCycle && tense == Tense.Future && held?.Date < now ? held?.Plus(7) : held, AnchorKind.PublishDate);
+                return (tense != Tense.Future ? held : cycle switch
+                {
+                    // "Will vote this Monday", told on a Saturday, and "this week", told on a Sunday.
+                    WeekdayCycle when held?.Date < now => held?.Plus(7),
+                    UnitCycle { Unit: Unit.Week } when now.DayOfWeek == IsoDayOfWeek.Sunday => held?.Plus(1),
+                    _ => held,
+                }, AnchorKind.PublishDate);
             }
 
             case Direction.Last:

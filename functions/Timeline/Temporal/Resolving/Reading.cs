@@ -19,6 +19,9 @@ internal readonly record struct Reading(TimexType Type, string Value, Stretch? S
     /// <summary>Offset from UTC in minutes, when a zone is stated.</summary>
     public int? Zone { get; init; }
 
+    /// <summary>Whether "local time" is stated.</summary>
+    public bool IsLocalTime { get; init; }
+
     /// <summary>Why there is no date, for a user.</summary>
     public string? Reason { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed partial class Resolver
     /// <summary>The time of day named last, how, and in which sentence.</summary>
     private (LocalDateTime Time, ClockStyle Style, int Sentence)? struck;
 
+    /// <summary>The part of a day named last, and in which sentence.</summary>
+    private (LocalDate Day, PartOfDay Part, int Sentence)? told;
+
     /// <summary>
     /// "Wednesday, Thursday and Friday": the days of a list go on, unless they would have to have been; "will open Monday and end Wednesday": so do those of one sentence that lie ahead.
     /// </summary>
@@ -47,6 +50,7 @@ internal sealed partial class Resolver
             struck = (stretch.Date.AtMidnight().PlusHours(Dusk), ClockStyle.Whole, how.Sentence);
         }
 
+        told = (stretch.Date, part.Part, how.Sentence);
         return Reading.Of(part.Part switch
         {
             PartOfDay.Noon => new Stretch(Grain.Minute, stretch.Date.At(LocalTime.Noon)),
@@ -69,8 +73,12 @@ internal sealed partial class Resolver
 
         var start = stretch.Date.AtMidnight().PlusHours(clock.Hour).PlusMinutes(clock.Minute ?? 0).PlusSeconds(clock.Second ?? 0);
         var before = ClockOn(start.Date);
-        var isOpen = clock.Style == ClockStyle.Open && before is { Style: ClockStyle.Half } && !how.Has(Cues.Entry);
-        if (before is { Time: var struckAt })
+        var isOpen = clock.Style >= ClockStyle.Open && before is { Style: ClockStyle.Half } && !how.Has(Cues.Entry);
+        if (!isOpen && IsPastNoon(clock, start.Date))
+        {
+            start = start.PlusHours(12);
+        }
+        else if (before is { Time: var struckAt })
         {
             var mayBeNextDay = clock.Day is null && lent is null && day.Anchor == AnchorKind.LastMention && IsLate(struckAt) && start.Hour < Dawn && (how.Tense != Tense.Past || start.Date < discourse.Now.Date);
             start = AfterClock(struckAt, start, isOpen, mayBeNextDay);
@@ -83,8 +91,20 @@ internal sealed partial class Resolver
 
         var grain = clock.Second is not null ? Grain.Second : clock.Minute is not null ? Grain.Minute : Grain.Hour;
         var reading = Reading.Of(new Stretch(grain, start), day.Anchor);
-        return clock.Zone is { } zone ? reading with { Zone = zone, Value = reading.Stretch!.Value.Timex + (zone == 0 ? "Z" : "") } : reading;
+        return clock.Zone switch
+        {
+            null => reading,
+            { IsLocal: true } => reading with { IsLocalTime = true },
+            var named => reading with { Zone = named.At(start), Value = reading.Stretch!.Value.Timex + (named.Minutes == 0 ? "Z" : "") },
+        };
     }
+
+    /// <summary>"Tonight in Leeds at 8 o'clock", "in the afternoon …, at 3:10": by the part of the day that was spoken of; without one, nobody says "three o'clock" of the small hours.</summary>
+    private bool IsPastNoon(Clock clock, LocalDate day) =>
+        clock.Style >= ClockStyle.Open
+        && (told is { } part && part.Day == day && part.Sentence >= how.Sentence - 2 && !how.Has(Cues.Entry)
+            ? part.Part is PartOfDay.Afternoon or PartOfDay.Evening || (part.Part == PartOfDay.Night && clock.Hour >= Dawn)
+            : clock.Style == ClockStyle.Spoken && clock.Hour <= Dawn);
 
     /// <summary>"At 2:40 p.m. …, at 3:10" goes on in the afternoon, "at 11:50 p.m. Friday …, at 12:20 a.m." over midnight.</summary>
     private static LocalDateTime AfterClock(LocalDateTime before, LocalDateTime start, bool isOpen, bool mayBeNextDay)

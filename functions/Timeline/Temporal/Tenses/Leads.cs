@@ -25,7 +25,7 @@ internal static class Leads
             return words.Id(at - 1) is var how && (how == Soon || how == Early) && words.Id(at - 2) == As ? how == Early && IsKnown(words, at - 2) ? Tense.Past : Tense.Future : Tense.None;
         }
 
-        if (((id == From || id == On) && words.Is(at - 1, Role.Moved) && words.EndsInEd(at - 1)) || (id == Until && IsHadMoved(words, at)))
+        if (((id == From || id == On) && words.Is(at - 1, Role.Moved) && words.EndsInEd(at - 1) && (!words.Is(at - 2, Role.Auxiliary | Role.PresentVerb) || (id == From && words.Is(at - 1, Role.Shifted)))) || (id == Until && IsHadMoved(words, at)))
         {
             return Tense.Past;
         }
@@ -35,7 +35,8 @@ internal static class Leads
             return Tense.Future;
         }
 
-        if (id == Effective || ((id == To || id == Through || id == Until || (id == For && words.Is(at + 1, Role.Weekday | Role.Month))) && IsMoved(words, at)))
+        // "Come Monday, they will vote", "the seat is open come 6 November".
+        if ((id == Come && (words.Is(at + 1, Role.Weekday) || LexemeId.IsDigits(words.Id(at + 1)))) || id == Effective || ((id == To || id == Through || id == Until || (id == For && words.Is(at + 1, Role.Weekday | Role.Month))) && IsMoved(words, at)))
         {
             return Tense.Future;
         }

@@ -32,8 +32,8 @@ internal static class Neighbours
 
     /// <summary>"The hearing is Friday", "the election is in November": what has a day as its time in the present is still to come.</summary>
     public static bool IsBeing(Words words, int first, int end) =>
-        first > 1 && words.Id(words.Id(first - 1) == In || words.Id(first - 1) == On ? first - 2 : first - 1) is var verb && (verb == Is || verb == Are)
-        && (words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Month));
+        first > 1 && words.Id(words.Id(first - 1) is var lead && (lead == In || lead == On || lead == At) ? first - 2 : first - 1) is var verb && (verb == Is || verb == Are)
+        && (words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | Role.Month));
 
     /// <summary>"Expires Sept. 14", "takes effect on Jan. 1", "runs out July 31": a present that sets its day.</summary>
     public static bool IsSet(Words words, int first)

@@ -6,6 +6,9 @@ namespace Timeline.Temporal.Tenses;
 /// <summary>What looks ahead without being a verb in the future.</summary>
 internal static class Outlook
 {
+    /// <summary>How many tokens back a verb may stand that has a day and an object: "holds a news conference on Tuesday".</summary>
+    private const int ObjectReach = 7;
+
     /// <summary>"Decided whether to run in March": what is to be done comes after it was decided. But not "went to court", "shot to death".</summary>
     public static bool IsInfinitive(Words words, int at) =>
         words.Id(at) == To && words[at + 1] is { Length: > 2 } verb && !verb.Has(TokenMarks.Capital) && !LexemeId.IsDigits(verb.Id)
@@ -23,6 +26,36 @@ internal static class Outlook
     /// <summary>"Speculation about Friday's report", where "about the firm Friday" is no such thing.</summary>
     public static bool IsAnticipated(Words words, int first) =>
         words.Is(first - 2, Role.Anticipation) && words.Id(first - 1) is var next && (next == About || next == Of || next == Over);
+
+    /// <summary>"Preparing for Sunday's game", "awaited Friday's report", "set a Friday deadline".</summary>
+    public static bool IsAwaited(Words words, int first, int end) =>
+        words.Is(first, Role.Weekday)
+        && ((words.Id(end) == Apostrophe && words.Is(words.Id(first - 1) == For ? first - 2 : first - 1, Role.Ready))
+            || (words.Id(end) == Deadline && words.Id(first - 1) == A && words.Is(first - 2, Role.Moved | Role.AheadWithTo)));
+
+    /// <summary>"Cancelled Saturday's march", "the delay of Monday's hearing": it lies on either side of us.</summary>
+    public static bool IsDropped(Words words, int first, int end) =>
+        words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && words.Is(words.Id(first - 1) == Of ? first - 2 : first - 1, Role.Dropped);
+
+    /// <summary>"Speaks Tuesday", "delivers the budget on Wednesday", "appears in court Friday": a present that has a day is arranged.</summary>
+    public static bool IsArranged(Words words, int first, int end)
+    {
+        if ((!words.Is(first, Role.Weekday) && !words.Is(end - 1, Role.Weekday)) || (words.IsNoun(end) && !words.LooksPast(end)))
+        {
+            return false;
+        }
+
+        for (var i = words.Id(first - 1) == On ? first - 2 : first - 1; i >= 0 && i > first - ObjectReach && !words.Is(i, Role.Break | Role.PastVerb | Role.Saying) && !words.EndsInEd(i) && words.Id(i) != And && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Is(i, Role.Appointed))
+            {
+                // "Polls open Sunday", where "made it open source on Sunday" is no verb.
+                return !words.Has(i, TokenMarks.Capital) && (words.Id(i) != Open || i >= first - 2) && !words.Is(i - 1, Role.Auxiliary | Role.Determiner | Role.Preposition | Role.PastVerb) && words.Id(i - 1) != Not && words.Id(i - 1) != T;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"A decision was likely Friday", "a deal is possible by Friday".</summary>
     public static bool IsLikely(Words words, int at) =>

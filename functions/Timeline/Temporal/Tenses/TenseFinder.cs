@@ -39,9 +39,14 @@ internal static class TenseFinder
             return Tense.Past;
         }
 
-        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Outlook.IsAnticipated(words, first))
+        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsArranged(words, first, end))
         {
             return Tense.Future;
+        }
+
+        if (Outlook.IsDropped(words, first, end))
+        {
+            return Tense.None;
         }
 
         var tense = Around(words, first, end);
@@ -92,6 +97,7 @@ internal static class TenseFinder
         var mayBePlan = false;
         var isDone = false;
         var isBefore = false;
+        var isApart = words.Id(first - 1) == Comma || (words.Is(first - 1, Role.Preposition) && words.Id(first - 2) == Comma);
         for (var i = first - 1; i >= 0 && i > first - Reach && !words.IsSentenceEnd(i); i--)
         {
             if (words.IsMute(i))
@@ -100,6 +106,12 @@ internal static class TenseFinder
             }
 
             inPhrase = inPhrase && words.Id(i) != Comma;
+            if (words.Id(i + 1) == By && words.LooksPast(i) && words.Id(i - 1) == Comma && (isApart || words.Id(i) == Followed))
+            {
+                // "Will hear the case, filed by two nurses, on Friday", "will sell notes Tuesday, followed by bonds on Thursday".
+                continue;
+            }
+
             isBefore = isBefore || (words.Id(i) == Before && first - i <= BeforeReach);
             if ((inPhrase && Outlook.LooksToward(words, i)) || (isDay && Outlook.IsMeeting(words, i)) || (first - i <= Beside && Outlook.IsLikely(words, i)))
             {

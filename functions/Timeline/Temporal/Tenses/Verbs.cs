@@ -76,13 +76,17 @@ internal static class Verbs
     private static bool LooksAhead(Words words, int at)
     {
         var (id, next) = (words.Id(at), words.Id(at + 1));
-        return (words.Is(at, Role.FutureVerb) && !IsName(words, at) && words.Id(at - 1) != As && !(id == Plans && next != To && IsObject(words, at)))
+        return (words.Is(at, Role.FutureVerb) && !IsName(words, at) && !IsOwnAct(words, at) && words.Id(at - 1) != As && !(id == Plans && next != To && IsObject(words, at)))
             || IsWont(words, at)
             || (id == Out && words.Id(at - 1) == Runs)
             || (words.Id(at - 1) is var lead && (lead == If || lead == Unless) && words.LooksPast(at))
             || (id == To && next == Be)
             || (next == To && words.Is(at, Role.Was) && IsVerb(words, at + 2));
     }
+
+    /// <summary>"(On Monday) scheduled the final for May": what somebody does with it, where "the final scheduled for May" is ahead.</summary>
+    private static bool IsOwnAct(Words words, int at) =>
+        words.EndsInEd(at) && words.Is(at - 1, Role.Weekday) && words.Is(at + 1, Role.Determiner);
 
     /// <summary>"Won't".</summary>
     public static bool IsWont(Words words, int at) => words.Id(at) == Won && words.Id(at + 1) == Apostrophe;
@@ -123,9 +127,10 @@ internal static class Verbs
             && ((words.Is(at, Role.LooksBack) && words.Id(at - 1) != Be) || !HasAuxiliary(words, at));
     }
 
-    /// <summary>"Be held", "not held", "isn't held", "be officially held".</summary>
+    /// <summary>"Be held", "not held", "isn't held", "be officially held", "remain closed".</summary>
     private static bool HasAuxiliary(Words words, int at) =>
-        (words.Id(at - 1) == T && words.Id(at - 2) == Apostrophe) || (words.Is(at - 1, Role.Auxiliary) && !IsName(words, at - 1))
+        words.Id(at - 1) is var lead && (lead == Remain || lead == Stay)
+        || (words.Id(at - 1) == T && words.Id(at - 2) == Apostrophe) || (words.Is(at - 1, Role.Auxiliary) && !IsName(words, at - 1))
         || ((words.Id(at - 1) == Not || words[at - 1] is { Id: LexemeId.Unknown, Length: > 4 }) && words.Is(at - 2, Role.Auxiliary) && words.Id(at - 2) != To && !IsName(words, at - 2));
 
     /// <summary>A word in small letters that is no article or preposition: a verb behind "was to".</summary>
@@ -146,7 +151,8 @@ internal static class Verbs
     /// <summary>"A cut", "the spread".</summary>
     private static bool IsNoun(Words words, int at) => words.Id(at - 1) is var lead && (lead == A || lead == An || lead == The || lead == Another || lead == Its || lead == Their || lead == His);
 
-    /// <summary>"The proposed merger", "a state-owned firm": a participle that no verb goes with.</summary>
-    private static bool IsAttribute(Words words, int at) =>
-        (words.Id(at - 1) == Hyphen && !words.Has(at, TokenMarks.Spaced)) || (words.Is(words.Id(at - 1) == Newly ? at - 2 : at - 1, Role.Determiner) && words.Id(at - 1) != That);
+    /// <summary>"The proposed merger", "a state-owned firm": a participle that no verb goes with. But not "that opened", "were all dated".</summary>
+    public static bool IsAttribute(Words words, int at) =>
+        (words.Id(at - 1) == Hyphen && !words.Has(at, TokenMarks.Spaced))
+        || (words.Is(words.Id(at - 1) == Newly ? at - 2 : at - 1, Role.Determiner) && words.Id(at - 1) is var lead && lead != That && lead != All && lead != Both && lead != Each);
 }

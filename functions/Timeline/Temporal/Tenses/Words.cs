@@ -119,7 +119,7 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
     {
         for (var i = at - 1; i >= 0 && i > at - reach && !IsSentenceEnd(i); i--)
         {
-            if (LooksPast(i))
+            if (LooksPast(i) && !(EndsInEd(i) && Verbs.IsAttribute(this, i)))
             {
                 return i;
             }

@@ -12,6 +12,12 @@ internal static class ClockRules
     private static readonly WordSet AfterPart = new("to");
     private static readonly WordSet Person = new("he|she|they|we|it|i|you|there");
     private static readonly WordSet AsWord = new("as");
+    private static readonly WordSet Feasts = new("christmas|thanksgiving|easter|halloween");
+    private static readonly WordSet DayOrEve = new("day|eve");
+
+    /// <summary>How many tokens "New Year's Eve" has before its last.</summary>
+    private const int LongestHoliday = 5;
+
     private static readonly WordSet Regions = new("eastern|central|mountain|pacific");
 
     private static readonly Pattern Meridiem = Any(
@@ -21,11 +27,16 @@ internal static class ClockRules
     private static readonly Pattern ClearMeridiem = Seq(Where(static (in Scan scan) =>
         scan.Current.Length == 2 || (scan.CharAt(scan.Position + 1) == '.' && char.ToLowerInvariant(scan.CharAt(scan.Position + 2)) == 'm')), Meridiem);
 
+    /// <summary>Stands for "local time" where an index of <see cref="ZoneTable"/> does otherwise.</summary>
+    private const int LocalZone = 999;
+
+    private static readonly Pattern RegionName = Any([.. ZoneTable.Words.Select(zone => ((Pattern)zone.Name).As(Slot.Zone, zone.Index))]);
+
     private static readonly Pattern Zone = Opt(Any(
         Seq("(", ZoneName, ")"), ZoneName,
-        Seq("local", "time"),
-        Seq(Any("eastern|central|mountain|pacific|moscow|beijing|london|paris|greenwich|atlantic"), Opt("standard|daylight|summer|mean"), "time"),
-        Seq(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital)), "eastern|central|mountain|pacific", Not(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital) && scan.IsPlain(scan.Position)))),
+        Any(Seq("local", "time")).As(Slot.Zone, LocalZone),
+        Seq(RegionName, Opt("standard|daylight|summer|mean"), "time"),
+        Seq(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital)), Ahead("eastern|central|mountain|pacific"), RegionName, Not(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital) && scan.IsPlain(scan.Position)))),
         Seq(Apart, new OffsetPattern())));
 
     private static readonly Pattern IsoZone = Any(Tight("z").As(Slot.Offset, 0), Seq(Glued, new OffsetPattern()));
@@ -46,7 +57,7 @@ internal static class ClockRules
     /// <summary>"Baghdad time", "New York time".</summary>
     private static readonly Pattern CityTime = Seq(new NamePattern(), Opt(new NamePattern(), Opt(new NamePattern())), "time");
 
-    private static readonly Pattern RegionTime = Seq("eastern|central|mountain|pacific|local", Opt("standard|daylight"), "time");
+    private static readonly Pattern RegionTime = Any(Any(Seq("local", "time")).As(Slot.Zone, LocalZone), Seq(RegionName, Opt("standard|daylight"), "time"));
 
     /// <summary>"5 CAT (scans)": what is counted.</summary>
     private static readonly Pattern Thing = Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Spaced) && !scan.Current.Has(TokenMarks.Capital) && scan.Roles == Role.None && scan.Text[..scan.Current.End] is [.., 's']);
@@ -58,8 +69,9 @@ internal static class ClockRules
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Ahead(Seq(ZoneName, Not(Thing)))),
         Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any(Seq("in", "the", Opt("early|late"), Part), Seq("at", Part)))),
         Seq(After("at|about|around|by|until|before|after|since|past"), Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any("tonight", Seq(Weekday, Part), Seq("this|tomorrow|yesterday", Part), Seq("last", "night")))),
-        Seq(Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), "o", "'", "clock", Opt(ClearMeridiem)),
-        Seq(Any(Seq("half", "past").As(Slot.Minute, 30), Seq("quarter", "past").As(Slot.Minute, 15), Seq("quarter", "to").As(Slot.Minute, 45).As(Slot.Choice, 5)), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Opt(ClearMeridiem)),
+        Seq(Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), "o", "'", "clock", Opt(ClearMeridiem)).As(Slot.Choice, 6),
+        Seq(Any(Seq("half", "past").As(Slot.Minute, 30).As(Slot.Choice, 6), Seq("quarter", "past").As(Slot.Minute, 15).As(Slot.Choice, 6), Seq("quarter", "to").As(Slot.Minute, 45).As(Slot.Choice, 5)), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Opt(ClearMeridiem)),
+        Seq(Start, Digits(Slot.Hour, 1, 2, 0, 23), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Ahead(ZoneName)),
         Seq(After("at|about|around|by|until|before|after|since|from"), Start, Digits(Slot.Hour, 1, 2, 0, 23), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Ahead(Any(Seq("local", "time"), "tonight", Seq(Opt("on"), Weekday, Part), Seq("this|yesterday|tomorrow", Part), Seq("last", "night")))),
         Seq(HourWord, ClearMeridiem));
 
@@ -86,7 +98,7 @@ internal static class ClockRules
             Seq(CityTime, Opt(Of(Language.Day))),
             Seq(new SplitPattern(Seq(",", Any(CityTime, ZoneName, RegionTime), Any(Seq(",", Opt("on")), "on"))), Of(Language.Day)))), static (in Captures got) => Clock(in got, got.First) is { } clock && got.Has(Slot.Split) ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : Clock(in got, got.First)),
         Rule("<time> (<zone time>) <day>", "9:20 a.m. (0720 GMT) Friday", Seq(Time, OfDay, Zone, new SplitPattern(Seq(new BracketPattern(), Opt("on|,"))), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
-        Rule("<day> <time>", "Tuesday at 9 a.m.", Seq(Of(Language.Day), Opt(","), Any("at", Apart), Opt("about|around|exactly"), Time, Zone), static (in Captures got) => got.First is Deictic or Cyclic or Calendar ? Clock(in got, got.First) : null),
+        Rule("<day> <time>", "Tuesday at 9 a.m.", Seq(Of(Language.Day), Opt(","), Any("at", Apart), Opt("about|around|exactly"), Time, OfDay, Zone), static (in Captures got) => got.First is Deictic or Cyclic or Calendar ? Clock(in got, got.First) : null),
         Rule("<day> <part> at <time>", "Saturday night at 8:30", Seq(Any(Seq(Of(Language.Day), Part), Seq("this", Part), Any("tonight").As(Slot.Part, (int)PartOfDay.Night), Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Split, 1)), Opt(","), "at", Opt("about|around|exactly"), Any(Time, Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Not(Any(Tight("%"), Seq(Tight(".|:"), Glued, Digits(Slot.Day2, 1, 2, 0, 99)))), Not(Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Spaced))))), Zone), static (in Captures got) => got.First is null or Deictic or Cyclic or Calendar ? Clock(in got, got.First ?? new Deictic(got.Has(Slot.Split) ? -1 : 0)) : null),
         Rule("<date>T<time>", "2025-04-28T14:00:05Z", Seq(Of(Language.Day), Tight("t"), Glued, Digits(Slot.Hour, 2, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60), Opt(Tight("."), Glued, Digits(Slot.Day2, 1, 9, 0, int.MaxValue))), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Clock(in got, got.First) : null),
         Rule("<date>T<hhmmss>", "20250428T140005Z", Seq(Of(Language.Day), Tight("t"), Glued, Any(Digits(Slot.Choice, 6, 6, 0, 240000), Digits(Slot.Choice, 4, 4, 0, 2400).As(Slot.Mod, 1)), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Compact(in got) : null),
@@ -94,7 +106,7 @@ internal static class ClockRules
         Rule("<day> <part>", "Friday morning", Seq(Of(Language.Day), Opt(","), Opt("in", "the"), Opt("early|late|mid", Opt(Hyphen)), Part), static (in Captures got) => PartOf(in got)),
         Rule("early <day> <part>", "late Friday night", Seq(Which("early", "late"), Opt("on"), Of(Language.Day), Part), static (in Captures got) => PartOf(in got) is { } part ? new Modified(got[Slot.Choice] == 0 ? TimexMod.Start : TimexMod.End, part) : null),
         Rule("the <part> of <day>", "the night of 20 June 1791", Seq(Opt("the"), Opt("early|late"), Part, Opt("hours"), "of|on", Of(Language.Day)), static (in Captures got) => PartOf(in got)),
-        Rule("<part> <day>", "midnight Friday", Seq(Not("morning|afternoon|evening|night|overnight"), Part, Opt("on|,"), Of(Language.Day)), static (in Captures got) => PartOf(in got)),
+        Rule("<part> <day>", "midnight Friday", Seq(Opt(Twelve), Not("morning|afternoon|evening|night|overnight"), Part, Opt("on|,"), Of(Language.Day)), static (in Captures got) => PartOf(in got)),
         Rule("the early hours of <day>", "the early hours of Thursday", Seq(Opt("the"), SmallHours, "of", Of(Language.Day), Opt(Part)), static (in Captures got) => new Modified(TimexMod.Start, got.Has(Slot.Part) ? new DayPart((PartOfDay)got[Slot.Part], got.First) : got.First!)),
         Rule("the early hours", "in the early hours", Seq(After("in|during|into|until|by|through"), "the", SmallHours, Any(Seq("of", "the", "morning"), Not("of"))), static (in Captures got) => new Modified(TimexMod.Start, new Cyclic(new UnitCycle(Unit.Day), Direction.The))),
         Rule("midnight tonight", "midnight tonight", Seq(Any("midnight").As(Slot.Part, (int)PartOfDay.Midnight), "tonight"), static (in Captures got) => new DayPart(PartOfDay.Midnight, new Deictic(0))),
@@ -110,10 +122,13 @@ internal static class ClockRules
         Rule("the <part>", "the morning", Seq(After("in|during|by|at|until|through|throughout|of|for"), "the", Opt("early|late|mid"), Small, Part, Not(Any("of", Tight("-")))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("at night", "at night", Seq(After("at|by"), "night"), static (in Captures got) => new DayPart(PartOfDay.Night, new NoDay())),
         Rule("one <part>", "one morning", Seq(Not(After("for|only|just|than|least|in")), "one", Any(Any("morning").As(Slot.Part, (int)PartOfDay.Morning), Any("afternoon").As(Slot.Part, (int)PartOfDay.Afternoon), Any("evening").As(Slot.Part, (int)PartOfDay.Evening), Any("night").As(Slot.Part, (int)PartOfDay.Night))), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new NoDay())),
-        Rule("<part>", "at noon", Seq(Any(After("at|by|before|after|until|since|around|about|from|till"), Where(static (in Scan scan) => AfterPart.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0 && scan.Tokens[scan.Position - 2].Id != scan.Current.Id)), Opt("early|late|mid", Opt(Hyphen)), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("<part>", "at noon", Seq(Any(After("at|by|before|after|until|since|around|about|from|till"), Where(static (in Scan scan) => AfterPart.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0 && scan.Tokens[scan.Position - 2].Id != scan.Current.Id)), Any(Twelve, Opt("early|late|mid", Opt(Hyphen))), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("<part> trading", "morning trading", Seq(Not(After("-")), Part, Ahead("trading|session|rush|traffic")), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("mid<part>", "midmorning", Any(Any("midmorning", Seq("mid", Hyphen, "morning")).As(Slot.Part, (int)PartOfDay.Morning), Any("midafternoon", Seq("mid", Hyphen, "afternoon")).As(Slot.Part, (int)PartOfDay.Afternoon)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
     ];
+
+    /// <summary>"12 noon", "12 midnight".</summary>
+    private static Pattern Twelve => Seq(Start, Digits(Slot.Hour, 2, 2, 12, 12), Ahead("noon|midnight"));
 
     private static Pattern ZoneName => Seq(Where(static (in Scan scan) => !scan.AtEnd && (scan.Current.Has(TokenMarks.AllCaps) || (scan.IsGlued && scan.Current.Length == 1))), new RolePattern(Role.Zone, Slot.Zone));
 
@@ -124,8 +139,20 @@ internal static class ClockRules
     {
         var next = scan.Position + 1;
         return next < scan.Tokens.Length && !scan.Tokens[next].Has(TokenMarks.NewParagraph)
-            && !(scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && (scan.RolesAt(next) & (Role.Weekday | Role.Month | Role.Zone)) == 0 && !Regions.Holds(in scan, next) && !ZoneWord.Holds(in scan, next + 1) && !ZoneWord.Holds(in scan, next + 2));
+            && !(scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && (scan.RolesAt(next) & (Role.Weekday | Role.Month | Role.Zone)) == 0 && !IsHoliday(in scan, next) && !Regions.Holds(in scan, next) && !ZoneWord.Holds(in scan, next + 1) && !ZoneWord.Holds(in scan, next + 2));
     });
+
+    /// <summary>"Election Day", "New Year's Eve", "Thanksgiving".</summary>
+    private static bool IsHoliday(in Scan scan, int at)
+    {
+        var end = at;
+        while (end < scan.Tokens.Length && end < at + LongestHoliday && !DayOrEve.Holds(in scan, end))
+        {
+            end++;
+        }
+
+        return Feasts.Holds(in scan, at) || (end > at && DayOrEve.Holds(in scan, end) && scan.Tokens[end].Has(TokenMarks.Capital));
+    }
 
     private static DayPart? PartOf(in Captures got) => got.First is Shift or Nth or Cyclic or Calendar or Deictic or Within or Same or Modified ? new DayPart((PartOfDay)got[Slot.Part], got.First) : null;
 
@@ -149,9 +176,12 @@ internal static class ClockRules
             return null;
         }
 
-        return new Clock(hour, minute, got.Maybe(Slot.Second), MinutesFromUtc(in got), day)
+        return new Clock(hour, minute, got.Maybe(Slot.Second), ZoneOf(in got), day)
         {
-            Style = got.Has(Slot.Meridiem) ? ClockStyle.Half : hour is >= 1 and <= 11 && minute is not null && !got.Has(Slot.Part) && got[Slot.Choice] != 4 ? ClockStyle.Open : ClockStyle.Whole,
+            Style = got.Has(Slot.Meridiem) ? ClockStyle.Half
+                : hour is < 1 or > 11 || got.Has(Slot.Part) ? ClockStyle.Whole
+                : got[Slot.Choice] >= 5 ? ClockStyle.Spoken
+                : minute is not null && got[Slot.Choice] != 4 ? ClockStyle.Open : ClockStyle.Whole,
         };
     }
 
@@ -159,10 +189,13 @@ internal static class ClockRules
     private static Clock? Compact(in Captures got)
     {
         var (time, second) = got[Slot.Mod] == 1 ? (got[Slot.Choice], null) : (got[Slot.Choice] / 100, (int?)(got[Slot.Choice] % 100));
-        return time / 100 > 24 || time % 100 > 59 || second > 60 ? null : new Clock(time / 100, time % 100, second, MinutesFromUtc(in got), got.First);
+        return time / 100 > 24 || time % 100 > 59 || second > 60 ? null : new Clock(time / 100, time % 100, second, ZoneOf(in got), got.First);
     }
 
-    private static int? MinutesFromUtc(in Captures got) => got.Maybe(Slot.Offset) ?? (got.Has(Slot.Zone) ? ZoneTable.Offset(got[Slot.Zone]).Seconds / 60 : null);
+    private static ClockZone? ZoneOf(in Captures got) =>
+        got.Maybe(Slot.Offset) is { } minutes ? new ClockZone(minutes, null)
+        : !got.Has(Slot.Zone) ? null
+        : got[Slot.Zone] == LocalZone ? ClockZone.Local : ZoneTable.At(got[Slot.Zone]);
 
     /// <summary>The hour on the 24-hour clock: by a.m. and p.m., else by the part of day ("three in the afternoon", "nine at night").</summary>
     private static int Hour(in Captures got)
@@ -173,7 +206,8 @@ internal static class ClockRules
         {
             1 => hour % 12,
             2 => hour < 12 ? hour + 12 : hour,
-            _ => hour < 12 && (part is PartOfDay.Afternoon or PartOfDay.Evening || (part == PartOfDay.Night && hour >= 6)) ? hour + 12 : hour,
+            _ => hour == 12 && part == PartOfDay.Morning ? 0
+                : hour < 12 && (part is PartOfDay.Afternoon or PartOfDay.Evening || (part == PartOfDay.Night && hour >= 6)) ? hour + 12 : hour,
         };
     }
 }

@@ -34,6 +34,8 @@ internal static class LengthRules
         Rule("the <unit> since", "in the years since", Seq("the", Any(Units.As(Slot.Mod, 1), UnitWord), Ahead("since")), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and not (Unit.Night or Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend) ? new Length(new Amount(got.Has(Slot.Mod) ? double.NaN : 1, (Unit)got[Slot.Unit])) : null),
         Rule("<unit>-long", "decade-long", Seq(UnitWord, Hyphen, "long"), static (in Captures got) => new Length(new Amount(1, (Unit)got[Slot.Unit]))),
         Rule("the <ordinal> day", "the second day", Seq(Opt("the"), NthOf, Opt("full|whole"), "day", NotCompound), static (in Captures got) => got[Slot.Ordinal] is -1 or > 0 and <= 100 ? new Shift(new Amount(Math.Abs(got[Slot.Ordinal]), Unit.Day), 1, ShiftFrom.Stated) : null),
+        Rule("the <ordinal> consecutive <unit>", "a fourth straight month", Seq(Opt("a|the"), Ordinal, "consecutive|straight|successive", UnitWord, NotCompound), static (in Captures got) => InARow(in got)),
+        Rule("the <ordinal> <unit> in a row", "the third year in a row", Seq(Opt("a|the"), Ordinal, UnitWord, Ahead(Any(Seq("in", "a", "row"), "running"))), static (in Captures got) => InARow(in got)),
         Rule("the <ordinal> <unit>", "the first week", Seq(Opt("the"), NthOf, Opt("full|whole"), UnitWord, NotCompound), static (in Captures got) => got[Slot.Ordinal] is -1 or > 0 and <= 100 && ((Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year or Unit.Decade || ((Unit)got[Slot.Unit] == Unit.Hour && got[Slot.Ordinal] != 11)) ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("single-<unit>", "single-day", Seq("single", Hyphen, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] >= Unit.Hour ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<units>-long", "years-long", Seq(Units, Hyphen, "long"), static (in Captures got) => new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
@@ -48,6 +50,10 @@ internal static class LengthRules
         Rule("<n> to <amount>", "two to three years", Seq(Cardinal, SmallNumber, Any("to|or|and|-"), AnAmount), static (in Captures got) => new Length(got.Amount!)),
         Rule("around the clock", "around the clock", Seq("around|round", "the", "clock"), static (in Captures got) => new Length(new Amount(24, Unit.Hour))),
     ];
+
+    /// <summary>For the fourth month is for four months.</summary>
+    private static Length? InARow(in Captures got) =>
+        got[Slot.Ordinal] is > 1 and <= 100 && (Unit)got[Slot.Unit] >= Unit.Day ? new Length(new Amount(got[Slot.Ordinal], (Unit)got[Slot.Unit])) : null;
 
     public static Amount WithMod(in Captures got) => got.Has(Slot.Mod) ? got.Amount! with { Mod = (TimexMod)got[Slot.Mod] } : got.Amount!;
 

@@ -11,6 +11,8 @@ internal static class RecurrenceRules
 
     private static readonly WordSet AfterShift = new("ago|later|earlier|before|after|afterward|afterwards|following|prior|previously|and|apart|away|long|into|on|when|that");
     private static readonly WordSet Millions = new("m|bn|tn|mn|k");
+    private static readonly WordSet Measured = new("miles|mile|kilometers|kilometres|kilometer|kilometre|km|knots|feet|meters|metres|inches|gallons|liters|litres|revolutions|beats|rounds|frames|words|bits|megabits|gigabits|bytes");
+    private static readonly WordSet Brief = new("second|minute|hour");
     private static readonly WordSet One = new("a|an|one|half");
 
     private static readonly WordSet Onward = new("between|for|and");
@@ -56,8 +58,8 @@ internal static class RecurrenceRules
         Rule("<adverb>", "annually", Seq(Opt(Not(Seq("twice", Opt(Hyphen), "yearly|annual")), "once|twice|thrice", Opt(Hyphen)), Adverb), static (in Captures got) => new Recurrence(AdverbValues[got[Slot.Choice]])),
         Rule("<n>-<adverb>", "five-yearly", Seq(Cardinal, SmallNumber, Hyphen, Which("daily", "weekly", "monthly", "yearly")), static (in Captures got) => Every(got.Number, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, _ => Unit.Year })),
         Rule("once a <unit>", "twice a week", Seq(Opt("at", "least"), Any("once|twice|thrice", Seq(Cardinal, "times"), Seq("several|many|few", "times")), Any("a|an|per|each|every"), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
-        Rule("a <unit>", "10,000 a day", Seq(Where(static (in Scan scan) => IsRate(in scan, scan.Position)), "a|an", UnitWord, Not(Any("century", Seq("of")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Season or Unit.Half ? null : Every(1, (Unit)got[Slot.Unit])),
-        Rule("per <unit>", "per year", Seq("per", Any(UnitWord, Any("annum").As(Slot.Unit, (int)Unit.Year))), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
+        Rule("a <unit>", "10,000 a day", Seq(Where(static (in Scan scan) => IsRate(in scan, scan.Position) && !IsSpeed(in scan)), "a|an", UnitWord, Not(Any("century", Seq("of")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Season or Unit.Half ? null : Every(1, (Unit)got[Slot.Unit])),
+        Rule("per <unit>", "per year", Seq(Where(static (in Scan scan) => !IsSpeed(in scan)), "per", Any(UnitWord, Any("annum").As(Slot.Unit, (int)Unit.Year))), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("<unit> after <unit>", "year after year", Seq(UnitWord, Any("after|by", Seq("in", Opt(","), "and")), UnitWord2, Opt("out")), static (in Captures got) => got[Slot.Unit] == got[Slot.Unit2] ? Every(1, (Unit)got[Slot.Unit]) : null),
         Rule("weekdays", "weekdays", Which(Any("weekdays", Seq("every|each", "weekday")), "weekends", "weeknights"), static (in Captures got) => new Recurrence(got[Slot.Choice] == 1 ? "XXXX-WXX-WE" : "XXXX-WXX")),
     ];
@@ -73,6 +75,9 @@ internal static class RecurrenceRules
 
         return at < scan.Position - 1 && And.Holds(in scan, scan.Position - 1) && EachOf.Holds(in scan, at);
     });
+
+    /// <summary>"135 miles an hour", "gallons per minute": a measure, not how often.</summary>
+    private static bool IsSpeed(in Scan scan) => Measured.Holds(in scan, scan.Position - 1) && Brief.Holds(in scan, scan.Position + 1);
 
     /// <summary>Whether an article here stands behind a count: "15 a year", "$1 billion a year", "twice a week".</summary>
     public static bool IsRate(in Scan scan, int at)
