@@ -63,7 +63,8 @@ internal static class Nearness
             MonthDayCycle or HolidayCycle => tense switch
             {
                 Tense.Future => ahead <= 2 * back ? after : before,
-                Tense.Past => back <= 3 * ahead ? before : after,
+                // "Did nothing until January 15": that is over.
+                Tense.Past => back <= (cycle is MonthDayCycle && (cues & (Cues.Until | Cues.After)) != 0 ? 6 : 3) * ahead ? before : after,
                 _ => back <= ahead ? before : after,
             },
             DayOfMonthCycle => tense == Tense.Future || (tense == Tense.Present && ahead < back) ? after : before,

@@ -53,6 +53,9 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 }, AnchorKind.PublishDate);
             }
 
+            case Direction.Last when cycle is UnitCycle { Unit: Unit.Week } && now.DayOfWeek == IsoDayOfWeek.Sunday:
+                // In a Sunday paper, the week that ends.
+                return (Stretch.Containing(Grain.Week, discourse.Now), AnchorKind.PublishDate);
             case Direction.Last:
                 return (Before(cycle, discourse.Today), AnchorKind.PublishDate);
             case Direction.Fiscal:
