@@ -44,6 +44,12 @@ internal sealed partial class Resolver
             return Reading.Undated(TimexType.Time, $"{(part.Day is SomeWeekday ? day.Value : "XXXX-XX-XX")}T{Stretch.CodeOf(part.Part)}", "the day is not said");
         }
 
+        if (part is { Part: PartOfDay.Night, Day: null } && how.Tense == Tense.Past && day.Anchor == AnchorKind.PublishDate && !discourse.Narrative && stretch.Date > LocalDate.MinIsoValue)
+        {
+            // "Two were killed overnight": the night to come has killed nobody.
+            stretch = stretch.Plus(-1);
+        }
+
         if (part.Part is PartOfDay.Night or PartOfDay.Evening && how.Turn != StoryTurn.Bound)
         {
             // "Shot Wednesday night, and died at 3 a.m."

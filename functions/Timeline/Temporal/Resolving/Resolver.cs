@@ -107,8 +107,8 @@ internal sealed partial class Resolver(Discourse discourse)
     private bool IsOfYearBefore(TimeExpression expression, Stretch quarter) =>
         expression is Within { Outer: Calendar { Year: not null } } && discourse.Quarter(how.Sentence) is { } on && quarter.Start < on.Start;
 
-    /// <summary>A speaker's "tomorrow" or "two years ago" in a history, whose own day is not known, moves nothing.</summary>
-    private bool IsAside(in Reading reading) => discourse.InStory && reading.Anchor == AnchorKind.PublishDate;
+    /// <summary>A speaker's "tomorrow" or "two years ago" in a history, whose own day is not known, moves nothing; nor does the night before today: "fell overnight; in midday trading …".</summary>
+    private bool IsAside(in Reading reading) => reading.Anchor == AnchorKind.PublishDate && (discourse.InStory || whole is DayPart { Part: PartOfDay.Night, Day: null });
 
     // The calendar ends soon after the years that are dated, and a step can lead over its edge; NodaTime says so by one exception or the other.
     private Reading ReadInRange(TimeExpression expression)
