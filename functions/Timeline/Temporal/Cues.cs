@@ -39,7 +39,7 @@ internal enum Cues
     /// <summary>A noun that "after" or "following" leads is of that day: it lies before the one named last.</summary>
     Prior = 1024,
 
-    /// <summary>A date with its year stands alone on its line, or begins one as the head of an entry: "1997 The firm is sold". What follows is told of it.</summary>
+    /// <summary>A date stands alone on its line, or with its year begins one as the head of an entry: "1997 The firm is sold". What follows is told of it.</summary>
     Heading = 2048,
 
     /// <summary>Nothing but such a head stands on its line, or a mark parts it from what does.</summary>

@@ -47,7 +47,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         };
     }
 
-    /// <summary>A date with its year that heads a line, or stands alone on it; a time of day that begins one.</summary>
+    /// <summary>A date that stands alone on its line, one with its year also where it heads one; a time of day that begins one.</summary>
     private static Cues OnLine(Words words, int first, int end, TimeExpression expression)
     {
         if (!words.Has(first, TokenMarks.NewLine))
@@ -55,12 +55,13 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             return Cues.None;
         }
 
+        var isLine = end == words.Count || words.Has(end, TokenMarks.NewLine);
         if (expression is not Expressions.Calendar { Year: not null })
         {
-            return expression is Clock ? Cues.Entry : Cues.None;
+            return expression is Clock ? Cues.Entry : isLine && expression is Cyclic { Cycle: MonthDayCycle } or Expressions.Calendar { Day: not null } ? Cues.Heading | Cues.Alone : Cues.None;
         }
 
-        var isAlone = end == words.Count || words.Has(end, TokenMarks.NewLine) || (words.Id(end) is var mark && (mark == Colon || mark == Hyphen || mark == Stop));
+        var isAlone = isLine || (words.Id(end) is var mark && (mark == Colon || mark == Hyphen || mark == Stop));
         return isAlone ? Cues.Heading | Cues.Alone : words.Has(end, TokenMarks.Capital) ? Cues.Heading : Cues.None;
     }
 

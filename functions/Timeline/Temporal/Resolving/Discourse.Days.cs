@@ -58,6 +58,8 @@ internal sealed partial class Discourse
             ? (night, AnchorKind.LastMention)
             : Tense == Tense.Past && LastDay is { } ahead && ahead.Date > Now.Date && dayBegun is { } past && past.Sentence >= sentence - 2
             ? (past.Day, AnchorKind.LastMention)
+            : HeadOf(sentence) is { Grain: Grain.Day } head
+            ? (head, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
     }
 

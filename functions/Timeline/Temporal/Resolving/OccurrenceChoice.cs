@@ -13,7 +13,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         var now = discourse.Now.Date;
         switch (direction)
         {
-            case Direction.Bare when discourse.Under(cycle, sentence) is { } under:
+            case Direction.Bare when discourse.Under(cycle, sentence) is { } under && (tense != Tense.Past || under.Start <= discourse.Now):
                 return (under, AnchorKind.LastMention);
             case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Last is { Grain: Grain.Year } year:
                 return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
