@@ -22,6 +22,20 @@ public class StoryTests
         Assert.Equal(expected, Papers.Print(Papers.Read("Wire | 2021-03-14 | The Orlen dam burst on March 13, flooding the town of Veld.", other)));
 
     [Theory]
+    [InlineData("Twelve hikers were rescued and three died when an avalanche buried a hut above Lund on Friday.", "An avalanche buried a hut above Lund on Friday; three died and twelve hikers were rescued.")]
+    [InlineData("A court in Marn jailed the banker Rosa Venn for nine years on Friday for fraud.", "The banker Rosa Venn was jailed for fraud for nine years by a court in Marn on Friday.")]
+    public void Two_who_tell_one_thing_in_the_same_words_but_their_own_order_are_two_sources(string first, string second)
+    {
+        var entry = Assert.Single(Papers.Read($"A | 2024-02-10 | {first}", $"B | 2024-02-10 | {second}"));
+        Assert.Equal(["A", "B"], entry.Sources.Select(s => s.Name));
+    }
+
+    [Fact]
+    public void A_copy_whose_editor_changed_a_word_and_left_one_out_is_a_copy() => Assert.Equal("2024-02-09 A", Papers.Print(Papers.Read(
+        "A | 2024-02-10 | Twelve hikers were rescued and three died when an avalanche buried a mountain hut above the village of Lund on Friday.",
+        "B | 2024-02-10 | Twelve hikers have been rescued and three died as an avalanche buried a mountain lodge above the village of Lund on Friday.")));
+
+    [Theory]
     [InlineData("2024-05-14T09:00:00+10:00", "2024-05-14T00:30:00+01:00", "Sydney London")]
     [InlineData("2024-05-14T09:31:00+10:00", "2024-05-14T00:30:00+01:00", "London Sydney")]
     [InlineData("2024-05-14", "2024-05-14T00:30:00Z", "Sydney London")]

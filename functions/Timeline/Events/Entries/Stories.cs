@@ -1,13 +1,10 @@
 namespace Timeline.Events.Entries;
 
-/// <summary>Tells who had a story first: articles most of whose dated sentences are the same are one story, republished.</summary>
+/// <summary>Tells who had a story first: articles most of whose dated sentences are nearly the same, word after word, are one story, republished.</summary>
 internal sealed class Stories
 {
     /// <summary>The share of its sentences that a copy has from the other; one that adds more than it took is a story of its own.</summary>
     private const double Copied = 0.6;
-
-    /// <summary>Two papers may well write the same short sentence; from this many words on one has it from the other.</summary>
-    private const int Telling = 5;
 
     private readonly Dictionary<string, EventArticle> origins = new(StringComparer.Ordinal);
 
@@ -15,22 +12,25 @@ internal sealed class Stories
     {
     }
 
-    /// <summary>Compares the articles of <paramref name="nodes"/>, each with the first that had one of its sentences.</summary>
+    /// <summary>Compares the articles of <paramref name="nodes"/>, each with those that had one of its sentences first.</summary>
     public static Stories Of(IReadOnlyList<Node> nodes)
     {
         var stories = new Stories();
-        var first = new Dictionary<(long, string), string>();
+        var first = new Dictionary<long, WordedSentence>();
         foreach (var article in nodes.GroupBy(n => n.Event.Article.Id, StringComparer.Ordinal).OrderBy(g => g.First().Event.Article.Published, PublishOrder.Comparer).ThenBy(g => g.Key, StringComparer.Ordinal))
         {
-            var sentences = article.DistinctBy(n => n.Event.SentenceStart).Where(n => n.Terms.Length > 0).Select(n => (IsTelling: n.Terms.Length >= Telling, Prints: Prints(n))).ToArray();
-            var shared = sentences.Select(s => (s.IsTelling, Print: Array.Find(s.Prints, first.ContainsKey))).Where(s => first.ContainsKey(s.Print))
-                .GroupBy(s => first[s.Print], s => s.IsTelling, StringComparer.Ordinal).Where(g => g.Contains(true))
+            var sentences = article.DistinctBy(n => n.Event.SentenceStart).Where(n => n.Terms.Length > 0).Select(WordedSentence.Of).ToArray();
+            var shared = sentences.Select(s => (s.IsTelling, From: s.From(first))).Where(s => s.From is not null)
+                .GroupBy(s => s.From!, s => s.IsTelling, StringComparer.Ordinal).Where(g => g.Contains(true))
                 .Select(g => (Id: g.Key, Count: g.Count())).OrderByDescending(g => g.Count).ThenBy(g => g.Id, StringComparer.Ordinal).FirstOrDefault();
             var isCopy = shared.Id is not null && shared.Count >= Copied * sentences.Length;
             stories.origins.Add(article.Key, isCopy ? stories.origins[shared.Id!] : article.First().Event.Article);
-            foreach (var print in sentences.SelectMany(s => s.Prints))
+            foreach (var sentence in sentences)
             {
-                first.TryAdd(print, article.Key);
+                foreach (var step in sentence.ByDay.Concat(sentence.AsWritten))
+                {
+                    first.TryAdd(step, sentence);
+                }
             }
         }
 
@@ -45,16 +45,4 @@ internal sealed class Stories
             : Uri.TryCreate(origin.Url, UriKind.Absolute, out var url) && url.Host.Length > 0 ? url.Host
             : origin.Id;
     }
-
-    /// <summary>
-    /// Two sentences of the same words are copies when their dates are the same, as days or as written: a copy of the week after still says "Monday", but one that
-    /// says "May 13" for "May 12" has it from somebody else.
-    /// </summary>
-    private static (long Words, string Dates)[] Prints(Node node)
-    {
-        var words = Node.Fingerprint(node.Terms);
-        return [(words, Joined(node.Companions.Select(e => e.Edtf))), (words, Joined(node.Companions.Select(e => e.Expression)))];
-    }
-
-    private static string Joined(IEnumerable<string> dates) => string.Join(' ', dates.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 }
