@@ -25,7 +25,7 @@ internal static class Agreement
     /// <summary>The likeness that makes the two events one, or <see langword="null"/> when no likeness would.</summary>
     public static double? Needed(Node a, Node b)
     {
-        if (a.Event.When.Overlaps(b.Event.When))
+        if (SameTime.Agree(a.Event, b.Event))
         {
             return (a.Event.Grain > b.Event.Grain ? a.Event.Grain : b.Event.Grain) switch
             {

@@ -12,44 +12,47 @@ internal static class EntryWriter
         var nodes = cluster.OrderBy(n => n.Event.Article.Published, PublishOrder.Comparer).ThenBy(n => n.Event.Article.Id, StringComparer.Ordinal)
             .ThenBy(n => n.Event.ExpressionStart).ThenBy(n => n.Event.Id, StringComparer.Ordinal).ToArray();
         var sources = nodes.Select(n => n.Event).GroupBy(e => stories.SourceOf(e.Article.Id), StringComparer.Ordinal).Select(g => new EntrySource(g.Key, [.. g])).ToArray();
-        var dated = Dated(sources);
+        var deciding = Deciding(nodes);
+        var dated = Dated(deciding, stories);
         var centre = Centre(nodes);
         return new Entry
         {
             Id = nodes[0].Event.Id,
-            Best = nodes.Where(n => n.Event.When == dated.When).MaxBy(n => Fitness(n, centre))!.Event,
+            Best = deciding.Where(n => n.Event.When == dated.When).MaxBy(n => Fitness(n, centre))!.Event,
             Dated = dated,
             Events = [.. nodes.Select(n => n.Event)],
             Sources = sources,
-            Contradictions = [.. nodes.Select(n => n.Event).Where(e => !Said(e).Overlaps(Said(dated)))],
+            Contradictions = [.. deciding.Select(n => n.Event).Where(e => !Said(e).Overlaps(Said(dated)) && !SameTime.Agree(e, dated))],
         };
     }
 
+    /// <summary>Those that say when it was: when something is told says nothing of when it happened, unless that is all there is.</summary>
+    private static Node[] Deciding(Node[] nodes) =>
+        Array.FindAll(nodes, n => n.Event.Kind == EventKind.Event) is { Length: > 0 } events ? events : nodes;
+
     /// <summary>
-    /// The date that most sources agree with, as precise as it gets: a source that says "in March" agrees with one that says "on 13 March".
+    /// The date that most sources agree with, as precise as it gets: a source that says "in March" agrees with one that says "on 13 March", and "late Monday" with "Monday night".
     /// Of equal ones the finer, then the surer, then the one reported first.
     /// </summary>
-    private static TimelineEvent Dated(EntrySource[] sources)
+    private static TimelineEvent Dated(Node[] deciding, Stories stories)
     {
-        var said = Array.ConvertAll(sources, Finest);
+        var said = deciding.Select(n => n.Event).GroupBy(e => stories.SourceOf(e.Article.Id), StringComparer.Ordinal).Select(g => Finest([.. g])).ToArray();
         var dates = said.SelectMany(events => events).OrderBy(e => e.Article.Published, PublishOrder.Comparer).ThenBy(e => e.Id, StringComparer.Ordinal).ToArray();
-        var support = dates.Select(d => d.When).Distinct().ToDictionary(d => d, d => said.Count(events => Array.Exists(events, e => Holds(e.When, d))));
-        return dates.OrderByDescending(d => support[d.When]).ThenBy(d => d.Grain).ThenByDescending(d => d.Confidence).First();
+        var support = dates.DistinctBy(d => (d.When, d.Grain)).ToDictionary(d => (d.When, d.Grain), d => said.Count(events => Array.Exists(events, e => SameTime.Supports(e, d))));
+        return dates.OrderByDescending(d => support[(d.When, d.Grain)]).ThenBy(d => d.Grain).ThenByDescending(d => d.Confidence).First();
     }
 
     /// <summary>What a source says at its most precise: its "in March" adds nothing to its "on 13 March".</summary>
-    private static TimelineEvent[] Finest(EntrySource source)
+    private static TimelineEvent[] Finest(TimelineEvent[] events)
     {
-        var dates = source.Events.Select(e => e.When).Distinct().ToArray();
-        return [.. source.Events.Where(e => !Array.Exists(dates, d => d != e.When && Holds(e.When, d)))];
+        var dates = events.DistinctBy(e => (e.When, e.Grain)).ToArray();
+        return Array.FindAll(events, e => !Array.Exists(dates, d => SameTime.Holds(e, d) && !SameTime.Holds(d, e)));
     }
 
     /// <summary>When it may have been by what is said: a lead that names no date tells of its own day or of the day before.</summary>
     private static LocalInterval Said(TimelineEvent e) => e.Rule == HeadlineEvent.Rule && e.When.Start.Date > NodaTime.LocalDate.MinIsoValue
         ? new LocalInterval(e.When.Start.PlusDays(-1), e.When.End)
         : e.When;
-
-    private static bool Holds(LocalInterval outer, LocalInterval inner) => outer.Start <= inner.Start && inner.End <= outer.End;
 
     private static Dictionary<int, double> Centre(Node[] nodes)
     {

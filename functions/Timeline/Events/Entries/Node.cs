@@ -11,6 +11,9 @@ namespace Timeline.Events.Entries;
 /// <param name="Companions">All events of the same sentence, this one among them.</param>
 internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector, IReadOnlyList<TimelineEvent> Companions)
 {
+    /// <summary>What happened so many days ago is still the news that is told.</summary>
+    private const int LongPast = 7;
+
     private static readonly LocalDate Epoch = new(1970, 1, 1);
 
     /// <summary>The number of the day that the date starts on.</summary>
@@ -21,6 +24,13 @@ internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector
     /// those of its publisher only, as one paper may lead with what another had the day before. <see langword="null"/> for a date that is named, as that moves with no article.
     /// </summary>
     public (int Distance, string? Publisher)? Place { get; } = PlaceOf(Event);
+
+    /// <summary>
+    /// Whether the date is of the telling only, because the sentence says when it happened as well: "sank late Tuesday, the coast guard said Wednesday". Where what it dates besides
+    /// is long past, the telling may be the news: "the minister, elected in 2010, said on Wednesday that he resigns".
+    /// </summary>
+    public bool IsAside { get; } = Event.Kind == EventKind.Report
+        && Companions.Any(e => e.Kind == EventKind.Event && e.Grain <= Grain.Week && Math.Abs(Period.DaysBetween(e.When.Start.Date, Event.When.Start.Date)) <= LongPast);
 
     /// <summary>The nodes of <paramref name="events"/>, by the start of their date, the longer first, then by id.</summary>
     public static IReadOnlyList<Node> Of(IEnumerable<TimelineEvent> events)
