@@ -57,7 +57,7 @@ internal static class Pairs
 
         var likeness = Math.Round(a.Vector.Dot(b.Vector), 9);
         needed = likeness < needed && likeness >= needed - Agreement.Named && SharedName.Between(a.Terms, b.Terms) ? needed - Agreement.Named : needed;
-        return likeness >= needed && likeness >= needed + Difference.Between(a.Terms, b.Terms) ? new Pair(i, j, likeness, needed) : null;
+        return likeness >= needed && likeness >= needed + Difference.Between(a.Terms, b.Terms) && Deed.IsShared(a, b) ? new Pair(i, j, likeness, needed) : null;
     }
 
     private static bool IsNear(Node a, Node b) =>

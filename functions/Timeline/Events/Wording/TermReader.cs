@@ -25,7 +25,7 @@ internal static class TermReader
             if (!SmallWords.Contains(word[..length]) && (length > 1 || isNumber))
             {
                 var kind = isNumber ? TermKind.Number
-                    : char.IsUpper(text[start]) && Offices.Contains(word[..length]) ? TermKind.Office
+                    : (char.IsUpper(text[start]) || IsBeforeCapital(text, i)) && Offices.Contains(word[..length]) ? TermKind.Office
                     : !isFirst && char.IsUpper(text[start]) ? TermKind.Name : TermKind.Word;
                 var known = isNumber ? word[..length] : WordForms.BaseOf(word[..length], char.IsUpper(text[start]));
                 var stem = isNumber ? known : known[..Stem.LengthOf(known)];
@@ -67,6 +67,9 @@ internal static class TermReader
 
         return length;
     }
+
+    /// <summary>Whether the next word is written with a capital: "governor Elena Marsh".</summary>
+    private static bool IsBeforeCapital(ReadOnlySpan<char> text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
 
     private static bool IsJoined(char before, char mark, char after) =>
         char.IsAsciiDigit(before) && char.IsAsciiDigit(after) || mark == '.' && char.IsUpper(before) && char.IsUpper(after);
