@@ -74,7 +74,7 @@ internal sealed class CalendarFormat : ITimelineFormat
         lines.Add(When("DTSTART", e, e.When.Start));
         if (e.When.End > e.When.Start)
         {
-            lines.Add(When("DTEND", e, e.When.End));
+            lines.Add(When("DTEND", e, EndOf(e)));
         }
 
         lines.AddText("SUMMARY", ShortText.Of(EntryWords.Text(entry), SummaryLength));
@@ -111,6 +111,10 @@ internal sealed class CalendarFormat : ITimelineFormat
         lines.Add("END", "STANDARD");
         lines.Add("END", "VTIMEZONE");
     }
+
+    /// <summary>The end of a date is a date: "early Monday" ends on the Monday, and there with the next day (section 3.8.2.2: later than the start).</summary>
+    private static LocalDateTime EndOf(TimelineEvent e) =>
+        e.Grain > Grain.PartOfDay && e.When.End.TimeOfDay != LocalTime.Midnight ? e.When.End.Date.PlusDays(1).AtMidnight() : e.When.End;
 
     private static (string Name, string Value) When(string name, TimelineEvent e, LocalDateTime moment)
     {
