@@ -27,8 +27,8 @@ internal static class DateWords
         };
     }
 
-    /// <summary>Whether the date is a stretch or an estimate rather than a day or a time.</summary>
-    public static bool IsVague(TimelineEvent e) => e.Grain > Grain.Day || e.Timex.Mod != TimexMod.None;
+    /// <summary>Whether the date is a stretch, an estimate or a guess rather than a day or a time.</summary>
+    public static bool IsVague(TimelineEvent e) => e.Grain > Grain.Day || e.Timex.Mod != TimexMod.None || e.IsGuess;
 
     /// <summary>The words for a year, which may lie before the common era.</summary>
     public static string Year(int year) => year > 0 ? year.ToString(CultureInfo.InvariantCulture) : $"{1 - year} BC";

@@ -1,3 +1,4 @@
+using Timeline.Articles;
 using Timeline.Events;
 
 namespace Timeline.Functions.Api;
@@ -28,6 +29,11 @@ internal static class EntryWords
 
     /// <summary>The source that the event <paramref name="e"/> of an entry belongs to.</summary>
     public static string SourceOf(Entry entry, TimelineEvent e) => entry.Sources.First(source => source.Events.Any(one => one.Id == e.Id)).Name;
+
+    /// <summary>When an article was published, behind <paramref name="verb"/>: "published 28 April 2025". The day of a file is none of publication.</summary>
+    public static string Published(EventArticle article, string verb) => article.From == PublishedFrom.LastModified
+        ? $"publish date not known, file of {DateWords.Day(article.Published.Date)}"
+        : $"{verb} {DateWords.Day(article.Published.Date)}";
 
     /// <summary>The articles of an entry, each once, by publish time.</summary>
     public static IEnumerable<EventArticle> Articles(Entry entry) => entry.Events.Select(e => e.Article).DistinctBy(article => article.Id, StringComparer.Ordinal);

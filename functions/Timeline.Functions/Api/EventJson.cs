@@ -1,3 +1,4 @@
+using Timeline.Articles;
 using Timeline.Events;
 
 namespace Timeline.Functions.Api;
@@ -85,8 +86,9 @@ internal sealed record ExpressionJson(string Text, int Start, int End);
 /// <param name="Url">Its address, or <see langword="null"/>.</param>
 /// <param name="Source">Its publisher, or <see langword="null"/>.</param>
 /// <param name="Published">ISO 8601, as precise as it is known.</param>
-internal sealed record EventArticleJson(string Id, string Title, string? Url, string? Source, string Published)
+/// <param name="PublishedFrom">Where that was found, see <see cref="PlaceNames"/>; <see langword="null"/> where it was not kept.</param>
+internal sealed record EventArticleJson(string Id, string Title, string? Url, string? Source, string Published, string? PublishedFrom)
 {
     /// <summary>The JSON shape of <paramref name="article"/>.</summary>
-    public static EventArticleJson From(EventArticle article) => new(article.Id, article.Title, article.Url, article.Source, IsoText.Of(article.Published));
+    public static EventArticleJson From(EventArticle article) => new(article.Id, article.Title, article.Url, article.Source, IsoText.Of(article.Published), article.From is { } from ? PlaceNames.Of(from) : null);
 }

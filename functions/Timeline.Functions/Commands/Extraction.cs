@@ -28,8 +28,8 @@ internal sealed record Extraction(
     {
         var article = read.Articles[index];
 
-        // What the user says is certain; the place that the article itself would have had is not where it comes from.
-        var dated = published is { } time ? article with { Published = article.Published with { Time = time, Confidence = 1 } } : article;
+        // What the user says is as certain as what the store's metadata says, wherever the article itself has it from.
+        var dated = published is { } time ? article with { Published = article.Published with { Time = time, From = Articles.PublishedFrom.BlobMetadata, Confidence = 1 } } : article;
         var id = read.Articles.Count == 1 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}#{index + 1}");
         var from = published is not null ? "given"
             : isCapturedGiven && article.Published.From == Articles.PublishedFrom.LastModified ? "captured"

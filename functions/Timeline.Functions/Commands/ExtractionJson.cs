@@ -20,7 +20,7 @@ internal static class ExtractionJson
         Title = extraction.Article?.Title,
         Published = extraction.Article is { } article ? IsoText.Of(article.Published.Time) : null,
         PublishedFrom = extraction.PublishedFrom,
-        Events = [.. extraction.Events.Select(EventJson.From)],
+        Events = [.. extraction.Events.Select(EventJson.From).Select(e => e with { Article = e.Article with { PublishedFrom = extraction.PublishedFrom } })],
         Undated = [.. extraction.Undated.Select(m => new UndatedJson(m.Text, new TimexJson(TimexNames.Of(m.Mention.Timex.Type), m.Mention.Timex.Value, TimexNames.Of(m.Mention.Timex.Mod)), m.Reason, m.Mention.Rule, m.Sentence))],
         Dropped = [.. (extraction.Article?.Dropped ?? []).Select(dropped => new DroppedJson(dropped.Reason, dropped.Text))],
         Notes = extraction.Notes,

@@ -103,7 +103,7 @@ internal static class ShowCommand
                 Markup.Escape(DateWords.Of(entry.Dated)),
                 $"{Markup.Escape(sentence.Before)}[yellow]{Markup.Escape(sentence.Marked)}[/]{Markup.Escape(sentence.After)}{(others.Length > 0 ? $" [red]also dated {Markup.Escape(others)}[/]" : "")}",
                 entry.Sources.Count.ToString(CultureInfo.InvariantCulture),
-                $"[grey]{Markup.Escape(EntryWords.Sources(entry))}[/]");
+                $"[grey]{Markup.Escape(EntryWords.Sources(entry))}{(entry.Dated.IsGuess ? ", publish date not known" : "")}[/]");
         }
 
         return table;

@@ -12,7 +12,7 @@ namespace Timeline.Functions.Web;
 /// <param name="Words">The date, no more precise than it is known.</param>
 /// <param name="Machine">The same for the <c>datetime</c> attribute of HTML; <see langword="null"/> where that has no form for it.</param>
 /// <param name="Relative">How far it lies from today.</param>
-/// <param name="Vague">Whether it is a stretch or an estimate.</param>
+/// <param name="Vague">Whether it is a stretch, an estimate or a guess.</param>
 /// <param name="Entries">What is told of it.</param>
 public sealed record DateGroup(LocalDate Start, Grain Grain, string Words, string? Machine, string Relative, bool Vague, IReadOnlyList<Entry> Entries)
 {
@@ -24,7 +24,7 @@ public sealed record DateGroup(LocalDate Start, Grain Grain, string Words, strin
         ArgumentNullException.ThrowIfNull(entries);
         var e = entries[0].Dated;
         return new DateGroup(
-            e.When.Start.Date, e.Grain, DateWords.Of(e), MachineText(e), Web.Words.Relative(e.When, e.Grain, today), DateWords.IsVague(e), entries);
+            e.When.Start.Date, e.Grain, DateWords.Of(e), MachineText(e), Web.Words.Relative(e.When, e.Grain, today), entries.All(entry => DateWords.IsVague(entry.Dated)), entries);
     }
 
     /// <summary>A day for the <c>datetime</c> attribute; <see langword="null"/> before the common era, for which HTML has no form.</summary>

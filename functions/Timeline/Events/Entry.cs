@@ -1,3 +1,4 @@
+using Timeline.Articles;
 using Timeline.Temporal;
 
 namespace Timeline.Events;
@@ -26,8 +27,11 @@ public sealed record Entry
     /// <summary>An event as soon as one source tells it as one; a report when all that is dated is the telling.</summary>
     public EventKind Kind => Events.Any(e => e.Kind == EventKind.Event) ? EventKind.Event : EventKind.Report;
 
+    /// <summary>The article that reported it first, as far as it is known when they were published.</summary>
+    public EventArticle FirstReport => (Events.FirstOrDefault(e => e.Article.From != PublishedFrom.LastModified) ?? Events[0]).Article;
+
     /// <summary>When it was first reported.</summary>
-    public PublishTime FirstReported => Events[0].Article.Published;
+    public PublishTime FirstReported => FirstReport.Published;
 }
 
 /// <summary>A source of an entry.</summary>

@@ -21,7 +21,8 @@ public static class EventExtractor
         ArgumentNullException.ThrowIfNull(article);
         var digitsOnly = NumericDates.Apply(article);
         var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(article.Body) : article.Body, article.Published.Time);
-        var source = new EventArticle(articleId, article.Title, article.Url, article.Source, article.Published.Time);
+        var source = new EventArticle(articleId, article.Title, article.Url, article.Source, article.Published.Time) { From = article.Published.From };
+        var guessed = GuessedDates.Of(article, mentions);
         var events = new List<TimelineEvent>();
         var sentences = EntryHeads.Join(article.Body, SentenceSplitter.Split(article.Body), mentions);
         var lead = HeadlineEvent.Lead(article, sentences);
@@ -43,7 +44,7 @@ public static class EventExtractor
             if (at > first && !AgencyLines.IsRemark(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start)))
             {
                 var dates = mentions.Skip(first).Take(at - first).Where(m => m.Timex.Type is TimexType.Date or TimexType.Time).ToArray();
-                Add(events, article, source, sentence, dates, digitsOnly);
+                Add(events, article, source, sentence, dates, guessed, digitsOnly);
             }
 
             // A lead that names a date is told by that.
@@ -56,7 +57,7 @@ public static class EventExtractor
         return events;
     }
 
-    private static void Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions, bool digitsOnly)
+    private static void Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions, HashSet<int> guessed, bool digitsOnly)
     {
         // A "recently" is no date of its own that would share the sentence, and both ends of a range are one.
         mentions = Array.FindAll(digitsOnly ? mentions : Whole(mentions), m => m.Resolution is Resolved);
@@ -67,7 +68,7 @@ public static class EventExtractor
             var resolved = (Resolved)mentions[i].Resolution;
             if (!digitsOnly || NumericDates.IsOne(article.Body.AsSpan(mentions[i].Start..mentions[i].End), resolved))
             {
-                events.Add(Event(article, source, sentence, mentions[i], resolved) with { Focus = FocusOf(article, sentence, dates, i) });
+                events.Add(Event(article, source, sentence, mentions[i], resolved) with { Focus = FocusOf(article, sentence, dates, i), IsGuess = guessed.Contains(mentions[i].Start) });
             }
         }
 

@@ -70,6 +70,7 @@ public static class HeadlineEvent
             Rule = Rule,
             Derivation = $"the lead of the article, which names no date → the day of publication → {date}",
             Confidence = Math.Round(Certainty * article.Published.Confidence, 3),
+            IsGuess = article.Published.From == PublishedFrom.LastModified,
             Article = source,
         };
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Articles;
 using Timeline.Temporal;
 
 namespace Timeline.Events;
@@ -54,6 +55,9 @@ public sealed record TimelineEvent
     /// <summary>0 to 1: how sure the date is.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>Whether the date hangs on a day of publication that nobody states, and so on when the document's file was last written.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>The article it was read from.</summary>
     public required EventArticle Article { get; init; }
 }
@@ -64,4 +68,8 @@ public sealed record TimelineEvent
 /// <param name="Url">Its address, when known.</param>
 /// <param name="Source">Its publisher, when known.</param>
 /// <param name="Published">When it was published.</param>
-public sealed record EventArticle(string Id, string Title, string? Url, string? Source, PublishTime Published);
+public sealed record EventArticle(string Id, string Title, string? Url, string? Source, PublishTime Published)
+{
+    /// <summary>Where its publish time was found; <see langword="null"/> in what was kept before this was.</summary>
+    public PublishedFrom? From { get; init; }
+}

@@ -76,6 +76,6 @@ public class HeadlineTests
     {
         Title = "",
         Body = body,
-        Published = new Publication(new PublishTime(published ?? Published), PublishedFrom.LastModified, 0.5),
+        Published = new Publication(new PublishTime(published ?? Published), PublishedFrom.Meta, 0.5),
     });
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Timeline.Articles;
 using Timeline.Events;
 
 namespace Timeline.Functions.Api.Formats;
@@ -33,6 +34,7 @@ internal sealed class CsvFormat : ITimelineFormat
         ("article", e => e.Best.Article.Title),
         ("url", e => e.Best.Article.Url),
         ("published", e => IsoText.Of(e.Best.Article.Published)),
+        ("published_from", e => e.Best.Article.From is { } from ? PlaceNames.Of(from) : null),
         ("id", e => e.Id),
     ];
 

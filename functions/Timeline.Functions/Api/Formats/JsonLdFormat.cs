@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Timeline.Articles;
 using Timeline.Events;
 using Timeline.Functions.Web;
 using Timeline.Temporal;
@@ -81,7 +82,7 @@ internal sealed class JsonLdFormat : ITimelineFormat
         json.WriteString("@type", "NewsArticle");
         json.WriteString("headline", article.Title);
         json.Optional("url", SafeLink.Of(article.Url));
-        json.WriteString("datePublished", IsoText.Of(article.Published));
+        json.Optional("datePublished", article.From == PublishedFrom.LastModified ? null : IsoText.Of(article.Published));
         if (article.Source is { } source)
         {
             json.WriteStartObject("publisher");

@@ -47,6 +47,11 @@ internal static class DateSalience
                 Add(evidence, day, article.Topicality * (first + Repeated * second));
             }
 
+            if (!article.Article.IsPublishedStated)
+            {
+                continue;
+            }
+
             Add(evidence, article.Article.Published, article.Topicality * PublishedOn);
             if (article.Article.Published > LocalDate.MinIsoValue)
             {

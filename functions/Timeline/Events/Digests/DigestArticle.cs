@@ -17,6 +17,9 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
     /// <summary>The headline; empty when there is none.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>Whether somebody states the day of publication; one that is only that of a file says nothing of what matters.</summary>
+    public bool IsPublishedStated { get; init; } = true;
+
     /// <summary>Reads an article's text: mends what was encoded twice, cuts it into sentences and dates them.</summary>
     /// <param name="id">The article's id.</param>
     /// <param name="published">When it was published.</param>
@@ -48,7 +51,7 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
 
     /// <summary>
     /// The articles behind <paramref name="events"/>, each with its dated sentences, ordered by id. A headline event gives no date, as none is written there, but is news of its day;
-    /// no other sentence is, because what is left of an article begins anywhere and tells of its own date.
+    /// no other sentence is, because what is left of an article begins anywhere and tells of its own date. A guess is none, either.
     /// </summary>
     public static IReadOnlyList<DigestArticle> From(IEnumerable<TimelineEvent> events) =>
         [.. events.GroupBy(e => e.Article.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Of)];
@@ -57,11 +60,11 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
     {
         var article = events.First().Article;
         var sentences = events.GroupBy(e => e.SentenceStart).OrderBy(s => s.Key)
-            .Select(s => new DigestSentence(s.First().Sentence, s.Key, [.. s.Where(e => e.Rule != HeadlineEvent.Rule).Select(e => DateReference.Of(e.When, e.Grain, Before(e))).OfType<DateReference>()])
+            .Select(s => new DigestSentence(s.First().Sentence, s.Key, [.. s.Where(e => e.Rule != HeadlineEvent.Rule && !e.IsGuess).Select(e => DateReference.Of(e.When, e.Grain, Before(e))).OfType<DateReference>()])
             {
-                News = [.. s.Where(e => e.Rule == HeadlineEvent.Rule).Select(e => DateReference.NewsOf(e.When.Start.Date)[0])],
+                News = [.. s.Where(e => e.Rule == HeadlineEvent.Rule && !e.IsGuess).Select(e => DateReference.NewsOf(e.When.Start.Date)[0])],
             });
-        return new DigestArticle(article.Id, article.Published.Date, [.. sentences]) { Title = article.Title };
+        return new DigestArticle(article.Id, article.Published.Date, [.. sentences]) { Title = article.Title, IsPublishedStated = article.From != PublishedFrom.LastModified };
     }
 
     private static ReadOnlySpan<char> Before(TimelineEvent e) =>

@@ -26,9 +26,10 @@ internal static class EntryWriter
         };
     }
 
-    /// <summary>Those that say when it was: when something is told says nothing of when it happened, unless that is all there is.</summary>
-    private static Node[] Deciding(Node[] nodes) =>
-        Array.FindAll(nodes, n => n.Event.Kind == EventKind.Event) is { Length: > 0 } events ? events : nodes;
+    /// <summary>Those that say when it was: when something is told, and a date that hangs on a guess, say nothing of it, unless that is all there is.</summary>
+    private static Node[] Deciding(Node[] nodes) => Those(Those(nodes, n => n.Event.Kind == EventKind.Event), n => !n.Event.IsGuess);
+
+    private static Node[] Those(Node[] nodes, Predicate<Node> match) => Array.FindAll(nodes, match) is { Length: > 0 } found ? found : nodes;
 
     /// <summary>
     /// The date that most sources agree with, as precise as it gets: a source that says "in March" agrees with one that says "on 13 March", and "late Monday" with "Monday night".
