@@ -39,6 +39,14 @@ public sealed class PageTextTests(TimelineServer server) : IClassFixture<Timelin
     }
 
     [Fact]
+    public async Task A_timeline_says_what_it_counts()
+    {
+        await server.Seed("counted", [.. Told.Events(Told.Dam)]);
+        Assert.Contains("<p class=\"lead\">5 entries, told by 8 articles in 8 dated sentences, ", await Page("/api/timelines/counted"), StringComparison.Ordinal);
+        Assert.Contains("1 article with 8 dated sentences", await Page("/api/timelines"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Files_that_hold_less_than_the_timeline_say_so()
     {
         await server.Seed("lengthy", SampleEvents.Many(1_200));
