@@ -15,15 +15,9 @@ internal static class AtHome
     private static readonly TimeSpan AccountInterval = TimeSpan.FromSeconds(30);
 
     /// <summary>Serves until it is cancelled.</summary>
-    public static async Task<int> Serve(WebApplicationBuilder builder, ServeSettings settings, TimelineStorage storage, CancellationToken cancellation)
+    public static async Task<int> Serve(WebApplicationBuilder builder, ServeSettings settings, int port, TimelineStorage storage, CancellationToken cancellation)
     {
         var console = Terminal.Out();
-        if (FreePort.Choose(settings.Port, settings.PortIsGiven) is not { } port)
-        {
-            await Console.Error.WriteLineAsync($"Port {settings.Port} is taken. Choose another with --port, or leave it out to take the next that is free.");
-            return TimelineCommand.Failure;
-        }
-
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         await using var app = builder.Build();

@@ -8,8 +8,8 @@ namespace Timeline.Functions.Commands;
 internal static class DigestLine
 {
     /// <summary>Answers the request in <paramref name="line"/> with one line; blank lines give none. False when that is an error.</summary>
-    public static bool Write(ReadOnlyMemory<byte> line, IBufferWriter<byte> output) =>
-        JsonLine.Write(line, output, new DigestRequest(), Answer, static (request, json) => json.WriteString("topic"u8, request.Topic));
+    public static bool Write(ReadOnlyMemory<byte> line, long number, IBufferWriter<byte> output) =>
+        JsonLine.Write(line, number, output, new DigestRequest(), Answer, static (request, json) => json.WriteString("topic"u8, request.Topic));
 
     private static void Answer(DigestRequest request, ReadOnlySpan<byte> line, Utf8JsonWriter json)
     {

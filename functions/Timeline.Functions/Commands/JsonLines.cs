@@ -3,6 +3,13 @@ using System.IO.Pipelines;
 
 namespace Timeline.Functions.Commands;
 
+/// <summary>Writes the answer to a line.</summary>
+/// <param name="line">The line without its line feed.</param>
+/// <param name="number">Its number, from 1; blank lines count.</param>
+/// <param name="output">Where the answer goes.</param>
+/// <returns>False when the answer is that it failed.</returns>
+internal delegate bool LineAnswer(ReadOnlyMemory<byte> line, long number, IBufferWriter<byte> output);
+
 /// <summary>Reads lines from a stream and answers each as soon as it is read. A line may be as long as memory allows.</summary>
 internal static class JsonLines
 {
@@ -11,12 +18,12 @@ internal static class JsonLines
     /// <summary>Answers every line of <paramref name="input"/> until its end; the last one need not end.</summary>
     /// <param name="input">UTF-8 text.</param>
     /// <param name="output">Where the answers go.</param>
-    /// <param name="answer">Writes the answer to a line, which comes without its line feed; false when the answer is that it failed.</param>
+    /// <param name="answer">Writes the answer to a line.</param>
     /// <param name="cancellation">Stops between two lines.</param>
     /// <returns>How many lines failed.</returns>
-    public static async Task<long> Answer(Stream input, Stream output, Func<ReadOnlyMemory<byte>, IBufferWriter<byte>, bool> answer, CancellationToken cancellation)
+    public static async Task<long> Answer(Stream input, Stream output, LineAnswer answer, CancellationToken cancellation)
     {
-        var failed = 0L;
+        var (number, failed) = (0L, 0L);
         var reader = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: BlockSize));
         var writer = PipeWriter.Create(output, new StreamPipeWriterOptions(minimumBufferSize: BlockSize));
         var searched = 0L;
@@ -26,7 +33,7 @@ internal static class JsonLines
             var buffer = read.Buffer;
             while (TakeLine(ref buffer, ref searched, read.IsCompleted, out var line))
             {
-                failed += answer(line, writer) ? 0 : 1;
+                failed += answer(line, ++number, writer) ? 0 : 1;
             }
 
             reader.AdvanceTo(buffer.Start, buffer.End);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using System.Globalization;
 
@@ -14,8 +13,8 @@ internal static class LinesCommand
     /// <param name="name">Its name.</param>
     /// <param name="description">What it does.</param>
     /// <param name="lines">What the lines are, in and out.</param>
-    /// <param name="answer">Writes the answer to a line; false when the answer is that it failed.</param>
-    public static Command Create(string name, string description, string lines, Func<ReadOnlyMemory<byte>, IBufferWriter<byte>, bool> answer)
+    /// <param name="answer">Writes the answer to a line.</param>
+    public static Command Create(string name, string description, string lines, LineAnswer answer)
     {
         var jsonl = new Option<bool>(Option) { Description = lines };
         var command = new Command(name, $"{description} Needs {Option}; without it the exit code is {TimelineCommand.Misuse}.") { jsonl };
@@ -35,7 +34,7 @@ internal static class LinesCommand
 
     /// <summary>Answers every line of <paramref name="input"/> until its end, and says on <paramref name="errors"/> how many failed. That is no failure of the command: their answers say why.</summary>
     internal static async Task<int> Run(
-        Stream input, Stream output, TextWriter errors, Func<ReadOnlyMemory<byte>, IBufferWriter<byte>, bool> answer, CancellationToken cancellation)
+        Stream input, Stream output, TextWriter errors, LineAnswer answer, CancellationToken cancellation)
     {
         if (await JsonLines.Answer(input, output, answer, cancellation) is > 0 and var failed)
         {

@@ -10,6 +10,9 @@ internal sealed record ReadAnswer
 {
     public string? File { get; init; }
 
+    /// <summary>The number of a line that failed.</summary>
+    public long? Line { get; init; }
+
     public string? Error { get; init; }
 
     public string? Published { get; init; }

@@ -11,7 +11,7 @@ internal static class ReadLine
     private static readonly ReadJson Json = new(new JsonSerializerOptions(ReadJson.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Writes one line for each article of the document, or one with the error; blank lines give none. False when that is an error.</summary>
-    public static bool Write(ReadOnlyMemory<byte> line, IBufferWriter<byte> output)
+    public static bool Write(ReadOnlyMemory<byte> line, long number, IBufferWriter<byte> output)
     {
         var bytes = JsonLine.Trim(line);
         if (bytes.IsEmpty)
@@ -33,7 +33,7 @@ internal static class ReadLine
         }
         catch (Exception fault) when (fault is IOException || JsonLine.IsUnreadable(fault))
         {
-            Write(new ReadAnswer { File = request.File, Error = fault.Message }, output);
+            Write(new ReadAnswer { File = request.File, Line = number, Error = JsonLine.Words(fault) }, output);
             return false;
         }
     }

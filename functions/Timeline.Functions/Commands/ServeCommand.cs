@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Timeline.Functions.Commands;
 
@@ -8,7 +9,7 @@ internal static class ServeCommand
     private static readonly Option<string> Articles = new("--articles") { Description = "The folder of articles, <topic>/<article>. Default: the samples when run in the repository, else ./articles." };
     private static readonly Option<string> Data = new("--data") { Description = "The folder that timelines are kept in (SQLite). Default: .timeline" };
     private static readonly Option<string> Storage = new("--storage") { Description = "A storage account instead of folders: a connection string or https://<account>.blob.core.windows.net." };
-    private static readonly Option<string> Port = new("--port") { Description = "The port to listen on at 127.0.0.1. Default: 7071, or the next that is free. 0 takes any." };
+    private static readonly Option<string> Port = new("--port") { Description = "The port to listen on at 127.0.0.1. Default: 7071, or the next that is free. 0 takes any.", Validators = { RefuseNoPort } };
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -26,6 +27,18 @@ internal static class ServeCommand
         command.Options.Add(Storage);
         command.Options.Add(Port);
         command.SetAction((options, cancellation) => Serving.Run(Overrides(options), cancellation));
+    }
+
+    private static void RefuseNoPort(OptionResult option)
+    {
+        try
+        {
+            ServeSettings.PortOf(option.GetValueOrDefault<string>());
+        }
+        catch (FormatException e)
+        {
+            option.AddError(e.Message);
+        }
     }
 
     private static IEnumerable<KeyValuePair<string, string?>> Overrides(ParseResult options) =>

@@ -4,7 +4,7 @@ namespace Timeline.Functions.Commands;
 
 /// <summary>What <c>serve</c> is told by the command line, the environment (<c>Timeline__Articles</c>) or appsettings.json (<c>Timeline:Articles</c>).</summary>
 /// <param name="Articles">The folder of articles, full path.</param>
-/// <param name="ArticlesAreGiven">Whether the folder was asked for, so that it must be there once there are timelines.</param>
+/// <param name="ArticlesAreGiven">Whether the folder was asked for, so that it must be there.</param>
 /// <param name="Storage">A connection string or an account's address; <see langword="null"/> for a folder and SQLite.</param>
 /// <param name="Data">The folder of the SQLite file, full path.</param>
 /// <param name="Port">The port to listen on; 0 for any.</param>
@@ -38,7 +38,9 @@ internal sealed record ServeSettings(string Articles, bool ArticlesAreGiven, str
             port is not null);
     }
 
-    private static int? PortOf(string? text) =>
+    /// <summary>The port that <paramref name="text"/> names; <see langword="null"/> when it is empty.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static int? PortOf(string? text) =>
         string.IsNullOrEmpty(text) ? null
         : ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) ? port
         : throw new FormatException($"Timeline:Port (--port) is a number from 0 to {ushort.MaxValue}, not '{text}'.");

@@ -22,10 +22,18 @@ internal static class Serving
         builder.Configuration.AddInMemoryCollection(overrides);
         var settings = ServeSettings.From(builder.Configuration);
 
-        // The first time it is made; once there are timelines, a folder that is not there is mistyped or not mounted, and would empty them.
-        if (settings is { Storage: null, ArticlesAreGiven: true } && !FunctionsHost.IsPresent && !Directory.Exists(settings.Articles) && File.Exists(settings.Database))
+        // One that is not there is mistyped or not mounted: it would serve nothing, and empty the timelines that there are.
+        if (settings is { Storage: null, ArticlesAreGiven: true } && !FunctionsHost.IsPresent && !Directory.Exists(settings.Articles))
         {
-            await Console.Error.WriteLineAsync($"There is no folder '{settings.Articles}', but '{settings.Database}' holds timelines. Make it, or say with --articles where the articles are.");
+            await Console.Error.WriteLineAsync($"There is no folder '{settings.Articles}'. Make it, or say with --articles where the articles are.");
+            return TimelineCommand.Failure;
+        }
+
+        // Asked before anything is written, so that a start that fails leaves nothing behind.
+        var port = FunctionsHost.IsPresent ? settings.Port : FreePort.Choose(settings.Port, settings.PortIsGiven);
+        if (port is null)
+        {
+            await Console.Error.WriteLineAsync($"Port {settings.Port} is taken. Choose another with --port, or leave it out to take the next that is free.");
             return TimelineCommand.Failure;
         }
 
@@ -43,7 +51,7 @@ internal static class Serving
         TimelineApp.AddServices(builder, storage);
         return FunctionsHost.IsPresent
             ? await UnderHost(builder, cancellation)
-            : await AtHome.Serve(builder, settings, storage, cancellation);
+            : await AtHome.Serve(builder, settings, port.Value, storage, cancellation);
     }
 
     /// <summary>Listens where the Functions host says and does only what it is called for.</summary>

@@ -33,7 +33,7 @@ internal static class ShowCommand
         format.AcceptOnlyFromAmong([Table, .. TimelineFormats.All.Select(known => known.Name)]);
         var command = new Command("show", "Print the timeline of a topic.") { topic, from, to, words, sources, kind, limit, format };
         store.AddTo(command);
-        command.SetAction((options, cancellation) => store.Read(options, async timelines =>
+        command.SetAction(async (options, cancellation) =>
         {
             var query = new Dictionary<string, string?>(StringComparer.Ordinal)
             {
@@ -44,48 +44,48 @@ internal static class ShowCommand
                 ["kind"] = options.GetValue(kind),
                 ["limit"] = options.GetValue(limit),
             };
-            return await Show(timelines, options.GetRequiredValue(topic), QueryHelpers.AddQueryString("", query), options.GetRequiredValue(format), cancellation);
-        }));
+            try
+            {
+                var id = TopicNames.Id(options.GetRequiredValue(topic));
+                var wanted = QueryParser.Parse(new QueryCollection(QueryHelpers.ParseQuery(QueryHelpers.AddQueryString("", query))));
+                return await store.Read(options, timelines => Show(timelines, id, wanted, options.GetRequiredValue(format), cancellation));
+            }
+            catch (ProblemException e)
+            {
+                await Console.Error.WriteLineAsync(e.Message);
+                return TimelineCommand.Misuse;
+            }
+        });
         return command;
     }
 
-    private static async Task<int> Show(ITimelineStore timelines, string name, string query, string format, CancellationToken cancellation)
+    private static async Task<int> Show(ITimelineStore timelines, string topic, TimelineQuery wanted, string format, CancellationToken cancellation)
     {
-        try
+        var reader = new TimelineReader(timelines, new EntryCache(timelines, TimeProvider.System));
+        var (shown, all) = await reader.Page(topic, wanted, cancellation);
+        if (shown.Entries.Count == 0 && await timelines.Topic(topic, cancellation) is null)
         {
-            var topic = TopicNames.Id(name);
-            var reader = new TimelineReader(timelines, new EntryCache(timelines, TimeProvider.System));
-            var wanted = QueryParser.Parse(new QueryCollection(QueryHelpers.ParseQuery(query)));
-            var (shown, all) = await reader.Page(topic, wanted, cancellation);
-            if (shown.Entries.Count == 0 && await timelines.Topic(topic, cancellation) is null)
-            {
-                await Console.Error.WriteLineAsync($"No article is filed under '{topic}'. 'topics' lists what there is.");
-                return TimelineCommand.Failure;
-            }
-
-            if (TimelineFormats.Named(format) is { } written)
-            {
-                var next = TimelineRoutes.Next(topic, wanted.In(format), shown);
-                var page = new TimelinePage(topic, TopicNames.Title(all.Name), "", TimelineRoutes.Address(topic), TimelineRoutes.Address(topic), "", next, shown.Entries);
-                await Console.OpenStandardOutput().WriteAsync(written.Write(page), cancellation);
-            }
-            else
-            {
-                Terminal.Out().Write(Rows(shown));
-            }
-
-            if (shown.Cursor is not null)
-            {
-                await Console.Error.WriteLineAsync($"These are the first {shown.Entries.Count} entries; there are more. Go on with --from, or raise --limit (up to {AppLimits.PageSize}).");
-            }
-
-            return TimelineCommand.Success;
-        }
-        catch (ProblemException e)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
+            await Console.Error.WriteLineAsync($"No article is filed under '{topic}'. 'topics' lists what there is.");
             return TimelineCommand.Failure;
         }
+
+        if (TimelineFormats.Named(format) is { } written)
+        {
+            var next = TimelineRoutes.Next(topic, wanted.In(format), shown);
+            var page = new TimelinePage(topic, TopicNames.Title(all.Name), "", TimelineRoutes.Address(topic), TimelineRoutes.Address(topic), "", next, shown.Entries);
+            await Console.OpenStandardOutput().WriteAsync(written.Write(page), cancellation);
+        }
+        else
+        {
+            Terminal.Out().Write(Rows(shown));
+        }
+
+        if (shown.Cursor is not null)
+        {
+            await Console.Error.WriteLineAsync($"These are the first {shown.Entries.Count} entries; there are more. Go on with --from, or raise --limit (up to {AppLimits.PageSize}).");
+        }
+
+        return TimelineCommand.Success;
     }
 
     private static Table Rows(TimelineSlice page)

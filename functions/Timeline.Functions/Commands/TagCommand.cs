@@ -9,7 +9,7 @@ internal static class TagCommand
     public static Command Create()
     {
         var lines = "Read one JSON object a line from standard input, {\"id\",\"dct\",\"text\"}, and write {\"id\",\"timexes\":[…]} for each; "
-                + "a line that fails gives {\"id\",\"error\"}. Offsets count Unicode code points.";
+                + "a line that fails gives {\"id\",\"line\",\"error\"}, where \"line\" is its number. Offsets count Unicode code points.";
         return LinesCommand.Create("tag", "Find the expressions of time in documents, as TIMEX3 values.", lines, TagLine.Write);
     }
 }

@@ -51,7 +51,7 @@ public class DigestCommandTests
     {
         var answers = await Run(line + "\n\n" + $$"""{"topic":"y","articles":{{Articles.ReplaceLineEndings("")}},"dates":1}""");
         Assert.Equal(2, answers.Count);
-        Assert.Equal(topic, answers[0].GetProperty("topic").GetString());
+        Assert.Equal((topic, 1), (answers[0].GetProperty("topic").GetString(), answers[0].GetProperty("line").GetInt32()));
         Assert.Contains(reason, answers[0].GetProperty("error").GetString(), StringComparison.Ordinal);
         Assert.Single(answers[1].GetProperty("dates").EnumerateArray());
     }

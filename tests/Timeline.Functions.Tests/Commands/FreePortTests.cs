@@ -28,7 +28,7 @@ public sealed class FreePortTests
         var cancellation = TestContext.Current.CancellationToken;
         using var folder = new TemporaryFolder();
         using var taken = Take();
-        using var process = CommandLine.Start("serve", "--articles", Path.Join(folder.Path, "articles"), "--data", Path.Join(folder.Path, "data"));
+        using var process = CommandLine.Start("serve", "--articles", Directory.CreateDirectory(Path.Join(folder.Path, "articles")).FullName, "--data", Path.Join(folder.Path, "data"));
         try
         {
             var lines = new List<string>();
@@ -57,21 +57,31 @@ public sealed class FreePortTests
         taken.Start();
         using var folder = new TemporaryFolder();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
-        var (exit, _, errors) = await CommandLine.Run("serve", "--articles", folder.Path, "--data", folder.Path, "--port", $"{port}");
+        var data = Path.Join(folder.Path, "data");
+        var (exit, _, errors) = await CommandLine.Run("serve", "--articles", folder.Path, "--data", data, "--port", $"{port}");
         Assert.Equal(1, exit);
+        Assert.False(Directory.Exists(data));
         Assert.Contains($"Port {port} is taken. Choose another with --port", errors, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Serve_empties_no_timelines_for_a_folder_that_is_not_there()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Serve_makes_no_folder_of_articles_that_is_not_there_and_empties_no_timelines_for_it(bool hasTimelines)
     {
         using var folder = new TemporaryFolder();
-        var missing = Path.Join(folder.Path, "mistyped");
-        await File.WriteAllTextAsync(Path.Join(folder.Path, "timelines.db"), "", TestContext.Current.CancellationToken);
-        var (exit, _, errors) = await CommandLine.Run("serve", "--articles", missing, "--data", folder.Path);
+        var (missing, data) = (Path.Join(folder.Path, "mistyped"), Path.Join(folder.Path, "data"));
+        if (hasTimelines)
+        {
+            Directory.CreateDirectory(data);
+            await File.WriteAllTextAsync(Path.Join(data, "timelines.db"), "", TestContext.Current.CancellationToken);
+        }
+
+        var (exit, _, errors) = await CommandLine.Run("serve", "--articles", missing, "--data", data);
         Assert.Equal(1, exit);
         Assert.StartsWith($"There is no folder '{missing}'", errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(missing));
+        Assert.Equal(hasTimelines, Directory.Exists(data));
     }
 
     /// <summary>Holds the default port; where somebody else does, that will do as well.</summary>

@@ -30,6 +30,7 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Equal("The dam at Orrin opened two of its gates to make room for meltwater.\n\nNobody was hurt, the operator of the dam said.", Text(lines[0], "text"));
         Assert.Contains("photo credit", lines[0].GetProperty("dropped").EnumerateArray().Select(dropped => Text(dropped, "reason")), StringComparer.Ordinal);
         Assert.All(lines[1..6], line => Assert.NotEmpty(Text(line, "error")));
+        Assert.Equal([2, 3, 4, 5, 6], lines[1..6].Select(line => line.GetProperty("line").GetInt32()));
         Assert.Equal(story, Text(lines[5], "file"));
         Assert.Equal(["2025-04-01", "2025-04-02T10:00:00+02:00"], lines[6..].Select(line => Text(line, "published")).ToArray());
     }

@@ -98,10 +98,13 @@ public sealed class ReadingCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("'from' is not a date: 'soon'", SampleEvents.Topic, "--from", "soon")]
-    [InlineData("'limit' is a number from 1 to 1000, not 'all'", SampleEvents.Topic, "--limit", "all")]
-    [InlineData("No article is filed under 'nowhere'", "Nowhere")]
-    public async Task Show_says_what_is_wrong_with_what_is_asked_for(string said, params string[] arguments)
+    [InlineData(2, "'from' is not a date: 'soon'", SampleEvents.Topic, "--from", "soon")]
+    [InlineData(2, "'from' (2031) lies after 'to' (2030)", SampleEvents.Topic, "--from", "2031", "--to", "2030")]
+    [InlineData(2, "'limit' is a number from 1 to 1000, not 'all'", SampleEvents.Topic, "--limit", "all")]
+    [InlineData(2, "'min-sources' is a number from 1 to", SampleEvents.Topic, "--min-sources", "0")]
+    [InlineData(2, "'limit' is a number from 1 to 1000, not '-1'", "Nowhere", "--limit", "-1")]
+    [InlineData(1, "No article is filed under 'nowhere'", "Nowhere")]
+    public async Task Show_says_what_is_wrong_with_what_is_asked_for(int code, string said, params string[] arguments)
     {
         using (var store = new SqliteTimelineStore(Path.Join(folder.Path, "timelines.db")))
         {
@@ -109,7 +112,7 @@ public sealed class ReadingCommandsTests : IDisposable
         }
 
         var (exit, output, errors) = await CommandLine.Run(["show", .. arguments, "--data", folder.Path]);
-        Assert.Equal((1, ""), (exit, output));
+        Assert.Equal((code, ""), (exit, output));
         Assert.Contains(said, errors, StringComparison.Ordinal);
     }
 

@@ -34,6 +34,14 @@ public sealed class TagCommandTests
     }
 
     [Fact]
+    public async Task A_line_that_fails_is_told_by_its_number()
+    {
+        var lines = await Tag("\n{\"id\":1,\"dct\":\"2025-04-28\",\"text\":\"\"}\n{broken\n\n{\"id\":2}");
+        Assert.Equal([3, 5], lines[1..].Select(line => JsonElement.Parse(line).GetProperty("line").GetInt32()));
+        Assert.DoesNotContain("LineNumber", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Documents_of_any_length_follow_each_other()
     {
         var text = string.Concat(Enumerable.Repeat("It opened in June 2024. ", 20_000));

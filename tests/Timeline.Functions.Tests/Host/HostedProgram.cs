@@ -118,7 +118,7 @@ public sealed class HostedProgram : IAsyncDisposable
             RedirectStandardError = true,
         };
         start.Environment["ASPNETCORE_URLS"] = $"http://127.0.0.1:{inherited}";
-        start.Environment["Timeline__Articles"] = Path.Combine(temporary.FullName, "articles");
+        start.Environment["Timeline__Articles"] = temporary.CreateSubdirectory("articles").FullName;
         start.Environment["Timeline__Data"] = Path.Combine(temporary.FullName, "data");
         start.Environment["Timeline__Storage"] = storage;
         start.Environment["Timeline__ReaderKey"] = ReaderKey;
