@@ -43,6 +43,12 @@ public class TellingTests
         "A | 2026-05-06 | Vandals toppled the statue of Ilan Kessar in Marn on Tuesday.",
         "B | 2026-05-06 | Vandals toppled the statue of Ilan Kessar in Marn, police said on Wednesday.")));
 
+    [Theory]
+    [InlineData("B | 2026-05-06 | The composer Ilan Kessar died aged 90, his daughter said on Wednesday.", "2026-05-04 A B; 2026-05-06 A")]
+    [InlineData("B | 2026-05-06 | The composer Ilan Kessar died on Tuesday aged 90, his daughter said on Wednesday.", "2026-05-04 A B !B; 2026-05-06 A B")]
+    public void That_both_were_told_on_one_day_keeps_no_two_apart(string other, string expected) =>
+        Assert.Equal(expected, Papers.Print(Papers.Read("A | 2026-05-06 | The composer Ilan Kessar, who was 90, died on Monday, his daughter said on Wednesday.", other)));
+
     [Fact]
     public void Where_all_that_is_dated_is_the_telling_the_telling_has_the_date() => Assert.Equal("2026-05-06 A B", Papers.Print(Papers.Read(
         "A | 2026-05-07 | The statue of Ilan Kessar will be taken down, the mayor of Marn said on Wednesday.",

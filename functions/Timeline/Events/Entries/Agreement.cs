@@ -25,7 +25,13 @@ internal static class Agreement
     /// <summary>The likeness that makes the two events one, or <see langword="null"/> when no likeness would.</summary>
     public static double? Needed(Node a, Node b)
     {
-        if (SameTime.Agree(a.Event, b.Event))
+        // The telling is not the thing told, where a sentence has a date for each.
+        if (a.IsAside != b.IsAside)
+        {
+            return null;
+        }
+
+        if (SameTime.Agree(a.Event, b.Event) || IsTold(a, b) || IsTold(b, a))
         {
             return (a.Event.Grain > b.Event.Grain ? a.Event.Grain : b.Event.Grain) switch
             {
@@ -41,6 +47,15 @@ internal static class Agreement
 
     private static bool IsDay(Node node) => node.Event.Grain <= Grain.Day;
 
-    private static bool Share(Node a, Node b) =>
-        ReferenceEquals(a.Companions, b.Companions) || a.Companions.Any(x => b.Companions.Any(y => x.When.Overlaps(y.When)));
+    /// <summary>Whether what <paramref name="a"/> dates was told when <paramref name="b"/> says it was, which says no more.</summary>
+    private static bool IsTold(Node a, Node b) => a.Event.Kind == EventKind.Event && b.Event.Kind == EventKind.Report
+        && a.Companions.Any(told => told.When.Overlaps(b.Event.When) && Node.IsAsideTo(told, a.Event));
+
+    /// <summary>That both were told on one day explains no other date of what happened.</summary>
+    private static bool Share(Node a, Node b)
+    {
+        var areTold = a.Event.Kind == EventKind.Report && b.Event.Kind == EventKind.Report;
+        return ReferenceEquals(a.Companions, b.Companions)
+            || a.Companions.Any(x => b.Companions.Any(y => (areTold || x.Kind == EventKind.Event && y.Kind == EventKind.Event) && x.When.Overlaps(y.When)));
+    }
 }

@@ -10,8 +10,6 @@ internal sealed class Cluster
     private double square;
     private int earliest;
     private int latest;
-    private bool hasEvent;
-    private bool hasAside;
 
     /// <summary>A cluster of one.</summary>
     public Cluster(Node node, int number)
@@ -22,7 +20,6 @@ internal sealed class Cluster
         square = node.Vector.Dot(node.Vector);
         days = node.Place is { } place ? new() { [place] = node.Day } : [];
         (earliest, latest) = node.Event.Grain <= Grain.Day ? (node.Day, node.Day) : (int.MaxValue, int.MinValue);
-        (hasEvent, hasAside) = (node.Event.Kind == EventKind.Event, node.IsAside);
     }
 
     /// <summary>The numbers of its nodes.</summary>
@@ -33,13 +30,12 @@ internal sealed class Cluster
 
     /// <summary>
     /// Whether the days of both lie close enough together to be one event's; a month between two days is no bridge. Nor are two days one that have the same place
-    /// (<see cref="Node.Place"/>): shares fall and shells hit every day anew. Nor is the telling the thing told, where its sentence has a date for each.
+    /// (<see cref="Node.Place"/>): shares fall and shells hit every day anew.
     /// </summary>
     /// <param name="other">The other.</param>
     /// <param name="isCopy">Whether one has it from the other, "today" and all.</param>
     public bool Allows(Cluster other, bool isCopy) =>
-        !(hasEvent && other.hasAside || hasAside && other.hasEvent)
-        && (isCopy || days.All(d => other.days.GetValueOrDefault(d.Key, d.Value) == d.Value))
+        (isCopy || days.All(d => other.days.GetValueOrDefault(d.Key, d.Value) == d.Value))
         && (earliest > latest || other.earliest > other.latest || Math.Max(latest, other.latest) - Math.Min(earliest, other.earliest) <= Agreement.Slip);
 
     /// <summary>The cosine of the sums.</summary>
@@ -62,8 +58,6 @@ internal sealed class Cluster
         Members.AddRange(other.Members);
         First = Math.Min(First, other.First);
         (earliest, latest) = (Math.Min(earliest, other.earliest), Math.Max(latest, other.latest));
-        hasEvent |= other.hasEvent;
-        hasAside |= other.hasAside;
     }
 
     private double Dot(Cluster other)

@@ -29,8 +29,7 @@ internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector
     /// Whether the date is of the telling only, because the sentence says when it happened as well: "sank late Tuesday, the coast guard said Wednesday". Where what it dates besides
     /// is long past, the telling may be the news: "the minister, elected in 2010, said on Wednesday that he resigns".
     /// </summary>
-    public bool IsAside { get; } = Event.Kind == EventKind.Report
-        && Companions.Any(e => e.Kind == EventKind.Event && e.Grain <= Grain.Week && Math.Abs(Period.DaysBetween(e.When.Start.Date, Event.When.Start.Date)) <= LongPast);
+    public bool IsAside { get; } = Companions.Any(e => IsAsideTo(Event, e));
 
     /// <summary>The nodes of <paramref name="events"/>, by the start of their date, the longer first, then by id.</summary>
     public static IReadOnlyList<Node> Of(IEnumerable<TimelineEvent> events)
@@ -48,6 +47,10 @@ internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector
         nodes.Sort(Order);
         return nodes;
     }
+
+    /// <summary>Whether <paramref name="told"/> only says when <paramref name="happened"/>, of the same sentence, was told.</summary>
+    public static bool IsAsideTo(TimelineEvent told, TimelineEvent happened) => told.Kind == EventKind.Report && happened.Kind == EventKind.Event
+        && happened.Grain <= Grain.Week && Math.Abs(Period.DaysBetween(happened.When.Start.Date, told.When.Start.Date)) <= LongPast;
 
     /// <summary>Equal for sentences of the same words, whatever their order, spelling of numbers and punctuation.</summary>
     public static long Fingerprint(Term[] terms)
