@@ -20,11 +20,12 @@ public static class EventExtractor
         ArgumentNullException.ThrowIfNull(articleId);
         ArgumentNullException.ThrowIfNull(article);
         var digitsOnly = NumericDates.Apply(article);
-        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(article.Body) : article.Body, article.Published.Time);
+        var body = Datelines.Blank(article.Body);
+        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(body) : body, article.Published.Time);
         var source = new EventArticle(articleId, article.Title, article.Url, article.Source, article.Published.Time) { From = article.Published.From };
         var guessed = GuessedDates.Of(article, mentions);
         var events = new List<TimelineEvent>();
-        var sentences = EntryHeads.Join(article.Body, SentenceSplitter.Split(article.Body), mentions);
+        var sentences = EntryHeads.Join(body, SentenceSplitter.Split(body), mentions);
         var lead = HeadlineEvent.Lead(article, sentences);
         var at = 0;
         foreach (var sentence in sentences)

@@ -10,10 +10,13 @@ namespace Timeline.Articles.Text;
 /// <param name="Day">The day of the month, 1 to 31.</param>
 internal sealed record DatelineDay(int? Year, int Month, int Day)
 {
+    // "11.", "1er", "1º", "3rd"
+    private const string Ordinals = ".ºerstndh";
+
     /// <summary>Takes a day off one end of <paramref name="head"/>: "April 28", "28 April 2025", "Apr. 28, 2025"; a day in the midst of other words is none.</summary>
     public static DatelineDay? Take(ref string head)
     {
-        var words = head.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var words = Array.FindAll(head.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries), word => word is not ("de" or "del" or "of")); // "11 de marzo"
         for (var i = words.Length - 1; i >= 0; i--)
         {
             var month = MonthNames.Find(words[i].TrimEnd('.'));
@@ -49,5 +52,5 @@ internal sealed record DatelineDay(int? Year, int Month, int Day)
         : AnnualText.InYear(new AnnualDate(Month, Day), PublishBounds.Latest(captured), near);
 
     private static int Number(string[] words, int index) =>
-        index >= 0 && index < words.Length && int.TryParse(words[index].TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        index >= 0 && index < words.Length && int.TryParse(words[index].AsSpan().TrimEnd(Ordinals), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Timeline.Articles.Text;
 
 /// <summary>Reads datelines: a place, a day and an agency, or most of them, before a dash.</summary>
@@ -5,6 +7,9 @@ internal static class DatelineReader
 {
     private const int Farthest = 90;
     private const int LongestNumber = 2;
+
+    // "Frankfurt am Main", "Rio de Janeiro"
+    private static readonly FrozenSet<string> Joiners = "of and the de del la las los le les sur am an der im bei di y".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The dateline at the head of a paragraph, or <see langword="null"/>. The longest is taken: "BOSTON--(CW)--April 28, 2025--" goes on behind its dashes.</summary>
     public static Dateline? Read(string text)
@@ -23,25 +28,30 @@ internal static class DatelineReader
                 longest = Head(text, i, next) ?? longest;
                 i = next - 1;
             }
+            else if (text[i] == ')' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && Head(text, i + 1, i + 2) is { Day: not null, Agency: { } agency } undashed && Agencies.IsOne(agency))
+            {
+                longest = undashed; // "New Delhi, Mar 11 (PTI) The court …"
+            }
         }
 
         return longest;
     }
 
-    /// <summary>A dash, the full stop of "/TASS/.", or a colon, which ends fewer of them.</summary>
+    /// <summary>A dash, also behind the full stop of "(EFE).-", the full stop of "/TASS/.", or a colon, which ends fewer of them.</summary>
     private static bool IsSeparator(string text, int i) => text[i] switch
     {
         '—' or '–' or ':' => true,
         '_' => text[i - 1] == ' ',
         '.' => text[i - 1] == '/',
         '-' when i + 1 < text.Length && text[i + 1] == '-' => true,
-        '-' => text[i - 1] is ' ' or ')' && (i == text.Length - 1 || text[i + 1] == ' '),
+        '-' => (text[i - 1] is ' ' or ')' || text[i - 1] == '.' && text[i - 2] is ')') && (i == text.Length - 1 || text[i + 1] == ' '),
         _ => false,
     };
 
     private static Dateline? Head(string text, int end, int next)
     {
         var (place, agency, rest) = Parts(text[..end].Trim());
+        (place, rest) = place.Length > 0 ? (place, rest) : (rest, ""); // "(ANSA) - ROME, MAR 11 - "
         var day = DatelineDay.Take(ref place);
         var other = rest.Length > 0 ? rest : agency ?? "";
         if (day is null && DatelineDay.Take(ref other) is { } elsewhere && other.Length == 0)
@@ -53,7 +63,7 @@ internal static class DatelineReader
         place = place.Trim(' ', ',', '.', ':', '-', '–', '—');
         var isBare = agency is null && (day is null || text.AsSpan(0, end).TrimEnd().EndsWith(")"));
         var isEnded = text[end] != ':' || agency is not null || !isBare && day is { Year: not null } && !text.StartsWith(place, StringComparison.Ordinal);
-        return isEnded && rest.Length == 0 && (agency is null || IsAgency(agency)) && (place.Length == 0 ? day is not null && agency is not null : IsPlace(place, isBare))
+        return isEnded && rest.Length == 0 && (agency is null || IsAgency(agency)) && (place.Length == 0 ? agency is not null && (day is not null || Agencies.IsOne(agency)) : IsPlace(place, isBare))
             && !(isBare && (next >= text.Length || !char.IsUpper(FirstLetter(text, next))))
             ? new Dateline(next, agency, day)
             : null;
@@ -65,7 +75,7 @@ internal static class DatelineReader
         var isStroke = !head.Contains(')', StringComparison.Ordinal);
         var close = head.LastIndexOf(isStroke ? '/' : ')');
         var open = close <= 0 ? -1 : isStroke ? head.LastIndexOf(" /", close - 1, StringComparison.Ordinal) + 1 : head.LastIndexOf('(', close);
-        return open <= 0 ? (head, null, "") : (head[..open].TrimEnd(), head[(open + 1)..close].Trim(), head[(close + 1)..].Trim(' ', '-', '–', '—'));
+        return open < 0 || open == 0 && !Agencies.IsOne(head.AsSpan(1, close - 1)) ? (head, null, "") : (head[..open].TrimEnd(), head[(open + 1)..close].Trim(), head[(close + 1)..].Trim(' ', '.', '-', '–', '—'));
     }
 
     /// <summary>Capitalised words only ("KYIV, Ukraine", "New York"); all in capitals up to the first comma when nothing else speaks for a dateline.</summary>
@@ -78,7 +88,7 @@ internal static class DatelineReader
 
         foreach (var word in place.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!char.IsUpper(word[0]) && word is not ("of" or "and" or "de" or "the"))
+            if (!char.IsUpper(word.TrimStart('[', '(') is [var first, ..] ? first : ' ') && !Joiners.Contains(word))
             {
                 return false;
             }
@@ -87,9 +97,9 @@ internal static class DatelineReader
         return true;
     }
 
-    /// <summary>"France 24" is one; "(May 2024)" and "(1912–1999)" are none.</summary>
+    /// <summary>"France 24" is one, and "dpa"; "(May 2024)" and "(1912–1999)" are none.</summary>
     private static bool IsAgency(string agency) =>
-        agency.Length is >= 2 and <= 40 && char.IsUpper(agency[0]) && LineShape.Words(agency) <= 5 && agency.Count(char.IsAsciiDigit) <= LongestNumber;
+        agency.Length is >= 2 and <= 40 && (char.IsUpper(agency[0]) || Agencies.IsOne(agency)) && LineShape.Words(agency) <= 5 && agency.Count(char.IsAsciiDigit) <= LongestNumber;
 
     private static char FirstLetter(string text, int at)
     {

@@ -13,8 +13,6 @@ internal sealed record CleanText(string Title, string Body, Masthead Masthead, D
 /// <summary>Reads text as people drop it: wire copy, text scraped off a page. Finds by shape what belongs to the story. Pure; linear time.</summary>
 internal static class PlainText
 {
-    private const int DatelineParagraphs = 3;
-
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="captured">What relative stamps are read against.</param>
@@ -36,33 +34,29 @@ internal static class PlainText
     {
         var dropped = new DropList();
         var body = new List<string>(paragraphs.Count);
-        var dateline = masthead.Dateline;
         foreach (var paragraph in paragraphs)
         {
             if (paragraph.Reason is { } reason)
             {
                 dropped.Add(reason, paragraph.Text);
-                continue;
             }
-
-            var text = paragraph.Text;
-            if (dateline is null && body.Count < DatelineParagraphs && DatelineReader.Read(text) is { } found && found.Length < text.Length)
+            else
             {
-                dateline = found;
-                if (found.Day is null || !paragraphs.Exists(other => other.IsKept && IsOfAnotherDay(other, found.Day)))
-                {
-                    dropped.Add("dateline", text[..found.Length]);
-                    text = text[found.Length..];
-                }
+                body.Add(paragraph.Text);
             }
+        }
 
-            body.Add(text);
+        var dateline = masthead.Dateline;
+        if (dateline is null && Datelines.Find(body) is var (at, found))
+        {
+            dateline = found;
+            if (!Datelines.IsOfEntry(body, found))
+            {
+                dropped.Add("dateline", body[at][..found.Length]);
+                body[at] = body[at][found.Length..];
+            }
         }
 
         return new CleanText(masthead.Title, string.Join("\n\n", body), masthead, dateline, dropped.ToList());
     }
-
-    /// <summary>Paragraphs that each open with a day of their own are the entries of a chronology, and keep it.</summary>
-    private static bool IsOfAnotherDay(Paragraph other, DatelineDay day) =>
-        DatelineReader.Read(other.Text) is { Day: { } own } && (own.Month, own.Day) != (day.Month, day.Day);
 }
