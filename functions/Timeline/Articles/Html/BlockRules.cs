@@ -103,6 +103,10 @@ internal static class BlockRules
     public static bool IsDateLine(Block block) => block.Text.Length <= BylineLength && block.Role != ElementRole.Item && !BlockScore.EndsSentence(block.Text)
         && DateText.Find(block.Text) is { } date && date.Time.Time is not null && block.Text.Length - (date.End - date.Start) < BylineLength / 2;
 
+    /// <summary>Whether a short block is a byline and nothing else: "By Ann Lee".</summary>
+    public static bool IsSigned(Block block) => block.Text.Length <= BylineLength / 2 && block.Role != ElementRole.Item && !BlockScore.EndsSentence(block.Text)
+        && block.Text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && LineShape.TitleRatio(block.Text) > 0.99;
+
     // "Image 1 of 5": the counter of a gallery.
     private static bool IsCounter(string text) =>
         text.Length <= CounterLength && char.IsAsciiDigit(text[^1]) && text.Contains(" of ", StringComparison.OrdinalIgnoreCase)

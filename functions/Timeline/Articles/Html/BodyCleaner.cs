@@ -31,7 +31,7 @@ internal static class BodyCleaner
             for (; next < region.EndBlock; next++)
             {
                 Block block = page.Blocks[next];
-                block.Dropped = block.Region.ReasonWithin(region) ?? BlockRules.Reason(block, title);
+                block.Dropped = block.Region.ReasonWithin(region) ?? BlockRules.Reason(block, title) ?? (HeadStamps.IsCount(block) ? "byline" : null);
                 if (block.Dropped is null)
                 {
                     kept.Add(block);
@@ -81,16 +81,16 @@ internal static class BodyCleaner
             {
                 kept[i].Dropped = kept[i].Region.Element.LocalName == "h1" ? "title" : null;
             }
-            else if (BlockRules.IsByline(kept[i]))
+            else if (BlockRules.IsByline(kept[i]) || HeadStamps.IsOne(kept[i]))
             {
                 kept[i].Dropped = "byline";
             }
         }
 
-        // A lead may stand above the date.
+        // A lead may stand above byline and date.
         for (int i = Math.Max(first, 0); i < kept.Count && i < HeadBlocks; i++)
         {
-            kept[i].Dropped ??= BlockRules.IsDateLine(kept[i]) ? "byline" : null;
+            kept[i].Dropped ??= BlockRules.IsDateLine(kept[i]) || BlockRules.IsSigned(kept[i]) || HeadStamps.IsOne(kept[i]) ? "byline" : null;
         }
     }
 
@@ -151,7 +151,11 @@ internal static class BodyCleaner
 
         for (int i = kept.Count - 1; i >= Math.Max(0, kept.Count - 8) && !BlockScore.IsProse(kept[i]); i--)
         {
-            if (kept[i].Role == ElementRole.Heading || (kept[i].LinkDensity > 0.3 && kept[i].Text.Length < 100))
+            if (HeadStamps.IsOne(kept[i]))
+            {
+                kept[i].Dropped = "byline";
+            }
+            else if (kept[i].Role == ElementRole.Heading || (kept[i].LinkDensity > 0.3 && kept[i].Text.Length < 100))
             {
                 kept[i].Dropped = "trailing label";
             }

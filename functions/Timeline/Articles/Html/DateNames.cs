@@ -30,7 +30,7 @@ internal static class DateNames
 {
     private const int Longest = 80;
 
-    private static readonly SearchValues<string> Others = Parts(["expir", "valid", "birth", "verif", "url", "publisher", "event", "enddate", "endtime", "deadline", "embargo", "archiv", "candidate", "mandat", "countdown", "duration", "transition", "readtime", "readingtime", "timezone", "lifetime", "runtime", "timeout", "server", "session", "author", "image", "count"]);
+    private static readonly SearchValues<string> Others = Parts(["expir", "valid", "birth", "verif", "url", "publisher", "event", "enddate", "endtime", "deadline", "embargo", "archiv", "candidate", "mandat", "countdown", "duration", "transition", "readtime", "readingtime", "timezone", "lifetime", "runtime", "timeout", "server", "session", "savepage", "author", "image", "count"]);
     private static readonly SearchValues<string> Changes = Parts(["modif", "updat", "revis", "lastpubl", "reviewed", "changed", "aktualis", "geaendert", "actualiz", "lastmod"]);
     private static readonly SearchValues<string> Publishing = Parts(
     [

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using NodaTime;
 
 namespace Timeline.Articles.Html;
 
@@ -31,13 +32,14 @@ internal static class HtmlReader
         using IDocument parsed = new HtmlParser(Options).ParseDocument(html);
         Page page = PageWalker.Walk(parsed, html);
         IReadOnlyList<Region> main = BodyFinder.Find(page);
-        IReadOnlyList<LinkedArticle> linked = LinkedData.Read(page.LinkedData, page.Canonical ?? page.Meta("og:url") ?? document.Url, page.Meta("og:title"));
+        IReadOnlyList<LinkedArticle> linked = LinkedData.Read(page.LinkedData, PageFacts.Addresses(page, document, linked: null), PageFacts.Titles(page));
         LinkedArticle? self = linked.Count > 0 ? linked[0] : null;
         IReadOnlyList<string> addresses = PageFacts.Addresses(page, document, self);
         string? language = PageFacts.Language(page, self);
         string? source = page.Meta("og:site_name", "application-name", "dc.publisher") ?? self?.Publisher;
         string title = PageFacts.Title(page, self, source);
-        Publication published = PublicationFinder.Find(page, main, linked, addresses, language, document.Captured);
+        Instant saved = Instant.Min(document.Captured, SavedDate.Find(page) ?? document.Captured);
+        Publication published = PublicationFinder.Find(page, main, linked, addresses, language, saved);
         List<Dropped> dropped = [];
         string? stated = self is { IsArticle: true } ? self.Body : null;
         string body = BodyCleaner.Clean(page, main, title, stated, dropped);

@@ -21,8 +21,14 @@ internal sealed record LinkedArticle
     /// <summary><c>articleBody</c>.</summary>
     public string? Body { get; init; }
 
-    /// <summary>The address: <c>url</c>, <c>mainEntityOfPage</c> or <c>@id</c>.</summary>
-    public string? Url { get; init; }
+    /// <summary>The addresses: <c>url</c>, <c>mainEntityOfPage</c> and <c>@id</c>, as far as stated.</summary>
+    public IReadOnlyList<string> Addresses { get; init; } = [];
+
+    /// <summary>The first of the <see cref="Addresses"/>.</summary>
+    public string? Url => Addresses.Count > 0 ? Addresses[0] : null;
+
+    /// <summary>Whether it says that it is what its page is about.</summary>
+    public bool IsMain { get; init; }
 
     /// <summary>The name of the publisher.</summary>
     public string? Publisher { get; init; }

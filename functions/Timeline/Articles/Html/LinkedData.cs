@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Timeline.Articles.Json;
+using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Html;
 
@@ -13,13 +14,14 @@ internal static class LinkedData
 {
     private const int MaxNodes = 2000;
     private const int MaxDepth = 64;
+    private const int ShortestHeadline = 12;
     private static readonly JsonReaderOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
 
     /// <summary>The dated or titled works of a page's scripts: the page's own article first, then other articles, then the rest.</summary>
     /// <param name="scripts">The scripts.</param>
-    /// <param name="address">The page's address, which its own article repeats.</param>
-    /// <param name="headline">The page's headline, which its own article repeats.</param>
-    public static IReadOnlyList<LinkedArticle> Read(IEnumerable<string> scripts, string? address, string? headline)
+    /// <param name="addresses">The page's addresses, one of which its own article repeats.</param>
+    /// <param name="titles">The page's titles, one of which its own article repeats.</param>
+    public static IReadOnlyList<LinkedArticle> Read(IEnumerable<string> scripts, IReadOnlyList<string> addresses, IReadOnlyList<string> titles)
     {
         List<LinkedArticle> found = [];
         int budget = MaxNodes;
@@ -32,14 +34,19 @@ internal static class LinkedData
             }
         }
 
-        return [.. found.OrderByDescending(item => Likeness(item, address, headline))];
+        return [.. found.OrderByDescending(item => Likeness(item, addresses, titles))];
     }
 
-    private static int Likeness(LinkedArticle item, string? address, string? headline)
+    // Pages also describe the articles that they link to: the own one is told by the page's address or title, else by its saying so.
+    private static int Likeness(LinkedArticle item, IReadOnlyList<string> addresses, IReadOnlyList<string> titles)
     {
-        bool same = (address is not null && item.Url is not null && item.Url.TrimEnd('/') == address.TrimEnd('/')) || (headline is not null && item.Headline == headline);
-        return (item.IsArticle ? 2 : 0) + (same && item.IsArticle ? 1 : 0);
+        bool same = item.Addresses.Any(own => addresses.Any(address => address.TrimEnd('/') == own.TrimEnd('/'))) || (item.Headline is { } headline && titles.Any(title => IsTitle(title, Whitespace.Fold(headline))));
+        return !item.IsArticle ? 0 : same ? 3 : item.IsMain ? 2 : 1;
     }
+
+    // The title element often adds the site's name.
+    private static bool IsTitle(string title, string headline) =>
+        title.Equals(headline, StringComparison.OrdinalIgnoreCase) || (headline.Length >= ShortestHeadline && title.StartsWith(headline, StringComparison.OrdinalIgnoreCase) && title[headline.Length] is ' ' or ':' or '|');
 
     private static JsonDocument? Parse(string script)
     {
@@ -133,7 +140,8 @@ internal static class LinkedData
             Published = published,
             Modified = modified,
             Body = Text(node, "articleBody"),
-            Url = Address(node, "url") ?? Address(node, "mainEntityOfPage") ?? Address(node, "@id"),
+            Addresses = [.. new[] { Address(node, "url"), Address(node, "mainEntityOfPage"), Address(node, "@id") }.OfType<string>()],
+            IsMain = node.TryGetProperty("mainEntityOfPage", out JsonElement main) && main.ValueKind is not (JsonValueKind.Null or JsonValueKind.False),
             Publisher = Name(node, "publisher"),
             Language = Text(node, "inLanguage"),
             Topics = [.. List(node, "articleSection"), .. List(node, "keywords")],

@@ -1,10 +1,14 @@
 using Timeline.Articles.Dates;
+using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Html;
 
 /// <summary>What a page says about itself besides its text and date.</summary>
 internal static class PageFacts
 {
+    // A line that dates the page, or a short paragraph.
+    private const int LongestDated = 400;
+
     private static readonly string[] MonthFirstEnds = [".com", ".us", ".gov", ".edu", ".mil", ".org", ".net", ".ph"];
 
     /// <summary>The page's own addresses: stated canonical, shared, linked, and where it was taken from.</summary>
@@ -41,9 +45,14 @@ internal static class PageFacts
         return primary.Length is 2 or 3 ? primary.ToString().ToLowerInvariant() : null;
     }
 
-    /// <summary>How the page's readers read 04/05/2025: month first in the United States, day first elsewhere.</summary>
+    /// <summary>How the page's readers read 04/05/2025: as another date of the page proves, else month first in the United States, day first elsewhere.</summary>
     public static DateOrder Order(Page page, string? language, IReadOnlyList<string> addresses)
     {
+        if (Proven(page) is { } proven)
+        {
+            return proven;
+        }
+
         string locale = page.Document.DocumentElement.GetAttribute("lang") ?? page.Meta("og:locale") ?? "";
         if (locale.EndsWith("US", StringComparison.OrdinalIgnoreCase) && locale.Length == 5)
         {
@@ -59,6 +68,10 @@ internal static class PageFacts
         return american ? DateOrder.MonthFirst : DateOrder.DayFirst;
     }
 
+    /// <summary>What the page calls itself: as stated for sharing, in its first-level heading, and in its title.</summary>
+    public static IReadOnlyList<string> Titles(Page page) =>
+        [.. new[] { page.Meta("og:title"), page.Meta("twitter:title"), Heading(page), page.TitleElement }.OfType<string>().Select(Whitespace.Fold).Where(title => title.Length > 0)];
+
     /// <summary>The headline: as stated for sharing, in JSON-LD, as the page's first-level heading, or as its title without the site's name.</summary>
     public static string Title(Page page, LinkedArticle? linked, string? source)
     {
@@ -73,6 +86,12 @@ internal static class PageFacts
             .Where(meta => meta.Name is "article:section" or "article:tag" or "section" or "parsely-section" or "keywords" or "news_keywords")
             .SelectMany(meta => meta.Name is "article:section" or "section" ? [meta.Content] : meta.Content.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         return [.. stated.Concat(linked?.Topics ?? []).Where(topic => topic.Length is > 0 and <= 80).Distinct(StringComparer.OrdinalIgnoreCase).Take(30)];
+    }
+
+    private static DateOrder? Proven(Page page)
+    {
+        HashSet<DateOrder> proven = [.. page.Blocks.Where(block => block.Text.Length <= LongestDated && !block.Region.HasOwnDates).Select(block => NumericOrder.Of(block.Text)).OfType<DateOrder>()];
+        return proven.Count == 1 ? proven.Single() : null;
     }
 
     private static string? Heading(Page page)

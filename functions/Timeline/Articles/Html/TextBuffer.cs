@@ -17,7 +17,10 @@ internal sealed class TextBuffer
     /// <summary>How many bold elements are open.</summary>
     public int OpenStrongs { get; set; }
 
-    /// <summary>Marks the edge of an element within the line: digits on either side of it are two numbers, such as a date and a time in elements of their own.</summary>
+    /// <summary>
+    /// Marks the edge of an element within the line: digits on either side of it are two numbers, such as a date and a time in elements of their own, and behind a year a
+    /// capital begins something else ("2026" "Updated").
+    /// </summary>
     public void Edge() => _edge = true;
 
     /// <summary>Adds text, folding each run of white space to one blank.</summary>
@@ -34,7 +37,7 @@ internal sealed class TextBuffer
         }
 
         int at = Length;
-        if (_edge && at > 0 && char.IsAsciiDigit(_chars[at - 1]) && char.IsAsciiDigit(data[0]))
+        if (_edge && at > 0 && char.IsAsciiDigit(_chars[at - 1]) && (char.IsAsciiDigit(data[0]) || char.IsAsciiLetterUpper(data[0]) && IsYear(_chars.AsSpan(0, at))))
         {
             _chars[at++] = ' ';
         }
@@ -64,6 +67,8 @@ internal sealed class TextBuffer
         _strong += OpenStrongs > 0 ? added : 0;
         Length = at;
     }
+
+    private static bool IsYear(ReadOnlySpan<char> text) => text.Length >= 4 && !text[^4..].ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Ends a line.</summary>
     /// <returns>Whether the line was already ended, so that a paragraph ends here.</returns>
