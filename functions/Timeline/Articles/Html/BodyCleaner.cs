@@ -1,4 +1,5 @@
 using System.Text;
+using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Html;
 
@@ -68,18 +69,23 @@ internal static class BodyCleaner
             }
         }
 
-        return body.ToString();
+        return EndMark.Cut(body.ToString());
     }
 
     // Before the first running text stand bylines, dates and reading times.
     private static void TrimHead(List<Block> kept)
     {
         int first = kept.FindIndex(BlockScore.IsProse);
+        bool chronology = kept.Count(block => DatedEntry.IsOne(block.Text)) >= DatedEntry.Fewest;
         for (int i = 0; i < first && i < HeadBlocks; i++)
         {
             if (kept[i].Role == ElementRole.Heading)
             {
                 kept[i].Dropped = kept[i].Region.Element.LocalName == "h1" ? "title" : null;
+            }
+            else if (chronology && DatedEntry.IsOne(kept[i].Text))
+            {
+                break;
             }
             else if (BlockRules.IsByline(kept[i]) || HeadStamps.IsOne(kept[i]))
             {
@@ -154,6 +160,10 @@ internal static class BodyCleaner
             if (HeadStamps.IsOne(kept[i]))
             {
                 kept[i].Dropped = "byline";
+            }
+            else if (EndMark.IsOne(kept[i].Text))
+            {
+                kept[i].Dropped = "trailing label";
             }
             else if (kept[i].Role == ElementRole.Heading || (kept[i].LinkDensity > 0.3 && kept[i].Text.Length < 100))
             {

@@ -24,12 +24,13 @@ internal static class DatedLine
 
         var before = line[..found.Start].TrimEnd(' ', ',', '.');
         var word = before.LastIndexOf(' ') + 1;
-        before = IsWeekday(before[word..]) ? before[..word].TrimEnd() : line[..found.Start].TrimEnd();
+        before = IsWeekday(before.AsSpan(word)) ? before[..word].TrimEnd() : line[..found.Start].TrimEnd();
         var after = line[found.End..].TrimStart(' ', ')');
         return (before.Length == 0 || Signs.Contains(before[^1]) || char.IsAsciiDigit(before[^1])) && (after.Length == 0 || Signs.Contains(after[0]) || IsWeekday(after))
             ? found.Time
             : null;
     }
 
-    private static bool IsWeekday(string word) => Weekdays.Contains(Phrases.Key(word));
+    /// <summary>Whether a word is the name of a weekday, punctuation aside.</summary>
+    public static bool IsWeekday(ReadOnlySpan<char> word) => Weekdays.Contains(Phrases.Key(word.ToString()));
 }

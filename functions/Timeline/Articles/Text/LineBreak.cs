@@ -13,14 +13,18 @@ internal static class LineBreak
 
     private const int WidestWrap = 100;
     private const int NarrowestWrap = 40;
+    private const int LongWord = 40;
 
-    /// <summary>The column at which <paramref name="text"/> is wrapped; <see cref="Unwrapped"/> when a line is longer than any wrap; <see cref="Unknown"/>.</summary>
+    /// <summary>
+    /// The column at which <paramref name="text"/> is wrapped; <see cref="Unwrapped"/> when a line is longer than any wrap; <see cref="Unknown"/>. A line with a word that no
+    /// wrapping could break, such as an address, says nothing.
+    /// </summary>
     public static int WrapWidth(string text)
     {
         var longest = 0;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            longest = Math.Max(longest, line.Length);
+            longest = line.Length > longest && !(line.Length > WidestWrap && HasLongWord(line)) ? line.Length : longest;
         }
 
         if (longest is > WidestWrap or < NarrowestWrap)
@@ -59,7 +63,7 @@ internal static class LineBreak
     {
         line = line.Trim();
         next = next.Trim();
-        if (line.IsEmpty || next.IsEmpty || ListMarker.Length(next) > 0)
+        if (line.IsEmpty || next.IsEmpty || ListMarker.Length(next) > 0 || DatedEntry.IsOne(next) && DatedEntry.IsOne(line))
         {
             return true;
         }
@@ -71,11 +75,24 @@ internal static class LineBreak
 
         if (width != Unknown)
         {
-            return width == Unwrapped || line.Length + 1 + FirstWord(next) <= width - 8;
+            return width == Unwrapped || line.Length > width || line.Length + 1 + FirstWord(next) <= width - 8;
         }
 
         return ListMarker.Length(line) > 0 || line.Length > WidestWrap || line.Length + 1 + FirstWord(next) <= next.Length
             || !Boundary.IsTerminal(line[^1]) && LineShape.TitleRatio(line) >= 0.9;
+    }
+
+    private static bool HasLongWord(ReadOnlySpan<char> line)
+    {
+        foreach (var range in line.Split(' '))
+        {
+            if (line[range].Length >= LongWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int FirstWord(ReadOnlySpan<char> line)

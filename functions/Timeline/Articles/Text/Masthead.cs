@@ -69,7 +69,7 @@ internal sealed class Masthead
         for (var i = 0; i < Math.Min(paragraphs.Count, MostLines); i++)
         {
             var isQuestion = i == 0 && paragraphs[i].Words <= 20 && paragraphs[i].Text[^1] is '?' or '!';
-            if (paragraphs[i].IsProse && !isQuestion && paragraphs[i].Words >= 10 || paragraphs[i].Words >= 35 || paragraphs[i].IsListItem && paragraphs[i].Words >= 6 && i > 0)
+            if (paragraphs[i].IsEntry || paragraphs[i].IsProse && !isQuestion && paragraphs[i].Words >= 10 || paragraphs[i].Words >= 35 || paragraphs[i].IsListItem && paragraphs[i].Words >= 6 && i > 0)
             {
                 return i;
             }
@@ -172,7 +172,7 @@ internal sealed class Masthead
             }
             else if (line.Text.StartsWith("Source:", StringComparison.OrdinalIgnoreCase))
             {
-                TakeSource(line.Text["Source:".Length..]);
+                TakeSource(FirstPart(line.Text["Source:".Length..]));
                 line.Drop("source line");
             }
             else if (Source is not null && line.Text.Equals(Source, StringComparison.OrdinalIgnoreCase))
@@ -180,6 +180,14 @@ internal sealed class Masthead
                 line.Drop("source line");
             }
         }
+    }
+
+    /// <summary>"Source: Xinhua| 2026-03-12 09:20:11|Editor: huaxia" names more than the source.</summary>
+    private static string FirstPart(string line)
+    {
+        var editor = line.IndexOf("Editor:", StringComparison.OrdinalIgnoreCase);
+        var bar = line.IndexOfAny(['|', '•', '·']);
+        return line[..(bar > 0 ? bar : editor > 0 ? editor : line.Length)];
     }
 
     private void TakeSource(string? source)

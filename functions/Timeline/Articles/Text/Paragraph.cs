@@ -21,8 +21,11 @@ internal sealed class Paragraph
     /// <summary>The number of the block between blank lines that it stands in.</summary>
     public int Block { get; }
 
-    /// <summary>Whether it carried a list marker.</summary>
-    public bool IsListItem { get; }
+    /// <summary>Whether it carried a list marker, or is the entry of a chronology.</summary>
+    public bool IsListItem { get; private set; }
+
+    /// <summary>Whether it is the entry of a chronology, see <see cref="DatedEntry"/>.</summary>
+    public bool IsEntry { get; private set; }
 
     /// <summary>How many words it has.</summary>
     public int Words { get; }
@@ -44,6 +47,9 @@ internal sealed class Paragraph
 
     /// <summary>Whether it reads like running text: several words and a full stop.</summary>
     public bool IsProse { get; }
+
+    /// <summary>Notes that the paragraph is the entry of a chronology.</summary>
+    public void MakeEntry() => IsListItem = IsEntry = true;
 
     /// <summary>Takes the paragraph out of the text; the first reason given stays.</summary>
     public void Drop(string reason) => Reason ??= reason;

@@ -33,6 +33,11 @@ internal static class Paragraphs
         }
 
         Close(paragraphs, open, block);
+        if (paragraphs.FindAll(paragraph => DatedEntry.IsOne(paragraph.Text)) is { Count: >= DatedEntry.Fewest } entries)
+        {
+            entries.ForEach(entry => entry.MakeEntry());
+        }
+
         return paragraphs;
     }
 
@@ -40,7 +45,7 @@ internal static class Paragraphs
     {
         if (open.Length > 0)
         {
-            var line = open.ToString();
+            var line = EndMark.Cut(open.ToString());
             var marker = ListMarker.Length(line);
             paragraphs.Add(new Paragraph(marker > 0 && !char.IsAsciiDigit(line[0]) ? line[marker..] : line, block, marker > 0));
             open.Clear();

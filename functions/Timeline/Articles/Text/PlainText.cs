@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Temporal;
 
 namespace Timeline.Articles.Text;
 
@@ -7,8 +8,9 @@ namespace Timeline.Articles.Text;
 /// <param name="Body">The text, paragraphs parted by a blank line.</param>
 /// <param name="Masthead">What stood above the text.</param>
 /// <param name="Dateline">The dateline that was taken off the first paragraph, or <see langword="null"/>.</param>
+/// <param name="Foot">The date that stood alone below the text.</param>
 /// <param name="Dropped">What was left out.</param>
-internal sealed record CleanText(string Title, string Body, Masthead Masthead, Dateline? Dateline, IReadOnlyList<Dropped> Dropped);
+internal sealed record CleanText(string Title, string Body, Masthead Masthead, Dateline? Dateline, PublishTime? Foot, IReadOnlyList<Dropped> Dropped);
 
 /// <summary>Reads text as people drop it: wire copy, text scraped off a page. Finds by shape what belongs to the story. Pure; linear time.</summary>
 internal static class PlainText
@@ -26,11 +28,12 @@ internal static class PlainText
         Captions.Mark(paragraphs);
         Promotions.Mark(paragraphs);
         Repeats.Mark(paragraphs, masthead.Title);
+        var foot = FootDate.Take(paragraphs);
         Headings.Mark(paragraphs);
-        return Compose(paragraphs, masthead);
+        return Compose(paragraphs, masthead, foot);
     }
 
-    private static CleanText Compose(List<Paragraph> paragraphs, Masthead masthead)
+    private static CleanText Compose(List<Paragraph> paragraphs, Masthead masthead, PublishTime? foot)
     {
         var dropped = new DropList();
         var body = new List<string>(paragraphs.Count);
@@ -57,6 +60,6 @@ internal static class PlainText
             }
         }
 
-        return new CleanText(masthead.Title, string.Join("\n\n", body), masthead, dateline, dropped.ToList());
+        return new CleanText(masthead.Title, string.Join("\n\n", body), masthead, dateline, foot, dropped.ToList());
     }
 }

@@ -1,0 +1,68 @@
+using Timeline.Events;
+
+namespace Timeline.Tests.Articles;
+
+/// <summary>Lists whose lines open with their dates: each is an entry, and none dates the list.</summary>
+public class ChronologyLineTests
+{
+    [Theory]
+    [InlineData("The quarry dispute in dates\n\n- February 3, 2024: Digging starts\n- February 20: Miners strike\n- Nov. 2: Quarry shuts", "2024-02-03 2024-02-20 2024-11-02")]
+    [InlineData("The quarry dispute in dates\n\nMay 3, 2021: Digging goes on\nJune 2023: The quarry is moved on\nFeb. 1, 2024: Miners go in\nMarch 10, 2024: The quarry shuts", "2021-05-03 2023-06 2024-02-01 2024-03-10")]
+    [InlineData("The strike in dates\n\n12 Feb 2025 14:05 – Miners leave the quarry\n12 Feb 2025 16:40 – Two blasts are heard near the pit\n13.02.2025 – Owner denies it", "2025-02-12T14:05 2025-02-12T16:40 2025-02-13")]
+    [InlineData("1931 - Quarry is opened\n1954 - Flood fills it\n2019 - It is sold", "1931 1954 2019")]
+    [InlineData("Published April 20, 2025\n\n1931 – Quarry is opened\n1954 – Flood fills it\n2019 – It is sold", "1931 1954 2019")]
+    public void Each_line_is_an_entry(string text, string values)
+    {
+        var article = Read.One(text);
+        Assert.Equal(values, string.Join(' ', EventExtractor.Extract("a", article).Select(e => e.Timex.Value)));
+        Assert.NotEqual("1931 - Quarry is opened", article.Title);
+        Assert.Equal(text.StartsWith("Published", StringComparison.Ordinal) ? "2025-04-20" : "2025-04-28T18:00+00", Read.When(article));
+    }
+
+    [Fact]
+    public void Entries_within_a_story_stay()
+    {
+        var article = Read.One("""
+            Quarry shuts after a century
+
+            The quarry above Orrin was shut on Friday, a hundred and four years after the first stone was cut there, its owner said.
+
+            Nobody has worked there since the strike, and the machines have been sold to a firm in the south of the country.
+
+            How it came to this:
+
+            May 3, 2021: Digging is halted
+            June 2023: Miners strike
+            Feb. 1, 2024: The owner sells the last machine
+
+            The town will buy the land and make a park of it, if the state pays for half of the work, the mayor said.
+            """);
+        Assert.Contains("\n\nMay 3, 2021: Digging is halted\n\nJune 2023: Miners strike\n\nFeb. 1, 2024: The owner sells the last machine\n\n", article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Entries_at_the_head_of_a_page_stay()
+    {
+        var article = Read.One("<html lang='en'><head><meta property='article:published_time' content='2025-04-20'></head><body><article><h1>The dispute in dates</h1><p>May 3, 2021: Digging is halted</p><p>Feb. 1, 2024: Miners strike</p><p>The town will buy the land and make a park of it, the mayor said on Friday.</p></article></body></html>", "a.html");
+        Assert.StartsWith("May 3, 2021: Digging is halted\n\nFeb. 1, 2024: Miners strike", article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_address_leaves_a_text_wrapped()
+    {
+        var article = Read.One("""
+            Owner knew of the cracks
+
+            April 20, 2025
+
+            From: https://www.orrin-star.example/2025/04/20/what-the-owner-of-the-quarry-knew-of-the-cracks-in-its-wall-and-when.html
+
+            The owner of the quarry was first told of the cracks in its wall on November
+            9, 2024. He did nothing for weeks, the report says, and then asked the town
+            to pay for the repairs. The state heard of it in the first week of March
+            2025.
+            """);
+        Assert.Contains("on November 9, 2024. He did nothing", article.Body, StringComparison.Ordinal);
+        Assert.Equal("2024-11-09", EventExtractor.Extract("a", article)[0].Timex.Value);
+    }
+}
