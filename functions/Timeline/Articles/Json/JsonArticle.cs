@@ -4,11 +4,11 @@ using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Json;
 
-/// <summary>The fields by which the common shapes name the parts of an article: schema.org, NewsAPI, JSON Feed, WordPress, and plain ones.</summary>
+/// <summary>The fields by which the common shapes name the parts of an article: schema.org, NewsAPI, JSON Feed, WordPress, the Guardian, the New York Times, and plain ones.</summary>
 internal static class JsonArticle
 {
     private static readonly string[] Bodies = ["articleBody", "content", "contentText", "body", "bodyText", "text", "fullText", "maintext", "contentHtml", "html", "story", "articleText", "transcript", "bodyHtml"];
-    private static readonly string[] Summaries = ["description", "summary", "excerpt", "abstract", "lead", "snippet", "standfirst", "subtitle", "alternativeHeadline"];
+    private static readonly string[] Summaries = ["leadParagraph", "description", "summary", "excerpt", "abstract", "lead", "snippet", "standfirst", "subtitle", "alternativeHeadline", "trailText"];
 
     /// <summary>The article of an object; <see langword="null"/> when the object has no text.</summary>
     /// <param name="fields">The object's fields.</param>
@@ -16,8 +16,9 @@ internal static class JsonArticle
     public static Draft? Read(JsonFields fields, Draft? feed)
     {
         var title = fields.Text("headline", "title", "name", "heading", "webTitle");
-        var body = Body(fields, Bodies);
-        var summary = Body(fields, Summaries);
+        var inner = fields.Element("fields") is { ValueKind: JsonValueKind.Object } more ? new JsonFields(more) : null; // as the Guardian's interface answers
+        var body = Body(fields, Bodies) ?? (inner is null ? null : Body(inner, Bodies));
+        var summary = Body(fields, Summaries) ?? (inner is null ? null : Body(inner, Summaries));
         if (body is null && (summary is null || title is null))
         {
             return null;
@@ -56,11 +57,15 @@ internal static class JsonArticle
         return null;
     }
 
+    /// <summary>Whether a list is one text in pieces, the marked ones as objects, as in messages with links.</summary>
+    private static bool IsRuns(JsonElement list) =>
+        list.EnumerateArray().Any(child => child.ValueKind == JsonValueKind.String) && list.EnumerateArray().Any(child => child.ValueKind == JsonValueKind.Object);
+
     /// <summary>A text, a list of paragraphs, or an object that wraps one.</summary>
     private static string? Text(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => element.GetString(),
-        JsonValueKind.Array => string.Join("\n\n", element.EnumerateArray().Select(child => child.ValueKind == JsonValueKind.Object ? new JsonFields(child).Text("text", "content", "value", "html") : child.ValueKind == JsonValueKind.String ? child.GetString() : null).OfType<string>()),
+        JsonValueKind.Array => string.Join(IsRuns(element) ? "" : "\n\n", element.EnumerateArray().Select(child => child.ValueKind == JsonValueKind.Object ? new JsonFields(child).Text("text", "content", "value", "html") : child.ValueKind == JsonValueKind.String ? child.GetString() : null).OfType<string>()),
         JsonValueKind.Object => new JsonFields(element).Text("rendered", "content", "text", "value", "html", "body", "$t", "#text"),
         _ => null,
     };
