@@ -29,6 +29,7 @@ internal static class BlockRules
         ]),
         ("share bar", ["share this", "share on", "share via", "tweet this", "follow us", "click to share", "facebook twitter", "teilen", "partager", "compartir", "condividi"]),
         ("newsletter", ["sign up for", "sign up to", "subscribe to our", "subscribe now", "get the latest", "get our newsletter", "enter your email", "join our newsletter", "newsletter"]),
+        ("promotion", ["got a tip", "have a tip", "email us", "e-mail us", "write to us", "send us your", "contact us"]),
         ("advertisement", ["advertisement", "sponsored content", "story continues below", "article continues below", "article continues after", "anzeige", "publicité", "publicidad", "pubblicità", "reklama", "реклама", "loading..."]),
         ("caption", ["photo:", "photo by", "photos:", "image:", "image credit", "image source", "credit:", "picture:", "getty images", "file photo", "foto:", "bild:", "(photo", "(image", "[photo", "photo credit", "photograph:", "video:"]),
         ("comments", ["leave a comment", "leave a reply", "post a comment", "comments are closed", "view comments", "add a comment", "schreibe einen kommentar", "laisser un commentaire", "deja un comentario", "lascia un commento", "deixe um comentário", "geef een reactie", "dodaj komentarz", "yorum yap"]),

@@ -9,6 +9,7 @@ internal static class BodyCleaner
     private const int MaxReceipts = 200;
     private const int HeadBlocks = 12;
     private const int LinkListChars = 20;
+    private const double ListLinks = 0.3;
     private const int FarewellLength = 200;
     private const int ReceiptLength = 120;
 
@@ -17,8 +18,9 @@ internal static class BodyCleaner
     /// <param name="main">The regions that hold the article.</param>
     /// <param name="title">The headline; a repetition of it is dropped.</param>
     /// <param name="linkedBody">The article's text as JSON-LD states it, perhaps cut short; <see langword="null"/> when it does not.</param>
+    /// <param name="authors">Who wrote it, as far as the page says.</param>
     /// <param name="dropped">Receives what was left out, in document order.</param>
-    public static string Clean(Page page, IReadOnlyList<Region> main, string title, string? linkedBody, List<Dropped> dropped)
+    public static string Clean(Page page, IReadOnlyList<Region> main, string title, string? linkedBody, IReadOnlyCollection<string> authors, List<Dropped> dropped)
     {
         List<Block> kept = [];
         int next = 0;
@@ -45,12 +47,14 @@ internal static class BodyCleaner
             page.Blocks[next].Dropped = page.Blocks[next].Region.Within ?? "outside the article";
         }
 
+        DropLinkLists(page);
+        kept.RemoveAll(block => block.Dropped is not null);
         BodyEvidence.Apply(kept, linkedBody);
         kept.RemoveAll(block => block.Dropped is not null);
         TrimHead(kept);
         TrimSections(kept);
         TrimLinkList(kept);
-        TrimTail(kept);
+        TrimTail(kept, authors);
         foreach (Block block in page.Blocks)
         {
             if (block.Dropped is { } reason && dropped.Count < MaxReceipts)
@@ -70,6 +74,24 @@ internal static class BodyCleaner
         }
 
         return EndMark.Cut(body.ToString());
+    }
+
+    // The items below a heading that leads elsewhere ("More on this story") do so too.
+    private static void DropLinkLists(Page page)
+    {
+        bool below = false;
+        foreach (Block block in page.Blocks)
+        {
+            bool leads = block.Role == ElementRole.Item && (block.LinkDensity > ListLinks || !BlockScore.EndsSentence(block.Text));
+            if (below && leads)
+            {
+                block.Dropped ??= "related links";
+            }
+            else
+            {
+                below = block is { Role: ElementRole.Heading, Dropped: "related links" };
+            }
+        }
     }
 
     // Before the first running text stand bylines, dates and reading times.
@@ -146,8 +168,14 @@ internal static class BodyCleaner
         && (text.Contains('@', StringComparison.Ordinal) || text.Contains("Twitter", StringComparison.Ordinal) || text.Contains("Facebook", StringComparison.Ordinal));
 
     // After the last running text stand headings of what follows, labels and links.
-    private static void TrimTail(List<Block> kept)
+    private static void TrimTail(List<Block> kept, IReadOnlyCollection<string> authors)
     {
+        kept.RemoveAll(block => block.Dropped is not null);
+        for (int i = Math.Max(1, kept.Count - AuthorNotes.Most); i < kept.Count; i++)
+        {
+            kept[i].Dropped = AuthorNote.IsOne(kept[i].Text, authors) ? "author" : null;
+        }
+
         kept.RemoveAll(block => block.Dropped is not null);
         while (kept.Count > 1 && IsFarewell(kept[^1].Text))
         {

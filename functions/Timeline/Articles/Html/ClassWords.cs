@@ -28,6 +28,7 @@ internal static class ClassWords
         ("caption", "caption captions figcaption wpcaption imagecaption imgcaption photocredit imagecredit credit credits photocaption mediacaption bildunterschrift bildunterzeile piedefoto didascalia bijschrift"),
         ("advertisement", "ad ads advert adverts advertisement advertising adsense adslot adbox adunit adwrap adcontainer sponsor sponsored sponsors promo promos promotion promobox banner banners dfp gpt affiliate werbung anzeige publicidad pub reklam reklama"),
         ("byline", "byline author authors authorbox authorbio authorinfo aboutauthor bio contributor contributors postauthor dateline"),
+        ("references", "references reflist referencelist footnotes endnotes bibliography"),
         ("tags", "tag tags taglist tagcloud keywords topics categories postmeta entrymeta articlemeta metadata meta postinfo"),
         ("login", "login signin register modal popup overlay tooltip popover dropdown"),
         ("overlay", "lightbox tooltiptext tooltipcontent popovercontent popupcontent hovercard rolloverblock sronly visuallyhidden screenreader screenreadertext elementinvisible offscreen invisible hidden"),

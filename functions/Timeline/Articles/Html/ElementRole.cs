@@ -48,7 +48,7 @@ internal static class ElementRoles
         (ElementRole.Cell, "td th"),
         (ElementRole.Heading, "h1 h2 h3 h4 h5 h6"),
         (ElementRole.Figure, "figure figcaption amp-carousel"),
-        (ElementRole.Skipped, "script style template svg math iframe object embed applet canvas audio video map select input textarea button noscript head link meta param source track datalist optgroup option progress meter rp rt picture img area base basefont frame amp-ad amp-embed amp-iframe amp-analytics"));
+        (ElementRole.Skipped, "script style template svg math iframe object embed applet canvas audio video map select input textarea button noscript head link meta param source track datalist optgroup option progress meter rp rt picture img area base basefont frame amp-ad amp-embed amp-iframe amp-analytics amp-consent amp-sidebar amp-user-notification amp-sticky-ad amp-social-share amp-app-banner amp-next-page"));
 
     private static readonly FrozenDictionary<string, ElementRole>.AlternateLookup<ReadOnlySpan<char>> Lookup = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -42,7 +42,7 @@ internal static class HtmlReader
         Publication published = PublicationFinder.Find(page, main, linked, addresses, language, saved);
         List<Dropped> dropped = [];
         string? stated = self is { IsArticle: true } ? self.Body : null;
-        string body = BodyCleaner.Clean(page, main, title, stated, dropped);
+        string body = BodyCleaner.Clean(page, main, title, stated, PageFacts.Authors(page, self), dropped);
         if (stated is not null && stated.Length > body.Length * 2)
         {
             // A page that builds its text by script states it in JSON-LD only.

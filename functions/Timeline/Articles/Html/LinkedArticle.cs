@@ -33,6 +33,9 @@ internal sealed record LinkedArticle
     /// <summary>The name of the publisher.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>The name of the first author.</summary>
+    public string? Author { get; init; }
+
     /// <summary><c>inLanguage</c>.</summary>
     public string? Language { get; init; }
 

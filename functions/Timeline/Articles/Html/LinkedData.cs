@@ -143,6 +143,7 @@ internal static class LinkedData
             Addresses = [.. new[] { Address(node, "url"), Address(node, "mainEntityOfPage"), Address(node, "@id") }.OfType<string>()],
             IsMain = node.TryGetProperty("mainEntityOfPage", out JsonElement main) && main.ValueKind is not (JsonValueKind.Null or JsonValueKind.False),
             Publisher = Name(node, "publisher"),
+            Author = Name(node, "author"),
             Language = Text(node, "inLanguage"),
             Topics = [.. List(node, "articleSection"), .. List(node, "keywords")],
         };

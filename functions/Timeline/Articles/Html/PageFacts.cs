@@ -72,6 +72,11 @@ internal static class PageFacts
     public static IReadOnlyList<string> Titles(Page page) =>
         [.. new[] { page.Meta("og:title"), page.Meta("twitter:title"), Heading(page), page.TitleElement }.OfType<string>().Select(Whitespace.Fold).Where(title => title.Length > 0)];
 
+    /// <summary>The authors that the page states, in its metadata or in lines that start with "By".</summary>
+    public static IReadOnlyCollection<string> Authors(Page page, LinkedArticle? linked) =>
+        [.. new[] { page.Meta("author"), page.Meta("byl"), page.Meta("parsely-author"), page.Meta("dc.creator"), page.Meta("article:author"), linked?.Author }.OfType<string>()
+            .Concat(page.Blocks.Where(BlockRules.IsSigned).Select(block => block.Text)).SelectMany(AuthorNote.Names).Distinct(StringComparer.OrdinalIgnoreCase)];
+
     /// <summary>The headline: as stated for sharing, in JSON-LD, as the page's first-level heading, or as its title without the site's name.</summary>
     public static string Title(Page page, LinkedArticle? linked, string? source)
     {

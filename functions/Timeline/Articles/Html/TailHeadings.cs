@@ -23,6 +23,7 @@ internal static class TailHeadings
         ]),
         ("tags", ["tags", "topics", "schlagwörter", "schlagworte", "mots-clés", "etiquetas", "etichette", "tagi", "štítky", "etiketler", "теги", "метки"]),
         ("author", ["about the author", "about the authors", "about author", "über den autor", "über die autorin", "à propos de l'auteur", "à propos de l’auteur", "sobre el autor", "sobre la autora", "sull'autore", "l'autore", "sobre o autor", "over de auteur", "o autorze", "об авторе"]),
+        ("references", ["references", "notes and references", "works cited", "bibliography", "footnotes", "endnotes", "external links", "citations", "einzelnachweise", "weblinks", "notes et références", "referencias"]),
         ("related links",
         [
             "related", "related articles", "related article", "related stories", "related posts", "related news", "related content", "related topics", "related reading", "more stories", "more news", "more like this", "more on this story", "more to read", "further reading", "you may also like",

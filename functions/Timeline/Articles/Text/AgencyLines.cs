@@ -11,6 +11,7 @@ internal static class AgencyLines
     private const int LongestLine = 60;
     private const int LongestLabel = 40;
     private const int BesideStamp = 20;
+    private const int BesideCitation = 34;
 
     private static readonly string[] Signatures =
     [
@@ -35,6 +36,7 @@ internal static class AgencyLines
     private static readonly string[] Loose = ["reporting by", "writing by", "edited by", "compiled by", "originally published", "the views expressed", "the opinions expressed"];
 
     private static readonly string[] Notes = ["correction", "corrections", "clarification", "editor's note", "editor’s note", "editors' note", "editors’ note"];
+    private static readonly string[] Citations = ["retrieved", "accessed", "archived from the original", "archived"];
     private static readonly string[] Stamps = ["updated", "last updated", "last modified", "published", "first published", "originally published", "posted"];
 
     private static readonly Wordings Contributions = new("contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed to the report");
@@ -66,7 +68,7 @@ internal static class AgencyLines
 
     /// <summary>Whether a line or a sentence speaks of the text that it stands in: "This article was amended on 11 May."</summary>
     public static bool IsRemark(ReadOnlySpan<char> text) =>
-        Phrases.StartsWithAny(text.TrimStart("•·*–-([ "), Remarks) || Phrasings.AreIn(text) || Contributions.AreIn(text) && !Relative.AreIn(text) || IsNote(text) || IsStamp(text);
+        Phrases.StartsWithAny(text.TrimStart("•·*–-([ "), Remarks) || Phrasings.AreIn(text) || Contributions.AreIn(text) && !Relative.AreIn(text) || IsNote(text) || IsStamp(text) || IsCitation(text);
 
     /// <summary>"Copyright 2025 …", "(Copyright (c) …"; not "Copyright law …".</summary>
     private static bool IsRights(string text)
@@ -81,6 +83,10 @@ internal static class AgencyLines
         var colon = text[..Math.Min(text.Length, LongestLabel)].IndexOf(':');
         return colon > 0 && Phrases.StartsWithAny(text, Notes) && (Array.Exists(Notes, note => note.Length == colon) || text[..colon].ContainsAnyInRange('0', '9'));
     }
+
+    /// <summary>"Retrieved 12 June 2019.", "Archived from the original on May 3, 2021.": when somebody looked at a source.</summary>
+    private static bool IsCitation(ReadOnlySpan<char> text) =>
+        Phrases.StartsWithAny(text, Citations) && DateText.Find(text, DateOrder.MonthFirst) is { } date && text.Length - (date.End - date.Start) <= BesideCitation;
 
     /// <summary>"Updated: May 16, 2025."</summary>
     private static bool IsStamp(ReadOnlySpan<char> text) =>

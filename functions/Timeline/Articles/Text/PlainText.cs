@@ -24,7 +24,9 @@ internal static class PlainText
         var paragraphs = Paragraphs.Split(text);
         RelatedSections.Mark(paragraphs);
         var masthead = Masthead.Read(paragraphs, captured, knownTitle);
+        QuotedMail.Mark(paragraphs);
         AgencyLines.Mark(paragraphs);
+        AuthorNotes.Mark(paragraphs);
         Captions.Mark(paragraphs);
         Promotions.Mark(paragraphs);
         Repeats.Mark(paragraphs, masthead.Title);

@@ -16,7 +16,7 @@ internal static class Promotions
     private static readonly string[] Openings =
     [
         "click here", "tap here", "sign up", "subscribe", "get our", "get the latest", "download the", "follow us", "join our", "join us on", "like us on", "story continues", "article continues",
-        "scroll to continue", "scroll down", "skip advertisement", "skip to", "listen to this", "you can now listen", "newyou can now", "new you can now", "newyou", "have a tip", "got a tip", "send us", "share this", "share on", "share via",
+        "scroll to continue", "scroll down", "skip advertisement", "skip to", "listen to this", "you can now listen", "newyou can now", "new you can now", "newyou", "have a tip", "got a tip", "send us", "email us", "e-mail us", "write to us", "contact us", "share this", "share on", "share via",
         "support independent", "become a member", "already a subscriber", "this article is for subscribers", "enable javascript", "please enable", "your browser",
         "we use cookies", "this site uses cookies", "by clicking", "accept all", "manage preferences", "copy link", "print this", "email this", "jump to", "close this", "to continue reading", "want more", "never miss",
     ];

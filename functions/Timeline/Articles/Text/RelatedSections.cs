@@ -19,7 +19,7 @@ internal static class RelatedSections
         "today's headlines|also read|also in the news|in other news|elsewhere on the web|from around the web|around the web|from the web|from our partners|sponsored|sponsored content|sponsored stories|sponsored links|promoted|promoted stories|promoted content|" +
         "paid content|partner content|advertiser content|editor's picks|editors' picks|editor's pick|editor's choice|staff picks|our picks|don't miss|don't miss this|in case you missed it|icymi|must read|must reads|must watch|comments|leave a comment|leave a reply|" +
         "join the conversation|post a comment|view comments|show comments|share this|share this article|share this story|share|follow us|stay connected|about the author|about the authors|newsletter|newsletters|keep reading|see also|further reading|hot topics|" +
-        "best of|featured|featured stories|featured articles|stories for you|for you|more for you|you may have missed|discover more|read also|read more|read more stories|related tags|tags|filed under|topics in this story|in this story");
+        "best of|featured|featured stories|featured articles|stories for you|for you|more for you|you may have missed|discover more|read also|read more|read more stories|related tags|tags|filed under|references|notes and references|works cited|bibliography|footnotes|endnotes|external links|citations|topics in this story|in this story");
 
     private static readonly string[] Openings = ["more from ", "more in ", "more on ", "also on ", "also in ", "latest from ", "latest in ", "read more from ", "top stories from ", "trending on ", "trending in ", "popular on ", "popular in ", "most read in ", "most read on ", "other stories from ", "ads by ", "sponsored by ", "recommended by ", "stories by ", "articles by "];
 
@@ -27,6 +27,10 @@ internal static class RelatedSections
     public static bool IsHead(Paragraph paragraph) =>
         paragraph.Words is > 0 and <= LongestHead && !(paragraph.EndsSentence && paragraph.Text[^1] is not ':')
         && Phrases.Key(paragraph.Text) is var key && (Heads.Contains(key) || Phrases.StartsWithAny(key, Openings));
+
+    /// <summary>"About Orrin Water Company", below a press release: what a firm always says of itself.</summary>
+    private static bool IsSelfPortrait(Paragraph paragraph) =>
+        paragraph is { Words: >= 2 and <= LongestHead, EndsSentence: false } && paragraph.Text.StartsWith("About ", StringComparison.Ordinal) && LineShape.TitleRatio(paragraph.Text) > 0.99;
 
     /// <summary>Marks the sections.</summary>
     public static void Mark(List<Paragraph> paragraphs)
@@ -54,6 +58,11 @@ internal static class RelatedSections
                 {
                     DropLinks(paragraphs, i + 1);
                 }
+            }
+            else if (above > 0 && above >= 3 * below && IsSelfPortrait(paragraphs[i]))
+            {
+                DropFrom(paragraphs, i);
+                return;
             }
 
             above += words;
