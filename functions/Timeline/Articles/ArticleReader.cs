@@ -1,9 +1,11 @@
 using NodaTime;
 using Timeline.Articles.Bytes;
+using Timeline.Articles.Dates;
 using Timeline.Articles.Feeds;
 using Timeline.Articles.Formats;
 using Timeline.Articles.Html;
 using Timeline.Articles.Json;
+using Timeline.Articles.Mail;
 using Timeline.Articles.Markdown;
 
 namespace Timeline.Articles;
@@ -37,19 +39,38 @@ public static class ArticleReader
             return rejected;
         }
 
+        if (MailReader.Open(text) is { } mail)
+        {
+            return Mail(mail, document);
+        }
+
         return FormatSniffer.Of(text, document.Name, document.ContentType) switch
         {
-            ArticleFormat.Html => HtmlReader.Read(text, document) switch
-            {
-                ReadArticles read => new ReadArticles([.. read.Articles.Select(article => ArticleComposer.Overlay(article, document))]),
-                var other => other,
-            },
+            ArticleFormat.Html => Page(text, document),
             ArticleFormat.Json => Compose(JsonReader.Read(text, out var note), document, note),
             ArticleFormat.Feed => Compose(FeedReader.Read(text), document),
             ArticleFormat.Markdown => Compose(([MarkdownReader.Read(text)], null), document),
             _ => Compose(([new Draft { Text = text }], null), document),
         };
     }
+
+    private static ReadResult Page(string html, ArticleDocument document) => HtmlReader.Read(html, document) switch
+    {
+        ReadArticles read => new ReadArticles([.. read.Articles.Select(article => ArticleComposer.Overlay(article, document))]),
+        var other => other,
+    };
+
+    /// <summary>A page that a browser saved as a mail was saved at the mail's date.</summary>
+    private static ReadResult Mail(MailPart mail, ArticleDocument document) => MailReader.Read(mail) switch
+    {
+        null => new Rejected("no-text", "The mail holds no text. Save its text, or the page that it brings, as a document of its own."),
+        { IsHtml: true, Location: { } location } page => Page(page.Text, document with
+        {
+            Url = document.Url ?? location,
+            Captured = DateText.Parse(page.Head["Date"])?.Instant is { } saved ? Instant.Max(Earliest, Instant.Min(saved, document.Captured)) : document.Captured,
+        }),
+        var read => Compose(([MailReader.Draft(read)], null), document),
+    };
 
     private static ReadResult Compose((List<Draft> Drafts, Rejected? Rejected) read, ArticleDocument document, string? note = null)
     {
