@@ -35,14 +35,17 @@ internal static class ArticleComposer
     }
 
     /// <summary>A page's article with what the store says of it put over what the page says, and its language looked at.</summary>
-    public static Article Overlay(Article article, ArticleDocument document)
+    /// <param name="article">The article.</param>
+    /// <param name="document">The document it was found in.</param>
+    /// <param name="alone">Whether it is the document's only article: what the store says of a page is not when each post of it was published.</param>
+    public static Article Overlay(Article article, ArticleDocument document, bool alone)
     {
         var metadata = DocumentMetadata.Of(document);
         return article with
         {
-            Title = Title(metadata.Title ?? article.Title) ?? "",
-            Published = PublishChoice.Stored(metadata, document.Captured) ?? (article.Published.From == PublishedFrom.LastModified ? PublishChoice.Named(document) : null) ?? article.Published,
-            Url = metadata.Url ?? article.Url,
+            Title = Title((alone ? metadata.Title : null) ?? article.Title) ?? "",
+            Published = (alone ? PublishChoice.Stored(metadata, document.Captured) : null) ?? (article.Published.From == PublishedFrom.LastModified ? PublishChoice.Named(document) : null) ?? article.Published,
+            Url = (alone ? metadata.Url : null) ?? article.Url,
             Source = metadata.Source ?? article.Source,
             Language = LanguageGuess.Of(article.Body.Length > 0 ? article.Body : article.Title, article.Language is "und" ? null : article.Language),
             Topics = Topics(metadata.Topics, article.Topics),

@@ -24,7 +24,7 @@ public sealed record ArticleDocument(string Name, ReadOnlyMemory<byte> Content, 
 /// <summary>What reading a document gave: articles, or the reason why not. A closed family.</summary>
 public abstract record ReadResult;
 
-/// <summary>The articles of a document, in its order; one for a page or a text, several for a feed or an array.</summary>
+/// <summary>The articles of a document, in its order; one for a page or a text, several for a live blog, a feed or an array.</summary>
 /// <param name="Articles">At least one.</param>
 public sealed record ReadArticles(IReadOnlyList<Article> Articles) : ReadResult
 {

@@ -56,7 +56,7 @@ public static class ArticleReader
 
     private static ReadResult Page(string html, ArticleDocument document) => HtmlReader.Read(html, document) switch
     {
-        ReadArticles read => new ReadArticles([.. read.Articles.Select(article => ArticleComposer.Overlay(article, document))]),
+        ReadArticles read => new ReadArticles([.. read.Articles.Select(article => ArticleComposer.Overlay(article, document, read.Articles.Count == 1))]),
         var other => other,
     };
 

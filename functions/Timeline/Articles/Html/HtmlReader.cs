@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace Timeline.Articles.Html;
 
-/// <summary>Reads a web page into an article. Pure and thread-safe; never throws on bad content.</summary>
+/// <summary>Reads a web page into an article, or into the posts of a live blog. Pure and thread-safe; never throws on bad content.</summary>
 internal static class HtmlReader
 {
     /// <summary>The longest page that is read, in UTF-16 units.</summary>
@@ -54,20 +54,19 @@ internal static class HtmlReader
             return new Rejected("empty", "The page holds no text of an article.");
         }
 
-        return new ReadArticles(
-        [
-            new Article
-            {
-                Title = title,
-                Body = body,
-                Published = published,
-                Url = addresses.Count > 0 ? addresses[0] : null,
-                Source = source,
-                Language = language ?? "und",
-                Topics = PageFacts.Topics(page, self),
-                Dropped = dropped,
-            },
-        ]);
+        Article article = new()
+        {
+            Title = title,
+            Body = body,
+            Published = published,
+            Url = addresses.Count > 0 ? addresses[0] : null,
+            Source = source,
+            Language = language ?? "und",
+            Topics = PageFacts.Topics(page, self),
+            Dropped = dropped,
+        };
+        IReadOnlyList<Article> posts = self is null ? [] : LiveBlog.Read(page, self, article, PageFacts.Order(page, language, addresses), saved);
+        return new ReadArticles(posts.Count > 0 ? posts : [article]);
     }
 
     private static Rejected? Excess(TreeExcess excess) => excess switch

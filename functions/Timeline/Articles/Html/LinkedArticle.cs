@@ -39,6 +39,9 @@ internal sealed record LinkedArticle
     /// <summary><c>inLanguage</c>.</summary>
     public string? Language { get; init; }
 
+    /// <summary><c>liveBlogUpdate</c>: the posts of a live blog.</summary>
+    public IReadOnlyList<LinkedArticle> Updates { get; init; } = [];
+
     /// <summary><c>articleSection</c> and <c>keywords</c>.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 }

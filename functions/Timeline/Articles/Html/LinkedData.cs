@@ -146,8 +146,15 @@ internal static class LinkedData
             Author = Name(node, "author"),
             Language = Text(node, "inLanguage"),
             Topics = [.. List(node, "articleSection"), .. List(node, "keywords")],
+            Updates = Updates(node, type),
         };
     }
+
+    // The posts of a live blog; they have none of their own.
+    private static IReadOnlyList<LinkedArticle> Updates(JsonElement node, string type) =>
+        type.Contains("LiveBlog", StringComparison.Ordinal) && node.TryGetProperty("liveBlogUpdate", out JsonElement updates) && updates.ValueKind == JsonValueKind.Array
+            ? [.. updates.EnumerateArray().Take(MaxNodes).Where(update => update.ValueKind == JsonValueKind.Object && !Type(update).Contains("LiveBlog", StringComparison.Ordinal)).Select(Make).OfType<LinkedArticle>()]
+            : [];
 
     private static string Type(JsonElement node)
     {
