@@ -25,7 +25,9 @@ public static class EventExtractor
         var source = new EventArticle(articleId, article.Title, article.Url, article.Source, article.Published.Time) { From = article.Published.From };
         var guessed = GuessedDates.Of(article, mentions);
         var events = new List<TimelineEvent>();
-        var sentences = EntryHeads.Join(body, SentenceSplitter.Split(body), mentions);
+        var split = SentenceSplitter.Split(body);
+        var sentences = EntryHeads.Join(body, split, mentions);
+        var sections = EntrySections.Find(body, split, mentions);
         var lead = HeadlineEvent.Lead(article, sentences);
         var at = 0;
         foreach (var sentence in sentences)
@@ -42,10 +44,15 @@ public static class EventExtractor
             }
 
             var before = events.Count;
-            if (at > first && !AgencyLines.IsRemark(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start)))
+            var isSection = sections.TryGetValue(sentence.Start, out var head);
+            if ((at > first || isSection) && !AgencyLines.IsRemark(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start)))
             {
                 var dates = mentions.Skip(first).Take(at - first).Where(m => m.Timex.Type is TimexType.Date or TimexType.Time).ToArray();
                 Add(events, article, source, sentence, dates, guessed, digitsOnly);
+                if (isSection && events.Count == before)
+                {
+                    Add(events, article, source, sentence, [head!], guessed, digitsOnly);
+                }
             }
 
             // A lead that names a date is told by that.
@@ -139,9 +146,9 @@ public static class EventExtractor
         };
     }
 
-    /// <summary>What an article tells of a day to come was told before.</summary>
+    /// <summary>What an article tells of a day to come was told before; a date above the sentence is when it happened.</summary>
     private static EventKind KindOf(Article article, Sentence sentence, TemporalMention mention, Resolved resolved) =>
-        resolved.Interval.Start.Date <= article.Published.Time.Date
+        mention.Start >= sentence.Start && resolved.Interval.Start.Date <= article.Published.Time.Date
         && Reporting.IsReport(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start), mention.Start - sentence.Start, Math.Min(mention.End, sentence.End) - sentence.Start)
             ? EventKind.Report
             : EventKind.Event;

@@ -23,6 +23,16 @@ public class EntryHeadTests
     }
 
     [Theory]
+    [InlineData("18 September 2024\n\nThe army crosses the river. It meets nobody.\n\nIts president leaves the capital by car.\n\n7 October 2024\n\nA drone hits a bus.\n\nBoth sides have signed the ceasefire.", "2024-09-18: 18 September 2024 The army crosses the river.|2024-09-18: Its president leaves the capital by car.|2024-10-07: 7 October 2024 A drone hits a bus.|2024-10-07: Both sides have signed the ceasefire.")]
+    [InlineData("1997\n\nThe founder returns to the firm.\n\nIn May 1998 he sells the plant.\n\n1999\n\nThe firm is sold.\n\nWhat came of it\n\nNobody works there any more today.", "1997: 1997 The founder returns to the firm.|1998-05: In May 1998 he sells the plant.|1999: 1999 The firm is sold.")]
+    [InlineData("1999\n\nThe firm is sold to its rival.\n\nMany of them lose their work.", "1999: 1999 The firm is sold to its rival.")]
+    public void The_date_above_several_paragraphs_is_that_of_all(string body, string expected)
+    {
+        var events = EventExtractor.Extract("a", Article(body)).Where(e => e.Expression != "today").Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Timex.Value}: {e.Sentence}"));
+        Assert.Equal(expected, string.Join("|", events));
+    }
+
+    [Theory]
     [InlineData("The firm was sold to its rival after a long dispute, and many lost their work over it.\n\n1997\n\nThe founder returns to the firm, which has lost its way in the years without him.\n\n1999\n\nThe firm is sold to its rival after a dispute that lasted for most of the year.")]
     [InlineData("1997\n\nThe founder returns to the firm, which has lost its way in the years without him.\n\nMarch 1999\n\nThe firm is sold to its rival after a dispute that lasted for most of the year.")]
     public void A_line_that_is_a_date_is_kept_as_text(string text)
