@@ -32,6 +32,8 @@ public sealed class UnknownDateTests(TimelineServer server) : IClassFixture<Time
         Assert.Equal("last-modified", mention.GetProperty("article").GetProperty("publishedFrom").GetString());
         Assert.Contains(",last-modified,", await Text("/api/timelines/mixed?format=csv"), StringComparison.Ordinal);
         Assert.Contains(",dateline,", await Text("/api/timelines/lights?format=csv"), StringComparison.Ordinal);
+        Assert.Contains("STATUS:TENTATIVE\r\n", await Text("/api/timelines/mixed?q=storm&format=ics"), StringComparison.Ordinal);
+        Assert.DoesNotContain("STATUS:TENTATIVE", await Text("/api/timelines/mixed?q=prisoners&format=ics"), StringComparison.Ordinal);
         Assert.DoesNotContain("datePublished", await Text("/api/timelines/mixed?format=jsonld"), StringComparison.Ordinal);
         Assert.Contains("\"datePublished\":\"2024-03-11\"", await Text("/api/timelines/lights?format=jsonld"), StringComparison.Ordinal);
         Assert.Equal("published 11 March 2024", (await Text("/api/timelines/lights?format=html")).Split("class=\"published\">")[1].Split('<')[0]);

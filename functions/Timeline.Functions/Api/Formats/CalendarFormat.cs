@@ -11,7 +11,7 @@ namespace Timeline.Functions.Api.Formats;
 /// iCalendar (RFC 5545, with RFC 7986 for the calendar's name). Dates are all-day with exclusive end, uncertain ones span their interval and say
 /// so in X-EDTF; times are UTC where the article states an offset and floating where it does not. Years outside 2 to 9998 have no form there and are left out;
 /// a calendar of nothing still needs a component (section 3.4) and gets a time zone. An entry keeps its UID while sources join it; every one that joins may
-/// correct its date and counts one up in SEQUENCE. Where sources contradict each other the STATUS is tentative.
+/// correct its date and counts one up in SEQUENCE. Where sources contradict each other, or the date is a guess, the STATUS is tentative.
 /// </summary>
 internal sealed class CalendarFormat : ITimelineFormat
 {
@@ -70,7 +70,7 @@ internal sealed class CalendarFormat : ITimelineFormat
         lines.Add("DTSTAMP", changed);
         lines.Add("LAST-MODIFIED", changed);
         lines.Add("SEQUENCE", (entry.Events.Count - 1).ToString(CultureInfo.InvariantCulture));
-        lines.Add("STATUS", entry.Contradictions.Count > 0 ? "TENTATIVE" : "CONFIRMED");
+        lines.Add("STATUS", entry.Contradictions.Count > 0 || e.IsGuess ? "TENTATIVE" : "CONFIRMED");
         lines.Add(When("DTSTART", e, e.When.Start));
         if (e.When.End > e.When.Start)
         {
