@@ -49,6 +49,12 @@ public class TellingTests
     public void That_both_were_told_on_one_day_keeps_no_two_apart(string other, string expected) =>
         Assert.Equal(expected, Papers.Print(Papers.Read("A | 2026-05-06 | The composer Ilan Kessar, who was 90, died on Monday, his daughter said on Wednesday.", other)));
 
+    [Theory]
+    [InlineData("A | 2026-05-06 | Polaris Airways said on Wednesday that it would cut a thousand jobs this spring.")]
+    [InlineData("A | 2026-05-06 | Polaris Airways will cut a thousand jobs, its chairman said on Wednesday.", "B | 2026-05-20 | Polaris Airways began to cut a thousand jobs in May 2026.")]
+    public void What_a_month_or_a_season_holds_does_not_hide_the_day_it_was_told(params string[] articles) =>
+        Assert.Contains(Papers.Read(articles), e => e is { Kind: Timeline.Events.EventKind.Report, Dated.Edtf: "2026-05-06" });
+
     [Fact]
     public void Where_all_that_is_dated_is_the_telling_the_telling_has_the_date() => Assert.Equal("2026-05-06 A B", Papers.Print(Papers.Read(
         "A | 2026-05-07 | The statue of Ilan Kessar will be taken down, the mayor of Marn said on Wednesday.",

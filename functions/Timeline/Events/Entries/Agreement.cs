@@ -25,8 +25,7 @@ internal static class Agreement
     /// <summary>The likeness that makes the two events one, or <see langword="null"/> when no likeness would.</summary>
     public static double? Needed(Node a, Node b)
     {
-        // The telling is not the thing told, where a sentence has a date for each.
-        if (a.IsAside != b.IsAside)
+        if (a.IsAside != b.IsAside || a.Event.Kind != b.Event.Kind && !MayTell(a, b))
         {
             return null;
         }
@@ -46,6 +45,16 @@ internal static class Agreement
     }
 
     private static bool IsDay(Node node) => node.Event.Grain <= Grain.Day;
+
+    /// <summary>
+    /// Whether one may tell what happened in the other: not where a sentence has a date for each, nor what happened in a month or a quarter: then the day of the telling is the news
+    /// ("said on Tuesday that it lost money in the third quarter").
+    /// </summary>
+    private static bool MayTell(Node a, Node b)
+    {
+        var (happened, told) = a.Event.Kind == EventKind.Event ? (a, b) : (b, a);
+        return !ReferenceEquals(a.Companions, b.Companions) && (IsDay(happened) || happened.Event.Grain <= told.Event.Grain);
+    }
 
     /// <summary>Whether what <paramref name="a"/> dates was told when <paramref name="b"/> says it was, which says no more.</summary>
     private static bool IsTold(Node a, Node b) => a.Event.Kind == EventKind.Event && b.Event.Kind == EventKind.Report
