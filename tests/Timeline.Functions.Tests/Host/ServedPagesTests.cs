@@ -9,14 +9,14 @@ public sealed class ServedPagesTests
     // What each page tells of, and nothing else: no cookie text, related story, comment, caption or newsletter.
     private static readonly string[] Sentences =
     [
-        "About two hundred people", "An inspector will go", "Die Brücke über", "Die Kosten von", "Firefighters from four", "Fishermen have landed", "LISBON, March 4", "The company said", "The ferry to", "The government will",
-        "The harbour council", "The mill has", "The work is", "Towns in the",
+        "About two hundred people", "An inspector will go", "Die Brücke über", "Die Kosten von", "Firefighters from four", "Fishermen have landed", "The company said", "The ferry to", "The government will",
+        "The harbour council", "The mill has", "The work is", "Towns in the", "Water in the",
     ];
 
     // Dates that the pages' own publish dates, time zones and capture times decide.
     private static readonly string[] Dates =
     [
-        "agency.html March 4 2025-03-04", "agency.html 1987 1987", "agency.html February 2025-02",
+        "agency.html Tuesday 2025-03-04", "agency.html 1987 1987", "agency.html February 2025-02",
         "app.html this morning 2025-05-10", "app.html next Sunday 2025-05-18",
         "german.html 14.03.2025 2025-03-14",
         "old-table.html early Thursday 2004-10-14", "old-table.html 1998 1998", "old-table.html next spring 2005-21", "old-table.html Friday 2004-10-15",

@@ -41,7 +41,7 @@ public class LiveBlogTests
     [Fact]
     public void A_page_that_states_one_post_of_many_shows_the_others()
     {
-        using Stream stream = typeof(LiveBlogTests).Assembly.GetManifestResourceStream("Pages/live-blog.html")!;
+        using Stream stream = typeof(LiveBlogTests).Assembly.GetManifestResourceStream("Pages/Live/live-blog.html")!;
         using StreamReader reader = new(stream, Encoding.UTF8);
         var posts = Assert.IsType<ReadArticles>(ArticleReader.Read(new ArticleDocument("a.html", Encoding.UTF8.GetBytes(reader.ReadToEnd()), Instant.FromUtc(2025, 5, 10, 18, 0)))).Articles;
         Assert.Equal(["2024-04-08T19:40+01", "2024-04-08T12:20+01", "2024-04-08T06:55+01"], posts.Select(Articles.Read.When));
