@@ -117,6 +117,12 @@ internal enum Role : ulong
     /// <summary>Sets another time in place of one: "delayed from June to October".</summary>
     Shifted = 1UL << 55,
 
+    /// <summary>The same, but only where the day stands right behind it: "follows Wednesday", where "the vote follows a march Saturday" is told.</summary>
+    AppointedBeside = 1UL << 56,
+
+    /// <summary>Behind "could" it tells what somebody was able to do: "could see", "could be heard".</summary>
+    Able = 1UL << 57,
+
     /// <summary>What tells of tense besides being an ordinary noun or verb.</summary>
-    Ordinary = Anticipation | NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor | Ready | Appointed | Dropped | Shifted,
+    Ordinary = Anticipation | NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor | Ready | Appointed | Dropped | Shifted | AppointedBeside | Able,
 }

@@ -36,7 +36,7 @@ internal static class Leads
         }
 
         // "Come Monday, they will vote", "the seat is open come 6 November".
-        if ((id == Come && (words.Is(at + 1, Role.Weekday) || LexemeId.IsDigits(words.Id(at + 1)))) || id == Effective || ((id == To || id == Through || id == Until || (id == For && words.Is(at + 1, Role.Weekday | Role.Month))) && IsMoved(words, at)))
+        if ((id == Come && (words.Is(at + 1, Role.Weekday) || LexemeId.IsDigits(words.Id(at + 1)))) || id == Effective || ((id == To || id == Through || id == Until || (id == For && words.Is(at + 1, Role.Weekday | Role.Month) && !words.Is(at + 4, Role.Happening))) && IsMoved(words, at)))
         {
             return Tense.Future;
         }

@@ -16,7 +16,7 @@ internal static class Neighbours
     public static bool IsOfHappening(Words words, int first, int end)
     {
         var noun = words.Id(first - 1) == On ? first - 2 : first - 1;
-        return words.Is(noun, Role.Happening) || (words.Is(noun, Role.Outcome) && words.Id(noun - 1) == The)
+        return (words.Is(noun, Role.Happening) && !(words.Id(noun) == Win && words.Is(noun - 1, Role.Auxiliary))) || (words.Is(noun, Role.Outcome) && words.Id(noun - 1) == The)
             || (words.Id(end) == Apostrophe && words.Id(end + 1) == S
                 && (words.Is(end + 2, Role.Happening) || (!words.Is(end + 2, Role.PastVerb | Role.PresentVerb | Role.FutureVerb | Role.Break) && words.Is(end + 3, Role.Happening))));
     }
@@ -28,7 +28,7 @@ internal static class Neighbours
     /// <summary>"December wheat", "crude for June delivery": what is traded now for a month to come.</summary>
     public static bool IsDelivery(Words words, int first, int end) =>
         words.Is(end - 1, Role.Month)
-        && ((words.Is(end, Role.Delivered) && words.Id(first - 1) != A) || (words.Id(end) == Contract && words.Id(first - 1) == The) || (words.Id(first - 1) == For && (words.Is(first - 2, Role.Delivered) || (words.Id(first - 2) == Oil && words.LooksPast(end)))));
+        && ((words.Is(end, Role.Delivered) && words.Id(first - 1) != A) || (words.Id(end) == Contract && words.Id(first - 1) == The) || (words.Id(first - 1) == In && words.Is(first - 2, Role.Delivered) && words.Id(first - 3) == For) || (words.Id(first - 1) == For && (words.Is(first - 2, Role.Delivered) || (words.Id(first - 2) == Oil && words.LooksPast(end)))));
 
     /// <summary>"The hearing is Friday", "the election is in November": what has a day as its time in the present is still to come.</summary>
     public static bool IsBeing(Words words, int first, int end) =>

@@ -40,6 +40,14 @@ internal static class Outlook
     /// <summary>"Speaks Tuesday", "delivers the budget on Wednesday", "appears in court Friday": a present that has a day is arranged.</summary>
     public static bool IsArranged(Words words, int first, int end)
     {
+        // "Polls open Sunday", "the mergers close in January".
+        // A vote on Friday is held, those who "vote Friday" will.
+        var beside = words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var verb && verb != Vote && verb != Votes ? first - 2 : first - 1;
+        if ((words.Is(beside, Role.AppointedBeside) || (words.Id(beside) == Close && words.Id(first - 1) is var lead && (lead == At || lead == In))) && (words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday)))
+        {
+            return words.Id(end) != Apostrophe && IsFinite(words, beside, end);
+        }
+
         if ((!words.Is(first, Role.Weekday) && !words.Is(end - 1, Role.Weekday)) || (words.IsNoun(end) && !words.LooksPast(end)))
         {
             return false;
@@ -49,13 +57,17 @@ internal static class Outlook
         {
             if (words.Is(i, Role.Appointed))
             {
-                // "Polls open Sunday", where "made it open source on Sunday" is no verb.
-                return !words.Has(i, TokenMarks.Capital) && (words.Id(i) != Open || i >= first - 2) && !words.Is(i - 1, Role.Auxiliary | Role.Determiner | Role.Preposition | Role.PastVerb) && words.Id(i - 1) != Not && words.Id(i - 1) != T;
+                return IsFinite(words, i, end);
             }
         }
 
         return false;
     }
+
+    /// <summary>A verb in the present: not "to open", "the votes", "two plays", "the US Open", nor "(Senate) votes Thursday were close".</summary>
+    private static bool IsFinite(Words words, int at, int end) =>
+        !words.Has(at, TokenMarks.Capital) && !words.Is(at - 1, Role.Auxiliary | Role.Determiner | Role.Preposition | Role.PastVerb | Role.Cardinal | Role.Ordinal | Role.Vague) && words.Id(at - 1) != Not && words.Id(at - 1) != T
+        && !LexemeId.IsDigits(words.Id(at - 1)) && !words.LooksPast(end) && !words.Is(end, Role.PresentVerb | Role.FutureVerb);
 
     /// <summary>"A decision was likely Friday", "a deal is possible by Friday".</summary>
     public static bool IsLikely(Words words, int at) =>

@@ -50,6 +50,12 @@ internal static class TenseFinder
         }
 
         var tense = Around(words, first, end);
+        if (tense == Tense.Past && words.Id(first - 1) == For && words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && !words.AnyBefore(first, Role.LooksBack, Reach))
+        {
+            // "Won the pole for Sunday's race", "arrived for Sunday's vote": on either side of us.
+            return Tense.None;
+        }
+
         if (tense == Tense.Future && Neighbours.IsCompared(words, first, end))
         {
             return Tense.Past;
@@ -134,6 +140,18 @@ internal static class TenseFinder
             if (!isFar && words.Id(first - 1) == Before && words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && words.LooksPast(i))
             {
                 return Tense.None;
+            }
+
+            // "It could open him to attacks from Smith, who at a rally Monday dismissed it".
+            if (words.Id(i) == Could && !inPhrase)
+            {
+                continue;
+            }
+
+            // "Wants an answer by Friday", "promises 20,000 homes by November".
+            if (words.Id(first - 1) == By && words.Is(i, Role.AheadWithTo) && !words.LooksPast(i) && words.Is(first, Role.Weekday | Role.Month))
+            {
+                return Tense.Future;
             }
 
             if (!isFar && Verbs.IsUndone(words, i, end))

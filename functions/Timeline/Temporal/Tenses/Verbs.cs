@@ -10,6 +10,9 @@ internal static class Verbs
     /// <summary>How many tokens apart two verbs are that "and" joins.</summary>
     private const int Joint = 12;
 
+    /// <summary>How many tokens back "neither" may stand.</summary>
+    private const int DenialReach = 8;
+
     /// <summary>How many tokens back "agreed to" may stand.</summary>
     private const int IntentReach = 10;
 
@@ -116,7 +119,22 @@ internal static class Verbs
         var (id, next) = (words.Id(at), words.Id(at + 1));
         return (words.Is(at, Role.Arranged) && words.Is(at - 1, Role.Being))
             || (id == Would && !(next == Have && words.LooksPast(at + 2)))
+            || (id == Could && !words.Is(next == Be ? at + 2 : at + 1, Role.Able) && !IsDenied(words, at))
             || (words.Is(at, Role.AheadWithTo) && ((next == To && !words.Is(at - 1, Role.Preposition)) || (next == For && (id == Set || id == Prepared || id == Preparing))));
+    }
+
+    /// <summary>"Neither of them could", "no one could", "nobody could": what nobody did.</summary>
+    private static bool IsDenied(Words words, int at)
+    {
+        for (var i = at - 1; i >= 0 && i > at - DenialReach && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Id(i) is var id && (id == Neither || id == None || id == Nobody || id == Nor || (id == No && words.Id(i + 1) == One)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Will be held", "is heard in May", "to cut", "may cut": what follows these has the tense of what stands before.</summary>

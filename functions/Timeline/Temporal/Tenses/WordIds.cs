@@ -30,8 +30,10 @@ internal static class WordIds
     public static readonly ushort Both = Id("both");
     public static readonly ushort But = Id("but");
     public static readonly ushort By = Id("by");
+    public static readonly ushort Close = Id("close");
     public static readonly ushort Colon = Id(":");
     public static readonly ushort Come = Id("come");
+    public static readonly ushort Could = Id("could");
     public static readonly ushort Comma = Id(",");
     public static readonly ushort Contract = Id("contract");
     public static readonly ushort Deadline = Id("deadline");
@@ -64,10 +66,16 @@ internal static class WordIds
     public static readonly ushort Its = Id("its");
     public static readonly ushort Likely = Id("likely");
     public static readonly ushort Newly = Id("newly");
+    public static readonly ushort Neither = Id("neither");
+    public static readonly ushort No = Id("no");
+    public static readonly ushort Nobody = Id("nobody");
+    public static readonly ushort None = Id("none");
+    public static readonly ushort Nor = Id("nor");
     public static readonly ushort Not = Id("not");
     public static readonly ushort Of = Id("of");
     public static readonly ushort Oil = Id("oil");
     public static readonly ushort On = Id("on");
+    public static readonly ushort One = Id("one");
     public static readonly ushort Open = Id("open");
     public static readonly ushort Originally = Id("originally");
     public static readonly ushort Out = Id("out");
@@ -107,11 +115,14 @@ internal static class WordIds
     public static readonly ushort Up = Id("up");
     public static readonly ushort Weekend = Id("weekend");
     public static readonly ushort When = Id("when");
+    public static readonly ushort Vote = Id("vote");
+    public static readonly ushort Votes = Id("votes");
     public static readonly ushort Where = Id("where");
     public static readonly ushort Which = Id("which");
     public static readonly ushort While = Id("while");
     public static readonly ushort Who = Id("who");
     public static readonly ushort Will = Id("will");
+    public static readonly ushort Win = Id("win");
     public static readonly ushort Won = Id("won");
     public static readonly ushort Would = Id("would");
 

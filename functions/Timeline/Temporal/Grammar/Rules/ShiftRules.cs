@@ -30,8 +30,8 @@ internal static class ShiftRules
         Rule("<amount> from now", "two days from now", Seq(Quantity, Any(Seq("from", "now"), "hence")), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Publication)),
         Rule("<n> <adjective> <units> ago", "four turbulent years ago", Seq(Cardinal, SmallNumber, Adjective, Units, Which("ago", "later", "earlier")), static (in Captures got) => new Shift(new Amount(got.Number, (Unit)got[Slot.Unit]), got[Slot.Choice] == 1 ? 1 : -1, got[Slot.Choice] == 0 ? ShiftFrom.Publication : ShiftFrom.Mention)),
         Rule("<units> ago", "years ago", Seq(Opt("many"), Units, "ago"), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1, ShiftFrom.Publication)),
-        Rule("<amount> before <day>", "two weeks before Christmas", Seq(Quantity, Any("before", Seq("ahead", "of"), Seq("prior", "to")), Of(Language.Point)), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Stated, got.First)),
-        Rule("<amount> after <day>", "two weeks after Easter", Seq(NotCounted, NotLasting, Quantity, Any("after", "following", Seq("from", Not("now|today")).As(Slot.Choice, 1)), Of(Language.Point), Not(Words(Role.Was))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, got.Amount!.Unit == Unit.Week && got.First is Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } weekday && got.Has(Slot.Choice) ? weekday with { Direction = Direction.Next } : got.First)),
+        Rule("<amount> before <day>", "two weeks before Christmas", Seq(Quantity, Any("before", Seq("ahead", "of"), Seq("prior", "to")), Of(Language.Point), NotOwner), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Stated, got.First)),
+        Rule("<amount> after <day>", "two weeks after Easter", Seq(NotCounted, NotLasting, Quantity, Any("after", "following", Seq("from", Not("now|today")).As(Slot.Choice, 1)), Of(Language.Point), Not(Words(Role.Was)), NotOwner), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, got.Amount!.Unit == Unit.Week && got.First is Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } weekday && got.Has(Slot.Choice) ? weekday with { Direction = Direction.Next } : got.First)),
         Rule("<amount> earlier", "two weeks earlier", Seq(Quantity, Any(Seq("earlier", Not("than")), "previously", Seq("before", Opt("that"), Ahead(Any(EndOfClause, Seq("and|or", Any("$", Cardinal))))))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention)),
         Rule("<amount> later", "two weeks later", Seq(Quantity, Any(Seq("later", Not("than")), "afterward|afterwards|thereafter", Seq("after", Opt("that"), Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention)),
         Rule("the day after <event>", "the day after the vote", Seq("the", "day", BesideEvent), static (in Captures got) => new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Stated)),
@@ -56,6 +56,9 @@ internal static class ShiftRules
     /// <summary>"Could last six months", "talks last three hours": there "last" is a verb.</summary>
     private static Pattern NotVerb => Where(static (in Scan scan) =>
         !Last.Holds(in scan, scan.Position) || scan.Position == 0 || !(BeforeVerb.Holds(in scan, scan.Position - 1) || (scan.IsPlain(scan.Position - 1) && IsPlural(scan.Text[..scan.Tokens[scan.Position - 1].End]))));
+
+    /// <summary>"Four days after Tuesday's earthquake": counted from the earthquake, of which Tuesday says which.</summary>
+    private static Pattern NotOwner => Not(Seq("'", Tight("s")));
 
     /// <summary>"The latest 10-year notes": how long the notes run.</summary>
     private static Pattern NotKind => Where(static (in Scan scan) => !(scan.CharAt(scan.Position - 2) == '-' && scan.IsPlain(scan.Position)));
