@@ -19,6 +19,9 @@ public sealed record ArticleDocument(string Name, ReadOnlyMemory<byte> Content, 
 
     /// <summary>User metadata of the blob (<c>published</c>, <c>url</c>, <c>title</c>, <c>source</c>, <c>topics</c>); keys ignore case.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Stops whoever reads it, with an <see cref="OperationCanceledException"/>; looked at for each element of a page and each article of a feed.</summary>
+    public CancellationToken Cancellation { get; init; }
 }
 
 /// <summary>What reading a document gave: articles, or the reason why not. A closed family.</summary>

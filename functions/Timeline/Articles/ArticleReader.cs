@@ -21,6 +21,7 @@ public static class ArticleReader
     /// Reads <paramref name="document"/>: undoes compression, decodes, tells the format by media type, extension and content, and reads it.
     /// The bounds are in <see cref="ReadLimits"/>.
     /// </summary>
+    /// <exception cref="OperationCanceledException">The document's <see cref="ArticleDocument.Cancellation"/> stopped it.</exception>
     /// <returns>
     /// Its articles, or <see cref="Rejected"/> with one of the reasons <c>empty</c>, <c>too-large</c>, <c>binary</c>, <c>malformed</c>,
     /// <c>unsupported-encoding</c>, <c>wrong-shape</c>, <c>too-many-articles</c>, <c>too-deep</c>, <c>too-many-elements</c>, <c>too-many-attributes</c>, <c>no-text</c>.
@@ -79,7 +80,16 @@ public static class ArticleReader
             return read.Rejected;
         }
 
-        var articles = read.Drafts.Select(draft => ArticleComposer.Compose(draft, document, read.Drafts.Count == 1)).OfType<Article>().ToList();
+        var articles = new List<Article>();
+        foreach (var draft in read.Drafts)
+        {
+            document.Cancellation.ThrowIfCancellationRequested();
+            if (ArticleComposer.Compose(draft, document, read.Drafts.Count == 1) is { } article)
+            {
+                articles.Add(article);
+            }
+        }
+
         return articles.Count > 0 ? new ReadArticles(articles) { Note = note } : new Rejected("no-text", "The document holds no text of an article.");
     }
 }

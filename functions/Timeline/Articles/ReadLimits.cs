@@ -2,7 +2,7 @@ namespace Timeline.Articles;
 
 /// <summary>
 /// The bounds of what a document may be. Beyond them it is rejected, never cut silently. Reading takes time by the number of characters and elements, so that
-/// these bounds and those of <see cref="Html.TreeScan"/> are its bound on time too.
+/// these bounds and those of <see cref="Html.PageTree"/> are its bound on time too.
 /// </summary>
 public static class ReadLimits
 {

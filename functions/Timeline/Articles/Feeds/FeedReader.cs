@@ -1,5 +1,4 @@
 using System.Xml;
-using Timeline.Articles.Html;
 using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Feeds;
@@ -23,9 +22,9 @@ internal static class FeedReader
     /// <summary>The drafts of a feed, or why there are none.</summary>
     public static (List<Draft> Drafts, Rejected? Rejected) Read(string text)
     {
-        if (TreeScan.HasCrowdedTag(text))
+        if (CrowdedTag.IsIn(text))
         {
-            return ([], new Rejected("too-many-attributes", $"The feed has a tag with more than {TreeScan.MaxAttributes} attributes."));
+            return ([], new Rejected("too-many-attributes", $"The feed has a tag with more than {CrowdedTag.MaxAttributes} attributes."));
         }
 
         var drafts = new List<Draft>();

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using NodaTime;
 
 namespace Timeline.Articles.Html;
@@ -10,11 +9,10 @@ internal static class HtmlReader
     /// <summary>The longest page that is read, in UTF-16 units.</summary>
     public const int MaxLength = 10_000_000;
 
-    private static readonly HtmlParserOptions Options = new() { IsScripting = false, SkipComments = true, DisableElementPositionTracking = true };
-
     /// <summary>Reads <paramref name="html"/>.</summary>
     /// <param name="html">The page, decoded.</param>
     /// <param name="document">The document it came from, for its address, metadata and time of capture.</param>
+    /// <exception cref="OperationCanceledException">The document's <see cref="ArticleDocument.Cancellation"/> stopped it.</exception>
     public static ReadResult Read(string html, ArticleDocument document)
     {
         ArgumentNullException.ThrowIfNull(html);
@@ -24,13 +22,14 @@ internal static class HtmlReader
             return new Rejected("too-large", $"The page has {html.Length} characters; the limit is {MaxLength}.");
         }
 
-        if (Excess(TreeScan.Excess(html)) is { } excess)
+        using IDocument? parsed = PageTree.Parse(html, out TreeExcess excess, document.Cancellation);
+        if (parsed is null)
         {
-            return excess;
+            return Rejection(excess);
         }
 
-        using IDocument parsed = new HtmlParser(Options).ParseDocument(html);
         Page page = PageWalker.Walk(parsed, html);
+        document.Cancellation.ThrowIfCancellationRequested();
         IReadOnlyList<Region> main = BodyFinder.Find(page);
         IReadOnlyList<LinkedArticle> linked = LinkedData.Read(page.LinkedData, PageFacts.Addresses(page, document, linked: null), PageFacts.Titles(page));
         LinkedArticle? self = linked.Count > 0 ? linked[0] : null;
@@ -69,12 +68,11 @@ internal static class HtmlReader
         return new ReadArticles(posts.Count > 0 ? posts : [article]);
     }
 
-    private static Rejected? Excess(TreeExcess excess) => excess switch
+    private static Rejected Rejection(TreeExcess excess) => excess switch
     {
-        TreeExcess.None => null,
-        TreeExcess.Depth => new Rejected("too-deep", $"The page nests more than {TreeScan.MaxDepth} elements; save it again from a browser."),
-        TreeExcess.Elements => new Rejected("too-many-elements", $"The page has more than {TreeScan.MaxElements} elements, or leaves formatting open that would make as many; save it again from a browser, or as text."),
-        TreeExcess.Attributes => new Rejected("too-many-attributes", $"The page has a tag with more than {TreeScan.MaxAttributes} attributes; save it again from a browser."),
+        TreeExcess.Depth => new Rejected("too-deep", $"The page nests more than {PageTree.MaxDepth} elements; save it again from a browser."),
+        TreeExcess.Elements => new Rejected("too-many-elements", $"The page has more than {PageTree.MaxElements} elements, or leaves formatting open that would make as many; save it again from a browser, or as text."),
+        TreeExcess.Attributes => new Rejected("too-many-attributes", $"The page has a tag with more than {PageTree.MaxAttributes} attributes; save it again from a browser."),
         _ => throw new ArgumentOutOfRangeException(nameof(excess), excess, "Not a bound of the tree."),
     };
 }

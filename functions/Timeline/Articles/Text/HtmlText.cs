@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Timeline.Articles.Html;
 
 namespace Timeline.Articles.Text;
@@ -11,10 +10,8 @@ internal static class HtmlText
 {
     private const int LongestFragment = 4_000_000;
 
-    // As in PageWalker: no tree that passes TreeScan is as deep.
+    // As in PageWalker.
     private const int MaxDepth = 1000;
-
-    private static readonly HtmlParserOptions Options = new() { IsScripting = false, SkipComments = true };
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
@@ -43,16 +40,16 @@ internal static class HtmlText
 
     /// <summary>
     /// The text of a fragment, blocks parted by blank lines. One that is longer than four million units, or nests deeper or has more elements than any page
-    /// (a parser would take hours over it), is not parsed: its tags are cut away.
+    /// (a parser would take hours over it), is not kept as a tree: its tags are cut away.
     /// </summary>
     public static string Read(string html)
     {
-        if (html.Length > LongestFragment || TreeScan.Excess(html) != TreeExcess.None)
+        using var document = html.Length > LongestFragment ? null : PageTree.Parse(html, out _, CancellationToken.None);
+        if (document is null)
         {
             return WithoutTags(html);
         }
 
-        using var document = new HtmlParser(Options).ParseDocument(html);
         var text = new StringBuilder();
         Append(document.DocumentElement, text, depth: 0);
         return text.ToString();

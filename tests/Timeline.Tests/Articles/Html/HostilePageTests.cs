@@ -1,6 +1,8 @@
+using System.Text;
 using NodaTime;
 using Timeline.Articles;
 using Timeline.Articles.Html;
+using Timeline.Articles.Text;
 
 namespace Timeline.Tests.Articles.Html;
 
@@ -63,11 +65,48 @@ public class HostilePageTests
         Assert.Equal("too-deep", Assert.IsType<Rejected>(result).Reason);
     }
 
+    // After each of these a reader that looks for tags by itself sees none, where the parser goes on making elements.
+    [Theory]
+    [InlineData("<!-->", "<div>")]
+    [InlineData("<!--->", "<div>")]
+    [InlineData("<!-- x --!>", "<div>")]
+    [InlineData("<svg><style/></svg>", "<div>")]
+    [InlineData("<svg><script/></svg>", "<div>")]
+    [InlineData("<select><title></select>", "<div>")]
+    [InlineData("<a x= \"><script>\">y</a>", "<div>")]
+    [InlineData("", "<rt>")]
+    [InlineData("", "<rp>")]
+    [InlineData("", "<table><tr><td>")]
+    public void Rejects_open_tags_wherever_they_hide(string before, string repeated)
+    {
+        string html = before + "<p>x</p>" + string.Concat(Enumerable.Repeat(repeated, 100_000)) + "text";
+        Assert.Equal("too-deep", Reason(html));
+        Assert.EndsWith("text", HtmlText.Read(html), StringComparison.Ordinal);
+    }
+
+    // Each paragraph would get all of its attributes once more.
+    [Fact]
+    public void Rejects_attributes_that_multiply()
+    {
+        string bold = "<b " + string.Join(' ', Enumerable.Range(0, 1500).Select(i => $"a{i}=1")) + ">";
+        Assert.Equal("too-many-elements", Reason("<p>" + bold + string.Concat(Enumerable.Repeat("</p><p>x", 10_000))));
+    }
+
+    [Fact]
+    public void Stops_when_it_is_told_to()
+    {
+        using CancellationTokenSource stop = new();
+        stop.Cancel();
+        ArticleDocument page = new("x.html", Encoding.UTF8.GetBytes("<p>A text that nobody waits for any more.</p>"), Instant.FromUtc(2025, 4, 29, 0, 0)) { Cancellation = stop.Token };
+        Assert.Throws<OperationCanceledException>(() => ArticleReader.Read(page));
+    }
+
     [Fact]
     public void Rejects_a_tag_of_many_attributes()
     {
         string html = "<p " + string.Join(' ', Enumerable.Range(0, 50_000).Select(i => $"a{i}=1")) + ">A text behind many attributes.</p>";
         Assert.Equal("too-many-attributes", Reason(html));
+        Assert.Equal("too-many-attributes", Reason("<!-->" + html));
     }
 
     // A million elements that a parser would make of forty thousand tags: what was left open is made anew in every block.
@@ -75,7 +114,7 @@ public class HostilePageTests
     public void Rejects_formatting_that_multiplies()
     {
         string open = string.Concat(Enumerable.Range(0, 400).Select(i => $"<b id={i}>"));
-        Assert.Equal("too-many-elements", Reason(open + string.Concat(Enumerable.Repeat("</p><p>x", 40_000))));
+        Assert.Equal("too-many-elements", Reason("<p>" + open + string.Concat(Enumerable.Repeat("</p><p>x", 40_000))));
         Assert.Equal("too-deep", Reason(string.Concat(Enumerable.Range(0, 40_000).Select(i => $"<div><i id={i}></div>x"))));
     }
 
