@@ -34,10 +34,10 @@ internal sealed record Extraction(
         var from = published is not null ? "given"
             : isCapturedGiven && article.Published.From == Articles.PublishedFrom.LastModified ? "captured"
             : PlaceNames.Of(article.Published.From);
-        var events = EventExtractor.Extract(id, dated);
-        return new Extraction(file, dated, events, UndatedMention.In(dated, events), null, from)
+        var told = EventExtractor.Read(id, dated, int.MaxValue);
+        return new Extraction(file, dated, told.Events, UndatedMention.In(dated, told.Events), null, from)
         {
-            Notes = [.. new[] { index == 0 ? read.Note : null, NumericDates.Note(article) }.OfType<string>()],
+            Notes = [.. new[] { index == 0 ? read.Note : null, NumericDates.Note(article), told.Note }.OfType<string>()],
         };
     }
 
@@ -66,6 +66,7 @@ internal sealed record UndatedMention(string Text, int Start, TemporalMention Me
         var ends = events.Select(e => e.ExpressionEnd).ToHashSet();
         var undated = new List<UndatedMention>();
         var next = 0;
+        var (start, end, sentence) = (0, 0, "");
         foreach (var mention in TemporalTagger.Tag(article.Body, article.Published.Time))
         {
             if (mention.Resolution is not Unresolved unresolved || ends.Contains(mention.End))
@@ -78,8 +79,14 @@ internal sealed record UndatedMention(string Text, int Start, TemporalMention Me
                 next++;
             }
 
-            var (start, end) = next < sentences.Count ? (sentences[next].Start, sentences[next].End) : (mention.Start, mention.Start);
-            undated.Add(new UndatedMention(article.Body[mention.Start..mention.End], mention.Start, mention, unresolved.Reason, article.Body[start..end], start));
+            // All that stand in a sentence share one text of it.
+            if (mention.Start >= end)
+            {
+                (start, end) = next < sentences.Count ? (sentences[next].Start, sentences[next].End) : (mention.Start, mention.Start);
+                sentence = article.Body[start..end];
+            }
+
+            undated.Add(new UndatedMention(article.Body[mention.Start..mention.End], mention.Start, mention, unresolved.Reason, sentence, start));
         }
 
         return undated;

@@ -18,7 +18,7 @@ internal static class StoreLimits
     {
         if (change.Events.Count > ITimelineStore.MaxEvents)
         {
-            return new Rejected("too-many-events", $"The document gives {change.Events.Count} events; {ITimelineStore.MaxEvents} are the most. Split it.");
+            return new Rejected("too-many-events", $"The document gives more than {ITimelineStore.MaxEvents} events, which are the most. Split it.");
         }
 
         return change.Events.Any(IsTooLong)

@@ -42,31 +42,32 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
         }
 
         var topics = TopicChoice.Of(read.Articles, TopicName.Of(key.Topic), filing.Topics);
-        var changes = topics.Chosen.ToDictionary(t => t.Key, t => Change(filing, key, t.Key, home, source, read, t.Value, topics), StringComparer.Ordinal);
+        var telling = new Telling(filing.Reader, read.Articles);
+        var changes = topics.Chosen.ToDictionary(t => t.Key, t => Change(filing, key, t.Key, home, source, read, telling, t.Value, topics), StringComparer.Ordinal);
         return changes.Values.Select(StoreLimits.Broken).OfType<Rejected>().FirstOrDefault() is { } broken
             ? Reject(filing, key, home, source, broken)
             : new Understanding(changes);
     }
 
     private static ArticleChange Change(
-        Filing filing, ArticleKey key, string topic, string home, SourceDocument source, ReadArticles read, List<int> chosen, TopicChoice topics)
+        Filing filing, ArticleKey key, string topic, string home, SourceDocument source, ReadArticles read, Telling telling, List<int> chosen, TopicChoice topics)
     {
         // In its own topic a document goes by its name; elsewhere by its path from the root, so that two of one name differ. So it does where the folder is not
         // written as the topic's id ("Köln"), so that the document is found again by its id.
         var name = topic == home && key.Topic == home ? key.Name : "/" + key;
         var ids = chosen.ConvertAll(n => (Id: read.Articles.Count == 1 ? name : $"{name}#{n + 1}", Article: read.Articles[n], Number: n));
-        var events = ids.SelectMany(a => filing.Reader.Extract(a.Id, a.Article)).ToArray();
+        var events = telling.Of(ids.Select(a => (a.Number, a.Id)));
         return new ArticleChange(
             StoreLimits.Fit(Receipt(filing, key, topic, source) with
             {
                 TopicName = topics.Names.GetValueOrDefault(topic),
-                EventCount = events.Length,
+                EventCount = events.Count,
                 Topics = topic == home ? [.. topics.Chosen.Keys] : [],
                 Articles = ids.ConvertAll(a => new ArticleReceipt(
                     a.Id, a.Article.Title, a.Article.Url, a.Article.Source, a.Article.Language, a.Article.Published, a.Article.Dropped)
                 {
                     // What is said of the whole document is said once, where it stays however long the receipt gets.
-                    Note = Join(a.Number == 0 ? read.Note : null, Join(NumericDates.Note(a.Article), topics.Note(a.Number))),
+                    Note = Join(a.Number == 0 ? read.Note : null, Join(Join(NumericDates.Note(a.Article), telling.Note(a.Number)), topics.Note(a.Number))),
                 }),
             }),
             events);

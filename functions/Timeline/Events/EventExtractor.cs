@@ -12,10 +12,22 @@ public static class EventExtractor
     /// <summary>How far a night reaches into the next day.</summary>
     private const int NightHours = 6;
 
+    /// <summary>The most dates that are told of one sentence: what has more is a table or a list that lost its lines.</summary>
+    public const int MaxDates = 50;
+
+    /// <summary>The most that the events of one sentence repeat of it, in UTF-16 units: of a very long sentence fewer dates are told, though always one.</summary>
+    private const int MaxRepeated = 256 * 1024;
+
     /// <summary>The events of <paramref name="article"/> in reading order; ids depend on <paramref name="articleId"/> and the content only.</summary>
     /// <param name="articleId">The article's id, see <see cref="EventArticle.Id"/>.</param>
     /// <param name="article">The article.</param>
-    public static IReadOnlyList<TimelineEvent> Extract(string articleId, Article article)
+    public static IReadOnlyList<TimelineEvent> Extract(string articleId, Article article) => Read(articleId, article, int.MaxValue).Events;
+
+    /// <summary>The same, with what was left out. Takes time and memory by the article's length, whatever its sentences are.</summary>
+    /// <param name="articleId">The article's id, see <see cref="EventArticle.Id"/>.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="most">How many events are of use: behind the sentence that goes beyond them nothing is read.</param>
+    public static ArticleEvents Read(string articleId, Article article, int most)
     {
         ArgumentNullException.ThrowIfNull(articleId);
         ArgumentNullException.ThrowIfNull(article);
@@ -30,8 +42,14 @@ public static class EventExtractor
         var sections = EntrySections.Find(body, split, mentions);
         var lead = HeadlineEvent.Lead(article, sentences);
         var at = 0;
+        var left = 0;
         foreach (var sentence in sentences)
         {
+            if (events.Count > most)
+            {
+                break;
+            }
+
             while (at < mentions.Count && mentions[at].Start < sentence.Start)
             {
                 at++;
@@ -48,7 +66,7 @@ public static class EventExtractor
             if ((at > first || isSection) && !AgencyLines.IsRemark(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start)))
             {
                 var dates = mentions.Skip(first).Take(at - first).Where(m => m.Timex.Type is TimexType.Date or TimexType.Time).ToArray();
-                Add(events, article, source, sentence, dates, guessed, digitsOnly);
+                left += Add(events, article, source, sentence, dates, guessed, digitsOnly);
                 if (isSection && events.Count == before)
                 {
                     Add(events, article, source, sentence, [head!], guessed, digitsOnly);
@@ -62,25 +80,38 @@ public static class EventExtractor
             }
         }
 
-        return events;
+        return new ArticleEvents(events, left);
     }
 
-    private static void Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions, HashSet<int> guessed, bool digitsOnly)
+    // How many dates of the sentence were left out.
+    private static int Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions, HashSet<int> guessed, bool digitsOnly)
     {
         // A "recently" is no date of its own that would share the sentence, and both ends of a range are one.
         mentions = Array.FindAll(digitsOnly ? mentions : Whole(mentions), m => m.Resolution is Resolved);
         var dates = Array.ConvertAll(mentions, m => (m.Start - sentence.Start, m.End - sentence.Start));
         var first = events.Count;
+        var left = 0;
+        var text = mentions.Length == 0 ? "" : OneLine.Fold(article.Body.AsSpan(sentence.Start..sentence.End));
+        var most = Math.Clamp(MaxRepeated / Math.Max(1, text.Length), 1, MaxDates);
         for (var i = 0; i < mentions.Length; i++)
         {
             var resolved = (Resolved)mentions[i].Resolution;
-            if (!digitsOnly || NumericDates.IsOne(article.Body.AsSpan(mentions[i].Start..mentions[i].End), resolved))
+            if (digitsOnly && !NumericDates.IsOne(article.Body.AsSpan(mentions[i].Start..mentions[i].End), resolved))
             {
-                events.Add(Event(article, source, sentence, mentions[i], resolved) with { Focus = FocusOf(article, sentence, dates, i), IsGuess = guessed.Contains(mentions[i].Start) });
+                continue;
             }
+
+            if (events.Count - first == most)
+            {
+                left++;
+                continue;
+            }
+
+            events.Add(Event(article, source, sentence, text, mentions[i], resolved) with { Focus = FocusOf(article, sentence, dates, i), IsGuess = guessed.Contains(mentions[i].Start) });
         }
 
         OnceADay(events, first);
+        return left;
     }
 
     /// <summary>"Between 2014 and 2023" and "6 a.m. on Monday" are one expression each, of which TIMEX3 marks both ends.</summary>
@@ -121,9 +152,9 @@ public static class EventExtractor
             ? OneLine.Fold(article.Body.AsSpan(sentence.Start + start, end - start))
             : null;
 
-    private static TimelineEvent Event(Article article, EventArticle source, Sentence sentence, TemporalMention mention, Resolved resolved)
+    // All events of a sentence share one text of it.
+    private static TimelineEvent Event(Article article, EventArticle source, Sentence sentence, string text, TemporalMention mention, Resolved resolved)
     {
-        var text = OneLine.Fold(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start));
         var isTimed = resolved.Grain <= Grain.Hour;
         return new TimelineEvent
         {

@@ -43,7 +43,7 @@ internal static class LineReader
         };
     }
 
-    public static IReadOnlyList<TimelineEvent> Extract(string articleId, Article article)
+    public static ArticleEvents Extract(string articleId, Article article, int most)
     {
         var events = new List<TimelineEvent>();
         foreach (var line in article.Body.Split('\n'))
@@ -51,10 +51,10 @@ internal static class LineReader
             if (line.Length > 10 && LocalDatePattern.Iso.Parse(line[..10]) is { Success: true, Value: var date })
             {
                 var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{articleId}\n{events.Count}\n{line}"))))[..16];
-                events.Add(Tests.Storage.Sample.Event(id, date, article: articleId, sentence: line[11..]));
+                events.Add(Tests.Storage.Sample.Event(id, date, article: articleId, sentence: line[11..]) with { ExpressionStart = events.Count });
             }
         }
 
-        return events;
+        return new ArticleEvents(events, 0);
     }
 }
