@@ -17,6 +17,11 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
     private const int MaxRounds = 64;
     private const int MaxFaults = 6;
 
+    /// <summary>
+    /// How long reading a document may take; the largest takes seconds. One that takes longer would do so at every delivery and in every sweep, so that it is rejected.
+    /// </summary>
+    public TimeSpan ReadingTime { get; init; } = TimeSpan.FromMinutes(2);
+
     /// <summary>Brings the timelines in step with the document as it is now; writes nothing when they are.</summary>
     /// <exception cref="IngestConflictException">The document kept changing.</exception>
     public Task<IngestResult> Ingest(ArticleKey key, CancellationToken cancellation) => Repair(key, [], cancellation);
@@ -73,9 +78,7 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
 
         var document = await source.Open(key, cancellation);
         using var room = document is null ? null : await MemoryGate.Enter(document.Document.Content, cancellation);
-        var changes = document is null
-            ? null
-            : Understanding.Of(filing, key, home, document, failure => IngestLog.ReaderFailed(logger, failure, path)).Changes;
+        var changes = document is null ? null : Understand(filing, key, home, document, cancellation).Changes;
         var others = loose.Concat(receipt?.Topics ?? []).Concat(changes?.Keys ?? []).Where(t => t != home).Distinct(StringComparer.Ordinal).ToArray();
         if (!await ReplaceOthers(key, others, loose, document?.Version, changes, cancellation))
         {
@@ -100,6 +103,12 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
 
         span.Stored(change.Receipt.Version, receipt?.Version, change.Receipt.Rejection, clock.GetUtcNow());
         return new IngestResult(change.Receipt.Rejection is null ? IngestOutcome.Stored : IngestOutcome.Rejected, change.Receipt.ArticleCount, change.Receipt.EventCount, change.Receipt.Topics);
+    }
+
+    private Understanding Understand(Filing filing, ArticleKey key, string home, SourceDocument document, CancellationToken cancellation)
+    {
+        using var late = new CancellationTokenSource(ReadingTime, clock);
+        return Understanding.Of(filing, key, home, document, failure => IngestLog.ReaderFailed(logger, failure, key.ToString()), late.Token, cancellation);
     }
 
     private async Task<bool> ReplaceOthers(

@@ -18,15 +18,26 @@ internal static class MemoryGate
     // A permit is one KiB of a document.
     private const int Unit = 1024;
 
-    private static readonly int Room = (int)Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / Share / MemoryPerByte / Unit, 1, int.MaxValue);
-    private static readonly ConcurrencyLimiter Limiter = new(new() { PermitLimit = Room, QueueLimit = int.MaxValue, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+    // Small documents have this part of the room to themselves, so that none waits for a giant; small is what is at most this part of theirs.
+    private const int Quarter = 4;
 
-    /// <summary>Waits until there is room for a document; one that is larger than all the room goes alone.</summary>
+    private static readonly int Room = (int)Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / Share / MemoryPerByte / Unit, Quarter, int.MaxValue);
+    private static readonly int SmallRoom = Room / Quarter;
+    private static readonly ConcurrencyLimiter Small = Limiter(SmallRoom);
+    private static readonly ConcurrencyLimiter Large = Limiter(Room - SmallRoom);
+
+    /// <summary>Waits until there is room for a document; one that is larger than all the room waits for all other large ones.</summary>
     /// <returns>The room; to be disposed of when what the document became is no longer needed.</returns>
     public static ValueTask<RateLimitLease> Enter(ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         // What is packed (gzip begins so) may unfold to the most there is.
         var bytes = content.Span is [0x1F, 0x8B, ..] ? ReadLimits.MaxBytes : content.Length;
-        return Limiter.AcquireAsync(Math.Clamp(bytes / Unit, 1, Room), cancellation);
+        var permits = Math.Max(bytes / Unit, 1);
+        return permits <= Math.Max(SmallRoom / Quarter, 1)
+            ? Small.AcquireAsync(permits, cancellation)
+            : Large.AcquireAsync(Math.Min(permits, Room - SmallRoom), cancellation);
     }
+
+    private static ConcurrencyLimiter Limiter(int room) =>
+        new(new() { PermitLimit = room, QueueLimit = int.MaxValue, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
 }

@@ -9,17 +9,26 @@ namespace Timeline.Functions.Ingest;
 /// <param name="Changes">The change by topic id; the document's own topic is always among them.</param>
 internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> Changes)
 {
-    /// <summary>Reads a document. Never throws for its content: what goes wrong is a rejection.</summary>
+    /// <summary>Reads a document. Never throws for its content: what goes wrong, or takes too long, is a rejection.</summary>
     /// <param name="filing">By what it is read and filed.</param>
     /// <param name="key">The document's name.</param>
     /// <param name="home">The id of the document's own topic.</param>
     /// <param name="source">The document.</param>
     /// <param name="failed">Told of a failure of the domain itself.</param>
-    public static Understanding Of(Filing filing, ArticleKey key, string home, SourceDocument source, Action<Exception> failed)
+    /// <param name="late">Cancelled when reading takes too long.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> stopped it.</exception>
+    public static Understanding Of(Filing filing, ArticleKey key, string home, SourceDocument source, Action<Exception> failed, CancellationToken late, CancellationToken cancellation)
     {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(late, cancellation);
         try
         {
-            return Tell(filing, key, home, source);
+            return Tell(filing, key, home, source with { Document = source.Document with { Cancellation = stop.Token } });
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return Reject(filing, key, home, source, new Rejected("too-slow", "Reading the document took longer than it may. Split it, save it again from a browser, or drop it as text."));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -42,7 +51,7 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
         }
 
         var topics = TopicChoice.Of(read.Articles, TopicName.Of(key.Topic), filing.Topics);
-        var telling = new Telling(filing.Reader, read.Articles);
+        var telling = new Telling(filing.Reader, read.Articles, source.Document.Cancellation);
         var changes = topics.Chosen.ToDictionary(t => t.Key, t => Change(filing, key, t.Key, home, source, read, telling, t.Value, topics), StringComparer.Ordinal);
         return changes.Values.Select(StoreLimits.Broken).OfType<Rejected>().FirstOrDefault() is { } broken
             ? Reject(filing, key, home, source, broken)

@@ -255,7 +255,7 @@ public sealed partial class IngestTests : IDisposable
     }
 
     private ArticleIngestor Ingestor(string rules = "lines-1") =>
-        new(_source, _store, LineReader.Beside(_source, rules), NullLogger<ArticleIngestor>.Instance, TimeProvider.System);
+        new(_source, _store, LineReader.Beside(_source, rules), NullLogger<ArticleIngestor>.Instance, TimeProvider.System) { ReadingTime = _readingTime };
 
     private Sweep Sweep(string rules = "lines-1") => new(_source, _store, Ingestor(rules), LineReader.Beside(_source, rules), NullLogger<Sweep>.Instance);
 

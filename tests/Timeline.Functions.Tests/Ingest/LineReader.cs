@@ -15,7 +15,7 @@ namespace Timeline.Functions.Tests.Ingest;
 
 /// <summary>
 /// A domain small enough to foretell. A document's lines are <c>yyyy-MM-dd sentence</c>, an event each; <c>topic: name</c>; <c>---</c> begins the next article;
-/// <c>reject</c> rejects it and <c>throw</c> fails.
+/// <c>reject</c> rejects it, <c>throw</c> fails and <c>slow</c> reads until it is stopped.
 /// </summary>
 internal static class LineReader
 {
@@ -33,6 +33,7 @@ internal static class LineReader
             "" => new Rejected("empty", "There is nothing in it."),
             _ when text.StartsWith("reject", StringComparison.Ordinal) => new Rejected("no", "It says so."),
             _ when text.StartsWith("throw", StringComparison.Ordinal) => throw new InvalidOperationException("A bug."),
+            _ when text.StartsWith("slow", StringComparison.Ordinal) => Never(document.Cancellation),
             _ => new ReadArticles([.. text.Split("---\n").Select(part => new Article
             {
                 Title = "T",
@@ -41,6 +42,12 @@ internal static class LineReader
                 Topics = [.. part.Split('\n').Where(l => l.StartsWith("topic: ", StringComparison.Ordinal)).Select(l => l[7..])],
             })]),
         };
+    }
+
+    private static ReadArticles Never(CancellationToken cancellation)
+    {
+        cancellation.WaitHandle.WaitOne();
+        throw new OperationCanceledException(cancellation);
     }
 
     public static ArticleEvents Extract(string articleId, Article article, int most)
