@@ -10,7 +10,7 @@ internal static class StoreLimits
 {
     private const int MaxDetail = 2000;
 
-    // JSON writes one unit with at most six; what is shorter than this cannot break the limit and is not measured.
+    // JSON writes one unit with at most six, and all that is not counted here is short; what is shorter than this cannot break the limit and is not measured.
     private const int SurelyShort = ITimelineStore.MaxEventLength / 8;
 
     /// <summary>The limit that a change breaks; <see langword="null"/> when it breaks none.</summary>
@@ -52,6 +52,7 @@ internal static class StoreLimits
     private static int Length(Receipt receipt) => StorageJson.Write(receipt).Length;
 
     private static bool IsTooLong(TimelineEvent value) =>
-        value.Sentence.Length + value.Expression.Length + value.Derivation.Length + value.Article.Title.Length + (value.Article.Url?.Length ?? 0) > SurelyShort
+        value.Sentence.Length + (value.Focus?.Length ?? 0) + value.Expression.Length + value.Derivation.Length
+        + value.Article.Id.Length + value.Article.Title.Length + (value.Article.Url?.Length ?? 0) + (value.Article.Source?.Length ?? 0) > SurelyShort
         && StorageJson.Write(value).Length > ITimelineStore.MaxEventLength;
 }

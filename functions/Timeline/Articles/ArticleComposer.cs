@@ -27,7 +27,7 @@ internal static class ArticleComposer
             Body = text.Body,
             Published = PublishChoice.Choose(draft, text, metadata, document, url, alone),
             Url = url,
-            Source = metadata.Source ?? Clean(draft.Source) ?? text.Masthead.Source ?? text.Dateline?.Agency,
+            Source = Source(metadata.Source ?? Clean(draft.Source) ?? text.Masthead.Source ?? text.Dateline?.Agency),
             Language = LanguageGuess.Of(text.Body.Length > 0 ? text.Body : text.Title, draft.Language),
             Topics = Topics(metadata.Topics, draft.Topics),
             Dropped = [.. draft.Dropped, .. text.Dropped],
@@ -46,24 +46,27 @@ internal static class ArticleComposer
             Title = Title((alone ? metadata.Title : null) ?? article.Title) ?? "",
             Published = (alone ? PublishChoice.Stored(metadata, document.Captured) : null) ?? (article.Published.From == PublishedFrom.LastModified ? PublishChoice.Named(document) : null) ?? article.Published,
             Url = (alone ? metadata.Url : null) ?? article.Url,
-            Source = metadata.Source ?? article.Source,
+            Source = Source(metadata.Source ?? article.Source),
             Language = LanguageGuess.Of(article.Body.Length > 0 ? article.Body : article.Title, article.Language is "und" ? null : article.Language),
             Topics = Topics(metadata.Topics, article.Topics),
         };
     }
 
     /// <summary>A title on one line, cut at a word where it is longer than any title.</summary>
-    public static string? Title(string? written)
+    public static string? Title(string? written) => Cut(Clean(written), ReadLimits.MaxTitle);
+
+    private static string? Source(string? written) => Cut(Clean(written), ReadLimits.MaxSource);
+
+    private static string? Cut(string? line, int longest)
     {
-        var title = Clean(written);
-        if (title is null || title.Length <= ReadLimits.MaxTitle)
+        if (line is null || line.Length <= longest)
         {
-            return title;
+            return line;
         }
 
-        var end = title.LastIndexOf(' ', ReadLimits.MaxTitle - 1);
-        end = end > ReadLimits.MaxTitle / 2 ? end : ReadLimits.MaxTitle - 1;
-        return title[..(char.IsHighSurrogate(title[end - 1]) ? end - 1 : end)] + "…";
+        var end = line.LastIndexOf(' ', longest - 1);
+        end = end > longest / 2 ? end : longest - 1;
+        return line[..(char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)] + "…";
     }
 
     private static string? Clean(string? written) => written is not null && Whitespace.Fold(written) is { Length: > 0 } clean ? clean : null;

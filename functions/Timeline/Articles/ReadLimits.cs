@@ -17,4 +17,7 @@ public static class ReadLimits
 
     /// <summary>The longest title kept, in UTF-16 units; a longer one is cut at a word.</summary>
     public const int MaxTitle = 500;
+
+    /// <summary>The longest name of a source kept, in UTF-16 units; a longer one is cut at a word.</summary>
+    public const int MaxSource = 200;
 }

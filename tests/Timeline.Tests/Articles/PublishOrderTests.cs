@@ -84,4 +84,12 @@ public class PublishOrderTests
         Assert.Equal(["2025-04-01", "2025-04-10"], result.Articles.Select(Read.When).ToArray());
         Assert.Equal(["One", "Two"], result.Articles.Select(article => article.Title).ToArray());
     }
+
+    [Fact]
+    public void A_source_without_end_is_cut_at_a_word()
+    {
+        var source = string.Concat(Enumerable.Repeat("Daily ", 60_000));
+        Assert.Equal(string.Concat(Enumerable.Repeat("Daily ", 33)).TrimEnd() + "…", Read.One("Some text of an article that is long enough.", "a.txt", ("source", source)).Source);
+        Assert.Equal(ReadLimits.MaxSource, Read.One("<html><title>Dam</title><p>Some text of an article.</p></html>", "a.html", ("source", new string('S', 300_000))).Source!.Length);
+    }
 }
