@@ -5,6 +5,7 @@ using Timeline.Events;
 using Timeline.Functions.Api.Formats;
 using Timeline.Functions.Api.Queries;
 using Timeline.Functions.Chronology;
+using Timeline.Functions.Tests.Ingest;
 using Timeline.Temporal;
 
 namespace Timeline.Functions.Tests.Api;
@@ -99,6 +100,35 @@ public sealed class TimelinePagesTests(TimelineServer server) : IClassFixture<Ti
         var (before, _) = await Reader(20).Page(topic, Query($"limit=7{query}&before={middle.Start}"), Cancellation);
         Assert.Equal(whole[..7], before.Entries.Select(e => e.Id));
         Assert.Null(before.Start);
+    }
+
+    /// <summary>Two far dates behind years of days: the stretch that would hold enough holds more than is read of any.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(40)]
+    [InlineData(260)]
+    public async Task The_latest_of_a_vast_topic_are_found_behind_a_few_far_dates(int mostOfStretch)
+    {
+        var events = SampleEvents.Many(250);
+        await server.Seed($"far{mostOfStretch}", [.. events, Beside(events[^1], "far1", 25_000), Beside(events[^1], "far2", 25_300)]);
+        var whole = (await Reader(1000).Page($"far{mostOfStretch}", Query("limit=1000"), Cancellation)).Page.Entries.Select(e => e.Id).ToList();
+        var page = await new VastTopic(server.Storage.Store, $"far{mostOfStretch}") { MostOfStretch = mostOfStretch }.Page(Query("limit=9&order=desc"), Cancellation);
+        Assert.Equal(whole.AsEnumerable().Reverse().Take(9), page.Entries.Select(e => e.Id));
+        Assert.NotNull(page.Cursor);
+    }
+
+    /// <summary>Whatever the page's size, what a filter passes over is read a thousand at a time.</summary>
+    [Theory]
+    [InlineData("limit=1&q=nowhere", 1)]
+    [InlineData("limit=3&q=tenth", 1)]
+    [InlineData("limit=1&q=nowhere&order=desc", 40)]
+    public async Task A_filter_costs_few_requests(string query, int requests)
+    {
+        await server.Seed($"sieved{query.Length}", SampleEvents.Many(250));
+        var read = 0;
+        var store = new CountingStore(server.Storage.Store) { BeforeEvents = () => read++ };
+        await new VastTopic(store, $"sieved{query.Length}").Page(Query(query), Cancellation);
+        Assert.InRange(read, 1, requests);
     }
 
     private static TimelineEvent Beside(TimelineEvent e, string id, int days) =>

@@ -8,11 +8,14 @@ namespace Timeline.Functions.Api.Queries;
 
 /// <summary>
 /// A topic that has more events than are kept as entries. Its entries are made page by page: of the events of the page, in the store's order. So every event is in one
-/// entry, no page costs more for the size of the topic, and what is told on two pages is two entries.
+/// entry, no page costs more for the size of the topic (one whose filter lets little through reads up to <see cref="AppLimits.Scan"/> events), and what is told on two pages is two entries.
 /// </summary>
 internal sealed class VastTopic(ITimelineStore store, string topic)
 {
     private const int StretchGrowth = 4;
+
+    /// <summary>The most events of a stretch of time that is read to find its last ones; of a stretch with more a part is enough.</summary>
+    public int MostOfStretch { get; init; } = 10 * AppLimits.PageSize;
 
     /// <summary>One page. It has as many events as the query wants entries, or fewer.</summary>
     public Task<TimelineSlice> Page(TimelineQuery query, CancellationToken cancellation) =>
@@ -25,7 +28,12 @@ internal sealed class VastTopic(ITimelineStore store, string topic)
 
     /// <summary>Every event that overlaps the range, in the store's order.</summary>
     /// <exception cref="ProblemException">There are too many.</exception>
-    public async Task<List<TimelineEvent>> All(LocalDateTime? from, LocalDateTime? to, CancellationToken cancellation)
+    public async Task<List<TimelineEvent>> All(LocalDateTime? from, LocalDateTime? to, CancellationToken cancellation) =>
+        await AtMost(AppLimits.Scan, from, to, cancellation)
+        ?? throw TooMany();
+
+    // Null when there are more.
+    private async Task<List<TimelineEvent>?> AtMost(int most, LocalDateTime? from, LocalDateTime? to, CancellationToken cancellation)
     {
         var events = new List<TimelineEvent>();
         string? cursor = null;
@@ -34,9 +42,9 @@ internal sealed class VastTopic(ITimelineStore store, string topic)
             var page = await store.Events(topic, new EventQuery(from, to, AppLimits.PageSize, cursor), cancellation);
             events.AddRange(page.Events);
             cursor = page.Cursor;
-            if (events.Count > AppLimits.Scan)
+            if (events.Count > most)
             {
-                throw new ProblemException(ProblemType.TooManyEvents, $"The range holds more than {AppLimits.Scan} events; narrow it with 'from' and 'to'.");
+                return null;
             }
         }
         while (cursor is not null);
@@ -50,22 +58,30 @@ internal sealed class VastTopic(ITimelineStore store, string topic)
         var cursor = query.Cursor is { } place ? EventCursor.Write(EventKey.After(place.Start, place.End, place.Id)) : null;
         EntryPlace? first = null;
         EntryPlace? last = null;
-        var scanned = 0;
-        do
+        var events = new List<TimelineEvent>();
+        var (scanned, hasMore) = (0, true);
+        while (hasMore && found.Count < query.Limit && scanned < AppLimits.Scan)
         {
-            var page = await store.Events(topic, new EventQuery(query.From, query.To, query.Limit - found.Count, cursor), cancellation);
-            found.AddRange(EntryBuilder.Build(page.Events).Where(query.Matches));
-            scanned += page.Events.Count;
-            cursor = page.Cursor;
-            if (page.Events.Count > 0)
+            if (events.Count == 0)
             {
-                first ??= PlaceOf(page.Events[0]);
-                last = PlaceOf(page.Events[^1]);
+                var page = await store.Events(topic, new EventQuery(query.From, query.To, Read(query, found), cursor), cancellation);
+                events.AddRange(page.Events);
+                cursor = page.Cursor;
+            }
+
+            var part = events[..Math.Min(events.Count, query.Limit - found.Count)];
+            events.RemoveRange(0, part.Count);
+            found.AddRange(EntryBuilder.Build(part).Where(query.Matches));
+            scanned += part.Count;
+            hasMore = events.Count > 0 || cursor is not null;
+            if (part.Count > 0)
+            {
+                first ??= PlaceOf(part[0]);
+                last = PlaceOf(part[^1]);
             }
         }
-        while (cursor is not null && found.Count < query.Limit && scanned < AppLimits.Scan);
 
-        return new TimelineSlice(found, cursor is null ? null : last?.ToString(), query.Cursor is null ? null : first?.ToString());
+        return new TimelineSlice(found, hasMore ? last?.ToString() : null, query.Cursor is null ? null : first?.ToString());
     }
 
     private async Task<TimelineSlice> Backward(TimelineQuery query, CancellationToken cancellation)
@@ -73,16 +89,24 @@ internal sealed class VastTopic(ITimelineStore store, string topic)
         var place = query.Before ?? query.Cursor ?? new EntryPlace(query.To ?? await End(cancellation), LocalDateTime.MinIsoValue, "");
         var found = new List<Entry>();
         EntryPlace? last = null;
-        var (scanned, hasMore) = (0, true);
+        var events = new List<TimelineEvent>();
+        var (scanned, isLeft, hasMore) = (0, true, true);
         while (hasMore && found.Count < query.Limit && scanned < AppLimits.Scan)
         {
-            (var events, hasMore) = await Ending(query, place, query.Limit - found.Count, cancellation);
-            found.InsertRange(0, EntryBuilder.Build(events).Where(query.Matches));
-            scanned += events.Count;
-            if (events.Count > 0)
+            if (events.Count == 0)
             {
-                last ??= PlaceOf(events[^1]);
-                place = PlaceOf(events[0]);
+                (events, isLeft) = await Ending(query, place, Read(query, found), cancellation);
+            }
+
+            var part = events[^Math.Min(events.Count, query.Limit - found.Count)..];
+            events.RemoveRange(events.Count - part.Count, part.Count);
+            found.InsertRange(0, EntryBuilder.Build(part).Where(query.Matches));
+            scanned += part.Count;
+            hasMore = events.Count > 0 || isLeft;
+            if (part.Count > 0)
+            {
+                last ??= PlaceOf(part[^1]);
+                place = PlaceOf(part[0]);
             }
         }
 
@@ -95,18 +119,35 @@ internal sealed class VastTopic(ITimelineStore store, string topic)
         return new TimelineSlice(found, hasMore ? place.ToString() : null, query.Cursor is null ? null : last?.ToString());
     }
 
+    // How many events are read at once. What a filter passes over would cost a request each if no more were read than the page lacks.
+    private static int Read(TimelineQuery query, List<Entry> found) =>
+        query.Words.Count > 0 || query.Grains.Count > 0 || query.MinSources > 1 || query.Kind is not null ? AppLimits.PageSize : query.Limit - found.Count;
+
     /// <summary>
     /// Up to <paramref name="most"/> events right before a place, and whether there are more before them. Stores read forward only, so ever longer stretches before the
-    /// place are read until one holds enough.
+    /// place are read until one holds enough; one that holds too much is halved.
     /// </summary>
     private async Task<(List<TimelineEvent> Events, bool HasMore)> Ending(TimelineQuery query, EntryPlace before, int most, CancellationToken cancellation)
     {
         var to = Period.DaysBetween(before.Start.Date, LocalDate.MaxIsoValue) > 0 ? before.Start.PlusTicks(1) : before.Start;
-        for (var days = 1; ; days *= StretchGrowth)
+        to = query.To < to ? query.To.Value : to;
+
+        // A stretch of so many days holds too few events, and one of so many more than are read.
+        int? many = null;
+        var few = 0;
+        var read = MostOfStretch;
+        for (var days = 1; ; days = many is { } end ? few + Math.Max(1, (end - few) / 2) : days * StretchGrowth)
         {
             var start = Period.DaysBetween(LocalDate.MinIsoValue, before.Start.Date) > days ? before.Start.PlusDays(-days) : (LocalDateTime?)null;
             var isWhole = start is null || start <= query.From;
-            var found = await All(isWhole ? query.From : start, query.To < to ? query.To : to, cancellation);
+            if (await AtMost(read, isWhole ? query.From : start, to, cancellation) is not { } found)
+            {
+                // A single day, or all that reaches into it: then so be it.
+                var isDivisible = days - few > 1;
+                many = isDivisible ? days : null;
+                read = isDivisible ? read : read < AppLimits.Scan ? AppLimits.Scan : throw TooMany();
+                continue;
+            }
 
             // What began before the stretch and reaches into it is not all that began there.
             found.RemoveAll(e => !isWhole && e.When.Start < start || !IsBefore(e, before));
@@ -114,6 +155,8 @@ internal sealed class VastTopic(ITimelineStore store, string topic)
             {
                 return (found[^Math.Min(found.Count, most)..], found.Count > most);
             }
+
+            few = days;
         }
     }
 
@@ -129,6 +172,8 @@ internal sealed class VastTopic(ITimelineStore store, string topic)
 
         return low.AtMidnight();
     }
+
+    private static ProblemException TooMany() => new(ProblemType.TooManyEvents, $"The range holds more than {AppLimits.Scan} events; narrow it with 'from' and 'to'.");
 
     private static EntryPlace PlaceOf(TimelineEvent e) => new(e.When.Start, e.When.End, e.Id);
 
