@@ -54,6 +54,23 @@ public sealed class BrowserConsumerTests(Browser browser) : IClassFixture<Browse
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData("Rivers & dams")]
+    [InlineData("<img src=x onerror=\"document.title='run'\">")]
+    [InlineData("&lt;img src=x onerror=\"document.title='run'\"&gt;")]
+    public async Task TimelineJs_shows_the_topics_name_as_text(string name)
+    {
+        var page = await Open("@knight-lab/timelinejs/dist/js/timeline.js");
+        var written = Encoding.UTF8.GetString(new TimelineJsFormat().Write(AwkwardEvents.Page(AwkwardEvents.All) with { Title = name }));
+        await page.EvaluateAsync<JsonElement>($"async text => {{ await ({TimelineJs})(text); }}", written);
+        var group = page.Locator(".tl-timegroup-message").First;
+        await group.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        Assert.Equal(name, (await group.TextContentAsync())!.Trim());
+        Assert.NotEqual("run", await page.TitleAsync());
+        Assert.Equal(0, await page.Locator(".tl-timegroup-message img").CountAsync());
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task TimelineJs_says_itself_that_a_timeline_of_nothing_has_no_events()
     {

@@ -50,7 +50,9 @@ internal sealed class TimelineJsFormat : ITimelineFormat
         var e = entry.Dated;
         json.WriteStartObject();
         json.WriteString("unique_id", $"e-{entry.Id}");
-        json.WriteString("group", page.Title);
+
+        // TimelineJS takes markup off a group's name, which decodes it, and makes HTML of what is left.
+        json.WriteString("group", HtmlEncoder.Default.Encode(HtmlEncoder.Default.Encode(page.Title)));
         json.WriteString("display_date", DateWords.Of(e));
         json.WritePropertyName("start_date");
         Date(json, e, e.When.Start);
