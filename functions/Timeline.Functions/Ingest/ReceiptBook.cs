@@ -18,6 +18,9 @@ internal sealed class ReceiptBook(Filing filing)
             : new Page(tag, [receipt.Topic], home);
     }
 
+    /// <summary>Whether a document that nobody took out has a receipt.</summary>
+    public bool Has(string article) => _pages.ContainsKey(article);
+
     /// <summary>Takes a document out, and says whether all its receipts are of this version and filed where they should be.</summary>
     /// <param name="article">The document's path.</param>
     /// <param name="version">Its version in the source.</param>

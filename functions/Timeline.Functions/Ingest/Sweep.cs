@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Timeline.Articles.Topics;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Telemetry;
 
@@ -29,6 +30,12 @@ public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIn
             try
             {
                 var result = work.FiledIn is { } filedIn ? await ingestor.Repair(work.Key, filedIn, stop) : await ingestor.Ingest(work.Key, stop);
+                if (work.IsUnlisted && result.Outcome == IngestOutcome.Unchanged)
+                {
+                    // A receipt that no list leads to, as when another process made the table anew: written again, its topic is on the list.
+                    result = await ingestor.Repair(work.Key, [TopicName.Of(work.Key.Topic).Id], stop);
+                }
+
                 tally.Change(p => p.After(result));
             }
             catch (Exception exception) when (!stop.IsCancellationRequested)
@@ -57,7 +64,7 @@ public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIn
         }
     }
 
-    private async IAsyncEnumerable<(ArticleKey Key, IReadOnlyCollection<string>? FiledIn)> Work(Tally tally, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<(ArticleKey Key, IReadOnlyCollection<string>? FiledIn, bool IsUnlisted)> Work(Tally tally, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var book = new ReceiptBook(await topics.Reload(cancellation));
         await foreach (var receipt in store.Receipts(cancellation))
@@ -67,6 +74,7 @@ public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIn
 
         await foreach (var article in source.List(cancellation))
         {
+            var isUnlisted = !book.Has(article.Key.ToString());
             if (book.IsDone(article.Key.ToString(), article.Version, out var filedIn))
             {
                 tally.Change(p => p with { Listed = p.Listed + 1, Unchanged = p.Unchanged + 1 });
@@ -74,14 +82,14 @@ public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIn
             else
             {
                 tally.Change(p => p with { Listed = p.Listed + 1 });
-                yield return (article.Key, filedIn);
+                yield return (article.Key, filedIn, isUnlisted);
             }
         }
 
         foreach (var (article, filedIn) in book.Rest)
         {
             var slash = article.IndexOf('/', StringComparison.Ordinal);
-            yield return (new ArticleKey(article[..slash], article[(slash + 1)..]), filedIn);
+            yield return (new ArticleKey(article[..slash], article[(slash + 1)..]), filedIn, false);
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Timeline.Functions.Storage.Azure;
 
-/// <summary>Does something before the first use of a resource, once; again only when it failed.</summary>
+/// <summary>Does something before the first use of a resource, once; again only when it failed, or what it did was undone.</summary>
 /// <param name="action">What is done; harmless when done twice.</param>
 internal sealed class Once(Func<CancellationToken, Task> action)
 {
@@ -14,4 +14,7 @@ internal sealed class Once(Func<CancellationToken, Task> action)
             _done = true;
         }
     }
+
+    /// <summary>Says that it was undone: the next use does it again.</summary>
+    public void Forget() => _done = false;
 }

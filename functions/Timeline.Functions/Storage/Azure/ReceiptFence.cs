@@ -48,7 +48,7 @@ internal sealed class ReceiptFence(TableClient table, string partitionKey, strin
                 _tag = type == TableTransactionActionType.Delete ? null : tags[0];
                 return true;
             }
-            catch (TableTransactionFailedException failure) when (failure.Status is 404 or 409 or 412)
+            catch (TableTransactionFailedException failure) when (failure.Status is 404 or 409 or 412 && !failure.IsTableGone())
             {
                 // The answer to the first attempt may have been lost and this be the second: the mark tells.
                 var now = await table.Find(partitionKey, rowKey, cancellation);

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Data.Tables;
+using Azure.Data.Tables.Models;
 
 namespace Timeline.Functions.Storage.Azure;
 
@@ -36,6 +37,9 @@ internal static class TableRows
             ? [.. answers.Select(answer => answer.Headers.ETag)]
             : throw new IOException($"A transaction of {actions.Count} operations was answered with {answers.Count} parts.");
     }
+
+    /// <summary>Whether a request failed because the table itself is not there.</summary>
+    public static bool IsTableGone(this RequestFailedException failure) => failure.ErrorCode == TableErrorCode.TableNotFound;
 
     /// <summary>Lets through the rows of a partition from one key on and before another.</summary>
     public static string Between(string partitionKey, string from, string before) =>

@@ -35,7 +35,12 @@ internal sealed class TableTimelineStore : ITimelineStore
     {
         var events = change is null ? [] : EventScan.Rows(article, change.Events);
         var receipt = change is null ? null : EventScan.Receipt(change.Receipt);
-        await _created.Run(cancellation);
+        return await InTable(() => Replace(topic, article, expected, change, events, receipt, cancellation), cancellation);
+    }
+
+    private async Task<bool> Replace(
+        string topic, string article, string? expected, ArticleChange? change, IReadOnlyList<KeyedEvent> events, string? receipt, CancellationToken cancellation)
+    {
         var (partition, row) = (TopicKey.Of(topic), RowKeys.Receipt(EventKey.Hash(article)));
 
         // What nobody has seen yet is added, and adding fails when it is there after all: there is no need to look first.
@@ -68,16 +73,14 @@ internal sealed class TableTimelineStore : ITimelineStore
     /// <inheritdoc/>
     public async Task<Receipt?> Receipt(string topic, string article, CancellationToken cancellation)
     {
-        await _created.Run(cancellation);
-        var entity = await _table.Find(TopicKey.Of(topic), RowKeys.Receipt(EventKey.Hash(article)), cancellation);
+        var entity = await InTable(() => _table.Find(TopicKey.Of(topic), RowKeys.Receipt(EventKey.Hash(article)), cancellation), cancellation);
         return entity is null ? null : ArticleState.ReceiptOf(entity);
     }
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<Receipt> Receipts([EnumeratorCancellation] CancellationToken cancellation)
     {
-        await _created.Run(cancellation);
-        var topics = await _topics.All(cancellation);
+        var topics = await InTable(() => _topics.All(cancellation), cancellation);
         var receipts = Channel.CreateBounded<Receipt>(TableLimits.Page);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var reading = Read(topics, receipts.Writer, stop.Token);
@@ -98,8 +101,7 @@ internal sealed class TableTimelineStore : ITimelineStore
     /// <inheritdoc/>
     public async IAsyncEnumerable<TopicSummary> Topics([EnumeratorCancellation] CancellationToken cancellation)
     {
-        await _created.Run(cancellation);
-        foreach (var some in (await _topics.All(cancellation)).Chunk(TopicsAtOnce))
+        foreach (var some in (await InTable(() => _topics.All(cancellation), cancellation)).Chunk(TopicsAtOnce))
         {
             foreach (var summary in await Task.WhenAll(some.Select(t => Summary(t.Topic, t.PartitionKey, cancellation))))
             {
@@ -112,26 +114,35 @@ internal sealed class TableTimelineStore : ITimelineStore
     }
 
     /// <inheritdoc/>
-    public async Task<TopicSummary?> Topic(string topic, CancellationToken cancellation)
-    {
-        await _created.Run(cancellation);
-        return await Summary(topic, TopicKey.Of(topic), cancellation);
-    }
+    public Task<TopicSummary?> Topic(string topic, CancellationToken cancellation) => InTable(() => Summary(topic, TopicKey.Of(topic), cancellation), cancellation);
 
     /// <inheritdoc/>
-    public async Task<string?> Version(string topic, CancellationToken cancellation)
-    {
-        await _created.Run(cancellation);
-        return (await _table.Find(TopicKey.Of(topic), RowKeys.Version, cancellation))?.GetString(ReceiptFence.Version);
-    }
+    public async Task<string?> Version(string topic, CancellationToken cancellation) =>
+        (await InTable(() => _table.Find(TopicKey.Of(topic), RowKeys.Version, cancellation), cancellation))?.GetString(ReceiptFence.Version);
 
     /// <inheritdoc/>
     public async Task<EventPage> Events(string topic, EventQuery query, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(query);
-        await _created.Run(cancellation);
         var rows = new EventRows(_table, TopicKey.Of(topic));
-        return await EventScan.Page(query, (range, limit) => rows.Scan(range, limit, cancellation));
+        return await InTable(() => EventScan.Page(query, (range, limit) => rows.Scan(range, limit, cancellation)), cancellation);
+    }
+
+    // The table may be deleted while the program runs, to be filled anew by a sweep.
+    private async Task<T> InTable<T>(Func<Task<T>> act, CancellationToken cancellation)
+    {
+        await _created.Run(cancellation);
+        try
+        {
+            return await act();
+        }
+        catch (RequestFailedException failure) when (failure.IsTableGone())
+        {
+            _created.Forget();
+            _topics.Forget();
+            await _created.Run(cancellation);
+            return await act();
+        }
     }
 
     // Whether another writer is still at it. One that has not moved for a while has stopped, and its work is taken over.

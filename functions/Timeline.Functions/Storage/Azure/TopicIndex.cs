@@ -11,6 +11,7 @@ internal sealed class TopicIndex(TableClient table)
 {
     private const string Topic = "Topic";
 
+    // Not for certain: somebody may have removed the rows, or the table, which another process then made again.
     private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
 
     public async Task Add(string topic, CancellationToken cancellation)
@@ -23,6 +24,9 @@ internal sealed class TopicIndex(TableClient table)
         }
     }
 
+    /// <summary>Says that the table is gone, and all that was entered with it.</summary>
+    public void Forget() => _known.Clear();
+
     /// <summary>All topics that ever had an article, and their partitions, in ordinal order of the topics.</summary>
     public async Task<IReadOnlyList<(string Topic, string PartitionKey)>> All(CancellationToken cancellation)
     {
@@ -30,6 +34,13 @@ internal sealed class TopicIndex(TableClient table)
         await foreach (var entity in table.Rows(TableRows.Between(TopicKey.Index, "", "\uffff"), select: null, TableLimits.Page, cancellation))
         {
             topics.Add((entity.GetString(Topic)!, entity.RowKey));
+        }
+
+        // What is not listed any more is entered again when it is met.
+        var listed = topics.Select(t => t.Topic).ToHashSet(StringComparer.Ordinal);
+        foreach (var topic in _known.Keys.Where(topic => !listed.Contains(topic)))
+        {
+            _known.TryRemove(topic, out _);
         }
 
         topics.Sort((a, b) => string.CompareOrdinal(a.Topic, b.Topic));
