@@ -19,6 +19,8 @@ public sealed class FolderWatcher(FolderArticleSource source, ArticleIngestor in
     /// <summary>Told of each sweep's progress.</summary>
     public IProgress<SweepProgress>? Progress { get; init; }
 
+    private int _losses;
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -26,14 +28,23 @@ public sealed class FolderWatcher(FolderArticleSource source, ArticleIngestor in
 
         // A null path asks for a sweep.
         var events = Channel.CreateUnbounded<string?>();
+        var (known, lost, blind) = (0, (long?)null, (long?)null);
         while (true)
         {
             // Anew for each sweep, which sees what happens between two watches: a watch ends with its folder, and a folder may be removed and come back.
-            using var watch = Watch(events.Writer);
+            using var watch = IsWithin(blind, Interval) ? null : Watch(events.Writer);
             await sweep.TryRun(Progress, stoppingToken);
             await Follow(events.Reader, stoppingToken);
+            if (Volatile.Read(ref _losses) is var losses && losses != known)
+            {
+                // One that is lost again and again, as where the system has no watches left to give, would have everything swept without a pause.
+                blind = IsWithin(lost, 2 * Interval) ? clock.GetTimestamp() : null;
+                (known, lost) = (losses, clock.GetTimestamp());
+            }
         }
     }
+
+    private bool IsWithin(long? moment, TimeSpan time) => moment is { } then && clock.GetElapsedTime(then) < time;
 
     // Null when the folder cannot be watched; then sweeps alone follow it.
     private FileSystemWatcher? Watch(ChannelWriter<string?> events)
@@ -59,6 +70,7 @@ public sealed class FolderWatcher(FolderArticleSource source, ArticleIngestor in
         };
         watcher.Error += (_, e) =>
         {
+            Interlocked.Increment(ref _losses);
             IngestLog.WatchLost(logger, e.GetException());
             events.TryWrite(null);
         };
