@@ -18,6 +18,9 @@ internal static class AppLimits
     /// <summary>Events that one request reads through while it looks for those it was asked for.</summary>
     public const int Scan = 100_000;
 
+    /// <summary>Different words that one request may look for: each is looked for in every sentence.</summary>
+    public const int Words = 20;
+
     /// <summary>UTF-16 units of a query parameter's value.</summary>
     public const int ParameterLength = 2000;
 }

@@ -51,6 +51,7 @@ public sealed class TimelineApiTests(TimelineServer server) : IClassFixture<Time
     [InlineData("order=DESC&limit=1&format=JSON", "a19")]
     [InlineData("order=desc&limit=2&to=1999", "a02 a01")]
     [InlineData("order=desc&from=2025-04&limit=2", "a19 a18")]
+    [InlineData("q=a A a A a A a A a A a A a A a A a A a A a A a A&limit=1", "a01")]
     [InlineData("limit=2", "a01 a02")]
     [InlineData("min-sources=1&limit=1", "a01")]
     [InlineData("min-sources=2", "")]
@@ -59,6 +60,7 @@ public sealed class TimelineApiTests(TimelineServer server) : IClassFixture<Time
     public async Task Queries_choose(string query, string ids) => Assert.Equal(ids, await server.Ids($"{Timeline}?{query}"));
 
     [Theory]
+    [InlineData("q=a b c d e f g h i j k l m n o p q r s t u", "invalid-parameter", "20 are allowed")]
     [InlineData("limit=0", "invalid-parameter", "1 to 1000")]
     [InlineData("limit=1001", "invalid-parameter", "1 to 1000")]
     [InlineData("limit=ten", "invalid-parameter", "ten")]

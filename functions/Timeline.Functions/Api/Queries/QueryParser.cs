@@ -20,7 +20,7 @@ internal static class QueryParser
         {
             From = Bound(values, "from")?.Start,
             To = Bound(values, "to")?.End,
-            Words = values.GetValueOrDefault("q", "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            Words = Words(values.GetValueOrDefault("q", "")),
             Grains = Grains(values.GetValueOrDefault("grain", "")),
             MinSources = Number(values, "min-sources", 1, AppLimits.MinSources),
             Kind = Kind(values.GetValueOrDefault("kind", "")),
@@ -113,6 +113,14 @@ internal static class QueryParser
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most
             ? number
             : throw new ProblemException(ProblemType.InvalidParameter, $"'{name}' is a number from 1 to {most}, not '{Shortened(text)}'.");
+    }
+
+    private static string[] Words(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        return words.Length <= AppLimits.Words
+            ? words
+            : throw new ProblemException(ProblemType.InvalidParameter, $"'q' has {words.Length} different words; {AppLimits.Words} are allowed.");
     }
 
     private static HashSet<Grain> Grains(string text)
