@@ -8,6 +8,7 @@ using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Telemetry;
 using Timeline.Functions.Triggers;
+using Timeline.Functions.Triggers.Host;
 using Timeline.Functions.Triggers.Poison;
 using Timeline.Functions.Web;
 
@@ -48,7 +49,7 @@ internal static class TimelineApp
         services.AddSingleton<OutlineCache>();
         services.AddSingleton<EntryCache>();
         services.AddSingleton<TimelineReader>();
-        services.AddSingleton<ChangeTimes>();
+        services.AddSingleton(provider => new ChangeTimes(provider.GetRequiredService<TimeProvider>()) { HasOthers = FunctionsHost.IsPresent });
         services.AddSingleton(provider => new TriggerTargets(
             (key, cancellation) => provider.GetRequiredService<ArticleIngestor>().Ingest(key, cancellation),
             async cancellation =>
