@@ -31,6 +31,19 @@ public sealed class FolderSourceTests : SourceContract
     }
 
     [Fact]
+    public async Task A_name_is_free_again_when_its_folder_is_empty()
+    {
+        var (deep, shallow) = (new ArticleKey("freed", "a/b/c.txt"), new ArticleKey("freed", "a"));
+        await Source.Put(deep, Document("x"), Now);
+        await Source.Put(new ArticleKey("freed", "a/b/d.txt"), Document("x"), Now);
+        await Source.Delete(deep, Now);
+        await Assert.ThrowsAsync<ArticleNameException>(() => Source.Put(shallow, Document("y"), Now));
+        await Source.Delete(new ArticleKey("freed", "a/b/d.txt"), Now);
+        await Source.Put(shallow, Document("y"), Now);
+        Assert.NotNull(await Source.Version(shallow, Now));
+    }
+
+    [Fact]
     public async Task Links_are_not_followed()
     {
         var outside = Directory.CreateDirectory(Path.Join(_folder.Path, "outside")).FullName;

@@ -133,6 +133,7 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
 
             file.Delete();
             File.Delete(FolderFile.SidecarOf(file.FullName));
+            _paths.RemoveEmpty(Path.GetDirectoryName(file.FullName)!);
             return Task.FromResult(true);
         }
     }
