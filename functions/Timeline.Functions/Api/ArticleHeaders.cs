@@ -1,5 +1,5 @@
 using System.Text;
-using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
 using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Storage;
 
@@ -39,31 +39,38 @@ internal static class ArticleHeaders
     }
 
     /// <summary>Refuses what a write of a whole document cannot honour: its conditions where they do not hold (RFC 9110 section 13), and parts of a document (section 14.5).</summary>
-    /// <remarks>A document has no tag that is handed out, so that of the conditions only <c>*</c> can hold.</remarks>
+    /// <param name="request">The write.</param>
+    /// <param name="exists">Whether the document is there.</param>
+    /// <param name="known">The tag that reading its address gives; <see langword="null"/> when that is not found. It is weak, so that <c>If-Match</c> holds as <c>*</c> only (section 13.1.1).</param>
     /// <exception cref="ProblemException">A condition does not hold, or a part is sent.</exception>
-    public static void CheckWrite(HttpRequest request, bool exists)
+    public static void CheckWrite(HttpRequest request, bool exists, EntityTagHeaderValue? known)
     {
         if (request.Headers.ContentRange.Count > 0)
         {
             throw Invalid("Content-Range says that this is a part; only whole documents are taken.");
         }
 
-        Check("If-Match", request.Headers.IfMatch, exists, "is");
-        Check("If-None-Match", request.Headers.IfNoneMatch, !exists, "is not");
+        if (request.Headers.IfMatch is { Count: > 0 } match && !(exists && match == "*"))
+        {
+            throw new ProblemException(ProblemType.PreconditionFailed, "If-Match holds only as *, and only when the document is there.");
+        }
+
+        var tags = request.GetTypedHeaders().IfNoneMatch;
+        if (tags.Any(tag => tag.Equals(EntityTagHeaderValue.Any) ? exists : known is not null && tag.Compare(known, useStrongComparison: false)))
+        {
+            throw new ProblemException(ProblemType.PreconditionFailed, "The document is there, and If-None-Match names it.");
+        }
+
+        if (tags.Count == 0 && request.Headers.IfNoneMatch.Count > 0)
+        {
+            throw new ProblemException(ProblemType.PreconditionFailed, "If-None-Match is neither * nor tags in quotation marks.");
+        }
     }
 
     /// <summary>The value of a header that goes into a blob's properties as it is.</summary>
     /// <exception cref="ProblemException">It is not ASCII.</exception>
     public static string? Ascii(string name, string? value) =>
         value is null || Encoding.UTF8.GetByteCount(value) == value.Length ? value : throw Invalid($"{name} holds other characters than ASCII.");
-
-    private static void Check(string name, StringValues condition, bool holds, string needed)
-    {
-        if (condition.Count > 0 && !(holds && condition == "*"))
-        {
-            throw new ProblemException(ProblemType.PreconditionFailed, $"{name} holds only as *, and only when the document {needed} there.");
-        }
-    }
 
     private static bool IsName(string name) =>
         name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Net.Http.Headers;
 using NodaTime;
 using Timeline.Articles;
 using Timeline.Functions.Api.Problems;
@@ -26,7 +27,7 @@ internal static class ArticleRoutes
         QueryParser.Values(context.Request.Query, []);
         var key = ArticleAddress.Of(context);
         var receipt = await Find(context, key) ?? throw NotFound(key);
-        await CachedAnswer.Write(context, JsonSerializer.SerializeToUtf8Bytes(ReceiptShape.Of(receipt), ApiJson.Compact.ReceiptJson), "application/json");
+        await CachedAnswer.Write(context, Json(receipt), "application/json");
     }
 
     private static async Task Put(HttpContext context)
@@ -37,7 +38,7 @@ internal static class ArticleRoutes
         var source = services.GetRequiredService<IArticleSource>();
         var document = await Document(context, key);
         var existed = await source.Version(key, cancellation) is not null;
-        ArticleHeaders.CheckWrite(context.Request, existed);
+        ArticleHeaders.CheckWrite(context.Request, existed, await Tag(context, key));
         var version = await source.Put(key, document, cancellation);
 
         // Read at once, so that the answer can say what became of it. The change event that follows finds nothing left to do.
@@ -46,7 +47,7 @@ internal static class ArticleRoutes
         context.Response.StatusCode = existed ? StatusCodes.Status200OK : StatusCodes.Status201Created;
         context.Response.Headers.Location = $"/api/articles/{Uri.EscapeDataString(key.Topic)}/{string.Join('/', key.Name.Split('/').Select(Uri.EscapeDataString))}";
         context.Response.ContentType = "application/json";
-        await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(ReceiptShape.Of(receipt), ApiJson.Compact.ReceiptJson), cancellation);
+        await context.Response.Body.WriteAsync(Json(receipt), cancellation);
     }
 
     private static async Task Delete(HttpContext context)
@@ -55,7 +56,7 @@ internal static class ArticleRoutes
         var (key, cancellation) = (ArticleAddress.Of(context), context.RequestAborted);
         var services = context.RequestServices;
         var source = services.GetRequiredService<IArticleSource>();
-        ArticleHeaders.CheckWrite(context.Request, await source.Version(key, cancellation) is not null);
+        ArticleHeaders.CheckWrite(context.Request, await source.Version(key, cancellation) is not null, await Tag(context, key));
         var existed = await source.Delete(key, cancellation);
         var result = await services.GetRequiredService<ArticleIngestor>().Ingest(key, cancellation);
         if (!existed && result.Outcome == IngestOutcome.Absent)
@@ -87,6 +88,12 @@ internal static class ArticleRoutes
 
     private static Task<Receipt?> Find(HttpContext context, ArticleKey key) =>
         context.RequestServices.GetRequiredService<ITimelineStore>().Receipt(TopicNames.Id(key.Topic), key.ToString(), context.RequestAborted);
+
+    private static byte[] Json(Receipt receipt) => JsonSerializer.SerializeToUtf8Bytes(ReceiptShape.Of(receipt), ApiJson.Compact.ReceiptJson);
+
+    // What the address answers with is looked up only for a write that asks.
+    private static async Task<EntityTagHeaderValue?> Tag(HttpContext context, ArticleKey key) =>
+        context.Request.Headers.IfNoneMatch.Count > 0 && await Find(context, key) is { } receipt ? CachedAnswer.TagOf(Json(receipt)) : null;
 
     private static ProblemException NotFound(ArticleKey key) => new(ProblemType.ArticleNotFound, $"No document '{key.Name}' is known in the topic '{key.Topic}'.");
 }

@@ -16,8 +16,7 @@ internal static class CachedAnswer
     /// <summary>Writes the whole answer.</summary>
     public static async Task Write(HttpContext context, ReadOnlyMemory<byte> body, string contentType, string? fileName = null)
     {
-        // Weak: the same content may go out compressed or not.
-        var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(body.Span).AsSpan(0, TagBytes))}\"", isWeak: true);
+        var tag = TagOf(body.Span);
         var response = context.Response;
         response.Headers.ETag = tag.ToString();
         response.Headers.CacheControl = "no-cache";
@@ -47,6 +46,9 @@ internal static class CachedAnswer
 
         await response.Body.WriteAsync(body, context.RequestAborted);
     }
+
+    /// <summary>The tag of an answer. Weak: the same content may go out compressed or not.</summary>
+    public static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> body) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, TagBytes))}\"", isWeak: true);
 
     /// <summary>A tag says more than a time; a time counts only where no tag is given (section 13.2.2).</summary>
     private static bool IsKnown(RequestHeaders request, EntityTagHeaderValue tag, DateTimeOffset? changed) => request.IfNoneMatch.Count > 0
