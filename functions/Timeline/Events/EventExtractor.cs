@@ -69,7 +69,7 @@ public static class EventExtractor
                 left += Add(events, article, source, sentence, dates, guessed, digitsOnly);
                 if (isSection && events.Count == before)
                 {
-                    Add(events, article, source, sentence, [head!], guessed, digitsOnly);
+                    left += Add(events, article, source, sentence, [head!], guessed, digitsOnly);
                 }
             }
 

@@ -64,7 +64,6 @@ internal static class Agreement
     private static bool Share(Node a, Node b)
     {
         var areTold = a.Event.Kind == EventKind.Report && b.Event.Kind == EventKind.Report;
-        return ReferenceEquals(a.Companions, b.Companions)
-            || a.Companions.Any(x => b.Companions.Any(y => (areTold || x.Kind == EventKind.Event && y.Kind == EventKind.Event) && x.When.Overlaps(y.When)));
+        return ReferenceEquals(a.Companions, b.Companions) || (areTold ? Stretches.Meet(a.Stretches, b.Stretches) : Stretches.Meet(a.Happened, b.Happened));
     }
 }

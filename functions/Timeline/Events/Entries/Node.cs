@@ -9,7 +9,9 @@ namespace Timeline.Events.Entries;
 /// <param name="Terms">The words of the sentence but those of its dates.</param>
 /// <param name="Vector">The words by weight: rare ones, names, numbers and those near the date weigh more.</param>
 /// <param name="Companions">All events of the same sentence, this one among them.</param>
-internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector, IReadOnlyList<TimelineEvent> Companions)
+/// <param name="Stretches">What their dates cover, as <see cref="Entries.Stretches"/> has it.</param>
+/// <param name="Happened">The same of those that happened rather than were told.</param>
+internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector, IReadOnlyList<TimelineEvent> Companions, LocalInterval[] Stretches, LocalInterval[] Happened)
 {
     /// <summary>What happened so many days ago is still the news that is told.</summary>
     private const int LongPast = 7;

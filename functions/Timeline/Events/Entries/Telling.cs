@@ -27,8 +27,13 @@ internal sealed record Telling(TimelineEvent[] Events, Term[] Terms, Term[] Word
     }
 
     /// <summary>The node of each event.</summary>
-    public IEnumerable<Node> Nodes(TermWeights weights) => Events.Select((e, n) =>
-        new Node(e, Terms, weights.Vector(Words, term => WeightOf(term.Kind) * (Near[n] is { } near && !near.Contains(term.Id) ? FarWeight : 1)), Events));
+    public IEnumerable<Node> Nodes(TermWeights weights)
+    {
+        var stretches = Stretches.Of(Events.Select(e => e.When));
+        var happened = Stretches.Of(Events.Where(e => e.Kind == EventKind.Event).Select(e => e.When));
+        return Events.Select((e, n) => new Node(
+            e, Terms, weights.Vector(Words, term => WeightOf(term.Kind) * (Near[n] is { } near && !near.Contains(term.Id) ? FarWeight : 1)), Events, stretches, happened));
+    }
 
     private static double WeightOf(TermKind kind) => kind switch
     {

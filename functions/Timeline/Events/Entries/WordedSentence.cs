@@ -12,6 +12,9 @@ internal sealed record WordedSentence(string Article, Term[] Terms, long[] ByDay
     /// <summary>How much of the longer of two sentences is in the other, word after word: an editor changes one of ten, or leaves it out. Shorter ones are the same or they are not.</summary>
     private const double Kept = 0.9;
 
+    /// <summary>How many words are compared: the beginning tells of a longer one, and comparing takes the product of both lengths.</summary>
+    private const int Longest = 200;
+
     /// <summary>Two papers may well write the same short sentence; from this many words on one has it from the other.</summary>
     private const int Telling = 5;
 
@@ -22,11 +25,11 @@ internal sealed record WordedSentence(string Article, Term[] Terms, long[] ByDay
     /// The wording of a sentence. Two are the same only where their dates are, as days or as written: a copy of the week after still says "Monday", but one that
     /// says "May 13" for "May 12" has it from somebody else.
     /// </summary>
-    public static WordedSentence Of(Node node) => new(
-        node.Event.Article.Id,
-        node.Terms,
-        StepsOf(node.Terms, Joined(node.Companions.Select(e => e.Edtf))),
-        StepsOf(node.Terms, Joined(node.Companions.Select(e => e.Expression))));
+    public static WordedSentence Of(Node node)
+    {
+        var terms = node.Terms[..Math.Min(node.Terms.Length, Longest)];
+        return new(node.Event.Article.Id, terms, StepsOf(terms, Joined(node.Companions.Select(e => e.Edtf))), StepsOf(terms, Joined(node.Companions.Select(e => e.Expression))));
+    }
 
     /// <summary>The article that has the same sentence; <see langword="null"/> when none has.</summary>
     /// <param name="first">Who made each step first.</param>
