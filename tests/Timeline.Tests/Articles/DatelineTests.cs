@@ -37,6 +37,7 @@ public class DatelineTests
     [Theory]
     [InlineData("The old pier (the longest) - and the oldest - was closed on Friday, the harbour office said to its guests.")]
     [InlineData("Mara Holt (who wrote it) The book was lost on Friday, the harbour office said to its many guests there.")]
+    [InlineData(".- The book was lost on Friday, the harbour office said to its many guests there.")]
     [InlineData("Ada Lund (1912) The painter was born on an island that the harbour office said was closed on Friday.")]
     public void Other_brackets_are_none(string lead) =>
         Assert.StartsWith(lead, Read.One($"Ice halts the island ferry\n\n{lead}\n\nNobody was hurt, and the boats will sail again when the ice is gone.").Body, StringComparison.Ordinal);

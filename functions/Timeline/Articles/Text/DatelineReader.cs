@@ -44,7 +44,7 @@ internal static class DatelineReader
         '_' => text[i - 1] == ' ',
         '.' => text[i - 1] == '/',
         '-' when i + 1 < text.Length && text[i + 1] == '-' => true,
-        '-' => (text[i - 1] is ' ' or ')' || text[i - 1] == '.' && text[i - 2] is ')') && (i == text.Length - 1 || text[i + 1] == ' '),
+        '-' => (text[i - 1] is ' ' or ')' || i > 1 && text[i - 1] == '.' && text[i - 2] == ')') && (i == text.Length - 1 || text[i + 1] == ' '),
         _ => false,
     };
 
