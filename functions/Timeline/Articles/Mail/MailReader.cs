@@ -34,7 +34,7 @@ internal static class MailReader
 
     /// <summary>The text of a mail; <see langword="null"/> when no part of it is one.</summary>
     public static MailText? Read(MailPart mail) =>
-        Find(mail, 0) is { } part && part.Text is { } text ? new MailText(text, part.MediaType == "text/html", mail.Headers, mail.Headers["Snapshot-Content-Location"] ?? part.Headers["Content-Location"]) : null;
+        Find(mail, 0) is var (part, text) ? new MailText(text, part.MediaType == "text/html", mail.Headers, mail.Headers["Snapshot-Content-Location"] ?? part.Headers["Content-Location"]) : null;
 
     /// <summary>The draft of a mail: its subject is the title, its sender the source.</summary>
     public static Draft Draft(MailText mail) => new()
@@ -46,7 +46,7 @@ internal static class MailReader
     };
 
     /// <summary>Of alternatives the plain text, else the first part that holds a text.</summary>
-    private static MailPart? Find(MailPart part, int depth)
+    private static (MailPart Part, string Text)? Find(MailPart part, int depth)
     {
         if (part.IsAttachment || depth > MaxDepth)
         {
@@ -55,11 +55,11 @@ internal static class MailReader
 
         if (part.MediaType is "text/plain" or "text/html")
         {
-            return string.IsNullOrWhiteSpace(part.Text) ? null : part;
+            return part.Text is { } text && !string.IsNullOrWhiteSpace(text) ? (part, text) : null;
         }
 
-        var texts = part.Parts().Select(child => Find(child, depth + 1)).OfType<MailPart>();
-        return part.MediaType == "multipart/alternative" ? texts.OrderBy(text => text.MediaType == "text/plain" ? 0 : 1).FirstOrDefault() : texts.FirstOrDefault();
+        var texts = part.Parts().Select(child => Find(child, depth + 1)).OfType<(MailPart Part, string Text)?>();
+        return part.MediaType == "multipart/alternative" ? texts.OrderBy(text => text!.Value.Part.MediaType == "text/plain" ? 0 : 1).FirstOrDefault() : texts.FirstOrDefault();
     }
 
     private static string? Subject(string? subject)

@@ -9,7 +9,7 @@ internal static class DatelineReader
     private const int LongestNumber = 2;
 
     // "Frankfurt am Main", "Rio de Janeiro"
-    private static readonly FrozenSet<string> Joiners = "of and the de del la las los le les sur am an der im bei di y".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joiners = WordList.Of("of and the de del la las los le les sur am an der im bei di y");
 
     /// <summary>The dateline at the head of a paragraph, or <see langword="null"/>. The longest is taken: "BOSTON--(CW)--April 28, 2025--" goes on behind its dashes.</summary>
     public static Dateline? Read(string text)

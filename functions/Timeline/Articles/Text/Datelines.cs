@@ -31,8 +31,9 @@ internal static class Datelines
     /// <param name="body">The body, a blank line between each two paragraphs.</param>
     public static string Blank(string body)
     {
-        var paragraphs = body.Split(Break);
-        if (Find(paragraphs) is not var (at, dateline) || IsOfEntry(paragraphs, dateline))
+        // Most bodies have none in their first paragraphs, and are not cut any further.
+        var paragraphs = body.Split(Break, MostParagraphs + 1);
+        if (Find(paragraphs) is not var (at, dateline) || IsOfEntry(body.Split(Break), dateline))
         {
             return body;
         }

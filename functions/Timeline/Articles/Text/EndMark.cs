@@ -9,10 +9,10 @@ internal static class EndMark
     private const int Longest = 12;
     private const string Around = " -–—()[]/*";
 
-    private static readonly FrozenSet<string> Always = "Enditem|Endit|ENDITEM|###|# # #|ENDS".Split('|').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Always = Phrases.Set("Enditem|Endit|ENDITEM|###|# # #|ENDS");
 
     // Words and numbers that are a mark between dashes or in brackets only.
-    private static readonly FrozenSet<string> Enclosed = "30|END|End|end|Ends|ends|ENDS".Split('|').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Enclosed = Phrases.Set("30|END|End|end|Ends|ends|ENDS");
 
     /// <summary>A paragraph without the mark behind its last sentence.</summary>
     public static string Cut(string paragraph)

@@ -55,13 +55,12 @@ internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector
         && happened.Grain <= Grain.Week && Math.Abs(Period.DaysBetween(happened.When.Start.Date, told.When.Start.Date)) <= LongPast;
 
     /// <summary>Equal for sentences of the same words, whatever their order, spelling of numbers and punctuation.</summary>
-    public static long Fingerprint(Term[] terms)
+    private static long Fingerprint(Term[] terms)
     {
         var (sum, product) = (0L, 1L);
         foreach (var term in terms)
         {
-            var mixed = (term.Id + 1) * unchecked((long)0x9E3779B97F4A7C15);
-            mixed ^= mixed >>> 29;
+            var mixed = WordedSentence.Mixed(0, term.Id);
             sum = unchecked(sum + mixed);
             product = unchecked(product * (mixed | 1));
         }

@@ -69,8 +69,8 @@ internal sealed record WordedSentence(string Article, Term[] Terms, long[] ByDay
         return terms is [var only] ? [Mixed(seed, only.Id)] : [.. terms.Zip(terms.Skip(1), (a, b) => Mixed(Mixed(seed, a.Id), b.Id))];
     }
 
-    /// <summary>The same on every machine, as entries must be.</summary>
-    private static long Mixed(long seed, int value)
+    /// <summary>Scatters numbers over all of a long: the same on every machine, as entries must be.</summary>
+    public static long Mixed(long seed, int value)
     {
         var mixed = unchecked((seed + value + 1) * (long)0x9E3779B97F4A7C15);
         return mixed ^ (mixed >>> 29);

@@ -111,14 +111,14 @@ internal enum Role : ulong
     /// <summary>A verb that tells in the present of what is arranged, where a day stands with it: "speaks Tuesday", "delivers the budget on Wednesday".</summary>
     Appointed = 1UL << 53,
 
+    /// <summary>The same, but only where the day stands right behind it: "follows Wednesday", where "the vote follows a march Saturday" is told.</summary>
+    AppointedBeside = 1UL << 56,
+
     /// <summary>What is taken off a calendar: "cancelled Saturday's march".</summary>
     Dropped = 1UL << 54,
 
     /// <summary>Sets another time in place of one: "delayed from June to October".</summary>
     Shifted = 1UL << 55,
-
-    /// <summary>The same, but only where the day stands right behind it: "follows Wednesday", where "the vote follows a march Saturday" is told.</summary>
-    AppointedBeside = 1UL << 56,
 
     /// <summary>Behind "could" it tells what somebody was able to do: "could see", "could be heard".</summary>
     Able = 1UL << 57,

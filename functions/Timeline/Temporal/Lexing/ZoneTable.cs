@@ -32,6 +32,10 @@ internal static class ZoneTable
     /// <summary>The regions that are named in words, in lower case, each with its index.</summary>
     public static IEnumerable<(string Name, int Index)> Words => Regions.Select((region, index) => (region.Name, Zones.Length + index)).Skip(Abbreviated);
 
-    /// <summary>The zone at an index of <see cref="Names"/> or <see cref="Words"/>.</summary>
-    public static ClockZone At(int index) => index < Zones.Length ? new ClockZone(Zones[index].Minutes, null) : new ClockZone(null, Regions[index - Zones.Length].Region);
+    /// <summary>The index of "local time".</summary>
+    public static int Local => Zones.Length + Regions.Length;
+
+    /// <summary>The zone at an index of <see cref="Names"/> or <see cref="Words"/>, or at <see cref="Local"/>.</summary>
+    public static ClockZone At(int index) =>
+        index < Zones.Length ? new ClockZone(Zones[index].Minutes, null) : index < Local ? new ClockZone(null, Regions[index - Zones.Length].Region) : ClockZone.Local;
 }

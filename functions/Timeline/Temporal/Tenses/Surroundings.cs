@@ -51,7 +51,7 @@ internal static class Surroundings
             | When(lead == WordIds.After || lead == Since || lead == From || lead == Past, Cues.After)
             | When((words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first))) && words.IsAllPast(end), Cues.Done)
             | When(lead == Of && words.Id(first - 2) == As, Cues.AsOf)
-            | When(lead == WordIds.On, Cues.On)
+            | When(lead == On, Cues.On)
             | When(words.Id(end) == Apostrophe && words.Is(end - 1, Role.Weekday), Cues.Owner)
             | When(words.Is(lead == On ? first - 2 : first - 1, Role.Saying) || (lead == On && (first < 2 || words.IsSentenceEnd(first - 2)) && words.SaysNext(end)), Cues.Saying)
             | When(IsPrior(words, first), Cues.Prior)

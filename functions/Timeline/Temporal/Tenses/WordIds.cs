@@ -76,7 +76,6 @@ internal static class WordIds
     public static readonly ushort Oil = Id("oil");
     public static readonly ushort On = Id("on");
     public static readonly ushort One = Id("one");
-    public static readonly ushort Open = Id("open");
     public static readonly ushort Originally = Id("originally");
     public static readonly ushort Out = Id("out");
     public static readonly ushort Over = Id("over");

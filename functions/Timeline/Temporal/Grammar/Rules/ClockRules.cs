@@ -12,29 +12,25 @@ internal static class ClockRules
     private static readonly WordSet AfterPart = new("to");
     private static readonly WordSet Person = new("he|she|they|we|it|i|you|there");
     private static readonly WordSet AsWord = new("as");
-    private static readonly WordSet Feasts = new("christmas|thanksgiving|easter|halloween");
-    private static readonly WordSet DayOrEve = new("day|eve");
-
-    /// <summary>How many tokens "New Year's Eve" has before its last.</summary>
-    private const int LongestHoliday = 5;
-
     private static readonly WordSet Regions = new("eastern|central|mountain|pacific");
 
+    /// <summary>The stop of "a.m.", where it does not end the sentence: "6 a.m. Election Day".</summary>
+    private static readonly Pattern OwnStop = Any(Seq(NotSentenceEnd, Tight(".")), Seq(Tight("."), Ahead(HolidayRules.Name)));
+
     private static readonly Pattern Meridiem = Any(
-        Any("am", Seq("a", Opt(Tight(".")), Tight("m"), Opt(NotSentenceEnd, Tight(".")))).As(Slot.Meridiem, 1),
-        Any("pm", Seq("p", Opt(Tight(".")), Tight("m"), Opt(NotSentenceEnd, Tight(".")))).As(Slot.Meridiem, 2));
+        Any("am", Seq("a", Opt(Tight(".")), Tight("m"), Opt(OwnStop))).As(Slot.Meridiem, 1),
+        Any("pm", Seq("p", Opt(Tight(".")), Tight("m"), Opt(OwnStop))).As(Slot.Meridiem, 2));
 
     private static readonly Pattern ClearMeridiem = Seq(Where(static (in Scan scan) =>
         scan.Current.Length == 2 || (scan.CharAt(scan.Position + 1) == '.' && char.ToLowerInvariant(scan.CharAt(scan.Position + 2)) == 'm')), Meridiem);
 
-    /// <summary>Stands for "local time" where an index of <see cref="ZoneTable"/> does otherwise.</summary>
-    private const int LocalZone = 999;
+    private static readonly Pattern LocalTime = Seq("local", "time").As(Slot.Zone, ZoneTable.Local);
 
     private static readonly Pattern RegionName = Any([.. ZoneTable.Words.Select(zone => ((Pattern)zone.Name).As(Slot.Zone, zone.Index))]);
 
     private static readonly Pattern Zone = Opt(Any(
         Seq("(", ZoneName, ")"), ZoneName,
-        Any(Seq("local", "time")).As(Slot.Zone, LocalZone),
+        LocalTime,
         Seq(RegionName, Opt("standard|daylight|summer|mean"), "time"),
         Seq(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital)), Ahead("eastern|central|mountain|pacific"), RegionName, Not(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital) && scan.IsPlain(scan.Position)))),
         Seq(Apart, new OffsetPattern())));
@@ -57,7 +53,7 @@ internal static class ClockRules
     /// <summary>"Baghdad time", "New York time".</summary>
     private static readonly Pattern CityTime = Seq(new NamePattern(), Opt(new NamePattern(), Opt(new NamePattern())), "time");
 
-    private static readonly Pattern RegionTime = Any(Any(Seq("local", "time")).As(Slot.Zone, LocalZone), Seq(RegionName, Opt("standard|daylight"), "time"));
+    private static readonly Pattern RegionTime = Any(LocalTime, Seq(RegionName, Opt("standard|daylight"), "time"));
 
     /// <summary>"5 CAT (scans)": what is counted.</summary>
     private static readonly Pattern Thing = Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Spaced) && !scan.Current.Has(TokenMarks.Capital) && scan.Roles == Role.None && scan.Text[..scan.Current.End] is [.., 's']);
@@ -139,20 +135,8 @@ internal static class ClockRules
     {
         var next = scan.Position + 1;
         return next < scan.Tokens.Length && !scan.Tokens[next].Has(TokenMarks.NewParagraph)
-            && !(scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && (scan.RolesAt(next) & (Role.Weekday | Role.Month | Role.Zone)) == 0 && !IsHoliday(in scan, next) && !Regions.Holds(in scan, next) && !ZoneWord.Holds(in scan, next + 1) && !ZoneWord.Holds(in scan, next + 2));
+            && !(scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && (scan.RolesAt(next) & (Role.Weekday | Role.Month | Role.Zone)) == 0 && !Regions.Holds(in scan, next) && !ZoneWord.Holds(in scan, next + 1) && !ZoneWord.Holds(in scan, next + 2));
     });
-
-    /// <summary>"Election Day", "New Year's Eve", "Thanksgiving".</summary>
-    private static bool IsHoliday(in Scan scan, int at)
-    {
-        var end = at;
-        while (end < scan.Tokens.Length && end < at + LongestHoliday && !DayOrEve.Holds(in scan, end))
-        {
-            end++;
-        }
-
-        return Feasts.Holds(in scan, at) || (end > at && DayOrEve.Holds(in scan, end) && scan.Tokens[end].Has(TokenMarks.Capital));
-    }
 
     private static DayPart? PartOf(in Captures got) => got.First is Shift or Nth or Cyclic or Calendar or Deictic or Within or Same or Modified ? new DayPart((PartOfDay)got[Slot.Part], got.First) : null;
 
@@ -194,8 +178,7 @@ internal static class ClockRules
 
     private static ClockZone? ZoneOf(in Captures got) =>
         got.Maybe(Slot.Offset) is { } minutes ? new ClockZone(minutes, null)
-        : !got.Has(Slot.Zone) ? null
-        : got[Slot.Zone] == LocalZone ? ClockZone.Local : ZoneTable.At(got[Slot.Zone]);
+        : got.Has(Slot.Zone) ? ZoneTable.At(got[Slot.Zone]) : null;
 
     /// <summary>The hour on the 24-hour clock: by a.m. and p.m., else by the part of day ("three in the afternoon", "nine at night").</summary>
     private static int Hour(in Captures got)

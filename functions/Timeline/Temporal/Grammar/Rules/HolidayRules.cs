@@ -8,7 +8,8 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class HolidayRules
 {
     private static readonly Pattern Apostrophe = Opt(Seq("'", Opt(Tight("s"))));
-    private static readonly Pattern Name = Seq(
+    /// <summary>A named day as it is written with capitals.</summary>
+    public static readonly Pattern Name = Seq(
         Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)),
         Any(
             Named(Holiday.ChristmasEve, "christmas|xmas", "eve"), Named(Holiday.Christmas, "christmas|xmas", "day"), Named(Holiday.BoxingDay, "boxing", "day"),
