@@ -22,13 +22,18 @@ internal static class ExtractCommand
             Description = "When the files were saved, against which \"3h ago\" is read; default: their last modification.",
             CustomParser = result => Iso(result, PublishTimeText.ParseInstant, PublishTimeText.InstantHelp),
         };
+        var locale = new Option<DateOrder?>("--locale")
+        {
+            Description = "The articles' locale, such as en-GB, which tells how to read 04/05/2025; default: what they say themselves.",
+            CustomParser = Locale,
+        };
         var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
         var explain = new Option<bool>("--explain") { Description = "Show the rule and the derivation of every date." };
-        var command = new Command("extract", "Show the dated sentences of articles without storing anything.") { files, published, captured, format, explain };
+        var command = new Command("extract", "Show the dated sentences of articles without storing anything.") { files, published, captured, locale, format, explain };
         command.SetAction(async (options, cancellation) =>
         {
-            var extractions = options.GetRequiredValue(files).SelectMany(file => Extract(file, options.GetValue(published), options.GetValue(captured))).ToList();
+            var extractions = options.GetRequiredValue(files).SelectMany(file => Extract(file, options.GetValue(published), options.GetValue(captured), options.GetValue(locale))).ToList();
             if (options.GetValue(format) == "json")
             {
                 await ExtractionJson.Write(extractions, Console.OpenStandardOutput(), cancellation);
@@ -49,7 +54,7 @@ internal static class ExtractCommand
         return command;
     }
 
-    private static IEnumerable<Extraction> Extract(string file, PublishTime? published, Instant? captured)
+    private static IEnumerable<Extraction> Extract(string file, PublishTime? published, Instant? captured, DateOrder? order)
     {
         ArticleDocument document;
         try
@@ -63,10 +68,22 @@ internal static class ExtractCommand
 
         return ArticleReader.Read(document) switch
         {
-            ReadArticles read => read.Articles.Select((_, index) => Extraction.Of(file, index, read, published, captured is not null)),
+            ReadArticles read => read.Articles.Select((_, index) => Extraction.Of(file, index, read, published, captured is not null, order)),
             Rejected rejected => [Extraction.Rejected(file, rejected)],
             _ => throw new InvalidOperationException("ReadResult is a closed family."),
         };
+    }
+
+    private static DateOrder? Locale(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+        if (DateOrders.OfLocale(text) is { } order)
+        {
+            return order;
+        }
+
+        result.AddError($"'{text}' does not tell how dates are written. Give a language and a region, such as en-GB or en-US.");
+        return null;
     }
 
     private static T? Iso<T>(System.CommandLine.Parsing.ArgumentResult result, Func<string, T?> parse, string help)

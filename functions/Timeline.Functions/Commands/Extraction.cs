@@ -24,9 +24,11 @@ internal sealed record Extraction(
     /// <param name="read">What was read of it.</param>
     /// <param name="published">The publish time that the user says, if any.</param>
     /// <param name="isCapturedGiven">Whether the user says when it was saved, rather than the file.</param>
-    public static Extraction Of(string file, int index, ReadArticles read, PublishTime? published, bool isCapturedGiven)
+    /// <param name="order">How dates in digits are to be read, if the user says.</param>
+    public static Extraction Of(string file, int index, ReadArticles read, PublishTime? published, bool isCapturedGiven, DateOrder? order = null)
     {
         var article = read.Articles[index];
+        article = article with { DateOrder = order ?? article.DateOrder };
 
         // What the user says is as certain as what the store's metadata says, wherever the article itself has it from.
         var dated = published is { } time ? article with { Published = article.Published with { Time = time, From = Articles.PublishedFrom.BlobMetadata, Confidence = 1 } } : article;
@@ -67,7 +69,7 @@ internal sealed record UndatedMention(string Text, int Start, TemporalMention Me
         var undated = new List<UndatedMention>();
         var next = 0;
         var (start, end, sentence) = (0, 0, "");
-        foreach (var mention in TemporalTagger.Tag(article.Body, article.Published.Time))
+        foreach (var mention in TemporalTagger.Tag(article.Body, article.Published.Time, NumericDates.Order(article)))
         {
             if (mention.Resolution is not Unresolved unresolved || ends.Contains(mention.End))
             {

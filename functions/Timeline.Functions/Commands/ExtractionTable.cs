@@ -62,7 +62,7 @@ internal static class ExtractionTable
     private static void Explain(Extraction extraction, Article article, IAnsiConsole console)
     {
         var tree = new Tree("How each date came about");
-        var mentions = TemporalTagger.Tag(article.Body, article.Published.Time).ToDictionary(mention => mention.Start);
+        var mentions = TemporalTagger.Tag(article.Body, article.Published.Time, NumericDates.Order(article)).ToDictionary(mention => mention.Start);
         foreach (var e in extraction.Events)
         {
             var node = tree.AddNode(new Text($"\"{e.Expression}\" is {DateWords.Of(e)}: {e.Timex.Value}{Mod(e)}"));

@@ -15,6 +15,9 @@ internal sealed class TagDocument
     /// <summary>The document creation time.</summary>
     public PublishTime? Published { get; private set; }
 
+    /// <summary>How the document's locale writes 04/05/2025; <see langword="null"/> when it states none.</summary>
+    public DateOrder? Order { get; private set; }
+
     /// <summary>Takes a member, as <see cref="JsonMember.All(ReadOnlySpan{byte}, JsonMember.Taker)"/> finds it.</summary>
     /// <exception cref="FormatException">It has the wrong shape.</exception>
     public void Take(string member, ref Utf8JsonReader value)
@@ -30,6 +33,9 @@ internal sealed class TagDocument
             case "dct":
                 var written = JsonMember.String(value, "dct");
                 Published = PublishTimeText.Parse(written) is { } time ? time : throw new FormatException($"The member \"dct\" is not a date: \"{written}\". {PublishTimeText.Help}");
+                break;
+            case "locale":
+                Order = DateOrders.OfLocale(JsonMember.String(value, "locale"));
                 break;
             default:
                 break;

@@ -1,5 +1,6 @@
 using Timeline.Articles.Languages;
 using Timeline.Articles.Text;
+using Timeline.Temporal;
 
 namespace Timeline.Articles;
 
@@ -14,7 +15,8 @@ internal static class ArticleComposer
     {
         var metadata = DocumentMetadata.Of(document);
         var knownTitle = (alone ? metadata.Title : null) ?? Title(draft.Title);
-        var text = PlainText.Read(draft.Text, document.Captured, knownTitle);
+        var order = DateOrders.OfLocale(metadata.Language) ?? draft.Order ?? DateOrders.ProvenBy(draft.Text);
+        var text = PlainText.Read(draft.Text, document.Captured, order ?? DateOrder.MonthFirst, knownTitle);
         if (text.Body.Length == 0 && text.Title.Length == 0)
         {
             return null;
@@ -25,10 +27,11 @@ internal static class ArticleComposer
         {
             Title = Title(text.Title) ?? "",
             Body = text.Body,
-            Published = PublishChoice.Choose(draft, text, metadata, document, url, alone),
+            Published = PublishChoice.Choose(draft, text, metadata, document, url, order ?? DateOrder.MonthFirst, alone),
             Url = url,
             Source = Source(metadata.Source ?? Clean(draft.Source) ?? text.Masthead.Source ?? text.Dateline?.Agency),
-            Language = LanguageGuess.Of(text.Body.Length > 0 ? text.Body : text.Title, draft.Language),
+            Language = LanguageGuess.Of(text.Body.Length > 0 ? text.Body : text.Title, metadata.Language ?? draft.Language),
+            DateOrder = order,
             Topics = Topics(metadata.Topics, draft.Topics),
             Dropped = [.. draft.Dropped, .. text.Dropped],
         };
@@ -47,7 +50,8 @@ internal static class ArticleComposer
             Published = (alone ? PublishChoice.Stored(metadata, document.Captured) : null) ?? (article.Published.From == PublishedFrom.LastModified ? PublishChoice.Named(document) : null) ?? article.Published,
             Url = (alone ? metadata.Url : null) ?? article.Url,
             Source = Source(metadata.Source ?? article.Source),
-            Language = LanguageGuess.Of(article.Body.Length > 0 ? article.Body : article.Title, article.Language is "und" ? null : article.Language),
+            Language = LanguageGuess.Of(article.Body.Length > 0 ? article.Body : article.Title, metadata.Language ?? (article.Language is "und" ? null : article.Language)),
+            DateOrder = DateOrders.OfLocale(metadata.Language) ?? article.DateOrder,
             Topics = Topics(metadata.Topics, article.Topics),
         };
     }

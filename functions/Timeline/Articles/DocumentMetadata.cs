@@ -7,8 +7,9 @@ namespace Timeline.Articles;
 /// <param name="Url">The address.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Source">The publisher.</param>
+/// <param name="Language">The language, a BCP 47 tag; one with a region ("en-GB") also tells how 04/05/2025 is to be read.</param>
 /// <param name="Topics">The topics, parted by commas or semicolons in the store.</param>
-internal sealed record DocumentMetadata(string? Published, string? Url, string? Title, string? Source, IReadOnlyList<string> Topics)
+internal sealed record DocumentMetadata(string? Published, string? Url, string? Title, string? Source, string? Language, IReadOnlyList<string> Topics)
 {
     /// <summary>The metadata of a document; keys ignore case whatever dictionary the store built.</summary>
     public static DocumentMetadata Of(ArticleDocument document) => new(
@@ -16,6 +17,7 @@ internal sealed record DocumentMetadata(string? Published, string? Url, string? 
         Value(document, "url") ?? document.Url,
         Value(document, "title"),
         Value(document, "source"),
+        Value(document, "language"),
         (Value(document, "topics") ?? Value(document, "topic") ?? "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private static string? Value(ArticleDocument document, string key)

@@ -13,13 +13,14 @@ internal static class PublishChoice
     /// The first that can be read of: the store's metadata, a field or front matter, the address, the dateline, a relative stamp, a date line, a date beside other things above the text,
     /// a date alone below it, the document's name; else the time of capture. A dateline without a year takes it from the others. Where a later place agrees on the day and knows the time of day too, its time is taken.
     /// </summary>
-    public static Publication Choose(Draft draft, CleanText text, DocumentMetadata metadata, ArticleDocument document, string? url, bool alone)
+    public static Publication Choose(Draft draft, CleanText text, DocumentMetadata metadata, ArticleDocument document, string? url, DateOrder order, bool alone)
     {
         var captured = document.Captured;
         var stored = Stored(metadata, captured);
         var address = UrlDate.Find(url);
-        var near = address ?? UrlDate.FindMonth(url) ?? DateText.Parse(draft.Published)?.Date ?? text.Masthead.Date?.Date ?? text.Masthead.Stamp?.Date;
-        var field = Candidate(DateText.Parse(draft.Published), draft.From, 0.95);
+        var written = DateText.Parse(draft.Published, order);
+        var near = address ?? UrlDate.FindMonth(url) ?? written?.Date ?? text.Masthead.Date?.Date ?? text.Masthead.Stamp?.Date;
+        var field = Candidate(written, draft.From, 0.95);
         Publication?[] candidates =
         [
             alone ? stored : field,

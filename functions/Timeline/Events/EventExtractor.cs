@@ -33,7 +33,7 @@ public static class EventExtractor
         ArgumentNullException.ThrowIfNull(article);
         var digitsOnly = NumericDates.Apply(article);
         var body = Datelines.Blank(article.Body);
-        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(body) : body, article.Published.Time);
+        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(body) : body, article.Published.Time, NumericDates.Order(article));
         var source = new EventArticle(articleId, article.Title, article.Url, article.Source, article.Published.Time) { From = article.Published.From };
         var guessed = GuessedDates.Of(article, mentions);
         var events = new List<TimelineEvent>();

@@ -29,17 +29,18 @@ public static class NumericDates
         Apply(article) ? $"The language is '{article.Language}', not English: only dates in digits, such as 2025-04-28 or 28.04.2025, were read." : null;
 
     /// <summary>
-    /// The body as the rules of dates can read it, offsets unchanged. Slashes between digits become hyphens: the day comes first in a date with slashes wherever English is not
-    /// written, as it does in one with hyphens. Characters of scripts without spaces become blanks, for numbers stand right beside them.
+    /// The body as the rules of dates can read it, offsets unchanged: characters of scripts without spaces become blanks, for numbers stand right beside them.
     /// </summary>
     internal static string Prepare(string body) => string.Create(body.Length, body, static (to, from) =>
     {
         for (var i = 0; i < from.Length; i++)
         {
-            var between = from[i] == '/' && i > 0 && i + 1 < from.Length && char.IsAsciiDigit(from[i - 1]) && char.IsAsciiDigit(from[i + 1]);
-            to[i] = between ? '-' : from[i] is >= FirstUnspaced and <= LastUnspaced ? ' ' : from[i];
+            to[i] = from[i] is >= FirstUnspaced and <= LastUnspaced ? ' ' : from[i];
         }
     });
+
+    /// <summary>How to read 04/05/2025 in <paramref name="article"/>; <see langword="null"/> when its text has to tell.</summary>
+    public static DateOrder? Order(Article article) => Apply(article) ? DateOrder.DayFirst : article.DateOrder;
 
     /// <summary>Whether an expression is a date in digits, complete in itself to the month at least.</summary>
     internal static bool IsOne(ReadOnlySpan<char> expression, Resolved resolved) =>

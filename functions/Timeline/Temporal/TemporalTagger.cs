@@ -16,14 +16,16 @@ public static class TemporalTagger
     /// <summary>Finds and resolves every expression of time in <paramref name="text"/>, in reading order, none overlapping.</summary>
     /// <param name="text">The text, of any length.</param>
     /// <param name="published">When the text was published.</param>
+    /// <param name="order">How to read 04/05/2025, as the text's locale has it (<see cref="DateOrders.OfLocale"/>); <see langword="null"/> to let the
+    /// text's own dates tell, and to read the month first where none does.</param>
     /// <returns>The mentions; empty when there are none.</returns>
-    public static IReadOnlyList<TemporalMention> Tag(string text, PublishTime published)
+    public static IReadOnlyList<TemporalMention> Tag(string text, PublishTime published, DateOrder? order = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new FoundList();
         try
         {
-            Find(text, ref found);
+            Find(text, order ?? DateOrders.ProvenBy(text) ?? DateOrder.MonthFirst, ref found);
             return found.Count == 0 ? [] : Resolve(found.Items, published);
         }
         finally
@@ -50,7 +52,7 @@ public static class TemporalTagger
     }
 
     /// <summary>Finds the expressions without resolving them.</summary>
-    private static void Find(ReadOnlySpan<char> text, ref FoundList found)
+    private static void Find(ReadOnlySpan<char> text, DateOrder order, ref FoundList found)
     {
         var buffer = ArrayPool<Token>.Shared.Rent(BlockSize);
         try
@@ -60,7 +62,7 @@ public static class TemporalTagger
             while (!lexer.AtEnd)
             {
                 var count = lexer.NextBlock(buffer.AsSpan(0, BlockSize));
-                FindInBlock(buffer.AsSpan(0, count), text, ref sentence, ref found);
+                FindInBlock(buffer.AsSpan(0, count), text, order, ref sentence, ref found);
                 sentence += 2;
             }
         }
@@ -70,9 +72,9 @@ public static class TemporalTagger
         }
     }
 
-    private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, ref int sentence, ref FoundList found)
+    private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, DateOrder order, ref int sentence, ref FoundList found)
     {
-        var scan = new Scan(tokens, text, Language.Lexicon);
+        var scan = new Scan(tokens, text, Language.Lexicon) { Got = new() { Order = order } };
         var opening = sentence;
         for (var i = 0; (i = Language.Any.NextStart(tokens, i, ref sentence)) < tokens.Length;)
         {

@@ -25,6 +25,17 @@ public sealed class ReadingCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Extract_reads_digits_by_the_locale()
+    {
+        var file = Write("story.txt", "The bridge opened on 04/05/2025 after a long wait for its two towers.\n");
+        var (exit, output, _) = await CommandLine.Run("extract", file, "--format", "json", "--published", "2025-06-20", "--locale", "en-GB");
+        Assert.Equal((0, "2025-05-04"), (exit, JsonElement.Parse(output)[0].GetProperty("events")[0].GetProperty("edtf").GetString()));
+        var (failure, _, errors) = await CommandLine.Run("extract", file, "--locale", "en");
+        Assert.Equal(2, failure);
+        Assert.Contains("'en' does not tell how dates are written", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Extract_prints_json_and_says_which_file_failed()
     {
         var good = Write("good.txt", "The bridge opened in June 2024 after a long wait for its two towers.\n");

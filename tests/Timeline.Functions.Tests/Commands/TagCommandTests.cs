@@ -11,6 +11,7 @@ public sealed class TagCommandTests
     [InlineData("""{"id":"a","dct":"2025-04-28","text":"It opened in June 2024."}""", """{"id":"a","timexes":[{"start":13,"end":22,"text":"June 2024","type":"DATE","value":"2024-06","mod":null}]}""")]
     [InlineData("""{"id":"a","dct":"2025-04-28","text":"😀😀 in June 2024."}""", """{"id":"a","timexes":[{"start":6,"end":15,"text":"June 2024","type":"DATE","value":"2024-06","mod":null}]}""")]
     [InlineData("""{"text":"In June 2024.","extra":{"dct":[1,{"text":0}]},"id":7,"dct":"2025-04-28T14:00-04:00"}""", """{"id":7,"timexes":[{"start":3,"end":12,"text":"June 2024","type":"DATE","value":"2024-06","mod":null}]}""")]
+    [InlineData("""{"id":"a","dct":"2025-06-20","locale":"en-GB","text":"On 04/05/2025."}""", """{"id":"a","timexes":[{"start":3,"end":13,"text":"04/05/2025","type":"DATE","value":"2025-05-04","mod":null}]}""")]
     [InlineData("""{"id":"a","dct":"20250428","text":"No dates."}""", """{"id":"a","timexes":[]}""")]
     public async Task A_document_gives_its_expressions(string line, string expected) => Assert.Equal([expected], await Tag(line));
 

@@ -1,5 +1,6 @@
-using NodaTime;
 using NodaTime.Calendars;
+using NodaTime;
+using Timeline.Temporal;
 
 namespace Timeline.Articles.Dates;
 

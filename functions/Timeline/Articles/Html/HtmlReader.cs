@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using NodaTime;
+using Timeline.Temporal;
 
 namespace Timeline.Articles.Html;
 
@@ -38,7 +39,8 @@ internal static class HtmlReader
         string? source = page.Meta("og:site_name", "application-name", "dc.publisher") ?? self?.Publisher;
         string title = PageFacts.Title(page, self, source);
         Instant saved = Instant.Min(document.Captured, SavedDate.Find(page) ?? document.Captured);
-        Publication published = PublicationFinder.Find(page, main, linked, addresses, language, saved);
+        DateOrder order = PageFacts.Order(page, language, addresses);
+        Publication published = PublicationFinder.Find(page, main, linked, addresses, language, order, saved);
         List<Dropped> dropped = [];
         string? stated = self is { IsArticle: true } ? self.Body : null;
         string body = BodyCleaner.Clean(page, main, title, stated, PageFacts.Authors(page, self), dropped);
@@ -61,10 +63,11 @@ internal static class HtmlReader
             Url = addresses.Count > 0 ? addresses[0] : null,
             Source = source,
             Language = language ?? "und",
+            DateOrder = order,
             Topics = PageFacts.Topics(page, self),
             Dropped = dropped,
         };
-        IReadOnlyList<Article> posts = self is null ? [] : LiveBlog.Read(page, self, article, PageFacts.Order(page, language, addresses), saved);
+        IReadOnlyList<Article> posts = self is null ? [] : LiveBlog.Read(page, self, article, order, saved);
         return new ReadArticles(posts.Count > 0 ? posts : [article]);
     }
 

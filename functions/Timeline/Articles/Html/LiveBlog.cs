@@ -52,7 +52,7 @@ internal static class LiveBlog
         return whole with
         {
             Title = title,
-            Body = PlainText.Read(HtmlText.IsHtml(body) ? HtmlText.Read(body) : body, captured, title).Body,
+            Body = PlainText.Read(HtmlText.IsHtml(body) ? HtmlText.Read(body) : body, captured, order, title).Body,
             Published = new Publication(local.Of(time), PublishedFrom.JsonLd, StatedTrust),
             Url = post.Url ?? whole.Url,
             Dropped = [],

@@ -1,14 +1,11 @@
-using Timeline.Articles.Dates;
 using Timeline.Articles.Text;
+using Timeline.Temporal;
 
 namespace Timeline.Articles.Html;
 
 /// <summary>What a page says about itself besides its text and date.</summary>
 internal static class PageFacts
 {
-    // A line that dates the page, or a short paragraph.
-    private const int LongestDated = 400;
-
     private static readonly string[] MonthFirstEnds = [".com", ".us", ".gov", ".edu", ".mil", ".org", ".net", ".ph"];
 
     /// <summary>The page's own addresses: stated canonical, shared, linked, and where it was taken from.</summary>
@@ -53,15 +50,9 @@ internal static class PageFacts
             return proven;
         }
 
-        string locale = page.Document.DocumentElement.GetAttribute("lang") ?? page.Meta("og:locale") ?? "";
-        if (locale.EndsWith("US", StringComparison.OrdinalIgnoreCase) && locale.Length == 5)
+        if (new[] { page.Document.DocumentElement.GetAttribute("lang"), page.Meta("og:locale"), page.Meta("content-language"), language }.Select(DateOrders.OfLocale).FirstOrDefault(order => order is not null) is { } stated)
         {
-            return DateOrder.MonthFirst;
-        }
-
-        if (language is not (null or "en") || (locale.Length == 5 && locale.StartsWith("en", StringComparison.OrdinalIgnoreCase)))
-        {
-            return DateOrder.DayFirst;
+            return stated;
         }
 
         bool american = addresses.Count > 0 && Uri.TryCreate(addresses[0], UriKind.Absolute, out Uri? uri) && MonthFirstEnds.Any(end => uri.Host.EndsWith(end, StringComparison.OrdinalIgnoreCase));
@@ -95,7 +86,7 @@ internal static class PageFacts
 
     private static DateOrder? Proven(Page page)
     {
-        HashSet<DateOrder> proven = [.. page.Blocks.Where(block => block.Text.Length <= LongestDated && !block.Region.HasOwnDates).Select(block => NumericOrder.Of(block.Text)).OfType<DateOrder>()];
+        HashSet<DateOrder> proven = [.. page.Blocks.Where(block => !block.Region.HasOwnDates).Select(block => DateOrders.ProvenBy(block.Text)).OfType<DateOrder>()];
         return proven.Count == 1 ? proven.Single() : null;
     }
 

@@ -22,10 +22,10 @@ internal static class PublicationFinder
     /// <param name="linked">The page's JSON-LD.</param>
     /// <param name="addresses">The page's addresses, the best first.</param>
     /// <param name="language">The page's language.</param>
+    /// <param name="order">How the page's readers read 04/05/2025.</param>
     /// <param name="captured">When the page was saved: dates after it are not believed.</param>
-    public static Publication Find(Page page, IReadOnlyList<Region> main, IReadOnlyList<LinkedArticle> linked, IReadOnlyList<string> addresses, string? language, Instant captured)
+    public static Publication Find(Page page, IReadOnlyList<Region> main, IReadOnlyList<LinkedArticle> linked, IReadOnlyList<string> addresses, string? language, DateOrder order, Instant captured)
     {
-        DateOrder order = PageFacts.Order(page, language, addresses);
         List<DateCandidate> candidates = [];
         candidates.AddRange(Linked(linked, order));
         candidates.AddRange(MetaDates.Find(page, order));

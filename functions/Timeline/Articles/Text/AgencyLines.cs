@@ -1,4 +1,5 @@
 using Timeline.Articles.Dates;
+using Timeline.Temporal;
 
 namespace Timeline.Articles.Text;
 

@@ -15,9 +15,9 @@ internal static class DatedLine
     private static readonly FrozenSet<string> Weekdays = Phrases.Set("monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun");
 
     /// <summary>The date; <see langword="null"/> when the line has none that stands apart.</summary>
-    public static PublishTime? Read(string line)
+    public static PublishTime? Read(string line, DateOrder order)
     {
-        if (DateText.Find(line, DateOrder.MonthFirst) is not { } found)
+        if (DateText.Find(line, order) is not { } found)
         {
             return null;
         }

@@ -11,11 +11,11 @@ internal static class FootDate
     private const string Signs = "|·•—–-;:,()[] ";
 
     /// <summary>Takes it out of the text; <see langword="null"/> when there is none. In a chronology, where dates stand alone on their lines, the last heads an entry.</summary>
-    public static PublishTime? Take(List<Paragraph> paragraphs)
+    public static PublishTime? Take(List<Paragraph> paragraphs, DateOrder order)
     {
         for (var i = paragraphs.Count - 1; i >= Math.Max(1, paragraphs.Count - MostLines); i--)
         {
-            if (paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false, Words: <= LongestLine } line && Read(line.Text) is { } time)
+            if (paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false, Words: <= LongestLine } line && Read(line.Text, order) is { } time)
             {
                 if (paragraphs.Exists(other => other != line && other.IsKept && EntryHead.IsOne(other.Text)) || !paragraphs.Take(i).Any(above => above is { IsKept: true, EndsSentence: true }))
                 {
@@ -30,8 +30,8 @@ internal static class FootDate
         return null;
     }
 
-    private static PublishTime? Read(string line) =>
-        DateText.Find(line, DateOrder.MonthFirst) is { } found && line.AsSpan(0, found.Start).Trim(Signs) is var before && (before.IsEmpty || DatedLine.IsWeekday(before))
+    private static PublishTime? Read(string line, DateOrder order) =>
+        DateText.Find(line, order) is { } found && line.AsSpan(0, found.Start).Trim(Signs) is var before && (before.IsEmpty || DatedLine.IsWeekday(before))
         && (line.AsSpan(found.End).Trim(" )].") is not [var mark, ..] || mark is '·' or '•' or '|')
             ? found.Time
             : null;

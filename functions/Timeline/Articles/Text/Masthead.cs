@@ -18,12 +18,14 @@ internal sealed class Masthead
 
     private readonly List<Paragraph> _paragraphs;
     private readonly Instant _captured;
+    private readonly DateOrder _order;
     private readonly int _end;
 
-    private Masthead(List<Paragraph> paragraphs, Instant captured)
+    private Masthead(List<Paragraph> paragraphs, Instant captured, DateOrder order)
     {
         _paragraphs = paragraphs;
         _captured = captured;
+        _order = order;
         _end = FirstProse(paragraphs);
     }
 
@@ -48,10 +50,11 @@ internal sealed class Masthead
     /// <summary>Reads and marks the lines above the first running text.</summary>
     /// <param name="paragraphs">The text's paragraphs.</param>
     /// <param name="captured">What stamps are read against.</param>
+    /// <param name="order">How to read dates in digits that can be read both ways.</param>
     /// <param name="knownTitle">The title, where the document states it outside the text; <see langword="null"/> to look for it.</param>
-    public static Masthead Read(List<Paragraph> paragraphs, Instant captured, string? knownTitle)
+    public static Masthead Read(List<Paragraph> paragraphs, Instant captured, DateOrder order, string? knownTitle)
     {
-        var masthead = new Masthead(paragraphs, captured) { Title = knownTitle ?? "" };
+        var masthead = new Masthead(paragraphs, captured, order) { Title = knownTitle ?? "" };
         masthead.ReadMail();
         masthead.ReadStamps();
         masthead.ReadBylines();
@@ -116,14 +119,14 @@ internal sealed class Masthead
                 line.Drop("stamp");
                 TakeSource(stamp.Source ?? Neighbour(i));
             }
-            else if (DateText.Find(line.Text, DateOrder.MonthFirst) is { } found && IsDateLine(line, found))
+            else if (DateText.Find(line.Text, _order) is { } found && IsDateLine(line, found))
             {
                 Date = Date is null || !Phrases.StartsWithAny(line.Text, Updates) && Date?.Time is null ? found.Time : Date;
                 line.Drop("date line");
             }
             else
             {
-                Beside ??= DatedLine.Read(line.Text);
+                Beside ??= DatedLine.Read(line.Text, _order);
             }
         }
     }
@@ -218,7 +221,7 @@ internal sealed class Masthead
 
             var words = ContentWords.Read(line.Text);
             var shared = words.Count == 0 ? 0 : (double)words.Count(body.Contains) / words.Count;
-            var score = (line.Words >= 4 ? 1 : 0) + shared - 0.05 * i - (DatedLine.Read(line.Text) is null ? 0 : 1);
+            var score = (line.Words >= 4 ? 1 : 0) + shared - 0.05 * i - (DatedLine.Read(line.Text, _order) is null ? 0 : 1);
             if (score > bestScore && (line.Words >= 4 || shared > 0 || i == 0 && _end > 1))
             {
                 (best, bestScore) = (i, score);

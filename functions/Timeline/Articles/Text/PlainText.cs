@@ -18,19 +18,20 @@ internal static class PlainText
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="captured">What relative stamps are read against.</param>
+    /// <param name="order">How to read dates in digits that can be read both ways.</param>
     /// <param name="knownTitle">The title, where it is known from elsewhere; <see langword="null"/> to look for it in the text.</param>
-    public static CleanText Read(string text, Instant captured, string? knownTitle = null)
+    public static CleanText Read(string text, Instant captured, DateOrder order, string? knownTitle)
     {
         var paragraphs = Paragraphs.Split(text);
         RelatedSections.Mark(paragraphs);
-        var masthead = Masthead.Read(paragraphs, captured, knownTitle);
+        var masthead = Masthead.Read(paragraphs, captured, order, knownTitle);
         QuotedMail.Mark(paragraphs);
         AgencyLines.Mark(paragraphs);
         AuthorNotes.Mark(paragraphs);
         Captions.Mark(paragraphs);
         Promotions.Mark(paragraphs);
         Repeats.Mark(paragraphs, masthead.Title);
-        var foot = FootDate.Take(paragraphs);
+        var foot = FootDate.Take(paragraphs, order);
         Headings.Mark(paragraphs);
         return Compose(paragraphs, masthead, foot);
     }

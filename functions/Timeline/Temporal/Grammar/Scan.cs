@@ -50,6 +50,8 @@ internal struct Captures
     private SlotValues values;
     private uint set;
 
+    /// <summary>How the text is to be read: given, not taken out of it.</summary>
+    public DateOrder Order;
     public double Number;
     public Amount? Amount;
     public TimeExpression? First;

@@ -1,7 +1,7 @@
-namespace Timeline.Articles.Dates;
+namespace Timeline.Temporal;
 
 /// <summary>How to read an all-numeric date that can be read both ways, such as 04/05/2025.</summary>
-internal enum DateOrder
+public enum DateOrder
 {
     /// <summary>Day, month, year: most of the world.</summary>
     DayFirst,

@@ -1,0 +1,52 @@
+using NodaTime;
+using Timeline.Temporal;
+
+namespace Timeline.Tests.Temporal;
+
+/// <summary>Dates in digits that can be read both ways: by the locale, by the text's other dates, else as America does.</summary>
+public class DateOrderTests
+{
+    [Theory]
+    [InlineData("en-US", DateOrder.MonthFirst)]
+    [InlineData("EN_us", DateOrder.MonthFirst)]
+    [InlineData(" en-PH ", DateOrder.MonthFirst)]
+    [InlineData("en-Latn-US-posix", DateOrder.MonthFirst)]
+    [InlineData("en-GB", DateOrder.DayFirst)]
+    [InlineData("en_IN", DateOrder.DayFirst)]
+    [InlineData("de", DateOrder.DayFirst)]
+    [InlineData("fr-CA", DateOrder.DayFirst)]
+    [InlineData("en", null)]
+    [InlineData("en-Latn", null)]
+    [InlineData("en-001", null)]
+    [InlineData("und", null)]
+    [InlineData("english", null)]
+    [InlineData("4/5", null)]
+    [InlineData("-", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void A_locale_tells_the_order(string? locale, DateOrder? order) => Assert.Equal(order, DateOrders.OfLocale(locale));
+
+    [Theory]
+    [InlineData("Signed 28/04/2025.", DateOrder.DayFirst)]
+    [InlineData("Signed 4/28/25.", DateOrder.MonthFirst)]
+    [InlineData("13/5/2020", DateOrder.DayFirst)]
+    [InlineData("Signed 04/05/2025 and 28/04/2025, he said.", DateOrder.DayFirst)]
+    [InlineData("Signed 04/28/2025 and 28/04/2025.", null)]
+    [InlineData("Signed 04/05/2025.", null)]
+    [InlineData("Either/or, 24/7/365, 1/20/300000, 2025/13/05, 1/2/13/2020, 40/20/2020, and/or 13/", null)]
+    [InlineData("/", null)]
+    [InlineData("", null)]
+    public void The_text_may_prove_the_order(string text, DateOrder? order) => Assert.Equal(order, DateOrders.ProvenBy(text));
+
+    [Theory]
+    [InlineData("It was signed on 04/05/2025.", null, "2025-04-05")]
+    [InlineData("It was signed on 04/05/2025.", DateOrder.MonthFirst, "2025-04-05")]
+    [InlineData("It was signed on 04/05/2025.", DateOrder.DayFirst, "2025-05-04")]
+    [InlineData("It was signed on 04/05/25.", DateOrder.DayFirst, "2025-05-04")]
+    [InlineData("Between 28/04/2025 and 3/5/2025 it was shut; it was signed on 04/05/2025.", null, "2025-05-04")]
+    [InlineData("It was signed on 04/28/25.", DateOrder.DayFirst, "2025-04-28")]
+    [InlineData("It was signed 04/05/2025 at 10:30.", DateOrder.DayFirst, "2025-05-04T10:30")]
+    [InlineData("It was signed on 04.05.2025.", DateOrder.MonthFirst, "2025-05-04")]
+    public void A_date_is_read_in_its_order(string text, DateOrder? order, string value) =>
+        Assert.Equal(value, TemporalTagger.Tag(text, new PublishTime(new LocalDate(2025, 6, 20)), order)[^1].Timex.Value);
+}
