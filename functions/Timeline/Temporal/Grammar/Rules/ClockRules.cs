@@ -9,6 +9,10 @@ internal static class ClockRules
 {
     private static readonly WordSet ZoneWord = new("time|standard|daylight");
     private static readonly WordSet RaceWord = new("in|of");
+    private static readonly WordSet RaceVerb = new("a|an|s|his|her|their|its|is|was|ran|run|runs|clocked|clocking|posted|posting|recorded");
+    private static readonly WordSet Best = new("time|times|best|record|mark");
+    private static readonly WordSet Taken = new("of|is|was|stands|remains");
+    private static readonly WordSet Lasting = new("mile|marathon|lap|split|pace|relay|leg|video|clip|trailer|song|track");
     private static readonly WordSet AfterPart = new("to");
     private static readonly WordSet Person = new("he|she|they|we|it|i|you|there");
     private static readonly WordSet AsWord = new("as");
@@ -39,8 +43,16 @@ internal static class ClockRules
 
     private static readonly Pattern Minutes = Seq(Tight(":|."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)));
 
-    /// <summary>"Ran it in 3:52", "a lap of 1:32": how long it took.</summary>
-    private static readonly Pattern NotRace = Where(static (in Scan scan) => !RaceWord.Holds(in scan, scan.Position - 1) || AsWord.Holds(in scan, scan.Position - 2));
+    /// <summary>"Ran it in 3:52", "a lap of 1:32", "a 3:59 mile", "her best is 2:05:12": how long it took.</summary>
+    private static readonly Pattern NotRace = Where(static (in Scan scan) =>
+    {
+        var at = scan.Position;
+        var hasSeconds = scan.CharAt(at + 3) == ':' && !scan.Tokens[at + 3].Has(TokenMarks.Spaced);
+        return !(RaceWord.Holds(in scan, at - 1) && !AsWord.Holds(in scan, at - 2))
+            && !(Taken.Holds(in scan, at - 1) && Best.Holds(in scan, at - 2))
+            && !(hasSeconds ? RaceVerb.Holds(in scan, at - 1) : Lasting.Holds(in scan, at + 3))
+            && !(scan.IsGlued && scan.CharAt(at - 1) == ':' && char.IsAsciiDigit(scan.CharAt(at - 2)));
+    });
 
     /// <summary>A time that needs no word after it to be one.</summary>
     private static readonly Pattern Stated = Any(
@@ -160,10 +172,12 @@ internal static class ClockRules
             return null;
         }
 
-        return new Clock(hour, minute, got.Maybe(Slot.Second), ZoneOf(in got), day)
+        // Whoever writes seconds or UTC counts to 24.
+        var zone = ZoneOf(in got);
+        return new Clock(hour, minute, got.Maybe(Slot.Second), zone, day)
         {
             Style = got.Has(Slot.Meridiem) ? ClockStyle.Half
-                : hour is < 1 or > 11 || got.Has(Slot.Part) ? ClockStyle.Whole
+                : hour is < 1 or > 11 || got.Has(Slot.Part) || got.Has(Slot.Second) || zone is { Minutes: 0 } ? ClockStyle.Whole
                 : got[Slot.Choice] >= 5 ? ClockStyle.Spoken
                 : minute is not null && got[Slot.Choice] != 4 ? ClockStyle.Open : ClockStyle.Whole,
         };

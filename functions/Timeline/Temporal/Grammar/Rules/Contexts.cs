@@ -44,6 +44,7 @@ internal static class Contexts
     private static readonly WordSet AndOr = new("and|or");
     private static readonly WordSet Old = new("old|inn");
     private static readonly WordSet Things = new("people|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|foot|tons|tonnes|acres|dollars|euros|pounds|yen|points|jobs|votes|workers|employees|members|students|pages|words|copies|cars|units|homes|houses|barrels|shares|percent|degrees|square|cubic|calories|grams|kg|mph|rpm|hp|megawatts|others|cases|deaths|victims|seats|passengers|civilians|refugees|residents|horsepower");
+    private static readonly WordSet Work = new("overture|project");
     private static readonly WordSet Street = new("street|avenue|road|boulevard|drive|lane|st|ave|rd|blvd");
     private static readonly WordSet Prefix = new("pre|post|mid|early|late|summer|winter|spring|fall|autumn|pro|ante|to");
     /// <summary>A name of a month that is also a name or a verb needs a preposition, a number or a determiner beside it.</summary>
@@ -129,7 +130,7 @@ internal static class Contexts
         if (next < scan.Tokens.Length && !after.Has(TokenMarks.Spaced))
         {
             var mark = scan.CharAt(next);
-            if (char.IsLetterOrDigit(mark) || mark is '%' or '/' or '°' || (mark == '-' && next + 1 < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[next + 1].Id) && scan.Tokens[next + 1].Length is not (2 or 4)))
+            if (char.IsLetterOrDigit(mark) || mark is '%' or '°' || (mark == '/' && !IsSeason(in scan, next)) || (mark == '-' && next + 1 < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[next + 1].Id) && scan.Tokens[next + 1].Length is not (2 or 4)))
             {
                 return false;
             }
@@ -137,6 +138,12 @@ internal static class Contexts
 
         // "Asteroid 1997 XF11".
         if (after.Has(TokenMarks.AllCaps | TokenMarks.Spaced) && after.Length == 2 && next + 1 < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[next + 1].Id) && !scan.Tokens[next + 1].Has(TokenMarks.Spaced))
+        {
+            return false;
+        }
+
+        // "The 1812 Overture": a name.
+        if (year.Number < 1900 && after.Has(TokenMarks.Capital) && Work.Holds(in scan, next))
         {
             return false;
         }
@@ -178,6 +185,11 @@ internal static class Contexts
 
         return isRecent && !CountsThings(in scan, next) && !((scan.RolesAt(at - 1) & ~Role.Break) == Role.None && after.Has(TokenMarks.Capital) && Street.Holds(in scan, next + 1));
     });
+
+    /// <summary>"2012/13", "2012/2013".</summary>
+    private static bool IsSeason(in Scan scan, int slash) =>
+        slash + 1 < scan.Tokens.Length && scan.Tokens[slash + 1] is { Length: 2 or 4 } end && !end.Has(TokenMarks.Spaced) && LexemeId.IsDigits(end.Id) && scan.CharAt(slash + 2) is not ('/' or '-')
+        && end.Number == (end.Length == 2 ? (scan.Current.Number + 1) % 100 : scan.Current.Number + 1);
 
     /// <summary>"A 2000-page report", "has 2000 beds": a count.</summary>
     private static bool IsMeasure(in Scan scan, int next) =>
