@@ -33,6 +33,35 @@ internal static class Outlook
         && ((words.Id(end) == Apostrophe && words.Is(words.Id(first - 1) == For ? first - 2 : first - 1, Role.Ready))
             || (words.Id(end) == Deadline && words.Id(first - 1) == A && words.Is(first - 2, Role.Moved | Role.AheadWithTo)));
 
+    /// <summary>"Sees a profit for the year ending June 30", "sales for the year ending in June are expected to rise": nothing there is over.</summary>
+    public static bool IsToEnd(Words words, int first)
+    {
+        if (words.Id(words.Is(first - 1, Role.Preposition) ? first - 2 : first - 1) != Ending)
+        {
+            return false;
+        }
+
+        var isAhead = false;
+        var start = first;
+        while (start > 0 && start > first - TenseFinder.Reach && !words.IsSentenceEnd(start - 1))
+        {
+            start--;
+        }
+
+        for (var i = start; i < words.Count && i < first + TenseFinder.Reach && !words.IsSentenceEnd(i); i++)
+        {
+            var isPlanned = words.Is(i, Role.AheadWithTo) || words.Is(i, Role.Saying);
+            if (words.LooksPast(i) && !isPlanned)
+            {
+                return false;
+            }
+
+            isAhead = isAhead || isPlanned || words.Is(i, Role.FutureVerb | Role.PresentVerb);
+        }
+
+        return isAhead;
+    }
+
     /// <summary>"Cancelled Saturday's march", "the delay of Monday's hearing": it lies on either side of us.</summary>
     public static bool IsDropped(Words words, int first, int end) =>
         words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && words.Is(words.Id(first - 1) == Of ? first - 2 : first - 1, Role.Dropped);
