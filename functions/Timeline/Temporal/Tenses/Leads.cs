@@ -13,6 +13,12 @@ internal static class Leads
     /// <summary>What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead, as is "they had until Monday", but not "they had been given until Monday".</summary>
     public static Tense TenseOf(Words words, int at)
     {
+        // "Until no earlier than Dec. 3", "until at least Dec. 9".
+        if ((words.Id(at) == Than ? at - 3 : words.Id(at) == Least ? at - 2 : -1) is >= 0 and var bound && words.Id(bound) == Until)
+        {
+            at = bound;
+        }
+
         var id = words.Id(at);
         if (id == Since || id == Following)
         {
@@ -36,7 +42,7 @@ internal static class Leads
         }
 
         // "Come Monday, they will vote", "the seat is open come 6 November".
-        if ((id == Come && (words.Is(at + 1, Role.Weekday) || LexemeId.IsDigits(words.Id(at + 1)))) || id == Effective || ((id == To || id == Through || id == Until || (id == For && words.Is(at + 1, Role.Weekday | Role.Month) && !words.Is(at + 4, Role.Happening))) && IsMoved(words, at)))
+        if ((id == Come && (words.Is(at + 1, Role.Weekday) || LexemeId.IsDigits(words.Id(at + 1)))) || id == Effective || ((id == To || id == Through || id == Until || (id == For && words.Is(at + 1, Role.Weekday | Role.Month) && !words.Is(at + 4, Role.Happening) && !Neighbours.IsOver(words, at - 1))) && IsMoved(words, at)))
         {
             return Tense.Future;
         }
@@ -83,7 +89,7 @@ internal static class Leads
     private static bool IsOver(Words words, int until) =>
         words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb
         && !IsBesideSaying(words, verb, until)
-        && !words.Is(verb, Role.Moved) && !words.Is(verb - 1, Role.Moved)
+        && !words.Is(verb, Role.Moved | Role.Urging) && !words.Is(verb - 1, Role.Moved)
         && !Verbs.IsWont(words, verb) && !IsIntent(words, verb) && !IsHelped(words, verb)
         && !LooksAheadBetween(words, verb, until);
 

@@ -30,10 +30,24 @@ internal static class Neighbours
         words.Is(end - 1, Role.Month)
         && ((words.Is(end, Role.Delivered) && words.Id(first - 1) != A) || (words.Id(end) == Contract && words.Id(first - 1) == The) || (words.Id(first - 1) == In && words.Is(first - 2, Role.Delivered) && words.Id(first - 3) == For) || (words.Id(first - 1) == For && (words.Is(first - 2, Role.Delivered) || (words.Id(first - 2) == Oil && words.LooksPast(end)))));
 
-    /// <summary>"The hearing is Friday", "the election is in November": what has a day as its time in the present is still to come.</summary>
-    public static bool IsBeing(Words words, int first, int end) =>
-        first > 1 && words.Id(words.Id(first - 1) is var lead && (lead == In || lead == On || lead == At) ? first - 2 : first - 1) is var verb && (verb == Is || verb == Are)
-        && (words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | Role.Month));
+    /// <summary>"The hearing is Friday", "the election is in November", "banks are closed Monday": what has a day as its time in the present is still to come.</summary>
+    public static bool IsBeing(Words words, int first, int end)
+    {
+        if (first < 2 || !(words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | Role.Month)))
+        {
+            return false;
+        }
+
+        var at = words.Id(first - 1) is var lead && (lead == In || lead == On || lead == At) ? first - 2 : first - 1;
+        if (words.Is(first, Role.Weekday))
+        {
+            // "Closed", "released", "in recess", "in Paris", "no session".
+            at = words.Is(at, Role.Shut) || (lead == On && words.LooksPast(at) && !words.Is(at, Role.LooksBack)) ? at - 1
+                : (words.Id(at - 1) is var place && (place == In || place == At) && (words.Is(at, Role.Sitting) || words.Has(at, TokenMarks.Capital))) || (words.Id(at - 1) == No && words.IsNoun(at)) ? at - 2 : at;
+        }
+
+        return words.Id(at) is var verb && (verb == Is || verb == Are);
+    }
 
     /// <summary>"Expires Sept. 14", "takes effect on Jan. 1", "runs out July 31": a present that sets its day.</summary>
     public static bool IsSet(Words words, int first)
@@ -57,7 +71,11 @@ internal static class Neighbours
     public static bool IsMeasured(Words words, int first, int end) =>
         end == first + 1 && words.Is(first, Role.Month)
         && (words.Is(end, Over) || words.Is(end + 1, Over)
+            || (words.Id(first - 1) == For && IsOver(words, first - 2))
             || (words.Id(first - 1) is var lead && (lead == For || lead == In || lead == Of) && words.Is(first - 2, Role.Statistic) && (!words.Is(first - 2, Role.PluralAhead) || words.Id(first - 3) == Housing)));
+
+    /// <summary>"The report (for May)", "an increase (for May)": of what has been.</summary>
+    public static bool IsOver(Words words, int noun) => words.Is(noun, Role.Statistic | Role.Happening) || words.Id(noun) == Report;
 
     /// <summary>"Better than January", "half the October increase", "reversing May's 0.7% decline": what something is compared with has been.</summary>
     public static bool IsCompared(Words words, int first, int end) =>

@@ -9,6 +9,9 @@ internal static class Outlook
     /// <summary>How many tokens back a verb may stand that has a day and an object: "holds a news conference on Tuesday".</summary>
     private const int ObjectReach = 7;
 
+    /// <summary>How many tokens behind a day its verb may stand: "Saturday's march through the town was cancelled".</summary>
+    private const int DroppedReach = 10;
+
     /// <summary>"Decided whether to run in March": what is to be done comes after it was decided. But not "went to court", "shot to death".</summary>
     public static bool IsInfinitive(Words words, int at) =>
         words.Id(at) == To && words[at + 1] is { Length: > 2 } verb && !verb.Has(TokenMarks.Capital) && !LexemeId.IsDigits(verb.Id)
@@ -62,9 +65,70 @@ internal static class Outlook
         return isAhead;
     }
 
-    /// <summary>"Cancelled Saturday's march", "the delay of Monday's hearing": it lies on either side of us.</summary>
-    public static bool IsDropped(Words words, int first, int end) =>
-        words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && words.Is(words.Id(first - 1) == Of ? first - 2 : first - 1, Role.Dropped);
+    /// <summary>"Leeds visit Arsenal on Saturday", "the rules apply from Monday": such verbs with a day, and no other verb, tell what is arranged.</summary>
+    public static bool IsProgramme(Words words, int first, int end)
+    {
+        if (!words.Is(first, Role.Weekday) || words.Id(end) == Apostrophe || words.IsNoun(end))
+        {
+            return false;
+        }
+
+        var hasVerb = false;
+        var start = first;
+        while (start > 0 && !words.IsSentenceEnd(start - 1) && !words.Has(start, TokenMarks.NewParagraph))
+        {
+            start--;
+            hasVerb = hasVerb || (words.Is(start, Role.Programmed) && !words.Is(start - 1, Role.Determiner | Role.Preposition | Role.Auxiliary));
+            if (words.LooksPast(start) || words.Is(start, Role.PresentVerb | Role.FutureVerb | Role.Happening | Role.Saying | Role.Break))
+            {
+                return false;
+            }
+        }
+
+        var stop = end;
+        while (stop < words.Count && !words.IsSentenceEnd(stop) && !words.Has(stop, TokenMarks.NewParagraph))
+        {
+            if (words.LooksPast(stop) || words.Is(stop, Role.PresentVerb | Role.FutureVerb))
+            {
+                return false;
+            }
+
+            stop++;
+        }
+
+        return hasVerb && stop < words.Count;
+    }
+
+    /// <summary>"Cancelled Saturday's march", "the delay of Monday's hearing", "Saturday's march has been called off", "the flight due Monday was cancelled": it lies on either side of us.</summary>
+    public static bool IsDropped(Words words, int first, int end)
+    {
+        if (!words.Is(first, Role.Weekday))
+        {
+            return false;
+        }
+
+        if (words.Id(end) != Apostrophe)
+        {
+            return IsDrop(words, end);
+        }
+
+        for (var i = end + 2; i < end + DroppedReach && !words.IsSentenceEnd(i) && !words.Is(i, Role.Break); i++)
+        {
+            if (words.Is(i, Role.PastVerb | Role.PresentVerb))
+            {
+                return IsDrop(words, i);
+            }
+        }
+
+        return words.Is(words.Id(first - 1) == Of ? first - 2 : first - 1, Role.Dropped);
+    }
+
+    /// <summary>"Was cancelled", "has been called off".</summary>
+    private static bool IsDrop(Words words, int verb)
+    {
+        var at = words.Id(verb + 1) == Been ? verb + 2 : verb + 1;
+        return words.Is(verb, Role.PastVerb | Role.PresentVerb) && (words.Is(at, Role.Dropped) || (words.Is(at, Role.CallingFor) && words.Is(at + 1, Role.Dropped)));
+    }
 
     /// <summary>"Speaks Tuesday", "delivers the budget on Wednesday", "appears in court Friday": a present that has a day is arranged.</summary>
     public static bool IsArranged(Words words, int first, int end)
@@ -105,5 +169,19 @@ internal static class Outlook
     /// <summary>"Ministers gather Friday", "school starts Monday", but not "they did not gather", "failed to gather", "$1,000 face amount".</summary>
     public static bool IsMeeting(Words words, int at) =>
         at > 0 && words.Is(at, Role.PluralAhead) && !words.Is(at - 1, Role.Auxiliary | Role.PastVerb | Role.Determiner | Role.Preposition)
-        && words.Id(at - 1) != T && words.Id(at - 1) != S && words.Id(at - 1) != Hyphen && words.Id(at - 1) != Not && words.Id(at - 1) != Comma && !LexemeId.IsDigits(words.Id(at - 1));
+        && words.Id(at - 1) != T && words.Id(at - 1) != S && words.Id(at - 1) != Hyphen && words.Id(at - 1) != Not && (words.Id(at - 1) != Comma || IsBehindAside(words, at - 1)) && !LexemeId.IsDigits(words.Id(at - 1));
+
+    /// <summary>"The talks, which broke down in March, (resume)", "the men, arrested in March, (go)": the comma ends what is said of them.</summary>
+    private static bool IsBehindAside(Words words, int comma)
+    {
+        for (var i = comma - 1; i > 0 && i > comma - TenseFinder.Reach && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Id(i) == Comma)
+            {
+                return words.Id(i + 1) is var lead && (lead == Which || lead == Who || words.LooksPast(i + 1));
+            }
+        }
+
+        return false;
+    }
 }

@@ -34,19 +34,19 @@ internal static class TenseFinder
             return led;
         }
 
+        if (Outlook.IsDropped(words, first, end))
+        {
+            return Tense.None;
+        }
+
         if (Neighbours.IsOfHappening(words, first, end) || Neighbours.IsTold(words, end))
         {
             return Tense.Past;
         }
 
-        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first))
+        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
         {
             return Tense.Future;
-        }
-
-        if (Outlook.IsDropped(words, first, end))
-        {
-            return Tense.None;
         }
 
         var tense = Around(words, first, end);

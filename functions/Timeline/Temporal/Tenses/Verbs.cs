@@ -10,6 +10,9 @@ internal static class Verbs
     /// <summary>How many tokens apart two verbs are that "and" joins.</summary>
     private const int Joint = 12;
 
+    /// <summary>How many tokens back the verb may stand that a noun is the object of.</summary>
+    private const int ObjectReach = 12;
+
     /// <summary>How many tokens back "neither" may stand.</summary>
     private const int DenialReach = 8;
 
@@ -70,9 +73,9 @@ internal static class Verbs
         || (words.Is(at, Role.FutureVerb | Role.AheadWithTo | Role.Was) && (HadBeen(words, at) || (words.Id(at - 1) == Had && words.EndsInEd(at))))
         || (words.Id(at) == Supposed && words.LooksPast(at - 1));
 
-    /// <summary>"A flight due Tuesday was cancelled", "the meeting that was to be held Monday was called off": it should have been, where "the hearing set for Monday was postponed" may be ahead.</summary>
+    /// <summary>"A flight due Tuesday was diverted", "the meeting that was to be held Monday drew few": that is over, where "the hearing set for Monday was called off" may be ahead.</summary>
     public static bool IsUndone(Words words, int at, int end) =>
-        words.Is(end, Role.PastVerb) && !words.Is(end, Role.Moved) && !words.Is(end + 1, Role.Moved) && words.Id(end + 1) != Put
+        words.Is(end, Role.PastVerb) && !words.Is(end, Role.Moved) && !words.Is(end + 1, Role.Moved | Role.Dropped) && words.Id(end + 1) != Put && !words.Is(end + 2, Role.Dropped)
         && (words.Id(at) == Due || (words.Id(at) == To && words.Id(at + 1) == Be && words.Is(at - 1, Role.Was)) || (words.Is(at, Role.FutureVerb) && words.EndsInEd(at)))
         && (!words.Is(at - 1, Role.Being | Role.Was | Role.Auxiliary) || (words.Id(at - 2) is var lead && (lead == That || lead == Which)));
 
@@ -118,9 +121,18 @@ internal static class Verbs
     {
         var (id, next) = (words.Id(at), words.Id(at + 1));
         return (words.Is(at, Role.Arranged) && words.Is(at - 1, Role.Being))
-            || (id == Would && !(next == Have && words.LooksPast(at + 2)))
+            || (id == Would && !(next == Have && words.LooksPast(at + 2)) && !IsWithheld(words, at))
             || (id == Could && !words.Is(next == Be ? at + 2 : at + 1, Role.Able) && !IsDenied(words, at))
             || (words.Is(at, Role.AheadWithTo) && ((next == To && !words.Is(at - 1, Role.Preposition)) || (next == For && (id == Set || id == Prepared || id == Preparing))));
+    }
+
+    /// <summary>"Would not say Monday", "neither side would comment", "would say only": nobody did, on that day.</summary>
+    private static bool IsWithheld(Words words, int at)
+    {
+        var next = words.Id(at + 1) == Apostrophe ? at + 2 : at + 1;
+        return words.Id(next) is var not && (not == Not || not == T || not == Neither || not == Only)
+            ? words.Is(next + 1, Role.Withheld)
+            : words.Is(next, Role.Withheld) && (IsDenied(words, at) || words.Id(next + 1) == Only);
     }
 
     /// <summary>"Neither of them could", "no one could", "nobody could": what nobody did.</summary>
@@ -167,7 +179,27 @@ internal static class Verbs
         words.Id(at - 1) == And && words.EndsInEd(at) && words.PastBefore(at - 1, Joint) is > 0 and var verb && words.Id(verb - 1) == Be;
 
     /// <summary>"A cut", "the spread".</summary>
-    private static bool IsNoun(Words words, int at) => words.Id(at - 1) is var lead && (lead == A || lead == An || lead == The || lead == Another || lead == Its || lead == Their || lead == His);
+    private static bool IsNoun(Words words, int at) => words.Id(at - 1) is var lead && (lead == A || lead == An || lead == The || lead == Another || lead == Its || lead == Their || lead == His || IsCompound(words, at));
+
+    /// <summary>"(May announce) a rate cut", "(will take up) a 3-for-1 split", where "a bus hit" tells what a bus did.</summary>
+    private static bool IsCompound(Words words, int at)
+    {
+        if (words.Id(at) is var form && form != Cut && form != Split && form != Hit && form != Spread && form != Set
+            || words.Has(at - 1, TokenMarks.Capital) || words.Is(at - 1, ~Role.Ordinary & ~Role.Cardinal) || words.LooksPast(at - 1) || words.Is(at + 1, Role.Determiner))
+        {
+            return false;
+        }
+
+        for (var i = at - 2; i > 0 && i > at - ObjectReach && !words.Is(i, Role.Break | Role.PastVerb); i--)
+        {
+            if (words.Is(i, Role.Auxiliary | Role.FutureVerb) && words.Id(i) != To)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"The proposed merger", "a state-owned firm": a participle that no verb goes with. But not "that opened", "were all dated".</summary>
     public static bool IsAttribute(Words words, int at) =>

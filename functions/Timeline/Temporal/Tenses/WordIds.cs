@@ -36,6 +36,7 @@ internal static class WordIds
     public static readonly ushort Could = Id("could");
     public static readonly ushort Comma = Id(",");
     public static readonly ushort Contract = Id("contract");
+    public static readonly ushort Cut = Id("cut");
     public static readonly ushort Deadline = Id("deadline");
     public static readonly ushort Due = Id("due");
     public static readonly ushort Each = Id("each");
@@ -57,6 +58,7 @@ internal static class WordIds
     public static readonly ushort Half = Id("half");
     public static readonly ushort Has = Id("has");
     public static readonly ushort Have = Id("have");
+    public static readonly ushort Hit = Id("hit");
     public static readonly ushort His = Id("his");
     public static readonly ushort Housing = Id("housing");
     public static readonly ushort Hyphen = Id("-");
@@ -64,6 +66,7 @@ internal static class WordIds
     public static readonly ushort In = Id("in");
     public static readonly ushort Is = Id("is");
     public static readonly ushort Its = Id("its");
+    public static readonly ushort Least = Id("least");
     public static readonly ushort Likely = Id("likely");
     public static readonly ushort Newly = Id("newly");
     public static readonly ushort Neither = Id("neither");
@@ -76,6 +79,7 @@ internal static class WordIds
     public static readonly ushort Oil = Id("oil");
     public static readonly ushort On = Id("on");
     public static readonly ushort One = Id("one");
+    public static readonly ushort Only = Id("only");
     public static readonly ushort Originally = Id("originally");
     public static readonly ushort Out = Id("out");
     public static readonly ushort Over = Id("over");
@@ -89,6 +93,7 @@ internal static class WordIds
     public static readonly ushort Quarter = Id("quarter");
     public static readonly ushort Question = Id("?");
     public static readonly ushort Quote = Id("\"");
+    public static readonly ushort Report = Id("report");
     public static readonly ushort Run = Id("run");
     public static readonly ushort Runs = Id("runs");
     public static readonly ushort Remain = Id("remain");
@@ -98,6 +103,8 @@ internal static class WordIds
     public static readonly ushort Set = Id("set");
     public static readonly ushort Since = Id("since");
     public static readonly ushort Soon = Id("soon");
+    public static readonly ushort Split = Id("split");
+    public static readonly ushort Spread = Id("spread");
     public static readonly ushort Stay = Id("stay");
     public static readonly ushort Stop = Id(".");
     public static readonly ushort Supposed = Id("supposed");
