@@ -25,7 +25,7 @@ public static class TemporalTagger
         var found = new FoundList();
         try
         {
-            Find(text, order ?? DateOrders.ProvenBy(text) ?? DateOrder.MonthFirst, ref found);
+            Find(Truecase.Restore(text), order ?? DateOrders.ProvenBy(text) ?? DateOrder.MonthFirst, ref found);
             return found.Count == 0 ? [] : Resolve(found.Items, published);
         }
         finally
