@@ -18,6 +18,9 @@ internal sealed record Extraction(
     /// <summary>What a user should know of how it was read.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Every expression of time in the body, in reading order.</summary>
+    public IReadOnlyList<TemporalMention> Mentions { get; init; } = [];
+
     /// <summary>The extraction of the article at <paramref name="index"/> of a file.</summary>
     /// <param name="file">The file's path.</param>
     /// <param name="index">Which of its articles, from 0.</param>
@@ -37,8 +40,9 @@ internal sealed record Extraction(
             : isCapturedGiven && article.Published.From == Articles.PublishedFrom.LastModified ? "captured"
             : PlaceNames.Of(article.Published.From);
         var told = EventExtractor.Read(id, dated, int.MaxValue);
-        return new Extraction(file, dated, told.Events, UndatedMention.In(dated, told.Events), null, from)
+        return new Extraction(file, dated, told.Events, UndatedMention.In(dated, told), null, from)
         {
+            Mentions = told.Mentions,
             Notes = [.. new[] { index == 0 ? read.Note : null, NumericDates.Note(article), told.Note }.OfType<string>()],
         };
     }
@@ -56,8 +60,8 @@ internal sealed record Extraction(
 /// <param name="SentenceStart">Offset of that sentence in the body, inclusive, in UTF-16 units.</param>
 internal sealed record UndatedMention(string Text, int Start, TemporalMention Mention, string Reason, string Sentence, int SentenceStart)
 {
-    /// <summary>The undated expressions of <paramref name="article"/> in reading order, without the far ends of ranges that <paramref name="events"/> tell.</summary>
-    public static IReadOnlyList<UndatedMention> In(Article article, IReadOnlyList<TimelineEvent> events)
+    /// <summary>The undated expressions of <paramref name="article"/> in reading order, without the far ends of ranges that its events tell.</summary>
+    public static IReadOnlyList<UndatedMention> In(Article article, ArticleEvents told)
     {
         if (NumericDates.Apply(article))
         {
@@ -65,11 +69,11 @@ internal sealed record UndatedMention(string Text, int Start, TemporalMention Me
         }
 
         var sentences = SentenceSplitter.Split(article.Body);
-        var ends = events.Select(e => e.ExpressionEnd).ToHashSet();
+        var ends = told.Events.Select(e => e.ExpressionEnd).ToHashSet();
         var undated = new List<UndatedMention>();
         var next = 0;
         var (start, end, sentence) = (0, 0, "");
-        foreach (var mention in TemporalTagger.Tag(article.Body, article.Published.Time, NumericDates.Order(article)))
+        foreach (var mention in told.Mentions)
         {
             if (mention.Resolution is not Unresolved unresolved || ends.Contains(mention.End))
             {

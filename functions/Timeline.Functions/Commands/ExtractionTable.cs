@@ -1,5 +1,4 @@
 using Spectre.Console;
-using Timeline.Articles;
 using Timeline.Events;
 using Timeline.Functions.Api;
 using Timeline.Functions.Web;
@@ -28,7 +27,7 @@ internal static class ExtractionTable
                 console.Write(Rows(extraction));
                 if (explain)
                 {
-                    Explain(extraction, article, console);
+                    Explain(extraction, console);
                 }
 
                 foreach (var dropped in article.Dropped)
@@ -59,10 +58,10 @@ internal static class ExtractionTable
 
     private static string Yellow(string text) => $"[yellow]{Markup.Escape(text)}[/]";
 
-    private static void Explain(Extraction extraction, Article article, IAnsiConsole console)
+    private static void Explain(Extraction extraction, IAnsiConsole console)
     {
         var tree = new Tree("How each date came about");
-        var mentions = TemporalTagger.Tag(article.Body, article.Published.Time, NumericDates.Order(article)).ToDictionary(mention => mention.Start);
+        var mentions = extraction.Mentions.ToDictionary(mention => mention.Start);
         foreach (var e in extraction.Events)
         {
             var node = tree.AddNode(new Text($"\"{e.Expression}\" is {DateWords.Of(e)}: {e.Timex.Value}{Mod(e)}"));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Timeline.Temporal;
 
 namespace Timeline.Events;
 
@@ -7,6 +8,9 @@ namespace Timeline.Events;
 /// <param name="LeftOut">How many dates were left out because their sentences have too many (<see cref="EventExtractor.MaxDates"/>).</param>
 public sealed record ArticleEvents(IReadOnlyList<TimelineEvent> Events, int LeftOut)
 {
+    /// <summary>Every expression of time in the body as the events were made of it, dated or not, in reading order.</summary>
+    public IReadOnlyList<TemporalMention> Mentions { get; init; } = [];
+
     /// <summary>What a user should know of what was left out; <see langword="null"/> when nothing was.</summary>
     public string? Note => LeftOut == 0
         ? null

@@ -80,7 +80,7 @@ public static class EventExtractor
             }
         }
 
-        return new ArticleEvents(events, left);
+        return new ArticleEvents(events, left) { Mentions = mentions };
     }
 
     // How many dates of the sentence were left out.
