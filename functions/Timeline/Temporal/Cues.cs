@@ -56,4 +56,13 @@ internal enum Cues
 
     /// <summary>"On" stands before it.</summary>
     On = 65536,
+
+    /// <summary>It says in brackets what a clock of another zone shows: "at 4:17 am (01:17 GMT) on Monday".</summary>
+    Again = 131072,
+
+    /// <summary>It stands alone on its line, its line ends in a colon ("Timeline of the shooting on May 14:"), or it is a time of day that begins one: the times that begin the lines below are of its day.</summary>
+    Leads = 262144,
+
+    /// <summary>It begins its line.</summary>
+    Line = 524288,
 }

@@ -42,8 +42,8 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence)
         {
             Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, end, expression) ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
-            Clause = expression is Clock { Day: null } or DayPart { Day: null } ? Surroundings.ClauseAfter(words, end) : 0,
-            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) : Cues.None,
+            Clause = expression is Clock { Day: null } or DayPart { Day: null } && !(words.Has(first, TokenMarks.NewLine) && words.Has(end, TokenMarks.NewLine)) ? Surroundings.ClauseAfter(words, end) : 0,
+            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (IsBracketed(words, first, expression) ? Cues.Again : isDay && expression is not (Clock or DayPart { Day: null }) && Surroundings.LeadsIn(words, first, end) ? Cues.Leads | (words.Has(first, TokenMarks.NewLine) ? Cues.Line : Cues.None) : Cues.None) : Cues.None,
         };
     }
 
@@ -58,7 +58,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         var isLine = end == words.Count || words.Has(end, TokenMarks.NewLine);
         if (expression is not Expressions.Calendar { Year: not null })
         {
-            return expression is Clock ? Cues.Entry : isLine && expression is Cyclic { Cycle: MonthDayCycle } or Expressions.Calendar { Day: not null } ? Cues.Heading | Cues.Alone : Cues.None;
+            return expression is Clock or Between { From: Clock } or Pair { First: Clock } ? Cues.Entry | Cues.Leads : isLine && expression is Cyclic { Cycle: MonthDayCycle } or Expressions.Calendar { Day: not null } ? Cues.Heading | Cues.Alone : Cues.None;
         }
 
         var isAlone = isLine || (words.Id(end) is var mark && (mark == Colon || mark == Hyphen || mark == Stop));
@@ -71,8 +71,11 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
 
     /// <summary>"07:52 on Monday (21:52 GMT Sunday)", "Christmas food parcels": no day that is told of.</summary>
     private static bool IsSaidAgain(Words words, int first, int end, TimeExpression expression) =>
-        (expression is Clock { Zone: not null } && words.Id(first - 1) == Bracket)
+        IsBracketed(words, first, expression)
         || (expression is Cyclic { Cycle: HolidayCycle } && words[end] is { Id: LexemeId.Unknown, Length: > 2 } noun && noun.Has(TokenMarks.Spaced) && !noun.Has(TokenMarks.Capital) && !words.LooksPast(end));
+
+    private static bool IsBracketed(Words words, int first, TimeExpression expression) =>
+        expression is Clock { Zone: not null } or Pair { First: Clock { Zone: not null } } && words.Id(first - 1) == Bracket;
 
     /// <summary>Dates of the year and years can be what a chronology goes on from.</summary>
     private static Cues InChronology(Words words, int first, int end, TimeExpression expression) =>

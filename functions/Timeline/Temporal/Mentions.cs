@@ -9,7 +9,9 @@ internal static class Mentions
 {
     public static void Add(List<TemporalMention> mentions, in Found found, in Reading reading, in Stretch hung)
     {
-        mentions.Add(new TemporalMention(found.Start, found.Split, new Timex(reading.Type, reading.Value, reading.Mod), Resolve(reading), found.Rule.Name) { Expression = found.Expression, Hung = hung });
+        // What a bracket within a pair says stands before the pair's day.
+        var place = mentions.Count > 0 && found.Start < mentions[^1].Start ? mentions.Count - 1 : mentions.Count;
+        mentions.Insert(place, new TemporalMention(found.Start, found.Split, new Timex(reading.Type, reading.Value, reading.Mod), Resolve(reading), found.Rule.Name) { Expression = found.Expression, Hung = hung });
         if (reading.Through is { Length: > 0 } through && found.Resume < found.End)
         {
             var timex = new Timex(found.Expression is Pair ? TimexType.Date : reading.Type, through);

@@ -43,12 +43,19 @@ public static class TemporalTagger
         {
             ref readonly var one = ref found[i];
             var spoken = discourse.Last;
-            var reading = resolver.Next(in one, i + 1 < found.Length ? found[i + 1] : default);
+            var reading = resolver.Next(in one, Behind(found, i));
             var hung = reading.Anchor == AnchorKind.LastMention && spoken is { } last ? last : discourse.Today;
             Mentions.Add(mentions, in one, in reading, in hung);
         }
 
         return mentions;
+    }
+
+    /// <summary>What stands behind an expression; what a bracket says again does not part a clock from its day.</summary>
+    private static Found Behind(ReadOnlySpan<Found> found, int at)
+    {
+        var next = at + 1 < found.Length && found[at].Expression is Clock && (found[at + 1].Cues & Cues.Again) != 0 ? at + 2 : at + 1;
+        return next < found.Length ? found[next] : default;
     }
 
     /// <summary>Finds the expressions without resolving them.</summary>
@@ -93,6 +100,16 @@ public static class TemporalTagger
                 if (rule.Unless == Tense.None || rule.Unless != tense)
                 {
                     found.Add(Found.Of(tokens, i, end, expression, rule, tense, sentence, isInFirst: sentence == opening));
+                }
+            }
+
+            if (expression is Pair pair && tokens[pair.Split].Id == WordIds.Bracket)
+            {
+                // "At 4:17 am (01:17 GMT) on Monday": the bracket stands within the pair.
+                scan.Position = pair.Split + 1;
+                if (Language.Any.Longest(ref scan, out var again, out var its) && again is Clock)
+                {
+                    found.Add(Found.Of(tokens, pair.Split + 1, scan.Position, again, its, Tense.None, sentence, isInFirst: sentence == opening));
                 }
             }
 

@@ -63,6 +63,18 @@ internal sealed partial class Discourse
             : (Today, AnchorKind.PublishDate);
     }
 
+    /// <summary>How many sentences may stand between two entries under their times of day; a new paragraph counts for two.</summary>
+    public const int EntryReach = 12;
+
+    /// <summary>The day of the entries under their times of day, and the sentence that led into them or the last one's.</summary>
+    private (Stretch Day, int Sentence)? entries;
+
+    /// <summary>Notes the day of entries to come: "Timeline of the shooting on May 14: … 9:02 a.m. … 9:05 a.m.".</summary>
+    public void Lead(Stretch day, int sentence) => entries = (day, sentence);
+
+    /// <summary>The day of an entry under its time of day, where the text has said it.</summary>
+    public Stretch? DayOfEntry(int sentence) => entries is { } led && sentence - led.Sentence <= EntryReach ? led.Day : null;
+
     /// <summary>"He was arrested on Saturday. … He had been seen at 4 p.m.": what is told in the past is of the day told of, for some sentences, while nothing speaks of today.</summary>
     private bool IsStillTold(Stretch day, int sentence) =>
         daySentence >= sentence - ToldReach && todaySentence < daySentence && day.End <= Now.Date.AtMidnight() && day.End.PlusDays(ToldDays) > Now;

@@ -10,6 +10,13 @@ internal sealed partial class Resolver
     private const int Dusk = 19;
     private const int Dawn = 6;
 
+    /// <summary>How many hours the zones of many people are from UTC: Hawaii's and New Zealand's.</summary>
+    private const int Westmost = -10;
+    private const int Eastmost = 13;
+
+    /// <summary>How many sentences back a time of day is one that others go on from.</summary>
+    private const int ClockReach = 2;
+
     /// <summary>The time of day named last, how, and in which sentence.</summary>
     private (LocalDateTime Time, ClockStyle Style, int Sentence)? struck;
 
@@ -71,14 +78,18 @@ internal sealed partial class Resolver
 
     private Reading ReadClock(Clock clock)
     {
-        var day = clock.Day is null ? DaySpoken(isNow: how.Has(Cues.Entry)) : Read(clock.Day);
+        var entry = how.Has(Cues.Leads) && clock.Day is null && lent is null ? discourse.DayOfEntry(how.Sentence) : null;
+        var day = clock.Day is not null ? Read(clock.Day)
+            : entry is { } led ? Reading.Of(led, AnchorKind.LastMention)
+            : how.Has(Cues.Again) && struck is { } shown && shown.Sentence == how.Sentence ? Reading.Of(Stretch.OfDay(DayElsewhere(shown.Time, clock)), AnchorKind.LastMention)
+            : DaySpoken(isNow: how.Has(Cues.Entry));
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {
             return Reading.Undated(TimexType.Time, "XXXX-XX-XX" + clock.Timex, "the day is not said");
         }
 
         var start = stretch.Date.AtMidnight().PlusHours(clock.Hour).PlusMinutes(clock.Minute ?? 0).PlusSeconds(clock.Second ?? 0);
-        var before = ClockOn(start.Date);
+        var before = ClockOn(start.Date, entry is null ? ClockReach : Discourse.EntryReach);
         var isOpen = clock.Style >= ClockStyle.Open && before is { Style: ClockStyle.Half } && !how.Has(Cues.Entry);
         if (!isOpen && IsPastNoon(clock, start.Date))
         {
@@ -95,6 +106,11 @@ internal sealed partial class Resolver
             struck = (start, isOpen ? ClockStyle.Half : clock.Style, how.Sentence);
         }
 
+        if (how.Has(Cues.Leads) && (entry is not null || clock.Day is not null || day.Anchor == AnchorKind.PublishDate))
+        {
+            discourse.Lead(Stretch.OfDay(start.Date), how.Sentence);
+        }
+
         var grain = clock.Second is not null ? Grain.Second : clock.Minute is not null ? Grain.Minute : Grain.Hour;
         var reading = Reading.Of(new Stretch(grain, start), day.Anchor);
         return clock.Zone switch
@@ -103,6 +119,14 @@ internal sealed partial class Resolver
             { IsLocal: true } => reading with { IsLocalTime = true },
             var named => reading with { Zone = named.At(start), Value = reading.Stretch!.Value.Timex + (named.Minutes == 0 ? "Z" : "") },
         };
+    }
+
+    /// <summary>"9 p.m. (0100 GMT) on Sunday", "8 a.m. (2100 GMT)": the day before or after, where no zone is that far from the other.</summary>
+    private static LocalDate DayElsewhere(LocalDateTime here, Clock there)
+    {
+        var (west, east) = there.Zone is { Minutes: 0 } ? (Westmost, Eastmost) : (-Eastmost, -Westmost);
+        var hours = here.Hour - there.Hour;
+        return here.Date.PlusDays(hours < west ? -1 : hours > east ? 1 : 0);
     }
 
     /// <summary>"Tonight in Leeds at 8 o'clock", "in the afternoon …, at 3:10": by the part of the day that was spoken of; without one, nobody says "three o'clock" of the small hours.</summary>
@@ -120,8 +144,8 @@ internal sealed partial class Resolver
     }
 
     /// <summary>The time of day named last, if it was of this day and is not far.</summary>
-    private (LocalDateTime Time, ClockStyle Style, int Sentence)? ClockOn(LocalDate? day) =>
-        struck is { } before && before.Sentence >= how.Sentence - 2 && before.Time.Date == day ? before : null;
+    private (LocalDateTime Time, ClockStyle Style, int Sentence)? ClockOn(LocalDate? day, int reach = ClockReach) =>
+        struck is { } before && before.Sentence >= how.Sentence - reach && before.Time.Date == day ? before : null;
 
     private static bool IsLate(LocalDateTime time) => time.Hour >= Dusk;
 

@@ -64,6 +64,11 @@ internal sealed partial class Resolver(Discourse discourse)
         }
 
         var reading = ReadInRange(Restated(found, after) ?? found.Expression);
+        if (how.Has(Cues.Leads) && found.Expression is not (Clock or Between or Pair) && (how.Has(Cues.Line) || discourse.DayOfEntry(how.Sentence) is null) && reading.Stretch is { Grain: <= Grain.Day } led)
+        {
+            discourse.Lead(Stretch.OfDay(led.Date), how.Sentence);
+        }
+
         if (found.Expression is Calendar { Year: not null, Month: not null, Day: not null } && reading.Stretch is { } full)
         {
             discourse.Date(full);
@@ -73,7 +78,7 @@ internal sealed partial class Resolver(Discourse discourse)
         {
             // What goes on after "from 1974 to 1977" goes on from its end.
             discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying));
-            spokenEnd = found.End;
+            spokenEnd = Math.Max(spokenEnd, found.End);
             if (Narrative.IsHead(in found))
             {
                 discourse.Head(stretch, how.Sentence);

@@ -24,6 +24,9 @@ internal static class Surroundings
     /// <summary>How many tokens back a figure may stand whose period a mention is.</summary>
     private const int FigureReach = 8;
 
+    /// <summary>How many tokens of a line are looked through on either side.</summary>
+    private const int LineReach = 40;
+
     /// <summary>What a date does to the time that the text tells of.</summary>
     /// <param name="words">The block.</param>
     /// <param name="first">The mention's first token.</param>
@@ -111,10 +114,11 @@ internal static class Surroundings
         return true;
     }
 
-    /// <summary>Where the clause ends: before a verb, a mark, or a word that starts another; "and", "to" and "until" go on to another time only.</summary>
+    /// <summary>Where the clause ends: before a verb, a mark, or a word that starts another; "and", "to" and "until" go on to another time only. A bracket right behind is passed over.</summary>
     public static int ClauseAfter(Words words, int end)
     {
-        var at = end;
+        var at = words.AfterBracket(end);
+        end = at;
         while (at < words.Count && at < end + ClauseLength && words.Id(at) != Stop && !words.Is(at, Role.Break | Role.PresentVerb | Role.FutureVerb) && !words.LooksPast(at)
             && ((words.Id(at) != And && words.Id(at) != To && words.Id(at) != Until) || LexemeId.IsDigits(words.Id(at + 1)) || words.Is(at + 1, Role.PartOfDay | Role.Cardinal)))
         {
@@ -122,6 +126,33 @@ internal static class Surroundings
         }
 
         return words[at - 1].End;
+    }
+
+    /// <summary>
+    /// "TUESDAY" alone on a line, "The funeral is on Saturday. Order of service:", "The crash happened on May 14." before a break: what stands below is of that day. But not "On Tuesday he quit. Live updates:".
+    /// </summary>
+    public static bool LeadsIn(Words words, int first, int end)
+    {
+        var start = first;
+        while (start > 0 && start > first - LineReach && !words.Has(start, TokenMarks.NewLine))
+        {
+            start--;
+        }
+
+        var at = start;
+        while (at < words.Count && at < end + LineReach && (at <= first || !words.Has(at, TokenMarks.NewLine)))
+        {
+            if (words.Id(at) is var id && (id == Live || id == Updates || id == Latest || id == Follow))
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return (start == first && at == end && words.Has(first, TokenMarks.NewLine))
+            || words.Id(at - 1) == Colon
+            || (at == end + 1 && words.Is(first, Role.Month | Role.Weekday) && words.Is(end - 1, Role.Month) | LexemeId.IsDigits(words.Id(end - 1)) && words.IsSentenceEnd(end) && IsTold(words, first, end));
     }
 
     /// <summary>"The October 1670 strike": it only says which one is meant.</summary>

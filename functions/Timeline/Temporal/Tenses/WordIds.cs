@@ -30,6 +30,7 @@ internal static class WordIds
     public static readonly ushort Both = Id("both");
     public static readonly ushort But = Id("but");
     public static readonly ushort By = Id("by");
+    public static readonly ushort ClosingBracket = Id(")");
     public static readonly ushort Close = Id("close");
     public static readonly ushort Colon = Id(":");
     public static readonly ushort Come = Id("come");
@@ -48,6 +49,7 @@ internal static class WordIds
     public static readonly ushort Eve = Id("eve");
     public static readonly ushort Exclamation = Id("!");
     public static readonly ushort Finished = Id("finished");
+    public static readonly ushort Follow = Id("follow");
     public static readonly ushort Followed = Id("followed");
     public static readonly ushort Following = Id("following");
     public static readonly ushort For = Id("for");
@@ -66,8 +68,10 @@ internal static class WordIds
     public static readonly ushort In = Id("in");
     public static readonly ushort Is = Id("is");
     public static readonly ushort Its = Id("its");
+    public static readonly ushort Latest = Id("latest");
     public static readonly ushort Least = Id("least");
     public static readonly ushort Likely = Id("likely");
+    public static readonly ushort Live = Id("live");
     public static readonly ushort Newly = Id("newly");
     public static readonly ushort Neither = Id("neither");
     public static readonly ushort No = Id("no");
@@ -119,6 +123,7 @@ internal static class WordIds
     public static readonly ushort Unless = Id("unless");
     public static readonly ushort Until = Id("until");
     public static readonly ushort Up = Id("up");
+    public static readonly ushort Updates = Id("updates");
     public static readonly ushort Weekend = Id("weekend");
     public static readonly ushort When = Id("when");
     public static readonly ushort Vote = Id("vote");

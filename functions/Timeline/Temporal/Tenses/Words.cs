@@ -13,6 +13,9 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
     /// <summary>How many tokens behind a date its verb of saying may stand.</summary>
     private const int SayingReach = 10;
 
+    /// <summary>The most tokens of a bracket that says the time of another zone, "(11:30 a.m. EST)", and some more.</summary>
+    private const int BracketLength = 12;
+
     private readonly ReadOnlySpan<Token> tokens = tokens;
 
     public int Count => tokens.Length;
@@ -68,6 +71,20 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
         }
 
         return false;
+    }
+
+    /// <summary>The place behind a bracket of a few words that opens at one; that place itself where none does.</summary>
+    public int AfterBracket(int at)
+    {
+        for (var i = at; Id(at) == WordIds.Bracket && i < Count && i <= at + BracketLength; i++)
+        {
+            if (Id(i) == WordIds.ClosingBracket)
+            {
+                return i + 1;
+            }
+        }
+
+        return at;
     }
 
     public bool IsQuote(int at) => Id(at) == Quote;
