@@ -50,6 +50,15 @@ internal sealed partial class Discourse
         }
     }
 
+    /// <summary>The year named last, and the sentence.</summary>
+    private (Stretch Year, int Sentence)? yearNamed;
+
+    /// <summary>Notes that the text has named a year.</summary>
+    public void NameYear(Stretch year, int sentence) => yearNamed = (year, sentence);
+
+    /// <summary>The year named in this sentence or one of the few before.</summary>
+    public Stretch? YearNamed(int sentence) => yearNamed is { } named && sentence - named.Sentence <= WeekPause ? named.Year : null;
+
     /// <summary>Notes that the text is back in its own days.</summary>
     public void Close() => chronology = null;
 

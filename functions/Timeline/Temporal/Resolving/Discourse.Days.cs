@@ -63,6 +63,12 @@ internal sealed partial class Discourse
             : (Today, AnchorKind.PublishDate);
     }
 
+    /// <summary>How many sentences back the day is told that "the Monday" comes after.</summary>
+    private const int WeekdayReach = 3;
+
+    /// <summary>The day that "the Monday" comes after.</summary>
+    public Stretch? DayBeside(int sentence) => LastDay is { } day && (Narrative || daySentence >= sentence - WeekdayReach) && !IsAhead(day) ? day : null;
+
     /// <summary>How many sentences may stand between two entries under their times of day; a new paragraph counts for two.</summary>
     public const int EntryReach = 12;
 

@@ -90,6 +90,12 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             {
                 // "It ended in May. The next month will be hard": of ours.
                 var (spoken, kind) = direction == Direction.TheNext && tense == Tense.Future && !discourse.Narrative ? (discourse.Today, AnchorKind.PublishDate) : discourse.SpokenBeside(UnitOf(cycle), sentence);
+                if (IsWeekend(cycle) && kind == AnchorKind.LastMention && spoken.Grain <= Grain.Day && spoken.Date.DayOfWeek <= IsoDayOfWeek.Thursday)
+                {
+                    // The weekend that follows a Tuesday is that of its week.
+                    return (Stretch.Containing(Grain.Weekend, spoken.Start), kind);
+                }
+
                 return (cycle is UnitCycle { Unit: < Unit.Year } && spoken.Grain >= Grain.Year ? null : Following(cycle, spoken), kind);
             }
 
@@ -98,6 +104,11 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.The when cycle is UnitCycle { Unit: Unit.Week } && now.DayOfWeek == IsoDayOfWeek.Monday && how.Has(Cues.Since) && !discourse.Narrative:
                 // "Stocks ended the week lower", told on Monday.
                 return (Stretch.Containing(Grain.Week, discourse.Now).Plus(-1), AnchorKind.PublishDate);
+            case Direction.The when cycle is WeekdayCycle:
+                // "It fell on Friday 6 August. By the Monday …"
+                return discourse.DayBeside(sentence) is { } from && Occurrences.After(cycle, from.Date) is { } onward && (tense != Tense.Past || onward.Start <= discourse.Now)
+                    ? (onward, AnchorKind.LastMention)
+                    : Choose(cycle, Direction.Bare, how);
             case Direction.The when cycle is UnitCycle { Unit: Unit.Quarter }:
                 return discourse.Reported(Unit.Quarter, sentence);
             case Direction.The:

@@ -64,6 +64,12 @@ internal sealed partial class Resolver
             return null;
         }
 
+        // "In 1914 Europe went to war. The archduke was shot on Sunday, June 28."
+        if (said.Month is not null && discourse.YearNamed(how.Sentence) is { } year && Occurrences.Inside(CycleOf(said)!, year) is { } named && (int)named.Date.DayOfWeek == said.Weekday)
+        {
+            return named;
+        }
+
         var near = Enumerable.Range(1, said.Month is null ? MonthsAround : YearsAround)
             .SelectMany(step => new[] { -step, step })
             .Select(step => said.Month is null ? found.Date.PlusMonths(step) : found.Date.PlusYears(step))

@@ -8,6 +8,8 @@ internal sealed partial class Resolver
     /// <summary>How many days after its end a quarter is still reported on: "a year ago" is counted from no older one.</summary>
     private const int ReportDays = 180;
 
+    private const int HoursOfDay = 24;
+
     private Reading ReadShift(Shift shift)
     {
         var amount = shift.Amount;
@@ -69,7 +71,13 @@ internal sealed partial class Resolver
         // "An hour earlier", and no clock: some time of the day spoken of.
         if (shift.From == ShiftFrom.Mention && amount.Unit is Unit.Hour or Unit.Minute or Unit.Second && anchor is { Grain: >= Grain.Day } day)
         {
-            return day.Grain == Grain.Day && amount.Count < 24 ? Reading.Of(day, kind) : Reading.Undated(TimexType.Time, "XXXX-XX-XX", "the hour it is counted from is not said");
+            if (day.Grain == Grain.Day && kind == AnchorKind.LastMention && amount is { Unit: Unit.Hour, Count: >= HoursOfDay })
+            {
+                // "The first blast was on Monday. The second came 48 hours later."
+                return ReadShift(shift with { Amount = new Amount(Math.Floor(amount.Count / HoursOfDay), Unit.Day, amount.Mod) });
+            }
+
+            return day.Grain == Grain.Day && amount.Count < HoursOfDay ? Reading.Of(day, kind) : Reading.Undated(TimexType.Time, "XXXX-XX-XX", "the hour it is counted from is not said");
         }
 
         if (anchor is not { } from || Shifting.Move(from.Start, amount, shift.Sign) is not { } moved)

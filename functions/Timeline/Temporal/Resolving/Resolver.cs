@@ -64,6 +64,11 @@ internal sealed partial class Resolver(Discourse discourse)
         }
 
         var reading = ReadInRange(Restated(found, after) ?? found.Expression);
+        if ((found.Expression is Calendar { Year: not null } || found.Expression.IsOfStatedYear) && reading.Stretch is { } stated)
+        {
+            discourse.NameYear(Stretch.OfYear(stated.Date.Year), how.Sentence);
+        }
+
         if (how.Has(Cues.Leads) && found.Expression is not (Clock or Between or Pair) && (how.Has(Cues.Line) || discourse.DayOfEntry(how.Sentence) is null) && reading.Stretch is { Grain: <= Grain.Day } led)
         {
             discourse.Lead(Stretch.OfDay(led.Date), how.Sentence);

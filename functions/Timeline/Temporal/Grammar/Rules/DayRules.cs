@@ -58,6 +58,10 @@ internal static class DayRules
     /// <summary>No noun behind it, of which it would be the day: "a Friday concert".</summary>
     private static readonly Pattern Indefinitely = Ahead(Any(ShiftRules.EndOfClause, "in|of|when|and|during|at|with|that|but|to|as|after|before|he|she|they|we|it|you|this|last"));
 
+    /// <summary>"(By) the Monday (half a dozen had gone)": no noun behind it, as in "on the Monday holiday".</summary>
+    private static readonly Pattern Told = After("on|by|until|till|from|since");
+    private static readonly Pattern Tells = Seq(Not(Seq(",", Opt("the"), Any(Month, Day))), Ahead(Any(ShiftRules.EndOfClause, "and|but|at|with|he|she|they|we|it|i|you|there|the|a|an|his|her|their|its|our|my|half|some|most|nobody|everyone|everybody|all")));
+
     public static readonly Rule[] All =
     [
         Rule("<month> <day>, <year>", "April 28, 2025", Seq(WeekdayFirst, Month, Opt("the"), Day, Comma, Opt("of"), Opt("in"), Year), static (in Captures got) => Date(in got)),
@@ -87,6 +91,8 @@ internal static class DayRules
         Rule("a <weekday>", "born on a Tuesday", Seq(Indefinite, Weekday, Indefinitely), static (in Captures got) => new SomeWeekday(got[Slot.Weekday])),
         Rule("a <weekday> <part>", "on a Thursday evening", Seq(Indefinite, Weekday, Part, Indefinitely), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new SomeWeekday(got[Slot.Weekday]))),
         Rule("<weekday>", "Friday", Seq(Not(RecurrenceRules.InList), ClearWeekday), static (in Captures got) => OnWeekday(in got, Direction.Bare)),
+        Rule("the <weekday>", "until the Sunday", Seq(Told, "the", ClearWeekday, Tells), static (in Captures got) => OnWeekday(in got, Direction.The)),
+        Rule("the <weekday> <part>", "on the Monday morning", Seq(Told, "the", ClearWeekday, Part, Tells), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], OnWeekday(in got, Direction.The))),
         Rule("this <weekday>", "this Friday", Seq("this", Weekday, Not(Seq(Comma, Month))), static (in Captures got) => OnWeekday(in got, Direction.This)),
         Rule("last <weekday>", "last Friday", Seq(Opt("the"), Any("last", Seq("this", "past"), "past"), Weekday), static (in Captures got) => OnWeekday(in got, Direction.Last)),
         Rule("next <weekday>", "next Friday", Seq(Opt("the"), "next", Weekday), static (in Captures got) => OnWeekday(in got, Direction.NextApart)),

@@ -10,6 +10,10 @@ internal static class ShiftRules
     private static readonly WordSet Last = new("last");
     private static readonly WordSet For = new("for");
     private static readonly WordSet From = new("from");
+    private static readonly WordSet That = new("that");
+    private static readonly WordSet Had = new("had");
+    private static readonly WordSet Person = new("he|she|they|we|it|i|you");
+    private static readonly WordSet Teller = new("he|she|they|we|it|i|you|there|the|his|her|their");
     private static readonly WordSet BeforeVerb = new("to|and|will|would|can|could|should|may|might|must|shall|t|not|never|only|cannot|typically|usually|generally|often|normally|probably|likely|that|ll");
     private static readonly WordSet BesideClause = new("and|or|but|nor|so|when|while|who|whose|which|where|as|because|if|though|although|with|without|amid|against|despite|like|via|per|not|also|then|only|even|just|out|off|up|down|away|back|near|outside|inside|behind|along|including|excluding|thanks|across|beside|besides|yesterday|today|tomorrow|tonight|last|next|christmas|easter|noon|midnight|dawn|dusk|sunrise|sunset");
     /// <summary>"(Four) turbulent (years ago)".</summary>
@@ -23,6 +27,7 @@ internal static class ShiftRules
         Rule("<amount> ago <day>", "20 years ago Wednesday", Seq(Quantity, "ago", Opt("on"), Of(Language.Day)), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, got.First)),
         Rule("<amount> ago tonight", "a year ago tonight", Seq(Quantity, "ago", Which("tonight", Seq("this", "morning"))), static (in Captures got) => new DayPart(got[Slot.Choice] == 0 ? PartOfDay.Night : PartOfDay.Morning, new Shift(got.Amount!, -1, ShiftFrom.Stated, new Deictic(0)))),
         Rule("<amount> ago this <unit>", "a year ago this week", Seq(Quantity, "ago", Any(Any("this").As(Slot.Mod, (int)Direction.This), Any("last").As(Slot.Mod, (int)Direction.Last), Any("next").As(Slot.Mod, (int)Direction.Next)), Which("week", "month", "weekend")), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Week, 1 => Unit.Month, _ => Unit.Weekend }), (Direction)got[Slot.Mod]))),
+        Rule("<amount> ago <month>", "a year ago February", Seq(Quantity, "ago", OnOneLine, Month, Not(Any(":", Day, Year, Words(Role.PastVerb | Role.PresentVerb | Role.FutureVerb)))), static (in Captures got) => got.Amount!.Unit == Unit.Year ? new Shift(got.Amount, -1, ShiftFrom.Stated, new Cyclic(new MonthCycle(got[Slot.Month]), Direction.This)) : null),
         Rule("<amount> ago this <season>", "forty years ago this summer", Seq(Quantity, "ago", Any(Any("this").As(Slot.Mod, (int)Direction.This), Any("last").As(Slot.Mod, (int)Direction.Last), Any("next").As(Slot.Mod, (int)Direction.Next)), Any(Season, Month)), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, new Cyclic(got.Has(Slot.Season) ? new SeasonCycle(got[Slot.Season]) : new MonthCycle(got[Slot.Month]), (Direction)got[Slot.Mod]))),
         Rule("<n> <seasons> ago", "two summers ago", Seq(Any(Cardinal, Seq("a", "couple", "of").As(Slot.Mod, 2)), Any(Any("springs").As(Slot.Season, 1), Any("summers").As(Slot.Season, 2), Any("autumns|falls").As(Slot.Season, 3), Any("winters").As(Slot.Season, 4)), "ago"), static (in Captures got) => new Shift(new Amount(got.Has(Slot.Mod) ? 2 : got.Number, Unit.Year), -1, ShiftFrom.Stated, new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.This))),
         Rule("<n> <weekdays> ago", "two Sundays ago", Seq(Cardinal, new RolePattern(Role.Weekday, Slot.Weekday), "ago"), static (in Captures got) => got.Number is >= 1 and <= 50 ? new Shift(new Amount(got.Number - 1, Unit.Week), -1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Last)) : null),
@@ -74,8 +79,15 @@ internal static class ShiftRules
     private static Pattern BesideEvent => Seq(Which("before", "after|following"), Ahead(Event));
 
     /// <summary>"(The day before) the vote", "he died", "authorities issued": told in words, where "the night before in Paris" is counted from a day spoken of.</summary>
-    public static Pattern Event => Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Spaced)
+    public static Pattern Event => Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Spaced) && !IsTold(in scan, scan.Position)
         && ((scan.Roles & Role.Determiner) != 0 || (scan.IsPlain(scan.Position) && !BesideClause.Holds(in scan, scan.Position) && scan.Text[..scan.Current.End] is not [.., 'l', 'y'])));
+
+    /// <summary>"The day before he had promised to stay", "told them the day before that he would stay": no event, but what was done on that day.</summary>
+    private static bool IsTold(in Scan scan, int at) => That.Holds(in scan, at)
+        ? Teller.Holds(in scan, at + 1)
+        : Person.Holds(in scan, at) && Had.Holds(in scan, at + 1) && (scan.RolesAt(at + 2) & (Role.Determiner | Role.Cardinal | Role.Preposition)) == 0 && at > 2 && scan.Tokens[at - 3].Has(TokenMarks.Capital);
+
+    private static Pattern OnOneLine => Where(static (in Scan scan) => !scan.Current.Has(TokenMarks.NewLine));
 
     /// <summary>"Two days before" and nothing after it: counted from the date spoken of.</summary>
     public static Pattern EndOfClause => Where(static (in Scan scan) => scan.AtEnd || scan.CharAt(scan.Position) is '.' or ',' or ';' or ')' or '"' or ':');
