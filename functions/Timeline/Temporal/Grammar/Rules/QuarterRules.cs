@@ -8,6 +8,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class QuarterRules
 {
     private static readonly WordSet Business = new("profit|profits|earnings|sales|revenue|revenues|income|losses|growth|economy|economic|gdp|inflation|output|production|exports|imports|deficit|surplus|shares|percent|market|markets|demand|fiscal|recovery|outlook|stores|barrels|plants|forecast|forecasts|capacity|bookings|unemployment|consumers|dealers|results|investment|investments|dividend|turnover|shipments|orders|prices|spending|lending|company|companies|bank|banks|year");
+    private static readonly WordSet Results = new("profit|profits|earnings|earned|sales|revenue|revenues|income|loss|losses");
     private static readonly WordSet Sport = new("goal|goals|scored|game|match|halftime|coach|kick|striker|quarterback|touchdown|rebounds|penalty|minute|kickoff|innings");
 
     private static readonly WordSet Pitch = new("halftime|touchdown|touchdowns|quarterback|rebounds|kickoff|yards|interception|scored|scoring|outscored|layup|punt");
@@ -23,6 +24,9 @@ internal static class QuarterRules
     private static readonly Pattern Like = Any("same|corresponding|comparable|equivalent|like|similar");
     private static readonly Pattern OfBusiness = Where(static (in Scan scan) => IsBusiness(in scan));
 
+    /// <summary>"Earned $3 million in the third period", where a match has three of them and a plan its first.</summary>
+    private static readonly Pattern OfResults = Where(static (in Scan scan) => Results.HoldsNear(in scan, Reach, Reach) && !Sport.HoldsNear(in scan, Reach, Reach));
+
     private static readonly Pattern OffPitch = Where(static (in Scan scan) => !Pitch.HoldsNear(in scan, Reach, Reach));
 
     private static readonly Unit[] ComparedUnits = [Unit.None, Unit.Quarter, Unit.Month, Unit.None, Unit.Week, Unit.Day, Unit.Season, Unit.Half];
@@ -37,6 +41,7 @@ internal static class QuarterRules
         Rule("the fiscal <ordinal> quarter", "the fiscal second quarter", Seq(The, Any(Seq("fiscal", Ordinal, Opt(Hyphen), "quarter"), Seq(Ordinal, Opt(Hyphen), "fiscal", "quarter"))), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Fiscal) : null),
         Rule("the year-ago <ordinal> quarter", "the year-earlier first quarter", Seq(The, YearBefore, Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Shift(new Amount(1, Unit.Year), -1, ShiftFrom.Stated, Bare(got[Slot.Ordinal])) : null),
         Rule("the <ordinal> quarter", "the third quarter", Seq(OffPitch, The, Fiscal, Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] switch { -1 => new Cyclic(new UnitCycle(Unit.Quarter), Direction.Last), <= 4 and > 0 => new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Bare), _ => null }),
+        Rule("the <ordinal> period", "profit in the third period", Seq(OfResults, The, Fiscal, Which("first", "second", "third", "fourth"), Opt(Hyphen), "period", Not("of")), static (in Captures got) => Bare(got[Slot.Choice] + 1)),
         Rule("the <ordinal> quarter of <period>", "the third quarter of 2006", Seq(The, Fiscal, Ordinal, Opt(Hyphen), Quarter, Opt(Any(",", "of", "in")), Fiscal, Of(Language.Period)), static (in Captures got) => PeriodRules.IsYear(got.First) && got[Slot.Ordinal] <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), got.First!) : null),
         Rule("the <ordinal> quarter a year ago", "the third quarter a year earlier", Seq(Opt("the"), Ordinal, Opt(Hyphen), Quarter, "a", "year", "ago|earlier|before"), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last)) : null),
         Rule("<year> <ordinal> quarter", "the 2006 third quarter", Seq(The, Fiscal, Year, Opt("'", Opt(Tight("s"))), Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] is -1 or >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Calendar(got[Slot.Year], null, null)) : null),

@@ -26,8 +26,18 @@ internal static class RangeRules
         Rule("<year>-<yy>", "2009-10", Seq(Contexts.YearIsClear, Year, Any(Seq(new SplitPattern(Tight("-|/")), Glued, Digits(Slot.Year2, 2, 2, 0, 99)), Seq(new SplitPattern("and|or"), Digits(Slot.Year2, 2, 2, 0, 99), Not(Seq(Tight("."), Glued)), Ahead(ShiftRules.EndOfClause))), Where(static (in Scan scan) => scan.Got[Slot.Year2] > scan.Got[Slot.Year] % 100 || (scan.Got[Slot.Year] % 100 == 99 && scan.Got[Slot.Year2] == 0)), Not(Any(Tight("-|%"), Tight("s")))), static (in Captures got) => new Between(new Calendar(got[Slot.Year], null, null), new Calendar(got[Slot.Year] + ((got[Slot.Year2] - (got[Slot.Year] % 100) + 100) % 100), null, null), got[Slot.Split], got[Slot.Resume])),
         Rule("<year>-<year>", "2009-2010", Seq(Contexts.YearIsClear, Year, Any(To, new SplitPattern(Tight("/"))), Year2, Not(Tight("-"))), static (in Captures got) => got[Slot.Year2] > got[Slot.Year] ? new Between(new Calendar(got[Slot.Year], null, null), new Calendar(got[Slot.Year2], null, null), got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<point> to <point>", "Monday to Thursday", Seq(Any(Seq(Of(Language.Point), To), Seq(After("between"), Of(Language.Point), new SplitPattern("and"))), AndOf(Language.Point)), static (in Captures got) => SameSort(got.First!, got.Second!) ? new Between(got.First!, got.Second!, got[Slot.Split], got[Slot.Resume]) : null),
+        Rule("this <unit> and next", "this week and next", Seq("this", Any(UnitWord, Season), new SplitPattern(Seq("and|or", Opt("all", "of"))), "next", Ahead(Any(ShiftRules.EndOfClause, "in|at|on|to|as|for|with|because|but|and|when|while|if|he|she|they|we|it", Words(Role.PresentVerb | Role.FutureVerb | Role.PastVerb | Role.Auxiliary)))), static (in Captures got) => ThisAndNext(in got)),
+        Rule("last <unit> and this", "last week and this", Seq("last", Any(UnitWord, Season), new SplitPattern("and|or"), "this", Ahead(ShiftRules.EndOfClause)), static (in Captures got) => LastAndThis(in got)),
         Rule("<n> BC - <n> BC", "499-493 BC", Seq(PeriodRules.YearBefore(Slot.Year), AndTo, PeriodRules.YearBefore(Slot.Year2), PeriodRules.BeforeChrist), static (in Captures got) => got[Slot.Year] > got[Slot.Year2] ? new Between(new Calendar(1 - got[Slot.Year], null, null), new Calendar(1 - got[Slot.Year2], null, null), got[Slot.Split], got[Slot.Resume]) : null),
     ];
+
+    private static Between? ThisAndNext(in Captures got) => CycleOf(in got) is { } cycle ? new Between(new Cyclic(cycle, Direction.This), new Cyclic(cycle, Direction.Next), got[Slot.Split], got[Slot.Resume]) : null;
+
+    private static Between? LastAndThis(in Captures got) => CycleOf(in got) is { } cycle ? new Between(new Cyclic(cycle, Direction.Last), new Cyclic(cycle, Direction.This), got[Slot.Split], got[Slot.Resume]) : null;
+
+    /// <summary>Of the unit or the season that one word says for both ends.</summary>
+    private static Cycle? CycleOf(in Captures got) =>
+        got.Has(Slot.Season) ? new SeasonCycle(got[Slot.Season]) : (Unit)got[Slot.Unit] is Unit.Week or Unit.Weekend or Unit.Month or Unit.Quarter or Unit.Year ? new UnitCycle((Unit)got[Slot.Unit]) : null;
 
     /// <summary>"Since April 3 and 10 percent since May", "on Feb. 3 and 20 others were hurt": a count.</summary>
     private static Pattern NotCount => Where(static (in Scan scan) =>
