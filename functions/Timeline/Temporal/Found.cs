@@ -56,6 +56,12 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         }
 
         var isLine = end == words.Count || words.Has(end, TokenMarks.NewLine);
+        if (expression is Cyclic { Cycle: MonthCycle, Direction: Direction.Bare } && (isLine || words.Id(end) == Stop))
+        {
+            // "JANUARY", "January. Wildfires raged".
+            return Cues.Entry | (!isLine && words.IsAllPast(end + 1) ? Cues.Done : Cues.None);
+        }
+
         if (expression is not Expressions.Calendar { Year: not null })
         {
             return expression is Clock or Between { From: Clock } or Pair { First: Clock } ? Cues.Entry | Cues.Leads : isLine && expression is Cyclic { Cycle: MonthDayCycle } or Expressions.Calendar { Day: not null } ? Cues.Heading | Cues.Alone : Cues.None;

@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Temporal.Expressions;
 
 namespace Timeline.Temporal;
@@ -24,6 +25,14 @@ internal static class Narrative
     /// <summary>How much evidence a history needs, in years stated (a full date counts twice).</summary>
     private const int MinEvidence = 6;
 
+    /// <summary>In which months of a year the last one is gone through, and how late in it that goes.</summary>
+    private const int EarlyMonths = 2;
+    private const int LateMonths = 3;
+    private const int MonthsOfYear = 12;
+
+    /// <summary>How many months back a month is nearer than the one ahead.</summary>
+    private const int NearMonths = 5;
+
     /// <summary>Whether an expression heads an entry of a chronology.</summary>
     public static bool IsHead(in Found found) => (found.Cues & Cues.Heading) != 0;
 
@@ -39,6 +48,58 @@ internal static class Narrative
 
         return heads > 2 || alone > 1;
     }
+
+    /// <summary>
+    /// The year that a text goes through by its months or days ("January 20: A new president is sworn in. April 2: Tariffs are announced"), where it tells what has been: its entries ascend, and all
+    /// of them can lie behind us. In the first weeks of a year that is the last one; <see langword="null"/> where there is none.
+    /// </summary>
+    public static int? ReviewOf(ReadOnlySpan<Found> found, LocalDate now)
+    {
+        var (heads, isTold, isDone, isAhead, last) = (0, false, false, false, (Month: 0, Day: 0));
+        foreach (ref readonly var one in found)
+        {
+            isDone |= one.Tense == Tense.Past || (one.Cues & Cues.Done) != 0;
+            if (heads == 0 && LooksAhead(one.Expression, now))
+            {
+                return null;
+            }
+
+            if (!IsEntry(in one) || DayOf(one.Expression) is not { } day)
+            {
+                continue;
+            }
+
+            if (day.CompareTo(last) <= 0)
+            {
+                return null;
+            }
+
+            // "Jan. 20: A president takes office. June 13: War breaks out", told in October: what stands before an entry of the last months has been, too.
+            var isNear = day.Month <= now.Month && day.Month >= now.Month - NearMonths;
+            isAhead = one.Tense == Tense.Future || (isAhead && !isNear);
+            isTold |= one.Tense == Tense.Present;
+            last = day;
+            heads++;
+        }
+
+        return heads < 2 || isAhead || !(isTold || isDone) ? null
+            : last.CompareTo((now.Month, now.Day)) <= 0 ? now.Year
+            : isDone && now.Month <= EarlyMonths && last.Month > MonthsOfYear - LateMonths ? now.Year - 1 : null;
+    }
+
+    /// <summary>Whether it heads an entry at the start of a sentence.</summary>
+    public static bool IsEntry(in Found found) => found.Turn == StoryTurn.Opens && (found.Cues & (Cues.Entry | Cues.Heading)) != 0;
+
+    private static (int Month, int Day)? DayOf(TimeExpression expression) => expression switch
+    {
+        Cyclic { Cycle: MonthCycle month, Direction: Direction.Bare } => (month.Month, 1),
+        Expressions.Calendar { Year: null, Month: { } month, Day: { } day } => (month, day),
+        _ => null,
+    };
+
+    /// <summary>"The year ahead", "next year", "2026".</summary>
+    private static bool LooksAhead(TimeExpression expression, LocalDate now) =>
+        expression is Span { Sign: > 0 } or Cyclic { Direction: Direction.Next } || (expression is Expressions.Calendar { Year: { } year } && year > now.Year);
 
     /// <summary>What its dates hang on.</summary>
     public static TextKind KindOf(ReadOnlySpan<Found> found, PublishTime published)

@@ -36,7 +36,7 @@ public static class TemporalTagger
 
     private static List<TemporalMention> Resolve(ReadOnlySpan<Found> found, PublishTime published)
     {
-        var discourse = new Discourse(published, Narrative.KindOf(found, published), Narrative.IsList(found), StatedAhead.Of(found, published.Local.Date));
+        var discourse = new Discourse(published, Narrative.KindOf(found, published), Narrative.IsList(found), StatedAhead.Of(found, published.Local.Date)) { Review = Narrative.ReviewOf(found, published.Local.Date) };
         var resolver = new Resolver(discourse);
         var mentions = new List<TemporalMention>(found.Length);
         for (var i = 0; i < found.Length; i++)

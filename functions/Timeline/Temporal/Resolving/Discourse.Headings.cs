@@ -10,8 +10,15 @@ internal sealed partial class Discourse
 
     private (Stretch Date, int Sentence)? heading;
 
+    /// <summary>The year that the text goes through entry by entry.</summary>
+    public int? Review { private get; init; }
+
+    /// <summary>The month or day of that year that heads an entry of it.</summary>
+    public Stretch? InReview(Cycle cycle, Telling how) =>
+        Review is { } year && how.Turn == StoryTurn.Opens && (how.Has(Cues.Entry) || how.Has(Cues.Heading)) && cycle is MonthCycle or MonthDayCycle ? Occurrences.Inside(cycle, Stretch.OfYear(year)) : null;
+
     /// <summary>Notes the head of an entry, where the text is a list of such.</summary>
-    public void Head(Stretch date, int sentence) => heading = isList && date.Grain <= Grain.Year ? (date, sentence) : heading;
+    public void Head(Stretch date, int sentence) => heading = (isList || Review is not null) && date.Grain <= Grain.Year ? (date, sentence) : heading;
 
     /// <summary>The head of the entry that a sentence stands in.</summary>
     public Stretch? HeadOf(int sentence) => heading is { } head && sentence - head.Sentence <= SectionLength ? head.Date : null;

@@ -13,6 +13,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         var now = discourse.Now.Date;
         switch (direction)
         {
+            case Direction.Bare when discourse.InReview(cycle, how) is { } entry:
+                return (entry, AnchorKind.PublishDate);
             case Direction.Bare when discourse.Under(cycle, sentence) is { } under && (tense != Tense.Past || under.Start <= discourse.Now):
                 return (under, AnchorKind.LastMention);
             case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Last is { Grain: Grain.Year } year:

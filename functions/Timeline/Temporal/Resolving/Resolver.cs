@@ -84,7 +84,7 @@ internal sealed partial class Resolver(Discourse discourse)
             // What goes on after "from 1974 to 1977" goes on from its end.
             discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying));
             spokenEnd = Math.Max(spokenEnd, found.End);
-            if (Narrative.IsHead(in found))
+            if (Narrative.IsHead(in found) || (found.Expression is Cyclic { Cycle: MonthCycle } && Narrative.IsEntry(in found)))
             {
                 discourse.Head(stretch, how.Sentence);
             }

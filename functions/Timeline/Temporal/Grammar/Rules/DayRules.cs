@@ -58,8 +58,9 @@ internal static class DayRules
     /// <summary>No noun behind it, of which it would be the day: "a Friday concert".</summary>
     private static readonly Pattern Indefinitely = Ahead(Any(ShiftRules.EndOfClause, "in|of|when|and|during|at|with|that|but|to|as|after|before|he|she|they|we|it|you|this|last"));
 
-    /// <summary>"(By) the Monday (half a dozen had gone)": no noun behind it, as in "on the Monday holiday".</summary>
     private static readonly Pattern Told = After("on|by|until|till|from|since");
+
+    /// <summary>"(By) the Monday half a dozen had gone": a clause behind it, and no noun as in "on the Monday holiday".</summary>
     private static readonly Pattern Tells = Seq(Not(Seq(",", Opt("the"), Any(Month, Day))), Ahead(Any(ShiftRules.EndOfClause, "and|but|at|with|he|she|they|we|it|i|you|there|the|a|an|his|her|their|its|our|my|half|some|most|nobody|everyone|everybody|all")));
 
     public static readonly Rule[] All =
