@@ -43,7 +43,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         {
             Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, end, expression) ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Clause = expression is Clock { Day: null } or DayPart { Day: null } && !(words.Has(first, TokenMarks.NewLine) && words.Has(end, TokenMarks.NewLine)) ? Surroundings.ClauseAfter(words, end) : 0,
-            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (IsBracketed(words, first, expression) ? Cues.Again : isDay && expression is not (Clock or DayPart { Day: null }) && Surroundings.LeadsIn(words, first, end) ? Cues.Leads | (words.Has(first, TokenMarks.NewLine) ? Cues.Line : Cues.None) : Cues.None) : Cues.None,
+            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (IsBracketed(words, first, expression) ? Cues.Again : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : Cues.None,
         };
     }
 
@@ -64,11 +64,27 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
 
         if (expression is not Expressions.Calendar { Year: not null })
         {
-            return expression is Clock or Between { From: Clock } or Pair { First: Clock } ? Cues.Entry | Cues.Leads : isLine && expression is Cyclic { Cycle: MonthDayCycle } or Expressions.Calendar { Day: not null } ? Cues.Heading | Cues.Alone : Cues.None;
+            return IsClock(expression) ? Cues.Entry : isLine && expression is Cyclic { Cycle: MonthDayCycle } or Expressions.Calendar { Day: not null } ? Cues.Heading | Cues.Alone : Cues.None;
         }
 
         var isAlone = isLine || (words.Id(end) is var mark && (mark == Colon || mark == Hyphen || mark == Stop));
         return isAlone ? Cues.Heading | Cues.Alone : words.Has(end, TokenMarks.Capital) ? Cues.Heading : Cues.None;
+    }
+
+    private static bool IsClock(TimeExpression expression) => expression is Clock or Between { From: Clock } or Pair { First: Clock };
+
+    /// <summary>A day that leads into entries under their times of day, or a time that heads one and does not only stand where a line is broken ("at¶9 a.m. when").</summary>
+    private static Cues LeadsIn(Words words, int first, int end, TimeExpression expression)
+    {
+        var begins = words.Has(first, TokenMarks.NewLine) ? Cues.Line : Cues.None;
+        if (IsClock(expression))
+        {
+            var isNew = first == 0 || (words.Id(first - 1) is var last && (Words.IsEndMark(last) || last == Colon || last == Quote || last == ClosingBracket));
+            var isHead = words.Has(end, TokenMarks.Capital) || words.Has(end, TokenMarks.NewLine) || words.Id(end) == Colon || words.Id(end) == Hyphen;
+            return begins != Cues.None && (isNew || isHead) ? Cues.Leads | begins : Cues.None;
+        }
+
+        return expression is not DayPart { Day: null } && Surroundings.LeadsIn(words, first, end) ? Cues.Leads | begins : Cues.None;
     }
 
     /// <summary>"5% in April from a year earlier", "12% higher than a year ago".</summary>

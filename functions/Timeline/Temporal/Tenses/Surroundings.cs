@@ -133,26 +133,32 @@ internal static class Surroundings
     /// </summary>
     public static bool LeadsIn(Words words, int first, int end)
     {
-        var start = first;
-        while (start > 0 && start > first - LineReach && !words.Has(start, TokenMarks.NewLine))
+        var at = end;
+        while (at < words.Count && at < end + LineReach && !words.Has(at, TokenMarks.NewLine))
         {
-            start--;
+            at++;
         }
 
-        var at = start;
-        while (at < words.Count && at < end + LineReach && (at <= first || !words.Has(at, TokenMarks.NewLine)))
+        var isDate = words.Is(first, Role.Month | Role.Weekday) && (words.Is(end - 1, Role.Month) || LexemeId.IsDigits(words.Id(end - 1)));
+        if (!(at == end && words.Has(first, TokenMarks.NewLine)) && words.Id(at - 1) != Colon && !(isDate && at == end + 1 && words.IsSentenceEnd(end) && IsTold(words, first, end)))
         {
-            if (words.Id(at) is var id && (id == Live || id == Updates || id == Latest || id == Follow))
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && i > first - LineReach; i--)
+        {
+            if (words.Id(i) is var id && (id == Live || id == Updates || id == Latest || id == Follow))
             {
                 return false;
             }
 
-            at++;
+            if (words.Has(i, TokenMarks.NewLine))
+            {
+                break;
+            }
         }
 
-        return (start == first && at == end && words.Has(first, TokenMarks.NewLine))
-            || words.Id(at - 1) == Colon
-            || (at == end + 1 && words.Is(first, Role.Month | Role.Weekday) && words.Is(end - 1, Role.Month) | LexemeId.IsDigits(words.Id(end - 1)) && words.IsSentenceEnd(end) && IsTold(words, first, end));
+        return true;
     }
 
     /// <summary>"The October 1670 strike": it only says which one is meant.</summary>
