@@ -65,4 +65,16 @@ internal enum Cues
 
     /// <summary>It begins its line.</summary>
     Line = 524288,
+
+    /// <summary>It stands between two commas in words that only say who or what is meant: "Jones, born in 1911, died", "Acme, which opened a plant last year, said".</summary>
+    Background = 1048576,
+
+    /// <summary>A sum of money or a share stands in its clause: "a year ago it lost $2 million".</summary>
+    Figure = 2097152,
+
+    /// <summary>"To", "until", "till" or "through" stands before it.</summary>
+    To = 4194304,
+
+    /// <summary>A weekday in another clause than the week named before: "put off until next week, and schools will stay shut through Friday".</summary>
+    Apart = 8388608,
 }

@@ -43,7 +43,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         {
             Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, end, expression) ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Clause = expression is Clock { Day: null } or DayPart { Day: null } && !(words.Has(first, TokenMarks.NewLine) && words.Has(end, TokenMarks.NewLine)) ? Surroundings.ClauseAfter(words, end) : 0,
-            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (IsBracketed(words, first, expression) ? Cues.Again : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : Cues.None,
+            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }, isYearAgo: expression is Shift { Amount.Unit: Unit.Year, From: ShiftFrom.Publication }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (IsBracketed(words, first, expression) ? Cues.Again : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : Cues.None,
         };
     }
 
@@ -87,9 +87,9 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         return expression is not DayPart { Day: null } && Surroundings.LeadsIn(words, first, end) ? Cues.Leads | begins : Cues.None;
     }
 
-    /// <summary>"5% in April from a year earlier", "12% higher than a year ago".</summary>
+    /// <summary>"5% in April from a year earlier", "12% higher than a year ago", "up 2% from a month earlier".</summary>
     private static bool IsBesideFigure(Words words, int first, TimeExpression expression) =>
-        expression is Shift { Amount.Unit: Unit.Year, Sign: -1 } && words.Id(first - 1) is var lead && (lead == From || lead == Than || lead == Against);
+        expression is Shift { Amount.Unit: Unit.Year or Unit.Week or Unit.Month or Unit.Quarter, Sign: -1 } && words.Id(first - 1) is var lead && (lead == From || lead == Than || lead == Against);
 
     /// <summary>"07:52 on Monday (21:52 GMT Sunday)", "Christmas food parcels": no day that is told of.</summary>
     private static bool IsSaidAgain(Words words, int first, int end, TimeExpression expression) =>

@@ -14,13 +14,26 @@ internal sealed partial class Discourse
 
     private Stretch? quarter;
     private (Stretch Stretch, int Sentence)? month;
+    private (Stretch Stretch, int Sentence)? week;
     private int reported;
 
     /// <summary>What was compared with something before it: said again, the comparison does not lead on from its own answer.</summary>
     private (Unit Unit, Stretch From, Stretch To)? comparison;
 
+    /// <summary>What was spoken of to say who or what is meant ("Acme, founded in 1920, said"), and what the text was on before.</summary>
+    private (Stretch Stretch, int Sentence, Stretch? Before, int BeforeSentence)? background;
+
+    /// <summary>Whether what was spoken of last only says who or what is meant.</summary>
+    public bool IsInBackground => background is { } aside && aside.Stretch == Last && aside.Sentence == LastSentence;
+
+    /// <summary>The date spoken of last, besides what only says who or what is meant, and the sentence.</summary>
+    private (Stretch? Stretch, int Sentence) Told => !Narrative && IsInBackground && background is { } aside ? (aside.Before, aside.BeforeSentence) : (Last, LastSentence);
+
     /// <summary>The date spoken of last; of one that another was compared with, the other: "$3 million a year earlier. Sales for the year" are this year's.</summary>
-    private Stretch? Topic => !Narrative && comparison is { } last && last.To == Last ? last.From : Last;
+    private Stretch? Topic => !Narrative && comparison is { } last && last.To == Told.Stretch ? last.From : Told.Stretch;
+
+    /// <summary>The date that the sentence has spoken of last, besides what only says who or what is meant.</summary>
+    public Stretch? ToldIn(int sentence) => Told is { Stretch: var told, Sentence: var last } && last == sentence ? told : null;
 
     /// <summary>What a report compares with another year: the quarter it is on, or the stretch spoken of.</summary>
     public (Stretch Stretch, AnchorKind Kind) Reported(Unit unit, int sentence)
@@ -38,7 +51,7 @@ internal sealed partial class Discourse
         }
 
         var (spoken, kind) = Spoken(unit, sentence);
-        spoken = kind == AnchorKind.LastMention && spoken == Last && Topic is { } topic ? topic : spoken;
+        (spoken, kind) = BesideBackground(sentence) ?? (kind == AnchorKind.LastMention && spoken == Last && Topic is { } topic ? topic : spoken, kind);
         var grain = unit != Unit.None ? Stretch.GrainOf(unit) : spoken.Grain is > Grain.Day and < Grain.Year ? spoken.Grain : Grain.Year;
         return spoken.Grain > grain ? (Stretch.Containing(grain, Now), AnchorKind.PublishDate) : (Stretch.Containing(grain, spoken.Start), kind);
     }
@@ -47,16 +60,33 @@ internal sealed partial class Discourse
     public Stretch? Quarter(int sentence) => sentence - reported <= ReportLength ? quarter : null;
 
     /// <summary>The quarter that the sentence itself is on: "expects fourth-quarter net to exceed the year-earlier $3 million".</summary>
-    public Stretch? QuarterHere(int sentence) => Last is { Grain: Grain.Quarter } here && LastSentence == sentence && Topic == Last ? here : null;
+    public Stretch? QuarterHere(int sentence) => ToldIn(sentence) is { Grain: Grain.Quarter } here && Topic == here ? here : null;
 
     /// <summary>The month that figures near the sentence are of: "Prices rose in January. They were up 2% from a year earlier".</summary>
     public Stretch? MonthNear(int sentence) => !Narrative && month is { } told && sentence - told.Sentence is 1 or 2 && Quarter(sentence) is null ? MonthTold(sentence) : null;
 
+    /// <summary>The week that figures near the sentence are of.</summary>
+    private Stretch? WeekNear(int sentence) => !Narrative && week is { } told && sentence - told.Sentence is >= 0 and <= 2 ? told.Stretch : null;
+
     /// <summary>The month that the sentence is on, or <see langword="null"/>.</summary>
-    public Stretch? MonthHere(int sentence) => !Narrative && LastSentence == sentence && Topic is { Grain: Grain.Month } here && here.Start <= Now && !(reported == sentence && quarter is { } on && on.Interval.Contains(here.Start)) ? here : null;
+    public Stretch? MonthHere(int sentence) => !Narrative && ToldIn(sentence) is not null && Topic is { Grain: Grain.Month } here && here.Start <= Now && !(reported == sentence && quarter is { } on && on.Interval.Contains(here.Start)) ? here : null;
 
     /// <summary>The month whose figures the text tells of: that of "prices fell in the month".</summary>
     private Stretch? MonthTold(int sentence) => month is { } told && sentence - told.Sentence <= ReportLength && told.Stretch.End.PlusDays(MonthDays) > Now ? told.Stretch : null;
+
+    /// <summary>
+    /// What figures are compared from: "orders fell in June. A year earlier they rose. Shipments gained 2% from a month earlier" starts from June, "Acme, founded in 1920, earned $3 million, up from $2 million a year earlier" from now.
+    /// </summary>
+    public (Stretch Stretch, AnchorKind Kind)? Figures(Unit unit, int sentence) =>
+        unit == Unit.Month && (MonthHere(sentence) ?? MonthNear(sentence)) is { } month ? (month, AnchorKind.LastMention)
+        : unit == Unit.Week && WeekNear(sentence) is { } week ? (week, AnchorKind.LastMention)
+        : BesideBackground(sentence);
+
+    /// <summary>What the text is on where what was spoken of last only says who or what is meant: what was spoken of before, else now.</summary>
+    private (Stretch Stretch, AnchorKind Kind)? BesideBackground(int sentence) =>
+        Narrative || !IsInBackground ? null
+        : Told is { Stretch: { } told, Sentence: var last } && last >= sentence - 2 ? (told, AnchorKind.LastMention)
+        : (Today, AnchorKind.PublishDate);
 
     /// <summary>The month told of within a longer stretch that was spoken of after it: "that month" is the month, not the stretch's first.</summary>
     public Stretch? MonthWithin(Stretch spoken, int sentence) => month is { } told && sentence - told.Sentence <= ReportLength && spoken.Interval.Contains(told.Stretch.Start) ? told.Stretch : null;

@@ -144,7 +144,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// <param name="turn">What it does to the story.</param>
     /// <param name="isStated">Whether the words name its year, or hang on words that do.</param>
     /// <param name="isSaid">Whether it only tells when something was said.</param>
-    public void Speak(Stretch stretch, int sentence, StoryTurn turn, bool isStated, bool isSaid)
+    /// <param name="isBackground">Whether it only says who or what is meant.</param>
+    public void Speak(Stretch stretch, int sentence, StoryTurn turn, bool isStated, bool isSaid, bool isBackground = false)
     {
         if (!Narrative && turn == StoryTurn.Compared && stretch.Grain >= Grain.Month)
         {
@@ -156,6 +157,12 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         if (stretch.Grain == Grain.Month && stretch.Start <= Now && comparison?.To != stretch && !(MonthTold(sentence) is { } told && told.Start > stretch.Start))
         {
             month = (stretch, sentence);
+        }
+
+        // "Claims fell last week. In the same week a year ago they rose. Orders were up from a week earlier": of the later one.
+        if (stretch.Grain == Grain.Week && stretch.Start <= Now && comparison?.To != stretch && !(WeekNear(sentence) is { } later && later.Start > stretch.Start))
+        {
+            week = (stretch, sentence);
         }
 
         // "The October 9 election … an overnight attack": it only says which election.
@@ -174,6 +181,11 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         if (isSaid && !Narrative && LastSentence == sentence && Last is { Grain: > Grain.Day })
         {
             return;
+        }
+
+        if (isBackground)
+        {
+            background = (stretch, sentence, Told.Stretch, Told.Sentence);
         }
 
         fine = stretch.Grain <= Grain.Month ? (stretch, sentence) : fine;

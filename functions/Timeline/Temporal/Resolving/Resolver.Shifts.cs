@@ -27,7 +27,8 @@ internal sealed partial class Resolver
 
         // In reports of results "a year ago" is the same quarter or half of the year before.
         var isYearBefore = amount is { Unit: Unit.Year, Count: 1 } && shift is { Sign: -1, From: not ShiftFrom.Stated } && !how.Has(Cues.Event);
-        if (isYearBefore && discourse.Last is { Grain: Grain.Half } half && discourse.LastSentence == how.Sentence)
+        var here = discourse.ToldIn(how.Sentence);
+        if (isYearBefore && here is { Grain: Grain.Half } half)
         {
             return Reading.Of(half.Plus(-2), AnchorKind.LastMention);
         }
@@ -38,14 +39,15 @@ internal sealed partial class Resolver
             return Reading.Of(month.Plus(-12), AnchorKind.LastMention);
         }
 
-        if (isYearBefore && (discourse.QuarterHere(how.Sentence) ?? discourse.Quarter(how.Sentence)) is { } quarter && (shift.From != ShiftFrom.Publication || quarter.End.PlusDays(ReportDays) > discourse.Now))
+        if (isYearBefore && (discourse.QuarterHere(how.Sentence) ?? discourse.Quarter(how.Sentence)) is { } quarter
+            && (shift.From != ShiftFrom.Publication || (quarter.End.PlusDays(ReportDays) > discourse.Now && (how.Turn == StoryTurn.Compared || how.Has(Cues.Figure)))))
         {
             if (monthsIn == how.Sentence)
             {
                 return Reading.Of(Stretch.Containing(Grain.Year, quarter.Start < discourse.Now ? quarter.Start : discourse.Now).Plus(-1), AnchorKind.LastMention);
             }
 
-            if (discourse.Last is { Grain: Grain.Year } period && discourse.LastSentence == how.Sentence && discourse.Compared(Unit.Year) is null)
+            if (here is { Grain: Grain.Year } period && discourse.Compared(Unit.Year) is null)
             {
                 return Reading.Of(period.Plus(-1), AnchorKind.LastMention);
             }
@@ -142,6 +144,8 @@ internal sealed partial class Resolver
                     ? discourse.Spoken(shift.Amount.Unit, discourse.LastSentence)
                     : shift.Sign < 0 && discourse.Compared(shift.Amount.Unit) is { } again
                     ? (again, AnchorKind.LastMention)
+                    : shift.Sign < 0 && how.Turn == StoryTurn.Compared && discourse.Figures(shift.Amount.Unit, how.Sentence) is { } on
+                    ? on
                     : discourse.SpokenBefore(shift, how.Sentence);
             }
         }

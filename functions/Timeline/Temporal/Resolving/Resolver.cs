@@ -23,6 +23,12 @@ internal sealed partial class Resolver(Discourse discourse)
     /// <summary>How many days ahead a range that has begun may end though it is told in the past: "the summit on 18 and 19 September", told on the 18th.</summary>
     private const int NearDays = 30;
 
+    /// <summary>How far apart, in UTF-16 units, three months and their last day stand: " that ended on ".</summary>
+    private const int EndedGap = 15;
+
+    /// <summary>How many days before its end a quarter's middle is.</summary>
+    private const int MidQuarter = 45;
+
     /// <summary>The length of ", " in UTF-16 units.</summary>
     private const int CommaGap = 2;
 
@@ -34,6 +40,9 @@ internal sealed partial class Resolver(Discourse discourse)
 
     /// <summary>The weekday named last, its sentence, and where it ended.</summary>
     private (Stretch Day, int Sentence, int End)? weekday;
+
+    /// <summary>Where a length of three months ended.</summary>
+    private int quarterEnd = -EndedGap - 1;
 
     /// <summary>The sentence that last said over how many months ("for the nine months"): what is a year before that is no quarter.</summary>
     private int monthsIn = int.MinValue;
@@ -53,7 +62,7 @@ internal sealed partial class Resolver(Discourse discourse)
             tense = Tense.Past;
         }
 
-        how = new(tense, found.Sentence, found.Turn, found.Cues, discourse.LastSentence == found.Sentence && found.Start - spokenEnd <= Apposition);
+        how = new(tense, found.Sentence, found.Turn, found.Cues, discourse.LastSentence == found.Sentence && found.Start - spokenEnd <= Apposition && !discourse.IsInBackground);
         discourse.Tense = tense;
         at = (found.Start, found.End);
         whole = found.Expression;
@@ -82,7 +91,7 @@ internal sealed partial class Resolver(Discourse discourse)
         if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 } && !IsAside(reading))
         {
             // What goes on after "from 1974 to 1977" goes on from its end.
-            discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying));
+            discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying), how.Has(Cues.Background));
             spokenEnd = Math.Max(spokenEnd, found.End);
             if (Narrative.IsHead(in found) || (found.Expression is Cyclic { Cycle: MonthCycle } && Narrative.IsEntry(in found)))
             {
@@ -90,6 +99,11 @@ internal sealed partial class Resolver(Discourse discourse)
             }
 
             GoOn(in found, stretch, reading.Anchor);
+            if (found.Start - quarterEnd <= EndedGap && how.Has(Cues.Since) && stretch.Grain is Grain.Day or Grain.Month)
+            {
+                // "The three months ended Aug. 31", "to the end of September": the quarter that has the middle of their weeks.
+                discourse.Report(Stretch.Containing(Grain.Quarter, stretch.End.PlusDays(-MidQuarter)), how.Sentence, how.Turn == StoryTurn.Compared);
+            }
 
             if (stretch.Grain == Grain.Quarter && found.Expression is not (Shift or Counterpart or Cyclic { Direction: Direction.Previous }))
             {
@@ -282,6 +296,11 @@ internal sealed partial class Resolver(Discourse discourse)
 
     private Reading ReadLength(Length length)
     {
+        if (length.Amount is { Unit: Unit.Month, Count: 3 })
+        {
+            quarterEnd = at.End;
+        }
+
         if (length.Amount is { Unit: Unit.Month, Count: > 3 })
         {
             monthsIn = how.Sentence;

@@ -52,6 +52,10 @@ internal static class Clauses
         return false;
     }
 
+    /// <summary>"(Said) second-quarter profit rose", "June sales fell": no time at which it was said.</summary>
+    public static bool IsAttribute(Words words, int first, int end) =>
+        IsFar(words, first, end) && !LexemeId.IsDigits(words.Id(end - 1)) && words[end] is { Length: > 2 } noun && !noun.Has(TokenMarks.Capital) && words.Id(end) != That && !words.Is(end, Role.Determiner | Role.Preposition | Role.Break);
+
     /// <summary>A month, a season, a quarter or a holiday: what was told of it long before may be over or still to come.</summary>
     public static bool IsFar(Words words, int first, int end)
     {

@@ -44,7 +44,8 @@ internal static class Surroundings
     /// <param name="first">The mention's first token.</param>
     /// <param name="end">The token after its last.</param>
     /// <param name="isFigure">Whether it is a stretch that results are told of.</param>
-    public static Cues Beside(Words words, int first, int end, bool isFigure)
+    /// <param name="isYearAgo">Whether it is "a year ago", which may be a quarter's.</param>
+    public static Cues Beside(Words words, int first, int end, bool isFigure, bool isYearAgo)
     {
         var lead = words.Id(first - 1);
         var isSubject = words.Is(end, Role.Being) && (!words.Is(first - 1, Role.Preposition) || lead == Since || lead == As);
@@ -56,10 +57,12 @@ internal static class Surroundings
             | When(lead == Of && words.Id(first - 2) == As, Cues.AsOf)
             | When(lead == On, Cues.On)
             | When(words.Id(end) == Apostrophe && words.Is(end - 1, Role.Weekday), Cues.Owner)
-            | When(words.Is(lead == On ? first - 2 : first - 1, Role.Saying) || (lead == On && (first < 2 || words.IsSentenceEnd(first - 2)) && words.SaysNext(end)), Cues.Saying)
+            | When((words.Is(lead == On ? first - 2 : first - 1, Role.Saying) && !Clauses.IsAttribute(words, first, end)) || (lead == On && (first < 2 || words.IsSentenceEnd(first - 2)) && words.SaysNext(end)), Cues.Saying)
             | When(IsPrior(words, first), Cues.Prior)
             | When(isSubject, Cues.Subject)
             | When(isFigure && IsMeasured(words, first, end), Cues.Measured)
+            | When(isYearAgo && HasFigure(words, first, end), Cues.Figure)
+            | When(IsBackground(words, first, end), Cues.Background)
             | When(isOver, Cues.Since)
             | When(!isOver && (lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) || Neighbours.IsSet(words, first) || Neighbours.IsFixed(words, first)), Cues.Until);
     }
@@ -71,12 +74,64 @@ internal static class Surroundings
         words.Is(end, Role.Statistic | Role.Happening)
         || (words.Id(end - 1) != WordIds.Half && words.AnyBefore(first, Role.Statistic | Role.Happening, words.Id(first - 1) == For ? ComparisonReach : FigureReach));
 
+    /// <summary>"A year ago it lost $2 million", "earned $3 million, or 20 cents a share, a year ago": but not "$3 million from the mill, which was bought a year ago", "a year ago they thought it would lose 2%".</summary>
+    private static bool HasFigure(Words words, int first, int end)
+    {
+        for (var i = first - 1; i >= 0 && i > first - ClauseLength && !words.IsSentenceEnd(i) && !IsRelativeWord(words.Id(i)); i--)
+        {
+            if (IsFigure(words, i))
+            {
+                return true;
+            }
+        }
+
+        for (var i = end; i < words.Count && i < end + ClauseLength && !words.IsSentenceEnd(i) && words.Id(i) != That && words.Id(i) != Would && !words.Is(i, Role.PresentVerb | Role.FutureVerb); i++)
+        {
+            if (IsFigure(words, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFigure(Words words, int at) => words.Id(at) == Dollar || words.Id(at) == Percent || words.Is(at, Role.Scale);
+
+    private static bool IsRelativeWord(ushort id) => id == Who || id == Which || id == Whose || id == Where;
+
+    /// <summary>"Jones, born in 1911, died", "Acme, which opened a plant last year, said", "Smith, a senator since 1984, resigned": from comma to comma, and then the verb.</summary>
+    private static bool IsBackground(Words words, int first, int end)
+    {
+        var close = end;
+        while (close < words.Count && close < end + ParticipleReach && words.Id(close) != Comma && !words.IsSentenceEnd(close))
+        {
+            close++;
+        }
+
+        if (words.Id(close) != Comma || !(words.LooksPast(close + 1) || words.Is(close + 1, Role.PresentVerb | Role.FutureVerb)))
+        {
+            return false;
+        }
+
+        for (var i = first - 1; i > 0 && i > first - ComparisonReach && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Id(i) == Comma)
+            {
+                var lead = words.Id(i + 1);
+                return IsRelativeWord(lead) || lead == A || lead == An || lead == Born || words.LooksPast(i + 1) || (words.Is(i + 1, Role.Ordinal) && words.LooksPast(i + 2));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Whether a main clause tells of it: "the strike began in February 1953", but not "the firm, which opened in June 1996, lost money", "the law, passed in June 1992, was struck down".
     /// </summary>
     public static bool IsTold(Words words, int first, int end)
     {
-        if (words.Id(first - 1) is var before && (before == For || before == To || before == Through || before == Until || before == By))
+        if ((words.Id(first - 1) is var before && (before == For || before == To || before == Through || before == Until || before == By)) || IsBackground(words, first, end))
         {
             return false;
         }

@@ -27,6 +27,7 @@ internal static class WordIds
     public static readonly ushort Before = Id("before");
     public static readonly ushort BeingWord = Id("being");
     public static readonly ushort Bracket = Id("(");
+    public static readonly ushort Born = Id("born");
     public static readonly ushort Both = Id("both");
     public static readonly ushort But = Id("but");
     public static readonly ushort By = Id("by");
@@ -39,6 +40,7 @@ internal static class WordIds
     public static readonly ushort Contract = Id("contract");
     public static readonly ushort Cut = Id("cut");
     public static readonly ushort Deadline = Id("deadline");
+    public static readonly ushort Dollar = Id("$");
     public static readonly ushort Due = Id("due");
     public static readonly ushort Each = Id("each");
     public static readonly ushort Early = Id("early");
@@ -132,6 +134,7 @@ internal static class WordIds
     public static readonly ushort Which = Id("which");
     public static readonly ushort While = Id("while");
     public static readonly ushort Who = Id("who");
+    public static readonly ushort Whose = Id("whose");
     public static readonly ushort Will = Id("will");
     public static readonly ushort Win = Id("win");
     public static readonly ushort Won = Id("won");
