@@ -19,14 +19,16 @@ internal readonly record struct Chronology(Stretch From, int Sentence, bool IsSt
     /// <summary>Whether a mention goes on from it.</summary>
     /// <param name="how">How the mention stands in its text.</param>
     /// <param name="isDay">Whether it is a day of the year.</param>
-    public bool Holds(Telling how, bool isDay)
+    /// <param name="isHoliday">Whether it is a holiday.</param>
+    public bool Holds(Telling how, bool isDay, bool isHoliday)
     {
         if (how.Turn == StoryTurn.Aside || (IsOfDays && !isDay) || (how.Tense == Tense.None && !(IsOpening && Sentence == how.Sentence)))
         {
             return false;
         }
 
-        var opensOrTells = how.Turn == StoryTurn.Opens || (how.Tense == Tense.Past && From.Grain < Grain.Year && (how.Has(Cues.Flashback) || how.Has(Cues.Told)));
+        // "In 1961 it built the Vole. It was sold before Christmas."
+        var opensOrTells = how.Turn == StoryTurn.Opens || (isHoliday && IsOpening && how.Tense == Tense.Past) || (how.Tense == Tense.Past && From.Grain < Grain.Year && (how.Has(Cues.Flashback) || how.Has(Cues.Told)));
         var length = how.Has(Cues.Entry) ? EntryLength : isDay && From.Grain <= Grain.Month && how is { Turn: StoryTurn.Opens, Tense: Tense.Past } ? PauseLength + 1 : 1;
         return Sentence == how.Sentence || (IsStated && Sentence >= how.Sentence - length && opensOrTells);
     }

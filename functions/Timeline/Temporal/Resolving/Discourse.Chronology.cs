@@ -16,8 +16,9 @@ internal sealed partial class Discourse
     /// <summary>The date that a mention goes on from, in another year than ours.</summary>
     /// <param name="how">How the mention stands in its text.</param>
     /// <param name="isDay">Whether it is a day of the year.</param>
-    public Stretch? Opened(Telling how, bool isDay) =>
-        chronology is { } told && told.From.Date.Year != Now.Year && told.Holds(how, isDay) ? told.From : null;
+    /// <param name="isHoliday">Whether it is a holiday.</param>
+    public Stretch? Opened(Telling how, bool isDay, bool isHoliday) =>
+        chronology is { } told && told.From.Date.Year != Now.Year && told.Holds(how, isDay, isHoliday) ? told.From : null;
 
     /// <summary>"In March 1974 she walked out, and by the end of the week …": a week of that time, not of ours.</summary>
     public bool IsLongPast(Telling how) => how.Tense == Expressions.Tense.Past && LastSentence == how.Sentence && Last is { } last && last.End.PlusDays(StoryDays) < Now && chronology is not null;

@@ -36,6 +36,9 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// <summary>Whether the words named the year of <see cref="Last"/>.</summary>
     private bool isStated;
 
+    /// <summary>The stretch spoken of last, if the words named its year.</summary>
+    public Stretch? LastStated => isStated ? Last : null;
+
     /// <summary>The sentence that spoke of <see cref="Last"/>.</summary>
     public int LastSentence { get; private set; } = int.MinValue;
 
@@ -75,6 +78,14 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         var isOlder = IsChronology && last.Grain < Grain.Year && LastSentence > daySentence && LastDay is { } left && !last.Interval.Contains(left.Start);
         return (LastDay is { } day && (isOfDay || isOfWeek) && isTooCoarse && !isOlder ? day : last, AnchorKind.LastMention);
     }
+
+    /// <summary>For how many sentences what was told is what "that year" and "the following spring" hang on, where they tell of the past: a new paragraph counts for two.</summary>
+    private const int AnaphorReach = 6;
+
+    /// <summary>
+    /// The sentence that "that year", "the same evening" and "the following spring" are to be read in: "She graduated in 1950. (New paragraph.) The same year she met Aldo". Told in the past, they hang on what was told, not on the day of the news.
+    /// </summary>
+    public int Recalling(int sentence) => Tense is Tense.Past or Tense.None && LastSentence >= sentence - AnaphorReach ? Math.Min(sentence, LastSentence + 2) : sentence;
 
     /// <summary>What "the following month" follows: "He was freed in March, of a sentence imposed in 2005. The following month he moved."</summary>
     public (Stretch Stretch, AnchorKind Kind) SpokenBeside(Unit unit, int sentence) =>
@@ -132,8 +143,9 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         || (grain == Grain.Year && spoken.Grain == Grain.Year && LastSentence < sentence && spoken.Start > Now && Tense != Tense.Past)
         || (grain >= Grain.Month && !isStated && Tense is Tense.Future or Tense.Present && spoken.Grain < grain && spoken.Start > Stretch.Containing(grain, Now).End);
 
-    /// <summary>The month of "the 23rd": that of a date just spoken of.</summary>
-    public Stretch? MonthSpoken(int sentence) => Last is { Grain: <= Grain.Month } last && LastSentence >= sentence - 1 && !IsAhead(last) ? last : null;
+    /// <summary>The month of "the 23rd": that of a date just spoken of, or of a day of its year told of in the paragraph before.</summary>
+    public Stretch? MonthSpoken(int sentence) =>
+        Last is { Grain: <= Grain.Month } last && (LastSentence >= sentence - 1 || (isStated && last.Grain <= Grain.Day && Tense == Tense.Past && LastSentence >= sentence - AnaphorReach)) && !IsAhead(last) ? last : null;
 
     /// <summary>News comes back to its own day after a sentence or two; a history stays where it is.</summary>
     private bool IsFresh(int sentence) => Narrative || LastSentence >= sentence - 2;

@@ -19,6 +19,9 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (under, AnchorKind.LastMention);
             case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Last is { Grain: Grain.Year } year:
                 return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
+            case Direction.Bare when how.IsApposed && how.Has(Cues.To) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.LastStated is { Grain: < Grain.Year } from && from.End <= discourse.Now:
+                // "From Boxing Day 1944 to the middle of February".
+                return (Occurrences.After(cycle, from.Date), AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && InChronology(cycle, how) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
                 return (next, AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthCycle && tense == Tense.Future && how.Turn == StoryTurn.Compared && !discourse.Narrative && discourse.Last is { Grain: Grain.Month } && discourse.LastSentence == sentence:
@@ -77,7 +80,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             {
                 var (spoken, kind) = direction == Direction.BeforeThat ? discourse.Latest(UnitOf(cycle), sentence)
                     : discourse.Compared(UnitOf(cycle)) is { } again ? (again, AnchorKind.LastMention)
-                    : discourse.Spoken(UnitOf(cycle), sentence);
+                    : discourse.Spoken(UnitOf(cycle), cycle is UnitCycle { Unit: Unit.Year } && how.Turn != StoryTurn.Compared ? discourse.Recalling(sentence) : sentence);
                 var before = Before(cycle, spoken);
                 if (before is { } compared)
                 {
@@ -91,7 +94,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.TheNext:
             {
                 // "It ended in May. The next month will be hard": of ours.
-                var (spoken, kind) = direction == Direction.TheNext && tense == Tense.Future && !discourse.Narrative ? (discourse.Today, AnchorKind.PublishDate) : discourse.SpokenBeside(UnitOf(cycle), sentence);
+                var (spoken, kind) = direction == Direction.TheNext && tense == Tense.Future && !discourse.Narrative ? (discourse.Today, AnchorKind.PublishDate) : discourse.SpokenBeside(UnitOf(cycle), Recalling(cycle, sentence));
                 if (IsWeekend(cycle) && kind == AnchorKind.LastMention && spoken.Grain <= Grain.Day && spoken.Date.DayOfWeek <= IsoDayOfWeek.Thursday)
                 {
                     // The weekend that follows a Tuesday is that of its week.
@@ -129,7 +132,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
 
             case Direction.That:
             {
-                var (spoken, kind) = discourse.InPassing(cycle, sentence) is { } named ? (named, AnchorKind.LastMention) : discourse.Spoken(UnitOf(cycle), sentence);
+                var (spoken, kind) = discourse.InPassing(cycle, sentence) is { } named ? (named, AnchorKind.LastMention) : discourse.Spoken(UnitOf(cycle), Recalling(cycle, sentence));
                 if (cycle is MonthCycle or SeasonCycle or HolidayCycle && tense == Tense.Past && !discourse.Narrative && Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year)) is { } ahead && ahead.Start > discourse.Now)
                 {
                     return (Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year - 1)), kind);
@@ -163,7 +166,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
     /// <summary>The occurrence that goes on from the chronology being told, or that had come before it: "he had fallen ill in October".</summary>
     private Stretch? InChronology(Cycle cycle, Telling how)
     {
-        if (how.Has(Cues.Since) || discourse.Opened(how, cycle is MonthDayCycle) is not { } opened || !IsOneWith(opened, how.Tense))
+        if (how.Has(Cues.Since) || discourse.Opened(how, cycle is MonthDayCycle, cycle is HolidayCycle) is not { } opened || !IsOneWith(opened, how.Tense))
         {
             return null;
         }
@@ -179,6 +182,9 @@ internal sealed class OccurrenceChoice(Discourse discourse)
 
     /// <summary>What is told in the present or the future does not go on from what is past, nor the past from what is to come.</summary>
     private bool IsOneWith(Stretch opened, Tense tense) => opened.Start > discourse.Now ? tense != Tense.Past : tense is not (Tense.Future or Tense.Present);
+
+    /// <summary>"That Monday" may be the one just gone by.</summary>
+    private int Recalling(Cycle cycle, int sentence) => cycle is WeekdayCycle ? sentence : discourse.Recalling(sentence);
 
     private static bool IsWeekend(Cycle cycle) => cycle is UnitCycle { Unit: Unit.Weekend };
 

@@ -186,13 +186,13 @@ internal sealed partial class Resolver
         // "In July 1987 she went to Kiev. That night she wrote": no night of ours.
         if (same.Unit == Unit.Night)
         {
-            var (day, anchor) = discourse.DaySpoken(how.Sentence, isThat: true);
+            var (day, anchor) = discourse.DaySpoken(discourse.Recalling(how.Sentence), isThat: true);
             return anchor == AnchorKind.PublishDate && discourse.Last is { Grain: > Grain.Day } last && discourse.LastSentence >= how.Sentence - 1 && !last.Interval.Contains(discourse.Now)
                 ? Reading.Undated(TimexType.Date, "XXXX-XX-XX", "the day is not said")
                 : Reading.Of(day, anchor);
         }
 
-        var (spoken, kind) = discourse.Spoken(same.Unit, how.Sentence);
+        var (spoken, kind) = discourse.Spoken(same.Unit, discourse.Recalling(how.Sentence));
         var grain = same.Unit == Unit.None ? spoken.Grain : Stretch.GrainOf(same.Unit);
         if (grain == Grain.Day && spoken.Grain > grain && !discourse.Narrative)
         {

@@ -35,7 +35,7 @@ internal static class Surroundings
     /// <param name="isInFirst">Whether its sentence is the first of the paragraph.</param>
     public static StoryTurn Turn(Words words, int first, int end, bool isDay, bool isInFirst) =>
         IsAside(words, first, end) ? StoryTurn.Aside
-        : !isDay && IsCompared(words, first, isDay) ? StoryTurn.Compared
+        : !isDay && !IsRange(words, first, end) && IsCompared(words, first, isDay) ? StoryTurn.Compared
         : (words.Id(first - 1) is var lead && (lead == Since || lead == Until)) || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end) || IsRelative(words, first, end) || IsCompared(words, first, isDay))) ? StoryTurn.Bound
         : Opening(words, first, isInFirst);
 
@@ -56,6 +56,7 @@ internal static class Surroundings
             | When((words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first))) && words.IsAllPast(end), Cues.Done)
             | When(lead == Of && words.Id(first - 2) == As, Cues.AsOf)
             | When(lead == On, Cues.On)
+            | When(IsToward(lead), Cues.To)
             | When(words.Id(end) == Apostrophe && words.Is(end - 1, Role.Weekday), Cues.Owner)
             | When((words.Is(lead == On ? first - 2 : first - 1, Role.Saying) && !Clauses.IsAttribute(words, first, end)) || (lead == On && (first < 2 || words.IsSentenceEnd(first - 2)) && words.SaysNext(end)), Cues.Saying)
             | When(IsPrior(words, first), Cues.Prior)
@@ -260,6 +261,11 @@ internal static class Surroundings
 
         return false;
     }
+
+    /// <summary>"From November 1961 to early April": no figure is compared. What is "moved forward from March 2012 to 21 November" goes back.</summary>
+    private static bool IsRange(Words words, int first, int end) => words.Id(first - 1) == From && IsToward(words.Id(end)) && words.Id(first - 2) != Forward;
+
+    private static bool IsToward(ushort id) => id == To || id == Until || id == Till || id == Through;
 
     /// <summary>"They had last met on June 12": what follows goes on where the story was.</summary>
     public static bool IsFlashback(Words words, int first) =>

@@ -121,6 +121,7 @@ internal static class WordIds
     public static readonly ushort The = Id("the");
     public static readonly ushort Their = Id("their");
     public static readonly ushort Through = Id("through");
+    public static readonly ushort Till = Id("till");
     public static readonly ushort To = Id("to");
     public static readonly ushort Unless = Id("unless");
     public static readonly ushort Until = Id("until");
