@@ -35,7 +35,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
             case Direction.Bare when cycle is WeekdayCycle day && how.Has(Cues.Owner) && how.Tense != Tense.Past && !discourse.Narrative && discourse.Ahead.On(day.Weekday, now) is { } stated:
                 return (Stretch.OfDay(stated), AnchorKind.PublishDate);
-            case Direction.Bare when cycle is WeekdayCycle && tense != Tense.Past && discourse.WeekAhead(sentence) is { } week:
+            case Direction.Bare when cycle is WeekdayCycle && tense != Tense.Past && !how.Has(Cues.Apart) && discourse.WeekAhead(sentence) is { } week:
                 return (Occurrences.Inside(cycle, week), AnchorKind.LastMention);
             case Direction.Bare when cycle is WeekdayCycle && discourse.DayTold(how) is { } told:
                 return (Occurrences.After(cycle, told.Date), AnchorKind.LastMention);

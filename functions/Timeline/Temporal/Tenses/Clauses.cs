@@ -9,12 +9,30 @@ internal static class Clauses
     /// <summary>How many tokens back "after" may open its sentence.</summary>
     private const int Near = 6;
 
+    /// <summary>How many tokens back a clause may begin.</summary>
+    private const int ApartReach = 12;
+
     /// <summary>How many tokens back what is expected may stand.</summary>
     private const int ExpectationReach = 12;
 
     /// <summary>"… but on Tuesday they objected", "…; on Tuesday they objected", "said that by Friday they would", "the town where on Sunday they met": the verbs before belong to another clause.</summary>
     public static bool OpensClause(Words words, int first) =>
         words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var lead && (lead == But || lead == And || lead == That || lead == Semicolon || lead == Where || lead == When || lead == While || lead == Because);
+
+    /// <summary>"… until next week, and schools will stay shut through Friday", "… next week; offices reopen on Thursday", "… next week, but they will still meet on Thursday": a clause with a time of its own.</summary>
+    public static bool IsApart(Words words, int first)
+    {
+        for (var i = first - 1; i > 0 && i > first - ApartReach && !words.Is(i, Role.Unit) && !words.IsSentenceEnd(i); i--)
+        {
+            var id = words.Id(i);
+            if (id == Semicolon || (words.Id(i - 1) == Comma && (id == But || (id == And && words.Id(first - 1) is var lead && (lead == Until || lead == Through)))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Fourth-quarter", "the third quarter".</summary>
     public static bool IsOfQuarter(Words words, int first) => words.Id(first + 1) == Quarter || words.Id(first + 2) == Quarter;

@@ -60,6 +60,7 @@ internal static class Surroundings
             | When(words.Id(end) == Apostrophe && words.Is(end - 1, Role.Weekday), Cues.Owner)
             | When((words.Is(lead == On ? first - 2 : first - 1, Role.Saying) && !Clauses.IsAttribute(words, first, end)) || (lead == On && (first < 2 || words.IsSentenceEnd(first - 2)) && words.SaysNext(end)), Cues.Saying)
             | When(IsPrior(words, first), Cues.Prior)
+            | When(words.Is(first, Role.Weekday) && Clauses.IsApart(words, first), Cues.Apart)
             | When(isSubject, Cues.Subject)
             | When(isFigure && IsMeasured(words, first, end), Cues.Measured)
             | When(isYearAgo && HasFigure(words, first, end), Cues.Figure)

@@ -84,6 +84,7 @@ internal static class PeriodRules
     [
         Rule("<month> <year>", "June 2024", Seq(Month, Opt(Any(",", "of", "in", Seq("of", "the", "year"), Hyphen)), Year), static (in Captures got) => new Calendar(got[Slot.Year], got[Slot.Month], null)),
         Rule("<month> '<yy>", "June '98", Seq(Month, Opt("of"), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Tight("s"))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), got[Slot.Month], null)),
+        Rule("<month> <part> in <year>", "July night in 1969", Seq(Month, Ahead(Seq(Any("day", Part), "in|of", Of(Language.Period)))), static (in Captures got) => got.First is Calendar { Year: { } year, Month: null } ? new Calendar(year, got[Slot.Month], null) : null),
         Rule("<month>", "April", Seq(Contexts.MonthIsClear, Month), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare)),
         Rule("month of <month>", "the month of April", Seq(Opt("the"), "month", "of", Month), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare)),
         Rule("last <month>", "last June", Seq(DayRules.NotReported, Not("following|subsequent"), Toward, Month, Not(Any(Day, Year)), Where(static (in Scan scan) => scan.Got[Slot.Choice] != (int)Direction.That || And.Holds(in scan, scan.Position - 3) || (scan.Roles & (Role.Statistic | Role.PastVerb | Role.PresentVerb | Role.FutureVerb)) == 0)), static (in Captures got) => new Cyclic(new MonthCycle(got[Slot.Month]), (Direction)got[Slot.Choice])),
