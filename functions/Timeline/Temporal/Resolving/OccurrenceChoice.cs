@@ -111,7 +111,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Stretch.Containing(Grain.Week, discourse.Now).Plus(-1), AnchorKind.PublishDate);
             case Direction.The when cycle is WeekdayCycle:
                 // "It fell on Friday 6 August. By the Monday …"
-                return discourse.DayBeside(sentence) is { } from && Occurrences.After(cycle, from.Date) is { } onward && (tense != Tense.Past || onward.Start <= discourse.Now)
+                return discourse.DayBeside(sentence) is { } beside && Occurrences.After(cycle, beside.Date) is { } onward && (tense != Tense.Past || onward.Start <= discourse.Now)
                     ? (onward, AnchorKind.LastMention)
                     : Choose(cycle, Direction.Bare, how);
             case Direction.The when cycle is UnitCycle { Unit: Unit.Quarter }:
