@@ -182,7 +182,7 @@ internal sealed partial class Resolver(Discourse discourse)
         SomeWeekday some => how.IsApposed && discourse.Last is { Grain: Grain.Day } said && (int)said.Date.DayOfWeek == some.Weekday
             ? Reading.Of(said, AnchorKind.LastMention)
             : Reading.Undated(TimexType.Date, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-WXX-{some.Weekday}"), "no day in particular"),
-        NoDay => Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no day in particular"),
+        NoDay => Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no day in particular, or that of an event without a date"),
         NoTime => Reading.Undated(TimexType.Date, "", "not a time"),
         _ => throw new InvalidOperationException($"No reading for {expression.GetType().Name}."),
     };

@@ -112,6 +112,7 @@ internal static class DayRules
 
         Rule("that day", "that same day", Seq("that", Opt("same|very"), "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("that date", "by that date", Seq(After("on|by|before|since|after|until|from|of"), "that", Opt("same"), "date"), static (in Captures got) => new Same(Unit.Day)),
+        Rule("the same day as <event>", "the same day as the vote", Seq("the|that", "same|very", "day", Ahead("as|that")), static (in Captures _) => new NoDay()),
         Rule("the same day", "the same day", Seq(Any("the", "later|earlier"), "same|very", "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("earlier that day", "earlier that day", Seq("earlier|later|late|early", Opt("on"), "that|this", Opt("same"), "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("the day", "the day", Seq(Any(OfTheDay, After("in|for|during|on|throughout|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts"), Ahead(Seq("the", "day", "'", Tight("s")))), "the", "day", Not(Any("of|after|before|when|that|to|in|i|we|he|she|they|the", Tight("-")))), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Day), Direction.The)),
