@@ -14,12 +14,12 @@ internal static class Leads
     public static Tense TenseOf(Words words, int at)
     {
         // "Until no earlier than Dec. 3", "until at least Dec. 9".
-        if ((words.Id(at) == Than ? at - 3 : words.Id(at) == Least ? at - 2 : -1) is >= 0 and var bound && words.Id(bound) == Until)
+        if ((words.Id(at) == Than ? at - 3 : words.Id(at) == Least ? at - 2 : -1) is >= 0 and var bound && words.Lead(bound) == Until)
         {
             at = bound;
         }
 
-        var id = words.Id(at);
+        var id = words.Lead(at);
         if (id == Since || id == Following)
         {
             // "Closed since Monday is a holiday": because it is.

@@ -36,7 +36,7 @@ internal static class Surroundings
     public static StoryTurn Turn(Words words, int first, int end, bool isDay, bool isInFirst) =>
         IsAside(words, first, end) ? StoryTurn.Aside
         : !isDay && !IsRange(words, first, end) && IsCompared(words, first, isDay) ? StoryTurn.Compared
-        : (words.Id(first - 1) is var lead && (lead == Since || lead == Until)) || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end) || IsRelative(words, first, end) || IsCompared(words, first, isDay))) ? StoryTurn.Bound
+        : (words.Lead(first - 1) is var lead && (lead == Since || lead == Until)) || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end) || IsRelative(words, first, end) || IsCompared(words, first, isDay))) ? StoryTurn.Bound
         : Opening(words, first, isInFirst);
 
     /// <summary>What the words right beside a mention say of it.</summary>
@@ -47,7 +47,7 @@ internal static class Surroundings
     /// <param name="isYearAgo">Whether it is "a year ago", which may be a quarter's.</param>
     public static Cues Beside(Words words, int first, int end, bool isFigure, bool isYearAgo)
     {
-        var lead = words.Id(first - 1);
+        var lead = words.Lead(first - 1);
         var isSubject = words.Is(end, Role.Being) && (!words.Is(first - 1, Role.Preposition) || lead == Since || lead == As);
         var isOver = (lead == Since && !isSubject) || lead == Ended || lead == Finished || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit) && !words.AnyBefore(first, Role.FutureVerb | Role.Foretelling, TenseFinder.Reach));
         return When(words.LooksPast(first - 1), Cues.Event)
@@ -133,7 +133,7 @@ internal static class Surroundings
     /// </summary>
     public static bool IsTold(Words words, int first, int end)
     {
-        if ((words.Id(first - 1) is var before && (before == For || before == To || before == Through || before == Until || before == By)) || IsBackground(words, first, end))
+        if ((words.Lead(first - 1) is var before && (before == For || before == To || before == Through || before == Until || before == By)) || IsBackground(words, first, end))
         {
             return false;
         }
@@ -162,7 +162,7 @@ internal static class Surroundings
 
         for (var i = verb + 1; i < first; i++)
         {
-            if (words.Id(i) is var lead && (lead == That || lead == Which || lead == Who || lead == Since || lead == From || lead == Until || lead == Than))
+            if (words.Lead(i) is var lead && (lead == That || lead == Which || lead == Who || lead == Since || lead == From || lead == Until || lead == Than))
             {
                 return false;
             }
@@ -177,7 +177,7 @@ internal static class Surroundings
         var at = words.AfterBracket(end);
         end = at;
         while (at < words.Count && at < end + ClauseLength && words.Id(at) != Stop && !words.Is(at, Role.Break | Role.PresentVerb | Role.FutureVerb) && !words.LooksPast(at)
-            && ((words.Id(at) != And && words.Id(at) != To && words.Id(at) != Until) || LexemeId.IsDigits(words.Id(at + 1)) || words.Is(at + 1, Role.PartOfDay | Role.Cardinal)))
+            && ((words.Id(at) != And && words.Id(at) != To && words.Lead(at) != Until) || LexemeId.IsDigits(words.Id(at + 1)) || words.Is(at + 1, Role.PartOfDay | Role.Cardinal)))
         {
             at++;
         }

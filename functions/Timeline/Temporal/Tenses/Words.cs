@@ -24,6 +24,9 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
 
     public ushort Id(int at) => this[at].Id;
 
+    /// <summary>The word that leads a date, where "till" is "until".</summary>
+    public ushort Lead(int at) => Id(at) is var id && id == Till ? WordIds.Until : id;
+
     public Role Roles(int at) => Language.Lexicon.Roles(this[at].Id);
 
     public bool Is(int at, Role roles) => (Roles(at) & roles) != 0;
