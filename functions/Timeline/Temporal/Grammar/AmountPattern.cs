@@ -9,6 +9,8 @@ internal sealed class AmountPattern : Pattern
 {
     private static readonly WordSet Of = new("of");
     private static readonly WordSet And = new("and");
+    private static readonly WordSet Definite = new("the|its|their|his|her|my|your|our");
+    private static readonly WordSet Brief = new("spot|spots|ad|ads|commercial|commercials|video|videos|clip|clips|film|films|message|messages|segment|segments|trailer|promo|delay|delays|silence|lead|pause|gap|penalty|penalties|advantage|deficit|margin|burst|bursts|rule|limit|window|countdown|sprint|interval|intervals|warning|timeout|ovation|speech|call|hold|mark|version|exchange");
     private static readonly WordSet Determiner = new("a|an|the|its|their|his|her");
     private static readonly WordSet AfterYears = new("ago|of|old|later|before|after|earlier|back");
     private static readonly WordSet Shared = new("almost|nearly|about|than|over|under|by|least|around|roughly|up|to|only|just|some|another");
@@ -20,7 +22,7 @@ internal sealed class AmountPattern : Pattern
         "single|more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|calendar|business|working|trading|school|entire|further|brief|fiscal",
         Seq("or", Any("so", "more"))));
 
-    private static readonly Pattern AndHalf = Opt(Seq(Opt(Hyphen), "and", Opt(Hyphen), "a", Opt(Hyphen), "half").As(Slot.Meridiem, 1));
+    private static readonly Pattern AndHalf = Opt(Seq(Opt(Hyphen), "and", Opt(Hyphen), "a", Opt(Hyphen), Any(Any("half").As(Slot.Meridiem, 1), Seq("quarter", Not("of|-")).As(Slot.Meridiem, 2))));
 
     /// <summary>"A year or two", "a decade or so".</summary>
     private static readonly Pattern OrSo = Opt("or", Any("two|so|more|less|longer", Seq("even", "more")));
@@ -40,7 +42,7 @@ internal sealed class AmountPattern : Pattern
     private static readonly Pattern Whole = Which(
         Seq(Opt("a"), "half", Opt(Hyphen), Opt("a"), Opt(Hyphen), "dozen", Kind, AnyUnit),
         Seq(Opt("a|an|one"), "half", Opt(Hyphen), Opt("a|an|of"), Opt(Hyphen), UnitWord),
-        Any(Seq(Opt("a"), "quarter", "of", "a|an", UnitWord), Seq(Opt("a|the"), "quarter", Opt(Hyphen), Ahead("century"), UnitWord)),
+        Any(Seq(Opt("a"), "quarter", "of", "a|an", UnitWord), Seq(Any("three").As(Slot.Meridiem, 3), Opt(Hyphen), "quarters", "of", "a|an", UnitWord), Seq(Opt("a|the"), "quarter", Opt(Hyphen), Ahead("century"), UnitWord)),
         Seq("a|an", Kind, UnitWord, AndHalf, OrSo),
         Seq(Couple, Kind, Units),
         Seq(VagueWords, Kind, Units),
@@ -77,18 +79,24 @@ internal sealed class AmountPattern : Pattern
         }
 
         var unit = (Unit)scan.Got[Slot.Unit];
-        var half = scan.Got[Slot.Meridiem] == 1 ? 0.5 : 0;
+        var half = scan.Got[Slot.Meridiem] switch { 1 => 0.5, 2 => 0.25, _ => 0 };
         var form = (Form)scan.Got[Slot.Choice];
         var count = form switch
         {
             Form.HalfDozen => 6,
             Form.Half => 0.5,
-            Form.Quarter => 0.25,
+            Form.Quarter => scan.Got[Slot.Meridiem] == 3 ? 0.75 : 0.25,
             Form.Article => 1 + half,
             Form.Couple => 2,
             Form.Vague => double.NaN,
             _ => scan.Got.Number + half,
         };
+
+        if (unit == Unit.Second && form == Form.Counted && IsOrdinal(in scan, start))
+        {
+            scan.Position = start;
+            return false;
+        }
 
         // "19 hours" and "1998 years" apart: a count with a singular noun ("5 second place") or of a unit letter alone is not one.
         var last = scan.Tokens[scan.Position - 1];
@@ -164,6 +172,11 @@ internal sealed class AmountPattern : Pattern
     /// <summary>"Three quarters of voters", "a quarter of them", "one-quarter off", where "four quarters of losses" and "two straight quarters" are time.</summary>
     private static bool IsFraction(in Scan scan, double count) =>
         (HyphenBefore(in scan) && count is 1 or 3) || count <= 3 && Of.Holds(in scan, scan.Position) && (HyphenBefore(in scan) || (scan.RolesAt(scan.Position - 2) & (Role.Cardinal | Role.Determiner)) != 0);
+
+    /// <summary>"The forty-second president", "his twenty-second home run", where "a thirty-second spot" and "the sixty-second delay" last so long.</summary>
+    private static bool IsOrdinal(in Scan scan, int start) =>
+        scan.Position == start + 3 && (scan.RolesAt(scan.Position - 1) & Role.Unit) != 0 && SpelledPairPattern.ValueAt(in scan, start) is >= 20 and <= 90
+        && Definite.Holds(in scan, start - 1) && !Brief.Holds(in scan, scan.Position);
 
     private static bool HyphenBefore(in Scan scan) => scan.CharAt(scan.Position - 2) is '-' or '–';
 

@@ -47,14 +47,14 @@ internal sealed class OrdinalPattern : Pattern
     private static bool IsTens(Lexicon lexicon, ushort id) => (lexicon.Roles(id) & Role.Cardinal) != 0 && lexicon[id].Value is >= 20 and < 100;
 }
 
-/// <summary>An ordinal in words or digits, its value taken into a slot of choice.</summary>
-internal sealed class OrdinalIntoPattern(Slot slot) : Pattern
+/// <summary>An ordinal, its value taken into a slot of choice.</summary>
+internal sealed class OrdinalIntoPattern(Slot slot, Pattern ordinal) : Pattern
 {
-    public override IEnumerable<Pattern> Parts => [Patterns.Ordinal];
+    public override IEnumerable<Pattern> Parts => [ordinal];
 
     public override bool Match(ref Scan scan)
     {
-        if (!Patterns.Ordinal.Match(ref scan))
+        if (!ordinal.Match(ref scan))
         {
             return false;
         }
@@ -63,5 +63,5 @@ internal sealed class OrdinalIntoPattern(Slot slot) : Pattern
         return true;
     }
 
-    protected override Prefix Starts(Lexicon lexicon) => Patterns.Ordinal.Prefix(lexicon);
+    protected override Prefix Starts(Lexicon lexicon) => ordinal.Prefix(lexicon);
 }

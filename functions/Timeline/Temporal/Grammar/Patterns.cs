@@ -75,8 +75,11 @@ internal static class Patterns
     public static readonly Pattern Day2 = Seq(new DigitsPattern(Slot.Day2, 1, 2, 1, 31), Opt(Tight("st|nd|rd|th")));
 
     /// <summary>A year in four digits.</summary>
-    public static readonly Pattern Year = FourDigits(Slot.Year);
-    public static readonly Pattern Year2 = FourDigits(Slot.Year2);
+    public static readonly Pattern YearInDigits = FourDigits(Slot.Year);
+
+    /// <summary>A year in four digits or in words.</summary>
+    public static readonly Pattern Year = Any(YearInDigits, new SpelledYearPattern(Slot.Year));
+    public static readonly Pattern Year2 = Any(FourDigits(Slot.Year2), new SpelledYearPattern(Slot.Year2));
 
     public static Pattern Words(Role role) => new RolePattern(role, slot: null);
 

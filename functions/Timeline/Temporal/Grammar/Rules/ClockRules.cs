@@ -15,6 +15,9 @@ internal static class ClockRules
     private static readonly WordSet Lasting = new("mile|marathon|lap|split|pace|relay|leg|video|clip|trailer|song|track");
     private static readonly WordSet AfterPart = new("to");
     private static readonly WordSet Person = new("he|she|they|we|it|i|you|there");
+    private static readonly WordSet It = new("it");
+    private static readonly WordSet Is = new("s|is|was");
+    private static readonly WordSet Priced = new("priced|trading|traded|trades|trade|valued|selling|sells|sold|sell|pegged|quoted|bought|buy|price|prices|odds|ratio|margin");
     private static readonly WordSet AsWord = new("as");
     private static readonly WordSet Regions = new("eastern|central|mountain|pacific");
 
@@ -70,17 +73,59 @@ internal static class ClockRules
     /// <summary>"5 CAT (scans)": what is counted.</summary>
     private static readonly Pattern Thing = Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Spaced) && !scan.Current.Has(TokenMarks.Capital) && scan.Roles == Role.None && scan.Text[..scan.Current.End] is [.., 's']);
 
+    /// <summary>"Tonight", "Friday morning", "last night".</summary>
+    private static readonly Pattern OfSomeDay = Any("tonight", Seq(Weekday, Part), Seq("this|tomorrow|yesterday", Part), Seq("last", "night"));
+    private static readonly Pattern InPart = Any(Seq("in", "the", Opt("early|late"), Part), Seq("at", Part));
+
+    /// <summary>"It's", "it was".</summary>
+    private static readonly Pattern ItIs = Where(static (in Scan scan) =>
+        Is.Holds(in scan, scan.Position - 1) && It.Holds(in scan, scan.CharAt(scan.Position - 2) is '\'' or '’' ? scan.Position - 3 : scan.Position - 2));
+
+    /// <summary>"Sold at two fifty", "odds of five to one".</summary>
+    private static readonly Pattern NotPriced = Where(static (in Scan scan) => !Priced.HoldsNear(in scan, PriceReach, 0));
+
+    /// <summary>How many tokens back what is priced or scored may stand.</summary>
+    private const int PriceReach = 4;
+
+    /// <summary>"At five thirty-second spots", "at two fifty a share", "ten minutes after two of them": no time of day.</summary>
+    private static readonly Pattern NotCounted = Not(Any(
+        Where(static (in Scan scan) => Contexts.IsCounting(in scan, scan.Position)), "of|percent|cents|dollars|pence", Seq("a|an|per", Any("share|barrel|ounce|pound|gallon|bushel|ton|tonne|piece|head", Words(Role.Unit))), Thing));
+
+    /// <summary>"Ten-fifteen", "eight twenty-four", "nine oh five".</summary>
+    private static readonly Pattern HourAndMinutes = Seq(HourWord, Opt(Hyphen), new SpelledPairPattern(Slot.Minute, 59)).As(Slot.Choice, 6);
+
+    /// <summary>"A service in the morning and one in the evening", where "at one in the morning" is an hour.</summary>
+    private static readonly Pattern NotOneOfThem = Any(Not("one"), After("at|about|around|by|until|till|before|after|since|past|from"), ItIs);
+
+    private static readonly Pattern FewMinutes = Seq(Cardinal, Where(static (in Scan scan) => scan.Got.Number is >= 1 and < 30 && scan.Got.Number % 1 == 0));
+
+    /// <summary>"Five past four", "four minutes past five", "ten minutes after six".</summary>
+    private static readonly Pattern PastHour = Seq(FewMinutes, Any(Seq(Opt("minutes|minute"), "past"), Seq("minutes", "after", Not("one"))), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), NotCounted).As(Slot.Choice, 7);
+
+    /// <summary>"Twenty to", where "nineteen to" is a score.</summary>
+    private static readonly Pattern FivesTo = Seq(FewMinutes, Where(static (in Scan scan) => scan.Got.Number % 5 == 0), "to", HourWord);
+
+    /// <summary>"At twenty to three", "twenty minutes before six", but not "won by ten to six", "odds of five to one".</summary>
+    private static readonly Pattern ToHour = Any(
+        Seq(FewMinutes, "minutes", "to|before|till", Not("one"), HourWord, NotCounted),
+        Seq(FivesTo, Ahead(Any(OfSomeDay, InPart, ClearMeridiem))),
+        Seq(Any(After("at|until|till|since|before|after|around"), ItIs), NotPriced, FivesTo, NotCounted, Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position)))).As(Slot.Choice, 8);
+
     private static readonly Pattern Time = Any(
         Stated,
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), Opt("hours|hrs|hr|h"), Ahead(ZoneName)).As(Slot.Choice, 4),
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), "hours|hrs").As(Slot.Choice, 4),
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Ahead(Seq(ZoneName, Not(Thing)))),
-        Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any(Seq("in", "the", Opt("early|late"), Part), Seq("at", Part)))),
-        Seq(After("at|about|around|by|until|before|after|since|past"), Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(Any("tonight", Seq(Weekday, Part), Seq("this|tomorrow|yesterday", Part), Seq("last", "night")))),
+        Seq(Start, NotOneOfThem, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(InPart)),
+        Seq(After("at|about|around|by|until|till|before|after|since|past|from"), Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(OfSomeDay)),
         Seq(Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), "o", "'", "clock", Opt(ClearMeridiem)).As(Slot.Choice, 6),
-        Seq(Any(Seq("half", "past").As(Slot.Minute, 30).As(Slot.Choice, 6), Seq("quarter", "past").As(Slot.Minute, 15).As(Slot.Choice, 6), Seq("quarter", "to").As(Slot.Minute, 45).As(Slot.Choice, 5)), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Opt(ClearMeridiem)),
+        Seq(Any(Seq("half", "past").As(Slot.Minute, 30).As(Slot.Choice, 6), Seq(Opt("a"), "quarter", "past").As(Slot.Minute, 15).As(Slot.Choice, 6), Seq(Opt("a"), "quarter", "to").As(Slot.Minute, 45).As(Slot.Choice, 5)), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Opt(ClearMeridiem)),
+        Seq(PastHour, Opt(ClearMeridiem)),
+        Seq(ToHour, Opt(ClearMeridiem)),
+        Seq(HourAndMinutes, Any(ClearMeridiem, Ahead(Any(OfSomeDay, InPart, ZoneName, RegionTime)))),
+        Seq(Any(After("at|about|around|by|until|till|before|after|since|past"), ItIs), NotPriced, HourAndMinutes, NotCounted),
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 23), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Ahead(ZoneName)),
-        Seq(After("at|about|around|by|until|before|after|since|from"), Start, Digits(Slot.Hour, 1, 2, 0, 23), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Ahead(Any(Seq("local", "time"), "tonight", Seq(Opt("on"), Weekday, Part), Seq("this|yesterday|tomorrow", Part), Seq("last", "night")))),
+        Seq(After("at|about|around|by|until|till|before|after|since|from"), Start, Digits(Slot.Hour, 1, 2, 0, 23), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Ahead(Any(Seq("local", "time"), "tonight", Seq(Opt("on"), Weekday, Part), Seq("this|yesterday|tomorrow", Part), Seq("last", "night")))),
         Seq(HourWord, ClearMeridiem));
 
     private static readonly Pattern OfDay = Opt(Any(Seq("in", "the", Opt("early|late")), "at"), Part);
@@ -95,9 +140,9 @@ internal static class ClockRules
         Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, Zone, Not("into")), static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, Zone, Of(Language.Day), Opt(ZoneName)), static (in Captures got) => Clock(in got, got.First)),
         Rule("<time> every <unit>", "5 a.m. every day", Seq(Time, Zone, Opt(","), Opt("on"), "every|each", Any(Weekday, Part, "day|weekday")), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
-        Rule("<time> this <part>", "8:30 this morning", Seq(Time, Zone, Opt(","), Any(Seq("this", Part), Any("tonight").As(Slot.Part, (int)PartOfDay.Night), Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Weekday, 0))), static (in Captures got) => Clock(in got, new Deictic(got.Has(Slot.Weekday) ? -1 : 0))),
-        Rule("<time> the next <part>", "7:45 the next morning", Seq(Any(Time, Seq(After("at|by|until|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), "the", "next|following", Part), static (in Captures got) => Clock(in got, new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention))),
-        Rule("<time> that <part>", "9:30 that night", Seq(Any(Time, Seq(After("at|by|until|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), Any(Seq("that", Opt("same")), Seq("the", "same")), Part), static (in Captures got) => Clock(in got, null)),
+        Rule("<time> this <part>", "8:30 this morning", Seq(Time, Zone, Opt(","), Any(Seq("this", Part), Tonight, Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Weekday, 0))), static (in Captures got) => Clock(in got, new Deictic(got.Has(Slot.Weekday) ? -1 : 0))),
+        Rule("<time> the next <part>", "7:45 the next morning", Seq(Any(Time, Seq(After("at|by|until|till|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), "the", Any(Any("next|following").As(Slot.Mod, 1), "previous|preceding", Ahead(Seq(Part, "before", Not(ShiftRules.Event)))), Part, Opt("before")), static (in Captures got) => Clock(in got, new Shift(new Amount(1, Unit.Day), got.Has(Slot.Mod) ? 1 : -1, ShiftFrom.Mention))),
+        Rule("<time> that <part>", "9:30 that night", Seq(Any(Time, Seq(After("at|by|until|till|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), Any(Seq("that", Opt("same")), Seq("the", "same")), Part), static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day> <part>", "7:45 Wednesday morning", Seq(Time, Zone, Opt("on"), Of(Language.Day), Part), static (in Captures got) => Clock(in got, got.First)),
         Rule("noon <zone>", "noon EST", Seq(Any(Any("noon").As(Slot.Hour, 12), Seq(Any("midnight").As(Slot.Hour, 0), Opt(Ahead(Seq(ZoneName, Opt("on|,"), Of(Language.Day))).As(Slot.Hour, 24)))).As(Slot.Minute, 0), ZoneName, Opt(Opt("on|,"), Of(Language.Day))), static (in Captures got) => Clock(in got, got.First)),
         Rule("<time> on <day>", "11 a.m. on 11 November 1918", Seq(Time, OfDay, Zone, new SplitPattern("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
@@ -107,16 +152,17 @@ internal static class ClockRules
             Seq(new SplitPattern(Seq(",", Any(CityTime, ZoneName, RegionTime), Any(Seq(",", Opt("on")), "on"))), Of(Language.Day)))), static (in Captures got) => Clock(in got, got.First) is { } clock && got.Has(Slot.Split) ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : Clock(in got, got.First)),
         Rule("<time> (<zone time>) <day>", "9:20 a.m. (0720 GMT) Friday", Seq(Time, OfDay, Zone, new SplitPattern(Seq(new BracketPattern(), Opt("on|,"))), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<day> <time>", "Tuesday at 9 a.m.", Seq(Of(Language.Day), Opt(","), Any("at", Apart), Opt("about|around|exactly"), Time, OfDay, Zone), static (in Captures got) => got.First is Deictic or Cyclic or Calendar ? Clock(in got, got.First) : null),
-        Rule("<day> <part> at <time>", "Saturday night at 8:30", Seq(Any(Seq(Of(Language.Day), Part), Seq("this", Part), Any("tonight").As(Slot.Part, (int)PartOfDay.Night), Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Split, 1)), Opt(","), "at", Opt("about|around|exactly"), Any(Time, Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Not(Any(Tight("%"), Seq(Tight(".|:"), Glued, Digits(Slot.Day2, 1, 2, 0, 99)))), Not(Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Spaced))))), Zone), static (in Captures got) => got.First is null or Deictic or Cyclic or Calendar ? Clock(in got, got.First ?? new Deictic(got.Has(Slot.Split) ? -1 : 0)) : null),
+        Rule("<day> <part> at <time>", "Saturday night at 8:30", Seq(Any(Seq(Of(Language.Day), Part), Seq("this", Part), Tonight, Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Split, 1)), Opt(","), "at", Opt("about|around|exactly"), Any(Time, Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Not(Any(Tight("%"), Seq(Tight(".|:"), Glued, Digits(Slot.Day2, 1, 2, 0, 99)))), Not(Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Spaced))))), Zone), static (in Captures got) => got.First is null or Deictic or Cyclic or Calendar ? Clock(in got, got.First ?? new Deictic(got.Has(Slot.Split) ? -1 : 0)) : null),
         Rule("<date>T<time>", "2025-04-28T14:00:05Z", Seq(Of(Language.Day), Tight("t"), Glued, Digits(Slot.Hour, 2, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60), Opt(Tight("."), Glued, Digits(Slot.Day2, 1, 9, 0, int.MaxValue))), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Clock(in got, got.First) : null),
         Rule("<date>T<hhmmss>", "20250428T140005Z", Seq(Of(Language.Day), Tight("t"), Glued, Any(Digits(Slot.Choice, 6, 6, 0, 240000), Digits(Slot.Choice, 4, 4, 0, 2400).As(Slot.Mod, 1)), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Compact(in got) : null),
 
+        Rule("<month> <part> in <year>", "a July night in 1969", Seq(Month, new SplitPattern(Seq(Part, "in|of")), Year), static (in Captures got) => new Pair(new Calendar(got[Slot.Year], got[Slot.Month], null), new Calendar(got[Slot.Year], null, null), got[Slot.Split], got[Slot.Resume])),
         Rule("<day> <part>", "Friday morning", Seq(Of(Language.Day), Opt(","), Opt("in", "the"), Opt("early|late|mid", Opt(Hyphen)), Part), static (in Captures got) => PartOf(in got)),
         Rule("early <day> <part>", "late Friday night", Seq(Which("early", "late"), Opt("on"), Of(Language.Day), Part), static (in Captures got) => PartOf(in got) is { } part ? new Modified(got[Slot.Choice] == 0 ? TimexMod.Start : TimexMod.End, part) : null),
         Rule("the <part> of <day>", "the night of 20 June 1791", Seq(Opt("the"), Opt("early|late"), Part, Opt("hours"), "of|on", Of(Language.Day)), static (in Captures got) => PartOf(in got)),
         Rule("<part> <day>", "midnight Friday", Seq(Opt(Twelve), Not("morning|afternoon|evening|night|overnight"), Part, Opt("on|,"), Of(Language.Day)), static (in Captures got) => PartOf(in got)),
         Rule("the early hours of <day>", "the early hours of Thursday", Seq(Opt("the"), SmallHours, "of", Of(Language.Day), Opt(Part)), static (in Captures got) => new Modified(TimexMod.Start, got.Has(Slot.Part) ? new DayPart((PartOfDay)got[Slot.Part], got.First) : got.First!)),
-        Rule("the early hours", "in the early hours", Seq(After("in|during|into|until|by|through"), "the", SmallHours, Any(Seq("of", "the", "morning"), Not("of"))), static (in Captures got) => new Modified(TimexMod.Start, new Cyclic(new UnitCycle(Unit.Day), Direction.The))),
+        Rule("the early hours", "in the early hours", Seq(After("in|during|into|until|till|by|through"), "the", SmallHours, Any(Seq("of", "the", "morning"), Not("of"))), static (in Captures got) => new Modified(TimexMod.Start, new Cyclic(new UnitCycle(Unit.Day), Direction.The))),
         Rule("midnight tonight", "midnight tonight", Seq(Any("midnight").As(Slot.Part, (int)PartOfDay.Midnight), "tonight"), static (in Captures got) => new DayPart(PartOfDay.Midnight, new Deictic(0))),
         Rule("this <part>", "this morning", Seq(Opt("early|earlier|late|later"), "this", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(0))),
         Rule("tonight", "tonight", Seq("tonight"), static (in Captures got) => new DayPart(PartOfDay.Night, new Deictic(0))),
@@ -127,16 +173,19 @@ internal static class ClockRules
         Rule("the next <part>", "the next morning", Seq("the", "next|following", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention))),
         Rule("the <part> before", "the night before", Seq("the", Part, Any(Any("before").As(Slot.Choice, 0), Seq("after", Ahead(ShiftRules.EndOfClause)).As(Slot.Choice, 1)), Not(ShiftRules.Event)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Mention))),
         Rule("the previous <part>", "the previous night", Seq("the", "previous|preceding", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention))),
-        Rule("the <part>", "the morning", Seq(After("in|during|by|at|until|through|throughout|of|for"), "the", Opt("early|late|mid"), Small, Part, Not(Any("of", Tight("-")))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("the <part>", "the morning", Seq(After("in|during|by|at|until|till|through|throughout|of|for"), "the", Opt("early|late|mid"), Small, Part, Not(Any("of", Tight("-")))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("at night", "at night", Seq(After("at|by"), "night"), static (in Captures got) => new DayPart(PartOfDay.Night, new NoDay())),
         Rule("one <part>", "one morning", Seq(Not(After("for|only|just|than|least|in")), "one", Any(Any("morning").As(Slot.Part, (int)PartOfDay.Morning), Any("afternoon").As(Slot.Part, (int)PartOfDay.Afternoon), Any("evening").As(Slot.Part, (int)PartOfDay.Evening), Any("night").As(Slot.Part, (int)PartOfDay.Night))), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new NoDay())),
         Rule("<part>", "at noon", Seq(Any(After("at|by|before|after|until|since|around|about|from|till"), Seq(After("in"), Ahead(Seq("early|late|mid", Part, Any(ShiftRules.EndOfClause, "he|she|they|we|it|i|on|and|when|as|at|with")))), Where(static (in Scan scan) => AfterPart.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0 && scan.Tokens[scan.Position - 2].Id != scan.Current.Id)), Any(Twelve, Opt("early|late|mid", Opt(Hyphen))), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("<part> trading", "morning trading", Seq(Not(After("-")), Opt("early|late|mid", Opt(Hyphen)), Part, Ahead("trading|session|rush|traffic")), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("early-<part>", "early-morning fire", Seq("early|late", Hyphen, Part, Ahead(new PlainWordPattern())), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Morning or PartOfDay.Afternoon or PartOfDay.Evening ? new DayPart((PartOfDay)got[Slot.Part], null) : null),
         Rule("mid<part>", "midmorning", Any(Any("midmorning", Seq("mid", Hyphen, "morning")).As(Slot.Part, (int)PartOfDay.Morning), Any("midafternoon", Seq("mid", Hyphen, "afternoon")).As(Slot.Part, (int)PartOfDay.Afternoon)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
     ];
 
     /// <summary>"12 noon", "12 midnight".</summary>
     private static Pattern Twelve => Seq(Start, Digits(Slot.Hour, 2, 2, 12, 12), Ahead("noon|midnight"));
+
+    private static Pattern Tonight => Any("tonight").As(Slot.Part, (int)PartOfDay.Night).As(Slot.Mod, 1);
 
     private static Pattern ZoneName => Seq(Where(static (in Scan scan) => !scan.AtEnd && (scan.Current.Has(TokenMarks.AllCaps) || (scan.IsGlued && scan.Current.Length == 1))), new RolePattern(Role.Zone, Slot.Zone));
 
@@ -161,8 +210,13 @@ internal static class ClockRules
             (hour, minute) = (got[Slot.Hour] / 100, got[Slot.Hour] % 100);
         }
 
-        // "Quarter to one" is in the hour before.
-        if (got[Slot.Choice] == 5)
+        if (got[Slot.Choice] is 7 or 8)
+        {
+            minute = got[Slot.Choice] == 7 ? (int)got.Number : 60 - (int)got.Number;
+        }
+
+        // "Quarter to one", "twenty to one" are in the hour before.
+        if (got[Slot.Choice] is 5 or 8)
         {
             hour = hour == 1 && !got.Has(Slot.Meridiem) ? 12 : (hour + 23) % 24;
         }
@@ -194,7 +248,7 @@ internal static class ClockRules
         got.Maybe(Slot.Offset) is { } minutes ? new ClockZone(minutes, null)
         : got.Has(Slot.Zone) ? ZoneTable.At(got[Slot.Zone]) : null;
 
-    /// <summary>The hour on the 24-hour clock: by a.m. and p.m., else by the part of day ("three in the afternoon", "nine at night").</summary>
+    /// <summary>The hour on the 24-hour clock: by a.m. and p.m., else by the part of day ("three in the afternoon", "nine at night", "five tonight").</summary>
     private static int Hour(in Captures got)
     {
         var hour = got[Slot.Hour];
@@ -204,7 +258,7 @@ internal static class ClockRules
             1 => hour % 12,
             2 => hour < 12 ? hour + 12 : hour,
             _ => hour == 12 && part == PartOfDay.Morning ? 0
-                : hour < 12 && (part is PartOfDay.Afternoon or PartOfDay.Evening || (part == PartOfDay.Night && hour >= 6)) ? hour + 12 : hour,
+                : hour < 12 && (part is PartOfDay.Afternoon or PartOfDay.Evening || (part == PartOfDay.Night && hour >= (got.Has(Slot.Mod) ? 4 : 6))) ? hour + 12 : hour,
         };
     }
 }

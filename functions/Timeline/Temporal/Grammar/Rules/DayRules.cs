@@ -8,7 +8,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Days: by name, by date, and by their place before or after another.</summary>
 internal static class DayRules
 {
-    private static readonly WordSet BeforeWeekday = new("on|last|next|this|every|until|by|since");
+    private static readonly WordSet BeforeWeekday = new("on|last|next|this|every|until|till|by|since");
     private static readonly Pattern WeekdayFirst = Opt(Weekday, Opt(","), Opt("the"));
     private static readonly Pattern ClearWeekday = Seq(Where(static (in Scan scan) =>
     {
@@ -63,6 +63,33 @@ internal static class DayRules
     /// <summary>"(By) the Monday half a dozen had gone": a clause behind it, and no noun as in "on the Monday holiday".</summary>
     private static readonly Pattern Tells = Seq(Not(Seq(",", Opt("the"), Any(Month, Day))), Ahead(Any(ShiftRules.EndOfClause, "and|but|at|with|he|she|they|we|it|i|you|there|the|a|an|his|her|their|its|our|my|half|some|most|nobody|everyone|everybody|all")));
 
+    /// <summary>No "May first half", "June third round".</summary>
+    private static readonly Pattern NotNth = Not(Any("round|half|leg|place|lady|step|game|time|period|stage|edition|anniversary|session|phase", Words(Role.Unit | Role.PluralUnit | Role.Ordinal), Seq(Hyphen), Seq(Apart, Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital) && scan.IsPlain(scan.Position)))));
+
+    /// <summary>A day of a month in words: "eleventh", "the twenty-first".</summary>
+    public static readonly Pattern SpelledDay = Seq(Opt("the"), OrdinalDay);
+
+    private static Pattern OrdinalDay => Seq(Not("opening|closing|last|final"), new OrdinalIntoPattern(Slot.Day, OrdinalWord), Where(static (in Scan scan) => scan.Got[Slot.Day] is > 0 and <= 31), NotNth);
+
+    private static readonly WordSet For = new("for");
+
+    /// <summary>"The afternoon of (the twelfth)".</summary>
+    private static readonly Pattern OfPart = Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0);
+
+    /// <summary>"Scheduled for", "set for".</summary>
+    private static readonly Pattern SetFor = Where(static (in Scan scan) => For.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & (Role.FutureVerb | Role.AheadWithTo)) != 0);
+
+    /// <summary>The first word of a sentence.</summary>
+    private static readonly Pattern Opens = Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital) && (scan.Position == 0 || scan.Current.Has(TokenMarks.NewLine) || scan.CharAt(scan.Position - 1) is '.' or '"' or '“' or '?' or '!'));
+
+    private static readonly WordSet Sport = new("hole|holes|birdie|birdies|birdied|bogey|bogeys|bogeyed|par|eagle|eagled|putt|putts|tee|fairway|green|stroke|strokes|inning|innings|lap|laps|homer|scored|singled|doubled|homered|touchdown|goal");
+
+    /// <summary>How many tokens around an ordinal the words of a game may stand.</summary>
+    private const int SportReach = 12;
+
+    /// <summary>"A birdie on the fourteenth": a hole.</summary>
+    private static readonly Pattern NotSport = Where(static (in Scan scan) => !Sport.HoldsNear(in scan, SportReach, SportReach));
+
     public static readonly Rule[] All =
     [
         Rule("<month> <day>, <year>", "April 28, 2025", Seq(WeekdayFirst, Month, Opt("the"), Day, Comma, Opt("of"), Opt("in"), Year), static (in Captures got) => Date(in got)),
@@ -71,15 +98,17 @@ internal static class DayRules
         Rule("<month> <day>, <year> BC", "March 15, 44 BC", Seq(Month, Day, Opt(","), PeriodRules.YearBefore(Slot.Year), PeriodRules.BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], got[Slot.Month], got[Slot.Day])),
         Rule("<day> <month> <year> BC", "15 March 44 BC", Seq(The, Day, Opt("of"), Month, Opt(","), PeriodRules.YearBefore(Slot.Year), PeriodRules.BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], got[Slot.Month], got[Slot.Day])),
         Rule("<month> <day>", "April 28", Seq(NotCount, WeekdayFirst, Month, Opt("the"), Day, Not(Any(Tight("%"), Seq("-", Day2, Year)))), static (in Captures got) => Date(in got)),
-        Rule("last <month> <day>", "last Oct. 23", Seq(Any(Any("last", Seq("this", "past")).As(Slot.Choice, (int)Direction.Last), Any("next", Seq("this", "coming")).As(Slot.Choice, (int)Direction.Next)), Month, Day, Not(Seq(Opt(","), Year))), static (in Captures got) => Date(in got) is { } date ? new Cyclic(new MonthDayCycle(date.Month!.Value, date.Day!.Value), (Direction)got[Slot.Choice]) : null),
-        Rule("<month> <ordinal>", "September eleventh", Seq(WeekdayFirst, Month, Opt("the"), OrdinalWord, Opt(Comma, Year), Not(Any("round|half|leg|place|lady|step|game|time|period|stage|edition|anniversary|session|phase", Words(Role.Unit | Role.PluralUnit | Role.Ordinal), Seq(Hyphen), Seq(Apart, Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital) && scan.IsPlain(scan.Position)))))), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Ordinal]) : null),
+        Rule("last <month> <day>", "last Oct. 23", Seq(Any(Any("last", Seq("this", "past")).As(Slot.Choice, (int)Direction.Last), Any("next", Seq("this", "coming")).As(Slot.Choice, (int)Direction.Next)), Month, Any(Seq(Opt("the"), Day), SpelledDay), Not(Seq(Opt(","), Year))), static (in Captures got) => Date(in got) is { } date ? new Cyclic(new MonthDayCycle(date.Month!.Value, date.Day!.Value), (Direction)got[Slot.Choice]) : null),
+        Rule("<month> <ordinal>", "September eleventh", Seq(WeekdayFirst, Month, Opt("the"), OrdinalWord, Opt(Comma, Year), NotNth), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Ordinal]) : null),
         Rule("<day> <month>", "28 April", Seq(WeekdayFirst, The, Day, Opt("of"), Month, Not(Seq(Digits(Slot.Day2, 1, 3, 0, 999), Not(Tight(":|.|-"))))), static (in Captures got) => Date(in got)),
         Rule("the <ordinal> of <month>", "the third of June", Seq("the", Ordinal, "of", Month), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(null, got[Slot.Month], got[Slot.Ordinal]) : null),
         Rule("<month> <day> this year", "April 28 this year", Seq(WeekdayFirst, Month, Opt("the"), Day, PeriodRules.RelativeYear), static (in Captures got) => InRelativeYear(in got)),
         Rule("<day> <month> this year", "28 April last year", Seq(WeekdayFirst, Day, Opt("of"), Month, PeriodRules.RelativeYear), static (in Captures got) => InRelativeYear(in got)),
         Rule("the <day>th of <period>", "the 28th of that month", Seq("the", Ordinal, "of", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 && got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Month } } ? new Within(new DayOfMonthCycle(got[Slot.Ordinal]), got.First) : null),
         Rule("<weekday> the <day>th", "Friday the 13th", Seq(Weekday, Opt(","), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not("of"), Where(static (in Scan scan) => !char.IsLower(scan.CharAt(scan.Position)) || (scan.Roles & (Role.Preposition | Role.PastVerb | Role.PresentVerb)) != 0)), static (in Captures got) => new Calendar(null, null, got[Slot.Day]) { Weekday = got[Slot.Weekday] }),
-        Rule("the <day>th", "on the 28th", Seq(After("on|until|by|since|from|to|and|till|of"), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not(Any(Seq("century|battalion|circuit|floor|anniversary|birthday|district|annual|street|avenue|parallel|row|grade|round|hole|inning|edition|episode|season|generation|time|attempt|game|match|win|goal|place|spot|position|percentile|president|consecutive|straight|amendment|congress|division|brigade|regiment|infantry"), Seq(Hyphen), Words(Role.Unit), Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced))))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
+        Rule("the <day>th", "on the 28th", Seq(Any(After("on|until|by|since|from|to|and|till|of"), Seq(Any(After("through|before|after|between"), SetFor, Seq(Opens, Ahead(Seq("the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), "is|was|will")))), NotSport)), "the", Digits(Slot.Day, 1, 2, 1, 31), Tight("st|nd|rd|th"), Not(Any(Seq("century|battalion|circuit|floor|anniversary|birthday|district|annual|street|avenue|parallel|row|grade|round|hole|inning|edition|episode|season|generation|time|attempt|game|match|win|goal|place|spot|position|percentile|president|consecutive|straight|amendment|congress|division|brigade|regiment|infantry"), Seq(Hyphen), Words(Role.Unit), Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced))))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
+
+        Rule("the <ordinal> alone", "on the nineteenth", Seq(Any(Any(After("until|till|since"), OfPart), After("on|by|before|after|through|from").As(Slot.Choice, 1)), "the", OrdinalDay, Where(static (in Scan scan) => scan.Got[Slot.Day] >= 10 || !scan.Got.Has(Slot.Choice)), NotSport, Not(Any("of|to", Seq("and|or", Ordinal))), Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
 
         Rule("yesterday's <generation>", "yesterday's men", Seq("yesterday", Ahead(Seq("'", Tight("s"), "man|men|woman|women|technology|technologies|heroes|fashions|fashion", Not("'")))), static (in Captures got) => new Reference(Tense.Past)),
         Rule("today's <generation>", "today's world", Seq("today", Ahead(Seq("'", Tight("s"), Any(Generic, Seq(new PlainWordPattern(), "world|society|economy|climate|age|environment|marketplace"))))), static (in Captures got) => new Reference(Tense.Present)),
@@ -111,7 +140,7 @@ internal static class DayRules
         Rule("the <ordinal> <weekday> of <month>", "the first Monday of May", Seq(Opt("the"), Ordinal, Weekday, "of|in", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is >= -1 and <= 5 ? new NthWeekday(got[Slot.Ordinal], got[Slot.Weekday], got.First!) : null),
 
         Rule("that day", "that same day", Seq("that", Opt("same|very"), "day"), static (in Captures got) => new Same(Unit.Day)),
-        Rule("that date", "by that date", Seq(After("on|by|before|since|after|until|from|of"), "that", Opt("same"), "date"), static (in Captures got) => new Same(Unit.Day)),
+        Rule("that date", "by that date", Seq(After("on|by|before|since|after|until|till|from|of"), "that", Opt("same"), "date"), static (in Captures got) => new Same(Unit.Day)),
         Rule("the same day as <event>", "the same day as the vote", Seq("the|that", "same|very", "day", Ahead("as|that")), static (in Captures _) => new NoDay()),
         Rule("the same day", "the same day", Seq(Any("the", "later|earlier"), "same|very", "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("earlier that day", "earlier that day", Seq("earlier|later|late|early", Opt("on"), "that|this", Opt("same"), "day"), static (in Captures got) => new Same(Unit.Day)),

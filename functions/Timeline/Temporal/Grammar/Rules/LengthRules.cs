@@ -22,6 +22,7 @@ internal static class LengthRules
     private static readonly WordSet Such = new("such");
     private static readonly WordSet One = new("one");
     private static readonly WordSet Century = new("century");
+    private static readonly WordSet Of = new("of");
     private static readonly WordSet Long = new("long");
     private static readonly WordSet WeekendEvents = new("rally|rallies|conference|meeting|summit|interview|attack|protest|speech|election|vote|march|demonstration|gathering|ceremony|retreat|match|game|raid|shooting|storm|campaign|broadcast|edition|newspaper|debate|talks|session");
 
@@ -29,7 +30,7 @@ internal static class LengthRules
     [
         Rule("<amount>", "three days", Seq(NotArticleAlone, Opt(Quantifier), AnAmount, NotRate), static (in Captures got) => new Length(WithMod(in got))),
         Rule("<n> <adjective> <units>", "eight bitter years", Seq(Cardinal, SmallNumber, ShiftRules.Adjective, Units), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
-        Rule("the <amount>", "the nine months", Seq("the", Cardinal, Units, NotRate, Ahead(Any(ShiftRules.EndOfClause, Seq("that|which", "ended|followed|preceded"), "ended|ending|since|before|after|to|through|following|preceding|from|until|between|leading|up|he|she|it|they", Words(Role.PastVerb)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
+        Rule("the <amount>", "the nine months", Seq("the", Cardinal, Units, NotRate, Ahead(Any(ShiftRules.EndOfClause, Seq("that|which", "ended|followed|preceded"), "ended|ending|since|before|after|to|through|following|preceding|from|until|till|between|leading|up|he|she|it|they", Words(Role.PastVerb)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
         Rule("these <amount>", "those ten days", Seq("these|those", Cardinal, Units, NotRate), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
         Rule("the <unit> since", "in the years since", Seq("the", Any(Units.As(Slot.Mod, 1), UnitWord), Ahead("since")), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and not (Unit.Night or Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend) ? new Length(new Amount(got.Has(Slot.Mod) ? double.NaN : 1, (Unit)got[Slot.Unit])) : null),
         Rule("<unit>-long", "decade-long", Seq(UnitWord, Hyphen, "long"), static (in Captures got) => new Length(new Amount(1, (Unit)got[Slot.Unit]))),
@@ -64,7 +65,7 @@ internal static class LengthRules
     private static bool SaysHowOften(in Scan scan, Unit unit) => unit switch
     {
         Unit.Second or Unit.Season or Unit.Night => true,
-        Unit.Quarter => !Century.HoldsNear(in scan, 0, 5),
+        Unit.Quarter => !Century.HoldsNear(in scan, 0, 5) && !(Of.Holds(in scan, scan.Position + 2) && Article.Holds(in scan, scan.Position + 3)),
         _ => RecurrenceRules.IsRate(in scan, scan.Position),
     };
 

@@ -10,7 +10,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class PeriodRules
 {
     private static readonly WordSet Article = new("the");
-    private static readonly WordSet BeforeSeason = new("in|by|during|since|until|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-|spent|spend|passed|least|into");
+    private static readonly WordSet BeforeSeason = new("in|by|during|since|until|till|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-|spent|spend|passed|least|into");
     private static readonly WordSet BeforeVerb = new("to|and|of");
     private static readonly WordSet AlsoVerb = new("fall|spring");
     private static readonly WordSet As = new("as|than");
@@ -70,10 +70,10 @@ internal static class PeriodRules
 
     private static readonly Pattern FullYear = Digits(Slot.Year, 4, 4, 1000, 2990);
 
-    private static readonly Pattern Century1 = new OrdinalIntoPattern(Slot.Year);
-    private static readonly Pattern Century2 = new OrdinalIntoPattern(Slot.Year2);
+    private static readonly Pattern Century1 = new OrdinalIntoPattern(Slot.Year, Ordinal);
+    private static readonly Pattern Century2 = new OrdinalIntoPattern(Slot.Year2, Ordinal);
     /// <summary>"In the year", "ended the year", and "the year's" wherever it stands.</summary>
-    private static readonly Pattern AfterOrPossessive = Any(Where(static (in Scan scan) => To.Holds(in scan, scan.Position - 1) && Starts.Holds(in scan, scan.Position - 2)).As(Slot.Mod, (int)Direction.This), Where(static (in Scan scan) => To.Holds(in scan, scan.Position - 1) && Edges.Holds(in scan, scan.Position - 2)), After("in|for|of|during|throughout|over|by|through|on|until|before|than|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts|opened|entered"),
+    private static readonly Pattern AfterOrPossessive = Any(Where(static (in Scan scan) => To.Holds(in scan, scan.Position - 1) && Starts.Holds(in scan, scan.Position - 2)).As(Slot.Mod, (int)Direction.This), Where(static (in Scan scan) => To.Holds(in scan, scan.Position - 1) && Edges.Holds(in scan, scan.Position - 2)), After("in|for|of|during|throughout|over|by|through|on|until|till|before|than|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts|opened|entered"),
         Ahead(Seq("the", Which("year", "month", "week", "weekend", "quarter", "decade", "century"), "'", Tight("s"))));
     private static readonly Unit[] Beside = [Unit.Week, Unit.Weekend, Unit.Month, Unit.Year];
 
@@ -97,9 +97,9 @@ internal static class PeriodRules
         Rule("this time last <unit>", "this time last year", Seq(Opt("at|about|by"), "this", "time", Toward, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? OfUnit(in got) : null),
         Rule("last <unit> at this time", "last year at this time", Seq(Any(Any("last").As(Slot.Choice, (int)Direction.Last), Any("next").As(Slot.Choice, (int)Direction.Next)), UnitWord, "at", "this", "time"), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), (Direction)got[Slot.Choice]) : null),
         Rule("by the weekend", "by the weekend", Seq(After("by|until|before|till"), "the", "weekend", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.This)),
-        Rule("the <unit>", "the year", Seq(AfterOrPossessive, "the", Opt("fiscal|calendar"), Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any(Seq("of", Not("$")), "when|that|before|after|in|the|since|ago|until|ahead", Seq("leading", "up"), Seq("to", Not(Any("$", Cardinal, Month))), Tight("-"), Seq(Hyphen, "long")))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), got.Has(Slot.Mod) ? (Direction)got[Slot.Mod] : Direction.The)),
+        Rule("the <unit>", "the year", Seq(AfterOrPossessive, "the", Opt("fiscal|calendar"), Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any(Seq("of", Not("$")), "when|that|before|after|in|the|since|ago|until|till|ahead", Seq("leading", "up"), Seq("to", Not(Any("$", Cardinal, Month))), Tight("-"), Seq(Hyphen, "long")))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), got.Has(Slot.Mod) ? (Direction)got[Slot.Mod] : Direction.The)),
         Rule("the <unit> ahead", "in the year ahead", Seq("the", UnitWord, "ahead", Not("of")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Day or Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Span(new Amount(1, (Unit)got[Slot.Unit]), 1) : null),
-        Rule("the new year", "in the new year", Seq(Any(After("in|into|of|during"), Seq(After("before|until|by|after|since"), Where(static (in Scan scan) => char.IsLower(scan.CharAt(scan.Position + 1))))), "the", "new", "year", Not(Any("'", "resolution"))), static (in Captures got) => new Containing(Grain.Year, new Cyclic(new HolidayCycle(Holiday.NewYearsDay), Direction.Bare))),
+        Rule("the new year", "in the new year", Seq(Any(After("in|into|of|during"), Seq(After("before|until|till|by|after|since"), Where(static (in Scan scan) => char.IsLower(scan.CharAt(scan.Position + 1))))), "the", "new", "year", Not(Any("'", "resolution"))), static (in Captures got) => new Containing(Grain.Year, new Cyclic(new HolidayCycle(Holiday.NewYearsDay), Direction.Bare))),
         Rule("the full year", "for the full year", Seq(After("for|in"), "the", "full", "year", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Year), Direction.The)),
         Rule("the weekend", "the weekend", Seq(Not(After("last|next|first|final|opening|closing")), Any(Seq("the", Opt("long"), "holiday"), Opt("the")), "weekend"), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.Bare)),
         Rule("the <unit> previous", "the year previous", Seq("the", UnitWord, Any(Seq("before", "that", Ahead(ShiftRules.EndOfClause)).As(Slot.Choice, 1), "previous|before|prior"), Not(Any(ShiftRules.Event, Words(Role.Weekday | Role.Month)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Weekend or Unit.Month or Unit.Quarter or Unit.Year or Unit.Decade or Unit.Century ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), got.Has(Slot.Choice) ? Direction.BeforeThat : Direction.Previous) : null),
@@ -109,9 +109,9 @@ internal static class PeriodRules
         Rule("the <unit> after next", "the week after next", Seq("the", UnitWord, "after", "next"), static (in Captures got) => (Unit)got[Slot.Unit] < Unit.Day || (Unit)got[Slot.Unit] == Unit.Night ? null : new Adjacent(new UnitCycle((Unit)got[Slot.Unit]), 1, new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.Next))),
         Rule("the week of <date>", "the week of March 6", Seq(Any(Seq(Ahead(Seq(Opt("the"), "week|weekend|month", "ended")), After("for|in|during|of|from|to|through|over")), Not(Seq(Opt("the"), "week|weekend|month", "ended"))), Opt("the"), Which("week", "weekend", "month"), "of|starting|beginning|ending|ended", Of(Language.Day)), static (in Captures got) => new Containing(got[Slot.Choice] switch { 0 => Grain.Week, 1 => Grain.Weekend, _ => Grain.Month }, got.First!)),
         Rule("<date> weekend", "the July 4 weekend", Seq(The, Month, Day, "weekend"), static (in Captures got) => new Containing(Grain.Weekend, new Calendar(null, got[Slot.Month], got[Slot.Day]))),
-        Rule("<yyyy-Www-d>", "2025-W17-1", Seq(Start, Year, Opt(Tight("-")), Tight("w"), Digits(Slot.Ordinal, 1, 2, 1, 53), Tight("-"), Glued, Digits(Slot.Weekday, 1, 1, 1, 7), Not(Tight("-"))), static (in Captures got) => new Within(new WeekdayCycle(got[Slot.Weekday]), new IsoWeek(got[Slot.Year], got[Slot.Ordinal]))),
+        Rule("<yyyy-Www-d>", "2025-W17-1", Seq(Start, YearInDigits, Opt(Tight("-")), Tight("w"), Digits(Slot.Ordinal, 1, 2, 1, 53), Tight("-"), Glued, Digits(Slot.Weekday, 1, 1, 1, 7), Not(Tight("-"))), static (in Captures got) => new Within(new WeekdayCycle(got[Slot.Weekday]), new IsoWeek(got[Slot.Year], got[Slot.Ordinal]))),
         Rule("week <n> of <year>", "week 17 of 2025", Seq("week", Digits(Slot.Ordinal, 1, 2, 1, 53), Opt("of|in|,"), Year), static (in Captures got) => new IsoWeek(got[Slot.Year], got[Slot.Ordinal])),
-        Rule("<year> week <n>", "2025-W17", Seq(Start, Year, Opt(Tight("-")), Any(Tight("w"), Seq("week")), Digits(Slot.Ordinal, 1, 2, 1, 53)), static (in Captures got) => new IsoWeek(got[Slot.Year], got[Slot.Ordinal])),
+        Rule("<year> week <n>", "2025-W17", Seq(Start, YearInDigits, Opt(Tight("-")), Any(Tight("w"), Seq("week")), Digits(Slot.Ordinal, 1, 2, 1, 53)), static (in Captures got) => new IsoWeek(got[Slot.Year], got[Slot.Ordinal])),
 
 
         Rule("<season> <year>", "the summer of 1914", Seq(Opt("the"), SeasonWord(), Opt(Any(",", "of")), Year, Opt(Tight("-|/"), Glued, Digits(Slot.Year2, 2, 4, 0, 2999))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
@@ -121,12 +121,17 @@ internal static class PeriodRules
         Rule("<season> of <year>", "the fall of last year", Seq(Opt("the"), SeasonWord(), RelativeYear), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), RelativeTo(in got))),
         Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => (BeforeSeason.Holds(in scan, scan.Position - 1) || (As.Holds(in scan, scan.Position - 1) && Degree.Holds(in scan, scan.Position - 2))) && !(BeforeVerb.Holds(in scan, scan.Position - 1) && AlsoVerb.Holds(in scan, scan.Position))), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|apart|short", Tight("-")))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
 
-        Rule("mid<season>", "by midsummer", Seq(Any(Any("midspring").As(Slot.Season, 1), Any("midsummer").As(Slot.Season, 2), Any("midautumn").As(Slot.Season, 3), Any("midwinter").As(Slot.Season, 4)), Not(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital)))), static (in Captures got) => new Modified(TimexMod.Mid, new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare))),
+        Rule("mid<season>", "by midsummer", Seq(Any(Any("midspring").As(Slot.Season, 1), Any("midsummer").As(Slot.Season, 2), Any("midautumn").As(Slot.Season, 3), Any("midwinter").As(Slot.Season, 4)), Any(Seq(Opt(Any(",", "of")), Year), Not(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital))))), static (in Captures got) => new Modified(TimexMod.Mid, got.Has(Slot.Year) ? new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null)) : new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare))),
+        Rule("the <season> before last", "the summer before last", Seq("the", SeasonWord(), "before", "last", Not(Words(Role.Unit | Role.PartOfDay | Role.Weekday | Role.Month | Role.Season))), static (in Captures got) => new Shift(new Amount(1, Unit.Year), -1, ShiftFrom.Stated, new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Last))),
         Rule("the <season>'s <event>", "the summer's games", Seq("the", SeasonWord(), Ahead(Seq("'", Tight("s"), Apart))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
         Rule("<season> <event>", "the spring offensive", Seq(SeasonWord(), Ahead("offensive|offensives|campaign|campaigns|session|meeting|meetings|semester")), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
         Rule("<season> <year> BC", "the autumn of 481 BC", Seq(Opt("the"), SeasonWord(), Opt("of"), YearBefore(Slot.Year), BeforeChrist), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(1 - got[Slot.Year], null, null))),
 
-        Rule("<year>", "2024", Seq(Contexts.YearIsClear, Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
+        Rule("<year>", "2024", Seq(Contexts.YearIsClear, YearInDigits), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
+        Rule("<year> in words", "in nineteen ninety-four", Seq(Contexts.SpelledYearIsClear, new SpelledYearPattern(Slot.Year)), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
+        Rule("<yy> in words", "back in ninety-three", Seq(Contexts.ShortSpelledYearIsClear, ShortYearInWords), static (in Captures got) => new Calendar(Century(got[Slot.Year]), null, null)),
+        Rule("<month> of <yy> in words", "June of ninety-three", Seq(Month, "of", ShortYearInWords), static (in Captures got) => new Calendar(Century(got[Slot.Year]), got[Slot.Month], null)),
+        Rule("<season> of <yy> in words", "the summer of sixty-eight", Seq(Opt("the"), SeasonWord(), "of", ShortYearInWords), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(Century(got[Slot.Year]), null, null))),
         Rule("the year <year>", "the year 1950", Seq(Opt("the"), Any(Seq("year|years", Year), Seq("year", Digits(Slot.Year, 4, 4, 3000, 9900), Ahead(ShiftRules.EndOfClause)))), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
         Rule("<year> inside", "2024", Seq(Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)) with { OnlyInside = true },
         Rule("'<yy>", "'98", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Spaced) || scan.CharAt(scan.Position - 1) is '-' or '–' or '/'), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Any(Tight("s"), Tight("-")))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), null, null)),
@@ -140,7 +145,7 @@ internal static class PeriodRules
         Rule("the <year>s", "the 1990s", Seq(Any(Seq("the", FullYear, Opt(Tight("'"))), Seq(After("the|early|mid|late|-"), FullYear, Tight("'")), FullYear), Tight("s")), static (in Captures got) => got[Slot.Year] % 10 != 0 ? null : got[Slot.Year] % 100 == 0 && got[Slot.Year] < 1900 ? new Numbered(Grain.Century, got[Slot.Year] / 100) : new Numbered(Grain.Decade, got[Slot.Year] / 10)),
         Rule("the '<yy>s", "the '70s", Seq(Opt("the"), Opt("'"), NotGlued, Digits(Slot.Year, 2, 2, 10, 90), Opt(Tight("'")), Tight("s"), Where(static (in Scan scan) => scan.Got[Slot.Year] % 10 == 0 && IsDecadeContext(in scan))), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
         Rule("<yy>s <style>", "80s pop", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Spaced) && !Aged.Holds(in scan, scan.Position - 1) && !Degrees.HoldsNear(in scan, WeatherReach, 0)), Digits(Slot.Year, 2, 2, 20, 90), Tight("s"), Ahead(Seq(Opt("style|era|inspired"), "music|pop|rock|electro|revival|film|films|sitcom|sitcoms|fashion|hits|soul|disco|rave|punk|classic|classics|icon|icons|band|bands|movie|movies|drama|nostalgia|throwback|sound|sounds|songs|glam|funk|britpop"))), static (in Captures got) => got[Slot.Year] % 10 == 0 ? new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10)) : null),
-        Rule("the <decade>", "the nineties", Seq(Where(static (in Scan scan) => !Weather.HoldsNear(in scan, WeatherReach, 0)), Any("the", After("the|early|mid|late|-")), Opt("nineteen|roaring|swinging"), new RolePattern(Role.Decade, Slot.Year)), static (in Captures got) => new Numbered(Grain.Decade, 190 + (got[Slot.Year] / 10))),
+        Rule("the <decade>", "the nineties", Seq(Where(static (in Scan scan) => !Weather.HoldsNear(in scan, WeatherReach, 0)), Any("the", After("the|early|mid|late|-")), Any(Seq(SpelledCentury, Opt(Hyphen)), Seq(NotAge, Opt("roaring|swinging"))), new RolePattern(Role.Decade, Slot.Year)), static (in Captures got) => new Numbered(Grain.Decade, ((got.Has(Slot.Year2) ? got[Slot.Year2] : 19) * 10) + (got[Slot.Year] / 10))),
         Rule("the <ordinal> century", "the 19th century", Seq(Not(After("its|his|her|their|our|my")), Opt("the"), Ordinal, Opt(Hyphen), "century", Opt(Seq("ad|ce"))), static (in Captures got) => got[Slot.Ordinal] switch { > 0 and <= 30 => new Numbered(Grain.Century, got[Slot.Ordinal] - 1), -1 => new Cyclic(new UnitCycle(Unit.Century), Direction.Last), _ => null }),
         Rule("<ordinal> and <ordinal> centuries", "the 18th and 19th centuries", Seq(Opt("the"), Opt("early|mid|late"), Century1, new SplitPattern("and|or|to|through"), Opt("the"), Opt("early|mid|late"), Century2, "centuries|century"), static (in Captures got) => got[Slot.Year] is >= 1 and <= 30 && got[Slot.Year2] > got[Slot.Year] && got[Slot.Year2] <= 30 ? new Between(new Numbered(Grain.Century, got[Slot.Year] - 1), new Numbered(Grain.Century, got[Slot.Year2] - 1), got[Slot.Split], got[Slot.Resume]) : null),
         Rule("the <ordinal> century BC", "the 5th century BC", Seq(Opt("the"), Ordinal, Opt(Hyphen), "century", BeforeChrist), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 80 ? new Numbered(Grain.Century, -got[Slot.Ordinal]) : null),
@@ -187,6 +192,9 @@ internal static class PeriodRules
     /// <summary>A year before Christ, which may have a comma: "3,000 BC".</summary>
     public static Pattern YearBefore(Slot slot) => Any(Digits(slot, 1, 4, 1, 9000), new DigitsPattern(slot, 5, 6, 1000, 99_999, isGrouped: true));
 
+    /// <summary>"Ninety-three", "oh eight", and nothing that it could count.</summary>
+    private static Pattern ShortYearInWords => Seq(new SpelledPairPattern(Slot.Year, 99), Not("of"), Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position)));
+
     private static Pattern SeasonWord() => new RolePattern(Role.Season, Slot.Season);
 
     /// <summary>"The events of (the last week)", but not "the end of (the last decade)".</summary>
@@ -194,6 +202,15 @@ internal static class PeriodRules
 
     /// <summary>"G20's" is no decade.</summary>
     private static Pattern NotGlued => Where(static (in Scan scan) => scan.AtEnd || !scan.IsGlued || !char.IsLetter(scan.Text[scan.Current.Start - 1]));
+
+    private static Pattern SpelledCentury => Any(Any("nineteen").As(Slot.Year2, 19), Any("eighteen").As(Slot.Year2, 18), Any("seventeen").As(Slot.Year2, 17), Any("sixteen").As(Slot.Year2, 16));
+
+    /// <summary>"In his late forties", "a woman in her mid-thirties": how old somebody is.</summary>
+    private static Pattern NotAge => Where(static (in Scan scan) =>
+    {
+        var part = scan.CharAt(scan.Position - 1) == '-' ? scan.Position - 2 : scan.Position - 1;
+        return !(PartWord.Holds(in scan, part) && Aged.Holds(in scan, part - 1));
+    });
 
     private static bool IsDecadeContext(in Scan scan)
     {

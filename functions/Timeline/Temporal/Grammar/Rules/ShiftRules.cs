@@ -8,6 +8,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class ShiftRules
 {
     private static readonly WordSet Last = new("last");
+    private static readonly WordSet Century = new("century");
     private static readonly WordSet For = new("for");
     private static readonly WordSet From = new("from");
     private static readonly WordSet That = new("that");
@@ -37,7 +38,7 @@ internal static class ShiftRules
         Rule("<units> ago", "years ago", Seq(Opt("many"), Units, "ago"), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1, ShiftFrom.Publication)),
         Rule("<amount> before <day>", "two weeks before Christmas", Seq(Quantity, Any("before", Seq("ahead", "of"), Seq("prior", "to")), Of(Language.Point), NotOwner), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Stated, got.First)),
         Rule("<amount> after <day>", "two weeks after Easter", Seq(NotCounted, NotLasting, Quantity, Any("after", "following", Seq("from", Not("now|today")).As(Slot.Choice, 1)), Of(Language.Point), Not(Words(Role.Was)), NotOwner), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, got.Amount!.Unit == Unit.Week && got.First is Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } weekday && got.Has(Slot.Choice) ? weekday with { Direction = Direction.Next } : got.First)),
-        Rule("<amount> earlier", "two weeks earlier", Seq(Quantity, Any(Seq("earlier", Not("than")), "previously", Seq("before", Opt("that"), Ahead(Any(EndOfClause, Seq("and|or", Any("$", Cardinal))))))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention)),
+        Rule("<amount> earlier", "two weeks earlier", Seq(Not(Seq(After("for"), Quantity, "before")), Quantity, Any(Seq("earlier", Not("than")), "previously", Seq("before", Opt("that"), Ahead(Any(EndOfClause, Seq("and|or", Any("$", Cardinal))))))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention)),
         Rule("<amount> later", "two weeks later", Seq(Quantity, Any(Seq("later", Not("than")), "afterward|afterwards|thereafter", Seq("after", Opt("that"), Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention)),
         Rule("the day after <event>", "the day after the vote", Seq("the", "day", BesideEvent), static (in Captures got) => new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Stated)),
         Rule("the <unit> after <event>", "the week after the vote", Seq("the", UnitWord, Ahead(BesideEvent)), static (in Captures got) => (Unit)got[Slot.Unit] is > Unit.Day and not (Unit.Night or Unit.Weekend) ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
@@ -51,10 +52,10 @@ internal static class ShiftRules
         Rule("the next <amount>", "the next two weeks", Seq(Any(Seq("the|these|those", "next|coming|following|upcoming|ensuing|subsequent|succeeding"), "next|following|upcoming|ensuing|subsequent|succeeding"), Quantity, NotKind), static (in Captures got) => new Span(got.Amount!, 1)),
         Rule("the last <units>", "the past years", Seq(NotVerb, Opt("the|these|those"), "last|past|previous|preceding|prior|earlier", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1)),
         Rule("the next <units>", "the coming months", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1)),
-        Rule("the last <unit> and a half", "the last decade and a half", Seq(Opt("the|this"), "last|past", UnitWord, "and", "a", "half"), static (in Captures got) => new Span(new Amount(1.5, (Unit)got[Slot.Unit]), -1)),
+        Rule("the last <unit> and a half", "the last decade and a half", Seq(Opt("the|this"), Which("last|past", "next|coming"), UnitWord, "and", "a", "half"), static (in Captures got) => new Span(new Amount(1.5, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? -1 : 1)),
         Rule("the past <unit>", "the past year", Seq(Opt("the|this"), "past", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night ? null : new Span(new Amount(1, (Unit)got[Slot.Unit]), -1)),
         Rule("the first <amount> of <period>", "the first six months of 1998", Seq(Opt("the"), Any(Any("first").As(Slot.Ordinal, 1), Any("last|final").As(Slot.Ordinal, -1)), AnAmount, "of|in", Of(Language.Period)), static (in Captures got) => new Portion(got.Amount!, got[Slot.Ordinal] < 0, got.First!)),
-        Rule("the first <amount>", "the first six months", Seq("the", "first|final", AnAmount, Not("ago|later|earlier|afterward|afterwards")), static (in Captures got) => new Length(got.Amount!)),
+        Rule("the first <amount>", "the first six months", Seq("the", "first|final", AnAmount, NotHyphened, Not("ago|later|earlier|afterward|afterwards")), static (in Captures got) => new Length(got.Amount!)),
         Rule("<amount> into <period>", "six months into 1998", Seq(AnAmount, "into", Of(Language.Period)), static (in Captures got) => new Length(got.Amount!)),
     ];
 
@@ -66,7 +67,10 @@ internal static class ShiftRules
     private static Pattern NotOwner => Not(Seq("'", Tight("s")));
 
     /// <summary>"The latest 10-year notes": how long the notes run.</summary>
-    private static Pattern NotKind => Where(static (in Scan scan) => !(scan.CharAt(scan.Position - 2) == '-' && scan.IsPlain(scan.Position)));
+    private static Pattern NotKind => Where(static (in Scan scan) => !(scan.CharAt(scan.Position - 2) == '-' && scan.IsPlain(scan.Position) && !Century.Holds(in scan, scan.Position - 1)));
+
+    /// <summary>"The first 90-day truce": the truce is the first, not the days.</summary>
+    private static Pattern NotHyphened => Where(static (in Scan scan) => scan.CharAt(scan.Position - 2) != '-');
 
     private static bool IsPlural(ReadOnlySpan<char> text) => text is [.., var before, 's'] && before is not ('s' or 'u');
 
