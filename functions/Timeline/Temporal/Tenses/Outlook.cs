@@ -78,6 +78,11 @@ internal static class Outlook
         while (start > 0 && !words.IsSentenceEnd(start - 1) && !words.Has(start, TokenMarks.NewParagraph))
         {
             start--;
+            if (first - start == TenseFinder.Reach)
+            {
+                return false;
+            }
+
             hasVerb = hasVerb || (words.Is(start, Role.Programmed) && !words.Is(start - 1, Role.Determiner | Role.Preposition | Role.Auxiliary));
             if (words.LooksPast(start) || words.Is(start, Role.PresentVerb | Role.FutureVerb | Role.Happening | Role.Saying | Role.Break))
             {
@@ -88,7 +93,7 @@ internal static class Outlook
         var stop = end;
         while (stop < words.Count && !words.IsSentenceEnd(stop) && !words.Has(stop, TokenMarks.NewParagraph))
         {
-            if (words.LooksPast(stop) || words.Is(stop, Role.PresentVerb | Role.FutureVerb))
+            if (stop - end == TenseFinder.Reach || words.LooksPast(stop) || words.Is(stop, Role.PresentVerb | Role.FutureVerb))
             {
                 return false;
             }
