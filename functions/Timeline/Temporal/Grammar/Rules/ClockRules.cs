@@ -97,13 +97,13 @@ internal static class ClockRules
     /// <summary>"A service in the morning and one in the evening", where "at one in the morning" is an hour.</summary>
     private static readonly Pattern NotOneOfThem = Any(Not("one"), After("at|about|around|by|until|till|before|after|since|past|from"), ItIs);
 
-    private static readonly Pattern FewMinutes = Seq(Cardinal, Where(static (in Scan scan) => scan.Got.Number is >= 1 and < 30 && scan.Got.Number % 1 == 0));
+    private static readonly Pattern FewMinutes = Any(Digits(Slot.Minute, 1, 2, 1, 29), new SpelledPairPattern(Slot.Minute, 29), Seq(Where(static (in Scan scan) => scan.Lexicon[scan.Current.Id].Value is >= 1 and <= 9), new RolePattern(Role.Cardinal, Slot.Minute)));
 
     /// <summary>"Five past four", "four minutes past five", "ten minutes after six".</summary>
     private static readonly Pattern PastHour = Seq(FewMinutes, Any(Seq(Opt("minutes|minute"), "past"), Seq("minutes", "after", Not("one"))), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), NotCounted).As(Slot.Choice, 7);
 
     /// <summary>"Twenty to", where "nineteen to" is a score.</summary>
-    private static readonly Pattern FivesTo = Seq(FewMinutes, Where(static (in Scan scan) => scan.Got.Number % 5 == 0), "to", HourWord);
+    private static readonly Pattern FivesTo = Seq(FewMinutes, Where(static (in Scan scan) => scan.Got[Slot.Minute] % 5 == 0), "to", HourWord);
 
     /// <summary>"At twenty to three", "twenty minutes before six", but not "won by ten to six", "odds of five to one".</summary>
     private static readonly Pattern ToHour = Any(
@@ -209,9 +209,9 @@ internal static class ClockRules
             (hour, minute) = (got[Slot.Hour] / 100, got[Slot.Hour] % 100);
         }
 
-        if (got[Slot.Choice] is 7 or 8)
+        if (got[Slot.Choice] == 8)
         {
-            minute = got[Slot.Choice] == 7 ? (int)got.Number : 60 - (int)got.Number;
+            minute = 60 - got[Slot.Minute];
         }
 
         // "Quarter to one", "twenty to one" are in the hour before.
