@@ -97,7 +97,7 @@ internal static class TenseFinder
             return Clauses.IsOfQuarter(words, first) ? Tense.Future : Tense.None;
         }
 
-        var isDay = words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | Role.Month);
+        var isDay = words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | Role.Month) || (words.Id(first) == The && LexemeId.IsDigits(words.Id(first + 1)));
         var inPhrase = true;
         var toDo = false;
         var mayBePlan = false;
