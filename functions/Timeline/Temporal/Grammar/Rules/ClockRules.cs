@@ -19,6 +19,12 @@ internal static class ClockRules
     private static readonly WordSet Is = new("s|is|was");
     private static readonly WordSet Priced = new("priced|trading|traded|trades|trade|valued|selling|sells|sold|sell|pegged|quoted|bought|buy|price|prices|odds|ratio|margin");
     private static readonly WordSet AsWord = new("as");
+    private static readonly WordSet Noon = new("noon");
+    private static readonly WordSet Midnight = new("midnight");
+    private static readonly WordSet MeridiemLetter = new("a|p|am|pm");
+    private static readonly WordSet AfterNoon = new("p|pm");
+    private static readonly WordSet EndOfMeridiem = new("m");
+    private static readonly WordSet Dawn = new("dawn");
     private static readonly WordSet Regions = new("eastern|central|mountain|pacific");
 
     /// <summary>The stop of "a.m.", where it does not end the sentence: "6 a.m. Election Day".</summary>
@@ -73,8 +79,8 @@ internal static class ClockRules
     /// <summary>"5 CAT (scans)": what is counted.</summary>
     private static readonly Pattern Thing = Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Spaced) && !scan.Current.Has(TokenMarks.Capital) && scan.Roles == Role.None && scan.Text[..scan.Current.End] is [.., 's']);
 
-    /// <summary>"Tonight", "Friday morning", "last night".</summary>
-    private static readonly Pattern OfSomeDay = Any("tonight", Seq(Weekday, Part), Seq("this|tomorrow|yesterday", Part), Seq("last", "night"));
+    /// <summary>"Tonight", "Friday morning", "on Friday morning", "last night".</summary>
+    private static readonly Pattern OfSomeDay = Any("tonight", Seq(Opt("on"), Weekday, Part), Seq("this|tomorrow|yesterday", Part), Seq("last", "night"));
     private static readonly Pattern InPart = Any(Seq("in", "the", Opt("early|late"), Part), Seq("at", Part));
 
     /// <summary>"It's", "it was".</summary>
@@ -128,6 +134,22 @@ internal static class ClockRules
         Seq(After("at|about|around|by|until|till|before|after|since|from"), Start, Digits(Slot.Hour, 1, 2, 0, 23), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Ahead(Any(Seq("local", "time"), "tonight", Seq(Opt("on"), Weekday, Part), Seq("this|yesterday|tomorrow", Part), Seq("last", "night")))),
         Seq(HourWord, ClearMeridiem));
 
+    /// <summary>"(Sundays) at 9".</summary>
+    private static readonly Pattern PluralWeekday = Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0);
+
+    /// <summary>"Every day at 9", where "each night at 9 hotels" counts the hotels.</summary>
+    private static readonly Pattern BareHour = Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Not(Any(Tight("%"), Seq(Tight(".|:"), Glued, Digits(Slot.Day2, 1, 2, 0, 99)))), Not(Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Spaced))));
+
+    private static readonly Pattern ApartHour = Seq(Any(Apart, After("(")), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Opt(Minutes));
+
+    /// <summary>"(Between) 4 and 7 p.m.", "(from) 10 to noon", "(open) 7:30-9 p.m.", "(shows at) 2 and 8 p.m.": the first is before or after noon as the second is, or on the other side where it would be the later one.</summary>
+    private static readonly Pattern HourOfRange = Seq(
+        Any(
+            Seq(After("between|at|about|around|by|before|after|until|till"), ApartHour, Ahead("and|or|to|until|till|-")),
+            Seq(ApartHour, Ahead(Any("to|until|till|through", Tight("-")))),
+            Seq(After("from|between"), ApartHour, Ahead("-"))),
+        Any(Where(static (in Scan scan) => HalfOfRange(in scan) == 1).As(Slot.Meridiem, 1), Where(static (in Scan scan) => HalfOfRange(in scan) == 2).As(Slot.Meridiem, 2)));
+
     private static readonly Pattern OfDay = Opt(Any(Seq("in", "the", Opt("early|late")), "at"), Part);
 
     private static readonly Pattern SmallHours = Seq(Opt("very"), "early|small|wee", Opt("small"), "hours");
@@ -137,9 +159,11 @@ internal static class ClockRules
 
     public static readonly Rule[] All =
     [
+        Rule("<hour> to <time>", "7 to 9 p.m.", HourOfRange, static (in Captures got) => Clock(in got, null)),
         Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, Zone, Not("into")), static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, Zone, Of(Language.Day), Opt(ZoneName)), static (in Captures got) => Clock(in got, got.First)),
         Rule("<time> every <unit>", "5 a.m. every day", Seq(Time, Zone, Opt(","), Opt("on"), "every|each", Any(Weekday, Part, "day|weekday")), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
+        Rule("every <unit> at <time>", "every day at 5 a.m.", Seq(Any(Seq("every|each", Any(Seq(Weekday, Opt(Part)), Part, "day|weekday")), Seq(Weekday, PluralWeekday), "daily", Any("nightly").As(Slot.Part, (int)PartOfDay.Night)), Opt(","), "at", Opt("about|around|exactly|precisely"), Any(Time, BareHour, Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 0)), OfDay, Zone), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
         Rule("<time> this <part>", "8:30 this morning", Seq(Time, Zone, Opt(","), Any(Seq("this", Part), Tonight, Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Weekday, 0))), static (in Captures got) => Clock(in got, new Deictic(got.Has(Slot.Weekday) ? -1 : 0))),
         Rule("<time> the next <part>", "7:45 the next morning", Seq(Any(Time, Seq(After("at|by|until|till|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), "the", Any(Any("next|following").As(Slot.Mod, 1), "previous|preceding", Ahead(Seq(Part, "before", Not(ShiftRules.Event)))), Part, Opt("before")), static (in Captures got) => Clock(in got, new Shift(new Amount(1, Unit.Day), got.Has(Slot.Mod) ? 1 : -1, ShiftFrom.Mention))),
         Rule("<time> that <part>", "9:30 that night", Seq(Any(Time, Seq(After("at|by|until|till|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), Any(Seq("that", Opt("same")), Seq("the", "same")), Part), static (in Captures got) => Clock(in got, null)),
@@ -152,11 +176,11 @@ internal static class ClockRules
             Seq(new SplitPattern(Seq(",", Any(CityTime, ZoneName, RegionTime), Any(Seq(",", Opt("on")), "on"))), Of(Language.Day)))), static (in Captures got) => Clock(in got, got.First) is { } clock && got.Has(Slot.Split) ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : Clock(in got, got.First)),
         Rule("<time> (<zone time>) <day>", "9:20 a.m. (0720 GMT) Friday", Seq(Time, OfDay, Zone, new SplitPattern(Seq(new BracketPattern(), Opt("on|,"))), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<day> <time>", "Tuesday at 9 a.m.", Seq(Of(Language.Day), Opt(","), Any("at", Apart), Opt("about|around|exactly"), Time, OfDay, Zone), static (in Captures got) => got.First is Deictic or Cyclic or Calendar ? Clock(in got, got.First) : null),
-        Rule("<day> <part> at <time>", "Saturday night at 8:30", Seq(Any(Seq(Of(Language.Day), Part), Seq("this", Part), Tonight, Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Split, 1)), Opt(","), "at", Opt("about|around|exactly"), Any(Time, Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Not(Any(Tight("%"), Seq(Tight(".|:"), Glued, Digits(Slot.Day2, 1, 2, 0, 99)))), Not(Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Spaced))))), Zone), static (in Captures got) => got.First is null or Deictic or Cyclic or Calendar ? Clock(in got, got.First ?? new Deictic(got.Has(Slot.Split) ? -1 : 0)) : null),
+        Rule("<day> <part> at <time>", "Saturday night at 8:30", Seq(Any(Seq(Of(Language.Day), Part), Seq("this", Part), Tonight, Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Split, 1)), Opt(","), "at", Opt("about|around|exactly"), Any(Time, BareHour), Zone), static (in Captures got) => got.First is null or Deictic or Cyclic or Calendar ? Clock(in got, got.First ?? new Deictic(got.Has(Slot.Split) ? -1 : 0)) : null),
         Rule("<date>T<time>", "2025-04-28T14:00:05Z", Seq(Of(Language.Day), Tight("t"), Glued, Digits(Slot.Hour, 2, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60), Opt(Tight("."), Glued, Digits(Slot.Day2, 1, 9, 0, int.MaxValue))), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Clock(in got, got.First) : null),
         Rule("<date>T<hhmmss>", "20250428T140005Z", Seq(Of(Language.Day), Tight("t"), Glued, Any(Digits(Slot.Choice, 6, 6, 0, 240000), Digits(Slot.Choice, 4, 4, 0, 2400).As(Slot.Mod, 1)), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Compact(in got) : null),
 
-        Rule("<day> <part>", "Friday morning", Seq(Of(Language.Day), Opt(","), Opt("in", "the"), Opt("early|late|mid", Opt(Hyphen)), Part), static (in Captures got) => PartOf(in got)),
+        Rule("<day> <part>", "Friday morning", Seq(Of(Language.Day), Opt(","), Opt("in", "the"), Opt("early|late|mid", Opt(Hyphen)), NotFirstName, Part), static (in Captures got) => PartOf(in got)),
         Rule("early <day> <part>", "late Friday night", Seq(Which("early", "late"), Opt("on"), Of(Language.Day), Part), static (in Captures got) => PartOf(in got) is { } part ? new Modified(got[Slot.Choice] == 0 ? TimexMod.Start : TimexMod.End, part) : null),
         Rule("the <part> of <day>", "the night of 20 June 1791", Seq(Opt("the"), Opt("early|late"), Part, Opt("hours"), "of|on", Of(Language.Day)), static (in Captures got) => PartOf(in got)),
         Rule("<part> <day>", "midnight Friday", Seq(Opt(Twelve), Not("morning|afternoon|evening|night|overnight"), Part, Opt("on|,"), Of(Language.Day)), static (in Captures got) => PartOf(in got)),
@@ -175,7 +199,7 @@ internal static class ClockRules
         Rule("the <part>", "the morning", Seq(After("in|during|by|at|until|till|through|throughout|of|for"), "the", Opt("early|late|mid"), Small, Part, Not(Any("of", Tight("-")))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("at night", "at night", Seq(After("at|by"), "night"), static (in Captures got) => new DayPart(PartOfDay.Night, new NoDay())),
         Rule("one <part>", "one morning", Seq(Not(After("for|only|just|than|least|in")), "one", Any(Any("morning").As(Slot.Part, (int)PartOfDay.Morning), Any("afternoon").As(Slot.Part, (int)PartOfDay.Afternoon), Any("evening").As(Slot.Part, (int)PartOfDay.Evening), Any("night").As(Slot.Part, (int)PartOfDay.Night))), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new NoDay())),
-        Rule("<part>", "at noon", Seq(Any(After("at|by|before|after|until|since|around|about|from|till"), Seq(After("in"), Ahead(Seq("early|late|mid", Part, Any(ShiftRules.EndOfClause, "he|she|they|we|it|i|on|and|when|as|at|with")))), Where(static (in Scan scan) => AfterPart.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0 && scan.Tokens[scan.Position - 2].Id != scan.Current.Id)), Any(Twelve, Opt("early|late|mid", Opt(Hyphen))), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("<part>", "at noon", Seq(Any(After("at|by|before|after|until|since|around|about|from|till"), Seq(After("between|past|toward|towards|nearly|almost"), Ahead("noon|midnight")), Seq(After("in"), Ahead(Seq("early|late|mid", Part, Any(ShiftRules.EndOfClause, "he|she|they|we|it|i|on|and|when|as|at|with")))), Where(static (in Scan scan) => AfterPart.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0 && scan.Tokens[scan.Position - 2].Id != scan.Current.Id)), Any(Twelve, Opt("early|late|mid", Opt(Hyphen))), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("<part> trading", "morning trading", Seq(Not(After("-")), Opt("early|late|mid", Opt(Hyphen)), Part, Ahead("trading|session|rush|traffic")), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("early-<part>", "early-morning fire", Seq("early|late", Hyphen, Part, Ahead(new PlainWordPattern())), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Morning or PartOfDay.Afternoon or PartOfDay.Evening ? new DayPart((PartOfDay)got[Slot.Part], null) : null),
         Rule("mid<part>", "midmorning", Any(Any("midmorning", Seq("mid", Hyphen, "morning")).As(Slot.Part, (int)PartOfDay.Morning), Any("midafternoon", Seq("mid", Hyphen, "afternoon")).As(Slot.Part, (int)PartOfDay.Afternoon)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
@@ -185,6 +209,26 @@ internal static class ClockRules
     private static Pattern Twelve => Seq(Start, Digits(Slot.Hour, 2, 2, 12, 12), Ahead("noon|midnight"));
 
     private static Pattern Tonight => Any("tonight").As(Slot.Part, (int)PartOfDay.Night).As(Slot.Mod, 1);
+
+    /// <summary>"On Friday, Dawn Jones said": a name.</summary>
+    private static Pattern NotFirstName => Where(static (in Scan scan) =>
+        !(Dawn.Holds(in scan, scan.Position) && scan.Current.Has(TokenMarks.Capital) && scan.IsPlain(scan.Position + 1) && scan.Tokens[scan.Position + 1].Has(TokenMarks.Capital)));
+
+    /// <summary>The half of the day that the hour before a range's joiner is in: 1 for a.m., 2 for p.m., 0 where the second end is no time of day.</summary>
+    private static int HalfOfRange(in Scan scan)
+    {
+        var at = scan.Position + 1;
+        var (hour, half) = Noon.Holds(in scan, at) ? (12, 2) : Midnight.Holds(in scan, at) ? (12, 1) : (0, 0);
+        if (half == 0 && at < scan.Tokens.Length)
+        {
+            hour = LexemeId.IsDigits(scan.Tokens[at].Id) ? scan.Tokens[at].Number : SpelledPairPattern.ValueAt(in scan, at);
+            at += scan.CharAt(at + 1) == ':' ? 3 : 1;
+            var isMeridiem = MeridiemLetter.Holds(in scan, at) && (scan.Tokens[at].Length == 2 || EndOfMeridiem.Holds(in scan, at + (scan.CharAt(at + 1) == '.' ? 2 : 1)));
+            half = !isMeridiem ? 0 : AfterNoon.Holds(in scan, at) ? 2 : 1;
+        }
+
+        return hour is < 1 or > 12 || half == 0 ? 0 : scan.Got[Slot.Hour] % 12 <= hour % 12 ? half : 3 - half;
+    }
 
     private static Pattern ZoneName => Seq(Where(static (in Scan scan) => !scan.AtEnd && (scan.Current.Has(TokenMarks.AllCaps) || (scan.IsGlued && scan.Current.Length == 1))), new RolePattern(Role.Zone, Slot.Zone));
 

@@ -20,6 +20,8 @@ internal static class LengthRules
     private static readonly WordSet Share = new("percent|%|pct|points");
     private static readonly WordSet Article = new("a|an");
     private static readonly WordSet Such = new("such");
+    private static readonly WordSet Being = new("is|was|be|been|s|t|not|isn|wasn|never|what|today|it");
+    private static readonly WordSet Kind = new("for|when|that|to|like|where|which");
     private static readonly WordSet One = new("one");
     private static readonly WordSet Century = new("century");
     private static readonly WordSet Of = new("of");
@@ -41,7 +43,7 @@ internal static class LengthRules
         Rule("single-<unit>", "single-day", Seq("single", Hyphen, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] >= Unit.Hour ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<units>-long", "years-long", Seq(Units, Hyphen, "long"), static (in Captures got) => new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("<unit>long", "yearlong", Which("yearlong", "monthlong", "weeklong", "daylong", "decadelong", "hourlong", "nightlong"), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, 3 => Unit.Day, 4 => Unit.Decade, 5 => Unit.Hour, _ => Unit.Night }))),
-        Rule("<units>", "for weeks", Seq(Contexts.PluralIsDuration, Not(Any(Seq("seconds", Not("before|after|later")), Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)), "minutes"))), Units, Not(Any("old", Tight("-")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
+        Rule("<units>", "for weeks", Seq(Contexts.PluralIsDuration, Not(Any(Seq(Not(After("within|took|takes")), "seconds", Not("before|after|later")), Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)), "minutes"))), Units, Not(Any("old", Tight("-")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("<units> and <units>", "years and years", Seq(Units, "and", new RolePattern(Role.PluralUnit, Slot.Unit2)), static (in Captures got) => got[Slot.Unit] == got[Slot.Unit2] && (Unit)got[Slot.Unit] is not (Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None or Unit.Second) ? new Length(new Amount(double.NaN, (Unit)got[Slot.Unit])) : null),
         Rule("the <unit> leading up", "in the year leading up to", Seq("the", UnitWord, Ahead(Seq("leading", "up"))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("all <unit>", "all day", Seq("all", Opt("the"), Which("day", "week", "month", "year", "weekend"), Opt("long")), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Year, _ => Unit.Weekend }))),
@@ -60,7 +62,11 @@ internal static class LengthRules
 
     /// <summary>"A day" or "one second" alone says how often, not how long, after a number or a price; and "a second" is mostly an ordinal.</summary>
     private static Pattern NotArticleAlone => Where(static (in Scan scan) =>
-        One.Holds(in scan, scan.Position) ? (scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit != Unit.Day || !ReferenceRules.IsSomeday(in scan) : !Article.Holds(in scan, scan.Position) || (!Such.Holds(in scan, scan.Position - 1) && !IsLong(in scan) && !IsWeekendOf(in scan) && ((scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || !SaysHowOften(in scan, scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit))));
+        One.Holds(in scan, scan.Position) ? (scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit != Unit.Day || !ReferenceRules.IsSomeday(in scan) : !Article.Holds(in scan, scan.Position) || (!Such.Holds(in scan, scan.Position - 1) && !IsKindOfDay(in scan) && !IsLong(in scan) && !IsWeekendOf(in scan) && ((scan.RolesAt(scan.Position + 1) & Role.Unit) == 0 || !SaysHowOften(in scan, scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit))));
+
+    /// <summary>"Today is a day for joy", "it was a day when nothing worked": what kind of day, where "it took a day for the news to spread" lasts.</summary>
+    private static bool IsKindOfDay(in Scan scan) =>
+        Being.Holds(in scan, scan.Position - 1) && Kind.Holds(in scan, scan.Position + 2) && scan.Lexicon[scan.Tokens[scan.Position + 1].Id].Unit == Unit.Day;
 
     private static bool SaysHowOften(in Scan scan, Unit unit) => unit switch
     {

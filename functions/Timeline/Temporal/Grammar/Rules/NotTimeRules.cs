@@ -125,6 +125,7 @@ internal static class NotTimeRules
         Rule("by the <unit>", "worse by the day", Seq("by", "the", "day|hour|minute|week|month|year", ShiftRules.EndOfClause), None),
         Rule("as many <units>", "in as many months", Seq("as", "many", Units, Not("as")), None),
         Rule("the end of the day", "at the end of the day", Seq("at", "the", "end", "of", "the", "day"), None),
+        Rule("that day comes", "that day will come", Seq("that|the", "day", Ahead(Any(Seq("will|may|might|could|would|must", Opt("soon|surely|never|not|eventually|also|yet|one"), "come|arrive"), "comes|arrives"))), None),
         Rule("now that", "now that", Seq("now", Hyphen, "defunct|famous|infamous|former"), None),
     ];
 
