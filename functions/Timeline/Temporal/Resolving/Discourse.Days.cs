@@ -93,13 +93,15 @@ internal sealed partial class Discourse
 
     /// <summary>"A bus crashed Thursday, police said Friday", "a man was shot Friday, where two had been killed on April 20, 1999": a day that only says when it was said, or an old one, does not become the story's.</summary>
     private bool IsInPassing(Stretch named, Stretch day, int sentence, StoryTurn turn, bool isSaid) =>
-        !Narrative && daySentence >= sentence - 2 && day.Start <= Now && day.End.PlusDays(StoryDays) > Now
+        !Narrative && daySentence >= sentence - (named.End.PlusDays(OldDays) < Now ? ToldReach : 2) && day.Start <= Now && day.End.PlusDays(StoryDays) > Now
         && ((isSaid && named.Start > day.Start) || (turn is StoryTurn.None or StoryTurn.To or StoryTurn.Aside && named.End.PlusDays(OldDays) < Now));
 
     private void SpeakOfDay(Stretch named, int sentence, StoryTurn turn, bool isSaid)
     {
         latest = (named, sentence);
-        LastDay = LastDay is { } day && IsInPassing(named, day, sentence, turn, isSaid) ? day : named;
+        LastDay = LastDay is { } day && IsInPassing(named, day, sentence, turn, isSaid) ? day
+            // "A bomb exploded Saturday. The park will reopen Tuesday, officials said Sunday."
+            : isSaid && LastDay is { } next && next.Start > Now && dayBegun is { } begun && IsInPassing(named, begun.Day, sentence, turn, isSaid) ? begun.Day : named;
         daySentence = sentence;
         dayBegun = LastDay is { } spoken && spoken.Date <= Now.Date ? (spoken, sentence) : dayBegun;
     }

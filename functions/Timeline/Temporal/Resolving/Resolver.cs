@@ -105,7 +105,8 @@ internal sealed partial class Resolver(Discourse discourse)
                 discourse.Report(Stretch.Containing(Grain.Quarter, stretch.End.PlusDays(-MidQuarter)), how.Sentence, how.Turn == StoryTurn.Compared);
             }
 
-            if (stretch.Grain == Grain.Quarter && found.Expression is not (Shift or Counterpart or Cyclic { Direction: Direction.Previous }))
+            // "No decision is likely until the first quarter. The shares were at $22 a year ago": nothing is reported on a quarter to come.
+            if (stretch.Grain == Grain.Quarter && (stretch.Start <= discourse.Now || how.Has(Cues.Measured)) && found.Expression is not (Shift or Counterpart or Cyclic { Direction: Direction.Previous }))
             {
                 discourse.Report(stretch, how.Sentence, how.Tense == Tense.Future || how.Turn == StoryTurn.Compared || IsOfYearBefore(found.Expression, stretch));
             }

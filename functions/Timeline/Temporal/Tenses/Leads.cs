@@ -47,6 +47,12 @@ internal static class Leads
             return Tense.Future;
         }
 
+        // "Between now and June 30", "from now through October".
+        if ((id == And && words.Id(at - 1) == Now && words.Id(at - 2) == WordIds.Between) || ((id == To || id == Through || id == Until) && words.Id(at - 1) == Now))
+        {
+            return Tense.Future;
+        }
+
         if (id == For)
         {
             return IsPlanned(words, at) ? Tense.Past : IsForDay(words, at + 1) || IsDate(words, at + 1) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
@@ -67,9 +73,31 @@ internal static class Leads
             return IsCounted(words, at) ? Tense.Past : IsAheadThrough(words, at) ? Tense.Future : Tense.None;
         }
 
-        return id == Until && !words.Has(at, TokenMarks.Capital) && words.Id(at - 1) != Up
-            ? IsOver(words, at) ? Tense.Past : words.Id(at - 1) == Not ? Tense.None : Tense.Future
+        return id == Until && (!words.Has(at, TokenMarks.Capital) || IsInHeadline(words, at)) && words.Id(at - 1) != Up
+            ? IsOver(words, at) ? Tense.Past : words.Id(at - 1) == Not && !IsAdded(words, at - 1) ? Tense.None : Tense.Future
             : Tense.None;
+    }
+
+    /// <summary>"Told to Stay Home Until Monday", where "Until Monday, they had" opens a sentence.</summary>
+    private static bool IsInHeadline(Words words, int at) => at > 0 && words.Has(at - 1, TokenMarks.Capital) && !words.Has(at, TokenMarks.NewLine);
+
+    /// <summary>"No cut in July, and perhaps not until autumn", where "not until Monday did they act" and "it was not until May" are told.</summary>
+    private static bool IsAdded(Words words, int not)
+    {
+        for (var i = not - 1; i >= 0 && i > not - MovedReach && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Id(i) == Comma)
+            {
+                return !words.LooksPast(i + 1) && !words.LooksPast(i + 2);
+            }
+
+            if (words.LooksPast(i))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Had warned as early as May", where "could strike as early as Monday" is ahead.</summary>

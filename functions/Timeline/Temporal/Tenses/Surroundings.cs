@@ -36,7 +36,7 @@ internal static class Surroundings
     public static StoryTurn Turn(Words words, int first, int end, bool isDay, bool isInFirst) =>
         IsAside(words, first, end) ? StoryTurn.Aside
         : !isDay && !IsRange(words, first, end) && IsCompared(words, first, isDay) ? StoryTurn.Compared
-        : (words.Lead(first - 1) is var lead && (lead == Since || lead == Until)) || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end) || IsRelative(words, first, end) || IsCompared(words, first, isDay))) ? StoryTurn.Bound
+        : (words.Lead(first - 1) is var lead && (lead == Since || lead == Until || (isDay && lead == As && words.Id(first - 2) == Recently))) || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end) || IsRelative(words, first, end) || IsCompared(words, first, isDay))) ? StoryTurn.Bound
         : Opening(words, first, isInFirst);
 
     /// <summary>What the words right beside a mention say of it.</summary>
@@ -52,7 +52,7 @@ internal static class Surroundings
         var isOver = (lead == Since && !isSubject) || lead == Ended || lead == Finished || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit) && !words.AnyBefore(first, Role.FutureVerb | Role.Foretelling, TenseFinder.Reach));
         return When(words.LooksPast(first - 1), Cues.Event)
             | When(words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)), Cues.Entry)
-            | When(lead == WordIds.After || lead == Since || lead == From || lead == Past, Cues.After)
+            | When(lead == WordIds.After || lead == Since || lead == From || lead == Past || lead == WordIds.Between, Cues.After)
             | When((words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first))) && words.IsAllPast(end), Cues.Done)
             | When(lead == Of && words.Id(first - 2) == As, Cues.AsOf)
             | When(lead == On, Cues.On)

@@ -217,6 +217,13 @@ internal static class TenseFinder
                 return Tense.None;
             }
 
+            // "Sunday's game, originally set for 1 p.m., has been moved".
+            if (words.Id(i) == Comma && words.Id(end) == Apostrophe && EndOfAside(words, i) is > 0 and var close)
+            {
+                i = close;
+                continue;
+            }
+
             if (Verbs.TenseAt(words, i, isBefore: false) is var found && found != Tense.None)
             {
                 return found;
@@ -224,5 +231,19 @@ internal static class TenseFinder
         }
 
         return null;
+    }
+
+    /// <summary>The comma that closes a participle or a relative clause before the verb; -1 where none does.</summary>
+    private static int EndOfAside(Words words, int open)
+    {
+        for (var i = open + 2; (words.LooksPast(open + 1) || (words.Id(open + 1) is var lead && (lead == Originally || lead == Which || lead == Who))) && i < words.Count && i < open + Reach && !words.IsSentenceEnd(i); i++)
+        {
+            if (words.Id(i) == Comma)
+            {
+                return words.LooksPast(i + 1) || words.Is(i + 1, Role.PresentVerb | Role.FutureVerb | Role.Auxiliary) ? i : -1;
+            }
+        }
+
+        return -1;
     }
 }

@@ -26,6 +26,7 @@ internal static class WordIds
     public static readonly ushort Been = Id("been");
     public static readonly ushort Before = Id("before");
     public static readonly ushort BeingWord = Id("being");
+    public static readonly ushort Between = Id("between");
     public static readonly ushort Bracket = Id("(");
     public static readonly ushort Born = Id("born");
     public static readonly ushort Both = Id("both");
@@ -74,6 +75,7 @@ internal static class WordIds
     public static readonly ushort Least = Id("least");
     public static readonly ushort Likely = Id("likely");
     public static readonly ushort Live = Id("live");
+    public static readonly ushort M = Id("m");
     public static readonly ushort Newly = Id("newly");
     public static readonly ushort Neither = Id("neither");
     public static readonly ushort No = Id("no");
@@ -81,6 +83,7 @@ internal static class WordIds
     public static readonly ushort None = Id("none");
     public static readonly ushort Nor = Id("nor");
     public static readonly ushort Not = Id("not");
+    public static readonly ushort Now = Id("now");
     public static readonly ushort Of = Id("of");
     public static readonly ushort Oil = Id("oil");
     public static readonly ushort On = Id("on");
@@ -99,6 +102,7 @@ internal static class WordIds
     public static readonly ushort Quarter = Id("quarter");
     public static readonly ushort Question = Id("?");
     public static readonly ushort Quote = Id("\"");
+    public static readonly ushort Recently = Id("recently");
     public static readonly ushort Report = Id("report");
     public static readonly ushort Run = Id("run");
     public static readonly ushort Runs = Id("runs");

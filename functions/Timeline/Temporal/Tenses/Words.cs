@@ -111,11 +111,15 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
             next++;
         }
 
-        return next == Count || ((Id(at) != Stop || IsWhole(at - 1)) && tokens[next].Has(TokenMarks.Capital) && (isApart || tokens[next].Has(TokenMarks.Spaced)));
+        return next == Count || ((Id(at) != Stop || IsWhole(at - 1) || (IsMeridiem(at - 1) && !Is(next, Role.Weekday | Role.Month | Role.Zone | Role.PersonTitle))) && tokens[next].Has(TokenMarks.Capital) && (isApart || tokens[next].Has(TokenMarks.Spaced)));
     }
 
-    /// <summary>No initial or abbreviation: "do" and "it" end a sentence, "Mr", "vs" and "B" do not.</summary>
-    private bool IsWhole(int at) => this[at].Length > 2 || LexemeId.IsDigits(Id(at)) || (this[at].Length == 2 && !Has(at, TokenMarks.Capital) && !Is(at, Role.Comparing));
+    /// <summary>No initial or abbreviation: "do", "it", "2%", "(of Leeds)" and "don't" end a sentence, "Mr", "vs" and "B" do not.</summary>
+    private bool IsWhole(int at) => this[at].Length > 2 || LexemeId.IsDigits(Id(at)) || (this[at].Length == 2 && !Has(at, TokenMarks.Capital) && !Is(at, Role.Comparing))
+        || (Id(at) is var last && (last == Percent || last == ClosingBracket || last == Quote || ((last == S || last == T) && Id(at - 1) == Apostrophe && !Has(at, TokenMarks.Spaced))));
+
+    /// <summary>"(Left at 2 p.)m." ends a sentence before a capital, where "p.m. EST" and "p.m. Monday" go on.</summary>
+    private bool IsMeridiem(int at) => Id(at) == M && Id(at - 1) == Stop && !Has(at, TokenMarks.Spaced);
 
     /// <summary>Whether a word with one of the roles stands before a place in its sentence, among so many tokens.</summary>
     public bool AnyBefore(int at, Role roles, int reach) => LastBefore(at, roles, reach) >= 0;
