@@ -167,9 +167,9 @@ internal static class Outlook
         !words.Has(at, TokenMarks.Capital) && !words.Is(at - 1, Role.Auxiliary | Role.Determiner | Role.Preposition | Role.PastVerb | Role.Cardinal | Role.Ordinal | Role.Vague) && words.Id(at - 1) != Not && words.Id(at - 1) != T
         && !LexemeId.IsDigits(words.Id(at - 1)) && !words.LooksPast(end) && !words.Is(end, Role.PresentVerb | Role.FutureVerb);
 
-    /// <summary>"A decision was likely Friday", "a deal is possible by Friday".</summary>
+    /// <summary>"A decision was likely Friday", "a deal is possible by Friday", "remains unlikely before Friday".</summary>
     public static bool IsLikely(Words words, int at) =>
-        words.Id(at) is var id && (id == Likely || id == Possible) && words.Id(at + 1) != To && words.Id(at + 1) != That && words.Is(at - 1, Role.Was);
+        words.Id(at) is var id && (id == Likely || id == Unlikely || id == Possible) && words.Id(at + 1) != To && words.Id(at + 1) != That && words.Is(at - 1, Role.Was | Role.PresentVerb);
 
     /// <summary>"Ministers gather Friday", "school starts Monday", but not "they did not gather", "failed to gather", "$1,000 face amount".</summary>
     public static bool IsMeeting(Words words, int at) =>

@@ -171,6 +171,11 @@ internal static class TenseFinder
                 return Tense.None;
             }
 
+            if (Verbs.IsWished(words, i, first))
+            {
+                return Tense.Future;
+            }
+
             if (Verbs.TenseAt(words, i, isBefore: true) is var found && found != Tense.None)
             {
                 // "Agreed to acquire the firm for $2 billion Wednesday": the day may be that of either verb.

@@ -16,6 +16,9 @@ internal static class Verbs
     /// <summary>How many tokens back "neither" may stand.</summary>
     private const int DenialReach = 8;
 
+    /// <summary>How many tokens back "wants" may stand.</summary>
+    private const int WishReach = 8;
+
     /// <summary>How many tokens back "agreed to" may stand.</summary>
     private const int IntentReach = 10;
 
@@ -78,6 +81,25 @@ internal static class Verbs
         words.Is(end, Role.PastVerb) && !words.Is(end, Role.Moved) && !words.Is(end + 1, Role.Moved | Role.Dropped) && words.Id(end + 1) != Put && !words.Is(end + 2, Role.Dropped)
         && (words.Id(at) == Due || (words.Id(at) == To && words.Id(at + 1) == Be && words.Is(at - 1, Role.Was)) || (words.Is(at, Role.FutureVerb) && words.EndsInEd(at)))
         && (!words.Is(at - 1, Role.Being | Role.Was | Role.Auxiliary) || (words.Id(at - 2) is var lead && (lead == That || lead == Which)));
+
+    /// <summary>"(Wants) the report finished (by Friday)": what is wanted has not been done.</summary>
+    public static bool IsWished(Words words, int at, int first)
+    {
+        if (!words.LooksPast(at) || (words.Id(first - 1) is var lead && lead != By && lead != Before))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= 0 && i > at - WishReach && !words.Is(i, Role.Break | Role.PresentVerb | Role.FutureVerb) && !words.LooksPast(i) && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Id(i) is var id && (id == Want || id == Wants || id == Need || id == Needs))
+            {
+                return i < at - 1 && words.Id(i + 1) != To;
+            }
+        }
+
+        return false;
+    }
 
     private static bool LooksAhead(Words words, int at)
     {

@@ -74,6 +74,11 @@ internal static class WordIds
     public static readonly ushort Latest = Id("latest");
     public static readonly ushort Least = Id("least");
     public static readonly ushort Likely = Id("likely");
+    public static readonly ushort Unlikely = Id("unlikely");
+    public static readonly ushort Want = Id("want");
+    public static readonly ushort Wants = Id("wants");
+    public static readonly ushort Need = Id("need");
+    public static readonly ushort Needs = Id("needs");
     public static readonly ushort Live = Id("live");
     public static readonly ushort M = Id("m");
     public static readonly ushort Newly = Id("newly");
