@@ -31,11 +31,17 @@ internal sealed class AmountPattern : Pattern
     private static readonly Pattern OrMore = Seq("or", Which("so", "less", Any("longer", Seq(Opt("even"), "more", Not("than")))));
     private static readonly TimexMod[] OrMoreMods = [TimexMod.Approx, TimexMod.EqualOrLess, TimexMod.EqualOrMore];
 
+    private static readonly Pattern Scale = Any("dozen|hundred|thousand|million|billion");
+
+    /// <summary>"Thirty-odd (years)", "twenty-some", "40-plus": some more or less, and some more.</summary>
+    private static readonly Pattern Some = Any(Seq(Opt(Hyphen), "odd").As(Slot.Meridiem, 4), Seq(Hyphen, "some").As(Slot.Meridiem, 4), Seq(Hyphen, "plus").As(Slot.Meridiem, 5));
+
     private static readonly Pattern VagueWords = Any(
-        Seq(Any("a", "the", Seq("quite", "a")), "few", Opt("dozen|hundred|thousand|million")),
+        Seq(Any("a", "the", Seq("quite", "a")), "few", Opt(Scale, Opt("thousand|million|billion"))),
         Seq(Any("a"), "number|handful|series|matter", "of"),
-        Seq("dozens|hundreds|thousands|scores|tens|millions", "of"),
-        Seq("several|few|many|some|numerous|various|countless", Opt("dozen|hundred|thousand|million")));
+        Seq("a|the", "couple", Opt("of"), Scale),
+        Seq("dozens|hundreds|thousands|scores|tens|millions|billions", "of", Opt("thousands|millions|billions", "of")),
+        Seq("several|few|many|some|numerous|various|countless", Opt(Scale, Opt("thousand|million|billion"))));
 
     private static readonly Pattern Couple = Any(Seq("a|the", "couple", Opt("of")), Seq("a", "pair", "of"), Seq("couple", "of"));
 
@@ -46,7 +52,7 @@ internal sealed class AmountPattern : Pattern
         Seq("a|an", Kind, UnitWord, AndHalf, OrSo),
         Seq(Couple, Kind, Units),
         Seq(VagueWords, Kind, Units),
-        Seq(Patterns.Cardinal, Opt(Hyphen), Kind, AnyUnit, AndHalf),
+        Seq(Patterns.Cardinal, Opt(Some), Opt(Hyphen), Kind, AnyUnit, AndHalf),
         Seq(Patterns.Cardinal, Opt(Hyphen), new RolePattern(Role.UnitShort, Slot.Unit), Not(Tight("'"))));
 
     private static readonly Pattern Further = Any(Seq(",", More, Not(Any("of|longer|more|less|later|earlier|after|before", Words(Role.Preposition)))), Seq(Opt(Opt(","), "and"), More));
@@ -80,6 +86,7 @@ internal sealed class AmountPattern : Pattern
 
         var unit = (Unit)scan.Got[Slot.Unit];
         var half = scan.Got[Slot.Meridiem] switch { 1 => 0.5, 2 => 0.25, _ => 0 };
+        var some = scan.Got[Slot.Meridiem] switch { 4 => TimexMod.Approx, 5 => TimexMod.MoreThan, _ => TimexMod.None };
         var form = (Form)scan.Got[Slot.Choice];
         var count = form switch
         {
@@ -145,6 +152,10 @@ internal sealed class AmountPattern : Pattern
         if (form is Form.Counted or Form.Couple or Form.Vague && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0 && OrMore.Match(ref scan))
         {
             scan.Got.Amount = scan.Got.Amount! with { Mod = OrMoreMods[scan.Got[Slot.Choice]] };
+        }
+        else if (some != TimexMod.None)
+        {
+            scan.Got.Amount = scan.Got.Amount! with { Mod = some };
         }
 
         return true;

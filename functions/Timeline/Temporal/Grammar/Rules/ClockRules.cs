@@ -15,6 +15,8 @@ internal static class ClockRules
     private static readonly WordSet Lasting = new("mile|marathon|lap|split|pace|relay|leg|video|clip|trailer|song|track");
     private static readonly WordSet AfterPart = new("to");
     private static readonly WordSet Person = new("he|she|they|we|it|i|you|there");
+    private static readonly WordSet At = new("at|since|until|till|from");
+    private static readonly WordSet About = new("about|around|approximately|exactly");
     private static readonly WordSet It = new("it");
     private static readonly WordSet Is = new("s|is|was");
     private static readonly WordSet Priced = new("priced|trading|traded|trades|trade|valued|selling|sells|sold|sell|pegged|quoted|bought|buy|price|prices|odds|ratio|margin");
@@ -117,10 +119,14 @@ internal static class ClockRules
         Seq(FivesTo, Ahead(Any(OfSomeDay, InPart, ClearMeridiem))),
         Seq(Any(After("at|until|till|since|before|after|around"), ItIs), NotPriced, FivesTo, NotCounted, Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position)))).As(Slot.Choice, 8);
 
+    /// <summary>"At 19.20 hours", "at around 19.20 hrs", where "for 19.20 hours" says how long.</summary>
+    private static readonly Pattern AtHour = Where(static (in Scan scan) => At.Holds(in scan, About.Holds(in scan, scan.Position - 1) ? scan.Position - 2 : scan.Position - 1));
+
     private static readonly Pattern Time = Any(
         Stated,
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), Opt("hours|hrs|hr|h"), Ahead(ZoneName)).As(Slot.Choice, 4),
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), "hours|hrs").As(Slot.Choice, 4),
+        Seq(AtHour, Start, Digits(Slot.Hour, 1, 2, 0, 24), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), "hours|hrs", Not("of")),
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Ahead(Seq(ZoneName, Not(Thing)))),
         Seq(Start, NotOneOfThem, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(InPart)),
         Seq(After("at|about|around|by|until|till|before|after|since|past|from"), Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(OfSomeDay)),
@@ -196,7 +202,7 @@ internal static class ClockRules
         Rule("the next <part>", "the next morning", Seq("the", "next|following", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention))),
         Rule("the <part> before", "the night before", Seq("the", Part, Any(Any("before").As(Slot.Choice, 0), Seq("after", Ahead(ShiftRules.EndOfClause)).As(Slot.Choice, 1)), Not(ShiftRules.Event)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Mention))),
         Rule("the previous <part>", "the previous night", Seq("the", "previous|preceding", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention))),
-        Rule("the <part>", "the morning", Seq(After("in|during|by|at|until|till|through|throughout|of|for"), "the", Opt("early|late|mid"), Small, Part, Not(Any("of", Tight("-")))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("the <part>", "the morning", Seq(After("in|during|by|at|until|till|through|throughout|of|for|spend|spends|spent|spending"), "the", Opt("early|late|mid"), Small, Part, Not(Any("of", Tight("-")))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("at night", "at night", Seq(After("at|by"), "night"), static (in Captures got) => new DayPart(PartOfDay.Night, new NoDay())),
         Rule("one <part>", "one morning", Seq(Not(After("for|only|just|than|least|in")), "one", Any(Any("morning").As(Slot.Part, (int)PartOfDay.Morning), Any("afternoon").As(Slot.Part, (int)PartOfDay.Afternoon), Any("evening").As(Slot.Part, (int)PartOfDay.Evening), Any("night").As(Slot.Part, (int)PartOfDay.Night))), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new NoDay())),
         Rule("<part>", "at noon", Seq(Any(After("at|by|before|after|until|since|around|about|from|till"), Seq(After("between|past|toward|towards|nearly|almost"), Ahead("noon|midnight")), Seq(After("in"), Ahead(Seq("early|late|mid", Part, Any(ShiftRules.EndOfClause, "he|she|they|we|it|i|on|and|when|as|at|with")))), Where(static (in Scan scan) => AfterPart.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0 && scan.Tokens[scan.Position - 2].Id != scan.Current.Id)), Any(Twelve, Opt("early|late|mid", Opt(Hyphen))), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),

@@ -28,7 +28,7 @@ internal static class Contexts
     private static readonly WordSet Counted = new("people|men|women|children|troops|police|others|percent|pound|dollar|cent|foot|feet|mile|ton|acre|yard|inch|meter|metre|degree|horsepower|square");
     private static readonly WordSet Named = new("class|spring|summer|fall|autumn|winter|blizzard|war|strike|revolution|crisis|election|recession|drought|campaign|panic|hurricane|famine|boom");
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
-    private static readonly WordSet BeforeLength = new("for|over|within|after|in|than|take|takes|took|taken|last|lasted|lasting|spend|spent|spending|wait|waited|waiting|the|through|throughout|during|by|spanning|spans|spanned");
+    private static readonly WordSet BeforeLength = new("for|over|within|after|following|in|than|take|takes|took|taken|taking|last|lasted|lasting|spend|spends|spent|spending|waste|wasted|wasting|wait|waited|waiting|the|through|throughout|during|by|spanning|spans|spanned");
     private static readonly WordSet After = new("after");
     private static readonly WordSet Hours = new("hours");
     private static readonly WordSet Left = new("left");
@@ -38,9 +38,12 @@ internal static class Contexts
     private static readonly WordSet Least = new("least");
     private static readonly WordSet At = new("at");
     private static readonly WordSet Than = new("than");
+    private static readonly WordSet Rather = new("rather");
     private static readonly WordSet Better = new("better|worse");
     private static readonly WordSet Smaller = new("fewer|smaller|larger|bigger|lower|higher|greater|rather|other|over|under");
     private static readonly WordSet Bound = new("since|until|till|through|to|by|from|before|after");
+    private static readonly WordSet Takes = new("take|takes|took|taken|taking|cost|costs");
+    private static readonly WordSet Whom = new("me|us|him|her|them|you");
     private static readonly WordSet AfterLength = new("after|before|into|away|late|overdue|behind|ahead");
     private static readonly WordSet BeforeMeasure = new("despite|amid|with|without|following");
     private static readonly WordSet Times = new("x");
@@ -259,9 +262,9 @@ internal static class Contexts
         || (scan.Current.Number % 100 == 0 && scan.IsPlain(next) && (scan.RolesAt(next) & Role.Statistic) == 0 && scan.CharAt(next) is >= 'a' and <= 'z' && scan.Text[scan.Tokens[next].End - 1] == 's'
             && scan.Position > 0 && (scan.RolesAt(scan.Position - 1) & (Role.Preposition | Role.Determiner)) == 0 && scan.CharAt(scan.Position - 1) is not ('.' or ',' or '(' or '"'));
 
-    /// <summary>"Better than 1987", "stronger than 1988", but not "fewer than 1950".</summary>
+    /// <summary>"Better than 1987", "stronger than 1988", "rather than 2046", but not "fewer than 1950".</summary>
     private static bool IsBetterThan(in Scan scan, int at) =>
-        Than.Holds(in scan, at - 1) && scan.Current.Number is >= 1900 and <= 2100 && (Better.Holds(in scan, at - 2) || (scan.IsPlain(at - 2) && scan.Text[..scan.Tokens[at - 2].End] is [.., 'e', 'r'] && !Smaller.Holds(in scan, at - 2)));
+        Than.Holds(in scan, at - 1) && scan.Current.Number is >= 1900 and <= 2100 && ((Rather.Holds(in scan, at - 2) && !scan.IsPlain(at + 1)) || Better.Holds(in scan, at - 2) || (scan.IsPlain(at - 2) && scan.Text[..scan.Tokens[at - 2].End] is [.., 'e', 'r'] && !Smaller.Holds(in scan, at - 2)));
 
     /// <summary>"Since at least 1992", "until at least 2010".</summary>
     private static bool IsBound(in Scan scan, int at) => Least.Holds(in scan, at - 1) && At.Holds(in scan, at - 2) && Bound.Holds(in scan, at - 3);
@@ -273,6 +276,7 @@ internal static class Contexts
     /// <summary>A plural unit alone is a duration only after a preposition that takes one, before "after" and the like, as a measure ("ended weeks of talks") and joined to another ("days or weeks").</summary>
     public static readonly Pattern PluralIsDuration = Where(static (in Scan scan) =>
         (BeforeLength.Holds(in scan, scan.Position - 1) && !(After.Holds(in scan, scan.Position - 1) && Hours.Holds(in scan, scan.Position) && !Of.Holds(in scan, scan.Position + 1)) && !Old.Holds(in scan, scan.Position + 1) && IsStretch(in scan))
+        || (Whom.Holds(in scan, scan.Position - 1) && Takes.Holds(in scan, scan.Position - 2))
         || Left.Holds(in scan, scan.Position + 1)
         || (AfterLength.Holds(in scan, scan.Position + 1) && !Light.Holds(in scan, scan.Position - 1))
         || (Of.Holds(in scan, scan.Position + 1) && Measures(in scan, scan.Position - 1))

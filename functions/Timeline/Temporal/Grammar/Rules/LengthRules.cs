@@ -7,10 +7,13 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Lengths of time.</summary>
 internal static class LengthRules
 {
+    /// <summary>"(It took) a little (over an hour)".</summary>
+    private static readonly Pattern Slightly = Any("slightly", Seq("a", "little|bit"));
+
     /// <summary>What limits an amount and belongs to it.</summary>
     public static readonly Pattern Quantifier = Seq(NotDifference, Any(
-        Any("nearly|almost", Seq("close", "to"), Seq("just", "under"), Seq("less|fewer", "than"), Seq("just", "short", "of")).As(TimexMod.LessThan),
-        Any(Seq("more", "than"), Seq("longer", "than", Not(Seq("a|one", UnitWord, "ago|earlier|before"))), Seq("just", "over"), Seq("well", "over")).As(TimexMod.MoreThan),
+        Any("nearly|almost", Seq("close", "to"), Seq(Any("just|well", Slightly), "under"), Seq(Opt(Any("just", Slightly)), "less|fewer", "than"), Seq("just", "short", "of")).As(TimexMod.LessThan),
+        Any(Seq(Opt(Any("just|well", Slightly)), "more", "than"), Seq("longer", "than", Not(Seq("a|one", UnitWord, "ago|earlier|before"))), Seq(Any("just|well", Slightly), "over")).As(TimexMod.MoreThan),
         Seq("at", "least").As(TimexMod.EqualOrMore),
         Any(Seq("at", "most"), Seq("no", "more", "than"), Seq("up", "to")).As(TimexMod.EqualOrLess),
         Seq("no", "less|fewer", "than").As(TimexMod.EqualOrMore),

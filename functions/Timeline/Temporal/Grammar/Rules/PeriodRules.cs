@@ -19,6 +19,7 @@ internal static class PeriodRules
     private static readonly WordSet Session = new("trading|session|trade|business|third|second|first|fourth|final|fiscal");
     private static readonly WordSet CenturyWord = new("century");
     private static readonly WordSet And = new("and");
+    private static readonly WordSet AndOr = new("and|or");
     private static readonly WordSet To = new("to");
     private static readonly WordSet OfWord = new("of");
     private static readonly WordSet MostWord = new("most|much|all");
@@ -75,6 +76,7 @@ internal static class PeriodRules
     /// <summary>"In the year", "ended the year", and "the year's" wherever it stands.</summary>
     private static readonly Pattern AfterOrPossessive = Any(Where(static (in Scan scan) => To.Holds(in scan, scan.Position - 1) && Starts.Holds(in scan, scan.Position - 2)).As(Slot.Mod, (int)Direction.This), Where(static (in Scan scan) => To.Holds(in scan, scan.Position - 1) && Edges.Holds(in scan, scan.Position - 2)), After("in|for|of|during|throughout|over|by|through|on|until|till|before|than|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts|opened|entered"),
         Ahead(Seq("the", Which("year", "month", "week", "weekend", "quarter", "decade", "century"), "'", Tight("s"))));
+    private static readonly Unit[] Spent = [Unit.Day, Unit.Week, Unit.Month, Unit.Year];
     private static readonly Unit[] Beside = [Unit.Week, Unit.Weekend, Unit.Month, Unit.Year];
 
     /// <summary>"Talked about 1978": the year is what was talked of, not roughly when.</summary>
@@ -98,6 +100,7 @@ internal static class PeriodRules
         Rule("last <unit> at this time", "last year at this time", Seq(Any(Any("last").As(Slot.Choice, (int)Direction.Last), Any("next").As(Slot.Choice, (int)Direction.Next)), UnitWord, "at", "this", "time"), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), (Direction)got[Slot.Choice]) : null),
         Rule("by the weekend", "by the weekend", Seq(After("by|until|before|till"), "the", "weekend", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.This)),
         Rule("the <unit>", "the year", Seq(AfterOrPossessive, "the", Opt("fiscal|calendar"), Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any(Seq("of", Not("$")), "when|that|before|after|in|the|since|ago|until|till|ahead", Seq("leading", "up"), Seq("to", Not(Any("$", Cardinal, Month))), Tight("-"), Seq(Hyphen, "long")))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), got.Has(Slot.Mod) ? (Direction)got[Slot.Mod] : Direction.The)),
+        Rule("spend the <unit>", "spent the week", Seq(After("spend|spends|spent|spending"), "the", Which("day", "week", "month", "year"), Not(Any("of|before|after|when|that|since|leading|until|till|between|to|prior|following", Tight("-"), Seq(Hyphen, "long")))), static (in Captures got) => got[Slot.Choice] == 0 ? new Same(Unit.Day) : new Cyclic(new UnitCycle(Spent[got[Slot.Choice]]), Direction.The)),
         Rule("the <unit> ahead", "in the year ahead", Seq("the", UnitWord, "ahead", Not("of")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Day or Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Span(new Amount(1, (Unit)got[Slot.Unit]), 1) : null),
         Rule("the new year", "in the new year", Seq(Any(After("in|into|of|during"), Seq(After("before|until|till|by|after|since"), Where(static (in Scan scan) => char.IsLower(scan.CharAt(scan.Position + 1))))), "the", "new", "year", Not(Any("'", "resolution"))), static (in Captures got) => new Containing(Grain.Year, new Cyclic(new HolidayCycle(Holiday.NewYearsDay), Direction.Bare))),
         Rule("the full year", "for the full year", Seq(After("for|in"), "the", "full", "year", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Year), Direction.The)),
@@ -119,7 +122,7 @@ internal static class PeriodRules
         Rule("<year> <season>", "1982 summer", Seq(Year, SeasonWord(), Not(Any("olympics|games|semester|term"))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
         Rule("last <season>", "last fall", Seq(DayRules.NotReported, Toward, SeasonWord()), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), (Direction)got[Slot.Choice])),
         Rule("<season> of <year>", "the fall of last year", Seq(Opt("the"), SeasonWord(), RelativeYear), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), RelativeTo(in got))),
-        Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => (BeforeSeason.Holds(in scan, scan.Position - 1) || (As.Holds(in scan, scan.Position - 1) && Degree.Holds(in scan, scan.Position - 2))) && !(BeforeVerb.Holds(in scan, scan.Position - 1) && AlsoVerb.Holds(in scan, scan.Position))), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|apart|short", Tight("-")))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
+        Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => IsSecondSeason(in scan) || ((BeforeSeason.Holds(in scan, scan.Position - 1) || (As.Holds(in scan, scan.Position - 1) && Degree.Holds(in scan, scan.Position - 2))) && !(BeforeVerb.Holds(in scan, scan.Position - 1) && AlsoVerb.Holds(in scan, scan.Position)))), Opt("the"), SeasonWord(), Not(Any("olympics|games|palace|school|camp|season|break|of|apart|short", Tight("-")))), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
 
         Rule("mid<season>", "by midsummer", Seq(Any(Any("midspring").As(Slot.Season, 1), Any("midsummer").As(Slot.Season, 2), Any("midautumn").As(Slot.Season, 3), Any("midwinter").As(Slot.Season, 4)), Any(Seq(Opt(Any(",", "of")), Year), Not(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital))))), static (in Captures got) => new Modified(TimexMod.Mid, got.Has(Slot.Year) ? new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null)) : new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare))),
         Rule("the <season> before last", "the summer before last", Seq("the", SeasonWord(), "before", "last", Not(Words(Role.Unit | Role.PartOfDay | Role.Weekday | Role.Month | Role.Season))), static (in Captures got) => new Shift(new Amount(1, Unit.Year), -1, ShiftFrom.Stated, new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Last))),
@@ -194,6 +197,9 @@ internal static class PeriodRules
 
     /// <summary>"Ninety-three", "oh eight", and nothing that it could count.</summary>
     private static Pattern ShortYearInWords => Seq(new SpelledPairPattern(Slot.Year, 99), Not("of"), Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position)));
+
+    /// <summary>"In summer or fall", "in winter and spring".</summary>
+    private static bool IsSecondSeason(in Scan scan) => AndOr.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.Season) != 0;
 
     private static Pattern SeasonWord() => new RolePattern(Role.Season, Slot.Season);
 

@@ -30,7 +30,7 @@ internal static class RecurrenceRules
     private const int Counted = 5;
 
     private static readonly Pattern Adverb = Which(
-        "daily", "weekly", "monthly", "quarterly", "yearly|annually|annual", "hourly", "nightly", "biweekly|fortnightly", "bimonthly", Any("biannual|biannually|semiannual|semiannually", Seq("semi|bi", Hyphen, "annual|annually"), Seq("twice", Opt(Hyphen), "yearly|annual")), "biennial|biennially");
+        "daily", "weekly", "monthly", "quarterly", "yearly|annually|annual", "hourly", "nightly", Any("biweekly|fortnightly", Seq("bi", Hyphen, "weekly")), Any("bimonthly", Seq("bi", Hyphen, "monthly")), Any("biannual|biannually|semiannual|semiannually", Seq("semi|bi", Hyphen, "annual|annually"), Seq("half", Hyphen, "yearly"), Seq("twice", Opt(Hyphen), "yearly|annual")), "biennial|biennially");
 
     private static readonly Pattern Parts = Any(
         Any("mornings").As(Slot.Part, (int)PartOfDay.Morning), Any("afternoons").As(Slot.Part, (int)PartOfDay.Afternoon),

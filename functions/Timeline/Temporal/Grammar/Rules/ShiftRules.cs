@@ -10,6 +10,7 @@ internal static class ShiftRules
     private static readonly WordSet Last = new("last");
     private static readonly WordSet Century = new("century");
     private static readonly WordSet For = new("for");
+    private static readonly WordSet About = new("about|around|roughly|approximately|only|just|some|another");
     private static readonly WordSet From = new("from");
     private static readonly WordSet That = new("that");
     private static readonly WordSet Had = new("had");
@@ -19,6 +20,9 @@ internal static class ShiftRules
     private static readonly WordSet BesideClause = new("and|or|but|nor|so|when|while|who|whose|which|where|as|because|if|though|although|with|without|amid|against|despite|like|via|per|not|also|then|only|even|just|out|off|up|down|away|back|near|outside|inside|behind|along|including|excluding|thanks|across|beside|besides|yesterday|today|tomorrow|tonight|last|next|christmas|easter|noon|midnight|dawn|dusk|sunrise|sunset");
     /// <summary>"(Four) turbulent (years ago)".</summary>
     public static readonly Pattern Adjective = Any("acrimonious|terrific|long|short|full|odd|turbulent|difficult|bitter|eventful|busy|hard|tough|happy|unhappy|strange|glorious|painful|troubled|stormy|dramatic|terrible|wonderful|lonely|quiet|tumultuous|chaotic|bloody|brutal|frustrating|fruitless|exhausting|productive|successful|memorable|extraordinary|remarkable|miserable|torrid|good|great|tense|crucial|dark|lean|anxious");
+
+    /// <summary>"In following weeks", "this and following weeks", where "rose following weeks of falls" tells after what.</summary>
+    private static readonly Pattern NextAlone = Any("next|upcoming|ensuing|subsequent|succeeding", Seq(After("in|over|during|for|within|throughout|of|and|or|its|their|his|her"), "following"));
 
     private static readonly Pattern Quantity = new RememberedPattern(Measure.Quantity, Seq(Opt(LengthRules.Quantifier), Any(Seq(Cardinal, SmallNumber, "to|or|-", AnAmount), AnAmount)));
 
@@ -49,9 +53,9 @@ internal static class ShiftRules
 
         Rule("the last <amount>", "the last three months", Seq(NotVerb, Opt("the|these|those|this"), Any(Seq("last|past|latest"), Seq("most", "recent"), Seq("previous|preceding|prior")), Quantity, NotKind, Opt("or", "so")), static (in Captures got) => new Span(got.Amount!, -1)),
         Rule("the <n> previous <units>", "the four previous weeks", Seq(Opt("the"), Cardinal, Which("previous|preceding|past|last", "next|following|coming|subsequent"), Units), static (in Captures got) => new Span(new Amount(got.Number, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? -1 : 1)),
-        Rule("the next <amount>", "the next two weeks", Seq(Any(Seq("the|these|those", "next|coming|following|upcoming|ensuing|subsequent|succeeding"), "next|following|upcoming|ensuing|subsequent|succeeding"), Quantity, NotKind), static (in Captures got) => new Span(got.Amount!, 1)),
+        Rule("the next <amount>", "the next two weeks", Seq(Any(Seq("the|these|those", "next|coming|following|upcoming|ensuing|subsequent|succeeding"), NextAlone), Quantity, NotKind), static (in Captures got) => new Span(got.Amount!, 1)),
         Rule("the last <units>", "the past years", Seq(NotVerb, Opt("the|these|those"), "last|past|previous|preceding|prior|earlier", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1)),
-        Rule("the next <units>", "the coming months", Seq(Opt("the|these|those"), "next|coming|following|upcoming|ensuing|subsequent|succeeding", Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1)),
+        Rule("the next <units>", "the coming months", Seq(Any(Seq("the|these|those", "next|coming|following|upcoming|ensuing|subsequent|succeeding"), "coming", NextAlone), Units), static (in Captures got) => new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1)),
         Rule("the <units> ahead", "the weeks ahead", Seq(Any(Seq("the", Opt("few|many|coming|long|difficult|hard|tough|critical|crucial")), After("in|over|for|during|through|throughout|and")), Units, "ahead", Not("of")), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and not (Unit.Night or Unit.Quarter or Unit.Season or Unit.Half) ? new Span(new Amount(double.NaN, (Unit)got[Slot.Unit]), 1) : null),
         Rule("the last <unit> and a half", "the last decade and a half", Seq(Opt("the|this"), Which("last|past", "next|coming"), UnitWord, "and", "a", "half"), static (in Captures got) => new Span(new Amount(1.5, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? -1 : 1)),
         Rule("the past <unit>", "the past year", Seq(Opt("the|this"), "past", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night ? null : new Span(new Amount(1, (Unit)got[Slot.Unit]), -1)),
@@ -78,8 +82,12 @@ internal static class ShiftRules
     /// <summary>"$4 a week from April": a rate, and a date.</summary>
     private static Pattern NotCounted => Where(static (in Scan scan) => (scan.Roles & Role.Determiner) == 0 || !From.Holds(in scan, scan.Position + 2) || !RecurrenceRules.IsRate(in scan, scan.Position));
 
-    /// <summary>"Closed for a week from Monday" says how long, "set for a week from Monday" when.</summary>
-    public static Pattern NotLasting => Where(static (in Scan scan) => !For.Holds(in scan, scan.Position - 1) || (scan.RolesAt(scan.Position - 2) & (Role.FutureVerb | Role.AheadWithTo)) != 0);
+    /// <summary>"Closed for (about) a week from Monday" says how long, "set for a week from Monday" when.</summary>
+    public static Pattern NotLasting => Where(static (in Scan scan) =>
+    {
+        var at = About.Holds(in scan, scan.Position - 1) ? scan.Position - 2 : scan.Position - 1;
+        return !For.Holds(in scan, at) || (scan.RolesAt(at - 1) & (Role.FutureVerb | Role.AheadWithTo)) != 0;
+    });
 
     private static Pattern BesideEvent => Seq(Which("before", "after|following"), Ahead(Event));
 
