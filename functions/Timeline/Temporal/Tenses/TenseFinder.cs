@@ -184,6 +184,12 @@ internal static class TenseFinder
                     return Tense.None;
                 }
 
+                // "There is little chance of a deal before Monday".
+                if (found == Tense.Present && words.Is(i, Role.Being) && words.Is(first, Role.Weekday) && words.Id(first - 1) is var lead && (lead == Before || lead == By))
+                {
+                    return Tense.Future;
+                }
+
                 // "Do not see a recovery before September", "comes months before elections in November".
                 if (found == Tense.Present && isFar && isBefore)
                 {

@@ -46,7 +46,7 @@ internal static class Verbs
             return Tense.Future;
         }
 
-        return IsPast(words, at, isBefore) ? Tense.Past : words.Is(at, Role.PresentVerb) && !words.Is(at - 1, Role.FutureVerb) ? Tense.Present : Tense.None;
+        return IsPast(words, at, isBefore) ? Tense.Past : words.Is(at, Role.PresentVerb) && !words.Is(at - 1, Role.FutureVerb) && !IsToHave(words, at) ? Tense.Present : Tense.None;
     }
 
     /// <summary>"Had been planned", "had originally been due", "originally expected": it came otherwise.</summary>
@@ -82,7 +82,10 @@ internal static class Verbs
         && (words.Id(at) == Due || (words.Id(at) == To && words.Id(at + 1) == Be && words.Is(at - 1, Role.Was)) || (words.Is(at, Role.FutureVerb) && words.EndsInEd(at)))
         && (!words.Is(at - 1, Role.Being | Role.Was | Role.Auxiliary) || (words.Id(at - 2) is var lead && (lead == That || lead == Which)));
 
-    /// <summary>"(Wants) the report finished (by Friday)": what is wanted has not been done.</summary>
+    /// <summary>"Hopes to have (it by Friday)", where "was to have come" and "seems to have left" are past.</summary>
+    private static bool IsToHave(Words words, int at) => words.Id(at) == Have && words.Id(at - 1) == To && words.Is(at - 2, Role.FutureVerb | Role.AheadWithTo);
+
+    /// <summary>"(Wants) the report finished (by Friday)", "(hopes to have) it finished": what is wanted has not been done.</summary>
     public static bool IsWished(Words words, int at, int first)
     {
         if (!words.LooksPast(at) || (words.Id(first - 1) is var lead && lead != By && lead != Before))
@@ -90,11 +93,16 @@ internal static class Verbs
             return false;
         }
 
-        for (var i = at - 1; i >= 0 && i > at - WishReach && !words.Is(i, Role.Break | Role.PresentVerb | Role.FutureVerb) && !words.LooksPast(i) && !words.IsSentenceEnd(i); i--)
+        for (var i = at - 1; i >= 0 && i > at - WishReach && !words.Is(i, Role.Break) && !words.LooksPast(i) && !words.IsSentenceEnd(i); i--)
         {
-            if (words.Id(i) is var id && (id == Want || id == Wants || id == Need || id == Needs))
+            if (words.Id(i) is var id && (id == Want || id == Wants || id == Need || id == Needs || IsToHave(words, i)))
             {
                 return i < at - 1 && words.Id(i + 1) != To;
+            }
+
+            if (words.Is(i, Role.PresentVerb | Role.FutureVerb))
+            {
+                return false;
             }
         }
 
