@@ -97,7 +97,7 @@ internal static class Vocabulary
         .. Plain(Role.Being, "is are am re m"),
         .. Plain(Role.Break, ", ; : ( ) \" that which who when while but after before as where because if"),
         .. Plain(Role.Comparing, "compared than versus vs"),
-        .. Plain(Role.Superlative, "highest lowest largest biggest smallest best worst most least strongest weakest steepest sharpest fastest slowest record fewest greatest heaviest first longest"),
+        .. Plain(Role.Superlative, "highest lowest largest biggest smallest best worst most least strongest weakest steepest sharpest fastest slowest record fewest greatest heaviest first longest deadliest bloodiest hottest coldest wettest driest"),
         .. Plain(Role.Saying, "said reported announced told"),
         .. Plain(Role.Limit, "more less fewer rather other better longer later earlier"),
         .. Plain(Role.Modal, "should may might must could"),

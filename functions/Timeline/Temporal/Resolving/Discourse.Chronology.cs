@@ -66,7 +66,7 @@ internal sealed partial class Discourse
     /// <summary>"The lowest since 2001. That year …", "the biggest drop since October 1997. That month …": what was named in passing, if nothing was told of since.</summary>
     public Stretch? InPassing(Cycle cycle, int sentence) =>
         passing is { } named && named.Sentence == sentence - 1 && LastSentence <= named.Sentence
-        && (named.Stretch.Grain, cycle) is (Grain.Year, UnitCycle { Unit: Unit.Year } or MonthCycle or SeasonCycle) or (Grain.Month, UnitCycle { Unit: Unit.Month }) or (Grain.Season, SeasonCycle) ? named.Stretch : null;
+        && (named.Stretch.Grain, cycle) is (Grain.Year, UnitCycle { Unit: Unit.Year } or MonthCycle or SeasonCycle) or (Grain.Month, UnitCycle { Unit: Unit.Month }) or (Grain.Season, SeasonCycle) or (Grain.Day, UnitCycle { Unit: Unit.Day }) ? named.Stretch : null;
 
     /// <summary>"Next week will bring a report on jobs, due on Friday": the week that a sentence has spoken of.</summary>
     public Stretch? WeekAhead(int sentence) => !Narrative && Last is { Grain: Grain.Week } week && LastSentence == sentence && week.Start > Now ? week : null;

@@ -88,8 +88,17 @@ internal sealed partial class Discourse
     /// <summary>Notes that the text has spoken of today.</summary>
     public void SpeakOfToday(int sentence) => todaySentence = sentence;
 
+    /// <summary>How many sentences stand in an entry of a day, told in the present; a new paragraph counts for two.</summary>
+    private const int HeadedReach = 3;
+
+    /// <summary>The day that heads an entry, and the sentence: "Sunday, September 14: A bank pulls out. By evening lawyers are drafting a petition."</summary>
+    private (Stretch Day, int Sentence)? headed;
+
+    /// <summary>Notes the day that heads an entry.</summary>
+    public void HeadDay(Stretch day, int sentence) => headed = (day, sentence);
+
     /// <summary>"Turnout on Thursday was low. The result is expected at 10 p.m.": what is still to come is not of a day gone by.</summary>
-    private bool IsOverBy(Stretch day, int sentence) => day.End <= Now && (Tense == Tense.Future || (Tense == Tense.Present && daySentence < sentence));
+    private bool IsOverBy(Stretch day, int sentence) => day.End <= Now && !(headed is { } head && head.Day == day && sentence - head.Sentence <= HeadedReach) && (Tense == Tense.Future || (Tense == Tense.Present && daySentence < sentence));
 
     /// <summary>"A bus crashed Thursday, police said Friday", "a man was shot Friday, where two had been killed on April 20, 1999": a day that only says when it was said, or an old one, does not become the story's.</summary>
     private bool IsInPassing(Stretch named, Stretch day, int sentence, StoryTurn turn, bool isSaid) =>

@@ -20,6 +20,9 @@ internal sealed partial class Discourse
     /// <summary>Notes the head of an entry, where the text is a list of such.</summary>
     public void Head(Stretch date, int sentence) => heading = (isList || Review is not null) && date.Grain <= Grain.Year ? (date, sentence) : heading;
 
+    /// <summary>Notes that the text has left its entries for a day of ours.</summary>
+    public void Unhead(Stretch ours) => heading = heading is { } head && head.Date.End <= ours.Start && ours.Start <= Now ? null : heading;
+
     /// <summary>The head of the entry that a sentence stands in.</summary>
     public Stretch? HeadOf(int sentence) => heading is { } head && sentence - head.Sentence <= SectionLength ? head.Date : null;
 

@@ -157,9 +157,10 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// <param name="isStated">Whether the words name its year, or hang on words that do.</param>
     /// <param name="isSaid">Whether it only tells when something was said.</param>
     /// <param name="isBackground">Whether it only says who or what is meant.</param>
-    public void Speak(Stretch stretch, int sentence, StoryTurn turn, bool isStated, bool isSaid, bool isBackground = false)
+    /// <param name="isSince">Whether "since" stands before it: "the biggest drop since April 10".</param>
+    public void Speak(Stretch stretch, int sentence, StoryTurn turn, bool isStated, bool isSaid, bool isBackground = false, bool isSince = false)
     {
-        if (!Narrative && turn == StoryTurn.Compared && stretch.Grain >= Grain.Month)
+        if (!Narrative && turn == StoryTurn.Compared && (stretch.Grain >= Grain.Month || (isSince && stretch.Grain <= Grain.Day)))
         {
             passing = (stretch, sentence);
             return;

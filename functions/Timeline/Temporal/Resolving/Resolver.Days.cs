@@ -192,6 +192,12 @@ internal sealed partial class Resolver
                 : Reading.Of(day, anchor);
         }
 
+        // "The worst storm since Sept. 3. That day 18 people died."
+        if (same.Unit == Unit.Day && discourse.InPassing(new UnitCycle(Unit.Day), how.Sentence) is { } passed)
+        {
+            return Reading.Of(passed, AnchorKind.LastMention);
+        }
+
         var (spoken, kind) = discourse.Spoken(same.Unit, discourse.Recalling(how.Sentence));
         var grain = same.Unit == Unit.None ? spoken.Grain : Stretch.GrainOf(same.Unit);
         if (grain == Grain.Day && spoken.Grain > grain && !discourse.Narrative)

@@ -91,11 +91,22 @@ internal sealed partial class Resolver(Discourse discourse)
         if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 } && !IsAside(reading))
         {
             // What goes on after "from 1974 to 1977" goes on from its end.
-            discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying), how.Has(Cues.Background));
+            discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying), how.Has(Cues.Background), how.Has(Cues.Since));
             spokenEnd = Math.Max(spokenEnd, found.End);
             if (Narrative.IsHead(in found) || (found.Expression is Cyclic { Cycle: MonthCycle } && Narrative.IsEntry(in found)))
             {
                 discourse.Head(stretch, how.Sentence);
+            }
+
+            if (found.Turn == StoryTurn.Opens && how.Has(Cues.Entry) && stretch.Grain == Grain.Day)
+            {
+                discourse.HeadDay(stretch, how.Sentence);
+            }
+
+            // "Last Thursday parliament voted", below the last entry of a list: the text is back with us.
+            if (found.Turn == StoryTurn.Opens && reading.Anchor == AnchorKind.PublishDate && found.Expression is Deictic or Cyclic { Cycle: WeekdayCycle or UnitCycle, Direction: Direction.Last or Direction.This })
+            {
+                discourse.Unhead(stretch);
             }
 
             GoOn(in found, stretch, reading.Anchor);

@@ -35,7 +35,7 @@ internal static class Surroundings
     /// <param name="isInFirst">Whether its sentence is the first of the paragraph.</param>
     public static StoryTurn Turn(Words words, int first, int end, bool isDay, bool isInFirst) =>
         IsAside(words, first, end) ? StoryTurn.Aside
-        : !isDay && !IsRange(words, first, end) && IsCompared(words, first, isDay) ? StoryTurn.Compared
+        : (isDay ? IsRecord(words, first) : !IsRange(words, first, end) && IsCompared(words, first, isDay)) ? StoryTurn.Compared
         : (words.Lead(first - 1) is var lead && (lead == Since || lead == Until || (isDay && lead == As && words.Id(first - 2) == Recently))) || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end) || IsRelative(words, first, end) || IsCompared(words, first, isDay))) ? StoryTurn.Bound
         : Opening(words, first, isInFirst);
 
@@ -247,7 +247,7 @@ internal static class Surroundings
                 return true;
             }
 
-            if (id == Since && words.AnyBefore(i, Role.Superlative, ClauseLength))
+            if (IsRecord(words, i + 1))
             {
                 return true;
             }
@@ -262,6 +262,10 @@ internal static class Surroundings
 
         return false;
     }
+
+    /// <summary>"The biggest drop since April 10", but not "at least 33 since April 10".</summary>
+    private static bool IsRecord(Words words, int first) =>
+        words.Id(first - 1) == Since && words.LastBefore(first - 1, Role.Superlative, ClauseLength) is >= 0 and var most && words.Id(most - 1) != At;
 
     /// <summary>"From November 1961 to early April": no figure is compared. What is "moved forward from March 2012 to 21 November" goes back.</summary>
     private static bool IsRange(Words words, int first, int end) => words.Id(first - 1) == From && IsToward(words.Id(end)) && words.Id(first - 2) != Forward;
