@@ -26,7 +26,7 @@ internal static class Vocabulary
         .. Numbered(Role.Ordinal, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"),
         .. Tens(Role.Ordinal, "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"),
         Entry("last", Role.Ordinal, -1), Entry("final", Role.Ordinal, -1), Entry("closing", Role.Ordinal, -1), Entry("opening", Role.Ordinal, 1),
-        .. Tens(Role.Decade, "twenties thirties forties fifties sixties seventies eighties nineties"),
+        .. Tens(Role.Decade, "twenties thirties forties fifties sixties seventies eighties nineties"), Entry("noughties", Role.Decade, 100),
         .. Plain(Role.Vague, "several few many some numerous various countless"),
 
         .. Units(Role.Unit, "second minute hour day night weekend week fortnight month quarter season half year decade century millennium"),

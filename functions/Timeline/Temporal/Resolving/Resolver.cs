@@ -144,7 +144,11 @@ internal sealed partial class Resolver(Discourse discourse)
         expression is Within { Outer: Calendar { Year: not null } } && discourse.Quarter(how.Sentence) is { } on && quarter.Start < on.Start;
 
     /// <summary>A speaker's "tomorrow" or "two years ago" in a history, whose own day is not known, moves nothing; nor does the night before today: "fell overnight; in midday trading …".</summary>
-    private bool IsAside(in Reading reading) => reading.Anchor == AnchorKind.PublishDate && (discourse.InStory || whole is DayPart { Part: PartOfDay.Night, Day: null });
+    private bool IsAside(in Reading reading) => reading.Anchor == AnchorKind.PublishDate && ((discourse.InStory && !IsBack(reading)) || whole is DayPart { Part: PartOfDay.Night, Day: null });
+
+    /// <summary>"… sold in 1993. Last July pilots struck. … On the last day of September": a feature has come to our own days.</summary>
+    private bool IsBack(in Reading reading) =>
+        discourse.OwnDay && how.Turn == StoryTurn.Opens && whole is Cyclic { Direction: Direction.Last } && reading.Stretch is { Grain: <= Grain.Month or Grain.Season };
 
     // The calendar ends soon after the years that are dated, and a step can lead over its edge; NodaTime says so by one exception or the other.
     private Reading ReadInRange(TimeExpression expression)

@@ -19,6 +19,9 @@ internal static class LengthRules
         Seq("no", "less|fewer", "than").As(TimexMod.EqualOrMore),
         Seq("as", "long|much|many", "as").As(TimexMod.EqualOrLess)));
 
+    /// <summary>"(The third day) running".</summary>
+    private static readonly Pattern OnEnd = Any(Seq("in", "a", "row"), "running");
+
     private static readonly WordSet MoreOrLess = new("more|fewer|less");
     private static readonly WordSet Share = new("percent|%|pct|points");
     private static readonly WordSet Article = new("a|an");
@@ -39,9 +42,9 @@ internal static class LengthRules
         Rule("these <amount>", "those ten days", Seq("these|those", Cardinal, Units, NotRate), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
         Rule("the <unit> since", "in the years since", Seq("the", Any(Units.As(Slot.Mod, 1), UnitWord), Ahead("since")), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and not (Unit.Night or Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend) ? new Length(new Amount(got.Has(Slot.Mod) ? double.NaN : 1, (Unit)got[Slot.Unit])) : null),
         Rule("<unit>-long", "decade-long", Seq(UnitWord, Hyphen, "long"), static (in Captures got) => new Length(new Amount(1, (Unit)got[Slot.Unit]))),
-        Rule("the <ordinal> day", "the second day", Seq(Opt("the"), NthOf, Opt("full|whole"), "day", NotCompound), static (in Captures got) => got[Slot.Ordinal] is -1 or > 0 and <= 100 ? new Shift(new Amount(Math.Abs(got[Slot.Ordinal]), Unit.Day), 1, ShiftFrom.Stated) : null),
+        Rule("the <ordinal> day", "the second day", Seq(Opt("the"), NthOf, Opt("full|whole"), "day", NotCompound, Not(OnEnd)), static (in Captures got) => got[Slot.Ordinal] is -1 or > 0 and <= 100 ? new Shift(new Amount(Math.Abs(got[Slot.Ordinal]), Unit.Day), 1, ShiftFrom.Stated) : null),
         Rule("the <ordinal> consecutive <unit>", "a fourth straight month", Seq(Opt("a|the"), Ordinal, "consecutive|straight|successive", UnitWord, NotCompound), static (in Captures got) => InARow(in got)),
-        Rule("the <ordinal> <unit> in a row", "the third year in a row", Seq(Opt("a|the"), Ordinal, UnitWord, Ahead(Any(Seq("in", "a", "row"), "running"))), static (in Captures got) => InARow(in got)),
+        Rule("the <ordinal> <unit> in a row", "the third year in a row", Seq(Opt("a|the"), Ordinal, UnitWord, Ahead(OnEnd)), static (in Captures got) => InARow(in got)),
         Rule("the <ordinal> <unit>", "the first week", Seq(Opt("the"), NthOf, Opt("full|whole"), UnitWord, NotCompound), static (in Captures got) => got[Slot.Ordinal] is -1 or > 0 and <= 100 && ((Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year or Unit.Decade || ((Unit)got[Slot.Unit] == Unit.Hour && got[Slot.Ordinal] != 11)) ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("single-<unit>", "single-day", Seq("single", Hyphen, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] >= Unit.Hour ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<units>-long", "years-long", Seq(Units, Hyphen, "long"), static (in Captures got) => new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
