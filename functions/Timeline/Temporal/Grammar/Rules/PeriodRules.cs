@@ -100,7 +100,7 @@ internal static class PeriodRules
         Rule("last <unit> at this time", "last year at this time", Seq(Any(Any("last").As(Slot.Choice, (int)Direction.Last), Any("next").As(Slot.Choice, (int)Direction.Next)), UnitWord, "at", "this", "time"), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year ? new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), (Direction)got[Slot.Choice]) : null),
         Rule("by the weekend", "by the weekend", Seq(After("by|until|before|till"), "the", "weekend", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Weekend), Direction.This)),
         Rule("the <unit>", "the year", Seq(AfterOrPossessive, "the", Opt("fiscal|calendar"), Which("year", "month", "week", "weekend", "quarter", "decade", "century", "season"), Not(Any(Seq("of", Not("$")), "when|that|before|after|in|the|since|ago|until|till|ahead", Seq("leading", "up"), Seq("to", Not(Any("$", Cardinal, Month))), Tight("-"), Seq(Hyphen, "long")))), static (in Captures got) => got[Slot.Choice] == 7 ? null : new Cyclic(new UnitCycle(Spoken[got[Slot.Choice]]), got.Has(Slot.Mod) ? (Direction)got[Slot.Mod] : Direction.The)),
-        Rule("spend the <unit>", "spent the week", Seq(After("spend|spends|spent|spending"), "the", Which("day", "week", "month", "year"), Not(Any("of|before|after|when|that|since|leading|until|till|between|to|prior|following", Tight("-"), Seq(Hyphen, "long")))), static (in Captures got) => got[Slot.Choice] == 0 ? new Same(Unit.Day) : new Cyclic(new UnitCycle(Spent[got[Slot.Choice]]), Direction.The)),
+        Rule("spend the <unit>", "spent the week", Seq(After("spend|spends|spent|spending"), "the", Which("day", "week", "month", "year"), Not(Any("of|before|after|when|that|since|leading|until|till|between|to|prior|following", Tight("-"), Seq(Hyphen, "long")))), static (in Captures got) => new Length(new Amount(1, Spent[got[Slot.Choice]]))),
         Rule("the <unit> ahead", "in the year ahead", Seq("the", UnitWord, "ahead", Not("of")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Day or Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Span(new Amount(1, (Unit)got[Slot.Unit]), 1) : null),
         Rule("the new year", "in the new year", Seq(Any(After("in|into|of|during"), Seq(After("before|until|till|by|after|since"), Where(static (in Scan scan) => char.IsLower(scan.CharAt(scan.Position + 1))))), "the", "new", "year", Not(Any("'", "resolution"))), static (in Captures got) => new Containing(Grain.Year, new Cyclic(new HolidayCycle(Holiday.NewYearsDay), Direction.Bare))),
         Rule("the full year", "for the full year", Seq(After("for|in"), "the", "full", "year", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Year), Direction.The)),
@@ -199,7 +199,9 @@ internal static class PeriodRules
     private static Pattern ShortYearInWords => Seq(new SpelledPairPattern(Slot.Year, 99), Not("of"), Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position)));
 
     /// <summary>"In summer or fall", "in winter and spring".</summary>
-    private static bool IsSecondSeason(in Scan scan) => AndOr.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.Season) != 0;
+    private static bool IsSecondSeason(in Scan scan) =>
+        AndOr.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.Season) != 0
+        && (BeforeSeason.Holds(in scan, scan.Position - 3) || (scan.RolesAt(scan.Position - 3) & (Role.Determiner | Role.Ordinal)) != 0) && !BeforeVerb.Holds(in scan, scan.Position - 3);
 
     private static Pattern SeasonWord() => new RolePattern(Role.Season, Slot.Season);
 
