@@ -56,7 +56,7 @@ internal sealed partial class Discourse
             ? (day, AnchorKind.LastMention)
             : Tense == Tense.Past && !isNow && LastDay is { } night && IsStillTold(night, sentence)
             ? (night, AnchorKind.LastMention)
-            : Tense == Tense.Past && LastDay is { } ahead && ahead.Date > Now.Date && dayBegun is { } past && past.Sentence >= sentence - 2
+            : Tense == Tense.Past && LastDay is { } ahead && ahead.Date > Now.Date && dayBegun is { } past && (past.Sentence >= sentence - 2 || (!isNow && IsToldFrom(past.Day, past.Sentence, sentence)))
             ? (past.Day, AnchorKind.LastMention)
             : HeadOf(sentence) is { Grain: Grain.Day } head
             ? (head, AnchorKind.LastMention)
@@ -82,8 +82,11 @@ internal sealed partial class Discourse
     public Stretch? DayOfEntry(int sentence) => entries is { } led && sentence - led.Sentence <= EntryReach ? led.Day : null;
 
     /// <summary>"He was arrested on Saturday. … He had been seen at 4 p.m.": what is told in the past is of the day told of, for some sentences, while nothing speaks of today.</summary>
-    private bool IsStillTold(Stretch day, int sentence) =>
-        daySentence >= sentence - ToldReach && todaySentence < daySentence && day.End <= Now.Date.AtMidnight() && day.End.PlusDays(ToldDays) > Now;
+    private bool IsStillTold(Stretch day, int sentence) => IsToldFrom(day, daySentence, sentence);
+
+    /// <summary>The same of a day before one still to come: "Two drowned Thursday. A service will be held Monday. … The raft had overturned at 4:15 p.m."</summary>
+    private bool IsToldFrom(Stretch day, int told, int sentence) =>
+        told >= sentence - ToldReach && todaySentence < told && day.End <= Now.Date.AtMidnight() && day.End.PlusDays(ToldDays) > Now;
 
     /// <summary>Notes that the text has spoken of today.</summary>
     public void SpeakOfToday(int sentence) => todaySentence = sentence;

@@ -6,6 +6,9 @@ namespace Timeline.Temporal.Resolving;
 /// <summary>Which occurrence of a cycle lies nearest, by what the words around tell.</summary>
 internal static class Nearness
 {
+    /// <summary>How many days after a holiday what is still to come of it is told: its sales, and how it went.</summary>
+    private const int LongHoliday = 60;
+
     /// <summary>The occurrence of the same week for a weekday, of the same year for what comes once a year.</summary>
     public static Stretch? This(Cycle cycle, LocalDate now) => cycle switch
     {
@@ -60,6 +63,8 @@ internal static class Nearness
             MonthDayCycle when tense == Tense.Future && (cues & Cues.Until) != 0 => back <= 21 ? before : after,
             // "Was closed until February", told in March.
             MonthCycle or SeasonCycle when tense == Tense.Future && (cues & Cues.Until) != 0 && back <= 21 => before,
+            // "Will open before Christmas", told in March; in January, "will report Christmas sales".
+            HolidayCycle when tense == Tense.Future && back > LongHoliday => after,
             MonthDayCycle or HolidayCycle => tense switch
             {
                 Tense.Future => ahead <= 2 * back ? after : before,

@@ -156,6 +156,12 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             default:
             {
                 var near = discourse.Near;
+                if (cycle is HolidayCycle && how.Turn == StoryTurn.Aside && tense == Tense.Future)
+                {
+                    // "Will be tried for the Christmas Day shooting": what fell on it may be over.
+                    tense = Tense.None;
+                }
+
                 return !discourse.InStory || (discourse.OwnDay && (tense == Tense.Future || cycle is WeekdayCycle))
                     ? (Nearness.Nearest(cycle, discourse.Today, tense, how.Turn == StoryTurn.Opens ? how.Cues : how.Cues & ~Cues.Entry), AnchorKind.PublishDate)
                     : (Nearness.InStory(cycle, near), near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention);

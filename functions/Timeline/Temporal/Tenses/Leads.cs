@@ -47,8 +47,7 @@ internal static class Leads
             return Tense.Future;
         }
 
-        // "Between now and June 30", "from now through October".
-        if ((id == And && words.Id(at - 1) == Now && words.Id(at - 2) == WordIds.Between) || ((id == To || id == Through || id == Until) && words.Id(at - 1) == Now))
+        if (IsFromNow(words, at))
         {
             return Tense.Future;
         }
@@ -99,6 +98,10 @@ internal static class Leads
 
         return false;
     }
+
+    /// <summary>"Between now and June 30", "from now through October".</summary>
+    public static bool IsFromNow(Words words, int at) =>
+        words.Id(at - 1) == Now && words.Lead(at) is var id && (id == To || id == Through || id == Until || (id == And && words.Id(at - 2) == WordIds.Between));
 
     /// <summary>"Had warned as early as May", where "could strike as early as Monday" is ahead.</summary>
     private static bool IsKnown(Words words, int at) =>

@@ -66,7 +66,7 @@ internal static class Surroundings
             | When(isYearAgo && HasFigure(words, first, end), Cues.Figure)
             | When(IsBackground(words, first, end), Cues.Background)
             | When(isOver, Cues.Since)
-            | When(!isOver && (lead == Until || lead == Through || lead == By || Neighbours.IsBeing(words, first, end) || Neighbours.IsSet(words, first) || Neighbours.IsFixed(words, first)), Cues.Until);
+            | When(!isOver && (lead == Until || lead == Through || lead == By || Leads.IsFromNow(words, first - 1) || Neighbours.IsBeing(words, first, end) || Neighbours.IsSet(words, first) || Neighbours.IsFixed(words, first)), Cues.Until);
     }
 
     private static Cues When(bool isSo, Cues cue) => isSo ? cue : Cues.None;

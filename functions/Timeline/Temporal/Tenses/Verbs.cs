@@ -60,10 +60,14 @@ internal static class Verbs
     /// <param name="end">The token after its last.</param>
     public static bool IsForetold(Words words, int at, int first, int end) =>
         (IsIntended(words, at, end) && first - at <= IntentReach)
-        || ((words.Is(at, Role.Foretelling) || (words.Is(at, Role.CallingFor) && (words.Is(at + 1, Role.Preposition) || words.Id(at + 1) == Against))) && first - at > 2 && words.Id(at - 1) != Had && !words.Is(at - 1, Role.Was))
+        || ((words.Is(at, Role.Foretelling) || (words.Is(at, Role.CallingFor) && (words.Is(at + 1, Role.Preposition) || words.Id(at + 1) == Against))) && first - at > 2 && words.Id(at - 1) != Had && !words.Is(at - 1, Role.Was) && !IsPutForward(words, at))
         || (words.Id(first - 1) == For && (words.Id(at) == Announced || (at == first - 2 && words.Is(at, Role.FutureVerb) && words.EndsInEd(at) && !words.Is(at - 1, Role.Being | Role.Was) && words.LooksPast(end))))
         || (words.LooksPast(at) && words.Id(at - 1) == Have && (words.Is(at - 2, Role.Modal) || words.Id(at - 2) == Would || (words.Id(at - 2) == To && words.Is(at - 3, Role.Was))))
         || (IsPerfect(words, at) && (first - at > 2 || words.Id(at - 1) != Had));
+
+    /// <summary>"Proposed the plan in April" is when, where what "proposed elections in April" may still come.</summary>
+    private static bool IsPutForward(Words words, int at) =>
+        words.Id(at) == Proposed && words.Is(at + 1, Role.Determiner) && words.Id(at + 1) is var article && article != A && article != An && article != That;
 
     /// <summary>"Agreed to sell the house in February", "hoped to finish in May but …".</summary>
     private static bool IsIntended(Words words, int at, int end) =>

@@ -103,6 +103,7 @@ internal static class WordIds
     public static readonly ushort Possible = Id("possible");
     public static readonly ushort Prepared = Id("prepared");
     public static readonly ushort Preparing = Id("preparing");
+    public static readonly ushort Proposed = Id("proposed");
     public static readonly ushort Put = Id("put");
     public static readonly ushort Quarter = Id("quarter");
     public static readonly ushort Question = Id("?");
