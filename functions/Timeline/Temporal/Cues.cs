@@ -15,7 +15,7 @@ internal enum Cues
     /// <summary>"Since", "ended" or "finished" stands before it: it is over.</summary>
     Since = 4,
 
-    /// <summary>"Until", "through" or "by" stands before it, or "is" or "expires": where it lies ahead, it is not near.</summary>
+    /// <summary>"Until", "through", "by" or "between now and" stands before it, or "is" or "expires": where it lies ahead, it is not near.</summary>
     Until = 8,
 
     /// <summary>A verb of saying stands before it: "the department said Thursday".</summary>
@@ -30,7 +30,7 @@ internal enum Cues
     /// <summary>What it is of had happened before what was told: "he had fallen ill in October".</summary>
     Flashback = 128,
 
-    /// <summary>"After", "past", "since" or "from" stands before it: "after midnight Friday" is early that day, "until midnight Friday" late.</summary>
+    /// <summary>"After", "past", "since", "from" or "between" stands before it: "after midnight Friday" is early that day, "until midnight Friday" late.</summary>
     After = 256,
 
     /// <summary>Something is said of the day itself: "Monday is a holiday".</summary>
