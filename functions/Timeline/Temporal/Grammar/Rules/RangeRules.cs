@@ -17,6 +17,8 @@ internal static class RangeRules
     [
         Rule("<month> <day>-<day>", "June 3-5", Seq(Opt(Weekday, Opt(",")), Month, Day, AndTo, Day2, Opt(Comma, Year), NotMore, NotCount), static (in Captures got) => new Between(new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]), Later(in got), got[Slot.Split], got[Slot.Resume])),
         Rule("<day>-<day> <month>", "3-5 June 2024", Seq(Opt("the"), Day, AndTo, Opt("the"), Day2, Opt("of"), Month, Opt(Opt(","), Year), NotMore), static (in Captures got) => new Between(new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]), Later(in got), got[Slot.Split], got[Slot.Resume])),
+        Rule("<day>, <day> and <day> <month>", "on 18, 19 and 20 February", Seq(InDays, Day, Ahead(Seq(Rest(Day2), Of(Language.Day)))), static (in Captures got) => got.First is Calendar { Month: not null } last ? new Calendar(last.Year, last.Month, got[Slot.Day]) : null),
+        Rule("<month> <day>, <day> and <day>", "February 18, 19 and 20", Seq(InDaysOfMonth, Day, NotMore), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
         Rule("<year>s and <yy>s", "the 1780s and 90s", Seq(Opt("the"), Digits(Slot.Year, 4, 4, 1000, 2090), Tight("s"), new SplitPattern("and|or|to"), Opt("the"), Opt("'"), Digits(Slot.Year2, 2, 2, 10, 90), Tight("s")), static (in Captures got) => got[Slot.Year] % 10 == 0 && got[Slot.Year2] % 10 == 0 ? new Between(new Numbered(Grain.Decade, got[Slot.Year] / 10), new Numbered(Grain.Decade, ((got[Slot.Year] / 100) * 10) + (got[Slot.Year2] / 10)), got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<month>-<month> <year>", "April to June 2024", Seq(Month, AndTo, Opt(Any("early|mid|late", Seq("mid", Hyphen))), Month2, Opt("of"), Year), static (in Captures got) => new Between(new Calendar(FirstYear(in got), got[Slot.Month], null), new Calendar(got[Slot.Year], got[Slot.Month2], null), got[Slot.Split], got[Slot.Resume])),
         Rule("<season>-<season> <year>", "the spring and summer of 1943", Seq(Opt("the"), Season, AndTo, Opt("the"), Opt("early|late"), new RolePattern(Role.Season, Slot.Choice), Opt("of"), Year), static (in Captures got) => new Between(OfSeason(got[Slot.Season], got[Slot.Season] > got[Slot.Choice] ? got[Slot.Year] - 1 : got[Slot.Year]), OfSeason(got[Slot.Choice], got[Slot.Year]), got[Slot.Split], got[Slot.Resume])),
@@ -30,6 +32,48 @@ internal static class RangeRules
         Rule("last <unit> and this", "last week and this", Seq("last", Any(UnitWord, Season), new SplitPattern("and|or"), "this", Ahead(ShiftRules.EndOfClause)), static (in Captures got) => LastAndThis(in got)),
         Rule("<n> BC - <n> BC", "499-493 BC", Seq(PeriodRules.YearBefore(Slot.Year), AndTo, PeriodRules.YearBefore(Slot.Year2), PeriodRules.BeforeChrist), static (in Captures got) => got[Slot.Year] > got[Slot.Year2] ? new Between(new Calendar(1 - got[Slot.Year], null, null), new Calendar(1 - got[Slot.Year2], null, null), got[Slot.Split], got[Slot.Resume]) : null),
     ];
+
+    /// <summary>What goes on a list up to its last: "(18), 19 and (20 February)".</summary>
+    public static Pattern Rest(Pattern one) => Seq(",", Opt(one, ","), Opt(one, ","), Opt(one, ","), Opt(one), "and|or|&");
+
+    /// <summary>"On 18", and what stands behind it and a comma.</summary>
+    private static Pattern InDays => Where(static (in Scan scan) =>
+        (scan.RolesAt(scan.Position - 1) & (Role.Preposition | Role.Determiner)) != 0 || (scan.CharAt(scan.Position - 1) == ',' && scan.Position > 1 && LexemeId.IsDigits(scan.Tokens[scan.Position - 2].Id)));
+
+    /// <summary>"February 18, (19)", "February 18, 19 and (20) in Rome", where "on February 18, 19 and 20 people died" counts.</summary>
+    private static Pattern InDaysOfMonth => Where(static (in Scan scan) =>
+    {
+        var at = scan.Position - 1;
+        var days = 0;
+        at = And.Holds(in scan, at) && scan.CharAt(at - 1) == ',' ? at - 1 : at;
+        while (at > 0 && at > scan.Position - LongestList && (And.Holds(in scan, at) || scan.CharAt(at) == ',') && LexemeId.IsDigits(scan.Tokens[at - 1].Id) && scan.Tokens[at - 1].Number is >= 1 and <= 31)
+        {
+            at -= 2;
+            days++;
+        }
+
+        if (days == 0 || (scan.RolesAt(at) & Role.Month) == 0 || (days == 1 && And.Holds(in scan, scan.Position - 1)))
+        {
+            return false;
+        }
+
+        // The list must end in a day, and no noun may stand behind that.
+        var end = scan.Position;
+        while (end + 2 < scan.Tokens.Length && scan.CharAt(end + 1) == ',' && LexemeId.IsDigits(scan.Tokens[end + 2].Id))
+        {
+            end += 2;
+        }
+
+        if (!And.Holds(in scan, scan.Position - 1) || end > scan.Position)
+        {
+            end += scan.CharAt(end + 1) == ',' ? 3 : 2;
+        }
+
+        return end < scan.Tokens.Length && And.Holds(in scan, end - 1) && LexemeId.IsDigits(scan.Tokens[end].Id) && scan.Tokens[end].Number is >= 1 and <= 31 && !(scan.IsPlain(end + 1) || Counts.Holds(in scan, end + 1));
+    });
+
+    /// <summary>How many tokens a list of days has at most.</summary>
+    private const int LongestList = 12;
 
     private static Between? ThisAndNext(in Captures got) => CycleOf(in got) is { } cycle ? new Between(new Cyclic(cycle, Direction.This), new Cyclic(cycle, Direction.Next), got[Slot.Split], got[Slot.Resume]) : null;
 
