@@ -4,7 +4,7 @@ using static Timeline.Temporal.Tenses.WordIds;
 namespace Timeline.Temporal.Tenses;
 
 /// <summary>What the words around a mention say of its place in the text, besides its tense.</summary>
-internal static class Surroundings
+internal static partial class Surroundings
 {
     /// <summary>Within how many tokens of the start of its sentence a mention opens it.</summary>
     private const int OpeningReach = 3;
@@ -75,58 +75,6 @@ internal static class Surroundings
     private static bool IsMeasured(Words words, int first, int end) =>
         words.Is(end, Role.Statistic | Role.Happening)
         || (words.Id(end - 1) != WordIds.Half && words.AnyBefore(first, Role.Statistic | Role.Happening, words.Id(first - 1) == For ? ComparisonReach : FigureReach));
-
-    /// <summary>"A year ago it lost $2 million", "earned $3 million, or 20 cents a share, a year ago": but not "$3 million from the mill, which was bought a year ago", "a year ago they thought it would lose 2%".</summary>
-    private static bool HasFigure(Words words, int first, int end)
-    {
-        for (var i = first - 1; i >= 0 && i > first - ClauseLength && !words.IsSentenceEnd(i) && !IsRelativeWord(words.Id(i)); i--)
-        {
-            if (IsFigure(words, i))
-            {
-                return true;
-            }
-        }
-
-        for (var i = end; i < words.Count && i < end + ClauseLength && !words.IsSentenceEnd(i) && words.Id(i) != That && words.Id(i) != Would && !words.Is(i, Role.PresentVerb | Role.FutureVerb); i++)
-        {
-            if (IsFigure(words, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsFigure(Words words, int at) => words.Id(at) == Dollar || words.Id(at) == Percent || words.Is(at, Role.Scale);
-
-    private static bool IsRelativeWord(ushort id) => id == Who || id == Which || id == Whose || id == Where;
-
-    /// <summary>"Jones, born in 1911, died", "Acme, which opened a plant last year, said", "Smith, a senator since 1984, resigned": from comma to comma, and then the verb.</summary>
-    private static bool IsBackground(Words words, int first, int end)
-    {
-        var close = end;
-        while (close < words.Count && close < end + ParticipleReach && words.Id(close) != Comma && !words.IsSentenceEnd(close))
-        {
-            close++;
-        }
-
-        if (words.Id(close) != Comma || !(words.LooksPast(close + 1) || words.Is(close + 1, Role.PresentVerb | Role.FutureVerb)))
-        {
-            return false;
-        }
-
-        for (var i = first - 1; i > 0 && i > first - ComparisonReach && !words.IsSentenceEnd(i); i--)
-        {
-            if (words.Id(i) == Comma)
-            {
-                var lead = words.Id(i + 1);
-                return IsRelativeWord(lead) || lead == A || lead == An || lead == Born || words.LooksPast(i + 1) || (words.Is(i + 1, Role.Ordinal) && words.LooksPast(i + 2));
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>
     /// Whether a main clause tells of it: "the strike began in February 1953", but not "the firm, which opened in June 1996, lost money", "the law, passed in June 1992, was struck down".
