@@ -16,7 +16,8 @@ internal static class ArticleComposer
         var metadata = DocumentMetadata.Of(document);
         var knownTitle = (alone ? metadata.Title : null) ?? Title(draft.Title);
         var order = DateOrders.OfLocale(metadata.Language) ?? draft.Order ?? DateOrders.ProvenBy(draft.Text);
-        var text = PlainText.Read(draft.Text, document.Captured, order ?? DateOrder.MonthFirst, knownTitle);
+        var reading = order ?? DateOrder.MonthFirst;
+        var text = PlainText.Read(draft.Text, document.Captured, reading, knownTitle);
         if (text.Body.Length == 0 && text.Title.Length == 0)
         {
             return null;
@@ -27,7 +28,7 @@ internal static class ArticleComposer
         {
             Title = Title(text.Title) ?? "",
             Body = text.Body,
-            Published = PublishChoice.Choose(draft, text, metadata, document, url, order ?? DateOrder.MonthFirst, alone),
+            Published = PublishChoice.Choose(draft, text, metadata, document, url, reading, alone),
             Url = url,
             Source = Source(metadata.Source ?? Clean(draft.Source) ?? text.Masthead.Source ?? text.Dateline?.Agency),
             Language = LanguageGuess.Of(text.Body.Length > 0 ? text.Body : text.Title, metadata.Language ?? draft.Language),

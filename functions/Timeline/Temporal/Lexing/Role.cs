@@ -126,17 +126,17 @@ internal enum Role : ulong
     /// <summary>What somebody declines to do on a day: "would not say", "would not comment".</summary>
     Withheld = 1UL << 58,
 
+    /// <summary>Tells somebody what to do for a time: "were urged to boil water until Friday", "issued a warning until Friday".</summary>
+    Urging = 1UL << 59,
+
     /// <summary>What somebody or something is on a day: "is closed Monday", "are off Monday".</summary>
     Shut = 1UL << 60,
 
-    /// <summary>A verb in the present that tells what is arranged, where its sentence has a day and no other verb: "Leeds visit Arsenal on Saturday".</summary>
-    Programmed = 1UL << 62,
-
-    /// <summary>The same behind "in": "is in recess Monday".</summary>
+    /// <summary>What somebody or something is in on a day: "is in recess Monday".</summary>
     Sitting = 1UL << 61,
 
-    /// <summary>Tells somebody what to do for a time: "were urged to boil water until Friday", "issued a warning until Friday".</summary>
-    Urging = 1UL << 59,
+    /// <summary>A verb in the present that tells what is arranged, where its sentence has a day and no other verb: "Leeds visit Arsenal on Saturday".</summary>
+    Programmed = 1UL << 62,
 
     /// <summary>What tells of tense besides being an ordinary noun or verb.</summary>
     Ordinary = Anticipation | NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor | Ready | Appointed | Dropped | Shifted | AppointedBeside | Able | Withheld | Urging | Shut | Sitting | Programmed,

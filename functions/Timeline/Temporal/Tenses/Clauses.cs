@@ -70,6 +70,9 @@ internal static class Clauses
         return false;
     }
 
+    /// <summary>"(The talks), which broke down, …", "(the men), arrested in March, …": a relative clause or a participle behind the comma.</summary>
+    public static bool OpensAside(Words words, int comma) => words.Id(comma + 1) is var lead && (lead == Which || lead == Who || words.LooksPast(comma + 1));
+
     /// <summary>"(Said) second-quarter profit rose", "June sales fell": no time at which it was said.</summary>
     public static bool IsAttribute(Words words, int first, int end) =>
         IsFar(words, first, end) && !LexemeId.IsDigits(words.Id(end - 1)) && words[end] is { Length: > 2 } noun && !noun.Has(TokenMarks.Capital) && words.Id(end) != That && !words.Is(end, Role.Determiner | Role.Preposition | Role.Break);

@@ -183,7 +183,7 @@ internal static class Outlook
         {
             if (words.Id(i) == Comma)
             {
-                return words.Id(i + 1) is var lead && (lead == Which || lead == Who || words.LooksPast(i + 1));
+                return Clauses.OpensAside(words, i);
             }
         }
 

@@ -247,7 +247,7 @@ internal static class TenseFinder
     /// <summary>The comma that closes a participle or a relative clause before the verb; -1 where none does.</summary>
     private static int EndOfAside(Words words, int open)
     {
-        for (var i = open + 2; (words.LooksPast(open + 1) || (words.Id(open + 1) is var lead && (lead == Originally || lead == Which || lead == Who))) && i < words.Count && i < open + Reach && !words.IsSentenceEnd(i); i++)
+        for (var i = open + 2; (words.Id(open + 1) == Originally || Clauses.OpensAside(words, open)) && i < words.Count && i < open + Reach && !words.IsSentenceEnd(i); i++)
         {
             if (words.Id(i) == Comma)
             {

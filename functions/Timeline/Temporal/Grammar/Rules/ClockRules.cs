@@ -105,7 +105,7 @@ internal static class ClockRules
     /// <summary>"A service in the morning and one in the evening", where "at one in the morning" is an hour.</summary>
     private static readonly Pattern NotOneOfThem = Any(Not("one"), After("at|about|around|by|until|till|before|after|since|past|from"), ItIs);
 
-    private static readonly Pattern FewMinutes = Any(Digits(Slot.Minute, 1, 2, 1, 29), new SpelledPairPattern(Slot.Minute, 29), Seq(Where(static (in Scan scan) => scan.Lexicon[scan.Current.Id].Value is >= 1 and <= 9), new RolePattern(Role.Cardinal, Slot.Minute)));
+    private static readonly Pattern FewMinutes = Any(Digits(Slot.Minute, 1, 2, 1, 29), new SpelledPairPattern(Slot.Minute, 29), NumberWord(9, Slot.Minute));
 
     /// <summary>"Five past four", "four minutes past five", "ten minutes after six".</summary>
     private static readonly Pattern PastHour = Seq(FewMinutes, Any(Seq(Opt("minutes|minute"), "past"), Seq("minutes", "after", Not("one"))), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), NotCounted).As(Slot.Choice, 7);
@@ -238,7 +238,10 @@ internal static class ClockRules
 
     private static Pattern ZoneName => Seq(Where(static (in Scan scan) => !scan.AtEnd && (scan.Current.Has(TokenMarks.AllCaps) || (scan.IsGlued && scan.Current.Length == 1))), new RolePattern(Role.Zone, Slot.Zone));
 
-    private static Pattern HourWord => Seq(Where(static (in Scan scan) => scan.Lexicon[scan.Current.Id].Value is >= 1 and <= 12), new RolePattern(Role.Cardinal, Slot.Hour));
+    private static Pattern HourWord => NumberWord(12, Slot.Hour);
+
+    /// <summary>A number of one word, from one.</summary>
+    private static Pattern NumberWord(int most, Slot slot) => Seq(Where((in Scan scan) => scan.Lexicon[scan.Current.Id].Value is var value && value >= 1 && value <= most), new RolePattern(Role.Cardinal, slot));
 
     /// <summary>The last stop of "a.m." stays outside where it ends the sentence as well.</summary>
     private static Pattern NotSentenceEnd => Where(static (in Scan scan) =>
