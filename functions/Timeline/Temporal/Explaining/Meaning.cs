@@ -88,6 +88,7 @@ internal static class Meaning
     private static string PartWords(PartOfDay part) => part switch
     {
         PartOfDay.Daytime => "day time",
+        PartOfDay.SmallHours => "small hours",
         _ => part.ToString().ToLowerInvariant(),
     };
 

@@ -20,9 +20,9 @@ internal sealed record Amount(double Count, Unit Unit, TimexMod Mod = TimexMod.N
     {
         get
         {
-            if (Unit == Unit.Hour && Count % 1 == 0.5)
+            if (Unit == Unit.Hour && Count % 1 is 0.25 or 0.5 or 0.75)
             {
-                return Count < 1 ? "PT30M" : string.Create(CultureInfo.InvariantCulture, $"PT{Math.Floor(Count):0}H30M");
+                return string.Create(CultureInfo.InvariantCulture, $"PT{(Count < 1 ? "" : Math.Floor(Count) + "H")}{Count % 1 * 60:0}M");
             }
 
             if (Unit == Unit.Year && Count == 0.5)

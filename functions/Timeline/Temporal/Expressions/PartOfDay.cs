@@ -10,6 +10,9 @@ internal enum PartOfDay
     Evening,
     Night,
     Daytime,
+
+    /// <summary>"The small hours", from midnight to dawn: TimeML has no code for them but that of the morning.</summary>
+    SmallHours,
     Noon,
     Midnight,
 }

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace Timeline.Temporal.Lexing;
 
 /// <summary>
-/// Gives a text without a capital, as some transcripts and posts are, those that tell months from other words and where sentences start
-/// (truecasing). A text that has one is left as it is.
+/// Gives a text without a capitalised word, as some transcripts and posts are, the capitals that tell months from other words and where sentences start
+/// (truecasing). Words all in capitals, as "NATO" and the label "ANCHOR:", are no sign that its writer gave capitals; a text with one in "Monday" is left as it is.
 /// </summary>
 internal static class Truecase
 {
@@ -18,7 +18,22 @@ internal static class Truecase
 
     /// <summary>The text with the same offsets.</summary>
     public static string Restore(string text) =>
-        text.AsSpan().ContainsAnyInRange('A', 'Z') || !text.AsSpan().ContainsAnyInRange('a', 'z') ? text : string.Create(text.Length, text, static (cased, text) => Write(text, cased));
+        HasCapitalised(text) || !text.AsSpan().ContainsAnyInRange('a', 'z') ? text : string.Create(text.Length, text, static (cased, text) => Write(text, cased));
+
+    /// <summary>Whether a small letter follows a capital: in most texts, within the first words.</summary>
+    private static bool HasCapitalised(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAnyInRange('A', 'Z') is >= 0 and var at)
+        {
+            text = text[(at + 1)..];
+            if (!text.IsEmpty && char.IsAsciiLetterLower(text[0]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static void Write(ReadOnlySpan<char> text, Span<char> cased)
     {

@@ -35,6 +35,9 @@ internal sealed partial class Discourse
     /// <summary>The date that the sentence has spoken of last, besides what only says who or what is meant.</summary>
     public Stretch? ToldIn(int sentence) => Told is { Stretch: var told, Sentence: var last } && last == sentence ? told : null;
 
+    /// <summary>For how many days of a quarter the results of the one before come out.</summary>
+    private const int ReportDays = 45;
+
     /// <summary>What a report compares with another year: the quarter it is on, or the stretch spoken of.</summary>
     public (Stretch Stretch, AnchorKind Kind) Reported(Unit unit, int sentence)
     {
@@ -45,9 +48,9 @@ internal sealed partial class Discourse
 
         if (unit == Unit.Quarter)
         {
-            // Results come out in the first half of the quarter after.
+            // Results come out in the first half of the quarter after; "due by the end of the quarter" is of ours.
             var held = Stretch.Containing(Grain.Quarter, Now);
-            return (Period.DaysBetween(held.Date, Now.Date) < 45 ? held.Plus(-1) : held, AnchorKind.PublishDate);
+            return (Tense != Tense.Future && Period.DaysBetween(held.Date, Now.Date) < ReportDays ? held.Plus(-1) : held, AnchorKind.PublishDate);
         }
 
         var (spoken, kind) = Spoken(unit, sentence);

@@ -17,8 +17,11 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (entry, AnchorKind.PublishDate);
             case Direction.Bare when discourse.Under(cycle, sentence) is { } under && (tense != Tense.Past || under.Start <= discourse.Now):
                 return (under, AnchorKind.LastMention);
-            case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.Last is { Grain: Grain.Year } year:
+            case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle or QuarterCycle or HalfCycle && discourse.Last is { Grain: Grain.Year } year:
                 return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
+            case Direction.Bare when how.IsApposed && cycle is SeasonCycle && discourse.Last is { Grain: Grain.Season } season && Occurrences.After(cycle, season.Date) is { } then && (tense != Tense.Past || then.Start <= discourse.Now):
+                // "Next spring or summer".
+                return (then, AnchorKind.LastMention);
             case Direction.Bare when how.IsApposed && how.Has(Cues.To) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.LastStated is { Grain: < Grain.Year } from && from.End <= discourse.Now:
                 // "From Boxing Day 1944 to the middle of February".
                 return (Occurrences.After(cycle, from.Date), AnchorKind.LastMention);
@@ -39,8 +42,9 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Occurrences.Inside(cycle, week), AnchorKind.LastMention);
             case Direction.Bare when cycle is WeekdayCycle && discourse.DayTold(how) is { } told:
                 return (Occurrences.After(cycle, told.Date), AnchorKind.LastMention);
-            case Direction.Bare when cycle is DayOfMonthCycle && tense != Tense.Future && discourse.MonthSpoken(sentence) is { } named:
-                return (Occurrences.After(cycle, named.Date.PlusDays(-1)), AnchorKind.LastMention);
+            case Direction.Bare when cycle is DayOfMonthCycle && discourse.MonthSpoken(sentence) is { } named && (tense != Tense.Future || named.Start > discourse.Now):
+                // "Opens on April 22 and closes on the 24th"; "was arrested on the 3rd and will appear on the 29th": what is to come goes on from what is to come.
+                return ((discourse.LastSentence < sentence ? Occurrences.Inside(cycle, Stretch.Containing(Grain.Month, named.Start)) : null) is { } within && within.Start > discourse.Now ? within : Occurrences.After(cycle, named.Date.PlusDays(-1)), AnchorKind.LastMention);
             case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek <= IsoDayOfWeek.Wednesday && !how.Has(Cues.Until):
             case Direction.The when tense != Tense.Future && IsWeekend(cycle):
                 // "They met this weekend", said before the next is near.
@@ -163,7 +167,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 }
 
                 return !discourse.InStory || (discourse.OwnDay && (tense == Tense.Future || cycle is WeekdayCycle))
-                    ? (Nearness.Nearest(cycle, discourse.Today, tense, how.Turn == StoryTurn.Opens ? how.Cues : how.Cues & ~Cues.Entry), AnchorKind.PublishDate)
+                    ? (Nearness.Nearest(cycle, discourse.Today, tense, how.Turn == StoryTurn.Opens ? how.Cues | Cues.Saying : how.Cues & ~Cues.Entry), AnchorKind.PublishDate)
                     : (Nearness.InStory(cycle, near), near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention);
             }
         }

@@ -53,9 +53,12 @@ internal sealed partial class Resolver
     /// <summary>How many months, for "Friday the 13th": no fourteen are without one.</summary>
     private const int MonthsAround = 14;
 
+    /// <summary>How far away a date may be that agrees with its weekday, but not with its tense: a year.</summary>
+    private const int DaysAgainstTense = 366;
+
     /// <summary>
-    /// "Sunday 11 March", "Friday the 13th": of the years or months around, the nearest in which they agree, gone by if it was told in the past; <see langword="null"/> where they agree
-    /// already, or nowhere near.
+    /// "Sunday 11 March", "Friday the 13th": of the years or months around, the nearest in which they agree, gone by if it was told in the past; where none is, one on the other side
+    /// no more than a year away; <see langword="null"/> where they agree already, or nowhere near.
     /// </summary>
     private Stretch? OnWeekday(Stretch found, Calendar said)
     {
@@ -74,9 +77,10 @@ internal sealed partial class Resolver
             .SelectMany(step => new[] { -step, step })
             .Select(step => said.Month is null ? found.Date.PlusMonths(step) : found.Date.PlusYears(step))
             .Where(date => (int)date.DayOfWeek == said.Weekday && date.Day == said.Day)
-            .Where(date => how.Tense is not (Tense.Past or Tense.Future) || date > discourse.Now.Date == (how.Tense == Tense.Future))
-            .OrderBy(date => Math.Abs(Period.DaysBetween(discourse.Now.Date, date)))
+            .Select(date => (Date: date, IsInTense: how.Tense is not (Tense.Past or Tense.Future) || date > discourse.Now.Date == (how.Tense == Tense.Future), Days: Math.Abs(Period.DaysBetween(discourse.Now.Date, date))))
+            .Where(one => one.IsInTense || one.Days <= DaysAgainstTense)
+            .OrderBy(one => !one.IsInTense).ThenBy(one => one.Days)
             .Take(1).ToArray();
-        return near is [var one] ? Stretch.OfDay(one) : null;
+        return near is [var (date, _, _)] ? Stretch.OfDay(date) : null;
     }
 }

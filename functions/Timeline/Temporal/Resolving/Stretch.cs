@@ -250,7 +250,7 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
 
     public static string CodeOf(PartOfDay part) => part switch
     {
-        PartOfDay.Morning => "MO",
+        PartOfDay.Morning or PartOfDay.SmallHours => "MO",
         PartOfDay.Midday => "MI",
         PartOfDay.Afternoon => "AF",
         PartOfDay.Evening => "EV",
@@ -260,6 +260,7 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
 
     private static (int Start, int Length) PartHours(PartOfDay part) => part switch
     {
+        PartOfDay.SmallHours => (0, 6),
         PartOfDay.Morning => (6, 6),
         PartOfDay.Midday => (11, 3),
         PartOfDay.Afternoon => (12, 6),

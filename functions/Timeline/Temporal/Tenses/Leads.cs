@@ -42,7 +42,7 @@ internal static class Leads
         }
 
         // "Come Monday, they will vote", "the seat is open come 6 November".
-        if ((id == Come && (words.Is(at + 1, Role.Weekday) || LexemeId.IsDigits(words.Id(at + 1)))) || id == Effective || ((id == To || id == Through || id == Until || (id == For && words.Is(at + 1, Role.Weekday | Role.Month) && !words.Is(at + 4, Role.Happening) && !Neighbours.IsOver(words, at - 1))) && IsMoved(words, at)))
+        if ((id == Come && (words.Is(at + 1, Role.Weekday) || (words.Is(at + 1, Role.Month | Role.Season) && !words.IsAllPast(at)) || LexemeId.IsDigits(words.Id(at + 1)))) || id == Effective || ((id == To || id == Through || id == Until || (id == For && words.Is(at + 1, Role.Weekday | Role.Month) && !words.Is(at + 4, Role.Happening) && !Neighbours.IsOver(words, at - 1))) && IsMoved(words, at)))
         {
             return Tense.Future;
         }
@@ -54,7 +54,7 @@ internal static class Leads
 
         if (id == For)
         {
-            return IsPlanned(words, at) ? Tense.Past : IsForDay(words, at + 1) || IsDate(words, at + 1) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
+            return IsPlanned(words, at) ? Tense.Past : IsPromised(words, at) || IsForDay(words, at + 1) || IsDate(words, at + 1) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
         }
 
         if (id == Of)
@@ -67,7 +67,7 @@ internal static class Leads
             return words.Is(at + 1, Role.Month | Role.Season) && IsDeadline(words, at) ? Tense.Future : Tense.None;
         }
 
-        if (id == Through)
+        if (id == Through || id == Past || id == Beyond)
         {
             return IsCounted(words, at) ? Tense.Past : IsAheadThrough(words, at) ? Tense.Future : Tense.None;
         }
@@ -141,6 +141,9 @@ internal static class Leads
 
     /// <summary>"Forecast for this weekend".</summary>
     private static bool IsForWeekend(Words words, int at) => words.Id(at + 2) == Weekend && words.Is(at - 1, Role.Foretelling | Role.FutureVerb);
+
+    /// <summary>"A reform is promised for the 24th".</summary>
+    private static bool IsPromised(Words words, int at) => words.Id(at + 1) == The && LexemeId.IsDigits(words.Id(at + 2)) && words.Is(at - 1, Role.Foretelling | Role.AheadWithTo) && words.EndsInEd(at - 1);
 
     /// <summary>"For the nine months through September", "arrests through August were up".</summary>
     private static bool IsCounted(Words words, int at) =>

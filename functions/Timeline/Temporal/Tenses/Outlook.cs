@@ -176,14 +176,14 @@ internal static class Outlook
         at > 0 && words.Is(at, Role.PluralAhead) && !words.Is(at - 1, Role.Auxiliary | Role.PastVerb | Role.Determiner | Role.Preposition)
         && words.Id(at - 1) != T && words.Id(at - 1) != S && words.Id(at - 1) != Hyphen && words.Id(at - 1) != Not && (words.Id(at - 1) != Comma || IsBehindAside(words, at - 1)) && !LexemeId.IsDigits(words.Id(at - 1));
 
-    /// <summary>"The talks, which broke down in March, (resume)", "the men, arrested in March, (go)": the comma ends what is said of them.</summary>
+    /// <summary>"The talks, which broke down in March, (resume)", "the men, arrested in March, (go)", "the governor, on a trip to Asia, (returns)": the comma ends what is said of them.</summary>
     private static bool IsBehindAside(Words words, int comma)
     {
         for (var i = comma - 1; i > 0 && i > comma - TenseFinder.Reach && !words.IsSentenceEnd(i); i--)
         {
             if (words.Id(i) == Comma)
             {
-                return Clauses.OpensAside(words, i);
+                return Clauses.OpensAside(words, i) || words.Is(i + 1, Role.Preposition);
             }
         }
 

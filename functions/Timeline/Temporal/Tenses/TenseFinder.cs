@@ -185,7 +185,7 @@ internal static class TenseFinder
                 }
 
                 // "There is little chance of a deal before Monday".
-                if (found == Tense.Present && words.Is(i, Role.Being) && words.Is(first, Role.Weekday) && words.Id(first - 1) is var lead && (lead == Before || lead == By))
+                if (found == Tense.Present && words.Id(first - 1) is var lead && ((words.Is(i, Role.Being) && words.Is(first, Role.Weekday) && (lead == Before || lead == By)) || (lead == By && words.Is(end - 1, Role.Weekday))))
                 {
                     return Tense.Future;
                 }
@@ -199,6 +199,12 @@ internal static class TenseFinder
                 // "Were told to leave by Saturday".
                 return found != Tense.Past || !toDo || isDone || words.Is(i, Role.Implicative) ? found
                     : words.Id(first - 1) == By && !isFar && words.Id(i - 1) != Had ? Tense.Future : Tense.None;
+            }
+
+            // "If it rains Friday, they will stay", "if the vote drags on past Friday".
+            if ((words.Id(i) == If || words.Id(i) == Unless) && first - i > 2 && (words.Id(end) == Comma || words.IsSentenceEnd(end)))
+            {
+                return Tense.Future;
             }
 
             if (Outlook.IsInfinitive(words, i))
@@ -217,7 +223,8 @@ internal static class TenseFinder
         for (var i = end; i < words.Count && i < end + Reach && !words.IsSentenceEnd(i); i++)
         {
             // "By Monday, he said, the world will know."
-            if (words.IsMute(i) || (words.Id(i + 1) == Comma && words.Id(end) == Comma && words.LooksPast(i)))
+            // "From Saturday, licensed premises may open."
+            if (words.IsMute(i) || (words.Id(end) == Comma && words.LooksPast(i) && (words.Id(i + 1) == Comma || (i == end + 1 && words.EndsInEd(i)))))
             {
                 continue;
             }

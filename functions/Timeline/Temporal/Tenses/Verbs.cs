@@ -120,7 +120,7 @@ internal static class Verbs
             || IsWont(words, at)
             || (id == Out && words.Id(at - 1) == Runs)
             || (words.Id(at - 1) is var lead && (lead == If || lead == Unless) && words.LooksPast(at))
-            || (id == To && next == Be)
+            || (id == To && next == Be && words.Id(at - 1) != Had)
             || (next == To && words.Is(at, Role.Was) && IsVerb(words, at + 2));
     }
 

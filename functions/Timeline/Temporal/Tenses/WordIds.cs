@@ -134,6 +134,7 @@ internal static class WordIds
     public static readonly ushort Till = Id("till");
     public static readonly ushort To = Id("to");
     public static readonly ushort Unless = Id("unless");
+    public static readonly ushort Beyond = Id("beyond");
     public static readonly ushort Until = Id("until");
     public static readonly ushort Up = Id("up");
     public static readonly ushort Updates = Id("updates");

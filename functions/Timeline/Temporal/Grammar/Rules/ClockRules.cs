@@ -115,7 +115,7 @@ internal static class ClockRules
 
     /// <summary>"At twenty to three", "twenty minutes before six", but not "won by ten to six", "odds of five to one".</summary>
     private static readonly Pattern ToHour = Any(
-        Seq(FewMinutes, "minutes", "to|before|till", Not("one"), HourWord, NotCounted),
+        Seq(FewMinutes, "minutes|minute", "to|before|till", Not("one"), HourWord, NotCounted),
         Seq(FivesTo, Ahead(Any(OfSomeDay, InPart, ClearMeridiem))),
         Seq(Any(After("at|until|till|since|before|after|around"), ItIs), NotPriced, FivesTo, NotCounted, Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position)))).As(Slot.Choice, 8);
 
@@ -137,7 +137,7 @@ internal static class ClockRules
         Seq(HourAndMinutes, Any(ClearMeridiem, Ahead(Any(OfSomeDay, InPart, ZoneName, RegionTime)))),
         Seq(Any(After("at|about|around|by|until|till|before|after|since|past"), ItIs), NotPriced, HourAndMinutes, NotCounted),
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 23), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Ahead(ZoneName)),
-        Seq(After("at|about|around|by|until|till|before|after|since|from"), Start, Digits(Slot.Hour, 1, 2, 0, 23), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Ahead(Any(Seq("local", "time"), "tonight", Seq(Opt("on"), Weekday, Part), Seq("this|yesterday|tomorrow", Part), Seq("last", "night")))),
+        Seq(After("at|about|around|by|until|till|before|after|since|from"), Start, Digits(Slot.Hour, 1, 2, 0, 23), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Ahead(Any(Seq("local", "time"), "tonight", Seq(Opt("on"), Weekday, Part), Seq("this|that|yesterday|tomorrow", Part), Seq("the|that", "next|following|previous|same", Part), Seq("every|each", Part), Seq("last", "night")))),
         Seq(HourWord, ClearMeridiem));
 
     /// <summary>"(Sundays) at 9".</summary>
@@ -158,7 +158,17 @@ internal static class ClockRules
 
     private static readonly Pattern OfDay = Opt(Any(Seq("in", "the", Opt("early|late")), "at"), Part);
 
-    private static readonly Pattern SmallHours = Seq(Opt("very"), "early|small|wee", Opt("small"), "hours");
+    private static readonly Pattern SmallHours = Seq(Opt("very"), Any("early|small|wee|predawn", Seq("pre", Hyphen, "dawn")), Opt("small"), "hours");
+
+    /// <summary>"Ten minutes to midnight", "five past noon": 24 for midnight.</summary>
+    private static readonly Pattern BesideTwelve = Seq(
+        FewMinutes, "minutes|minute", Any(Any("to|before|till").As(Slot.Choice, 8), Any("past|after").As(Slot.Choice, 7)), Any(Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 24)));
+
+    private static readonly WordSet Of = new("of");
+    private static readonly WordSet StrokeWord = new("stroke");
+
+    /// <summary>"At the stroke of midnight".</summary>
+    private static readonly Pattern Stroke = Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && StrokeWord.Holds(in scan, scan.Position - 2));
 
     /// <summary>"Said that evening classes are full": there "that" begins what was said.</summary>
     private static readonly Pattern NotConjunction = Any(DayRules.NotReported, Not(Seq("that", Part, Where(static (in Scan scan) => scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital) && !Person.Holds(in scan, scan.Position)))));
@@ -167,8 +177,9 @@ internal static class ClockRules
     [
         Rule("<hour> to <time>", "7 to 9 p.m.", HourOfRange, static (in Captures got) => Clock(in got, null)),
         Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, Zone, Not("into")), static (in Captures got) => Clock(in got, null)),
+        Rule("<minutes> to midnight", "ten minutes to midnight", BesideTwelve, static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, Zone, Of(Language.Day), Opt(ZoneName)), static (in Captures got) => Clock(in got, got.First)),
-        Rule("<time> every <unit>", "5 a.m. every day", Seq(Time, Zone, Opt(","), Opt("on"), "every|each", Any(Weekday, Part, "day|weekday")), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
+        Rule("<time> every <unit>", "5 a.m. every day", Seq(Any(Time, Seq(After("at|by|until|till|around|about|before|after|from"), Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), Zone, Opt(","), Opt("on"), "every|each", Any(Weekday, Part, "day|weekday")), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
         Rule("every <unit> at <time>", "every day at 5 a.m.", Seq(Any(Seq("every|each", Any(Seq(Weekday, Opt(Part)), Part, "day|weekday")), Seq(Weekday, PluralWeekday), "daily", Any("nightly").As(Slot.Part, (int)PartOfDay.Night)), Opt(","), "at", Opt("about|around|exactly|precisely"), Any(Time, BareHour, Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 0)), OfDay, Zone), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
         Rule("<time> this <part>", "8:30 this morning", Seq(Time, Zone, Opt(","), Any(Seq("this", Part), Tonight, Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Weekday, 0))), static (in Captures got) => Clock(in got, new Deictic(got.Has(Slot.Weekday) ? -1 : 0))),
         Rule("<time> the next <part>", "7:45 the next morning", Seq(Any(Time, Seq(After("at|by|until|till|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), "the", Any(Any("next|following").As(Slot.Mod, 1), "previous|preceding", Ahead(Seq(Part, "before", Not(ShiftRules.Event)))), Part, Opt("before")), static (in Captures got) => Clock(in got, new Shift(new Amount(1, Unit.Day), got.Has(Slot.Mod) ? 1 : -1, ShiftFrom.Mention))),
@@ -190,12 +201,12 @@ internal static class ClockRules
         Rule("early <day> <part>", "late Friday night", Seq(Which("early", "late"), Opt("on"), Of(Language.Day), Part), static (in Captures got) => PartOf(in got) is { } part ? new Modified(got[Slot.Choice] == 0 ? TimexMod.Start : TimexMod.End, part) : null),
         Rule("the <part> of <day>", "the night of 20 June 1791", Seq(Opt("the"), Opt("early|late"), Part, Opt("hours"), "of|on", Of(Language.Day)), static (in Captures got) => PartOf(in got)),
         Rule("<part> <day>", "midnight Friday", Seq(Opt(Twelve), Not("morning|afternoon|evening|night|overnight"), Part, Opt("on|,"), Of(Language.Day)), static (in Captures got) => PartOf(in got)),
-        Rule("the early hours of <day>", "the early hours of Thursday", Seq(Opt("the"), SmallHours, "of", Of(Language.Day), Opt(Part)), static (in Captures got) => new Modified(TimexMod.Start, got.Has(Slot.Part) ? new DayPart((PartOfDay)got[Slot.Part], got.First) : got.First!)),
-        Rule("the early hours", "in the early hours", Seq(After("in|during|into|until|till|by|through"), "the", SmallHours, Any(Seq("of", "the", "morning"), Not("of"))), static (in Captures got) => new Modified(TimexMod.Start, new Cyclic(new UnitCycle(Unit.Day), Direction.The))),
+        Rule("the early hours of <day>", "the early hours of Thursday", Seq(Opt("the"), SmallHours, "of", Of(Language.Day), Opt(Part)), static (in Captures got) => got.Has(Slot.Part) ? new Modified(TimexMod.Start, new DayPart((PartOfDay)got[Slot.Part], got.First)) : new DayPart(PartOfDay.SmallHours, got.First)),
+        Rule("the early hours", "in the early hours", Seq(After("in|during|into|until|till|by|through"), "the", SmallHours, Any(Seq("of", "the", "morning"), Not("of"))), static (in Captures got) => new DayPart(PartOfDay.SmallHours, null)),
         Rule("midnight tonight", "midnight tonight", Seq(Any("midnight").As(Slot.Part, (int)PartOfDay.Midnight), "tonight"), static (in Captures got) => new DayPart(PartOfDay.Midnight, new Deictic(0))),
         Rule("this <part>", "this morning", Seq(Opt("early|earlier|late|later"), "this", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(0))),
         Rule("tonight", "tonight", Seq("tonight"), static (in Captures got) => new DayPart(PartOfDay.Night, new Deictic(0))),
-        Rule("last night", "last night", Seq(Opt("late|early"), "last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(-1))),
+        Rule("last night", "last night", Seq(Not(After("the|that|its|his|her|their|our|my|very")), Opt("late|early"), "last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(-1))),
         Rule("all <part>", "all morning", Seq("all", Opt("the"), Not("overnight"), Part, Opt("long"), Not(Seq(Apart, Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Text[..scan.Current.End] is [.., 's'])))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("overnight", "overnight", Seq("overnight", Not(Any(Tight("-"), "success|delivery|stay|trip|rate|rates|train|bag|camp|parking|star|sensation|shipping|guest|guests|accommodation"))), static (in Captures got) => new DayPart(PartOfDay.Night, null)),
         Rule("that <part>", "that afternoon", Seq(Opt("early|earlier|late|later"), Any(Seq(NotConjunction, "that", Opt("same|very")), Seq("the", "same")), Not("overnight"), Small, Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Same(Unit.Night))),
@@ -205,7 +216,7 @@ internal static class ClockRules
         Rule("the <part>", "the morning", Seq(After("in|during|by|at|until|till|through|throughout|of|for|spend|spends|spent|spending"), "the", Opt("early|late|mid"), Small, Part, Not(Any("of", Tight("-")))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("at night", "at night", Seq(After("at|by"), "night"), static (in Captures got) => new DayPart(PartOfDay.Night, new NoDay())),
         Rule("one <part>", "one morning", Seq(Not(After("for|only|just|than|least|in")), "one", Any(Any("morning").As(Slot.Part, (int)PartOfDay.Morning), Any("afternoon").As(Slot.Part, (int)PartOfDay.Afternoon), Any("evening").As(Slot.Part, (int)PartOfDay.Evening), Any("night").As(Slot.Part, (int)PartOfDay.Night))), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new NoDay())),
-        Rule("<part>", "at noon", Seq(Any(After("at|by|before|after|until|since|around|about|from|till"), Seq(After("between|past|toward|towards|nearly|almost"), Ahead("noon|midnight")), Seq(After("in"), Ahead(Seq("early|late|mid", Part, Any(ShiftRules.EndOfClause, "he|she|they|we|it|i|on|and|when|as|at|with")))), Where(static (in Scan scan) => AfterPart.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0 && scan.Tokens[scan.Position - 2].Id != scan.Current.Id)), Any(Twelve, Opt("early|late|mid", Opt(Hyphen))), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("<part>", "at noon", Seq(Any(Stroke, After("at|by|before|after|until|since|around|about|from|till"), Seq(After("between|past|toward|towards|nearly|almost"), Ahead("noon|midnight")), Seq(After("in"), Ahead(Seq("early|late|mid", Part, Any(ShiftRules.EndOfClause, "he|she|they|we|it|i|on|and|when|as|at|with")))), Where(static (in Scan scan) => AfterPart.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0 && scan.Tokens[scan.Position - 2].Id != scan.Current.Id)), Any(Twelve, Opt("early|late|mid", Opt(Hyphen))), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("<part> trading", "morning trading", Seq(Not(After("-")), Opt("early|late|mid", Opt(Hyphen)), Part, Ahead("trading|session|rush|traffic")), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
         Rule("early-<part>", "early-morning fire", Seq("early|late", Hyphen, Part, Ahead(new PlainWordPattern())), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Morning or PartOfDay.Afternoon or PartOfDay.Evening ? new DayPart((PartOfDay)got[Slot.Part], null) : null),
         Rule("mid<part>", "midmorning", Any(Any("midmorning", Seq("mid", Hyphen, "morning")).As(Slot.Part, (int)PartOfDay.Morning), Any("midafternoon", Seq("mid", Hyphen, "afternoon")).As(Slot.Part, (int)PartOfDay.Afternoon)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),

@@ -51,13 +51,17 @@ internal static partial class Contexts
     private static readonly WordSet Work = new("overture|project");
     private static readonly WordSet Street = new("street|avenue|road|boulevard|drive|lane|st|ave|rd|blvd");
     private static readonly WordSet Prefix = new("pre|post|mid|early|late|summer|winter|spring|fall|autumn|pro|ante|to");
+
+    /// <summary>What stands before a month that its writer gave no capital.</summary>
+    private static readonly WordSet BeforeSmallMonth = new("in|since|until|till|by|during|early|late|mid|last|next");
+
     /// <summary>A name of a month that is also a name or a verb needs a preposition, a number or a determiner beside it.</summary>
     public static readonly Pattern MonthIsClear = Where(static (in Scan scan) =>
     {
         var roles = scan.Roles;
         if ((roles & Role.NeedsCapital) == 0)
         {
-            return scan.Current.Has(TokenMarks.Capital) && !IsFirstName(in scan);
+            return (scan.Current.Has(TokenMarks.Capital) || BeforeSmallMonth.Holds(in scan, scan.Position - 1)) && !IsFirstName(in scan);
         }
 
         if (!scan.Current.Has(TokenMarks.Capital))

@@ -10,7 +10,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class PeriodRules
 {
     private static readonly WordSet Article = new("the");
-    private static readonly WordSet BeforeSeason = new("in|by|during|since|until|till|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-|spent|spend|passed|least|into");
+    private static readonly WordSet BeforeSeason = new("in|by|during|since|until|till|come|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-|spent|spend|passed|least|into");
     private static readonly WordSet BeforeVerb = new("to|and|of");
     private static readonly WordSet AlsoVerb = new("fall|spring");
     private static readonly WordSet As = new("as|than");
@@ -199,10 +199,12 @@ internal static class PeriodRules
     /// <summary>"Ninety-three", "oh eight", and nothing that it could count.</summary>
     private static Pattern ShortYearInWords => Seq(new SpelledPairPattern(Slot.Year, 99), Not("of"), Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position)));
 
-    /// <summary>"In summer or fall", "in winter and spring".</summary>
+    private static readonly WordSet Relative = new("last|next|this|coming|past|previous|following|early|late");
+
+    /// <summary>"In summer or fall", "in winter and spring", "next spring or summer".</summary>
     private static bool IsSecondSeason(in Scan scan) =>
         AndOr.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.Season) != 0
-        && (BeforeSeason.Holds(in scan, scan.Position - 3) || (scan.RolesAt(scan.Position - 3) & (Role.Determiner | Role.Ordinal)) != 0) && !BeforeVerb.Holds(in scan, scan.Position - 3);
+        && (Relative.Holds(in scan, scan.Position - 3) || BeforeSeason.Holds(in scan, scan.Position - 3) || (scan.RolesAt(scan.Position - 3) & (Role.Determiner | Role.Ordinal)) != 0) && !BeforeVerb.Holds(in scan, scan.Position - 3);
 
     private static Pattern SeasonWord() => new RolePattern(Role.Season, Slot.Season);
 
@@ -268,6 +270,7 @@ internal static class PeriodRules
         var first = scan.CharAt(at) is '\'' or '’' ? at + 1 : at;
         var end = first + 1;
         var isNumber = first < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[first].Id) && end < scan.Tokens.Length && !scan.Tokens[end].Has(TokenMarks.Spaced);
+        end += isNumber && scan.CharAt(end) is '\'' or '’' ? 1 : 0;
         return (scan.RolesAt(first) & Role.Decade) != 0 || (isNumber && Plural.Holds(in scan, end)) || CenturyWord.Holds(in scan, isNumber ? end + 1 : end) || CenturyWord.Holds(in scan, end + 2);
     }
 

@@ -87,7 +87,7 @@ internal static class RangeRules
     private static Pattern NotCount => Where(static (in Scan scan) =>
         !(And.Holds(in scan, scan.Got[Slot.Resume] - 1) && (scan.IsPlain(scan.Position) || Counts.Holds(in scan, scan.Position))));
 
-    private static Pattern NotMore => Not(Any(Tight("%"), Seq(Tight(":"), Glued, Digits(Slot.Minute, 1, 2, 0, 99))));
+    private static Pattern NotMore => Not(Any(Tight("%"), Seq(Tight("."), Glued, Digits(Slot.Minute, 1, 2, 0, 99)), Seq(Tight(":"), Glued, Digits(Slot.Minute, 1, 2, 0, 99))));
 
     /// <summary>The year of the first month, where that of the second is said: December to February 2024 starts in 2023.</summary>
     private static int FirstYear(in Captures got) => got[Slot.Month] > got[Slot.Month2] ? got[Slot.Year] - 1 : got[Slot.Year];

@@ -69,7 +69,7 @@ internal static class ReferenceRules
     private static readonly Pattern Future = Any(
         Seq("the", Opt(Any("near|foreseeable|distant|immediate", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), Not(InName), "future", Not(Noun)), Seq("near|foreseeable", "future"), Seq(Not(InName), "future", Not(Any("s"))),
         Seq(Where(IsSomeday), "one|some", "day", Not("later|earlier|before|after|ago|-")),
-        Seq("the", "long|longer|near|short|shorter|medium", Any("term", Seq(Hyphen, "term", Not(Seq(Apart, new PlainWordPattern()))))), Seq("years|months|weeks|days", "to", "come"));
+        Seq("the", "long|longer|near|short|shorter|medium", Any("term", Seq(Hyphen, "term", Not(Seq(Apart, new PlainWordPattern()))))), Seq(Opt("the"), "years|months|weeks|days", "to", "come"), Seq("someday"));
 
     public static readonly Rule[] All =
     [

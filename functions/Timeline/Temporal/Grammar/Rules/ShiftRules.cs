@@ -16,7 +16,7 @@ internal static class ShiftRules
     private static readonly WordSet Had = new("had");
     private static readonly WordSet Person = new("he|she|they|we|it|i|you");
     private static readonly WordSet Teller = new("he|she|they|we|it|i|you|there|the|his|her|their");
-    private static readonly WordSet BeforeVerb = new("to|and|will|would|can|could|should|may|might|must|shall|t|not|never|only|cannot|typically|usually|generally|often|normally|probably|likely|that|ll");
+    private static readonly WordSet BeforeVerb = new("to|and|will|would|can|could|should|may|might|must|shall|t|not|never|only|cannot|typically|usually|generally|often|normally|probably|likely|that|ll|now|then|still|also");
     private static readonly WordSet BesideClause = new("and|or|but|nor|so|when|while|who|whose|which|where|as|because|if|though|although|with|without|amid|against|despite|like|via|per|not|also|then|only|even|just|out|off|up|down|away|back|near|outside|inside|behind|along|including|excluding|thanks|across|beside|besides|yesterday|today|tomorrow|tonight|last|next|christmas|easter|noon|midnight|dawn|dusk|sunrise|sunset");
     /// <summary>"(Four) turbulent (years ago)".</summary>
     public static readonly Pattern Adjective = Any("acrimonious|terrific|long|short|full|odd|turbulent|difficult|bitter|eventful|busy|hard|tough|happy|unhappy|strange|glorious|painful|troubled|stormy|dramatic|terrible|wonderful|lonely|quiet|tumultuous|chaotic|bloody|brutal|frustrating|fruitless|exhausting|productive|successful|memorable|extraordinary|remarkable|miserable|torrid|good|great|tense|crucial|dark|lean|anxious");
@@ -28,7 +28,7 @@ internal static class ShiftRules
 
     public static readonly Rule[] All =
     [
-        Rule("<amount> ago", "three weeks ago", Seq(Quantity, Any("ago", Seq("back", Ahead(Any(EndOfClause, "there|when|he|she|they|it|we|i|you|and|but|that|before"))))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Publication)),
+        Rule("<amount> ago", "three weeks ago", Seq(Quantity, Any("ago", Seq("back", Ahead(Any(EndOfClause, "there|when|he|she|they|it|we|i|you|and|but|that|before"))))), static (in Captures got) => Nights(new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Publication))),
         Rule("<amount> ago <day>", "20 years ago Wednesday", Seq(Quantity, "ago", Opt("on"), Of(Language.Day)), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, got.First)),
         Rule("<amount> ago tonight", "a year ago tonight", Seq(Quantity, "ago", Which("tonight", Seq("this", "morning"))), static (in Captures got) => new DayPart(got[Slot.Choice] == 0 ? PartOfDay.Night : PartOfDay.Morning, new Shift(got.Amount!, -1, ShiftFrom.Stated, new Deictic(0)))),
         Rule("<amount> ago this <unit>", "a year ago this week", Seq(Quantity, "ago", Any(Any("this").As(Slot.Mod, (int)Direction.This), Any("last").As(Slot.Mod, (int)Direction.Last), Any("next").As(Slot.Mod, (int)Direction.Next)), Which("week", "month", "weekend")), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Week, 1 => Unit.Month, _ => Unit.Weekend }), (Direction)got[Slot.Mod]))),
@@ -36,14 +36,14 @@ internal static class ShiftRules
         Rule("<amount> ago this <season>", "forty years ago this summer", Seq(Quantity, "ago", Any(Any("this").As(Slot.Mod, (int)Direction.This), Any("last").As(Slot.Mod, (int)Direction.Last), Any("next").As(Slot.Mod, (int)Direction.Next)), Any(Season, Month)), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, new Cyclic(got.Has(Slot.Season) ? new SeasonCycle(got[Slot.Season]) : new MonthCycle(got[Slot.Month]), (Direction)got[Slot.Mod]))),
         Rule("<n> <seasons> ago", "two summers ago", Seq(Any(Cardinal, Seq("a", "couple", "of").As(Slot.Mod, 2)), Any(Any("springs").As(Slot.Season, 1), Any("summers").As(Slot.Season, 2), Any("autumns|falls").As(Slot.Season, 3), Any("winters").As(Slot.Season, 4)), "ago"), static (in Captures got) => new Shift(new Amount(got.Has(Slot.Mod) ? 2 : got.Number, Unit.Year), -1, ShiftFrom.Stated, new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.This))),
         Rule("<n> <weekdays> ago", "two Sundays ago", Seq(Cardinal, new RolePattern(Role.Weekday, Slot.Weekday), "ago"), static (in Captures got) => got.Number is >= 1 and <= 50 ? new Shift(new Amount(got.Number - 1, Unit.Week), -1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Last)) : null),
-        Rule("<amount> from today", "two weeks from today", Seq(Quantity, "from", Any(Any("today|tonight").As(Slot.Choice, 0), Any("tomorrow").As(Slot.Choice, 1))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, new Deictic(got[Slot.Choice]))),
+        Rule("<amount> from today", "two weeks from today", Seq(Quantity, "from", Any(Any("today").As(Slot.Choice, 0), Any("tonight").As(Slot.Choice, 0).As(Slot.Mod, 1), Any("tomorrow").As(Slot.Choice, 1))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, new Deictic(got[Slot.Choice])) is var day && got.Has(Slot.Mod) ? new DayPart(PartOfDay.Night, day) : day),
         Rule("<amount> from now", "two days from now", Seq(Quantity, Any(Seq("from", "now"), "hence")), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Publication)),
         Rule("<n> <adjective> <units> ago", "four turbulent years ago", Seq(Cardinal, SmallNumber, Adjective, Units, Which("ago", "later", "earlier")), static (in Captures got) => new Shift(new Amount(got.Number, (Unit)got[Slot.Unit]), got[Slot.Choice] == 1 ? 1 : -1, got[Slot.Choice] == 0 ? ShiftFrom.Publication : ShiftFrom.Mention)),
         Rule("<units> ago", "years ago", Seq(Opt("many"), Units, "ago"), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1, ShiftFrom.Publication)),
         Rule("<amount> before <day>", "two weeks before Christmas", Seq(Quantity, Any("before", Seq("ahead", "of"), Seq("prior", "to")), Of(Language.Point), NotOwner), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Stated, got.First)),
         Rule("<amount> after <day>", "two weeks after Easter", Seq(NotCounted, NotLasting, Quantity, Any("after", "following", Seq("from", Not("now|today")).As(Slot.Choice, 1)), Of(Language.Point), Not(Words(Role.Was)), NotOwner), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, got.Amount!.Unit == Unit.Week && got.First is Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } weekday && got.Has(Slot.Choice) ? weekday with { Direction = Direction.Next } : got.First)),
-        Rule("<amount> earlier", "two weeks earlier", Seq(Not(Seq(After("for"), Quantity, "before")), Quantity, Any(Seq("earlier", Not("than")), "previously", Seq("before", Opt("that"), Ahead(Any(EndOfClause, Seq("and|or", Any("$", Cardinal))))))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention)),
-        Rule("<amount> later", "two weeks later", Seq(Quantity, Any(Seq("later", Not("than")), "afterward|afterwards|thereafter", Seq("after", Opt("that"), Ahead(EndOfClause)))), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention)),
+        Rule("<amount> earlier", "two weeks earlier", Seq(Not(Seq(After("for"), Quantity, "before")), Quantity, Any(Seq("earlier", Not("than")), "previously", Seq("before", Opt("that"), Ahead(Any(EndOfClause, Seq("and|or", Any("$", Cardinal))))))), static (in Captures got) => Nights(new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention))),
+        Rule("<amount> later", "two weeks later", Seq(Quantity, Any(Seq("later", Not("than")), "afterward|afterwards|thereafter", Seq("after", Opt("that"), Ahead(EndOfClause)))), static (in Captures got) => Nights(new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention))),
         Rule("the day after <event>", "the day after the vote", Seq("the", "day", BesideEvent), static (in Captures got) => new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Stated)),
         Rule("the <unit> after <event>", "the week after the vote", Seq("the", UnitWord, Ahead(BesideEvent)), static (in Captures got) => (Unit)got[Slot.Unit] is > Unit.Day and not (Unit.Night or Unit.Weekend) ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("the <part> after <event>", "the night before the attack", Seq(Not(After("through|throughout|all|during|for")), "the", Part, BesideEvent), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Stated))),
@@ -60,7 +60,7 @@ internal static class ShiftRules
         Rule("the last <unit> and a half", "the last decade and a half", Seq(Opt("the|this"), Which("last|past", "next|coming"), UnitWord, "and", "a", "half"), static (in Captures got) => new Span(new Amount(1.5, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? -1 : 1)),
         Rule("the past <unit>", "the past year", Seq(Opt("the|this"), "past", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night ? null : new Span(new Amount(1, (Unit)got[Slot.Unit]), -1)),
         Rule("the first <amount> of <period>", "the first six months of 1998", Seq(Opt("the"), Any(Any("first").As(Slot.Ordinal, 1), Any("last|final").As(Slot.Ordinal, -1)), AnAmount, "of|in", Of(Language.Period)), static (in Captures got) => new Portion(got.Amount!, got[Slot.Ordinal] < 0, got.First!)),
-        Rule("the first <amount>", "the first six months", Seq("the", "first|final", AnAmount, NotHyphened, Not("ago|later|earlier|afterward|afterwards")), static (in Captures got) => new Length(got.Amount!)),
+        Rule("the first <amount>", "the first six months", Seq("the", "first|final", Not("a|an"), AnAmount, NotHyphened, Not("ago|later|earlier|afterward|afterwards")), static (in Captures got) => new Length(got.Amount!)),
         Rule("<amount> into <period>", "six months into 1998", Seq(AnAmount, "into", Of(Language.Period)), static (in Captures got) => new Length(got.Amount!)),
     ];
 
@@ -88,6 +88,10 @@ internal static class ShiftRules
         var at = About.Holds(in scan, scan.Position - 1) ? scan.Position - 2 : scan.Position - 1;
         return !For.Holds(in scan, at) || (scan.RolesAt(at - 1) & (Role.FutureVerb | Role.AheadWithTo)) != 0;
     });
+
+    /// <summary>"Two nights ago": a night, of a day so far back.</summary>
+    private static TimeExpression Nights(Shift shift) =>
+        shift.Amount.Unit == Unit.Night ? new DayPart(PartOfDay.Night, shift with { Amount = shift.Amount with { Unit = Unit.Day } }) : shift;
 
     private static Pattern BesideEvent => Seq(Which("before", "after|following"), Ahead(Event));
 
