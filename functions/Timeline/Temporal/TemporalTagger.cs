@@ -94,7 +94,7 @@ public static class TemporalTagger
             }
 
             var end = scan.Position;
-            if (expression is not NoTime)
+            if (expression is not NoTime && !Titles.IsTitle(tokens, i, end, expression))
             {
                 var tense = expression.LeansOnTense || rule.Unless != Tense.None ? TenseFinder.Find(tokens, i, end) : Tense.None;
                 if (rule.Unless == Tense.None || rule.Unless != tense)

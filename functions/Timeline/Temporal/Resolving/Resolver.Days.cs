@@ -82,6 +82,9 @@ internal sealed partial class Resolver
         var day = clock.Day is not null ? Read(clock.Day)
             : entry is { } led ? Reading.Of(led, AnchorKind.LastMention)
             : how.Has(Cues.Again) && struck is { } shown && shown.Sentence == how.Sentence ? Reading.Of(Stretch.OfDay(DayElsewhere(shown.Time, clock)), AnchorKind.LastMention)
+            : how.Has(Cues.Leads) && how.Has(Cues.Line) && lent is null && !discourse.Narrative && discourse.HeadOf(how.Sentence) is null && told is { Part: PartOfDay.Night }
+            // "… late into last night.¶8:30am¶The president says": of the day that the entries are of.
+            ? Reading.Of(discourse.Today, AnchorKind.PublishDate)
             : DaySpoken(isNow: how.Has(Cues.Entry));
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {

@@ -42,6 +42,7 @@ internal static partial class Contexts
     private static readonly WordSet Times = new("x");
     private static readonly WordSet Particle = new("off|up|out|amid");
     private static readonly WordSet Light = new("light");
+    private static readonly WordSet Owned = new("s");
     private static readonly WordSet Of = new("of");
     private static readonly WordSet And = new("and");
     private static readonly WordSet Nor = new("not");
@@ -126,6 +127,12 @@ internal static partial class Contexts
         if (!year.Has(TokenMarks.Spaced) && at > 0 && before is not ('(' or '\'' or '"' or '[' or ',' or ';' or '*' or '_') && !IsPrefixHyphen(in scan, at))
         {
             return false;
+        }
+
+        // "A look at 2007's albums".
+        if (scan.CharAt(at + 1) is '\'' or '’' && year.Number is >= 1900 and <= 2100 && before is not ('$' or '£' or '€' or '#') && Owned.Holds(in scan, at + 1 + 1) && !scan.Tokens[at + 1].Has(TokenMarks.Spaced) && !scan.Tokens[at + 1 + 1].Has(TokenMarks.Spaced))
+        {
+            return true;
         }
 
         if (before is '$' or '£' or '€' or '#' or '+' or '=' || (BeforeNumber.Holds(in scan, at - 1) && !IsBound(in scan, at) && !IsBetterThan(in scan, at)))

@@ -75,6 +75,10 @@ internal static class DayRules
 
     private static Pattern OrdinalDay => Seq(Not("opening|closing|last|final"), new OrdinalIntoPattern(Slot.Day, OrdinalWord), Where(static (in Scan scan) => scan.Got[Slot.Day] is > 0 and <= 31), NotNth);
 
+    /// <summary>"The (12 June) vote": there the article is the vote's, where in "the 12 June", "the 12th of June" and "the night of the 12 June vote" it is the day's.</summary>
+    private static readonly Pattern OwnArticle = Where(static (in Scan scan) =>
+        scan.Depth > 1 || !scan.Got.Has(Slot.Choice) || scan.AtEnd || !scan.IsPlain(scan.Position) || scan.IsGlued || scan.Current.Has(TokenMarks.EndsInEd) || ReferenceRules.Function.Holds(in scan, scan.Position));
+
     private static readonly WordSet For = new("for");
 
     /// <summary>"(On the 14th) tee": what is counted, where "on the 14th protesters met" is a day.</summary>
@@ -108,7 +112,7 @@ internal static class DayRules
         Rule("<month> <day>", "April 28", Seq(NotCount, WeekdayFirst, Month, Opt("the"), Day, Not(Any(Tight("%"), Seq("-", Day2, Year)))), static (in Captures got) => Date(in got)),
         Rule("last <month> <day>", "last Oct. 23", Seq(Any(Any("last", Seq("this", "past")).As(Slot.Choice, (int)Direction.Last), Any("next", Seq("this", "coming")).As(Slot.Choice, (int)Direction.Next)), Month, Any(Seq(Opt("the"), Day), SpelledDay), Not(Seq(Opt(","), Year))), static (in Captures got) => Date(in got) is { } date ? new Cyclic(new MonthDayCycle(date.Month!.Value, date.Day!.Value), (Direction)got[Slot.Choice]) : null),
         Rule("<month> <ordinal>", "September eleventh", Seq(WeekdayFirst, Month, Opt("the"), OrdinalWord, Opt(Comma, Year), NotNth), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Ordinal]) : null),
-        Rule("<day> <month>", "28 April", Seq(WeekdayFirst, The, Day, Opt("of"), Month, Not(Seq(Digits(Slot.Day2, 1, 3, 0, 999), Not(Tight(":|.|-"))))), static (in Captures got) => Date(in got)),
+        Rule("<day> <month>", "28 April", Seq(WeekdayFirst, Opt(Any("the").As(Slot.Choice, 1)), Day, Opt("of"), Month, Not(Seq(Digits(Slot.Day2, 1, 3, 0, 999), Not(Tight(":|.|-")))), OwnArticle), static (in Captures got) => Date(in got)),
         Rule("the <ordinal> of <month>", "the third of June", Seq("the", Ordinal, "of", Month), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(null, got[Slot.Month], got[Slot.Ordinal]) : null),
         Rule("<month> <day> this year", "April 28 this year", Seq(WeekdayFirst, Month, Opt("the"), Day, PeriodRules.RelativeYear), static (in Captures got) => InRelativeYear(in got)),
         Rule("<day> <month> this year", "28 April last year", Seq(WeekdayFirst, Day, Opt("of"), Month, PeriodRules.RelativeYear), static (in Captures got) => InRelativeYear(in got)),

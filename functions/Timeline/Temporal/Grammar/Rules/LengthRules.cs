@@ -55,7 +55,7 @@ internal static class LengthRules
         Rule("all <unit>", "all day", Seq("all", Opt("the"), Which("day", "week", "month", "year", "weekend"), Opt("long")), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Year, _ => Unit.Weekend }))),
         Rule("all <season>", "all summer", Seq("all", Opt("the"), Season, Opt("long"), Not("season")), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
         Rule("the whole <unit>", "the whole year", Seq(Opt("the"), "whole|entire|full", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and <= Unit.Year ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
-        Rule("another <amount>", "another two weeks", Seq(Opt("at", "least"), "another", Any(Seq(UnitWord), AnAmount)), static (in Captures got) => got.Amount is { } amount ? new Length(amount) : (Unit)got[Slot.Unit] is >= Unit.Minute ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
+        Rule("another <amount>", "another two weeks", Seq(Opt("at", "least"), "another", Any(Seq(UnitWord, Not(Words(Role.Scale))), AnAmount)), static (in Captures got) => got.Amount is { } amount ? new Length(amount) : (Unit)got[Slot.Unit] is >= Unit.Minute ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<n> to <amount>", "two to three years", Seq(Cardinal, SmallNumber, Any("to|or|and|-"), AnAmount), static (in Captures got) => new Length(got.Amount!)),
         Rule("around the clock", "around the clock", Seq("around|round", "the", "clock"), static (in Captures got) => new Length(new Amount(24, Unit.Hour))),
     ];
