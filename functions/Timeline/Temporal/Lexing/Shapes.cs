@@ -34,15 +34,16 @@ internal readonly ref struct Shapes
     public Shapes(ref ushort units)
     {
         this.units = ref units;
-        var at = Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref units), Vector512.LoadUnsafe(ref units, Width / 2));
-        var lower = at | Vector512.Create((byte)0x20);
-        letters = Bits(lower, 'a', 'z');
-        capitals = Bits(at, 'A', 'Z');
-        spaces = Bits(at, '\0', ' ');
-        var breaks = Bits(at, '\n', '\n');
-        var marks = Bits(at, '!', '/') | Bits(at, ':', '?');
-        var es = Bits(lower, 'e', 'e');
-        var ds = Bits(lower, 'd', 'd');
+        var (low, high) = (Narrow(ref units, 0), Narrow(ref units, Width / 2));
+        var small = Vector256.Create((byte)0x20);
+        var (lowSmall, highSmall) = (low | small, high | small);
+        letters = Bits(lowSmall, highSmall, 'a', 'z');
+        capitals = Bits(low, high, 'A', 'Z');
+        spaces = Bits(low, high, '\0', ' ');
+        var breaks = Bits(low, high, '\n', '\n');
+        var marks = Bits(low, high, '!', '/') | Bits(low, high, ':', '?');
+        var es = Bits(lowSmall, highSmall, 'e', 'e');
+        var ds = Bits(lowSmall, highSmall, 'd', 'd');
         eds = (es << 1) & ds & (letters << 2) & (letters << 3);
         var two = letters & (letters >> 1);
         var four = two & (two >> 2);
@@ -102,6 +103,12 @@ internal readonly ref struct Shapes
     private Vector128<byte> UnitsAt(int offset) =>
         Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref units, (nuint)offset), Vector128.LoadUnsafe(ref units, (nuint)offset + 8));
 
-    private static ulong Bits(Vector512<byte> units, char first, char last) =>
-        Vector512.LessThanOrEqual(units - Vector512.Create((byte)first), Vector512.Create((byte)(last - first))).ExtractMostSignificantBits();
+    private static Vector256<byte> Narrow(ref ushort units, nuint at) =>
+        Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref units, at), Vector256.LoadUnsafe(ref units, at + 16));
+
+    // Halves of 32, since many servers have no vectors of 64 bytes, and those made of two in software are slow.
+    private static ulong Bits(Vector256<byte> low, Vector256<byte> high, char first, char last) => Bits(low, first, last) | ((ulong)Bits(high, first, last) << 32);
+
+    private static uint Bits(Vector256<byte> units, char first, char last) =>
+        Vector256.LessThanOrEqual(units - Vector256.Create((byte)first), Vector256.Create((byte)(last - first))).ExtractMostSignificantBits();
 }
