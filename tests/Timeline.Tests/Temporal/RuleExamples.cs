@@ -22,7 +22,7 @@ public class RuleExamples
     }
 
     /// <summary>Rules that need words behind the phrase and leave them out of it.</summary>
-    private static readonly HashSet<string> LookingAhead = ["<day>, <day> and <day> <month>", "<month>, <month> and <month> <year>", "the day after <event>", "<hour> to <time>", "the <unit> after <event>", "the <part> after <event>", "<part> trading", "early-<part>", "the same day as <event>", "the Sept. 11 attacks", "the <ordinal> half", "the quarter ended <date>", "<season> <event>", "today's <generation>", "yesterday's <generation>", "<yy>s <style>", "the <season>'s <event>", "the <unit> leading up", "the last <unit> of", "the quarter", "the <ordinal> quarter ended <date>", "a <weekday>", "the <unit> since", "the <weekday> after <event>", "the <ordinal> <unit> in a row", "<month> <part> in <year>"];
+    private static readonly HashSet<string> LookingAhead = ["<day>, <day> and <day> <month>", "<month>, <month> and <month> <year>", "the day after <event>", "<hour> to <time>", "the <unit> after <event>", "the <part> after <event>", "<part> trading", "early-<part>", "the same day as <event>", "the Sept. 11 attacks", "the <ordinal> half", "the quarter ended <date>", "<season> <event>", "today's <generation>", "yesterday's <generation>", "<yy>s <style>", "the <season>'s <event>", "the <unit> leading up", "the last <unit> of", "the quarter", "the <ordinal> quarter ended <date>", "a <weekday>", "the <unit> since", "the <weekday> after <event>", "the <ordinal> <unit> in a row", "<month> <part> in <year>", "<part> deadline", "the fiscal year that ends"];
 
     private static readonly HashSet<string> NotTime = [.. Timeline.Temporal.Grammar.Rules.NotTimeRules.All.Select(rule => rule.Name)];
 

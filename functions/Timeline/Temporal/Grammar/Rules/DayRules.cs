@@ -60,7 +60,7 @@ internal static class DayRules
         (One.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & (Role.Determiner | Role.Ordinal)) == 0) || (Kinds.Holds(in scan, scan.Position - 1) && One.Holds(in scan, scan.Position - 2)));
 
     /// <summary>No noun behind it, of which it would be the day: "a Friday concert".</summary>
-    private static readonly Pattern Indefinitely = Ahead(Any(ShiftRules.EndOfClause, "in|of|when|and|during|at|with|that|but|to|as|after|before|he|she|they|we|it|you|this|last"));
+    private static readonly Pattern Indefinitely = Ahead(Any(ShiftRules.EndOfClause, "in|of|when|and|during|at|with|that|but|to|as|after|before|he|she|they|we|it|i|you|there|this|last"));
 
     private static readonly Pattern Told = After("on|by|until|till|from|since");
 

@@ -7,7 +7,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Quarters and halves of the year, and the periods that reports of results compare: "the year-ago quarter", "the 1993 period".</summary>
 internal static class QuarterRules
 {
-    private static readonly WordSet Business = new("profit|profits|earnings|sales|revenue|revenues|income|losses|growth|economy|economic|gdp|inflation|output|production|exports|imports|deficit|surplus|shares|percent|market|markets|demand|fiscal|recovery|outlook|stores|barrels|plants|forecast|forecasts|capacity|bookings|unemployment|consumers|dealers|results|investment|investments|dividend|turnover|shipments|orders|prices|spending|lending|company|companies|bank|banks|year");
+    private static readonly WordSet Business = new("profit|profits|profitability|profitable|earnings|sales|revenue|revenues|income|losses|growth|economy|economic|gdp|inflation|output|production|exports|imports|deficit|surplus|shares|percent|market|markets|demand|fiscal|recovery|outlook|stores|barrels|plants|forecast|forecasts|capacity|bookings|unemployment|consumers|dealers|results|investment|investments|dividend|turnover|shipments|orders|prices|spending|lending|company|companies|bank|banks|year");
     private static readonly WordSet Results = new("profit|profits|earnings|earned|sales|revenue|revenues|income|loss|losses");
     private static readonly WordSet Sport = new("goal|goals|scored|game|match|halftime|coach|kick|striker|quarterback|touchdown|rebounds|penalty|minute|kickoff|innings");
 
@@ -57,6 +57,7 @@ internal static class QuarterRules
 
         Rule("the quarter", "the quarter was weak; profit fell", Seq("the", Opt("fiscal"), "quarter", OfBusiness, Ahead("was|were|is|had|has|included|includes|also|and|but|by|from|with|reflected|reflects|ended|ends|at|on|as|,|.|will|would")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Quarter), Direction.The)),
         Rule("the year-ago <unit>", "the year-ago quarter", Seq(The, YearBefore, Opt(Compared)), static (in Captures got) => Compare(in got, null)),
+        Rule("the month-ago <unit>", "the month-earlier", Seq(The, Which("month", "week"), Hyphen, "ago|earlier"), static (in Captures got) => new Shift(new Amount(1, got[Slot.Choice] == 0 ? Unit.Month : Unit.Week), -1, ShiftFrom.Mention)),
         Rule("the year-ago <amount>", "the year-earlier nine months", Seq(The, YearBefore, AnAmount), static (in Captures got) => new Length(got.Amount!)),
         Rule("the same quarter a year ago", "the same period last year", Seq("the", Like, Opt(Any("three|six|nine|twelve", Digits(Slot.Day, 1, 2, 1, 12)), Opt(Hyphen), "month"), Compared, Opt("of|in|a|the"), Opt("a|the"), Any(Seq("last|prior|previous", "year"), Seq("year", "ago|earlier|before"))), static (in Captures got) => Compare(in got, null)),
         Rule("the same period of <year>", "the same period of 2023", Seq("the", Like, Compared, "of|in|a", Year), static (in Captures got) => Compare(in got, new Calendar(got[Slot.Year], null, null))),
