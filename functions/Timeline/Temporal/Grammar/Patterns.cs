@@ -67,13 +67,14 @@ internal static class Patterns
     public static readonly Pattern AnAmount = new RememberedPattern(Measure.Amount, new AmountPattern());
     public static readonly Pattern OrdinalWord = new OrdinalPattern();
 
-    /// <summary>"3rd", "third", "twenty-first", "last".</summary>
-    public static readonly Pattern ShortSuffix = Seq(Where(static (in Scan scan) => scan.Position > 0 && scan.Tokens[scan.Position - 1].Number is 22 or 23), Tight("d"));
+    /// <summary>"(3)rd", and "(22)d" as some papers write it.</summary>
+    public static readonly Pattern Suffix = Any(Tight("st|nd|rd|th"), Seq(Where(static (in Scan scan) => scan.Position > 0 && scan.Tokens[scan.Position - 1].Number is 22 or 23), Tight("d")));
 
-    public static readonly Pattern Ordinal = Any(OrdinalWord, Seq(new DigitsPattern(Slot.Ordinal, 1, 3, 1, 366), Any(Tight("st|nd|rd|th"), ShortSuffix)));
+    /// <summary>"3rd", "third", "twenty-first", "last".</summary>
+    public static readonly Pattern Ordinal = Any(OrdinalWord, Seq(new DigitsPattern(Slot.Ordinal, 1, 3, 1, 366), Suffix));
 
     /// <summary>A day of a month: "5", "05", "5th".</summary>
-    public static readonly Pattern Day = Seq(new DigitsPattern(Slot.Day, 1, 2, 1, 31), Opt(Any(Tight("st|nd|rd|th"), ShortSuffix)), Not(Seq(Tight(":"), Glued, new DigitsPattern(Slot.Minute, 1, 2, 0, 59))));
+    public static readonly Pattern Day = Seq(new DigitsPattern(Slot.Day, 1, 2, 1, 31), Opt(Suffix), Not(Seq(Tight(":"), Glued, new DigitsPattern(Slot.Minute, 1, 2, 0, 59))));
     public static readonly Pattern Day2 = Seq(new DigitsPattern(Slot.Day2, 1, 2, 1, 31), Opt(Tight("st|nd|rd|th")));
 
     /// <summary>A year in four digits.</summary>

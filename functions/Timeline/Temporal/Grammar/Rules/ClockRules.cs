@@ -160,7 +160,7 @@ internal static class ClockRules
 
     private static readonly Pattern SmallHours = Seq(Opt("very"), Any("early|small|wee|predawn", Seq("pre", Hyphen, "dawn")), Opt("small"), "hours");
 
-    /// <summary>"Ten minutes to midnight", "five past noon": 24 for midnight.</summary>
+    /// <summary>"Ten minutes to midnight", "five minutes past noon": 24 for midnight.</summary>
     private static readonly Pattern BesideTwelve = Seq(
         FewMinutes, "minutes|minute", Any(Any("to|before|till").As(Slot.Choice, 8), Any("past|after").As(Slot.Choice, 7)), Any(Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 24)));
 

@@ -130,7 +130,7 @@ internal static partial class Contexts
         }
 
         // "A look at 2007's albums".
-        if (scan.CharAt(at + 1) is '\'' or '’' && year.Number is >= 1900 and <= 2100 && before is not ('$' or '£' or '€' or '#') && Owned.Holds(in scan, at + 1 + 1) && !scan.Tokens[at + 1].Has(TokenMarks.Spaced) && !scan.Tokens[at + 1 + 1].Has(TokenMarks.Spaced))
+        if (scan.CharAt(at + 1) is '\'' or '’' && year.Number is >= 1900 and <= 2100 && before is not ('$' or '£' or '€' or '#') && Owned.Holds(in scan, at + 2) && !scan.Tokens[at + 1].Has(TokenMarks.Spaced) && !scan.Tokens[at + 2].Has(TokenMarks.Spaced))
         {
             return true;
         }
