@@ -29,7 +29,7 @@ internal static class Language
     {
         Rule[] days = [.. HolidayRules.All, .. DayRules.All, .. NumericRules.All];
         Rule[] periods = [.. QuarterRules.All, .. PeriodRules.All];
-        Rules = [.. NotTimeRules.All, .. days, .. periods, .. ClockRules.All, .. RangeRules.All, .. ShiftRules.All, .. LengthRules.All, .. RecurrenceRules.All, .. ReferenceRules.All];
+        Rules = [.. NotTimeRules.All, .. days, .. periods, .. ClockRules.All, .. DayPartRules.All, .. RangeRules.All, .. ShiftRules.All, .. LengthRules.All, .. RecurrenceRules.All, .. ReferenceRules.All];
         Day.Define(days);
         Period.Define(periods);
         Point.Define([.. days, .. periods]);

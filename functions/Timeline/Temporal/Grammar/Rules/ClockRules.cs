@@ -4,7 +4,7 @@ using static Timeline.Temporal.Grammar.Patterns;
 
 namespace Timeline.Temporal.Grammar.Rules;
 
-/// <summary>Times of day and parts of days, with and without their day.</summary>
+/// <summary>Times of day, with and without their day.</summary>
 internal static class ClockRules
 {
     private static readonly WordSet ZoneWord = new("time|standard|daylight");
@@ -13,8 +13,6 @@ internal static class ClockRules
     private static readonly WordSet Best = new("time|times|best|record|mark");
     private static readonly WordSet Taken = new("of|is|was|stands|remains");
     private static readonly WordSet Lasting = new("mile|marathon|lap|split|pace|relay|leg|video|clip|trailer|song|track");
-    private static readonly WordSet AfterPart = new("to");
-    private static readonly WordSet Person = new("he|she|they|we|it|i|you|there");
     private static readonly WordSet At = new("at|since|until|till|from");
     private static readonly WordSet About = new("about|around|approximately|exactly");
     private static readonly WordSet It = new("it");
@@ -26,7 +24,6 @@ internal static class ClockRules
     private static readonly WordSet MeridiemLetter = new("a|p|am|pm");
     private static readonly WordSet AfterNoon = new("p|pm");
     private static readonly WordSet EndOfMeridiem = new("m");
-    private static readonly WordSet Dawn = new("dawn");
     private static readonly WordSet Regions = new("eastern|central|mountain|pacific");
 
     /// <summary>The stop of "a.m.", where it does not end the sentence: "6 a.m. Election Day".</summary>
@@ -70,9 +67,6 @@ internal static class ClockRules
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 12), Opt(Minutes), ClearMeridiem),
         Seq(NotRace, Start, Digits(Slot.Hour, 1, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)), Not(Seq(Tight("."), Glued, Digits(Slot.Day2, 1, 3, 0, 999))), Opt("hours|hrs|hr|h"), Opt(ClearMeridiem)));
 
-    /// <summary>"The Evening Star", "that Twilight film": a capital where a word in small letters stands before is a name's.</summary>
-    private static readonly Pattern Small = Where(static (in Scan scan) => scan.Position == 0 || scan.AtEnd || !scan.Current.Has(TokenMarks.Capital) || scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital));
-
     /// <summary>"Baghdad time", "New York time".</summary>
     private static readonly Pattern CityTime = Seq(new NamePattern(), Opt(new NamePattern(), Opt(new NamePattern())), "time");
 
@@ -108,7 +102,7 @@ internal static class ClockRules
     private static readonly Pattern FewMinutes = Any(Digits(Slot.Minute, 1, 2, 1, 29), new SpelledPairPattern(Slot.Minute, 29), NumberWord(9, Slot.Minute));
 
     /// <summary>"Five past four", "four minutes past five", "ten minutes after six".</summary>
-    private static readonly Pattern PastHour = Seq(FewMinutes, Any(Seq(Opt("minutes|minute"), "past"), Seq("minutes", "after", Not("one"))), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), NotCounted).As(Slot.Choice, 7);
+    private static readonly Pattern PastHour = Seq(FewMinutes, Any(Seq(Opt("minutes|minute"), "past"), Seq("minutes", "after", Not("one"))), HourOfTwelve, NotCounted).As(Slot.Choice, 7);
 
     /// <summary>"Twenty to", where "nineteen to" is a score.</summary>
     private static readonly Pattern FivesTo = Seq(FewMinutes, Where(static (in Scan scan) => scan.Got[Slot.Minute] % 5 == 0), "to", HourWord);
@@ -128,10 +122,10 @@ internal static class ClockRules
         Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), "hours|hrs").As(Slot.Choice, 4),
         Seq(AtHour, Start, Digits(Slot.Hour, 1, 2, 0, 24), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), "hours|hrs", Not("of")),
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Ahead(Seq(ZoneName, Not(Thing)))),
-        Seq(Start, NotOneOfThem, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(InPart)),
-        Seq(After("at|about|around|by|until|till|before|after|since|past|from"), Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Ahead(OfSomeDay)),
-        Seq(Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), "o", "'", "clock", Opt(ClearMeridiem)).As(Slot.Choice, 6),
-        Seq(Any(Seq("half", "past").As(Slot.Minute, 30).As(Slot.Choice, 6), Seq(Opt("a"), "quarter", "past").As(Slot.Minute, 15).As(Slot.Choice, 6), Seq(Opt("a"), "quarter", "to").As(Slot.Minute, 45).As(Slot.Choice, 5)), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Opt(ClearMeridiem)),
+        Seq(Start, NotOneOfThem, HourOfTwelve, Ahead(InPart)),
+        Seq(After("at|about|around|by|until|till|before|after|since|past|from"), Start, HourOfTwelve, Ahead(OfSomeDay)),
+        Seq(HourOfTwelve, "o", "'", "clock", Opt(ClearMeridiem)).As(Slot.Choice, 6),
+        Seq(Any(Seq("half", "past").As(Slot.Minute, 30).As(Slot.Choice, 6), Seq(Opt("a"), "quarter", "past").As(Slot.Minute, 15).As(Slot.Choice, 6), Seq(Opt("a"), "quarter", "to").As(Slot.Minute, 45).As(Slot.Choice, 5)), HourOfTwelve, Opt(ClearMeridiem)),
         Seq(PastHour, Opt(ClearMeridiem)),
         Seq(ToHour, Opt(ClearMeridiem)),
         Seq(HourAndMinutes, Any(ClearMeridiem, Ahead(Any(OfSomeDay, InPart, ZoneName, RegionTime)))),
@@ -144,9 +138,9 @@ internal static class ClockRules
     private static readonly Pattern PluralWeekday = Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0);
 
     /// <summary>"Every day at 9", where "each night at 9 hotels" counts the hotels.</summary>
-    private static readonly Pattern BareHour = Seq(Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Not(Any(Tight("%"), Seq(Tight(".|:"), Glued, Digits(Slot.Day2, 1, 2, 0, 99)))), Not(Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Spaced))));
+    private static readonly Pattern BareHour = Seq(Start, HourOfTwelve, Not(Any(Tight("%"), Seq(Tight(".|:"), Glued, Digits(Slot.Day2, 1, 2, 0, 99)))), Not(Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Spaced))));
 
-    private static readonly Pattern ApartHour = Seq(Any(Apart, After("(")), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)), Opt(Minutes));
+    private static readonly Pattern ApartHour = Seq(Any(Apart, After("(")), HourOfTwelve, Opt(Minutes));
 
     /// <summary>"(Between) 4 and 7 p.m.", "(from) 10 to noon", "(open) 7:30-9 p.m.", "(shows at) 2 and 8 p.m.": the first is before or after noon as the second is, or on the other side where it would be the later one.</summary>
     private static readonly Pattern HourOfRange = Seq(
@@ -158,20 +152,9 @@ internal static class ClockRules
 
     private static readonly Pattern OfDay = Opt(Any(Seq("in", "the", Opt("early|late")), "at"), Part);
 
-    private static readonly Pattern SmallHours = Seq(Opt("very"), Any("early|small|wee|predawn", Seq("pre", Hyphen, "dawn")), Opt("small"), "hours");
-
     /// <summary>"Ten minutes to midnight", "five minutes past noon": 24 for midnight.</summary>
     private static readonly Pattern BesideTwelve = Seq(
         FewMinutes, "minutes|minute", Any(Any("to|before|till").As(Slot.Choice, 8), Any("past|after").As(Slot.Choice, 7)), Any(Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 24)));
-
-    private static readonly WordSet Of = new("of");
-    private static readonly WordSet StrokeWord = new("stroke");
-
-    /// <summary>"At the stroke of midnight".</summary>
-    private static readonly Pattern Stroke = Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && StrokeWord.Holds(in scan, scan.Position - 2));
-
-    /// <summary>"Said that evening classes are full": there "that" begins what was said.</summary>
-    private static readonly Pattern NotConjunction = Any(DayRules.NotReported, Not(Seq("that", Part, Where(static (in Scan scan) => scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital) && !Person.Holds(in scan, scan.Position)))));
 
     public static readonly Rule[] All =
     [
@@ -179,11 +162,11 @@ internal static class ClockRules
         Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, Zone, Not("into")), static (in Captures got) => Clock(in got, null)),
         Rule("<minutes> to midnight", "ten minutes to midnight", BesideTwelve, static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, Zone, Of(Language.Day), Opt(ZoneName)), static (in Captures got) => Clock(in got, got.First)),
-        Rule("<time> every <unit>", "5 a.m. every day", Seq(Any(Time, Seq(After("at|by|until|till|around|about|before|after|from"), Start, Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), Zone, Opt(","), Opt("on"), "every|each", Any(Weekday, Part, "day|weekday")), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
+        Rule("<time> every <unit>", "5 a.m. every day", Seq(Any(Time, Seq(After("at|by|until|till|around|about|before|after|from"), Start, HourOfTwelve)), Zone, Opt(","), Opt("on"), "every|each", Any(Weekday, Part, "day|weekday")), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
         Rule("every <unit> at <time>", "every day at 5 a.m.", Seq(Any(Seq("every|each", Any(Seq(Weekday, Opt(Part)), Part, "day|weekday")), Seq(Weekday, PluralWeekday), "daily", Any("nightly").As(Slot.Part, (int)PartOfDay.Night)), Opt(","), "at", Opt("about|around|exactly|precisely"), Any(Time, BareHour, Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 0)), OfDay, Zone), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
         Rule("<time> this <part>", "8:30 this morning", Seq(Time, Zone, Opt(","), Any(Seq("this", Part), Tonight, Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Weekday, 0))), static (in Captures got) => Clock(in got, new Deictic(got.Has(Slot.Weekday) ? -1 : 0))),
-        Rule("<time> the next <part>", "7:45 the next morning", Seq(Any(Time, Seq(After("at|by|until|till|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), "the", Any(Any("next|following").As(Slot.Mod, 1), "previous|preceding", Ahead(Seq(Part, "before", Not(ShiftRules.Event)))), Part, Opt("before")), static (in Captures got) => Clock(in got, new Shift(new Amount(1, Unit.Day), got.Has(Slot.Mod) ? 1 : -1, ShiftFrom.Mention))),
-        Rule("<time> that <part>", "9:30 that night", Seq(Any(Time, Seq(After("at|by|until|till|around|about|before|after"), Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12)))), Any(Seq("that", Opt("same")), Seq("the", "same")), Part), static (in Captures got) => Clock(in got, null)),
+        Rule("<time> the next <part>", "7:45 the next morning", Seq(Any(Time, Seq(After("at|by|until|till|around|about|before|after"), HourOfTwelve)), "the", Any(Any("next|following").As(Slot.Mod, 1), "previous|preceding", Ahead(Seq(Part, "before", Not(ShiftRules.Event)))), Part, Opt("before")), static (in Captures got) => Clock(in got, new Shift(new Amount(1, Unit.Day), got.Has(Slot.Mod) ? 1 : -1, ShiftFrom.Mention))),
+        Rule("<time> that <part>", "9:30 that night", Seq(Any(Time, Seq(After("at|by|until|till|around|about|before|after"), HourOfTwelve)), Any(Seq("that", Opt("same")), Seq("the", "same")), Part), static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day> <part>", "7:45 Wednesday morning", Seq(Time, Zone, Opt("on"), Of(Language.Day), Part), static (in Captures got) => Clock(in got, got.First)),
         Rule("noon <zone>", "noon EST", Seq(Any(Any("noon").As(Slot.Hour, 12), Seq(Any("midnight").As(Slot.Hour, 0), Opt(Ahead(Seq(ZoneName, Opt("on|,"), Of(Language.Day))).As(Slot.Hour, 24)))).As(Slot.Minute, 0), ZoneName, Opt(Opt("on|,"), Of(Language.Day))), static (in Captures got) => Clock(in got, got.First)),
         Rule("<time> on <day>", "11 a.m. on 11 November 1918", Seq(Time, OfDay, Zone, new SplitPattern("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
@@ -196,41 +179,9 @@ internal static class ClockRules
         Rule("<day> <part> at <time>", "Saturday night at 8:30", Seq(Any(Seq(Of(Language.Day), Part), Seq("this", Part), Tonight, Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Split, 1)), Opt(","), "at", Opt("about|around|exactly"), Any(Time, BareHour), Zone), static (in Captures got) => got.First is null or Deictic or Cyclic or Calendar ? Clock(in got, got.First ?? new Deictic(got.Has(Slot.Split) ? -1 : 0)) : null),
         Rule("<date>T<time>", "2025-04-28T14:00:05Z", Seq(Of(Language.Day), Tight("t"), Glued, Digits(Slot.Hour, 2, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60), Opt(Tight("."), Glued, Digits(Slot.Day2, 1, 9, 0, int.MaxValue))), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Clock(in got, got.First) : null),
         Rule("<date>T<hhmmss>", "20250428T140005Z", Seq(Of(Language.Day), Tight("t"), Glued, Any(Digits(Slot.Choice, 6, 6, 0, 240000), Digits(Slot.Choice, 4, 4, 0, 2400).As(Slot.Mod, 1)), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Compact(in got) : null),
-
-        Rule("<day> <part>", "Friday morning", Seq(Of(Language.Day), Opt(","), Opt("in", "the"), Opt("early|late|mid", Opt(Hyphen)), NotFirstName, Part), static (in Captures got) => PartOf(in got)),
-        Rule("early <day> <part>", "late Friday night", Seq(Which("early", "late"), Opt("on"), Of(Language.Day), Part), static (in Captures got) => PartOf(in got) is { } part ? new Modified(got[Slot.Choice] == 0 ? TimexMod.Start : TimexMod.End, part) : null),
-        Rule("the <part> of <day>", "the night of 20 June 1791", Seq(Opt("the"), Opt("early|late"), Part, Opt("hours"), "of|on", Of(Language.Day)), static (in Captures got) => PartOf(in got)),
-        Rule("<part> <day>", "midnight Friday", Seq(Opt(Twelve), Not("morning|afternoon|evening|night|overnight"), Part, Opt("on|,"), Of(Language.Day)), static (in Captures got) => PartOf(in got)),
-        Rule("the early hours of <day>", "the early hours of Thursday", Seq(Opt("the"), SmallHours, "of", Of(Language.Day), Opt(Part)), static (in Captures got) => got.Has(Slot.Part) ? new Modified(TimexMod.Start, new DayPart((PartOfDay)got[Slot.Part], got.First)) : new DayPart(PartOfDay.SmallHours, got.First)),
-        Rule("the early hours", "in the early hours", Seq(After("in|during|into|until|till|by|through"), "the", SmallHours, Any(Seq("of", "the", "morning"), Not("of"))), static (in Captures got) => new DayPart(PartOfDay.SmallHours, null)),
-        Rule("midnight tonight", "midnight tonight", Seq(Any("midnight").As(Slot.Part, (int)PartOfDay.Midnight), "tonight"), static (in Captures got) => new DayPart(PartOfDay.Midnight, new Deictic(0))),
-        Rule("this <part>", "this morning", Seq(Opt("early|earlier|late|later"), "this", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(0))),
-        Rule("tonight", "tonight", Seq("tonight"), static (in Captures got) => new DayPart(PartOfDay.Night, new Deictic(0))),
-        Rule("last night", "last night", Seq(Not(After("the|that|its|his|her|their|our|my|very")), Opt("late|early"), "last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(-1))),
-        Rule("all <part>", "all morning", Seq("all", Opt("the"), Not("overnight"), Part, Opt("long"), Not(Seq(Apart, Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Text[..scan.Current.End] is [.., 's'])))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
-        Rule("overnight", "overnight", Seq("overnight", Not(Any(Tight("-"), "success|delivery|stay|trip|rate|rates|train|bag|camp|parking|star|sensation|shipping|guest|guests|accommodation"))), static (in Captures got) => new DayPart(PartOfDay.Night, null)),
-        Rule("that <part>", "that afternoon", Seq(Opt("early|earlier|late|later"), Any(Seq(NotConjunction, "that", Opt("same|very")), Seq("the", "same")), Not("overnight"), Small, Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Same(Unit.Night))),
-        Rule("the next <part>", "the next morning", Seq("the", "next|following", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention))),
-        Rule("the <part> before", "the night before", Seq("the", Part, Any(Any("before").As(Slot.Choice, 0), Seq("after", Ahead(ShiftRules.EndOfClause)).As(Slot.Choice, 1)), Not(ShiftRules.Event)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Mention))),
-        Rule("the previous <part>", "the previous night", Seq("the", "previous|preceding", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention))),
-        Rule("the <part>", "the morning", Seq(After("in|during|by|at|until|till|through|throughout|of|for|spend|spends|spent|spending"), "the", Opt("early|late|mid"), Small, Part, Not(Any("of", Tight("-")))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
-        Rule("at night", "at night", Seq(After("at|by"), "night"), static (in Captures got) => new DayPart(PartOfDay.Night, new NoDay())),
-        Rule("one <part>", "one morning", Seq(Not(After("for|only|just|than|least|in")), "one", Any(Any("morning").As(Slot.Part, (int)PartOfDay.Morning), Any("afternoon").As(Slot.Part, (int)PartOfDay.Afternoon), Any("evening").As(Slot.Part, (int)PartOfDay.Evening), Any("night").As(Slot.Part, (int)PartOfDay.Night))), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new NoDay())),
-        Rule("<part>", "at noon", Seq(Any(Stroke, After("at|by|before|after|until|since|around|about|from|till"), Seq(After("between|past|toward|towards|nearly|almost"), Ahead("noon|midnight")), Seq(After("in"), Ahead(Seq("early|late|mid", Part, Any(ShiftRules.EndOfClause, "he|she|they|we|it|i|on|and|when|as|at|with")))), Where(static (in Scan scan) => AfterPart.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0 && scan.Tokens[scan.Position - 2].Id != scan.Current.Id)), Any(Twelve, Opt("early|late|mid", Opt(Hyphen))), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
-        Rule("<part> trading", "morning trading", Seq(Not(After("-")), Opt("early|late|mid", Opt(Hyphen)), Part, Ahead("trading|session|rush|traffic|dealings|commute")), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
-        Rule("<part> deadline", "a midnight deadline", Seq(After("a|the|this|that"), Any(Any("noon").As(Slot.Part, (int)PartOfDay.Noon), Any("midnight").As(Slot.Part, (int)PartOfDay.Midnight)), Ahead("deadline|curfew")), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
-        Rule("early-<part>", "early-morning fire", Seq("early|late", Hyphen, Part, Ahead(new PlainWordPattern())), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Morning or PartOfDay.Afternoon or PartOfDay.Evening ? new DayPart((PartOfDay)got[Slot.Part], null) : null),
-        Rule("mid<part>", "midmorning", Any(Any("midmorning", Seq("mid", Hyphen, "morning")).As(Slot.Part, (int)PartOfDay.Morning), Any("midafternoon", Seq("mid", Hyphen, "afternoon")).As(Slot.Part, (int)PartOfDay.Afternoon)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
     ];
 
-    /// <summary>"12 noon", "12 midnight".</summary>
-    private static Pattern Twelve => Seq(Start, Digits(Slot.Hour, 2, 2, 12, 12), Ahead("noon|midnight"));
-
     private static Pattern Tonight => Any("tonight").As(Slot.Part, (int)PartOfDay.Night).As(Slot.Mod, 1);
-
-    /// <summary>"On Friday, Dawn Jones said": a name.</summary>
-    private static Pattern NotFirstName => Where(static (in Scan scan) =>
-        !(Dawn.Holds(in scan, scan.Position) && scan.Current.Has(TokenMarks.Capital) && scan.IsPlain(scan.Position + 1) && scan.Tokens[scan.Position + 1].Has(TokenMarks.Capital)));
 
     /// <summary>The half of the day that the hour before a range's joiner is in: 1 for a.m., 2 for p.m., 0 where the second end is no time of day.</summary>
     private static int HalfOfRange(in Scan scan)
@@ -252,6 +203,9 @@ internal static class ClockRules
 
     private static Pattern HourWord => NumberWord(12, Slot.Hour);
 
+    /// <summary>"Nine", "9".</summary>
+    private static Pattern HourOfTwelve => Any(HourWord, Digits(Slot.Hour, 1, 2, 1, 12));
+
     /// <summary>A number of one word, from one.</summary>
     private static Pattern NumberWord(int most, Slot slot) => Seq(Where((in Scan scan) => scan.Lexicon[scan.Current.Id].Value is var value && value >= 1 && value <= most), new RolePattern(Role.Cardinal, slot));
 
@@ -262,8 +216,6 @@ internal static class ClockRules
         return next < scan.Tokens.Length && !scan.Tokens[next].Has(TokenMarks.NewParagraph)
             && !(scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && (scan.RolesAt(next) & (Role.Weekday | Role.Month | Role.Zone)) == 0 && !Regions.Holds(in scan, next) && !ZoneWord.Holds(in scan, next + 1) && !ZoneWord.Holds(in scan, next + 2));
     });
-
-    private static DayPart? PartOf(in Captures got) => got.First is Shift or Nth or Cyclic or Calendar or Deictic or Within or Same or Modified ? new DayPart((PartOfDay)got[Slot.Part], got.First) : null;
 
     private static Clock? Clock(in Captures got, TimeExpression? day)
     {

@@ -83,7 +83,7 @@ internal static class DayRules
 
     /// <summary>"(On the 14th) tee": what is counted, where "on the 14th protesters met" is a day.</summary>
     private static readonly Pattern Thing = Where(static (in Scan scan) =>
-        scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital | TokenMarks.EndsInEd) && scan.Current.Has(TokenMarks.Spaced) && !ReferenceRules.Function.Holds(in scan, scan.Position) && scan.Text[..scan.Current.End] is not ([.., 's'] or [.., 'l', 'y']));
+        ReferenceRules.IsSmallWord(in scan) && scan.Text[..scan.Current.End] is not ([.., 's'] or [.., 'l', 'y']));
 
     /// <summary>"The afternoon of (the twelfth)".</summary>
     private static readonly Pattern OfPart = Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0);

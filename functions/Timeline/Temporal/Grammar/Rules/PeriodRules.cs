@@ -204,7 +204,7 @@ internal static class PeriodRules
     /// <summary>"Ninety-three", "oh eight", and nothing that it could count.</summary>
     private static Pattern ShortYearInWords => Seq(new SpelledPairPattern(Slot.Year, 99), Not("of"), Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position)));
 
-    private static readonly WordSet Relative = new("last|next|this|coming|past|previous|following|early|late");
+    private static readonly WordSet Relative = new("last|next|coming|past|previous|following");
 
     /// <summary>"In summer or fall", "in winter and spring", "next spring or summer".</summary>
     private static bool IsSecondSeason(in Scan scan) =>

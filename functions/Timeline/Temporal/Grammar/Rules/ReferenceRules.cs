@@ -42,7 +42,11 @@ internal static class ReferenceRules
 
     /// <summary>"(The future) stability of the region": a noun that it goes with. One in -s may be a verb ("the future looks").</summary>
     private static readonly Pattern Noun = Where(static (in Scan scan) =>
-        scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital | TokenMarks.EndsInEd) && scan.Current.Has(TokenMarks.Spaced) && scan.Text[..scan.Current.End] is not [.., 's'] && scan.Roles == Role.None && !Function.Holds(in scan, scan.Position));
+        IsSmallWord(in scan) && scan.Text[..scan.Current.End] is not [.., 's'] && scan.Roles == Role.None);
+
+    /// <summary>Whether a word in small letters stands here, apart from the one before, that is a noun, an adjective or a verb, but none in -ed.</summary>
+    public static bool IsSmallWord(in Scan scan) =>
+        scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital | TokenMarks.EndsInEd) && scan.Current.Has(TokenMarks.Spaced) && !Function.Holds(in scan, scan.Position);
 
     /// <summary>"BBC Future Media", "Schools for the Future": a capital where no sentence starts.</summary>
     private static readonly Pattern InName = Where(static (in Scan scan) =>
