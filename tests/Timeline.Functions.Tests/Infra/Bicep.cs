@@ -14,12 +14,7 @@ internal sealed class Bicep : IDisposable
 
     public Bicep()
     {
-        foreach (var name in Files.Append("bicepconfig.json"))
-        {
-            var copy = File(name);
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            System.IO.File.Copy(Repository.File(Path.Join("infra", name)), copy);
-        }
+        CopyTo("");
 
         // Not every unpacked package keeps the bit that makes a file a program.
         if (!OperatingSystem.IsWindows() && !System.IO.File.GetUnixFileMode(Compiler).HasFlag(UnixFileMode.UserExecute))
@@ -33,6 +28,17 @@ internal sealed class Bicep : IDisposable
         [.. Directory.EnumerateFiles(Repository.File("infra"), "*.bicep", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.File("infra"), file)).Order(StringComparer.Ordinal)];
 
     public string File(string name) => Path.Join(_folder.Path, name);
+
+    /// <summary>Puts one more copy of infra/ into a folder within this one.</summary>
+    public void CopyTo(string folder)
+    {
+        foreach (var name in Files.Append("bicepconfig.json"))
+        {
+            var copy = File(Path.Join(folder, name));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            System.IO.File.Copy(Repository.File(Path.Join("infra", name)), copy);
+        }
+    }
 
     /// <summary>What the compiler prints, to both of its outputs: nothing when it has nothing to say.</summary>
     public async Task<(int ExitCode, string Output, string Errors)> Run(params string[] arguments)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Playwright;
 using Timeline.Functions.Tests.Api;
 
 namespace Timeline.Functions.Tests.Web;
@@ -7,9 +6,6 @@ namespace Timeline.Functions.Tests.Web;
 /// <summary>The pages under axe-core.</summary>
 public sealed class AccessibilityTests(PageServer pages, Browser browser) : IClassFixture<PageServer>, IClassFixture<Browser>
 {
-    private static readonly int[] Widths = [390, 1440];
-    private static readonly ColorScheme[] Colours = [ColorScheme.Light, ColorScheme.Dark];
-
     [Theory]
     [InlineData("/")]
     [InlineData("/api/timelines/" + SampleEvents.Topic)]
@@ -26,7 +22,7 @@ public sealed class AccessibilityTests(PageServer pages, Browser browser) : ICla
     public async Task Axe_finds_nothing(string address)
     {
         var source = await File.ReadAllTextAsync(Axe(), TestContext.Current.CancellationToken);
-        foreach (var (width, colours) in from width in Widths from colours in Colours select (width, colours))
+        foreach (var (width, colours) in Browser.Screens)
         {
             var page = await browser.Open(pages.Server.Address, width, colours);
             await page.GotoAsync(address);
