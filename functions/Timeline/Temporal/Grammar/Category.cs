@@ -14,12 +14,25 @@ internal sealed class Category(string name, int memo)
     private Rule[] rules = [];
     private StartTable starts = null!;
 
+    /// <summary>For each rule, the category it is taken from whole, if any.</summary>
+    private Category?[] shared = [];
+
     public string Name { get; } = name;
 
     /// <summary>What the first tokens of its phrases can be, as far as it is known while the tables are made.</summary>
     public Prefix Prefix { get; private set; } = Prefix.None;
 
-    public void Define(IEnumerable<Rule> of) => rules = [.. of];
+    /// <param name="of">Its rules, in the order in which equals are preferred.</param>
+    /// <param name="whole">Categories whose rules are all among them, in a row each: what those match at a place is found once.</param>
+    public void Define(IEnumerable<Rule> of, params Category[] whole)
+    {
+        rules = [.. of];
+        shared = new Category?[rules.Length];
+        foreach (var part in whole)
+        {
+            Array.Fill(shared, part, Array.FindIndex(rules, rule => ReferenceEquals(rule, part.rules[0])), part.rules.Length);
+        }
+    }
 
     /// <summary>Works out what its phrases can start with; whether that is more than was known. Categories refer to one another, so this is done until it is not.</summary>
     public bool Learn(Lexicon lexicon)
@@ -41,13 +54,57 @@ internal sealed class Category(string name, int memo)
     /// <summary>The longest match at the scan's position, inside another phrase; the scan is moved behind it.</summary>
     public bool Match(ref Scan scan, out TimeExpression expression, out Rule rule)
     {
-        expression = null!;
-        rule = null!;
         if (scan.AtEnd || scan.Depth >= MaxDepth || !CanStart(scan.Tokens, scan.Position))
         {
+            expression = null!;
+            rule = null!;
             return false;
         }
 
+        scan.Depth++;
+        var found = Recall(ref scan, out expression, out rule);
+        scan.Depth--;
+        return found;
+    }
+
+    /// <summary>The longest match at the scan's position, where nothing stands around the phrase; what it takes out of the text is left in the scan.</summary>
+    public bool Longest(ref Scan scan, out TimeExpression expression, out Rule rule)
+    {
+        expression = null!;
+        rule = null!;
+        var start = scan.Position;
+        var end = start;
+        Category? last = null;
+        for (var candidates = starts.At(scan.Tokens, start); candidates.MoveNext();)
+        {
+            var candidate = candidates.Current;
+            scan.Position = start;
+            scan.Got.Clear();
+            if (shared[candidates.Number] is { } part)
+            {
+                if (part != last && part.Recall(ref scan, out var meant, out var its) && scan.Position > end)
+                {
+                    (end, expression, rule) = (scan.Position, meant, its);
+                }
+
+                last = part;
+                continue;
+            }
+
+            scan.Tried++;
+            if (candidate.Pattern.Match(ref scan) && scan.Position > end && candidate.Build(in scan.Got) is { } meaning)
+            {
+                (end, expression, rule) = (scan.Position, meaning, candidate);
+            }
+        }
+
+        scan.Position = end;
+        return end > start;
+    }
+
+    /// <summary>The longest match at the scan's position, remembered until another place is asked for.</summary>
+    private bool Recall(ref Scan scan, out TimeExpression expression, out Rule rule)
+    {
         ref var known = ref scan.Memos[memo];
         if (known.Place == scan.Position + 1 && known.Depth <= scan.Depth)
         {
@@ -59,37 +116,10 @@ internal sealed class Category(string name, int memo)
 
         var start = scan.Position;
         var outer = scan.Got;
-        scan.Depth++;
         var found = Longest(ref scan, out expression, out rule);
-        scan.Depth--;
         scan.Got = outer;
         scan.Memos[memo] = new Memo { Place = start + 1, Depth = scan.Depth, End = scan.Position, Expression = expression, Rule = rule };
         return found;
-    }
-
-    /// <summary>The longest match at the scan's position, where nothing stands around the phrase; what it takes out of the text is left in the scan.</summary>
-    public bool Longest(ref Scan scan, out TimeExpression expression, out Rule rule)
-    {
-        expression = null!;
-        rule = null!;
-        var start = scan.Position;
-        var end = start;
-        for (var candidates = starts.At(scan.Tokens, start); candidates.MoveNext();)
-        {
-            var candidate = candidates.Current;
-            scan.Position = start;
-            scan.Tried++;
-            scan.Got.Clear();
-            if (candidate.Pattern.Match(ref scan) && scan.Position > end && candidate.Build(in scan.Got) is { } meaning)
-            {
-                end = scan.Position;
-                expression = meaning;
-                rule = candidate;
-            }
-        }
-
-        scan.Position = end;
-        return end > start;
     }
 }
 

@@ -115,32 +115,6 @@ internal sealed class SequencePattern(Pattern[] parts) : Pattern
     protected override Prefix Starts(Lexicon lexicon) => parts.Select(part => part.Prefix(lexicon)).Aggregate(Grammar.Prefix.Then);
 }
 
-/// <summary>The first of the parts that matches.</summary>
-internal sealed class ChoicePattern(Pattern[] parts, Slot? slot = null) : Pattern
-{
-    public override IEnumerable<Pattern> Parts => parts;
-
-    public override bool Match(ref Scan scan)
-    {
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (parts[i].Match(ref scan))
-            {
-                if (slot is { } place)
-                {
-                    scan.Got.Put(place, i);
-                }
-
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.Or(parts.Select(part => part.Prefix(lexicon)));
-}
-
 /// <summary>The part, or nothing.</summary>
 internal sealed class OptionalPattern(Pattern part) : Pattern
 {

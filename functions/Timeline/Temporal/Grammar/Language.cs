@@ -32,8 +32,8 @@ internal static class Language
         Rules = [.. NotTimeRules.All, .. days, .. periods, .. ClockRules.All, .. DayPartRules.All, .. RangeRules.All, .. ShiftRules.All, .. LengthRules.All, .. RecurrenceRules.All, .. ReferenceRules.All];
         Day.Define(days);
         Period.Define(periods);
-        Point.Define([.. days, .. periods]);
-        Any.Define(Rules.Where(rule => !rule.OnlyInside));
+        Point.Define([.. days, .. periods], Day, Period);
+        Any.Define(Rules.Where(rule => !rule.OnlyInside), Day);
 
         var patterns = new HashSet<Pattern>(ReferenceEqualityComparer.Instance);
         foreach (var rule in Rules)

@@ -7,7 +7,8 @@ internal static class Patterns
 {
     public static Pattern Seq(params Pattern[] parts) => new SequencePattern(parts);
 
-    public static Pattern Any(params Pattern[] parts) => new ChoicePattern(parts);
+    public static Pattern Any(params Pattern[] parts) =>
+        new ChoicePattern(parts.Length <= ChoicePattern.MaxParts ? parts : [.. parts.Chunk(ChoicePattern.MaxParts).Select(Any)]);
 
     /// <summary>The first of the parts that matches; its index goes into <see cref="Slot.Choice"/>.</summary>
     public static Pattern Which(params Pattern[] parts) => new ChoicePattern(parts, Slot.Choice);

@@ -12,6 +12,10 @@ internal sealed class PlaceTable
     private readonly ushort[] classes;
     private readonly List<BitSet> fitting = [];
 
+    /// <summary>The bits of all classes in a row, so many words each: found without going from object to object.</summary>
+    private readonly ulong[] bits;
+    private readonly int width;
+
     /// <param name="paths">The set that each path asks for.</param>
     /// <param name="lexicon">The lexemes.</param>
     public PlaceTable(BitSet[] paths, Lexicon lexicon)
@@ -19,6 +23,8 @@ internal sealed class PlaceTable
         var distinct = new List<BitSet>();
         sets = Number(paths, distinct);
         classes = Number(BitSet.Holding(lexicon.Count, distinct), fitting);
+        bits = [.. fitting.SelectMany(set => set.Bits.ToArray())];
+        width = fitting[0].Bits.Length;
     }
 
     /// <summary>How many classes there are.</summary>
@@ -31,7 +37,7 @@ internal sealed class PlaceTable
     public ushort SetOf(int path) => sets[path];
 
     /// <summary>The sets that a lexeme is in, as bits.</summary>
-    public ReadOnlySpan<ulong> Fitting(ushort id) => fitting[classes[id]].Bits;
+    public ReadOnlySpan<ulong> Fitting(ushort id) => bits.AsSpan(classes[id] * width, width);
 
     /// <summary>The paths that fit each class.</summary>
     public BitSet[] Paths()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Timeline.Temporal.Lexing;
 using Timeline.Temporal.Tenses;
 
@@ -62,6 +63,7 @@ internal sealed class StartTable
     public bool CanStart(ushort first, ushort second) => listOf[(this.first.Classes[first] * this.second.Count) + this.second.Classes[second]] != 0;
 
     /// <summary>The next place from one on where some rule can start, the length of the block when there is none; counts the sentences that end on the way, not at the points of "$9.4 million" and "Mr.".</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Its few values fit the processor's registers, those of a caller do not.
     public int Next(ReadOnlySpan<Token> tokens, int at, ref int sentences)
     {
         var rows = rowOf;

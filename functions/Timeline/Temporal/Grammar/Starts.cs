@@ -21,6 +21,9 @@ internal ref struct Starts(Rule[] rules, ReadOnlySpan<StartPath> paths, ReadOnly
 
     public readonly Rule Current => rules[rule];
 
+    /// <summary>The current rule, by its number.</summary>
+    public readonly int Number => rule;
+
     /// <summary>Moves on to the next rule; false when there is none.</summary>
     public bool MoveNext()
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace Timeline.Temporal.Resolving;
@@ -10,29 +9,30 @@ internal static class EdtfText
     public static string Interval(LocalInterval interval)
     {
         var (start, end) = (interval.Start, interval.End);
-        if (start.TimeOfDay != LocalTime.Midnight || end.TimeOfDay != LocalTime.Midnight)
+        var (first, last) = (start.Date, end.PlusTicks(-1).Date);
+        var isOfDays = start.TimeOfDay != LocalTime.Midnight || end.TimeOfDay != LocalTime.Midnight || start.Day != 1 || end.Day != 1;
+        var isOfYears = !isOfDays && start.Month == 1 && end.Month == 1;
+        var text = new CalendarText(stackalloc char[CalendarText.MaxLength]);
+        Add(ref text, first);
+        if (first.Year != last.Year || (!isOfYears && first.Month != last.Month) || (isOfDays && first.Day != last.Day))
         {
-            return start.Date == end.PlusTicks(-1).Date ? Day(start.Date) : $"{Day(start.Date)}/{Day(end.PlusTicks(-1).Date)}";
+            text.Add('/');
+            Add(ref text, last);
         }
 
-        var last = end.Date.PlusDays(-1);
-        if (start.Month == 1 && start.Day == 1 && end.Month == 1 && end.Day == 1)
-        {
-            return Year(start.Date) == Year(last) ? Year(last) : $"{Year(start.Date)}/{Year(last)}";
-        }
+        return text.ToString();
 
-        if (start.Day == 1 && end.Day == 1)
+        void Add(ref CalendarText text, LocalDate date)
         {
-            return Month(start.Date) == Month(last) ? Month(last) : $"{Month(start.Date)}/{Month(last)}";
+            text.EdtfYear(date.Year);
+            if (isOfDays)
+            {
+                text.MonthDay(date);
+            }
+            else if (!isOfYears)
+            {
+                text.Month(date.Month);
+            }
         }
-
-        return start.Date == last ? Day(last) : $"{Day(start.Date)}/{Day(last)}";
     }
-
-    private static string Year(LocalDate date) =>
-        date.Year >= 0 ? date.Year.ToString("0000", CultureInfo.InvariantCulture) : "-" + (-date.Year).ToString("0000", CultureInfo.InvariantCulture);
-
-    private static string Month(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{Year(date)}-{date.Month:00}");
-
-    private static string Day(LocalDate date) => string.Create(CultureInfo.InvariantCulture, $"{Month(date)}-{date.Day:00}");
 }
