@@ -87,9 +87,9 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         return expression is not DayPart { Day: null } && Surroundings.LeadsIn(words, first, end) ? Cues.Leads | begins : Cues.None;
     }
 
-    /// <summary>"5% in April from a year earlier", "12% higher than a year ago", "up 2% from a month earlier".</summary>
+    /// <summary>"5% in April from a year earlier", "12% higher than a year ago", "up 2% from the previous month".</summary>
     private static bool IsBesideFigure(Words words, int first, TimeExpression expression) =>
-        expression is Shift { Amount.Unit: Unit.Year or Unit.Week or Unit.Month or Unit.Quarter, Sign: -1 } && words.Id(first - 1) is var lead && (lead == From || lead == Than || lead == Against);
+        expression is Shift { Amount.Unit: Unit.Year or Unit.Week or Unit.Month or Unit.Quarter, Sign: -1 } or Cyclic { Direction: Direction.Previous, Cycle: UnitCycle { Unit: Unit.Year or Unit.Week or Unit.Month or Unit.Quarter } } && words.Id(first - 1) is var lead && (lead == From || lead == Than || lead == Against);
 
     /// <summary>"07:52 on Monday (21:52 GMT Sunday)", "Christmas food parcels": no day that is told of.</summary>
     private static bool IsSaidAgain(Words words, int first, int end, TimeExpression expression) =>

@@ -1,3 +1,4 @@
+using Timeline.Articles.Languages;
 using Timeline.Articles.Text;
 using Timeline.Temporal;
 
@@ -24,23 +25,9 @@ internal static class PageFacts
     }
 
     /// <summary>The BCP 47 primary tag that the page states; <see langword="null"/> when it states none.</summary>
-    public static string? Language(Page page, LinkedArticle? linked)
-    {
-        string? stated = page.Document.DocumentElement.GetAttribute("lang") ?? page.Document.DocumentElement.GetAttribute("xml:lang")
-            ?? page.Meta("og:locale", "content-language", "dc.language", "language") ?? linked?.Language;
-        ReadOnlySpan<char> primary = stated.AsSpan().Trim();
-        int end = primary.IndexOfAny('-', '_', ',');
-        primary = end >= 0 ? primary[..end] : primary;
-        foreach (char c in primary)
-        {
-            if (!char.IsAsciiLetter(c))
-            {
-                return null;
-            }
-        }
-
-        return primary.Length is 2 or 3 ? primary.ToString().ToLowerInvariant() : null;
-    }
+    public static string? Language(Page page, LinkedArticle? linked) => LanguageGuess.Tag(
+        page.Document.DocumentElement.GetAttribute("lang") ?? page.Document.DocumentElement.GetAttribute("xml:lang")
+        ?? page.Meta("og:locale", "content-language", "dc.language", "language") ?? linked?.Language);
 
     /// <summary>How the page's readers read 04/05/2025: as another date of the page proves, else month first in the United States, day first elsewhere.</summary>
     public static DateOrder Order(Page page, string? language, IReadOnlyList<string> addresses)

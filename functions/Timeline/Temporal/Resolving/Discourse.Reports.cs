@@ -65,8 +65,11 @@ internal sealed partial class Discourse
     /// <summary>The quarter that the sentence itself is on: "expects fourth-quarter net to exceed the year-earlier $3 million".</summary>
     public Stretch? QuarterHere(int sentence) => ToldIn(sentence) is { Grain: Grain.Quarter } here && Topic == here ? here : null;
 
+    /// <summary>For how many sentences figures are of the month told of: through the first two of the next paragraph.</summary>
+    private const int FiguresReach = 4;
+
     /// <summary>The month that figures near the sentence are of: "Prices rose in January. They were up 2% from a year earlier".</summary>
-    public Stretch? MonthNear(int sentence) => !Narrative && month is { } told && sentence - told.Sentence is 1 or 2 && Quarter(sentence) is null ? MonthTold(sentence) : null;
+    public Stretch? MonthNear(int sentence) => !Narrative && month is { } told && sentence - told.Sentence is >= 1 and <= FiguresReach && Quarter(sentence) is null ? MonthTold(sentence) : null;
 
     /// <summary>The week that figures near the sentence are of.</summary>
     private Stretch? WeekNear(int sentence) => !Narrative && week is { } told && sentence - told.Sentence is >= 0 and <= 2 ? told.Stretch : null;

@@ -79,6 +79,9 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Previous when cycle is UnitCycle { Unit: Unit.Year } && how.Turn == StoryTurn.Compared && discourse.QuarterHere(sentence) is { } quarter:
                 discourse.Compare(Unit.Year, quarter, quarter.Plus(-4));
                 return (quarter.Plus(-4), AnchorKind.LastMention);
+            case Direction.Previous when cycle is UnitCycle { Unit: Unit.Month } && how.Turn == StoryTurn.Compared && discourse.Compared(Unit.Month) is null && discourse.MonthNear(sentence) is { } figured:
+                discourse.Compare(Unit.Month, figured, figured.Plus(-1));
+                return (figured.Plus(-1), AnchorKind.LastMention);
             case Direction.BeforeThat:
             case Direction.Previous:
             {

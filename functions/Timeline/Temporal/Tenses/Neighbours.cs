@@ -30,6 +30,23 @@ internal static class Neighbours
         words.Is(end - 1, Role.Month)
         && ((words.Is(end, Role.Delivered) && words.Id(first - 1) != A) || (words.Id(end) == Contract && words.Id(first - 1) == The) || (words.Id(first - 1) == In && words.Is(first - 2, Role.Delivered) && words.Id(first - 3) == For) || (words.Id(first - 1) == For && (words.Is(first - 2, Role.Delivered) || (words.Id(first - 2) == Oil && words.LooksPast(end)))));
 
+    /// <summary>How many tokens behind its day the verb of what is held may stand.</summary>
+    private const int HeldReach = 6;
+
+    /// <summary>"Said Sunday's marathon will go on": what goes on or goes ahead is still to come.</summary>
+    public static bool IsToGoOn(Words words, int end)
+    {
+        for (var i = end + 2; words.Id(end) == Apostrophe && i < end + HeldReach && !words.Is(i, Role.Break); i++)
+        {
+            if (words.Is(i, Role.FutureVerb))
+            {
+                return words.Id(i + 1) == Go;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"The hearing is Friday", "the election is in November", "banks are closed Monday": what has a day as its time in the present is still to come.</summary>
     public static bool IsBeing(Words words, int first, int end)
     {

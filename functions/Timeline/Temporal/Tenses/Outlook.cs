@@ -17,12 +17,12 @@ internal static class Outlook
         words.Id(at) == To && words[at + 1] is { Length: > 2 } verb && !verb.Has(TokenMarks.Capital) && !LexemeId.IsDigits(verb.Id)
         && !words.Is(at + 1, ~Role.Ordinary) && at > 0 && (!words.Is(at - 1, Role.PastVerb) || words.Is(at - 1, Role.Saying));
 
-    /// <summary>"Met ahead of the vote on Tuesday", "in advance of", "in the run-up to", "looking forward to", "with two days to go before".</summary>
+    /// <summary>"Met ahead of the vote on Tuesday", "in advance of", "in the run-up to", "looking forward to", "with two days to go until".</summary>
     public static bool LooksToward(Words words, int at)
     {
         var (id, next) = (words.Id(at), words.Id(at + 1));
         return (next == Of && (id == AheadWord || id == Advance || id == Eve))
-            || (id == To && next == Go && words.Id(at + 2) == Before)
+            || (id == To && next == Go && words.Lead(at + 2) is var lead && (lead == Before || lead == WordIds.Until))
             || (next == To && (id == Forward || id == RunUp || (id == Up && words.Id(at - 1) == Hyphen && words.Id(at - 2) == Run)));
     }
 
@@ -30,9 +30,10 @@ internal static class Outlook
     public static bool IsAnticipated(Words words, int first) =>
         words.Is(first - 2, Role.Anticipation) && words.Id(first - 1) is var next && (next == About || next == Of || next == Over);
 
-    /// <summary>"Preparing for Sunday's game", "awaited Friday's report", "set a Friday deadline".</summary>
+    /// <summary>"Preparing for Sunday's game", "getting ready for winter", "awaited Friday's report", "set a Friday deadline".</summary>
     public static bool IsAwaited(Words words, int first, int end) =>
-        words.Is(first, Role.Weekday)
+        words.Is(first, Role.Season) ? words.Id(first - 1) == For && words.Is(first - 2, Role.Ready)
+        : words.Is(first, Role.Weekday)
         && ((words.Id(end) == Apostrophe && words.Is(words.Id(first - 1) == For ? first - 2 : first - 1, Role.Ready))
             || (words.Id(end) == Deadline && words.Id(first - 1) == A && words.Is(first - 2, Role.Moved | Role.AheadWithTo)));
 

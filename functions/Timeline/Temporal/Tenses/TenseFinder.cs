@@ -44,7 +44,7 @@ internal static class TenseFinder
             return Tense.Past;
         }
 
-        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
+        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Neighbours.IsToGoOn(words, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
         {
             return Tense.Future;
         }
@@ -171,7 +171,8 @@ internal static class TenseFinder
                 return Tense.None;
             }
 
-            if (Verbs.IsWished(words, i, first))
+            // "Has payroll to meet Friday", where one who "has agreed to meet Friday" may have met.
+            if (Verbs.IsWished(words, i, first) || (toDo && first - i <= Near && (words.Id(i) == Has || words.Id(i) == Have) && words.IsNoun(i + 1) && !words.LooksPast(i + 1)))
             {
                 return Tense.Future;
             }

@@ -105,7 +105,7 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
 
         var next = at + 1;
         var isApart = false;
-        while (next < Count && tokens[next].Length == 1 && tokens[next].Id >= LexemeId.OtherMark && (!tokens[next].Has(TokenMarks.Spaced) || tokens[next].Id == Quote || tokens[next].Id == Apostrophe))
+        while (next < Count && tokens[next].Length == 1 && tokens[next].Id >= LexemeId.OtherMark && !tokens[next].Has(TokenMarks.Capital) && (!tokens[next].Has(TokenMarks.Spaced) || tokens[next].Id == Quote || tokens[next].Id == Apostrophe))
         {
             isApart = isApart || tokens[next].Has(TokenMarks.Spaced);
             next++;

@@ -63,7 +63,7 @@ internal static class PeriodRules
         Seq(Any(",", "of", "in", Apart), Any(Seq("that", Opt("same")), Seq("the", "same")), "year").As(Slot.Mod, (int)Direction.That));
 
     private static readonly Pattern Apostrophe = Seq("'", Glued);
-    public static readonly Pattern FiscalWord = Any(Seq("fiscal|financial", Opt(Opt(Hyphen), "year")), "fy");
+    public static readonly Pattern FiscalWord = Any(Seq("fiscal|financial|calendar", Opt(Opt(Hyphen), "year")), "fy");
     public static readonly Pattern BeforeChrist = Any("bc|bce", Seq("b", Tight("."), Tight("c"), Opt(Seq(Tight(".")))));
     private static readonly Pattern AnnoDomini = Any(Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.AllCaps)), "ad|ce"), Seq("a", Tight("."), Tight("d"), Opt(Tight("."))));
 
