@@ -88,8 +88,16 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     }
 
     /// <summary>"5% in April from a year earlier", "12% higher than a year ago", "up 2% from the previous month".</summary>
-    private static bool IsBesideFigure(Words words, int first, TimeExpression expression) =>
-        expression is Shift { Amount.Unit: Unit.Year or Unit.Week or Unit.Month or Unit.Quarter, Sign: -1 } or Cyclic { Direction: Direction.Previous, Cycle: UnitCycle { Unit: Unit.Year or Unit.Week or Unit.Month or Unit.Quarter } } && words.Id(first - 1) is var lead && (lead == From || lead == Than || lead == Against);
+    private static bool IsBesideFigure(Words words, int first, TimeExpression expression)
+    {
+        var unit = expression switch
+        {
+            Shift { Sign: -1 } shift => shift.Amount.Unit,
+            Cyclic { Direction: Direction.Previous, Cycle: UnitCycle cycle } => cycle.Unit,
+            _ => Unit.None,
+        };
+        return unit is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year && words.Id(first - 1) is var lead && (lead == From || lead == Than || lead == Against);
+    }
 
     /// <summary>"07:52 on Monday (21:52 GMT Sunday)", "Christmas food parcels": no day that is told of.</summary>
     private static bool IsSaidAgain(Words words, int first, int end, TimeExpression expression) =>

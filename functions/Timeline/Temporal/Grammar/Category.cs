@@ -79,7 +79,6 @@ internal sealed class Category(string name, int memo)
         {
             var candidate = candidates.Current;
             scan.Position = start;
-            scan.Got.Clear();
             if (shared[candidates.Number] is { } part)
             {
                 if (part != last && part.Recall(ref scan, out var meant, out var its) && scan.Position > end)
@@ -92,6 +91,7 @@ internal sealed class Category(string name, int memo)
             }
 
             scan.Tried++;
+            scan.Got.Clear();
             if (candidate.Pattern.Match(ref scan) && scan.Position > end && candidate.Build(in scan.Got) is { } meaning)
             {
                 (end, expression, rule) = (scan.Position, meaning, candidate);

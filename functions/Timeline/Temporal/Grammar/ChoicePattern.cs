@@ -10,7 +10,7 @@ internal sealed class ChoicePattern(Pattern[] parts, Slot? slot = null) : Patter
     /// <summary>How many parts it has at most: a bit each.</summary>
     public const int MaxParts = 64;
 
-    /// <summary>Made when it is first asked: most choices are met by few texts, and making all would double the time to the first answer.</summary>
+    /// <summary>Made when it is first asked: most choices are met by few texts, and making all would add a fifth to the time until the first.</summary>
     private Table? table;
 
     public override IEnumerable<Pattern> Parts => parts;

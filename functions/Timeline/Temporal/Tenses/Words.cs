@@ -95,7 +95,7 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
     /// <summary>A full stop, a question mark or an exclamation mark.</summary>
     public static bool IsEndMark(ushort id) => id == Stop || id == Question || id == Exclamation;
 
-    /// <summary>A mark that ends sentences: a full stop behind a word of some length, before a capital or the end: not that of an initial or a short abbreviation. Closing quotes and brackets may follow it.</summary>
+    /// <summary>A mark that ends sentences: a full stop behind a word of some length, before a capital or the end: not that of an initial or a short abbreviation. Closing quotes and brackets may follow it; a capital is none of them, as in <c>He left. "I …</c>.</summary>
     public bool IsSentenceEnd(int at)
     {
         if (!IsEndMark(Id(at)))
