@@ -8,9 +8,6 @@ public sealed class Browser : IAsyncLifetime
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
 
-    /// <summary>A narrow screen and a wide one, a dark one and a light one. What a width does wrong it does in both colours.</summary>
-    public static readonly (int Width, ColorScheme Colours)[] Screens = [(390, ColorScheme.Dark), (1440, ColorScheme.Light)];
-
     public async ValueTask InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();

@@ -18,7 +18,13 @@ public sealed class PageTests(PageServer pages, Browser browser) : IClassFixture
 
     private static readonly string[] Stops = ["Show", "Whole timeline", "Why this date", "Harbour opens at last", "#", "iCalendar"];
 
-    public static TheoryData<int, ColorScheme> Screens => new(Browser.Screens);
+    public static TheoryData<int, ColorScheme> Screens => new()
+    {
+        { 390, ColorScheme.Light },
+        { 390, ColorScheme.Dark },
+        { 1440, ColorScheme.Light },
+        { 1440, ColorScheme.Dark },
+    };
 
     [Theory]
     [MemberData(nameof(Screens))]

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using Timeline.Temporal.Lexing;
 
 namespace Timeline.Temporal.Grammar;
@@ -50,22 +49,8 @@ internal sealed class ChoicePattern(Pattern[] parts, Slot? slot = null) : Patter
             }
         }
 
-        var rows = new List<ulong>();
-        var rowOf = new byte[starting.Length];
-        var known = new Dictionary<ulong, byte>();
-        for (var id = 0; id < rowOf.Length; id++)
-        {
-            ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(known, starting[id], out var isKnown);
-            if (!isKnown)
-            {
-                row = checked((byte)rows.Count);
-                rows.Add(starting[id]);
-            }
-
-            rowOf[id] = row;
-        }
-
-        return new(rowOf, [.. rows]);
+        ulong[] rows = [.. starting.Distinct()];
+        return new(Array.ConvertAll(starting, fitting => checked((byte)Array.IndexOf(rows, fitting))), rows);
     }
 
     /// <summary>Which parts can start with a lexeme, as bits: few lexemes differ in that.</summary>

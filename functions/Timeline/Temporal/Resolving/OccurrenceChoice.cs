@@ -79,14 +79,12 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Previous when cycle is UnitCycle { Unit: Unit.Year } && how.Turn == StoryTurn.Compared && discourse.QuarterHere(sentence) is { } quarter:
                 discourse.Compare(Unit.Year, quarter, quarter.Plus(-4));
                 return (quarter.Plus(-4), AnchorKind.LastMention);
-            case Direction.Previous when cycle is UnitCycle { Unit: Unit.Month } && how.Turn == StoryTurn.Compared && discourse.Compared(Unit.Month) is null && discourse.MonthNear(sentence) is { } figured:
-                discourse.Compare(Unit.Month, figured, figured.Plus(-1));
-                return (figured.Plus(-1), AnchorKind.LastMention);
             case Direction.BeforeThat:
             case Direction.Previous:
             {
                 var (spoken, kind) = direction == Direction.BeforeThat ? discourse.Latest(UnitOf(cycle), sentence)
                     : discourse.Compared(UnitOf(cycle)) is { } again ? (again, AnchorKind.LastMention)
+                    : how.Turn == StoryTurn.Compared && discourse.Figures(UnitOf(cycle), sentence) is { } on ? on
                     : discourse.Spoken(UnitOf(cycle), cycle is UnitCycle { Unit: Unit.Year } && how.Turn != StoryTurn.Compared ? discourse.Recalling(sentence) : sentence);
                 var before = Before(cycle, spoken);
                 if (before is { } compared)
