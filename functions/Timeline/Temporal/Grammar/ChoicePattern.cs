@@ -14,6 +14,8 @@ internal sealed class ChoicePattern(Pattern[] parts, Slot? slot = null) : Patter
 
     public override IEnumerable<Pattern> Parts => parts;
 
+    public override IEnumerable<string>? Before => Array.TrueForAll(parts, part => part.Before is not null) ? parts.SelectMany(part => part.Before!) : null;
+
     public override bool Match(ref Scan scan)
     {
         // At the end of the block a pattern may still match that takes nothing.

@@ -95,6 +95,8 @@ internal sealed class SequencePattern(Pattern[] parts) : Pattern
 {
     public override IEnumerable<Pattern> Parts => parts;
 
+    public override IEnumerable<string>? Before => parts[0].Before;
+
     public override bool Match(ref Scan scan)
     {
         var position = scan.Position;
@@ -157,6 +159,18 @@ internal sealed class WherePattern(WherePattern.Test test) : Pattern
     protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.Empty;
 }
 
+/// <summary>One of the words stands before; takes nothing.</summary>
+internal sealed class AfterPattern(string words) : Pattern
+{
+    private readonly WordSet set = new(words);
+
+    public override IEnumerable<string> Before => words.Split('|');
+
+    public override bool Match(ref Scan scan) => set.Holds(in scan, scan.Position - 1);
+
+    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.Empty;
+}
+
 /// <summary>A run of digits of a length and a range, its value taken into a slot.</summary>
 internal sealed class DigitsPattern(Slot slot, int minLength, int maxLength, int min, int max, bool isGrouped = false) : Pattern
 {
@@ -182,6 +196,8 @@ internal sealed class DigitsPattern(Slot slot, int minLength, int maxLength, int
 internal sealed class ValuePattern(Pattern part, Slot slot, int value) : Pattern
 {
     public override IEnumerable<Pattern> Parts => [part];
+
+    public override IEnumerable<string>? Before => part.Before;
 
     public override bool Match(ref Scan scan)
     {

@@ -22,6 +22,9 @@ internal abstract class Pattern
     /// <summary>Drops what is known of its first tokens, when a category that it names has learnt more.</summary>
     public void Forget() => prefix = null;
 
+    /// <summary>The words and marks of which one must stand before a match; <see langword="null"/> where that is not known.</summary>
+    public virtual IEnumerable<string>? Before => null;
+
     /// <summary>The patterns it is made of.</summary>
     public virtual IEnumerable<Pattern> Parts => [];
 

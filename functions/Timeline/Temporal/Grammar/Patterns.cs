@@ -22,11 +22,7 @@ internal static class Patterns
     public static Pattern Where(WherePattern.Test test) => new WherePattern(test);
 
     /// <summary>One of the words stands before; takes nothing.</summary>
-    public static Pattern After(string words)
-    {
-        var set = new WordSet(words);
-        return Where((in Scan scan) => set.Holds(in scan, scan.Position - 1));
-    }
+    public static Pattern After(string words) => new AfterPattern(words);
 
     public static Pattern As(this Pattern part, Slot slot, int value) => new ValuePattern(part, slot, value);
 

@@ -5,8 +5,8 @@ using Timeline.Temporal.Tenses;
 namespace Timeline.Temporal.Grammar;
 
 /// <summary>
-/// Tells which of some rules can start at a token, by that token and those after it. For each pair of a first and a second token there is a
-/// list of the paths that fit both, which is short or empty; each says what its third and fourth token can be.
+/// Tells which of some rules can start at a token, by that token, those after it and the one before. For each pair of a first and a second token there
+/// is a list of the paths that fit both, which is short or empty; each says what its third and fourth token can be, and what can stand before.
 /// </summary>
 internal sealed class StartTable
 {
@@ -15,6 +15,7 @@ internal sealed class StartTable
     private readonly PlaceTable second;
     private readonly PlaceTable third;
     private readonly PlaceTable fourth;
+    private readonly PlaceTable before;
 
     /// <summary>For each class of first tokens and each of second ones, which list; 0 is the empty one.</summary>
     private readonly ushort[] listOf;
@@ -44,7 +45,9 @@ internal sealed class StartTable
         var anything = BitSet.Of(lexicon.Count, _ => true);
         var places = Enumerable.Range(0, Prefix.Depth).Select(place => new PlaceTable([.. all.Select(path => place < path.Sets.Length ? path.Sets[place] : anything)], lexicon)).ToArray();
         (first, second, third, fourth) = (places[0], places[1], places[2], places[3]);
-        StartPath[] every = [.. all.Select((path, index) => new StartPath((ushort)path.Rule, third.SetOf(index), fourth.SetOf(index)))];
+        BitSet[] behind = [.. rules.Select(rule => rule.Pattern.Before is { } words ? BitSet.Of(lexicon.Count, [.. words.Select(lexicon.IdOf)]) : anything)];
+        before = new PlaceTable([.. all.Select(path => behind[path.Rule])], lexicon);
+        StartPath[] every = [.. all.Select((path, index) => new StartPath((ushort)path.Rule, third.SetOf(index), fourth.SetOf(index), before.SetOf(index)))];
         (listOf, endOf, paths) = Pair(first, second, every);
         var words = (second.Count + 63) / 64;
         rowOf = Array.ConvertAll(first.Classes.ToArray(), one => (ushort)(one * words));
@@ -95,10 +98,10 @@ internal sealed class StartTable
     {
         var list = listOf[(first.Classes[IdAt(tokens, at)] * second.Count) + second.Classes[IdAt(tokens, at + 1)]];
         var start = list == 0 ? 0 : endOf[list - 1];
-        return new(rules, paths.AsSpan(start..endOf[list]), third.Fitting(IdAt(tokens, at + 2)), fourth.Fitting(IdAt(tokens, at + 3)));
+        return new(rules, paths.AsSpan(start..endOf[list]), third.Fitting(IdAt(tokens, at + 2)), fourth.Fitting(IdAt(tokens, at + 3)), before.Fitting(IdAt(tokens, at - 1)));
     }
 
-    private static ushort IdAt(ReadOnlySpan<Token> tokens, int at) => at < tokens.Length ? tokens[at].Id : LexemeId.Unknown;
+    private static ushort IdAt(ReadOnlySpan<Token> tokens, int at) => (uint)at < (uint)tokens.Length ? tokens[at].Id : LexemeId.Unknown;
 
     /// <summary>Makes the lists. Most pairs have no path, and most others share their list with many.</summary>
     private static (ushort[] ListOf, int[] EndOf, StartPath[] Listed) Pair(PlaceTable first, PlaceTable second, StartPath[] every)

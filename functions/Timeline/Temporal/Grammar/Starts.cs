@@ -4,18 +4,21 @@ namespace Timeline.Temporal.Grammar;
 /// <param name="Rule">The rule, by its number.</param>
 /// <param name="Third">The set of its third token.</param>
 /// <param name="Fourth">The set of its fourth token.</param>
-internal readonly record struct StartPath(ushort Rule, ushort Third, ushort Fourth);
+/// <param name="Before">The set of the token before it.</param>
+internal readonly record struct StartPath(ushort Rule, ushort Third, ushort Fourth, ushort Before);
 
 /// <summary>The rules that can start at a place, each once.</summary>
 /// <param name="rules">All rules.</param>
 /// <param name="paths">The paths that fit the first two tokens, those of a rule in a row.</param>
 /// <param name="third">The sets that the third token is in.</param>
 /// <param name="fourth">The sets that the fourth token is in.</param>
-internal ref struct Starts(Rule[] rules, ReadOnlySpan<StartPath> paths, ReadOnlySpan<ulong> third, ReadOnlySpan<ulong> fourth)
+/// <param name="before">The sets that the token before is in.</param>
+internal ref struct Starts(Rule[] rules, ReadOnlySpan<StartPath> paths, ReadOnlySpan<ulong> third, ReadOnlySpan<ulong> fourth, ReadOnlySpan<ulong> before)
 {
     private readonly ReadOnlySpan<StartPath> paths = paths;
     private readonly ReadOnlySpan<ulong> third = third;
     private readonly ReadOnlySpan<ulong> fourth = fourth;
+    private readonly ReadOnlySpan<ulong> before = before;
     private int next;
     private int rule = -1;
 
@@ -30,7 +33,7 @@ internal ref struct Starts(Rule[] rules, ReadOnlySpan<StartPath> paths, ReadOnly
         while (next < paths.Length)
         {
             var path = paths[next++];
-            if ((Holds(third, path.Third) & Holds(fourth, path.Fourth) & 1) != 0 && path.Rule != rule)
+            if ((Holds(third, path.Third) & Holds(fourth, path.Fourth) & Holds(before, path.Before) & 1) != 0 && path.Rule != rule)
             {
                 rule = path.Rule;
                 return true;

@@ -26,7 +26,7 @@ internal sealed class Lexicon
 
     public Lexicon(IEnumerable<Lexeme> entries)
     {
-        var list = new List<Lexeme> { Nothing(""), Nothing("<digits>"), Nothing("<four digits>"), Nothing("<more digits>"), Nothing("<eight digits>"), Nothing("<mark>") };
+        var list = new List<Lexeme> { Nothing(""), Nothing("<digit>"), Nothing("<two digits>"), Nothing("<four digits>"), Nothing("<more digits>"), Nothing("<eight digits>"), Nothing("<mark>") };
         foreach (var entry in entries)
         {
             if (ids.TryGetValue(entry.Text, out var known))

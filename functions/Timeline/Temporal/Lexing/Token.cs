@@ -48,27 +48,30 @@ internal static class LexemeId
     /// <summary>A word that is not in the lexicon.</summary>
     public const ushort Unknown = 0;
 
-    /// <summary>One or two digits: a day, an hour, a small count.</summary>
-    public const ushort ShortDigits = 1;
+    /// <summary>One digit: a day, an hour, a small count.</summary>
+    public const ushort OneDigit = 1;
+
+    /// <summary>Two digits: a day, an hour, minutes.</summary>
+    public const ushort TwoDigits = 2;
 
     /// <summary>Four digits without a comma: a year, a time of day.</summary>
-    public const ushort FourDigits = 2;
+    public const ushort FourDigits = 3;
 
     /// <summary>Any other run of digits.</summary>
-    public const ushort OtherDigits = 3;
+    public const ushort OtherDigits = 4;
 
     /// <summary>Eight digits without a comma: a date in one piece.</summary>
-    public const ushort EightDigits = 4;
+    public const ushort EightDigits = 5;
 
     /// <summary>A mark that is not in the lexicon.</summary>
-    public const ushort OtherMark = 5;
+    public const ushort OtherMark = 6;
 
     /// <summary>The first lexeme of the lexicon proper.</summary>
-    public const ushort First = 6;
+    public const ushort First = 7;
 
     /// <summary>Whether it is a run of digits.</summary>
-    public static bool IsDigits(ushort id) => (uint)(id - ShortDigits) <= EightDigits - ShortDigits;
+    public static bool IsDigits(ushort id) => (uint)(id - OneDigit) <= EightDigits - OneDigit;
 
     /// <summary>The lexeme of a run of digits of a length in UTF-16 units, commas included.</summary>
-    public static ushort OfDigits(int length, bool isGrouped) => isGrouped ? OtherDigits : length switch { <= 2 => ShortDigits, 4 => FourDigits, 8 => EightDigits, _ => OtherDigits };
+    public static ushort OfDigits(int length, bool isGrouped) => isGrouped ? OtherDigits : length switch { 1 => OneDigit, 2 => TwoDigits, 4 => FourDigits, 8 => EightDigits, _ => OtherDigits };
 }

@@ -9,7 +9,6 @@ internal static partial class Contexts
 {
     private static readonly WordSet BeforeSpelledYear = new("in|since|until|till|year|early|late|mid|circa|during");
     private static readonly WordSet BeforeSpelledYearToo = new("by|before|after|through|from|of|to|between|for|and");
-    private static readonly WordSet InSince = new("in|since");
     private static readonly WordSet YearWord = new("year");
     private static readonly WordSet Counted = new("people|men|women|children|troops|police|others|percent|pound|dollar|cent|foot|feet|mile|ton|acre|yard|inch|meter|metre|degree|horsepower|square");
     private static readonly WordSet Named = new("class|spring|summer|fall|autumn|winter|blizzard|war|strike|revolution|crisis|election|recession|drought|campaign|panic|hurricane|famine|boom");
@@ -56,15 +55,12 @@ internal static partial class Contexts
     public static bool IsNamedYear(in Scan scan, int at) => YearWord.Holds(in scan, at - 1);
 
     /// <summary>"Back in ninety-three", "since ninety-four", "the crash of eighty-seven", but not "one in ninety-five".</summary>
-    public static readonly Pattern ShortSpelledYearIsClear = Where(static (in Scan scan) =>
-    {
-        var at = scan.Position;
-        if (Of.Holds(in scan, at - 1))
+    public static readonly Pattern ShortSpelledYearIsClear = Any(
+        Seq(After("of"), Where(static (in Scan scan) => Named.Holds(in scan, scan.Position - 2) || (scan.RolesAt(scan.Position - 2) & Role.Happening) != 0)),
+        Seq(After("in|since"), Where(static (in Scan scan) =>
         {
-            return Named.Holds(in scan, at - 2) || (scan.RolesAt(at - 2) & Role.Happening) != 0;
-        }
-
-        return InSince.Holds(in scan, at - 1) && (scan.RolesAt(at - 2) & (Role.Cardinal | Role.Scale)) == 0 && !(at > 1 && LexemeId.IsDigits(scan.Tokens[at - 2].Id))
-            && (SpelledPairPattern.IsZero(scan.Lexicon, scan.Tokens[at].Id) || (SpelledPairPattern.ValueAt(in scan, at) >= 40 && (SpelledPairPattern.ValueAt(in scan, at + 1) > 0 || scan.CharAt(at + 1) is '-')));
-    });
+            var at = scan.Position;
+            return (scan.RolesAt(at - 2) & (Role.Cardinal | Role.Scale)) == 0 && !(at > 1 && LexemeId.IsDigits(scan.Tokens[at - 2].Id))
+                && (SpelledPairPattern.IsZero(scan.Lexicon, scan.Tokens[at].Id) || (SpelledPairPattern.ValueAt(in scan, at) >= 40 && (SpelledPairPattern.ValueAt(in scan, at + 1) > 0 || scan.CharAt(at + 1) is '-')));
+        })));
 }

@@ -50,7 +50,7 @@ internal static class DayRules
     private static readonly WordSet Stretches = new("rest|remainder|end|start|beginning|close|most|much|course|part|hours|half|hour|middle|out|all|events|balance");
 
     /// <summary>"The rest of the day", but not "the quote of the day".</summary>
-    private static readonly Pattern OfTheDay = Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && Stretches.Holds(in scan, scan.Position - 2));
+    private static readonly Pattern OfTheDay = Seq(After("of"), Where(static (in Scan scan) => Stretches.Holds(in scan, scan.Position - 2)));
 
     private static readonly WordSet One = new("a|one");
     private static readonly WordSet Kinds = new("cold|cool|hot|warm|mild|bright|dark|grey|gray|rainy|wet|dry|sunny|cloudy|foggy|snowy|frosty|icy|windy|stormy|humid|chilly|freezing|bitter|crisp|clear|damp|dull|quiet|busy|slow|lazy|typical|normal|random|single|certain|particular|fine|beautiful|lovely|glorious|perfect|ordinary|weekday|long");
@@ -79,17 +79,15 @@ internal static class DayRules
     private static readonly Pattern OwnArticle = Where(static (in Scan scan) =>
         scan.Depth > 1 || !scan.Got.Has(Slot.Choice) || scan.AtEnd || !scan.IsPlain(scan.Position) || scan.IsGlued || scan.Current.Has(TokenMarks.EndsInEd) || ReferenceRules.Function.Holds(in scan, scan.Position));
 
-    private static readonly WordSet For = new("for");
-
     /// <summary>"(On the 14th) tee": what is counted, where "on the 14th protesters met" is a day.</summary>
     private static readonly Pattern Thing = Where(static (in Scan scan) =>
         ReferenceRules.IsSmallWord(in scan) && scan.Text[..scan.Current.End] is not ([.., 's'] or [.., 'l', 'y']));
 
     /// <summary>"The afternoon of (the twelfth)".</summary>
-    private static readonly Pattern OfPart = Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0);
+    private static readonly Pattern OfPart = Seq(After("of"), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0));
 
     /// <summary>"Scheduled for", "set for".</summary>
-    private static readonly Pattern SetFor = Where(static (in Scan scan) => For.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & (Role.FutureVerb | Role.AheadWithTo)) != 0);
+    private static readonly Pattern SetFor = Seq(After("for"), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 2) & (Role.FutureVerb | Role.AheadWithTo)) != 0));
 
     /// <summary>The first word of a sentence.</summary>
     private static readonly Pattern Opens = Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital) && (scan.Position == 0 || scan.Current.Has(TokenMarks.NewLine) || scan.CharAt(scan.Position - 1) is '.' or '"' or '“' or '?' or '!'));

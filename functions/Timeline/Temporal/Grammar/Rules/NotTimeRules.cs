@@ -7,8 +7,6 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>What looks like time and is none. These win over shorter readings, and are then left out.</summary>
 internal static class NotTimeRules
 {
-    private static readonly WordSet It = new("it");
-    private static readonly WordSet Of = new("of");
     private static readonly Pattern Capital = Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital));
 
     /// <summary>A word in small letters of the same line stands before: capitals that follow it are a title's, not a headline's.</summary>
@@ -94,7 +92,7 @@ internal static class NotTimeRules
         Rule("<game clock>", "with 1:45 left", Seq(Digits(Slot.Minute, 1, 2, 0, 59), Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 59), Any("left|remaining", Seq("to", "play|go|spare"), Seq(Opt("left|remaining"), "of|in|into|on", "the", Any("clock", Seq(Ordinal, "period|quarter|half|overtime|round|inning"))))), None),
         Rule("to the day", "two years to the day", Seq(Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & (Role.Unit | Role.PluralUnit)) != 0), "to", "the", "day|week|month|hour|minute"), None),
         Rule("<name> now", "the group Peace Now", Seq(InSentence, Where(static (in Scan scan) => scan.IsPlain(scan.Position - 1) && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital)), Capital, "now"), None),
-        Rule("call it a day", "they called it a day", Seq(Where(static (in Scan scan) => It.Holds(in scan, scan.Position - 1)), "a", "day", ShiftRules.EndOfClause), None),
+        Rule("call it a day", "they called it a day", Seq(After("it"), "a", "day", ShiftRules.EndOfClause), None),
         Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby|sheffield|manic|tfi|freaky|stormy", Words(Role.Weekday)), None),
         Rule("<century> <name>", "20th Century Fox", Seq(Opt("the"), Ordinal, Capital, "century", Capital, "fox|fund|funds|insurance|studios|pictures|media|limited|company|group|holdings|foundation"), None),
         Rule("<telephone>", "call 020 3353 2000", Seq(Digits(Slot.Day, 3, 5, 0, 99999), Digits(Slot.Day2, 3, 4, 0, 9999), Digits(Slot.Year, 4, 4, 0, 9999)), None),
@@ -110,7 +108,7 @@ internal static class NotTimeRules
         Rule("April Fool", "an April Fool joke", Seq("april", "fool|fools", Not(Seq(Opt("'"), Opt(Tight("s")), "day"))), None),
         Rule("<nationality> daily", "the German daily Kurier", Seq(Where(static (in Scan scan) => scan.IsPlain(scan.Position - 1) && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && (scan.RolesAt(scan.Position - 2) & Role.Determiner) != 0 && scan.Text[..scan.Tokens[scan.Position - 1].End] is [.., 'n'] or [.., 'h'] or [.., 'e', 's', 'e'] or [.., 'i']), "daily|weekly", Ahead(Seq(Capital, new NamePattern()))), None),
         Rule("<title> in prose", "the album, The Next Day", Seq(InProse, Any(Seq(Capital, "the", Capital, "next|last|following|previous|other", Capital, UnitWord), Seq(Where(static (in Scan scan) => scan.CharAt(scan.Position - 1) == ','), Capital, "tonight|yesterday|tomorrow", Ahead(Any(",", ".", "and"))))), None),
-        Rule("<name> of the <Unit>", "the prize of Letter of the Month", Seq(Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && scan.Position > 1 && scan.Tokens[scan.Position - 2].Has(TokenMarks.Capital)), "the", Capital, UnitWord), None),
+        Rule("<name> of the <Unit>", "the prize of Letter of the Month", Seq(After("of"), Where(static (in Scan scan) => scan.Position > 1 && scan.Tokens[scan.Position - 2].Has(TokenMarks.Capital)), "the", Capital, UnitWord), None),
         Rule("<name> at Night", "the show The Sky at Night", Seq("at", Where(static (in Scan scan) => char.IsLower(scan.CharAt(scan.Position - 1))), Capital, "night"), None),
         Rule("Now, <listen>", "Now, let me tell you", Seq(Capital, "now", ",", Ahead(Any("let|look|listen", Seq("i|we|you", "can|cannot|could|think|know|don|mean|guess|suppose|want|would|do|am|m|must|say|always")))), None),
         Rule("first day cover", "a first day cover", Seq(Opt("a|the"), "first", Opt(Hyphen), "day", Ahead("cover|covers|issue")), None),

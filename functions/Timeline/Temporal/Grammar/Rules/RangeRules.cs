@@ -41,7 +41,7 @@ internal static class RangeRules
         (scan.RolesAt(scan.Position - 1) & (Role.Preposition | Role.Determiner)) != 0 || (scan.CharAt(scan.Position - 1) == ',' && scan.Position > 1 && LexemeId.IsDigits(scan.Tokens[scan.Position - 2].Id)));
 
     /// <summary>"February 18, (19)", "February 18, 19 and (20) in Rome", where "on February 18, 19 and 20 people died" counts.</summary>
-    private static Pattern InDaysOfMonth => Where(static (in Scan scan) =>
+    private static Pattern InDaysOfMonth => Seq(After("and|or|,"), Where(static (in Scan scan) =>
     {
         var at = scan.Position - 1;
         var days = 0;
@@ -70,7 +70,7 @@ internal static class RangeRules
         }
 
         return end < scan.Tokens.Length && And.Holds(in scan, end - 1) && LexemeId.IsDigits(scan.Tokens[end].Id) && scan.Tokens[end].Number is >= 1 and <= 31 && !(scan.IsPlain(end + 1) || Counts.Holds(in scan, end + 1));
-    });
+    }));
 
     /// <summary>How many tokens a list of days has at most.</summary>
     private const int LongestList = 12;
