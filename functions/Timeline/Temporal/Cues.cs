@@ -77,4 +77,7 @@ internal enum Cues
 
     /// <summary>A weekday in another clause than the week named before: "put off until next week, and schools will stay shut through Friday".</summary>
     Apart = 8388608,
+
+    /// <summary>A date in a clause that "when" opens behind a year: "in 1994, when the players went out on Aug. 12".</summary>
+    InYear = 16777216,
 }

@@ -104,8 +104,10 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         IsBracketed(words, first, expression)
         || (expression is Cyclic { Cycle: HolidayCycle } && words[end] is { Id: LexemeId.Unknown, Length: > 2 } noun && noun.Has(TokenMarks.Spaced) && !noun.Has(TokenMarks.Capital) && !words.LooksPast(end));
 
+    /// <summary>"(21:52 GMT Sunday)"; "10:35 a.m. (9:35 p.m. Wednesday, Eastern time)".</summary>
     private static bool IsBracketed(Words words, int first, TimeExpression expression) =>
-        expression is Clock { Zone: not null } or Pair { First: Clock { Zone: not null } } && words.Id(first - 1) == Bracket;
+        IsClock(expression) && words.Id(first - 1) == Bracket
+        && (expression is Clock { Zone: not null } or Pair { First: Clock { Zone: not null } } || LexemeId.IsDigits(words.Id(first - 2)) || words.Id(words.Id(first - 2) == Stop ? first - 3 : first - 2) == M);
 
     /// <summary>Dates of the year and years can be what a chronology goes on from.</summary>
     private static Cues InChronology(Words words, int first, int end, TimeExpression expression) =>

@@ -101,6 +101,16 @@ internal static class Narrative
     private static bool LooksAhead(TimeExpression expression, LocalDate now) =>
         expression is Span { Sign: > 0 } or Cyclic { Direction: Direction.Next } || (expression is Expressions.Calendar { Year: { } year } && year > now.Year);
 
+    /// <summary>The day of "early Sunday", "Sunday night" and "10 a.m. Sunday".</summary>
+    private static TimeExpression Core(TimeExpression expression) => expression switch
+    {
+        Modified { Of: var of } => Core(of),
+        DayPart { Day: { } day } => Core(day),
+        Clock { Day: { } day } => Core(day),
+        Pair { Second: var day } => Core(day),
+        _ => expression,
+    };
+
     /// <summary>What its dates hang on.</summary>
     public static TextKind KindOf(ReadOnlySpan<Found> found, PublishTime published)
     {
@@ -117,7 +127,7 @@ internal static class Narrative
                 case Between { From: Expressions.Calendar { Year: { } year } }:
                     Count(year, 1);
                     break;
-                case Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } or DayPart { Day: Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } }:
+                case var said when Core(said) is Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare }:
                     ownDay = true;
                     near += 5;
                     break;

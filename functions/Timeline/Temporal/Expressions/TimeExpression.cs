@@ -84,6 +84,9 @@ internal sealed record Portion(Amount Amount, bool FromEnd, TimeExpression Outer
 /// <param name="Anchor">The stated anchor, when <paramref name="From"/> is <see cref="ShiftFrom.Stated"/>.</param>
 internal sealed record Shift(Amount Amount, int Sign, ShiftFrom From, TimeExpression? Anchor = null) : TimeExpression
 {
+    /// <summary>"Seven years on, all is quiet": it leads from what was told to now, where nothing past is told of it.</summary>
+    public bool IsToNow { get; init; }
+
     public override bool LeansOnTense => From != ShiftFrom.Publication;
 }
 

@@ -124,6 +124,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
         >= '0' and <= '9' => Digits(start, marks),
         var c when char.IsAsciiLetter(c) => LongWord(start, marks),
         var c when char.IsLetter(c) => ForeignWord(start, start, marks),
+        '–' or '—' => new Token(start, 1, lexicon.Mark('-'), marks | TokenMarks.Dash, 0),
         var c => new Token(start, 1, lexicon.Mark(c), marks, 0),
     };
 

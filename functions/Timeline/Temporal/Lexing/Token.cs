@@ -40,6 +40,9 @@ internal enum TokenMarks : byte
 
     /// <summary>A blank line, or the start of the text, stands before it.</summary>
     NewParagraph = 64,
+
+    /// <summary>A dash, which is the same lexeme as a hyphen.</summary>
+    Dash = 128,
 }
 
 /// <summary>The lexemes that are not words.</summary>

@@ -15,6 +15,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         {
             case Direction.Bare when discourse.InReview(cycle, how) is { } entry:
                 return (entry, AnchorKind.PublishDate);
+            case Direction.Bare when how.Has(Cues.InYear) && tense != Tense.Future && cycle is MonthCycle or MonthDayCycle or SeasonCycle && discourse.YearNamed(sentence) is { } of:
+                return (Occurrences.Inside(cycle, of), AnchorKind.LastMention);
             case Direction.Bare when discourse.Under(cycle, sentence) is { } under && (tense != Tense.Past || under.Start <= discourse.Now):
                 return (under, AnchorKind.LastMention);
             case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle or QuarterCycle or HalfCycle && discourse.Last is { Grain: Grain.Year } year:
@@ -167,7 +169,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                     tense = Tense.None;
                 }
 
-                return !discourse.InStory || (discourse.OwnDay && (tense == Tense.Future || cycle is WeekdayCycle))
+                return !discourse.InStory || (discourse.OwnDay && (tense == Tense.Future || cycle is WeekdayCycle)) || (tense == Tense.Future && cycle is WeekdayCycle)
                     ? (Nearness.Nearest(cycle, discourse.Today, tense, how.Turn == StoryTurn.Opens ? how.Cues | Cues.Saying : how.Cues & ~Cues.Entry), AnchorKind.PublishDate)
                     : (Nearness.InStory(cycle, near), near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention);
             }

@@ -82,6 +82,11 @@ internal sealed partial class Resolver
             return day.Grain == Grain.Day && amount.Count < HoursOfDay ? Reading.Of(day, kind) : Reading.Undated(TimexType.Time, "XXXX-XX-XX", "the hour it is counted from is not said");
         }
 
+        if (shift.IsToNow && !discourse.Narrative && (how.Tense != Tense.Past || anchor is not { } told || Shifting.Move(told.Start, amount, shift.Sign) is not { } then || then > discourse.Now))
+        {
+            return Reading.Of(Stretch.Containing(Stretch.GrainOf(amount.Unit), discourse.Now), AnchorKind.PublishDate) with { Mod = amount.Mod };
+        }
+
         if (anchor is not { } from || Shifting.Move(from.Start, amount, shift.Sign) is not { } moved)
         {
             return anchor is not null && shift.Sign < 0 && amount.Unit >= Unit.Year

@@ -31,6 +31,12 @@ internal static class Leads
             return words.Id(at - 1) is var how && (how == Soon || how == Early) && words.Id(at - 2) == As ? how == Early && IsKnown(words, at - 2) ? Tense.Past : Tense.Future : Tense.None;
         }
 
+        // "Brought forward from March".
+        if (id == From && words.Id(at - 1) == Forward && words.LooksPast(at - 2))
+        {
+            return Tense.Future;
+        }
+
         if (((id == From || id == On) && words.Is(at - 1, Role.Moved) && words.EndsInEd(at - 1) && (!words.Is(at - 2, Role.Auxiliary | Role.PresentVerb) || (id == From && words.Is(at - 1, Role.Shifted)))) || (id == Until && IsHadMoved(words, at)))
         {
             return Tense.Past;
@@ -142,8 +148,9 @@ internal static class Leads
     /// <summary>"Forecast for this weekend".</summary>
     private static bool IsForWeekend(Words words, int at) => words.Id(at + 2) == Weekend && words.Is(at - 1, Role.Foretelling | Role.FutureVerb);
 
-    /// <summary>"A reform is promised for the 24th".</summary>
-    private static bool IsPromised(Words words, int at) => words.Id(at + 1) == The && LexemeId.IsDigits(words.Id(at + 2)) && words.Is(at - 1, Role.Foretelling | Role.AheadWithTo) && words.EndsInEd(at - 1);
+    /// <summary>"A reform is promised for the 24th", "elections promised for May".</summary>
+    private static bool IsPromised(Words words, int at) => words.EndsInEd(at - 1)
+        && ((words.Id(at + 1) == The && LexemeId.IsDigits(words.Id(at + 2)) && words.Is(at - 1, Role.Foretelling | Role.AheadWithTo)) || (words.Is(at + 1, Role.Month | Role.Season) && words.Is(at - 1, Role.Foretelling)));
 
     /// <summary>"For the nine months through September", "arrests through August were up".</summary>
     private static bool IsCounted(Words words, int at) =>

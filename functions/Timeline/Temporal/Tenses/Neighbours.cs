@@ -87,7 +87,7 @@ internal static class Neighbours
     /// <summary>"Sales for May are expected to fall", "will report May sales", "will appeal the August ruling": a month that is measured or that something fell in is over.</summary>
     public static bool IsMeasured(Words words, int first, int end) =>
         end == first + 1 && words.Is(first, Role.Month)
-        && (words.Is(end, Over) || words.Is(end + 1, Over)
+        && (words.Is(end, Over) || words.Is(end + 1, Over) || words.Id(end) == Number
             || (words.Id(first - 1) == For && IsOver(words, first - 2))
             || (words.Id(first - 1) is var lead && (lead == For || lead == In || lead == Of) && words.Is(first - 2, Role.Statistic) && (!words.Is(first - 2, Role.PluralAhead) || words.Id(first - 3) == Housing)));
 

@@ -111,6 +111,12 @@ internal static class TenseFinder
                 continue;
             }
 
+            if (OtherDash(words, i, step: -1) is >= 0 and var open)
+            {
+                i = open;
+                continue;
+            }
+
             inPhrase = inPhrase && words.Id(i) != Comma;
             if (words.Id(i + 1) == By && words.LooksPast(i) && words.Id(i - 1) == Comma && (isApart || words.Id(i) == Followed))
             {
@@ -236,10 +242,17 @@ internal static class TenseFinder
                 return Tense.None;
             }
 
-            // "Sunday's game, originally set for 1 p.m., has been moved".
-            if (words.Id(i) == Comma && words.Id(end) == Apostrophe && EndOfAside(words, i) is > 0 and var close)
+            // "Between December – a weak month due to holidays – and January it rose".
+            if (OtherDash(words, i, step: 1) is >= 0 and var close)
             {
                 i = close;
+                continue;
+            }
+
+            // "Sunday's game, originally set for 1 p.m., has been moved".
+            if (words.Id(i) == Comma && words.Id(end) == Apostrophe && EndOfAside(words, i) is > 0 and var comma)
+            {
+                i = comma;
                 continue;
             }
 
@@ -251,6 +264,24 @@ internal static class TenseFinder
 
         return null;
     }
+
+    /// <summary>The other dash of an aside between two; -1 where no dash stands here, or no other.</summary>
+    private static int OtherDash(Words words, int at, int step)
+    {
+        for (var i = at + step; IsDash(words, at) && i >= 0 && i < words.Count && Math.Abs(i - at) < Reach && !words.IsSentenceEnd(i); i += step)
+        {
+            if (IsDash(words, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>" – " or " -- "; a hyphen with spaces around may part the halves of one word.</summary>
+    private static bool IsDash(Words words, int at) => words.Id(at) == Hyphen && words.Has(at, TokenMarks.Spaced)
+        && (words.Has(at, TokenMarks.Dash) ? words.Has(at + 1, TokenMarks.Spaced) : words.Id(at + 1) == Hyphen && !words.Has(at + 1, TokenMarks.Spaced) && words.Has(at + 2, TokenMarks.Spaced));
 
     /// <summary>The comma that closes a participle or a relative clause before the verb; -1 where none does.</summary>
     private static int EndOfAside(Words words, int open)

@@ -116,9 +116,10 @@ internal static class Verbs
     private static bool LooksAhead(Words words, int at)
     {
         var (id, next) = (words.Id(at), words.Id(at + 1));
-        return (words.Is(at, Role.FutureVerb) && !IsName(words, at) && !IsOwnAct(words, at) && words.Id(at - 1) != As && !(id == Plans && next != To && IsObject(words, at)))
+        return (words.Is(at, Role.FutureVerb) && !IsName(words, at) && !IsOwnAct(words, at) && !IsCause(words, at) && words.Id(at - 1) != As && !(id == Plans && next != To && IsObject(words, at)))
             || IsWont(words, at)
             || (id == Out && words.Id(at - 1) == Runs)
+            || (id == Turns && (LexemeId.IsDigits(next) || words.Is(at + 1, Role.Cardinal)))
             || (words.Id(at - 1) is var lead && (lead == If || lead == Unless) && words.LooksPast(at))
             || (id == To && next == Be && words.Id(at - 1) != Had)
             || (next == To && words.Is(at, Role.Was) && IsVerb(words, at + 2));
@@ -127,6 +128,10 @@ internal static class Verbs
     /// <summary>"(On Monday) scheduled the final for May": what somebody does with it, where "the final scheduled for May" is ahead.</summary>
     private static bool IsOwnAct(Words words, int at) =>
         words.EndsInEd(at) && words.Is(at - 1, Role.Weekday) && words.Is(at + 1, Role.Determiner);
+
+    /// <summary>"Shut due to the storm", "due to floods", where "a ship due to arrive" is awaited.</summary>
+    private static bool IsCause(Words words, int at) =>
+        words.Id(at) == Due && words.Id(at + 1) == To && words.Is(at + 2, Role.Determiner | Role.Happening | Role.Statistic);
 
     /// <summary>"Won't".</summary>
     public static bool IsWont(Words words, int at) => words.Id(at) == Won && words.Id(at + 1) == Apostrophe;

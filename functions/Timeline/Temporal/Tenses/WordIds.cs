@@ -89,6 +89,7 @@ internal static class WordIds
     public static readonly ushort Nor = Id("nor");
     public static readonly ushort Not = Id("not");
     public static readonly ushort Now = Id("now");
+    public static readonly ushort Number = Id("number");
     public static readonly ushort Of = Id("of");
     public static readonly ushort Oil = Id("oil");
     public static readonly ushort On = Id("on");
@@ -135,6 +136,7 @@ internal static class WordIds
     public static readonly ushort To = Id("to");
     public static readonly ushort Unless = Id("unless");
     public static readonly ushort Beyond = Id("beyond");
+    public static readonly ushort Turns = Id("turns");
     public static readonly ushort Until = Id("until");
     public static readonly ushort Up = Id("up");
     public static readonly ushort Updates = Id("updates");

@@ -125,7 +125,7 @@ internal static class ClockRules
         Seq(Start, NotOneOfThem, HourOfTwelve, Ahead(InPart)),
         Seq(After("at|about|around|by|until|till|before|after|since|past|from"), Start, HourOfTwelve, Ahead(OfSomeDay)),
         Seq(HourOfTwelve, "o", "'", "clock", Opt(ClearMeridiem)).As(Slot.Choice, 6),
-        Seq(Any(Seq("half", "past").As(Slot.Minute, 30).As(Slot.Choice, 6), Seq(Opt("a"), "quarter", "past").As(Slot.Minute, 15).As(Slot.Choice, 6), Seq(Opt("a"), "quarter", "to").As(Slot.Minute, 45).As(Slot.Choice, 5)), HourOfTwelve, Opt(ClearMeridiem)),
+        Seq(Any(Seq("half", "past").As(Slot.Minute, 30).As(Slot.Choice, 6), Seq(Opt("a"), "quarter", "past").As(Slot.Minute, 15).As(Slot.Choice, 6), Any(Seq(Opt("a"), "quarter", "to"), Seq(After("at|by|until|till|about|around|before|after"), Opt("a"), "quarter", "of", Ahead(Seq(HourOfTwelve, Any(ShiftRules.EndOfClause, ClearMeridiem, OfSomeDay, InPart))))).As(Slot.Minute, 45).As(Slot.Choice, 5)), HourOfTwelve, Opt(ClearMeridiem)),
         Seq(PastHour, Opt(ClearMeridiem)),
         Seq(ToHour, Opt(ClearMeridiem)),
         Seq(HourAndMinutes, Any(ClearMeridiem, Ahead(Any(OfSomeDay, InPart, ZoneName, RegionTime)))),

@@ -28,20 +28,21 @@ internal static class DayRules
         return scan.Current.Has(TokenMarks.Capital)
             && ((scan.CharAt(next) == '.' && next < scan.Tokens.Length && !scan.Tokens[next].Has(TokenMarks.Spaced) && (scan.Roles & Role.NeedsCapital) == 0)
                 || BeforeWeekday.Holds(in scan, scan.Position - 1)
-                || (next < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[next].Id)));
+                || (next < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[next].Id) && scan.Tokens[next].Length <= 2));
     }), Weekday);
 
     /// <summary>What "today's" says to be of our age rather than of this day.</summary>
     private static readonly Pattern Generic = Any("world|technology|technologies|society|youth|youths|children|kids|students|young|women|consumers|standards|economy|generation|generations|culture|families|workers|teenagers|teens|dollars|marketplace|era|age|computers|parents|schools|lifestyle|lifestyles|environment|climate|politics|media|farmers|cars|problems|challenges|needs|values|people|men|girls|boys|pupils|graduates|users|customers|readers|viewers|money|terms|language|fashion|music|art|science|medicine|farming|workplace|workforce");
 
     /// <summary>"Said that Friday's session would go on": there "that" begins what was said.</summary>
-    public static readonly Pattern NotReported = Not(Seq(After("possibility|chance|hope|sign|signs|evidence|likelihood|belief|claim|idea|view|news|suggestion|ensure|ensuring|ensured|agree|agreed|agrees|found|finds|show|shows|showed|shown|means|meant|said|say|says|saying|told|insisted|insists|suggested|suggests|realise|realize|realised|realized|think|thinks|thought|believe|believes|believed|announced|reported|added|warned|warns|claimed|claims|noted|noting|note|notes|argued|argues|denied|confirmed|decided|know|knew|knows|hope|hoped|hopes|fear|feared|fears|complained|stated|stressed|indicated|predicted|promised|explained|acknowledged|admitted|fact|so"), "that"));
+    public static readonly Pattern NotReported = Not(Seq(After("possibility|chance|hope|sign|signs|evidence|likelihood|belief|claim|idea|view|news|suggestion|ensure|ensuring|ensured|agree|agreed|agrees|found|finds|show|shows|showed|shown|means|meant|said|say|says|saying|told|insisted|insists|suggested|suggests|realise|realize|realised|realized|think|thinks|thought|believe|believes|believed|announced|reported|added|warned|warns|claimed|claims|noted|noting|note|notes|argued|argues|denied|confirmed|decided|know|knew|knows|hope|hoped|hopes|fear|feared|fears|complained|stated|stressed|indicated|predicted|promised|explained|acknowledged|admitted|fact|so"), "that", Not(Seq(Any(Words(Role.Month | Role.Season), UnitWord), ShiftRules.EndOfSentence))));
 
     /// <summary>"Added that Friday marked a year": what Friday does, where "on that Friday rallied" is rare.</summary>
     private static readonly Pattern NotActing = Not(Where(static (in Scan scan) => !scan.AtEnd && (scan.Current.Has(TokenMarks.EndsInEd) || (scan.Roles & (Role.PastVerb | Role.PresentVerb | Role.FutureVerb)) != 0)));
 
     private static readonly WordSet Of = new("of");
     private static readonly WordSet In = new("in");
+    private static readonly WordSet Article = new("the");
 
     /// <summary>"In February 16 Americans were charged", "in May 10 of its members quit": the number counts what follows it.</summary>
     private static readonly Pattern NotCount = Where(static (in Scan scan) =>
@@ -119,6 +120,7 @@ internal static class DayRules
         Rule("<weekday> the <day>th", "Friday the 13th", Seq(Weekday, Opt(Opt(","), "the"), Digits(Slot.Day, 1, 2, 1, 31), Suffix, Not("of"), Where(static (in Scan scan) => !char.IsLower(scan.CharAt(scan.Position)) || (scan.Roles & (Role.Preposition | Role.Determiner | Role.PastVerb | Role.PresentVerb)) != 0 || Joining.Holds(in scan, scan.Position))), static (in Captures got) => new Calendar(null, null, got[Slot.Day]) { Weekday = got[Slot.Weekday] }),
         Rule("the <day>th", "on the 28th", Seq(Any(After("on|until|by|since|from|to|and|till|of"), Seq(Any(After("through|before|after|between"), SetFor, Seq(Opens, Ahead(Seq("the", Digits(Slot.Day, 1, 2, 1, 31), Suffix, "is|was|will")))), NotSport)), "the", Digits(Slot.Day, 1, 2, 1, 31), Suffix, Not(Any(Seq("century|battalion|circuit|floor|anniversary|birthday|district|annual|street|avenue|parallel|row|grade|round|hole|inning|edition|episode|season|generation|time|attempt|game|match|win|goal|place|spot|position|percentile|president|consecutive|straight|amendment|congress|division|brigade|regiment|infantry"), Seq(Hyphen), Words(Role.Unit), Thing, Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced))))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
 
+        Rule("the <day>th and <day>th", "on the 27th and 28th", Seq(After("and|or|to|through|-"), Where(static (in Scan scan) => IsBesideDay(in scan, scan.Position - 2)), Digits(Slot.Day, 1, 2, 1, 31), Suffix, Ahead(Any(ShiftRules.EndOfClause, "of|in|at|and|but|when|as|for|to"))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
         Rule("the <ordinal> alone", "on the nineteenth", Seq(Any(Any(After("until|till|since"), OfPart), After("on|by|before|after|through|from").As(Slot.Choice, 1)), "the", OrdinalDay, Where(static (in Scan scan) => scan.Got[Slot.Day] >= 10 || !scan.Got.Has(Slot.Choice)), Not(Any("of|to", Seq("and|or", Ordinal))), Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position)), NotSport), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
 
         Rule("yesterday's <generation>", "yesterday's men", Seq("yesterday", Ahead(Seq("'", Tight("s"), "man|men|woman|women|technology|technologies|heroes|fashions|fashion", Not("'")))), static (in Captures got) => new Reference(Tense.Past)),
@@ -146,13 +148,14 @@ internal static class DayRules
         Rule("the following <weekday>", "the following Friday", Seq("the", "following|subsequent", Weekday), static (in Captures got) => OnWeekday(in got, Direction.Following)),
         Rule("that <weekday>", "that Friday", Seq(Any(After("on|by|until|till|since|from|of|before|after|for|to|through|during"), Seq(NotReported, Ahead(Seq("that", Opt("same"), Weekday, NotActing)))), "that", Opt("same"), Weekday, Not("'")), static (in Captures got) => OnWeekday(in got, Direction.That)),
         Rule("<weekday> before <day>", "the Monday after Thanksgiving", Seq(Opt("the"), Weekday, Any(Any("before").As(Slot.Mod, 0), Any("after").As(Slot.Mod, 1)), Of(Language.Day)), static (in Captures got) => got.First is Cyclic { Cycle: HolidayCycle } or Within or Expressions.Calendar ? new Adjacent(new WeekdayCycle(got[Slot.Weekday]), got[Slot.Mod] == 0 ? -1 : 1, got.First!) : null),
-        Rule("<weekday> before last", "the Friday before last", Seq("the", Weekday, "before", "last"), static (in Captures got) => new Shift(new Amount(1, Unit.Week), -1, ShiftFrom.Stated, OnWeekday(in got, Direction.Last))),
+        Rule("<weekday> before last", "the Friday before last", Seq("the", Weekday, Any(Seq("before", "last").As(Slot.Choice, -1), Seq("after", "next").As(Slot.Choice, 1))), static (in Captures got) => new Shift(new Amount(1, Unit.Week), got[Slot.Choice], ShiftFrom.Stated, OnWeekday(in got, got[Slot.Choice] < 0 ? Direction.Last : Direction.Next))),
         Rule("<weekday> <week>", "Monday of last week", Seq(Weekday, Opt(","), Opt("of|in"), Of(Language.Period)), static (in Captures got) => got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Week } } ? new Within(new WeekdayCycle(got[Slot.Weekday]), got.First) : null),
         Rule("a week from <weekday>", "a week from Friday", Seq(ShiftRules.NotLasting, "a", "week", "from|on", Opt("this|next"), Weekday), static (in Captures got) => new Shift(new Amount(1, Unit.Week), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
         Rule("<weekday> week", "on Monday week", Seq(ClearWeekday, "week", Ahead(ShiftRules.EndOfClause)), static (in Captures got) => new Shift(new Amount(1, Unit.Week), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
         Rule("the <ordinal> <weekday> of <month>", "the first Monday of May", Seq(Opt("the"), Ordinal, Weekday, "of|in", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is >= -1 and <= 5 ? new NthWeekday(got[Slot.Ordinal], got[Slot.Weekday], got.First!) : null),
 
         Rule("that day", "that same day", Seq("that", Opt("same|very"), "day"), static (in Captures got) => new Same(Unit.Day)),
+        Rule("on this day", "on this day", Seq(After("on"), "this", "day", Not(Any("in", Seq(Opt(","), Digits(Slot.Year, 1, 4, 0, 2100)), Seq("of", Month)))), static (in Captures _) => new Deictic(0)),
         Rule("that date", "by that date", Seq(After("on|by|before|since|after|until|till|from|of"), "that", Opt("same"), "date"), static (in Captures got) => new Same(Unit.Day)),
         Rule("the same day as <event>", "the same day as the vote", Seq("the|that", "same|very", "day", Ahead("as|that")), static (in Captures _) => new NoDay()),
         Rule("the same day", "the same day", Seq(Any("the", "later|earlier"), "same|very", "day"), static (in Captures got) => new Same(Unit.Day)),
@@ -168,6 +171,11 @@ internal static class DayRules
         Rule("the day after <day>", "the day after Christmas", Seq(Opt("the"), "day", "after", Of(Language.Day)), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Stated, got.First)),
         Rule("the <ordinal> day of <period>", "the first day of June", Seq(Opt("the"), Ordinal, "day", "of|in", Of(Language.Period)), static (in Captures got) => new Nth(got[Slot.Ordinal], Unit.Day, got.First!)),
     ];
+
+    /// <summary>"(On) the 27th (and)", where "the 4th and 5th grades" counts.</summary>
+    private static bool IsBesideDay(in Scan scan, int suffix) =>
+        suffix > 2 && scan.Tokens[suffix].Length == 2 && !scan.Tokens[suffix].Has(TokenMarks.Spaced) && LexemeId.IsDigits(scan.Tokens[suffix - 1].Id) && scan.Tokens[suffix - 1].Number is >= 1 and <= 31
+        && Article.Holds(in scan, suffix - 2) && (scan.RolesAt(suffix - 3) & Role.Preposition) != 0;
 
     private static Calendar? Date(in Captures got)
     {

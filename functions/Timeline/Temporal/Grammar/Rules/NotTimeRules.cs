@@ -85,7 +85,7 @@ internal static class NotTimeRules
     public static readonly Rule[] All =
     [
         Rule("<newspaper>", "the Sunday Times", Seq(Opt("the"), Words(Role.Weekday), Capital, "times|telegraph|mirror|mail|post|herald|tribune|express|review|star|sun|independent|world|people|magazine|journal|business|gazette"), None),
-        Rule("<newspaper> on Sunday", "the Mail on Sunday", Any(Seq(Capital, "mail|independent|express|star|record|bild", "on", "sunday", Not(Words(Role.PartOfDay))), Seq("star|express|mail|sun|mirror|telegraph", Where(static (in Scan scan) => scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && Edition.Holds(in scan, scan.Position - 2)), Capital, "sunday")), None),
+        Rule("<newspaper> on Sunday", "the Mail on Sunday", Any(Seq(Capital, "mail|independent|express|star|record|bild|sun", "on", "sunday", Not(Words(Role.PartOfDay))), Seq("star|express|mail|sun|mirror|telegraph", Where(static (in Scan scan) => scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && Edition.Holds(in scan, scan.Position - 2)), Capital, "sunday")), None),
         Rule("<periodical>", "the Daily Chronicle", Seq(Capital, Any(Seq(InSentence, Periodical), Seq(Periodical, Ahead(Seq(Apart, Capital))))), None),
         Rule("USA Today", "told USA Today", Any(Seq("usa", "today"), Seq("world", "news", "tonight"), Seq("the", Capital, "today|tonight", Opt("'"), "show|program|programme")), None),
         Rule("<day> <part> <show>", "Saturday Night Live", Any(Seq("saturday", "night", "live"), Seq("monday|sunday|thursday", "night", "football|baseball|hockey")), None),
@@ -95,6 +95,7 @@ internal static class NotTimeRules
         Rule("call it a day", "they called it a day", Seq(After("it"), "a", "day", ShiftRules.EndOfClause), None),
         Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby|sheffield|manic|tfi|freaky|stormy", Words(Role.Weekday)), None),
         Rule("<century> <name>", "20th Century Fox", Seq(Opt("the"), Ordinal, Capital, "century", Capital, "fox|fund|funds|insurance|studios|pictures|media|limited|company|group|holdings|foundation"), None),
+        Rule("<date> <name>", "the September 11 Memorial", Seq(Words(Role.Month), Digits(Slot.Day, 1, 2, 1, 31), Capital, "memorial|museum|commission|fund|foundation|movement|coalition|committee"), None),
         Rule("<telephone>", "call 020 3353 2000", Seq(Digits(Slot.Day, 3, 5, 0, 99999), Digits(Slot.Day2, 3, 4, 0, 9999), Digits(Slot.Year, 4, 4, 0, 9999)), None),
         Rule("not overnight", "it will not happen overnight", Seq(Never, "overnight"), None),
         Rule("<age>", "22-year-old", Seq(Opt("another|some"), Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
@@ -121,7 +122,6 @@ internal static class NotTimeRules
         Rule("year on year", "year-over-year", Any(Among("day"), Among("week"), Among("month"), Among("quarter"), Among("year")), None),
         Rule("<award> of the year", "player of the year", Seq("person|people|man|woman|player|players|manager|coach|rookie|team|album|record|book|song|single|artist|group|band|word|car|journalist|newspaper|athlete|personality|company|product|driver|act|restaurant|pub|building|businessman|executive|teacher|scientist|athletes|sportsman|sportswoman", "of", "the", "year|month|week|decade|century"), None),
         Rule("by the <unit>", "worse by the day", Seq("by", "the", "day|hour|minute|week|month|year", ShiftRules.EndOfClause), None),
-        Rule("as many <units>", "in as many months", Seq("as", "many", Units, Not("as")), None),
         Rule("the end of the day", "at the end of the day", Seq("at", "the", "end", "of", "the", "day"), None),
         Rule("that day comes", "that day will come", Seq("that|the", "day", Ahead(Any(Seq("will|may|might|could|would|must", Opt("soon|surely|never|not|eventually|also|yet|one"), "come|arrive"), "comes|arrives"))), None),
         Rule("now that", "now that", Seq("now", Hyphen, "defunct|famous|infamous|former"), None),

@@ -36,6 +36,9 @@ internal static class RecurrenceRules
         Any("mornings").As(Slot.Part, (int)PartOfDay.Morning), Any("afternoons").As(Slot.Part, (int)PartOfDay.Afternoon),
         Any("evenings").As(Slot.Part, (int)PartOfDay.Evening), Any("nights").As(Slot.Part, (int)PartOfDay.Night));
 
+    /// <summary>"Two or (three nights a week)".</summary>
+    private static readonly Pattern OneOr = Seq(Cardinal, "or|to");
+
     private static readonly string[] AdverbValues = ["P1D", "P1W", "P1M", "P3M", "P1Y", "PT1H", "XXXX-XX-XXTNI", "P2W", "P2M", "P6M", "P2Y"];
 
     public static readonly Rule[] All =
@@ -54,11 +57,11 @@ internal static class RecurrenceRules
         Rule("<month> every year", "June each year", Seq(Month, Opt(","), "every|each", "year", Ahead(ShiftRules.EndOfClause)), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}"))),
         Rule("the <ordinal> <weekday> of every <unit>", "the first Tuesday of each month", Seq(Opt("the"), Ordinal, Any(Weekday, Seq("day")), "of|in", "every|each", UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("every <season>", "every summer", Seq("every|each", Season), static (in Captures got) => new Recurrence($"XXXX-{got[Slot.Season] switch { 1 => "SP", 2 => "SU", 3 => "FA", _ => "WI" }}")),
-        Rule("every <part>", "every morning", Seq("every|each", Part), static (in Captures got) => new Recurrence($"XXXX-XX-XX{OfPart(in got)}")),
+        Rule("every <part>", "every morning", Seq("every|each", Opt("weekday"), Part), static (in Captures got) => new Recurrence($"XXXX-XX-XX{OfPart(in got)}")),
         Rule("<adverb>", "annually", Seq(Opt(Not(Seq("twice", Opt(Hyphen), "yearly|annual")), "once|twice|thrice", Opt(Hyphen)), Adverb), static (in Captures got) => new Recurrence(AdverbValues[got[Slot.Choice]])),
         Rule("<n>-<adverb>", "five-yearly", Seq(Cardinal, SmallNumber, Hyphen, Which("daily", "weekly", "monthly", "yearly")), static (in Captures got) => Every(got.Number, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, _ => Unit.Year })),
-        Rule("once a <unit>", "twice a week", Seq(Opt("at", "least"), Any("once|twice|thrice", Seq(Cardinal, "times"), Seq("several|many|few", "times")), Opt(Hyphen), "a|an|per|each|every", Opt(Hyphen), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
-        Rule("<n> <units> a <unit>", "24 hours a day", Seq(Cardinal, SmallNumber, Any(Units, Parts), "a|per|each|every", UnitWord2, Not("ago")), static (in Captures got) => (got.Has(Slot.Part) ? (int)Unit.Day : got[Slot.Unit]) < got[Slot.Unit2] ? Every(1, (Unit)got[Slot.Unit2]) : null),
+        Rule("once a <unit>", "twice a week", Seq(Opt("at", "least"), Any("once|twice|thrice", Seq(Opt(OneOr), Cardinal, "times"), Seq("several|many|few", "times")), Opt(Hyphen), "a|an|per|each|every", Opt(Hyphen), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
+        Rule("<n> <units> a <unit>", "24 hours a day", Seq(Opt(OneOr), Cardinal, SmallNumber, Any(Units, Parts), "a|per|each|every", UnitWord2, Not("ago")), static (in Captures got) => (got.Has(Slot.Part) ? (int)Unit.Day : got[Slot.Unit]) < got[Slot.Unit2] ? Every(1, (Unit)got[Slot.Unit2]) : null),
         Rule("a <unit>", "10,000 a day", Seq(Where(static (in Scan scan) => IsRate(in scan, scan.Position) && !IsSpeed(in scan)), "a|an", UnitWord, Not(Any("century", Seq("of")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Season or Unit.Half ? null : Every(1, (Unit)got[Slot.Unit])),
         Rule("per <unit>", "per year", Seq(Where(static (in Scan scan) => !IsSpeed(in scan)), "per", Any(UnitWord, Any("annum").As(Slot.Unit, (int)Unit.Year))), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("<unit> after <unit>", "year after year", Seq(UnitWord, Any("after|by", Seq("in", Opt(","), "and")), UnitWord2, Opt("out")), static (in Captures got) => got[Slot.Unit] == got[Slot.Unit2] ? Every(1, (Unit)got[Slot.Unit]) : null),

@@ -44,6 +44,9 @@ internal static class ReferenceRules
     private static readonly Pattern Noun = Where(static (in Scan scan) =>
         IsSmallWord(in scan) && scan.Text[..scan.Current.End] is not [.., 's'] && scan.Roles == Role.None);
 
+    /// <summary>"Future (elections)", "a future (President)", where "asked about his future" is no time.</summary>
+    private static readonly Pattern Thing = Where(static (in Scan scan) => IsSmallWord(in scan) || (scan.Roles & (Role.PersonTitle | Role.Expectation)) != 0 || (scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Capital)));
+
     /// <summary>Whether a word in small letters stands here, apart from the one before, that is a noun, an adjective or a verb, but none in -ed.</summary>
     public static bool IsSmallWord(in Scan scan) =>
         scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital | TokenMarks.EndsInEd) && scan.Current.Has(TokenMarks.Spaced) && !Function.Holds(in scan, scan.Position);
@@ -68,10 +71,10 @@ internal static class ReferenceRules
     private static readonly Pattern PastWord = Where(static (in Scan scan) => (scan.Roles & Role.PastVerb) != 0 || scan.Current.Has(TokenMarks.EndsInEd));
 
     private static readonly Pattern Soon = Any(
-        Seq(Not(After("would")), Opt("very|pretty|too|sometime"), "soon", Not(Any("after|afterward|afterwards|as|to|enough|before|thereafter", Tight("-"), PastWord))), Seq(Not(After("would")), "shortly", Not("after|afterward|afterwards|before|thereafter")));
+        Seq(Not(After("would|this|so|as|how")), Opt("very|pretty|sometime"), Not(After("too")), "soon", Not(Any("after|afterward|afterwards|as|to|enough|before|thereafter", Tight("-"), PastWord))), Seq(Not(After("would")), "shortly", Not("after|afterward|afterwards|before|thereafter")));
 
     private static readonly Pattern Future = Any(
-        Seq("the", Opt(Any("near|foreseeable|distant|immediate", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), Not(InName), "future", Not(Noun)), Seq("near|foreseeable", "future"), Seq(Not(InName), "future", Not(Any("s"))),
+        Seq("the", Opt(Any("near|foreseeable|distant|immediate", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), Not(InName), "future", Not(Noun)), Seq("near|foreseeable", "future"), Seq(Not(InName), Any(Seq(After("in|for"), "future", Not("s")), Seq("future", Ahead(Thing)))),
         Seq(Where(IsSomeday), "one|some", "day", Not("later|earlier|before|after|ago|-")),
         Seq("the", "long|longer|near|short|shorter|medium", Any("term", Seq(Hyphen, "term", Not(Seq(Apart, new PlainWordPattern()))))), Seq(Opt("the"), "years|months|weeks|days", "to", "come"), Seq("someday"));
 

@@ -44,6 +44,7 @@ internal static class ShiftRules
         Rule("<amount> after <day>", "two weeks after Easter", Seq(NotCounted, NotLasting, Quantity, Any("after", "following", Seq("from", Not("now|today")).As(Slot.Choice, 1)), Of(Language.Point), Not(Words(Role.Was)), NotOwner), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, got.Amount!.Unit == Unit.Week && got.First is Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } weekday && got.Has(Slot.Choice) ? weekday with { Direction = Direction.Next } : got.First)),
         Rule("<amount> earlier", "two weeks earlier", Seq(Not(Seq(After("for"), Quantity, "before")), Quantity, Any(Seq("earlier", Not("than")), "previously", Seq("before", Opt("that"), Ahead(Any(EndOfClause, Seq("and|or", Any("$", Cardinal))))))), static (in Captures got) => Nights(new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention))),
         Rule("<amount> later", "two weeks later", Seq(Quantity, Any(Seq("later", Not("than")), "afterward|afterwards|thereafter", Seq("after", Opt("that"), Ahead(EndOfClause)))), static (in Captures got) => Nights(new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention))),
+        Rule("<amount> on", "Seven years on, all is quiet", Seq(Quantity, OpensSentence, "on", Ahead(",")), static (in Captures got) => got.Amount is { Unit: >= Unit.Day, IsVague: false } ? new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention) { IsToNow = true } : null),
         Rule("the day after <event>", "the day after the vote", Seq("the", "day", BesideEvent), static (in Captures got) => new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Stated)),
         Rule("the <unit> after <event>", "the week after the vote", Seq("the", UnitWord, Ahead(BesideEvent)), static (in Captures got) => (Unit)got[Slot.Unit] is > Unit.Day and not (Unit.Night or Unit.Weekend) ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("the <part> after <event>", "the night before the attack", Seq(Not(After("through|throughout|all|during|for")), "the", Part, BesideEvent), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Stated))),
@@ -60,7 +61,7 @@ internal static class ShiftRules
         Rule("the last <unit> and a half", "the last decade and a half", Seq(Opt("the|this"), Which("last|past", "next|coming"), UnitWord, "and", "a", "half"), static (in Captures got) => new Span(new Amount(1.5, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? -1 : 1)),
         Rule("the past <unit>", "the past year", Seq(Opt("the|this"), "past", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night ? null : new Span(new Amount(1, (Unit)got[Slot.Unit]), -1)),
         Rule("the first <amount> of <period>", "the first six months of 1998", Seq(Opt("the"), Any(Any("first").As(Slot.Ordinal, 1), Any("last|final").As(Slot.Ordinal, -1)), AnAmount, "of|in", Of(Language.Period)), static (in Captures got) => new Portion(got.Amount!, got[Slot.Ordinal] < 0, got.First!)),
-        Rule("the first <amount>", "the first six months", Seq("the", "first|final", Not("a|an"), AnAmount, NotHyphened, Not("ago|later|earlier|afterward|afterwards")), static (in Captures got) => new Length(got.Amount!)),
+        Rule("the first <amount>", "the first six months", Seq(Any("the", After("his|her|its|their|our|my|your|s")), "first|final", Not("a|an"), AnAmount, NotHyphened, Not("ago|later|earlier|afterward|afterwards")), static (in Captures got) => new Length(got.Amount!)),
         Rule("<amount> into <period>", "six months into 1998", Seq(AnAmount, "into", Of(Language.Period)), static (in Captures got) => new Length(got.Amount!)),
     ];
 
@@ -89,6 +90,21 @@ internal static class ShiftRules
         return !For.Holds(in scan, at) || (scan.RolesAt(at - 1) & (Role.FutureVerb | Role.AheadWithTo)) != 0;
     });
 
+    /// <summary>"Seven years (on), …" stands first in its sentence.</summary>
+    private static Pattern OpensSentence => Where(static (in Scan scan) =>
+    {
+        var at = scan.Position - 1;
+        while (at > 0 && at > scan.Position - LongestQuantity && !scan.Tokens[at].Has(TokenMarks.Capital))
+        {
+            at--;
+        }
+
+        return at == 0 || (at > 0 && scan.Tokens[at].Has(TokenMarks.Capital) && (scan.Tokens[at].Has(TokenMarks.NewLine) || scan.CharAt(at - 1) is '.' or '"' or '“' or '”'));
+    });
+
+    /// <summary>How many tokens an amount has at most.</summary>
+    private const int LongestQuantity = 8;
+
     /// <summary>"Two nights ago": a night, of a day so far back.</summary>
     private static TimeExpression Nights(Shift shift) =>
         shift.Amount.Unit == Unit.Night ? new DayPart(PartOfDay.Night, shift with { Amount = shift.Amount with { Unit = Unit.Day } }) : shift;
@@ -105,6 +121,9 @@ internal static class ShiftRules
         : Person.Holds(in scan, at) && Had.Holds(in scan, at + 1) && (scan.RolesAt(at + 2) & (Role.Determiner | Role.Cardinal | Role.Preposition)) == 0 && at > 2 && scan.Tokens[at - 3].Has(TokenMarks.Capital);
 
     private static Pattern OnOneLine => Where(static (in Scan scan) => !scan.Current.Has(TokenMarks.NewLine));
+
+    /// <summary>A mark that ends the sentence, or the quotation in it.</summary>
+    public static Pattern EndOfSentence => Where(static (in Scan scan) => scan.AtEnd || scan.CharAt(scan.Position) is '.' or '?' or '!');
 
     /// <summary>"Two days before" and nothing after it: counted from the date spoken of.</summary>
     public static Pattern EndOfClause => Where(static (in Scan scan) => scan.AtEnd || scan.CharAt(scan.Position) is '.' or ',' or ';' or ')' or '"' or ':');
