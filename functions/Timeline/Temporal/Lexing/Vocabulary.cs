@@ -56,7 +56,7 @@ internal static class Vocabulary
         Entry("nighttime", Role.PartOfDay, (int)PartOfDay.Night), Entry("nightfall", Role.PartOfDay, (int)PartOfDay.Evening),
         Entry("dawn", Role.PartOfDay, (int)PartOfDay.Morning), Entry("daybreak", Role.PartOfDay, (int)PartOfDay.Morning), Entry("sunrise", Role.PartOfDay, (int)PartOfDay.Morning), Entry("sunup", Role.PartOfDay, (int)PartOfDay.Morning),
         Entry("dusk", Role.PartOfDay, (int)PartOfDay.Evening), Entry("sunset", Role.PartOfDay, (int)PartOfDay.Evening), Entry("sundown", Role.PartOfDay, (int)PartOfDay.Evening), Entry("twilight", Role.PartOfDay, (int)PartOfDay.Evening),
-        Entry("daytime", Role.PartOfDay, (int)PartOfDay.Daytime), Entry("lunchtime", Role.PartOfDay, (int)PartOfDay.Midday), Entry("midday", Role.PartOfDay, (int)PartOfDay.Noon),
+        Entry("daytime", Role.PartOfDay, (int)PartOfDay.Daytime), Entry("lunchtime", Role.PartOfDay, (int)PartOfDay.Midday), Entry("teatime", Role.PartOfDay, (int)PartOfDay.Afternoon), Entry("suppertime", Role.PartOfDay, (int)PartOfDay.Evening), Entry("dinnertime", Role.PartOfDay, (int)PartOfDay.Evening), Entry("midday", Role.PartOfDay, (int)PartOfDay.Noon),
         Entry("noon", Role.PartOfDay, (int)PartOfDay.Noon), Entry("noontime", Role.PartOfDay, (int)PartOfDay.Noon), Entry("midnight", Role.PartOfDay, (int)PartOfDay.Midnight),
     ];
 

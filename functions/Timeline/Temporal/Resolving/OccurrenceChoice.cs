@@ -15,7 +15,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         {
             case Direction.Bare when discourse.InReview(cycle, how) is { } entry:
                 return (entry, AnchorKind.PublishDate);
-            case Direction.Bare when how.Has(Cues.InYear) && tense != Tense.Future && cycle is MonthCycle or MonthDayCycle or SeasonCycle && discourse.YearNamed(sentence) is { } of:
+            case Direction.Bare when how.Has(Cues.InYear) && tense != Tense.Future && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.YearNamed(sentence) is { } of:
                 return (Occurrences.Inside(cycle, of), AnchorKind.LastMention);
             case Direction.Bare when discourse.Under(cycle, sentence) is { } under && (tense != Tense.Past || under.Start <= discourse.Now):
                 return (under, AnchorKind.LastMention);

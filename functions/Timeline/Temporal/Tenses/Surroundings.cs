@@ -61,7 +61,7 @@ internal static partial class Surroundings
             | When((words.Is(lead == On ? first - 2 : first - 1, Role.Saying) && !Clauses.IsAttribute(words, first, end)) || (lead == On && (first < 2 || words.IsSentenceEnd(first - 2)) && words.SaysNext(end)), Cues.Saying)
             | When(IsPrior(words, first), Cues.Prior)
             | When(words.Is(first, Role.Weekday) && Clauses.IsApart(words, first), Cues.Apart)
-            | When(IsInYear(words, first, end), Cues.InYear)
+            | When(IsInYear(words, first), Cues.InYear)
             | When(isSubject, Cues.Subject)
             | When(isFigure && IsMeasured(words, first, end), Cues.Measured)
             | When(isYearAgo && HasFigure(words, first, end), Cues.Figure)
@@ -240,9 +240,9 @@ internal static partial class Surroundings
     }
 
     /// <summary>"In 1994, when the players went out on Aug. 12 and did not come back until April, he lost it".</summary>
-    private static bool IsInYear(Words words, int first, int end)
+    private static bool IsInYear(Words words, int first)
     {
-        for (var i = first - 1; (words.Is(first, Role.Month) || words.Is(end - 1, Role.Month | Role.Season)) && i > 1 && i > first - ComparisonReach && words.Id(i) != Comma && !words.IsSentenceEnd(i); i--)
+        for (var i = first - 1; !words.Is(first, Role.Weekday) && i > 1 && i > first - ComparisonReach && words.Id(i) != Comma && !words.IsSentenceEnd(i); i--)
         {
             if (words.Id(i) == WordIds.When)
             {

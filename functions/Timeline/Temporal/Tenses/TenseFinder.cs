@@ -75,7 +75,7 @@ internal static class TenseFinder
         }
 
         // "It said fourth-quarter results will be hurt", "told analysts that first-quarter results should improve".
-        if (Clauses.IsOfQuarter(words, first) && words.Is(end, Role.Statistic) && (words.Id(first - 1) == That || words.Is(first - 1, Role.Saying)) && Ahead(words, end) is { } told)
+        if (Clauses.IsOfQuarter(words, first) && (words.Id(first - 1) == That || (words.Is(end, Role.Statistic) && words.Is(first - 1, Role.Saying))) && Ahead(words, end) is { } told)
         {
             return told;
         }

@@ -44,6 +44,7 @@ internal static class DayPartRules
         Rule("the <part> before", "the night before", Seq("the", Part, Any(Any("before").As(Slot.Choice, 0), Seq("after", Ahead(ShiftRules.EndOfClause)).As(Slot.Choice, 1)), Not(ShiftRules.Event)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Mention))),
         Rule("the previous <part>", "the previous night", Seq("the", "previous|preceding", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention))),
         Rule("the <part>", "the morning", Seq(After("in|during|by|at|until|till|through|throughout|of|for|spend|spends|spent|spending"), "the", Opt("early|late|mid"), Small, Part, Not(Any("of", Tight("-")))), static (in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null)),
+        Rule("first light", "at first light", Seq(After("at|by|before|after|until|till|since|from"), "first", "light", Ahead(Any(ShiftRules.EndOfClause, "on|and|when|that|the|he|she|they|we|it"))), static (in Captures got) => new DayPart(PartOfDay.Morning, null)),
         Rule("at night", "at night", Seq(After("at|by"), "night"), static (in Captures got) => new DayPart(PartOfDay.Night, new NoDay())),
         Rule("one <part>", "one morning", Seq(Not(After("for|only|just|than|least|in")), "one", Any(Any("morning").As(Slot.Part, (int)PartOfDay.Morning), Any("afternoon").As(Slot.Part, (int)PartOfDay.Afternoon), Any("evening").As(Slot.Part, (int)PartOfDay.Evening), Any("night").As(Slot.Part, (int)PartOfDay.Night))), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new NoDay())),
         Rule("<part>", "at noon", Seq(Any(Stroke, After("at|by|before|after|until|since|around|about|from|till"), Seq(After("between|past|toward|towards|nearly|almost"), Ahead("noon|midnight")), Seq(After("in"), Ahead(Seq("early|late|mid", Part, Any(ShiftRules.EndOfClause, "he|she|they|we|it|i|on|and|when|as|at|with")))), Where(static (in Scan scan) => AfterPart.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0 && scan.Tokens[scan.Position - 2].Id != scan.Current.Id)), Any(Twelve, Opt("early|late|mid", Opt(Hyphen))), Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
@@ -53,8 +54,8 @@ internal static class DayPartRules
         Rule("mid<part>", "midmorning", Any(Any("midmorning", Seq("mid", Hyphen, "morning")).As(Slot.Part, (int)PartOfDay.Morning), Any("midafternoon", Seq("mid", Hyphen, "afternoon")).As(Slot.Part, (int)PartOfDay.Afternoon)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], null)),
     ];
 
-    /// <summary>"12 noon", "12 midnight".</summary>
-    private static Pattern Twelve => Seq(Start, Digits(Slot.Hour, 2, 2, 12, 12), Ahead("noon|midnight"));
+    /// <summary>"12 noon", "12 midnight", "high noon".</summary>
+    private static Pattern Twelve => Any(Seq(Start, Digits(Slot.Hour, 2, 2, 12, 12), Ahead("noon|midnight")), Seq("high", Ahead("noon")));
 
     /// <summary>"On Friday, Dawn Jones said": a name.</summary>
     private static Pattern NotFirstName => Where(static (in Scan scan) =>

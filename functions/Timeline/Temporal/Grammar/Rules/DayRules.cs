@@ -82,7 +82,7 @@ internal static class DayRules
 
     /// <summary>"(On the 14th) tee": what is counted, where "on the 14th protesters met" is a day.</summary>
     private static readonly Pattern Thing = Where(static (in Scan scan) =>
-        ReferenceRules.IsSmallWord(in scan) && scan.Text[..scan.Current.End] is not ([.., 's'] or [.., 'l', 'y']));
+        ReferenceRules.IsContentWord(in scan) && scan.Text[..scan.Current.End] is not ([.., 's'] or [.., 'l', 'y']));
 
     /// <summary>"The afternoon of (the twelfth)".</summary>
     private static readonly Pattern OfPart = Seq(After("of"), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 2) & Role.PartOfDay) != 0));

@@ -42,14 +42,14 @@ internal static class ReferenceRules
 
     /// <summary>"(The future) stability of the region": a noun that it goes with. One in -s may be a verb ("the future looks").</summary>
     private static readonly Pattern Noun = Where(static (in Scan scan) =>
-        IsSmallWord(in scan) && scan.Text[..scan.Current.End] is not [.., 's'] && scan.Roles == Role.None);
+        IsContentWord(in scan) && scan.Text[..scan.Current.End] is not [.., 's'] && scan.Roles == Role.None);
 
     /// <summary>"Future (elections)", "a future (President)", where "asked about his future" is no time.</summary>
-    private static readonly Pattern Thing = Where(static (in Scan scan) => IsSmallWord(in scan) || (scan.Roles & (Role.PersonTitle | Role.Expectation)) != 0 || (scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Capital)));
+    private static readonly Pattern Thing = Where(static (in Scan scan) => IsContentWord(in scan) || (scan.Roles & (Role.PersonTitle | Role.Expectation)) != 0);
 
-    /// <summary>Whether a word in small letters stands here, apart from the one before, that is a noun, an adjective or a verb, but none in -ed.</summary>
-    public static bool IsSmallWord(in Scan scan) =>
-        scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital | TokenMarks.EndsInEd) && scan.Current.Has(TokenMarks.Spaced) && !Function.Holds(in scan, scan.Position);
+    /// <summary>Whether a word stands here, apart from the one before, that is a noun, an adjective or a verb, but none in -ed.</summary>
+    public static bool IsContentWord(in Scan scan) =>
+        scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.EndsInEd) && scan.Current.Has(TokenMarks.Spaced) && !Function.Holds(in scan, scan.Position);
 
     /// <summary>"BBC Future Media", "Schools for the Future": a capital where no sentence starts.</summary>
     private static readonly Pattern InName = Where(static (in Scan scan) =>
@@ -63,7 +63,7 @@ internal static class ReferenceRules
 
     private static readonly Pattern Past = Any(
         Seq(Opt("most|more|very|until|till|only"), "recently", Not("as")), Seq(Opt("the|our|its|his|their"), Opt("most|more|very"), "recent", "times|history|past|memory"), Seq(Opt("most|more|very"), "recent"),
-        Seq(Opt("a|one"), "recent", Any(Seq(Words(Role.Weekday), Opt(Words(Role.PartOfDay))), Words(Role.PartOfDay), "day|week|month|year|weekend|decade"), Not(Tight("-"))), Seq("lately"), Seq("long", "ago", Not("as")), Seq(Opt("a"), Any(Seq("short|long|little"), Apart), "while|time", "ago"), Seq("some", "time", "ago"), Seq(Any("moments|ages|aeons|eons|generations", Seq("a", "moment|generation|lifetime")), "ago"), Seq("not", Opt("so|too|very"), "long", "ago"), Seq("not", "long", "ago"),
+        Seq(Opt("a|one"), "recent", Any(Seq(Words(Role.Weekday), Opt(Words(Role.PartOfDay))), Words(Role.PartOfDay), "day|week|month|year|weekend|decade"), Not(Tight("-"))), Seq("lately"), Seq(Not(After("as")), "long", "ago"), Seq(Opt("a"), Any(Seq("short|long|little"), Apart), "while|time", "ago"), Seq("some", "time", "ago"), Seq(Any("moments|ages|aeons|eons|generations", Seq("a", "moment|generation|lifetime")), "ago"), Seq("not", Opt("so|too|very"), "long", "ago"), Seq("not", "long", "ago"),
         Seq("the", Opt(Any("distant|recent", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), "past", Not(Any(Words(Role.Unit | Role.PluralUnit | Role.Cardinal | Role.Vague | Role.Ordinal | Role.Season | Role.Month), "couple|participle|tense|master|masters|fiscal|financial|generation|generations|parliament|electoral", Digits(Slot.Day, 1, 9, 0, int.MaxValue)))),
         Seq("back", "in", "the", "day|days", Not("of|when|that|before|after")), Seq("in", "years", "past"), Seq(Opt("the"), "years|days|times", "gone", "by"), Seq("days", "of", "old|yore"), Seq(After("in"), "those", "days"), Seq("the", "other", "day|week|night|month"));
 
