@@ -67,6 +67,13 @@ internal static class ArticleHeaders
         }
     }
 
+    /// <summary>Whether a write is one of a document that must be there, or must not; <see langword="null"/> when it does not matter. What <see cref="CheckWrite"/> saw may have changed since.</summary>
+    public static bool? MustBeThere(HttpRequest request) =>
+        request.Headers.IfMatch.Count > 0 ? true : request.GetTypedHeaders().IfNoneMatch.Any(tag => tag.Equals(EntityTagHeaderValue.Any)) ? false : null;
+
+    /// <summary>Another request wrote or removed the document in between.</summary>
+    public static ProblemException Overtaken() => new(ProblemType.PreconditionFailed, "Another request wrote or removed the document in the meantime.");
+
     /// <summary>The value of a header that goes into a blob's properties as it is.</summary>
     /// <exception cref="ProblemException">It is not ASCII.</exception>
     public static string? Ascii(string name, string? value) =>

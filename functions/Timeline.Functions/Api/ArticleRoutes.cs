@@ -39,7 +39,9 @@ internal static class ArticleRoutes
         var document = await Document(context, key);
         var existed = await source.Version(key, cancellation) is not null;
         ArticleHeaders.CheckWrite(context.Request, existed, await Tag(context, key));
-        var version = await source.Put(key, document, cancellation);
+        var version = ArticleHeaders.MustBeThere(context.Request) is { } there
+            ? await source.PutIf(key, document, there, cancellation) ?? throw ArticleHeaders.Overtaken()
+            : await source.Put(key, document, cancellation);
 
         // Read at once, so that the answer can say what became of it. The change event that follows finds nothing left to do.
         await services.GetRequiredService<ArticleIngestor>().Ingest(key, cancellation);

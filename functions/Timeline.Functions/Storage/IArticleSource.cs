@@ -23,6 +23,15 @@ public interface IArticleSource
     /// <exception cref="ArticleNameException">No article of this name can lie in this source.</exception>
     Task<ArticleVersion> Put(ArticleKey key, ArticleDocument document, CancellationToken cancellation);
 
+    /// <summary>The same, but only where an article of that name is there already, or only where none is: of many who write a new one at once, one does.</summary>
+    /// <param name="key">Its name.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="there">Whether one must be there.</param>
+    /// <param name="cancellation">Stops.</param>
+    /// <returns>The version; <see langword="null"/> when it was otherwise and nothing was written. On Azure also when a write was sent again because its answer was lost: then it finds itself.</returns>
+    /// <exception cref="ArticleNameException">No article of this name can lie in this source.</exception>
+    Task<ArticleVersion?> PutIf(ArticleKey key, ArticleDocument document, bool there, CancellationToken cancellation);
+
     /// <summary>Removes an article. False when it was not there.</summary>
     Task<bool> Delete(ArticleKey key, CancellationToken cancellation);
 

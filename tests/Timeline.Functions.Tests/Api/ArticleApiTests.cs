@@ -126,6 +126,16 @@ public sealed class ArticleApiTests(TimelineServer server) : IClassFixture<Timel
     }
 
     [Fact]
+    public async Task Of_many_who_create_a_document_at_once_one_does()
+    {
+        var address = $"/api/articles/conditional/{Guid.NewGuid():N}.md";
+        var request = $"PUT {address} HTTP/1.1\r\nHost: localhost\r\nIf-None-Match: *\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => RawRequest.Send(server.Address, request)));
+        Assert.Single(answers, 201);
+        Assert.Equal(11, answers.Count(status => status == 412));
+    }
+
+    [Fact]
     public async Task Nothing_is_written_over_the_version_whose_tag_the_client_names()
     {
         using var put = await Put("/api/articles/conditional/tagged.md", Story);

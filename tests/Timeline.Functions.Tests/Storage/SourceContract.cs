@@ -55,6 +55,18 @@ public abstract class SourceContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_many_who_write_a_new_document_one_does()
+    {
+        var key = new ArticleKey("t", "new.txt");
+        Assert.Null(await Source.PutIf(key, Document("x"), there: true, Now));
+        var written = await Task.WhenAll(Enumerable.Range(0, 16).Select(n => Task.Run(() => Source.PutIf(key, Document($"{n}"), there: false, Now), Now)));
+        var won = Assert.Single(written, version => version is not null);
+        Assert.Equal(won, await Source.Version(key, Now));
+        Assert.NotNull(await Source.PutIf(key, Document("again"), there: true, Now));
+        Assert.Equal("again", Encoding.UTF8.GetString((await Source.Open(key, Now))!.Document.Content.Span));
+    }
+
+    [Fact]
     public async Task Every_content_has_its_own_tag()
     {
         var key = new ArticleKey("t", "a.txt");

@@ -90,7 +90,22 @@ internal sealed class BlobArticleSource : IArticleSource
     }
 
     /// <inheritdoc/>
-    public async Task<ArticleVersion> Put(ArticleKey key, ArticleDocument document, CancellationToken cancellation)
+    public Task<ArticleVersion> Put(ArticleKey key, ArticleDocument document, CancellationToken cancellation) => Write(key, document, null, cancellation);
+
+    /// <inheritdoc/>
+    public async Task<ArticleVersion?> PutIf(ArticleKey key, ArticleDocument document, bool there, CancellationToken cancellation)
+    {
+        try
+        {
+            return await Write(key, document, there ? new() { IfMatch = ETag.All } : new() { IfNoneMatch = ETag.All }, cancellation);
+        }
+        catch (RequestFailedException failure) when (failure.Status is 409 or 412)
+        {
+            return null;
+        }
+    }
+
+    private async Task<ArticleVersion> Write(ArticleKey key, ArticleDocument document, BlobRequestConditions? conditions, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(document);
@@ -106,6 +121,7 @@ internal sealed class BlobArticleSource : IArticleSource
         {
             HttpHeaders = new BlobHttpHeaders { ContentType = document.ContentType, ContentEncoding = document.ContentEncoding },
             Metadata = metadata,
+            Conditions = conditions,
         };
         var written = (await _container.GetBlobClient(name).UploadAsync(BinaryData.FromBytes(document.Content), options, cancellation)).Value;
         return Version(written.ETag, written.LastModified);

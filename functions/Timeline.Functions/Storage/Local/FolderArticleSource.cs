@@ -96,7 +96,14 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
     }
 
     /// <inheritdoc/>
-    public Task<ArticleVersion> Put(ArticleKey key, ArticleDocument document, CancellationToken cancellation)
+    public Task<ArticleVersion> Put(ArticleKey key, ArticleDocument document, CancellationToken cancellation) =>
+        Task.FromResult(Write(key, document, null, cancellation)!);
+
+    /// <inheritdoc/>
+    public Task<ArticleVersion?> PutIf(ArticleKey key, ArticleDocument document, bool there, CancellationToken cancellation) =>
+        Task.FromResult(Write(key, document, there, cancellation));
+
+    private ArticleVersion? Write(ArticleKey key, ArticleDocument document, bool? there, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(document);
@@ -115,8 +122,13 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
                 throw new ArticleNameException($"'{key}' cannot be an article: it is a folder of articles, or an article lies where its folder would be.");
             }
 
+            if (there is { } wanted && File.Exists(path) != wanted)
+            {
+                return null;
+            }
+
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            return Task.FromResult(FolderFile.Write(path, document.Content.Span, written => Accompany(path, written, document)));
+            return FolderFile.Write(path, document.Content.Span, written => Accompany(path, written, document));
         }
     }
 
