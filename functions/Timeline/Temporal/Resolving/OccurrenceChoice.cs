@@ -6,6 +6,9 @@ namespace Timeline.Temporal.Resolving;
 /// <summary>Chooses which occurrence of a cycle is meant: by the direction that the words give, else by tense, nearness and the story.</summary>
 internal sealed class OccurrenceChoice(Discourse discourse)
 {
+    /// <summary>For how many days after its end a season is still "this" one where it is told of in the past.</summary>
+    private const int SeasonDays = 45;
+
     /// <summary>The occurrence meant, and what it hangs on.</summary>
     public (Stretch? Found, AnchorKind Kind) Choose(Cycle cycle, Direction direction, Telling how)
     {
@@ -55,6 +58,12 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.The when IsWeekend(cycle):
             {
                 var held = Nearness.This(cycle, now);
+                if (tense == Tense.Past && cycle is SeasonCycle && held?.Start > discourse.Now && Occurrences.AtOrBefore(cycle, now) is { } gone && gone.End.PlusDays(SeasonDays) > discourse.Now)
+                {
+                    // "Failed this winter", told in March.
+                    return (gone, AnchorKind.PublishDate);
+                }
+
                 return (tense != Tense.Future ? held : cycle switch
                 {
                     // "Will vote this Monday", told on a Saturday, and "this week", told on a Sunday.
@@ -163,9 +172,9 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             default:
             {
                 var near = discourse.Near;
-                if (cycle is HolidayCycle && how.Turn == StoryTurn.Aside && tense == Tense.Future)
+                if (cycle is HolidayCycle && (tense, how.Turn) is (Tense.Future, StoryTurn.Aside) or (Tense.Past, StoryTurn.Bound) && !how.Has(Cues.Since))
                 {
-                    // "Will be tried for the Christmas Day shooting": what fell on it may be over.
+                    // "Will be tried for the Christmas Day shooting": what fell on it may be over. "The start of the Christmas shopping period was slow", told in November: it has begun before the day.
                     tense = Tense.None;
                 }
 

@@ -201,7 +201,7 @@ internal static partial class Surroundings
                 return true;
             }
 
-            if (words.LooksPast(i) || words.Is(i, Role.PresentVerb | Role.FutureVerb))
+            if ((words.LooksPast(i) && !(words.EndsInEd(i) && Verbs.IsAttribute(words, i))) || words.Is(i, Role.PresentVerb | Role.FutureVerb))
             {
                 return false;
             }
@@ -211,6 +211,10 @@ internal static partial class Surroundings
 
         return false;
     }
+
+    /// <summary>"Down from 8.07% late Thursday", "from 40 points Friday", where "from 9 to noon on Friday" compares nothing.</summary>
+    public static bool IsComparedDay(Words words, int first, int end) =>
+        words.Is(end - 1, Role.Weekday) && !IsToward(words.Id(first - 1)) && (IsFigure(words, first - 1) || LexemeId.IsDigits(words.Id(first - 1)) || LexemeId.IsDigits(words.Id(first - 2))) && IsCompared(words, first, isDay: true);
 
     /// <summary>"The biggest drop since April 10", but not "at least 33 since April 10".</summary>
     private static bool IsRecord(Words words, int first) =>

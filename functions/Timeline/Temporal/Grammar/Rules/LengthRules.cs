@@ -19,6 +19,15 @@ internal static class LengthRules
         Seq("no", "less|fewer", "than").As(TimexMod.EqualOrMore),
         Seq("as", "long|much|many", "as").As(TimexMod.EqualOrLess)));
 
+    private static readonly WordSet Into = new("in|into|entered|enters|entering|reached|reaches");
+
+    /// <summary>"(Now) in its", "entered its", where "sold half in the week, its first week," counts from another.</summary>
+    private static readonly Pattern InIts = Where(static (in Scan scan) => Into.Holds(in scan, scan.Position - 2));
+
+    private static readonly WordSet NowWord = new("now");
+
+    private static readonly Pattern NowInIts = Where(static (in Scan scan) => Into.Holds(in scan, scan.Position - 2) && NowWord.Holds(in scan, scan.Position - 3));
+
     /// <summary>"(The third day) running".</summary>
     private static readonly Pattern OnEnd = Any(Seq("in", "a", "row"), "running");
 
@@ -43,6 +52,8 @@ internal static class LengthRules
         Rule("the <unit> since", "in the years since", Seq("the", Any(Units.As(Slot.Mod, 1), UnitWord), Opt("or", "so"), Ahead("since")), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and not (Unit.Night or Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend) ? new Length(new Amount(got.Has(Slot.Mod) ? double.NaN : 1, (Unit)got[Slot.Unit])) : null),
         Rule("within the <unit>", "within the hour", Seq(After("within"), "the", Which("hour", "minute"), Ahead(ShiftRules.EndOfClause)), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] == 0 ? Unit.Hour : Unit.Minute))),
         Rule("<unit>-long", "decade-long", Seq(UnitWord, Hyphen, "long"), static (in Captures got) => new Length(new Amount(1, (Unit)got[Slot.Unit]))),
+        Rule("a <ordinal> day", "for a second day", Seq(After("for|into"), "a", Ordinal, "day", NotCompound, Not("of")), static (in Captures got) => got[Slot.Ordinal] is > 1 and <= 100 ? new Same(Unit.Day) : null),
+        Rule("its <ordinal> day", "now in its eighth day", Seq(After("its|their"), Any(NowInIts.As(Slot.Mod, 1), InIts), Ordinal, Which("day", "week"), NotCompound), static (in Captures got) => got[Slot.Ordinal] is <= 1 or > 100 ? null : got.Has(Slot.Mod) ? new Cyclic(new UnitCycle(got[Slot.Choice] == 0 ? Unit.Day : Unit.Week), Direction.This) : new Same(got[Slot.Choice] == 0 ? Unit.Day : Unit.Week)),
         Rule("the <ordinal> day", "the second day", Seq(Opt("the"), NthOf, Opt("full|whole"), "day", NotCompound, Not(OnEnd)), static (in Captures got) => got[Slot.Ordinal] is -1 or > 0 and <= 100 ? new Shift(new Amount(Math.Abs(got[Slot.Ordinal]), Unit.Day), 1, ShiftFrom.Stated) : null),
         Rule("the <ordinal> consecutive <unit>", "a fourth straight month", Seq(Opt("a|the"), Ordinal, "consecutive|straight|successive", UnitWord, NotCompound), static (in Captures got) => InARow(in got)),
         Rule("the <ordinal> <unit> in a row", "the third year in a row", Seq(Opt("a|the"), Ordinal, UnitWord, Ahead(OnEnd)), static (in Captures got) => InARow(in got)),
@@ -56,15 +67,20 @@ internal static class LengthRules
         Rule("all <unit>", "all day", Seq("all", Opt("the"), Which("day", "week", "month", "year", "weekend"), Opt("long")), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Year, _ => Unit.Weekend }))),
         Rule("all <season>", "all summer", Seq("all", Opt("the"), Season, Opt("long"), Not("season")), static (in Captures got) => new Cyclic(new SeasonCycle(got[Slot.Season]), Direction.Bare)),
         Rule("the whole <unit>", "the whole year", Seq(Opt("the"), "whole|entire|full", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and <= Unit.Year ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
-        Rule("another <amount>", "another two weeks", Seq(Opt("at", "least"), "another", Any(Seq(UnitWord, Not(Words(Role.Scale))), AnAmount)), static (in Captures got) => got.Amount is { } amount ? new Length(amount) : (Unit)got[Slot.Unit] is >= Unit.Minute ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
+        Rule("another <amount>", "another two weeks", Seq(Opt("at", "least"), "another", Any(Seq(UnitWord, Not(Words(Role.Scale)), Opt("or", "two|so")), AnAmount)), static (in Captures got) => got.Amount is { } amount ? new Length(amount) : (Unit)got[Slot.Unit] is >= Unit.Minute ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<n> to <amount>", "two to three years", Seq(Cardinal, SmallNumber, Any("to|or|and|-"), AnAmount), static (in Captures got) => new Length(got.Amount!)),
         Rule("as many <units>", "his third trip in as many months", Seq("as", "many", Units, Not("as"), new CountBeforePattern()), static (in Captures got) => got.Number > 0 ? new Length(new Amount(got.Number, (Unit)got[Slot.Unit])) : NoTime.Instance),
         Rule("around the clock", "around the clock", Seq("around|round", "the", "clock"), static (in Captures got) => new Length(new Amount(24, Unit.Hour))),
     ];
 
-    /// <summary>For the fourth month is for four months.</summary>
-    private static Length? InARow(in Captures got) =>
-        got[Slot.Ordinal] is > 1 and <= 100 && (Unit)got[Slot.Unit] >= Unit.Day ? new Length(new Amount(got[Slot.Ordinal], (Unit)got[Slot.Unit])) : null;
+    /// <summary>For the fourth month is for four months; the fourth day, night or week is the one that is told of.</summary>
+    private static TimeExpression? InARow(in Captures got) => got[Slot.Ordinal] is <= 1 or > 100 ? null : (Unit)got[Slot.Unit] switch
+    {
+        Unit.Day or Unit.Week => new Same((Unit)got[Slot.Unit]),
+        Unit.Night => new DayPart(PartOfDay.Night, new Same(Unit.Night)),
+        > Unit.Day and var unit => new Length(new Amount(got[Slot.Ordinal], unit)),
+        _ => null,
+    };
 
     public static Amount WithMod(in Captures got) => got.Has(Slot.Mod) ? got.Amount! with { Mod = (TimexMod)got[Slot.Mod] } : got.Amount!;
 

@@ -51,6 +51,7 @@ internal static class RecurrenceRules
         Rule("<weekdays>", "Fridays", Seq(new RolePattern(Role.Weekday, Slot.Weekday), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0)), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
         Rule("and <weekday>", "every Monday, Wednesday and Friday", Seq(InList, Weekday), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}")),
         Rule("<weekday> <parts>", "Friday nights", Seq(Weekday, Parts), static (in Captures got) => new Recurrence($"XXXX-WXX-{got[Slot.Weekday]}{OfPart(in got)}")),
+        Rule("most <parts>", "on most mornings", Seq(Not(After("the|for")), "most", Any(Parts, Which("days", "weekends"))), static (in Captures got) => new Recurrence(got.Has(Slot.Part) ? $"XXXX-XX-XX{OfPart(in got)}" : got[Slot.Choice] == 0 ? "P1D" : "XXXX-WXX-WE")),
         Rule("work <parts>", "worked nights", Seq(After("work|works|worked|working"), Parts), static (in Captures got) => new Recurrence($"XXXX-XX-XX{OfPart(in got)}")),
         Rule("every <month>", "every June", Seq("every|each", Month), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}"))),
         Rule("every <month> <day>", "every January 1", Seq("every|each", Month, Any(Day, DayRules.SpelledDay)), static (in Captures got) => new Recurrence(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-{got[Slot.Month]:00}-{got[Slot.Day]:00}"))),
