@@ -30,7 +30,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     public static Found Of(ReadOnlySpan<Token> tokens, int first, int end, TimeExpression expression, Rule rule, Tense tense, int sentence, bool isInFirst)
     {
         var words = new Words(tokens);
-        var last = tokens[end - 1].End;
+        var last = tokens[EndsInMeridiem(words, end) ? end : end - 1].End;
         var (split, resume) = expression switch
         {
             Between between => (tokens[between.Split - 1].End, tokens[between.Resume].Start),
@@ -46,6 +46,10 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }, isYearAgo: expression is Shift { Amount.Unit: Unit.Year, From: ShiftFrom.Publication }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (IsBracketed(words, first, expression) ? Cues.Again : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : Cues.None,
         };
     }
+
+    /// <summary>"(At 11 p.)m. She left": the stop ends the sentence, so that the rules leave it; it is the clock's as well.</summary>
+    private static bool EndsInMeridiem(Words words, int end) =>
+        words.Id(end) == Stop && words.Id(end - 1) == M && words.Id(end - 2) == Stop && !words.Has(end, TokenMarks.Spaced) && !words.Has(end - 1, TokenMarks.Spaced);
 
     /// <summary>A date that stands alone on its line, one with its year also where it heads one; a time of day that begins one.</summary>
     private static Cues OnLine(Words words, int first, int end, TimeExpression expression)

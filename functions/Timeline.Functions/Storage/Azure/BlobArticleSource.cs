@@ -99,7 +99,7 @@ internal sealed class BlobArticleSource : IArticleSource
         {
             return await Write(key, document, there ? new() { IfMatch = ETag.All } : new() { IfNoneMatch = ETag.All }, cancellation);
         }
-        catch (RequestFailedException failure) when (failure.Status is 409 or 412)
+        catch (RequestFailedException failure) when (failure.Status == 412 || failure.ErrorCode == BlobErrorCode.BlobAlreadyExists)
         {
             return null;
         }

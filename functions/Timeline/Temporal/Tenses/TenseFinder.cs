@@ -111,6 +111,7 @@ internal static class TenseFinder
                 continue;
             }
 
+            // "It rose – dealers said it would not – on Monday".
             if (OtherDash(words, i, step: -1) is >= 0 and var open)
             {
                 i = open;

@@ -71,7 +71,7 @@ internal static class ReferenceRules
     private static readonly Pattern PastWord = Where(static (in Scan scan) => (scan.Roles & Role.PastVerb) != 0 || scan.Current.Has(TokenMarks.EndsInEd));
 
     private static readonly Pattern Soon = Any(
-        Seq(Not(After("would|this|so|as|how")), Opt("very|pretty|sometime"), Not(After("too")), "soon", Not(Any("after|afterward|afterwards|as|to|enough|before|thereafter", Tight("-"), PastWord))), Seq(Not(After("would")), "shortly", Not("after|afterward|afterwards|before|thereafter")));
+        Seq(Not(After("would|this|so|as|how|too")), Opt("very|pretty|sometime"), "soon", Not(Any("after|afterward|afterwards|as|to|enough|before|thereafter", Tight("-"), PastWord))), Seq(Not(After("would")), "shortly", Not("after|afterward|afterwards|before|thereafter")));
 
     private static readonly Pattern Future = Any(
         Seq("the", Opt(Any("near|foreseeable|distant|immediate", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), Not(InName), "future", Not(Noun)), Seq("near|foreseeable", "future"), Seq(Not(InName), Any(Seq(After("in|for"), "future", Not("s")), Seq("future", Ahead(Thing)))),
