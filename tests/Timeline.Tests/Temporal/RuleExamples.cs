@@ -38,6 +38,22 @@ public class RuleExamples
             $"'{example}' was read as {string.Join("; ", direct.Select(m => $"{m.Rule}: {example[m.Start..m.End]}"))} or inside a sentence as {string.Join("; ", inside.Select(m => $"{m.Rule}: {text[m.Start..m.End]}"))}");
     }
 
+    /// <summary>What a rule takes from another is not always what it expects.</summary>
+    [Fact]
+    public void Any_two_examples_can_stand_side_by_side()
+    {
+        var published = new PublishTime(new LocalDate(2025, 4, 28));
+        var examples = Language.Rules.Select(rule => rule.Example).ToArray();
+        foreach (var one in examples)
+        {
+            foreach (var joint in (string[])[" ", " of ", " on "])
+            {
+                var text = string.Join("\n\n", examples.Select(other => $"They talked {one}{joint}{other}, he said."));
+                Assert.NotEmpty(TemporalTagger.Tag(text, published));
+            }
+        }
+    }
+
     [Fact]
     public void Names_are_unique() =>
         Assert.Empty(Language.Rules.GroupBy(rule => rule.Name, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key));

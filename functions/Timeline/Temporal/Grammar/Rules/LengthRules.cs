@@ -24,9 +24,8 @@ internal static class LengthRules
     /// <summary>"(Now) in its", "entered its", where "sold half in the week, its first week," counts from another.</summary>
     private static readonly Pattern InIts = Where(static (in Scan scan) => Into.Holds(in scan, scan.Position - 2));
 
-    private static readonly WordSet NowWord = new("now");
-
-    private static readonly Pattern NowInIts = Where(static (in Scan scan) => Into.Holds(in scan, scan.Position - 2) && NowWord.Holds(in scan, scan.Position - 3));
+    private static readonly WordSet Now = new("now");
+    private static readonly Pattern IsNow = Where(static (in Scan scan) => Now.Holds(in scan, scan.Position - 3));
 
     /// <summary>"(The third day) running".</summary>
     private static readonly Pattern OnEnd = Any(Seq("in", "a", "row"), "running");
@@ -53,7 +52,7 @@ internal static class LengthRules
         Rule("within the <unit>", "within the hour", Seq(After("within"), "the", Which("hour", "minute"), Ahead(ShiftRules.EndOfClause)), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] == 0 ? Unit.Hour : Unit.Minute))),
         Rule("<unit>-long", "decade-long", Seq(UnitWord, Hyphen, "long"), static (in Captures got) => new Length(new Amount(1, (Unit)got[Slot.Unit]))),
         Rule("a <ordinal> day", "for a second day", Seq(After("for|into"), "a", Ordinal, "day", NotCompound, Not("of")), static (in Captures got) => got[Slot.Ordinal] is > 1 and <= 100 ? new Same(Unit.Day) : null),
-        Rule("its <ordinal> day", "now in its eighth day", Seq(After("its|their"), Any(NowInIts.As(Slot.Mod, 1), InIts), Ordinal, Which("day", "week"), NotCompound), static (in Captures got) => got[Slot.Ordinal] is <= 1 or > 100 ? null : got.Has(Slot.Mod) ? new Cyclic(new UnitCycle(got[Slot.Choice] == 0 ? Unit.Day : Unit.Week), Direction.This) : new Same(got[Slot.Choice] == 0 ? Unit.Day : Unit.Week)),
+        Rule("its <ordinal> day", "now in its eighth day", Seq(After("its|their"), InIts, Opt(IsNow.As(Slot.Mod, 1)), Ordinal, Which("day", "week"), NotCompound), static (in Captures got) => InItsCourse(in got)),
         Rule("the <ordinal> day", "the second day", Seq(Opt("the"), NthOf, Opt("full|whole"), "day", NotCompound, Not(OnEnd)), static (in Captures got) => got[Slot.Ordinal] is -1 or > 0 and <= 100 ? new Shift(new Amount(Math.Abs(got[Slot.Ordinal]), Unit.Day), 1, ShiftFrom.Stated) : null),
         Rule("the <ordinal> consecutive <unit>", "a fourth straight month", Seq(Opt("a|the"), Ordinal, "consecutive|straight|successive", UnitWord, NotCompound), static (in Captures got) => InARow(in got)),
         Rule("the <ordinal> <unit> in a row", "the third year in a row", Seq(Opt("a|the"), Ordinal, UnitWord, Ahead(OnEnd)), static (in Captures got) => InARow(in got)),
@@ -72,6 +71,13 @@ internal static class LengthRules
         Rule("as many <units>", "his third trip in as many months", Seq("as", "many", Units, Not("as"), new CountBeforePattern()), static (in Captures got) => got.Number > 0 ? new Length(new Amount(got.Number, (Unit)got[Slot.Unit])) : NoTime.Instance),
         Rule("around the clock", "around the clock", Seq("around|round", "the", "clock"), static (in Captures got) => new Length(new Amount(24, Unit.Hour))),
     ];
+
+    /// <summary>"In its third week" is the week told of, "now in its third week" ours.</summary>
+    private static TimeExpression? InItsCourse(in Captures got)
+    {
+        var unit = got[Slot.Choice] == 0 ? Unit.Day : Unit.Week;
+        return got[Slot.Ordinal] is <= 1 or > 100 ? null : got.Has(Slot.Mod) ? new Cyclic(new UnitCycle(unit), Direction.This) : new Same(unit);
+    }
 
     /// <summary>For the fourth month is for four months; the fourth day, night or week is the one that is told of.</summary>
     private static TimeExpression? InARow(in Captures got) => got[Slot.Ordinal] is <= 1 or > 100 ? null : (Unit)got[Slot.Unit] switch
