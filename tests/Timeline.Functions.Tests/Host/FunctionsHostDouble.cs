@@ -26,7 +26,8 @@ internal sealed class FunctionsHostDouble(Uri handler) : IDisposable
 {
     public const string UserAgent = "Azure-Functions-Host/4.1037.0.0";
 
-    private readonly HttpClient client = new() { BaseAddress = handler, Timeout = TimeSpan.FromSeconds(30) };
+    // The host waits for functionTimeout, half an hour; what hangs here is to be known sooner, but what waits for a busy machine does not hang.
+    private readonly HttpClient client = new() { BaseAddress = handler, Timeout = TimeSpan.FromMinutes(5) };
 
     /// <summary>The poison queue.</summary>
     public List<string> Poison { get; } = [];
