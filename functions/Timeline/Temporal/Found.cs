@@ -43,7 +43,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         {
             Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, end, expression) ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Clause = expression is Clock { Day: null } or DayPart { Day: null } && !(words.Has(first, TokenMarks.NewLine) && words.Has(end, TokenMarks.NewLine)) ? Surroundings.ClauseAfter(words, end) : 0,
-            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }, isYearAgo: expression is Shift { Amount.Unit: Unit.Year, From: ShiftFrom.Publication }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (IsBracketed(words, first, expression) ? Cues.Again : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : Cues.None,
+            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }, isYearAgo: expression is Shift { Amount.Unit: Unit.Year, From: ShiftFrom.Publication }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (IsBracketed(words, first, expression) ? Cues.Again : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : expression is Recurrence { Value: "P3M" } && Surroundings.IsOfResults(words, end) ? Cues.Measured : Cues.None,
         };
     }
 

@@ -185,7 +185,7 @@ internal sealed partial class Resolver(Discourse discourse)
         Between between => ReadBetween(between),
         Reference reference => ReadReference(reference),
         Length length => ReadLength(length),
-        Recurrence recurrence => Reading.Undated(TimexType.Set, recurrence.Value, "a recurring time"),
+        Recurrence recurrence => ReadRecurrence(recurrence),
         Counterpart other => ReadCounterpart(other),
         Adjacent beside => ReadAdjacent(beside),
         Pair pair => Read(pair.First) with { Through = Read(pair.Second).Value },
@@ -279,6 +279,17 @@ internal sealed partial class Resolver(Discourse discourse)
         }
 
         return Reading.Undated(TimexType.Duration, length.Amount.Timex, "a length of time", length.Amount.Mod);
+    }
+
+    private Reading ReadRecurrence(Recurrence recurrence)
+    {
+        // "Posted a quarterly loss of $3 million, against a profit a year earlier": of a quarter, too.
+        if (how.Has(Cues.Measured) && discourse.Quarter(how.Sentence) is null)
+        {
+            discourse.Report(discourse.Reported(Unit.Quarter, how.Sentence).Stretch, how.Sentence, inPassing: true);
+        }
+
+        return Reading.Undated(TimexType.Set, recurrence.Value, "a recurring time");
     }
 
     private static Reading ReadReference(Reference reference) => reference.Tense switch

@@ -30,12 +30,24 @@ internal static class Outlook
     public static bool IsAnticipated(Words words, int first) =>
         words.Is(first - 2, Role.Anticipation) && words.Id(first - 1) is var next && (next == About || next == Of || next == Over);
 
-    /// <summary>"Preparing for Sunday's game", "getting ready for winter", "awaited Friday's report", "set a Friday deadline".</summary>
+    /// <summary>"Preparing for Sunday's game", "getting ready for winter", "awaited Friday's report".</summary>
     public static bool IsAwaited(Words words, int first, int end) =>
         words.Is(first, Role.Season) ? words.Id(first - 1) == For && words.Is(first - 2, Role.Ready)
-        : words.Is(first, Role.Weekday)
-        && ((words.Id(end) == Apostrophe && words.Is(words.Id(first - 1) == For ? first - 2 : first - 1, Role.Ready))
-            || (words.Id(end) == Deadline && words.Id(first - 1) == A && words.Is(first - 2, Role.Moved | Role.AheadWithTo)));
+        : words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && words.Is(words.Id(first - 1) == For ? first - 2 : first - 1, Role.Ready);
+
+    /// <summary>"A March release date", "set a May 3 deadline", "wants a December summit", "called for a June election", where "missed a March deadline" and "set a June record" are past.</summary>
+    public static bool IsAppointment(Words words, int first, int end)
+    {
+        if ((words.Id(first - 1) != A && words.Id(first - 1) != An) || !words.IsNoun(end) || words.Is(first, Role.PartOfDay) || words.Is(end, Role.Statistic | Role.Happening | Role.Outcome))
+        {
+            return false;
+        }
+
+        var verb = words.Id(first - 2) is var lead && (lead == For || lead == On || lead == Of || lead == To) ? first - 3 : first - 2;
+        var isDate = words.Id(end) == Date || words.Id(end) == Deadline || words.Id(end + 1) == Date;
+        var isWanted = words.Id(verb) == Announced || words.Is(verb, Role.AheadWithTo | Role.Foretelling | (verb == first - 3 ? Role.CallingFor : Role.None));
+        return words.Id(verb - 1) != Had && (isDate ? isWanted || words.Is(verb, Role.Moved) || (words.Id(end) != Deadline && !words.LooksPast(verb)) : isWanted && words.Id(verb) != Set);
+    }
 
     /// <summary>"Sees a profit for the year ending June 30", "sales for the year ending in June are expected to rise": nothing there is over.</summary>
     public static bool IsToEnd(Words words, int first)

@@ -77,6 +77,9 @@ internal static partial class Surroundings
         words.Is(end, Role.Statistic | Role.Happening)
         || (words.Id(end - 1) != WordIds.Half && words.AnyBefore(first, Role.Statistic | Role.Happening, words.Id(first - 1) == For ? ComparisonReach : FigureReach));
 
+    /// <summary>"(Its first quarterly) loss", "(quarterly) net income", where a "quarterly report" may be of anything.</summary>
+    public static bool IsOfResults(Words words, int end) => words.Is(end, Role.Statistic | Role.Happening) || (words.IsNoun(end) && words.Is(end + 1, Role.Statistic | Role.Happening));
+
     /// <summary>
     /// Whether a main clause tells of it: "the strike began in February 1953", but not "the firm, which opened in June 1996, lost money", "the law, passed in June 1992, was struck down".
     /// </summary>

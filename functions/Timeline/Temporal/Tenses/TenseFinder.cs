@@ -44,7 +44,7 @@ internal static class TenseFinder
             return Tense.Past;
         }
 
-        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Neighbours.IsToGoOn(words, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
+        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Neighbours.IsToGoOn(words, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsAppointment(words, first, end) || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
         {
             return Tense.Future;
         }
@@ -255,6 +255,12 @@ internal static class TenseFinder
             {
                 i = comma;
                 continue;
+            }
+
+            // "A vote in September is planned", where of "Friday's run-off, the results are expected today".
+            if (words.Is(i, Role.Being) && words.Is(i + 1, Role.FutureVerb) && words.EndsInEd(i + 1) && words.Id(end) != Apostrophe)
+            {
+                return Tense.Future;
             }
 
             if (Verbs.TenseAt(words, i, isBefore: false) is var found && found != Tense.None)

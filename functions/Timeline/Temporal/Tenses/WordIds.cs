@@ -40,6 +40,7 @@ internal static class WordIds
     public static readonly ushort Comma = Id(",");
     public static readonly ushort Contract = Id("contract");
     public static readonly ushort Cut = Id("cut");
+    public static readonly ushort Date = Id("date");
     public static readonly ushort Deadline = Id("deadline");
     public static readonly ushort Dollar = Id("$");
     public static readonly ushort Due = Id("due");
