@@ -48,7 +48,7 @@ internal enum Cues
     /// <summary>What it is of is named behind it: "Friday's run-off".</summary>
     Owner = 8192,
 
-    /// <summary>No verb of its sentence looks ahead or is in the present: what is told of it has been.</summary>
+    /// <summary>No verb of its sentence looks ahead or is in the present, or its own verb is in the past: what is told of it has been.</summary>
     Done = 16384,
 
     /// <summary>"As of 8 a.m.": of now.</summary>
@@ -77,6 +77,9 @@ internal enum Cues
 
     /// <summary>A weekday in another clause than the week named before: "put off until next week, and schools will stay shut through Friday".</summary>
     Apart = 8388608,
+
+    /// <summary>What goes on ends or closes then: "opens in October and ends in May".</summary>
+    Onward = 33554432,
 
     /// <summary>A date in a clause that "when" opens behind a year: "in 1994, when the players went out on Aug. 12".</summary>
     InYear = 16777216,

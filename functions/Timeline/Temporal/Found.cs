@@ -24,6 +24,9 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     /// <summary>Up to where a phrase behind it may lend it its day, as an offset; 0 where it needs none.</summary>
     public int Clause { get; init; }
 
+    /// <summary>Up to where the next time of day may share its day, as an offset: over "and again", "and was shut".</summary>
+    public int Joint { get; init; }
+
     /// <summary>What the words beside it say of it.</summary>
     public Cues Cues { get; init; }
 
@@ -38,11 +41,13 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             _ => (last, last),
         };
         var isStretch = expression is not (Length or Recurrence or Reference);
-        var isDay = expression is Clock or DayPart or Deictic or Expressions.Calendar { Day: not null } or Cyclic { Cycle: WeekdayCycle or MonthDayCycle };
+        var isDay = (expression is Modified modified ? modified.Of : expression) is Clock or DayPart or Deictic or Expressions.Calendar { Day: not null } or Cyclic { Cycle: WeekdayCycle or MonthDayCycle };
+        var isOpen = expression is Clock { Day: null } or DayPart { Day: null } && !(words.Has(first, TokenMarks.NewLine) && words.Has(end, TokenMarks.NewLine));
         return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence)
         {
             Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, end, expression) ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
-            Clause = expression is Clock { Day: null } or DayPart { Day: null } && !(words.Has(first, TokenMarks.NewLine) && words.Has(end, TokenMarks.NewLine)) ? Surroundings.ClauseAfter(words, end) : 0,
+            Clause = isOpen ? Surroundings.ClauseAfter(words, end) : 0,
+            Joint = isOpen ? Surroundings.ClauseAfter(words, end, isJoint: true) : 0,
             Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }, isYearAgo: expression is Shift { Amount.Unit: Unit.Year, From: ShiftFrom.Publication }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (IsBracketed(words, first, expression) ? Cues.Again : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : expression is Recurrence { Value: "P3M" } && Surroundings.IsOfResults(words, end) ? Cues.Measured : Cues.None,
         };
     }

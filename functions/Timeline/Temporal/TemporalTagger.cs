@@ -43,7 +43,7 @@ public static class TemporalTagger
         {
             ref readonly var one = ref found[i];
             var spoken = discourse.Last;
-            var reading = resolver.Next(in one, Behind(found, i));
+            var reading = resolver.Next(in one, Behind(found, i), Lender(found, i));
             var hung = reading.Anchor == AnchorKind.LastMention && spoken is { } last ? last : discourse.Today;
             Mentions.Add(mentions, in one, in reading, in hung);
         }
@@ -56,6 +56,28 @@ public static class TemporalTagger
     {
         var next = at + 1 < found.Length && found[at].Expression is Clock && (found[at + 1].Cues & Cues.Again) != 0 ? at + 2 : at + 1;
         return next < found.Length ? found[next] : default;
+    }
+
+    /// <summary>What lends a time of day its day: the phrase behind it, and over "and" that of the next time, "at 1:15 a.m. and again at 2:40 a.m. on Sunday"; the default where nothing does.</summary>
+    private static (Found Found, bool IsJoint) Lender(ReadOnlySpan<Found> found, int at)
+    {
+        var isJoint = false;
+        for (var i = at; found[i].Clause > 0; i++)
+        {
+            var next = Behind(found, i);
+            if (next.Expression is null || next.Start > (next.Expression is Clock or Pair { First: Clock } && next.Tense == found[at].Tense ? found[i].Joint : found[i].Clause))
+            {
+                break;
+            }
+
+            isJoint = isJoint || next.Start > found[i].Clause;
+            if (next.Clause == 0)
+            {
+                return (next, isJoint);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>Finds the expressions without resolving them.</summary>

@@ -86,7 +86,7 @@ internal static class Vocabulary
         .. Plain(Role.CallingFor, "warned warning warnings called calling hinted"),
         .. Plain(Role.Ready, "preparing prepared prepare prepares ready readying questionable doubtful available unavailable tickets practicing practiced practising practised training rehearsing gearing bracing braced waiting waited wait waits awaiting awaited await awaits heat"),
         .. Plain(Role.Appointed, "addresses appears comes delivers gives heads holds joins kicks lifts presents publishes receives speaks testifies unveils announces undergoes attends hold appear speak testify plays play decides flies retires performs sings concludes pitches discusses considers elects celebrates submits"),
-        .. Plain(Role.AppointedBeside, "retires leaves moves departs graduates joins open follows closes decide fly travel sign votes vote lands docks steps rules acts"),
+        .. Plain(Role.AppointedBeside, "retires leaves moves departs graduates joins open follows closes decide fly travel sign votes vote lands docks rules acts"),
         .. Plain(Role.Able, "not have only hardly barely never see hear feel seen heard felt smelled smell reached confirmed found find manage do afford remember tell taste stand say explain hold get scarcely t located contacted identified determined verified traced"),
         .. Plain(Role.Withheld, "say comment discuss release disclose confirm deny elaborate identify reveal specify speculate answer explain describe name divulge talk speak give provide predict"),
         .. Plain(Role.Shut, "closed shut off open out idle free available"),
@@ -103,7 +103,7 @@ internal static class Vocabulary
         .. Plain(Role.Modal, "should may might must could"),
         .. Plain(Role.Was, "is are was were hoped planned intended wanted expected"),
         .. Plain(Role.PluralAhead, "go meet gather begin return convene reconvene resume reopen arrive depart assemble face starts ends returns concludes premieres debuts expire lapse mature take becomes"),
-        .. Plain(Role.None, "needs born whose $ live updates latest follow least report nobody neither none nor close date deadline followed come against been taken housing oil out effect effective originally newly contract t % not up soon early as ahead forward advance run runup that which who s possible unless between now recently ? ! \""),
+        .. Plain(Role.None, "needs follows end finish finishes election elections primary primaries referendum runoff attempt attempts bid effort efforts born whose $ live updates latest follow least report nobody neither none nor close date deadline followed come against been taken housing oil out effect effective originally newly contract t % not up soon early as ahead forward advance run runup that which who s possible unless between now recently ? ! \""),
         .. Plain(Role.PresentVerb, "is are am has have says sees does do remains stays keeps stay remain runs lasts continues"),
         .. Plain(Role.PersonTitle, "mr mrs ms dr sir senator sen rep gov president theresa brian elizabeth robert"),
     ];

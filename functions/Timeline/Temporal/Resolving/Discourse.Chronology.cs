@@ -68,6 +68,12 @@ internal sealed partial class Discourse
         passing is { } named && named.Sentence == sentence - 1 && LastSentence <= named.Sentence
         && (named.Stretch.Grain, cycle) is (Grain.Year, UnitCycle { Unit: Unit.Year } or MonthCycle or SeasonCycle) or (Grain.Month, UnitCycle { Unit: Unit.Month }) or (Grain.Season, SeasonCycle) or (Grain.Day, UnitCycle { Unit: Unit.Day }) ? named.Stretch : null;
 
+    /// <summary>"It drifted for most of last weekend, and on Sunday …": the weekend that a sentence has spoken of.</summary>
+    public Stretch? WeekendIn(int sentence) => !Narrative && Last is { Grain: Grain.Weekend } spoken && LastSentence == sentence ? spoken : null;
+
+    /// <summary>What a sentence has spoken of that is still to come: "opens on Oct. 12 and ends in May".</summary>
+    public Stretch? AheadIn(int sentence) => !Narrative && LastSentence == sentence && Last is { Grain: Grain.Day or Grain.Month } spoken && spoken.Start > Now ? spoken : null;
+
     /// <summary>"Next week will bring a report on jobs, due on Friday": the week that a sentence has spoken of.</summary>
     public Stretch? WeekAhead(int sentence) => !Narrative && Last is { Grain: Grain.Week } week && LastSentence == sentence && week.Start > Now ? week : null;
 }

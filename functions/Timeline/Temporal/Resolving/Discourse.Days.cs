@@ -32,6 +32,28 @@ internal sealed partial class Discourse
     public Stretch? Dated(MonthDayCycle date) =>
         dated.FindLastIndex(day => day.Month == date.Month && day.Day == date.Day) is >= 0 and var last ? Stretch.OfDay(dated[last]) : null;
 
+    /// <summary>How many days apart two days are of which one, long past, lends the other its year.</summary>
+    private const int BesideDays = 3;
+
+    /// <summary>The day of that date within a few days of one that the text has named with its year; <see langword="null"/> where it has named none, or where one just past is meant as well.</summary>
+    public Stretch? DatedNear(MonthDayCycle date)
+    {
+        if (Narrative || dated.Count == 0 || Occurrences.AtOrBefore(date, Now.Date) is not { } last || last.End.PlusDays(StoryDays) > Now)
+        {
+            return null;
+        }
+
+        for (var i = dated.Count - 1; i >= 0; i--)
+        {
+            if (dated[i] <= Now.Date && Occurrences.AtOrBefore(date, dated[i].PlusDays(BesideDays)) is { } day && Period.DaysBetween(day.Date, dated[i]) <= BesideDays)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Notes that the text has named a day with its year.</summary>
     public void Date(Stretch day) => dated.Add(day.Date);
 

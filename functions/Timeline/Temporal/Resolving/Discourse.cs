@@ -36,6 +36,9 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// <summary>Whether the words named the year of <see cref="Last"/>.</summary>
     private bool isStated;
 
+    /// <summary>Whether "since" stood before <see cref="Last"/>.</summary>
+    private bool isSince;
+
     /// <summary>The stretch spoken of last, if the words named its year.</summary>
     public Stretch? LastStated => isStated ? Last : null;
 
@@ -110,7 +113,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// <summary>What "the year" and "the month" are: those of a date in this sentence or the one before, of the quarter reported on, else those we are in; what is still to come of them is ours.</summary>
     public (Stretch Stretch, AnchorKind Kind) SpokenHere(Grain grain, int sentence)
     {
-        var (spoken, kind) = Topic is { } last && (Narrative || LastSentence >= sentence - 1) ? (last, AnchorKind.LastMention)
+        // "Shut twice since 2019. They are to finish by the end of the year": a year that something goes on from is not told of.
+        var (spoken, kind) = Topic is { } last && (Narrative || LastSentence >= sentence - (isSince ? 0 : 1)) ? (last, AnchorKind.LastMention)
             : HeadOf(sentence) is { } head ? (head, AnchorKind.LastMention)
             : grain == Grain.Year && Tense != Tense.Future && Quarter(sentence) is { } on ? (on, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
@@ -179,7 +183,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         }
 
         // "The October 9 election … an overnight attack": it only says which election.
-        if (stretch.Grain <= Grain.Day && !(turn == StoryTurn.Aside && (InStory || stretch.End.PlusDays(AsideDays) < Now)) && !(!Narrative && turn == StoryTurn.Bound))
+        // "The truce, which began Nov. 29 after weeks of fighting, was to expire at midnight": of our day.
+        if (stretch.Grain <= Grain.Day && !(isBackground && !Narrative) && !(turn == StoryTurn.Aside && (InStory || stretch.End.PlusDays(AsideDays) < Now)) && !(!Narrative && turn == StoryTurn.Bound))
         {
             SpeakOfDay(Stretch.OfDay(stretch.Date), sentence, turn, isSaid);
         }
@@ -206,6 +211,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         Last = stretch;
         LastSentence = sentence;
         this.isStated = isStated;
+        this.isSince = isSince;
         if (Moves(stretch, turn))
         {
             story = stretch;

@@ -52,8 +52,8 @@ internal static class Nearness
             WeekdayCycle => tense switch
             {
                 Tense.Future => after,
-                // "Headed Tuesday" on a Monday: narrated plans stand in the past tense as well; what was said on a day does not.
-                Tense.Past => ahead <= 1 && back > 5 && (cues & Cues.Saying) == 0 ? after : before,
+                // "A slot lined up for Tuesday", on a Monday: plans stand in the past tense as well; what was done or said on a day does not.
+                Tense.Past => ahead <= 1 && back > 5 && (cues & (Cues.Saying | Cues.Done)) == 0 ? after : before,
                 _ => back <= 3 ? before : after,
             },
             // A movable feast of another calendar that the table lacks near the date.

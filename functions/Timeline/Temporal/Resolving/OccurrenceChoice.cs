@@ -38,6 +38,9 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when cycle is MonthDayCycle date && how.Turn == StoryTurn.Aside && discourse.Dated(date) is { } again:
                 // "A letter of February 2 1989 … The February 2 letter said".
                 return (again, AnchorKind.LastMention);
+            case Direction.Bare when cycle is MonthDayCycle near && tense != Tense.Future && discourse.DatedNear(near) is { } lent:
+                // "She vanished on Nov. 29, 1995. … He was away from Nov. 28", told years later.
+                return (lent, AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthDayCycle && tense == Tense.Past && how.Turn == StoryTurn.Opens && how.Has(Cues.Done) && !discourse.Narrative && !how.Has(Cues.Until):
                 // "On 15 February, the minister asked for help", told in November: what opens a sentence of the past is past.
                 return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
@@ -45,11 +48,16 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Stretch.OfDay(stated), AnchorKind.PublishDate);
             case Direction.Bare when cycle is WeekdayCycle && tense != Tense.Past && !how.Has(Cues.Apart) && discourse.WeekAhead(sentence) is { } week:
                 return (Occurrences.Inside(cycle, week), AnchorKind.LastMention);
+            case Direction.Bare when cycle is WeekdayCycle && discourse.WeekendIn(sentence) is { } weekend && Occurrences.Inside(cycle, weekend) is { } inside && (tense != Tense.Past || inside.Start <= discourse.Now):
+                return (inside, AnchorKind.LastMention);
             case Direction.Bare when cycle is WeekdayCycle && discourse.DayTold(how) is { } told:
                 return (Occurrences.After(cycle, told.Date), AnchorKind.LastMention);
-            case Direction.Bare when cycle is DayOfMonthCycle && discourse.MonthSpoken(sentence) is { } named && (tense != Tense.Future || named.Start > discourse.Now):
+            case Direction.Bare when cycle is DayOfMonthCycle && discourse.MonthSpoken(sentence) is { } named && (tense != Tense.Future || named.Start > discourse.Now) && !(tense == Tense.Present && discourse.LastSentence < sentence && named.Grain == Grain.Month && named.End < discourse.Now):
                 // "Opens on April 22 and closes on the 24th"; "was arrested on the 3rd and will appear on the 29th": what is to come goes on from what is to come.
                 return ((discourse.LastSentence < sentence ? Occurrences.Inside(cycle, Stretch.Containing(Grain.Month, named.Start)) : null) is { } within && within.Start > discourse.Now ? within : Occurrences.After(cycle, named.Date.PlusDays(-1)), AnchorKind.LastMention);
+            case Direction.Bare when cycle is MonthCycle or MonthDayCycle && tense != Tense.Past && how.Has(Cues.Onward) && discourse.AheadIn(sentence) is { } start:
+                // "Opens on Oct. 12 and ends in May".
+                return (Occurrences.After(cycle, start.Date), AnchorKind.PublishDate);
             case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek <= IsoDayOfWeek.Wednesday && !how.Has(Cues.Until):
             case Direction.The when tense != Tense.Future && IsWeekend(cycle):
                 // "They met this weekend", said before the next is near.

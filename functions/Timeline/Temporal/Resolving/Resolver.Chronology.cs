@@ -45,7 +45,7 @@ internal sealed partial class Resolver
     }
 
     /// <summary>"In 1950 there were six mills. Today there is one": what is said to be so now, beside years ago, is not of this day.</summary>
-    private bool IsNowadays => !discourse.Narrative && how is { Tense: Tense.Present, Turn: StoryTurn.Opens } && discourse.Last is { Grain: >= Grain.Year } then && then.End <= discourse.Now && discourse.LastSentence >= how.Sentence - 1;
+    private bool IsNowadays => !discourse.Narrative && how is { Tense: Tense.Present or Tense.None, Turn: StoryTurn.Opens } && discourse.Last is { Grain: >= Grain.Year } then && then.End <= discourse.Now && discourse.LastSentence >= how.Sentence - 1;
 
     /// <summary>How many years on either side a date is looked for that falls on the weekday said with it.</summary>
     private const int YearsAround = 2;

@@ -17,6 +17,9 @@ internal sealed partial class Resolver
     /// <summary>How many sentences back a time of day is one that others go on from.</summary>
     private const int ClockReach = 2;
 
+    /// <summary>How many sentences back a day may stand that "that night" is of though nothing was told of it; a new paragraph counts for two.</summary>
+    private const int BoundReach = 3;
+
     /// <summary>The time of day named last, how, and in which sentence.</summary>
     private (LocalDateTime Time, ClockStyle Style, int Sentence)? struck;
 
@@ -49,6 +52,11 @@ internal sealed partial class Resolver
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {
             return Reading.Undated(TimexType.Time, $"{(part.Day is SomeWeekday ? day.Value : "XXXX-XX-XX")}T{Stretch.CodeOf(part.Part)}", "the day is not said");
+        }
+
+        if (part.Day is null && DayWithin(day, part.Part == PartOfDay.Night ? Grain.Month : Grain.Year) is { } unknown)
+        {
+            return Reading.Undated(TimexType.Time, $"{unknown}T{Stretch.CodeOf(part.Part)}", "the day is not said");
         }
 
         if (part is { Part: PartOfDay.Night, Day: null } && how.Tense == Tense.Past && day.Anchor == AnchorKind.PublishDate && !discourse.Narrative && stretch.Date > LocalDate.MinIsoValue)
@@ -89,6 +97,11 @@ internal sealed partial class Resolver
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {
             return Reading.Undated(TimexType.Time, "XXXX-XX-XX" + clock.Timex, "the day is not said");
+        }
+
+        if (clock.Day is null && entry is null && DayWithin(day, Grain.Month) is { } unknown)
+        {
+            return Reading.Undated(TimexType.Time, unknown + clock.Timex, "the day is not said");
         }
 
         var start = stretch.Date.AtMidnight().PlusHours(clock.Hour).PlusMinutes(clock.Minute ?? 0).PlusSeconds(clock.Second ?? 0);
@@ -168,6 +181,12 @@ internal sealed partial class Resolver
         ? Reading.Of(said, AnchorKind.LastMention)
         : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date");
 
+    /// <summary>"Collected in July 2006 by a student who had left at dusk": some day of the month or year that the sentence tells of, long past; <see langword="null"/> where it is another.</summary>
+    private string? DayWithin(in Reading day, Grain coarsest) =>
+        lent is null && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Past && !discourse.Narrative && discourse.LastStated is { Grain: Grain.Month or Grain.Year } told && told.Grain <= coarsest && discourse.ToldIn(how.Sentence) == told && told.End < discourse.Now
+            ? told.Timex + (told.Grain == Grain.Month ? "-XX" : "-XX-XX")
+            : null;
+
     private Reading DaySpoken(bool isNow)
     {
         if (lent is { } day)
@@ -190,6 +209,12 @@ internal sealed partial class Resolver
         if (same.Unit == Unit.Night)
         {
             var (day, anchor) = discourse.DaySpoken(discourse.Recalling(how.Sentence), isThat: true);
+            if (anchor == AnchorKind.PublishDate && discourse.Last is { Grain: <= Grain.Day } bound && bound.Start < discourse.Now && discourse.LastSentence >= how.Sentence - BoundReach)
+            {
+                // "Did not lose until March 30. (New paragraph.) That night …".
+                return Reading.Of(Stretch.OfDay(bound.Date), AnchorKind.LastMention);
+            }
+
             return anchor == AnchorKind.PublishDate && discourse.Last is { Grain: > Grain.Day } last && discourse.LastSentence >= how.Sentence - 1 && !last.Interval.Contains(discourse.Now)
                 ? Reading.Undated(TimexType.Date, "XXXX-XX-XX", "the day is not said")
                 : Reading.Of(day, anchor);

@@ -27,6 +27,12 @@ internal sealed partial class Resolver
             found = found?.Plus(-1);
         }
 
+        // "Spent the season on loan, but scored 17 the following year": no year to come.
+        if (cyclic.Direction == Direction.Following && how.Tense == Tense.Past && !discourse.Narrative && found?.Start > discourse.Now)
+        {
+            found = null;
+        }
+
         return found is { } stretch ? Reading.Of(stretch, kind) : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no such day near the date");
     }
 

@@ -87,7 +87,7 @@ internal sealed partial class Resolver
             return Reading.Of(Stretch.Containing(Stretch.GrainOf(amount.Unit), discourse.Now), AnchorKind.PublishDate) with { Mod = amount.Mod };
         }
 
-        if (anchor is not { } from || Shifting.Move(from.Start, amount, shift.Sign) is not { } moved)
+        if (anchor is not { } from || Shifting.Move(shift.From == ShiftFrom.Mention ? Shifting.WithinOf(from, amount.Unit) : from.Start, amount, shift.Sign) is not { } moved)
         {
             return anchor is not null && shift.Sign < 0 && amount.Unit >= Unit.Year
                 ? Reading.Undated(TimexType.Date, "PAST_REF", "it is before the calendar")
@@ -95,7 +95,7 @@ internal sealed partial class Resolver
         }
 
         // "The storm hit in August 2005. A year later, streets are still dark."
-        if (shift is { Sign: 1, From: ShiftFrom.Mention } && how.Tense == Tense.Present && !discourse.Narrative && moved > discourse.Now)
+        if (shift is { Sign: 1, From: ShiftFrom.Mention } && how.Tense == Tense.Present && !discourse.Narrative && from.Start <= discourse.Now && moved > discourse.Now)
         {
             moved = discourse.Now;
         }

@@ -47,7 +47,8 @@ internal sealed partial class Resolver(Discourse discourse)
     /// <summary>Resolves the next expression of the text.</summary>
     /// <param name="found">The expression.</param>
     /// <param name="after">The one after it; the default where it is the last.</param>
-    public Reading Next(in Found found, in Found after)
+    /// <param name="lender">What lends a time of day its day, and whether another time stands between.</param>
+    public Reading Next(in Found found, in Found after, (Found Found, bool IsJoint) lender)
     {
         // "1888 May 3: the king leaves": a chronology tells what is past in the present tense.
         var tense = discourse.InStory && found.Turn is StoryTurn.To or StoryTurn.Opens ? Tense.None : found.Tense;
@@ -60,7 +61,7 @@ internal sealed partial class Resolver(Discourse discourse)
         discourse.Tense = tense;
         at = (found.Start, found.End);
         whole = found.Expression;
-        lent = after.Expression is { } named && after.Start <= found.Clause ? DayOf(found.Expression, named) : null;
+        lent = lender.Found.Expression is { } named && (!lender.IsJoint || discourse.DaySpoken(how.Sentence).Kind == AnchorKind.PublishDate) ? DayOf(found.Expression, named) : null;
         if (found.Expression is Deictic { Days: 0 } or DayPart { Day: Deictic { Days: 0 } } or Clock { Day: Deictic { Days: 0 } })
         {
             discourse.SpeakOfToday(how.Sentence);
@@ -120,12 +121,12 @@ internal sealed partial class Resolver(Discourse discourse)
         return reading;
     }
 
-    /// <summary>"The same year, 1963, …", "that day, 8 November, …": the date behind the comma says what is meant.</summary>
+    /// <summary>"The same year, 1963, …", "that day, 8 November, …", "Good Friday, April 14, 1865, …": the date behind the comma says what is meant.</summary>
     private static TimeExpression? Restated(in Found found, in Found after) =>
         after.Expression is not null && after.Start - found.End == CommaGap && after.Sentence == found.Sentence && (found.Expression, after.Expression) switch
         {
             (Same { Unit: Unit.Day } or Cyclic { Cycle: UnitCycle { Unit: Unit.Day }, Direction: Direction.That }, Calendar { Day: not null } or Cyclic { Cycle: WeekdayCycle }) => true,
-            (Cyclic { Cycle: WeekdayCycle, Direction: Direction.NextApart or Direction.Next }, Calendar { Day: not null }) => true,
+            (Cyclic { Cycle: WeekdayCycle, Direction: Direction.NextApart or Direction.Next } or Cyclic { Cycle: HolidayCycle, Direction: Direction.Bare }, Calendar { Day: not null }) => true,
             (Same { Unit: Unit.Month } or Cyclic { Cycle: UnitCycle { Unit: Unit.Month }, Direction: Direction.That }, Calendar { Month: not null, Day: null } or Cyclic { Cycle: MonthCycle }) => true,
             (Same { Unit: Unit.Year } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.That }, Calendar { Year: not null, Month: null }) => true,
             _ => false,

@@ -36,6 +36,14 @@ internal static class Shifting
         return moved.Year is < Stretch.MinYear or > Stretch.MaxYear ? null : amount.Rest is { } more ? Move(moved, more, sign) : moved;
     }
 
+    /// <summary>"Failed in 1994, and was launched 19 months later", "proposed it in April. Three weeks later …": what fell somewhere in a year or a month is counted from its middle.</summary>
+    public static LocalDateTime WithinOf(Stretch from, Unit unit) => (from.Grain, unit) switch
+    {
+        (Grain.Year, Unit.Month) => from.Start.PlusMonths(6),
+        (Grain.Month, Unit.Week) => from.Start.PlusDays(14),
+        _ => from.Start,
+    };
+
     /// <summary>About how many years a unit is: enough to tell that a count of it leaves the calendar.</summary>
     private static double YearsOf(Unit unit) => unit switch
     {

@@ -34,6 +34,20 @@ internal static class Clauses
         return false;
     }
 
+    /// <summary>"She added, "I would like to sleep (until Tuesday)": the verb is not of what is quoted.</summary>
+    public static bool OpensQuote(Words words, int verb, int first)
+    {
+        for (var i = verb + 1; i < first; i++)
+        {
+            if (words.IsQuote(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Fourth-quarter", "the third quarter".</summary>
     public static bool IsOfQuarter(Words words, int first) => words.Id(first + 1) == Quarter || words.Id(first + 2) == Quarter;
 

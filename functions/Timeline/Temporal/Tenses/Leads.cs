@@ -42,7 +42,7 @@ internal static class Leads
             return Tense.Past;
         }
 
-        if (id == Until && words.Id(at - 1) is var has && (has == Had || has == Have || has == Has))
+        if (id == Until && words.Id(at - 1) is var has && (has == Had || has == Have || has == Has || has == Got))
         {
             return Tense.Future;
         }
@@ -60,7 +60,7 @@ internal static class Leads
 
         if (id == For)
         {
-            return IsPlanned(words, at) ? Tense.Past : IsPromised(words, at) || IsForDay(words, at + 1) || IsDate(words, at + 1) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
+            return IsPlanned(words, at) ? Tense.Past : words.Id(at - 2) == Originally ? Tense.None : IsPromised(words, at) || IsForDay(words, at + 1) || IsDate(words, at + 1) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
         }
 
         if (id == Of)
@@ -125,7 +125,7 @@ internal static class Leads
     /// <summary>"Held out until Monday", "did not know until Monday", where "postponed the vote until Monday", "is closed until" and "will stay until" look ahead.</summary>
     private static bool IsOver(Words words, int until) =>
         words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb
-        && !IsBesideSaying(words, verb, until)
+        && !Clauses.OpensQuote(words, verb, until) && !IsBesideSaying(words, verb, until)
         && !words.Is(verb, Role.Moved | Role.Urging) && !words.Is(verb - 1, Role.Moved)
         && !Verbs.IsWont(words, verb) && !IsIntent(words, verb) && !IsHelped(words, verb)
         && !LooksAheadBetween(words, verb, until);

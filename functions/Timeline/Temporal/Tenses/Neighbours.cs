@@ -74,6 +74,13 @@ internal static class Neighbours
             : words.Is(verb, Role.FutureVerb | Role.PluralAhead) && !words.Is(verb, Role.Auxiliary) && !words.EndsInEd(verb) && !words.Is(verb - 1, Role.PastVerb);
     }
 
+    /// <summary>"(Opens in October) and ends in May", "and will close on May 15".</summary>
+    public static bool IsToFinish(Words words, int first)
+    {
+        var verb = words.Is(first - 1, Role.Preposition) ? first - 2 : first - 1;
+        return words.Id(verb) is var id && (id == Ends || id == End || id == Closes || id == Close || id == Finishes || id == Finish || id == Concludes) && words.AnyBefore(verb, Role.Month, TenseFinder.Reach);
+    }
+
     /// <summary>"Is set for Dec. 2", "has been moved to", "will be held on", "plan to meet on": no such day is over.</summary>
     public static bool IsFixed(Words words, int first)
     {

@@ -9,6 +9,9 @@ internal static class Outlook
     /// <summary>How many tokens back a verb may stand that has a day and an object: "holds a news conference on Tuesday".</summary>
     private const int ObjectReach = 7;
 
+    /// <summary>How many words a vote may have before it: "school board election".</summary>
+    private const int Beside = 3;
+
     /// <summary>How many tokens behind a day its verb may stand: "Saturday's march through the town was cancelled".</summary>
     private const int DroppedReach = 10;
 
@@ -16,6 +19,9 @@ internal static class Outlook
     public static bool IsInfinitive(Words words, int at) =>
         words.Id(at) == To && words[at + 1] is { Length: > 2 } verb && !verb.Has(TokenMarks.Capital) && !LexemeId.IsDigits(verb.Id)
         && !words.Is(at + 1, ~Role.Ordinary) && at > 0 && (!words.Is(at - 1, Role.PastVerb) || words.Is(at - 1, Role.Saying));
+
+    /// <summary>"An attempt (to)", "efforts (to)".</summary>
+    public static bool IsTry(ushort id) => id == Attempt || id == Attempts || id == Bid || id == Effort || id == Efforts;
 
     /// <summary>"Met ahead of the vote on Tuesday", "in advance of", "in the run-up to", "looking forward to", "with two days to go until".</summary>
     public static bool LooksToward(Words words, int at)
@@ -48,6 +54,25 @@ internal static class Outlook
         var isWanted = words.Id(verb) == Announced || words.Is(verb, Role.AheadWithTo | Role.Foretelling | (verb == first - 3 ? Role.CallingFor : Role.None));
         return words.Id(verb - 1) != Had && (isDate ? isWanted || words.Is(verb, Role.Moved) || (words.Id(end) != Deadline && !words.LooksPast(verb)) : isWanted && words.Id(verb) != Set);
     }
+
+    /// <summary>"Filed for the Nov. 5 primary", "raised $3 million for the November election", where "turnout for the November election was low".</summary>
+    public static bool IsForElection(Words words, int first, int end)
+    {
+        if (words.Id(first - 1) != The || words.Id(first - 2) != For)
+        {
+            return false;
+        }
+
+        var noun = end;
+        while (noun < end + Beside && words.IsNoun(noun) && !IsElection(words.Id(noun)))
+        {
+            noun++;
+        }
+
+        return IsElection(words.Id(noun)) && !words.LooksPast(noun + 1);
+    }
+
+    private static bool IsElection(ushort id) => id == Election || id == Elections || id == Primary || id == Primaries || id == Referendum || id == Runoff || id == Vote;
 
     /// <summary>"Sees a profit for the year ending June 30", "sales for the year ending in June are expected to rise": nothing there is over.</summary>
     public static bool IsToEnd(Words words, int first)

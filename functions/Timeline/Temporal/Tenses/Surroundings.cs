@@ -53,7 +53,7 @@ internal static partial class Surroundings
         return When(words.LooksPast(first - 1), Cues.Event)
             | When(words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)), Cues.Entry)
             | When(lead == WordIds.After || lead == Since || lead == From || lead == Past || lead == WordIds.Between, Cues.After)
-            | When((words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first))) && words.IsAllPast(end), Cues.Done)
+            | When(words.Is(first, Role.Weekday) ? IsDone(words, first) : (words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first))) && words.IsAllPast(end), Cues.Done)
             | When(lead == Of && words.Id(first - 2) == As, Cues.AsOf)
             | When(lead == On, Cues.On)
             | When(IsToward(lead), Cues.To)
@@ -62,6 +62,7 @@ internal static partial class Surroundings
             | When(IsPrior(words, first), Cues.Prior)
             | When(words.Is(first, Role.Weekday) && Clauses.IsApart(words, first), Cues.Apart)
             | When(IsInYear(words, first), Cues.InYear)
+            | When(words.Is(first, Role.Month) && Neighbours.IsToFinish(words, first), Cues.Onward)
             | When(isSubject, Cues.Subject)
             | When(isFigure && IsMeasured(words, first, end), Cues.Measured)
             | When(isYearAgo && HasFigure(words, first, end), Cues.Figure)
@@ -123,13 +124,31 @@ internal static partial class Surroundings
         return true;
     }
 
-    /// <summary>Where the clause ends: before a verb, a mark, or a word that starts another; "and", "to" and "until" go on to another time only. A bracket right behind is passed over.</summary>
-    public static int ClauseAfter(Words words, int end)
+    /// <summary>"Resigned on Friday", "arrested two men Friday", where "agreed to meet on Friday", "was moved after talks on Friday" and "has been called to a meeting on Friday" may be ahead.</summary>
+    private static bool IsDone(Words words, int first)
+    {
+        var verb = first - 1;
+        while (verb > 0 && verb > first - ComparisonReach && !words.LooksPast(verb))
+        {
+            if (words.IsSentenceEnd(verb) || words.Is(verb, Role.Break | Role.PresentVerb | Role.FutureVerb | Role.Arranged) || words.Id(verb) == To || words.Id(verb) == For)
+            {
+                return false;
+            }
+
+            verb--;
+        }
+
+        return words.LooksPast(verb) && !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Foretelling | Role.CallingFor | Role.Moved | Role.Was)
+            && !Verbs.IsAttribute(words, verb) && !words.Is(verb - 1, Role.PresentVerb) && words.Id(verb - 1) is var before && before != Been && before != Be && before != Had && before != Have;
+    }
+
+    /// <summary>Where the clause ends: before a verb, a mark, or a word that starts another; "and", "to" and "until" go on to another time only. A bracket right behind is passed over; a clause that is joined by "and" ("and again at", "and was shut at") is passed over as well if so wished.</summary>
+    public static int ClauseAfter(Words words, int end, bool isJoint = false)
     {
         var at = words.AfterBracket(end);
         end = at;
-        while (at < words.Count && at < end + ClauseLength && words.Id(at) != Stop && !words.Is(at, Role.Break | Role.PresentVerb | Role.FutureVerb) && !words.LooksPast(at)
-            && ((words.Id(at) != And && words.Id(at) != To && words.Lead(at) != Until) || LexemeId.IsDigits(words.Id(at + 1)) || words.Is(at + 1, Role.PartOfDay | Role.Cardinal)))
+        while (at < words.Count && at < end + ClauseLength && words.Id(at) != Stop && !words.Is(at, Role.Break | Role.PresentVerb | Role.FutureVerb) && (isJoint || !words.LooksPast(at))
+            && (isJoint || (words.Id(at) != And && words.Id(at) != To && words.Lead(at) != Until) || LexemeId.IsDigits(words.Id(at + 1)) || words.Is(at + 1, Role.PartOfDay | Role.Cardinal)))
         {
             at++;
         }

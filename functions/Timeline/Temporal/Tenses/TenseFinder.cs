@@ -44,7 +44,7 @@ internal static class TenseFinder
             return Tense.Past;
         }
 
-        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Neighbours.IsToGoOn(words, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsAppointment(words, first, end) || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
+        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Neighbours.IsToGoOn(words, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsAppointment(words, first, end) || Outlook.IsForElection(words, first, end) || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
         {
             return Tense.Future;
         }
@@ -103,6 +103,7 @@ internal static class TenseFinder
         var mayBePlan = false;
         var isDone = false;
         var isBefore = false;
+        var isTried = false;
         var isApart = words.Id(first - 1) == Comma || (words.Is(first - 1, Role.Preposition) && words.Id(first - 2) == Comma);
         for (var i = first - 1; i >= 0 && i > first - Reach && !words.IsSentenceEnd(i); i--)
         {
@@ -147,6 +148,18 @@ internal static class TenseFinder
             if (!isFar && words.Id(first - 1) == Before && words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && words.LooksPast(i))
             {
                 return Tense.None;
+            }
+
+            // "They are off tomorrow, and then Wednesday they play".
+            if (words.Id(i) == Tomorrow && first - i <= Near && words.Is(first, Role.Weekday))
+            {
+                return Tense.Future;
+            }
+
+            // "A move that follows cuts in June and July": what is followed has been.
+            if (words.Id(i) == Follows && i < first - 2 && !words.Is(i + 1, Role.Preposition))
+            {
+                return Tense.Past;
             }
 
             // "It could open him to attacks from Smith, who at a rally Monday dismissed it".
@@ -219,11 +232,13 @@ internal static class TenseFinder
             {
                 (toDo, mayBePlan) = (true, i > 0 && !words.IsSentenceEnd(i - 1) && !words.Has(i, TokenMarks.NewLine) && !words.IsQuote(i - 1));
                 isDone = isDone || words.Is(i - 1, Role.Implicative);
+                isTried = isTried || Outlook.IsTry(words.Id(i - 1));
             }
         }
 
         isPlan = mayBePlan;
-        return isBefore && isFar && words.Id(first - 1) != Before ? Tense.Future : toDo ? Tense.None : null;
+        // "An attempt to snare it Sunday failed".
+        return isBefore && isFar && words.Id(first - 1) != Before ? Tense.Future : toDo ? isTried && words.LooksPast(end) ? Tense.Past : Tense.None : null;
     }
 
     private static Tense? Ahead(Words words, int end)
@@ -254,6 +269,13 @@ internal static class TenseFinder
             if (words.Id(i) == Comma && words.Id(end) == Apostrophe && EndOfAside(words, i) is > 0 and var comma)
             {
                 i = comma;
+                continue;
+            }
+
+            // "On April 22, three days before it was to be signed, he was killed".
+            if (i == end && words.Id(i) == Comma && EndOfMeasure(words, i) is > 0 and var behind)
+            {
+                i = behind;
                 continue;
             }
 
@@ -289,6 +311,24 @@ internal static class TenseFinder
     /// <summary>" – " or " -- "; a hyphen with spaces around may part the halves of one word.</summary>
     private static bool IsDash(Words words, int at) => words.Id(at) == Hyphen && words.Has(at, TokenMarks.Spaced)
         && (words.Has(at, TokenMarks.Dash) ? words.Has(at + 1, TokenMarks.Spaced) : words.Id(at + 1) == Hyphen && !words.Has(at + 1, TokenMarks.Spaced) && words.Has(at + 2, TokenMarks.Spaced));
+
+    /// <summary>The comma that closes "three days before …", "a year after …"; -1 where none does.</summary>
+    private static int EndOfMeasure(Words words, int open)
+    {
+        var unit = open + 2;
+        if (words.Is(unit, Role.Unit | Role.PluralUnit) && words.Is(unit - 1, Role.Cardinal | Role.Determiner | Role.Vague) && (words.Id(unit + 1) == Before || words.Id(unit + 1) == WordIds.After))
+        {
+            for (var i = unit + 2; i < words.Count && i < open + Reach && !words.IsSentenceEnd(i); i++)
+            {
+                if (words.Id(i) == Comma)
+                {
+                    return i;
+                }
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The comma that closes a participle or a relative clause before the verb; -1 where none does.</summary>
     private static int EndOfAside(Words words, int open)

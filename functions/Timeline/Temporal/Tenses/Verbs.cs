@@ -81,10 +81,18 @@ internal static class Verbs
         || (words.Id(at) == Supposed && words.LooksPast(at - 1));
 
     /// <summary>"A flight due Tuesday was diverted", "the meeting that was to be held Monday drew few": that is over, where "the hearing set for Monday was called off" may be ahead.</summary>
-    public static bool IsUndone(Words words, int at, int end) =>
+    public static bool IsUndone(Words words, int at, int end) => IsMissed(words, at, end) || (
         words.Is(end, Role.PastVerb) && !words.Is(end, Role.Moved) && !words.Is(end + 1, Role.Moved | Role.Dropped) && words.Id(end + 1) != Put && !words.Is(end + 2, Role.Dropped)
         && (words.Id(at) == Due || (words.Id(at) == To && words.Id(at + 1) == Be && words.Is(at - 1, Role.Was)) || (words.Is(at, Role.FutureVerb) && words.EndsInEd(at)))
-        && (!words.Is(at - 1, Role.Being | Role.Was | Role.Auxiliary) || (words.Id(at - 2) is var lead && (lead == That || lead == Which)));
+        && (!words.Is(at - 1, Role.Being | Role.Was | Role.Auxiliary) || (words.Id(at - 2) is var lead && (lead == That || lead == Which))));
+
+    /// <summary>"Was due to land on Tuesday but vanished", "was due in port on Monday but never arrived".</summary>
+    private static bool IsMissed(Words words, int at, int end)
+    {
+        var verb = words.LooksPast(end + 1) ? end + 1 : end + 2;
+        return words.Id(end) == But && (words.Id(at) == Due || (words.Is(at, Role.FutureVerb) && words.EndsInEd(at))) && words.LooksPast(at - 1)
+            && words.LooksPast(verb) && !words.Is(verb, Role.Moved) && !words.Is(verb + 1, Role.Moved | Role.Dropped) && !words.Is(verb + 2, Role.Dropped);
+    }
 
     /// <summary>"Hopes to have (it by Friday)", where "was to have come" and "seems to have left" are past.</summary>
     private static bool IsToHave(Words words, int at) => words.Id(at) == Have && words.Id(at - 1) == To && words.Is(at - 2, Role.FutureVerb | Role.AheadWithTo);
@@ -121,7 +129,7 @@ internal static class Verbs
             || (id == Out && words.Id(at - 1) == Runs)
             || (id == Turns && (LexemeId.IsDigits(next) || words.Is(at + 1, Role.Cardinal)))
             || (words.Id(at - 1) is var lead && (lead == If || lead == Unless) && words.LooksPast(at))
-            || (id == To && next == Be && words.Id(at - 1) != Had)
+            || (id == To && next == Be && words.Id(at - 1) != Had && !IsPerfect(words, at - 1))
             || (next == To && words.Is(at, Role.Was) && IsVerb(words, at + 2));
     }
 

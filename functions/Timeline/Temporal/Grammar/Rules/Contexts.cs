@@ -50,6 +50,7 @@ internal static partial class Contexts
     private static readonly WordSet Old = new("old|inn");
     private static readonly WordSet Things = new("people|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|foot|tons|tonnes|acres|dollars|euros|pounds|yen|points|jobs|votes|workers|employees|members|students|pages|words|copies|cars|units|homes|houses|barrels|shares|percent|degrees|square|cubic|calories|grams|kg|mph|rpm|hp|megawatts|others|cases|deaths|victims|seats|passengers|civilians|refugees|residents|horsepower");
     private static readonly WordSet Work = new("overture|project");
+    private static readonly WordSet Block = new("block|blocks");
     private static readonly WordSet Street = new("street|avenue|road|boulevard|drive|lane|st|ave|rd|blvd");
     private static readonly WordSet Prefix = new("pre|post|mid|early|late|summer|winter|spring|fall|autumn|pro|ante|to");
 
@@ -159,6 +160,12 @@ internal static partial class Contexts
 
         // "The 1812 Overture": a name.
         if (year.Number < 1900 && after.Has(TokenMarks.Capital) && Work.Holds(in scan, next))
+        {
+            return false;
+        }
+
+        // "The 1200 block of East Elm".
+        if (Block.Holds(in scan, scan.CharAt(next) == '-' ? next + 1 : next) && Of.HoldsNear(in scan, 0, 4))
         {
             return false;
         }

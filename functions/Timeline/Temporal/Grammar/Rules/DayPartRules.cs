@@ -30,6 +30,7 @@ internal static class DayPartRules
         Rule("<day> <part>", "Friday morning", Seq(Of(Language.Day), Opt(","), Opt("in", "the"), Opt("early|late|mid", Opt(Hyphen)), NotFirstName, Part), static (in Captures got) => PartOf(in got)),
         Rule("early <day> <part>", "late Friday night", Seq(Which("early", "late"), Opt("on"), Of(Language.Day), Part), static (in Captures got) => EdgeOf(in got, PartOf(in got))),
         Rule("the <part> of <day>", "the night of 20 June 1791", Seq(Opt("the"), Opt("early|late"), Part, Opt("hours"), "of|on", Of(Language.Day)), static (in Captures got) => PartOf(in got)),
+        Rule("the night of <month> <day>-<day>", "the night of Nov. 4-5, 2002", Seq(Opt("the"), Any("night").As(Slot.Part, (int)PartOfDay.Night), "of|on", Any(Seq(Month, Day, "-|/|to|and", Day2, Opt(Comma, Year)), Seq(Opt("the"), Day, "-|/|to|and", Opt("the"), Day2, Opt("of"), Month, Opt(Opt(","), Year)))), static (in Captures got) => got[Slot.Day2] - got[Slot.Day] is 1 ? new DayPart(PartOfDay.Night, new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day])) : null),
         Rule("<part> <day>", "midnight Friday", Seq(Opt(Twelve), Not("morning|afternoon|evening|night|overnight"), Part, Opt("on|,"), Of(Language.Day)), static (in Captures got) => PartOf(in got)),
         Rule("the early hours of <day>", "the early hours of Thursday", Seq(Opt("the"), SmallHours, "of", Of(Language.Day), Opt(Part)), static (in Captures got) => got.Has(Slot.Part) ? new Modified(TimexMod.Start, new DayPart((PartOfDay)got[Slot.Part], got.First)) : new DayPart(PartOfDay.SmallHours, got.First)),
         Rule("the early hours", "in the early hours", Seq(After("in|during|into|until|till|by|through"), "the", SmallHours, Any(Seq("of", "the", "morning"), Not("of"))), static (in Captures got) => new DayPart(PartOfDay.SmallHours, null)),
@@ -39,6 +40,7 @@ internal static class DayPartRules
         Rule("last night", "last night", Seq(Not(After("the|that|its|his|her|their|our|my|very")), Opt("late|early"), "last", Any(Any("night").As(Slot.Part, (int)PartOfDay.Night), Any("evening").As(Slot.Part, (int)PartOfDay.Evening))), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(-1))),
         Rule("all <part>", "all morning", Seq("all", Opt("the"), Not("overnight"), Part, Opt("long"), Not(Seq(Apart, Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Text[..scan.Current.End] is [.., 's'])))), static (in Captures got) => Lasting(in got)),
         Rule("overnight", "overnight", Seq("overnight", Not(Any(Tight("-"), "success|delivery|stay|trip|rate|rates|train|bag|camp|parking|star|sensation|shipping|guest|guests|accommodation"))), static (in Captures got) => new DayPart(PartOfDay.Night, null)),
+        Rule("overnight <weekday>", "overnight Thursday", Seq("overnight", Opt(Any("into").As(Slot.Choice, -1)), Weekday, Not(Words(Role.PartOfDay))), static (in Captures got) => new DayPart(PartOfDay.Night, got.Has(Slot.Choice) ? new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, OnWeekday(in got)) : OnWeekday(in got))),
         Rule("that <part>", "that afternoon", Seq(Opt("early|earlier|late|later"), Any(Seq(NotConjunction, "that", Opt("same|very")), Seq("the", "same")), Not("overnight"), Small, Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Same(Unit.Night))),
         Rule("the next <part>", "the next morning", Seq("the", "next|following", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention))),
         Rule("the <part> before", "the night before", Seq("the", Part, Any(Any("before").As(Slot.Choice, 0), Seq("after", Ahead(ShiftRules.EndOfClause)).As(Slot.Choice, 1)), Not(ShiftRules.Event)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Mention))),
@@ -67,6 +69,8 @@ internal static class DayPartRules
 
     /// <summary>A part that lasts, of the day spoken of: noon and midnight do not.</summary>
     private static DayPart? Lasting(in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null);
+
+    private static Cyclic OnWeekday(in Captures got) => new(new WeekdayCycle(got[Slot.Weekday]), Direction.Bare);
 
     private static DayPart? PartOf(in Captures got) => got.First is Shift or Nth or Cyclic or Calendar or Deictic or Within or Same or Modified ? new DayPart((PartOfDay)got[Slot.Part], got.First) : null;
 }

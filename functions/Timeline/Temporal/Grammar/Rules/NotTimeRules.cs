@@ -96,6 +96,7 @@ internal static class NotTimeRules
         Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby|sheffield|manic|tfi|freaky|stormy", Words(Role.Weekday)), None),
         Rule("<century> <name>", "20th Century Fox", Seq(Opt("the"), Ordinal, Capital, "century", Capital, "fox|fund|funds|insurance|studios|pictures|media|limited|company|group|holdings|foundation"), None),
         Rule("<date> <name>", "the September 11 Memorial", Seq(Words(Role.Month), Digits(Slot.Day, 1, 2, 1, 31), Capital, "memorial|museum|commission|fund|foundation|movement|coalition|committee"), None),
+        Rule("<holiday> <name>", "the Good Friday Agreement", Seq(Opt("the"), HolidayRules.Name, Any("agreement|accord|accords|rising|uprising|war|massacre", Seq(Capital, "rebellion|revolt|riot|riots|mutiny|storm|flood|fire|bombing|attack|earthquake|invasion|raid|crisis|parade|seals"))), None),
         Rule("<telephone>", "call 020 3353 2000", Seq(Digits(Slot.Day, 3, 5, 0, 99999), Digits(Slot.Day2, 3, 4, 0, 9999), Digits(Slot.Year, 4, 4, 0, 9999)), None),
         Rule("not overnight", "it will not happen overnight", Seq(Never, "overnight"), None),
         Rule("<age>", "22-year-old", Seq(Opt("another|some"), Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),

@@ -52,6 +52,7 @@ internal static class RangeRules
             days++;
         }
 
+        at = scan.CharAt(at) == '.' ? at - 1 : at;
         if (days == 0 || (scan.RolesAt(at) & Role.Month) == 0 || (days == 1 && And.Holds(in scan, scan.Position - 1)))
         {
             return false;
