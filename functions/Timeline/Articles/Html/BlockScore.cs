@@ -1,3 +1,5 @@
+using Timeline.Articles.Text;
+
 namespace Timeline.Articles.Html;
 
 /// <summary>How much a block of text reads like a paragraph of an article: its characters of running text, or less than nothing.</summary>
@@ -28,6 +30,7 @@ internal static class BlockScore
             ElementRole.Paragraph when sentence => own * 0.8,
             _ when sentence && own >= ProseLength / 2 => own * 0.6,
             ElementRole.Paragraph => own * 0.2,
+            ElementRole.Item when sentence || DatedEntry.IsOne(block.Text) => own * 0.2, // an article may be a list: its short items are of it as its long ones are
             _ => -5,
         };
     }

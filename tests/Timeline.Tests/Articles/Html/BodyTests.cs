@@ -93,6 +93,21 @@ public class BodyTests
         Assert.Equal(2, article.Body.Split("\n\n").Length);
     }
 
+    [Theory]
+    [InlineData("The mill burned in 1954 and was built anew by its owner, who had lost all but its walls.|The town bought it in 2007.|It opened again in 2012.")]
+    [InlineData("March 3, 1954: The mill burns to the ground, and its owner loses all but the walls.|1961: Owner builds it anew|May 2007: Town buys it")]
+    public void A_list_of_sentences_alone_is_the_article(string items)
+    {
+        string list = $"<ul><li>{items.Replace("|", "</li><li>", StringComparison.Ordinal)}</li></ul>";
+        const string Links = "<ul><li><a href=x>Home</a></li><li><a href=x>The mill that burned in 1954.</a></li><li><a href=x>1961: A mill is built</a></li></ul>";
+        Assert.Equal(items.Replace("|", "\n\n", StringComparison.Ordinal), ReadPage($"{Links}<h1>The mill</h1>{list}{Links}").Body);
+        Assert.Equal(items.Replace("|", "\n\n", StringComparison.Ordinal), ReadPage($"{Links}<article><h1>The mill</h1>{list}</article>{Links}").Body);
+    }
+
+    [Fact]
+    public void A_list_of_labels_beside_the_article_is_none_of_it() =>
+        Assert.Equal(2, ReadPage($"<ul><li>Weather</li><li>Orrin: 12 degrees</li><li>About us</li></ul><div>{Before}{After}</div>").Body.Split("\n\n").Length);
+
     [Fact]
     public void Keeps_the_day_of_an_infobox_above_the_text() => Assert.StartsWith(
         "Date 9 February 2020\n\n", ReadPage($"<article><table class=infobox><tr><th>Date</th><td>9 February 2020</td></tr></table>{Before}{After}</article>").Body, StringComparison.Ordinal);
