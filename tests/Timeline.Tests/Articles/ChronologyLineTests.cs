@@ -1,3 +1,4 @@
+using Timeline.Articles;
 using Timeline.Events;
 
 namespace Timeline.Tests.Articles;
@@ -46,6 +47,21 @@ public class ChronologyLineTests
         var article = Read.One("<html lang='en'><head><meta property='article:published_time' content='2025-04-20'></head><body><article><h1>The dispute in dates</h1><p>May 3, 2021: Digging is halted</p><p>Feb. 1, 2024: Miners strike</p><p>The town will buy the land and make a park of it, the mayor said on Friday.</p></article></body></html>", "a.html");
         Assert.StartsWith("May 3, 2021: Digging is halted\n\nFeb. 1, 2024: Miners strike", article.Body, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Dates_above_short_entries_at_the_foot_of_a_page_stay()
+    {
+        var article = Page("<h3>1954</h3><p>May 3: Flood fills the quarry.</p><h3>1961</h3><p>July 5: Owner drains it.</p><h3>2019</h3><p>It is sold.</p>");
+        Assert.EndsWith("\n\n1954\n\nMay 3: Flood fills the quarry.\n\n1961\n\nJuly 5: Owner drains it.\n\n2019\n\nIt is sold.", article.Body, StringComparison.Ordinal);
+        Assert.Equal(["1954-05-03", "1961-07-05", "2019"], EventExtractor.Extract("a", article).Where(e => e.Rule != HeadlineEvent.Rule).Select(e => e.Timex.Value));
+    }
+
+    [Theory]
+    [InlineData("<p>It is sold.</p><h3>2019</h3>")]
+    [InlineData("<h3>From 1954 on</h3><p>It is sold.</p>")]
+    public void Headings_that_head_nothing_or_say_more_than_a_date_go(string markup) => Assert.NotEmpty(Read.Reasons(Page(markup), "trailing label"));
+
+    private static Article Page(string markup) => Read.One($"<html lang='en'><head><meta property='article:published_time' content='2025-04-20'></head><body><article><h1>The quarry</h1><p>The quarry above Orrin was the pride of the town for a hundred years, and is now a lake.</p>{markup}</article></body></html>", "a.html");
 
     [Fact]
     public void A_long_address_leaves_a_text_wrapped()

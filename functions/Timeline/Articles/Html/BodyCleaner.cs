@@ -183,11 +183,17 @@ internal static class BodyCleaner
             kept.RemoveAt(kept.Count - 1);
         }
 
+        bool above = false;
         for (int i = kept.Count - 1; i >= Math.Max(0, kept.Count - 8) && !BlockScore.IsProse(kept[i]); i--)
         {
             if (HeadStamps.IsOne(kept[i]))
             {
                 kept[i].Dropped = "byline";
+            }
+            else if (above && EntryHead.IsOne(kept[i].Text))
+            {
+                // A date above a text is that of what it tells.
+                continue;
             }
             else if (EndMark.IsOne(kept[i].Text))
             {
@@ -197,6 +203,8 @@ internal static class BodyCleaner
             {
                 kept[i].Dropped = "trailing label";
             }
+
+            above |= kept[i].Dropped is null;
         }
     }
 }
