@@ -27,11 +27,12 @@ public static class HeadlineEvent
 
     /// <summary>
     /// The lead of <paramref name="article"/> among the <paramref name="sentences"/> of its body; <see langword="null"/> when it has none, when it speaks to its readers
-    /// (<see cref="Addressing"/>) or of what stands elsewhere ("It is a curious thing …") instead of telling what happened, or was published on the calendar's last day.
+    /// (<see cref="Addressing"/>) or of what stands elsewhere ("It is a curious thing …") instead of telling what happened, is in a language of which we cannot tell
+    /// whether it says when (<see cref="NumericDates"/>), or was published on the calendar's last day.
     /// </summary>
     internal static Sentence? Lead(Article article, IReadOnlyList<Sentence> sentences)
     {
-        if (article.Published.Time.Date == LocalDate.MaxIsoValue)
+        if (article.Published.Time.Date == LocalDate.MaxIsoValue || NumericDates.Apply(article))
         {
             return null;
         }

@@ -27,6 +27,17 @@ public class OtherLanguageTests
         Assert.Equal(article.Body[told.ExpressionStart..told.ExpressionEnd], told.Expression);
     }
 
+    [Theory]
+    [InlineData("de", "Am 3. Oktober 2019 brannte das Rathaus der Stadt nieder.", 0)]
+    [InlineData("fr", "Le pont de la ville est fermé depuis le mois de mars dernier.", 0)]
+    [InlineData("de", "Das Rathaus der Stadt brannte am 03.10.2019 nieder.", 1)]
+    [InlineData("en-GB", "The town hall of Veld has burned to the ground.", 1)]
+    public void A_lead_that_was_not_read_may_name_its_date_and_is_not_of_the_day_of_publication(string language, string text, int expected)
+    {
+        var article = Read.One($"<html lang='{language}'><head><meta property='article:published_time' content='2023-02-04'></head><body><article><h1>Veld</h1><p>{text}</p></article></body></html>", "a.html");
+        Assert.Equal(expected, EventExtractor.Extract("a", article).Count);
+    }
+
     [Fact]
     public void English_has_no_note() =>
         Assert.Null(NumericDates.Note(new Article { Title = "", Body = "", Published = new Publication(new(new LocalDate(2025, 4, 28)), PublishedFrom.Text, 1) }));
