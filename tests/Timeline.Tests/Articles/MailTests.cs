@@ -82,6 +82,17 @@ public class MailTests
         Assert.Equal(2, Read.Reasons(article, "quoted mail").Length);
     }
 
+    [Theory]
+    [InlineData("From: Ada Lund <ada@orrin.example>\nTo: desk@star.example\nSubject: =?UTF-8?B?VGhlIGbDpmhyZSBpcw==?=\n =?UTF-8?Q?_free?=\nDate: Sat, 26 Apr 2025 09:12:44 +0200\n\n", "The fæhre is free", "Ada Lund")]
+    [InlineData("Subject: =?UTF-8?B?VGhlIGbDpmhyZSBpcw==?=\nFrom: ada@orrin.example\nDate: Sat, 26 Apr 2025 09:12:44 +0200\n\n", "The fæhre is", "ada@orrin.example")]
+    [InlineData("From: Orrin\nDate: Sat, 26 Apr 2025 09:12:44 +0200\n\nThe ferry is free again\n\n", "The ferry is free again", null)]
+    public void A_mail_need_not_say_that_it_is_mime(string head, string title, string? source)
+    {
+        var article = Read.One(head + "The ferry was freed from the ice on Friday, and the harbour office opened its quay.");
+        Assert.Equal((title, source, "2025-04-26T09:12+02"), (article.Title, article.Source, Read.When(article)));
+        Assert.Equal("The ferry was freed from the ice on Friday, and the harbour office opened its quay.", article.Body);
+    }
+
     [Fact]
     public void Lines_with_colons_are_no_mail() =>
         Assert.Equal("Ferry: free again", Read.One("Ferry: free again\n\nThe ferry was freed from the ice on Friday, and the harbour office opened its quay.").Title);

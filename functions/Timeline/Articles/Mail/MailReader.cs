@@ -17,7 +17,10 @@ internal static class MailReader
 
     private static readonly string[] Answers = ["re:", "fw:", "fwd:", "aw:", "wg:", "tr:"];
 
-    /// <summary>The head and body of a mail; <see langword="null"/> when the text is none: it says by its headers that it is MIME.</summary>
+    /// <summary>
+    /// The head and body of a mail; <see langword="null"/> when the text is none. A mail says by its headers that it is MIME, or who sent it, when, and of what it is: old ones
+    /// and those of which only the chief headers were saved do not name MIME.
+    /// </summary>
     public static MailPart? Open(string text)
     {
         var start = text.Length - text.AsSpan().TrimStart("\uFEFF \t\r\n").Length;
@@ -27,7 +30,7 @@ internal static class MailReader
             return null;
         }
 
-        return MailHeaders.Read(text[start..], out var body) is { } headers && (headers["MIME-Version"] ?? headers["Content-Transfer-Encoding"]) is not null
+        return MailHeaders.Read(text[start..], out var body) is { } headers && (IsMime(headers) || IsSent(headers))
             ? new MailPart(headers, text[(start + body)..])
             : null;
     }
@@ -44,6 +47,10 @@ internal static class MailReader
         Published = mail.Head["Date"],
         Source = Sender(mail.Head["From"]),
     };
+
+    private static bool IsMime(MailHeaders headers) => (headers["MIME-Version"] ?? headers["Content-Transfer-Encoding"]) is not null;
+
+    private static bool IsSent(MailHeaders headers) => headers["From"] is not null && headers["Date"] is not null && headers["Subject"] is not null;
 
     /// <summary>Of alternatives the plain text, else the first part that holds a text.</summary>
     private static (MailPart Part, string Text)? Find(MailPart part, int depth)
