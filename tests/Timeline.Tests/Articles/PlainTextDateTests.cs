@@ -53,6 +53,18 @@ public class PlainTextDateTests
     }
 
     [Theory]
+    [InlineData("Title: Dam opens its gates\nSource: Orrin Star\nDate: May 12, 1998", "Dam opens its gates")]
+    [InlineData("Date: May 12, 1998\n\nHEADLINE: Dam opens its gates", "Dam opens its gates")]
+    [InlineData("Title: how a dam got its name", "Title: how a dam got its name")]
+    [InlineData("Title fight at the dam\nDate: May 12, 1998", "Title fight at the dam")]
+    public void The_line_that_is_called_the_title_is_it(string head, string title)
+    {
+        var article = Read.One(head + "\n\nThe dam at Orrin opened two of its gates to make room for meltwater.\n\nNobody was hurt, the operator of the dam said.");
+        Assert.Equal(title, article.Title);
+        Assert.StartsWith("The dam at Orrin", article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("MOSCOW, April 28 (Reuters) - Russia said", "2025-04-28", "Reuters", "Russia said")]
     [InlineData("MOSCOW, April 28 (Reuters) — Russia said", "2025-04-28", "Reuters", "Russia said")]
     [InlineData("BEIJING, Dec. 30 (Xinhua) -- China said", "2024-12-30", "Xinhua", "China said")]

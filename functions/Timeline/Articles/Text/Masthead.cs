@@ -9,10 +9,12 @@ internal sealed class Masthead
 {
     private const int MostLines = 40;
     private const int LongestLine = 16;
-    private const string Subject = "Subject:";
 
     private static readonly string[] Bylines = ["by ", "written by", "story by", "words by", "report by", "from our correspondent", "staff report", "staff reporter", "staff writer", "associated press writer"];
     private static readonly string[] MailHeaders = ["from:", "to:", "cc:", "bcc:", "reply-to:", "sender:", "newsgroups:", "organization:", "message-id:", "references:", "mime-version:", "content-type:", "return-path:", "x-mailer:", "subject:"];
+    private static readonly string[] Subjects = ["subject:"];
+    private static readonly string[] Titles = ["title:", "headline:"];
+    private static readonly string[] Labels = ["date:", "source:", "author:", "published:", "publisher:", "url:"];
     private static readonly string[] Updates = ["updated", "last updated", "last modified", "modified", "update:"];
     private static readonly string[] Profiles = ["'s profile", "’s profile", "profile photo", "profile picture", "profile image", "avatar", " logo"];
 
@@ -55,6 +57,7 @@ internal sealed class Masthead
     public static Masthead Read(List<Paragraph> paragraphs, Instant captured, DateOrder order, string? knownTitle)
     {
         var masthead = new Masthead(paragraphs, captured, order) { Title = knownTitle ?? "" };
+        masthead.ReadTitle();
         masthead.ReadMail();
         masthead.ReadStamps();
         masthead.ReadBylines();
@@ -81,17 +84,24 @@ internal sealed class Masthead
         return Math.Min(paragraphs.Count, MostLines);
     }
 
-    /// <summary>The head of a mail or of a post to a news group: its subject is the title.</summary>
+    /// <summary>The line that calls itself the title, or the subject of a mail or of a post to a news group. Alone "Title: how a word divides a town" is a headline as it stands.</summary>
+    private void ReadTitle()
+    {
+        var head = _paragraphs.Take(_end).ToList();
+        var labels = head.Exists(line => Phrases.StartsWithAny(line.Text, Labels)) ? [.. Titles, .. Subjects] : Subjects;
+        if (head.Find(line => Phrases.StartsWithAny(line.Text, labels)) is { } line)
+        {
+            Title = Title.Length > 0 ? Title : line.Text[(line.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+            line.Drop("title");
+        }
+    }
+
+    /// <summary>The head of a mail or of a post to a news group.</summary>
     private void ReadMail()
     {
         foreach (var line in _paragraphs.Take(_end))
         {
-            if (Title.Length == 0 && line.Text.StartsWith(Subject, StringComparison.OrdinalIgnoreCase))
-            {
-                Title = line.Text[Subject.Length..].Trim();
-                line.Drop("title");
-            }
-            else if (Phrases.StartsWithAny(line.Text, MailHeaders))
+            if (Phrases.StartsWithAny(line.Text, MailHeaders))
             {
                 line.Drop("mail header");
             }
