@@ -1,3 +1,4 @@
+using Timeline.Articles;
 using Timeline.Events;
 
 namespace Timeline.Tests.Articles;
@@ -45,6 +46,33 @@ public class FurnitureTests
         Assert.Equal(["Friday"], EventExtractor.Extract("a", article).Select(e => e.Expression));
         Assert.NotEmpty(Read.Reasons(article, reason));
     }
+
+    [Theory]
+    [InlineData("A correction was made on April 27, 2025: An earlier version of this article misstated the year in which the old bath opened. It was 1961, not 1963.")]
+    [InlineData("Correction: The old bath was opened in 1961. It was shut on a Monday, not a Tuesday.")]
+    [InlineData("Clarification: It was on Monday that the town was told. It had been said that it was Sunday.")]
+    [InlineData("An earlier version of this article misstated when the old bath was shut. It was on a Monday, not on Sunday.")]
+    [InlineData("In an earlier version of this story the old bath was said to be of 1963. It opened in 1961.")]
+    [InlineData("• This article was amended on 27 April 2025. The old bath was opened in 1961, not in 1963.")]
+    [InlineData("This story has been corrected. The old bath was opened in 1961, not in 1963.")]
+    [InlineData("Because of an editing error, an earlier version of this article misstated when the old bath opened. It opened in 1961.")]
+    public void A_correction_is_not_told(string note)
+    {
+        Assert.Equal(["Friday"], EventExtractor.Extract("a", Page($"<p>{note}</p>")).Select(e => e.Expression));
+        var text = Read.One($"The new bath is open\n\nThe council opened the new swimming bath on Friday, and hundreds came to see it.\n\nIt cost twice as much as planned, the mayor said.\n\n{note}");
+        Assert.Equal(["Friday"], EventExtractor.Extract("a", text).Select(e => e.Expression));
+        Assert.NotEmpty(Read.Reasons(text, "agency line"));
+    }
+
+    [Theory]
+    [InlineData("An earlier version of the bath was built in 1961 and burned down.")]
+    [InlineData("A correction was made to the plans of the bath in May 2024, which cost a million.")]
+    [InlineData("Correction officers came to the old bath in 1961 and again in later years.")]
+    [InlineData("The paper was wrong in May 2024, when it had to print a correction.")]
+    public void A_correction_of_something_else_is(string text) => Assert.Equal(2, EventExtractor.Extract("a", Page($"<p>{text}</p>")).Select(e => e.Sentence).Distinct(StringComparer.Ordinal).Count());
+
+    private static Article Page(string after) =>
+        Read.One($"<html lang='en'><head><meta property='article:published_time' content='2025-04-26T09:00:00Z'></head><body><article><h1>Bath opens</h1>{Story}{after}</article></body></html>", "a.html");
 
     [Theory]
     [InlineData("Retrieved 12 June 2019.", 0)]

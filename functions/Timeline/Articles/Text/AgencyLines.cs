@@ -10,8 +10,10 @@ namespace Timeline.Articles.Text;
 internal static class AgencyLines
 {
     private const int LongestLine = 60;
+    private const int LongestCorrection = 150;
     private const int LongestLabel = 40;
     private const int BesideStamp = 20;
+    private const string Marks = "•·*–-([ ";
     private const int BesideCitation = 34;
 
     private static readonly string[] Signatures =
@@ -23,14 +25,26 @@ internal static class AgencyLines
     private static readonly string[] Remarks =
     [
         .. from text in (string[])["article", "story", "report", "piece", "column", "page", "interview", "review", "headline"]
-           from was in (string[])["was originally published", "originally appeared", "first appeared", "was first published", "was amended", "was corrected", "was updated", "was last updated", "was edited", "was revised",
-               "has been amended", "has been corrected", "has been updated", "has been edited", "has been revised"]
+           from was in (string[])["was originally published", "originally appeared", "first appeared", "was first published", "was updated", "was last updated", "was edited", "was revised",
+               "has been updated", "has been edited", "has been revised"]
            select $"this {text} {was}",
         "this is a developing story", "this is a breaking news", "republished with permission", "disclaimer:",
-        .. from text in (string[])["article", "story", "report", "piece", "column", "page", "post", "dispatch"]
-           from version in (string[])["an earlier version of", "earlier versions of", "a previous version of", "previous versions of"]
-           select $"{version} this {text}",
          "a version of this article", "a version of this story",
+    ];
+
+    private static readonly string[] Corrections =
+    [
+        .. from text in (string[])["article", "story", "report", "piece", "column", "page", "interview", "review", "headline", "version"]
+           from was in (string[])["was amended", "was corrected", "has been amended", "has been corrected"]
+           select $"this {text} {was}",
+        .. from text in (string[])["article", "story", "report", "piece", "column", "page", "post", "dispatch", "headline"]
+           from version in (string[])["an earlier version of", "earlier versions of", "a previous version of", "previous versions of"]
+           from opening in (string[])["", "in ", "because of an editing error, ", "due to an editing error, "]
+           select $"{opening}{version} this {text}",
+        .. from note in (string[])["a correction", "a clarification", "corrections", "clarifications"]
+           from made in (string[])["was made", "were made", "has been made", "have been made", "was added", "has been added"]
+           from to in (string[])["on", "to this"]
+           select $"{note} {made} {to}",
     ];
 
     // These may also open a sentence of the story: "Edited by his widow, the book came out in 1929."
@@ -52,16 +66,16 @@ internal static class AgencyLines
     {
         foreach (var paragraph in paragraphs)
         {
-            if (paragraph.IsKept && paragraph.Words <= LongestLine && (IsSignature(paragraph.Text) || IsRemark(paragraph.Text)))
+            if (paragraph.IsKept && (paragraph.Words <= LongestLine && (IsSignature(paragraph.Text) || IsRemark(paragraph.Text)) || paragraph.Words <= LongestCorrection && IsCorrection(paragraph.Text)))
             {
                 paragraph.Drop("agency line");
             }
         }
     }
 
-    /// <summary>Whether a block of a page is one that would mislead. What a page remarks without a date is counted as its text.</summary>
+    /// <summary>Whether a block of a page is one that would mislead. What a page remarks without a date is counted as its text; a correction says twice what happened.</summary>
     public static bool IsMisleading(string text) =>
-        LineShape.Words(text) <= LongestLine && (IsSignature(text) || text.AsSpan().ContainsAnyInRange('0', '9') && IsRemark(text));
+        LineShape.Words(text) is var words && words <= LongestLine && (IsSignature(text) || text.AsSpan().ContainsAnyInRange('0', '9') && IsRemark(text)) || words <= LongestCorrection && IsCorrection(text);
 
     private static bool IsSignature(string text) =>
         Phrases.StartsWithAny(text, Signatures) || Phrases.StartsWithAny(text, Loose) && !LineShape.IsProse(text) || IsRights(text)
@@ -69,7 +83,10 @@ internal static class AgencyLines
 
     /// <summary>Whether a line or a sentence speaks of the text that it stands in: "This article was amended on 11 May."</summary>
     public static bool IsRemark(ReadOnlySpan<char> text) =>
-        Phrases.StartsWithAny(text.TrimStart("•·*–-([ "), Remarks) || Phrasings.AreIn(text) || Contributions.AreIn(text) && !Relative.AreIn(text) || IsNote(text) || IsStamp(text) || IsCitation(text);
+        Phrases.StartsWithAny(text.TrimStart(Marks), Remarks) || Phrasings.AreIn(text) || Contributions.AreIn(text) && !Relative.AreIn(text) || IsCorrection(text) || IsStamp(text) || IsCitation(text);
+
+    /// <summary>Whether a text opens as the notes do in which papers mend what they printed.</summary>
+    private static bool IsCorrection(ReadOnlySpan<char> text) => Phrases.StartsWithAny(text.TrimStart(Marks), Corrections) || IsNote(text);
 
     /// <summary>"Copyright 2025 …", "(Copyright (c) …"; not "Copyright law …".</summary>
     private static bool IsRights(string text)
