@@ -72,6 +72,8 @@ public class FormatTests
         { "JSON Feed", """{"version":"https://jsonfeed.org/version/1.1","title":"Coastal Wire","items":[{"id":"1","url":"https://example.com/dam","title":"Dam opens","content_html":"<p>The dam opened on <em>Monday</em>.</p>","date_published":"2025-04-27T10:00:00Z","tags":["Dams"]}]}""" },
         { "WordPress", """[{"date_gmt":"2025-04-27T10:00:00Z","link":"https://example.com/dam","title":{"rendered":"Dam opens"},"content":{"rendered":"<p>The dam opened on Monday.</p>"},"site_name":"Coastal Wire","tags":["Dams"]}]""" },
         { "paragraphs", """{"headline":"Dam opens","body":["The dam opened on Monday."],"date":1745748000,"link":"https://example.com/dam","publisher":"Coastal Wire","section":"Dams"}""" },
+        { "paragraphs by their name", """{"article":{"title":"Dam opens","publishDate":"2025-04-27T10:00:00Z","url":"https://example.com/dam","source":"Coastal Wire","tags":["Dams"],"paragraphs":["The dam opened on Monday."]}}""" },
+        { "the number of paragraphs", """{"title":"Dam opens","paragraphs":1,"summary":"The dam opened on Monday.","published":"2025-04-27T10:00:00Z","url":"https://example.com/dam","source":"Coastal Wire","tags":["Dams"]}""" },
         { "lines", "{\"title\":\"Dam opens\",\"text\":\"The dam opened on Monday.\",\"published\":\"2025-04-27T10:00:00Z\",\"url\":\"https://example.com/dam\",\"source\":\"Coastal Wire\",\"topic\":\"Dams\"}\n" },
     };
 

@@ -7,7 +7,7 @@ namespace Timeline.Articles.Json;
 /// <summary>The fields by which the common shapes name the parts of an article: schema.org, NewsAPI, JSON Feed, WordPress, the Guardian, the New York Times, and plain ones.</summary>
 internal static class JsonArticle
 {
-    private static readonly string[] Bodies = ["articleBody", "content", "contentText", "body", "bodyText", "text", "fullText", "maintext", "contentHtml", "html", "story", "articleText", "transcript", "bodyHtml"];
+    private static readonly string[] Bodies = ["articleBody", "content", "contentText", "body", "bodyText", "text", "fullText", "maintext", "contentHtml", "html", "story", "articleText", "transcript", "bodyHtml", "paragraphs"];
     private static readonly string[] Summaries = ["leadParagraph", "description", "summary", "excerpt", "abstract", "lead", "snippet", "standfirst", "subtitle", "alternativeHeadline", "trailText"];
 
     /// <summary>The article of an object; <see langword="null"/> when the object has no text.</summary>
