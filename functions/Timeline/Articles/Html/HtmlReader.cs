@@ -67,7 +67,7 @@ internal static class HtmlReader
             Topics = PageFacts.Topics(page, self),
             Dropped = dropped,
         };
-        IReadOnlyList<Article> posts = self is null ? [] : LiveBlog.Read(page, self, article, order, saved);
+        IReadOnlyList<Article> posts = LiveBlog.Read(page, self, article, order, saved);
         return new ReadArticles(posts.Count > 0 ? posts : [article]);
     }
 

@@ -13,24 +13,21 @@ internal static class LiveBlog
     private const double ShownTrust = 0.9;
 
     /// <summary>
-    /// The articles of a page, in its order: what stands above its posts, and the posts as it shows or states them, whichever says more. Empty when it is no live blog, or does
-    /// not date its posts.
+    /// The articles of a page, in its order: what stands above its posts, and the posts as it shows or states them, whichever says more. Empty when it neither says that it is a live
+    /// blog nor looks it (<see cref="LivePosts.Alike"/>), or does not date its posts.
     /// </summary>
     /// <param name="page">The page, its boilerplate marked.</param>
-    /// <param name="self">What its JSON-LD says of it.</param>
+    /// <param name="self">What its JSON-LD says of it; <see langword="null"/> when nothing.</param>
     /// <param name="whole">The page as one article.</param>
     /// <param name="order">How to read 04/05/2025.</param>
     /// <param name="captured">When the page was saved.</param>
-    public static IReadOnlyList<Article> Read(Page page, LinkedArticle self, Article whole, DateOrder order, Instant captured)
+    public static IReadOnlyList<Article> Read(Page page, LinkedArticle? self, Article whole, DateOrder order, Instant captured)
     {
-        if (!self.Type.Contains("LiveBlogPosting", StringComparison.Ordinal))
-        {
-            return [];
-        }
-
+        bool declared = self is not null && self.Type.Contains("LiveBlogPosting", StringComparison.Ordinal);
         LocalTimes local = new(page, order);
-        List<Article> stated = [.. self.Updates.Select(post => Stated(post, whole, local, order, captured)).OfType<Article>()];
-        List<(Region Region, PublishTime Time)> found = [.. LivePosts.Find(page, local, order, captured)];
+        List<Article> stated = [.. (declared ? self!.Updates : []).Select(post => Stated(post, whole, local, order, captured)).OfType<Article>()];
+        IEnumerable<LivePost> shownPosts = LivePosts.Find(page, local, order, captured);
+        List<LivePost> found = declared ? [.. shownPosts] : LivePosts.Alike(page, shownPosts);
         List<Article> shown = [.. found.Select(post => Shown(page, post.Region, post.Time, whole)).OfType<Article>()];
         if (shown.Count >= Fewest && shown.Sum(post => post.Body.Length) >= stated.Sum(post => post.Body.Length))
         {

@@ -4,15 +4,24 @@ using Timeline.Temporal;
 
 namespace Timeline.Articles.Html;
 
+/// <summary>A post that a page shows.</summary>
+/// <param name="Region">Its element: the widest around its time that holds no time of another.</param>
+/// <param name="Time">Its time.</param>
+/// <param name="IsOpening">Whether it opens with its time.</param>
+internal readonly record struct LivePost(Region Region, PublishTime Time, bool IsOpening);
+
 /// <summary>Finds the posts that a live blog shows: each stands around a time of its own.</summary>
 internal static class LivePosts
 {
-    /// <summary>The elements of the posts in document order, each with its time: the widest around a time that holds no time of another.</summary>
+    // Fewer may be teasers, or what an article quotes.
+    private const int Fewest = 3;
+
+    /// <summary>The posts in document order.</summary>
     /// <param name="page">The page.</param>
     /// <param name="local">The times as the page words them.</param>
     /// <param name="order">How to read 04/05/2025.</param>
     /// <param name="captured">When the page was saved.</param>
-    public static IEnumerable<(Region Region, PublishTime Time)> Find(Page page, LocalTimes local, DateOrder order, Instant captured)
+    public static IEnumerable<LivePost> Find(Page page, LocalTimes local, DateOrder order, Instant captured)
     {
         List<(DateHint Hint, PublishTime Time)> times = [];
         foreach (DateHint hint in page.DateHints)
@@ -39,8 +48,44 @@ internal static class LivePosts
 
             if (post is not null && !repeated)
             {
-                yield return (post, times[i].Time);
+                yield return new LivePost(post, times[i].Time, post.FirstBlock == times[i].Hint.Block && page.Blocks[post.FirstBlock].Text.StartsWith(times[i].Hint.Text ?? "", StringComparison.Ordinal));
             }
         }
+    }
+
+    /// <summary>
+    /// Those of a page that does not say it is a live blog: elements of one kind, one beside the other, that open with their times and hold nearly all of the running text from the
+    /// first of them on. Empty when there are none. What readers say below an article looks the same, but for its name.
+    /// </summary>
+    /// <param name="page">The page, its boilerplate marked.</param>
+    /// <param name="found">The posts that it may have.</param>
+    public static List<LivePost> Alike(Page page, IEnumerable<LivePost> found)
+    {
+        List<LivePost> posts = found.Where(post => post.IsOpening).GroupBy(post => (post.Region.Parent, post.Region.Element.LocalName)).MaxBy(posts => posts.Count())?.ToList() ?? [];
+        if (posts.Count < Fewest || IsComment(posts[0].Region))
+        {
+            return [];
+        }
+
+        int told = posts.Count(post => Prose(page, post.Region.FirstBlock, post.Region.EndBlock) > 0);
+        int inside = posts.Sum(post => Prose(page, post.Region.FirstBlock, post.Region.EndBlock));
+        int all = Prose(page, posts[0].Region.FirstBlock, page.Blocks.Count);
+        return told * 2 >= posts.Count && inside * 10 >= all * 9 ? posts : [];
+    }
+
+    private static int Prose(Page page, int first, int end) =>
+        page.Blocks.GetRange(first, end - first).Sum(block => block.Dropped is null && BlockScore.IsProse(block) ? block.Text.Length : 0);
+
+    private static bool IsComment(Region region)
+    {
+        for (Region? at = region; at is not null; at = at.Parent)
+        {
+            if (ClassWords.Merge(ClassWords.Read(at.Element.ClassName), ClassWords.Read(at.Element.Id)).Reason == "comments")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

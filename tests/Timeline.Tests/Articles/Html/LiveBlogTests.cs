@@ -53,6 +53,45 @@ public class LiveBlogTests
     public void A_page_with_one_time_is_one_article() =>
         Assert.Single(Read("\"datePublished\":\"2025-04-26T09:00:00Z\"", "<time datetime=\"2025-04-26T09:00:00Z\">5 a.m.</time><p>The ferry has been stuck in the ice off the island since Friday, and a tug is on its way.</p>"));
 
+    [Theory]
+    [InlineData("article class=post", "main")]
+    [InlineData("li", "ol id=updates")]
+    [InlineData("div class='entry'", "div class=live-blog")]
+    public void Posts_that_open_with_their_times_need_no_statement(string post, string around)
+    {
+        var posts = Undeclared(post, around, "");
+        Assert.Equal(["The ferry, hour by hour", "Ferry is towed in", "Ice gives way", "Tug sets out"], posts.Select(article => article.Title));
+        Assert.Equal(["2025-04-27T00:35+02", "2025-04-26T12:00+02", "2025-04-26T05:00+02"], posts.Skip(1).Select(Articles.Read.When));
+        Assert.Equal("The ferry was towed into the harbour ten minutes ago, long after the ice gave way.", posts[1].Body);
+        Assert.Equal("2025-04-27T00:25", EventExtractor.Extract("a", posts[1])[0].Timex.Value);
+    }
+
+    [Theory]
+    [InlineData("article class=comment", "main", "")]
+    [InlineData("article class=post", "div id=replies", "")]
+    [InlineData("section", "main", "<p>The ferry had been the pride of the island since it was built, and nobody had thought that it would ever be stuck in ice.</p>")]
+    [InlineData("p", "main", "")]
+    public void What_looks_like_posts_but_is_not_all_of_the_text_or_that_of_readers_is_one_article(string post, string around, string below) => Assert.Single(Undeclared(post, around, below));
+
+    [Fact]
+    public void Days_without_times_are_no_posts() =>
+        Assert.Single(Articles.Read.All(string.Concat(from day in (string[])["24", "25", "26"] select $"<section><time datetime='2025-04-{day}'>{day} April</time><p>The ferry was stuck in the ice off the island all day, the office said.</p></section>"), "a.html"));
+
+    private static readonly (string Time, string Label, string Title, string Text)[] Told =
+    [
+        ("2025-04-27T00:35+02:00", "12:35 am", "Ferry is towed in", "The ferry was towed into the harbour ten minutes ago, long after the ice gave way."),
+        ("2025-04-26T12:00+02:00", "12 noon", "Ice gives way", "The ice off the island gave way at last, the harbour office said in a short note."),
+        ("2025-04-26T05:00+02:00", "5 am", "Tug sets out", "A tug set out."),
+    ];
+
+    private static IReadOnlyList<Article> Undeclared(string post, string around, string below)
+    {
+        var posts = string.Concat(Told.Select(told => post == "p"
+            ? $"<p>At <time datetime='{told.Time}'>{told.Label}</time> it was said: {told.Text}</p>"
+            : $"<{post}><time datetime='{told.Time}'>{told.Label}</time><h3>{told.Title}</h3><p>{told.Text}</p></{post.Split(' ')[0]}>"));
+        return Articles.Read.All($"<html lang='en'><head><meta property='article:published_time' content='2025-04-26T04:00+02:00'></head><body><h1>The ferry, hour by hour</h1><p>The ferry has been stuck in the ice off the island since Friday, and a tug is on its way.</p><{around}>{posts}</{around.Split(' ')[0]}>{below}</body></html>", "a.html");
+    }
+
     [Fact]
     public void What_the_store_says_of_the_page_is_not_when_its_posts_were_published()
     {
