@@ -74,6 +74,57 @@ public class FurnitureTests
     private static Article Page(string after) =>
         Read.One($"<html lang='en'><head><meta property='article:published_time' content='2025-04-26T09:00:00Z'></head><body><article><h1>Bath opens</h1>{Story}{after}</article></body></html>", "a.html");
 
+    private const string Sources = "<li>Lund, A. (12 May 1998). \"The bath\". <i>Star</i>. Retrieved 3 June 2019.</li><li>Holt, M. (2004). \"A town and its bath: how it was promised, and what it cost in the end\". <i>Orrin University Press</i>, pp. 12–40.</li><li>Vale, S. (3 March 2005). \"The mayor who could not swim, and other stories of the coast\". <i>Star</i>. Retrieved 4 June 2019.</li>";
+
+    [Theory]
+    [InlineData($"<h2>References</h2><ol>{Sources}</ol>")]
+    [InlineData($"<h2>Notes</h2><ol>{Sources}</ol>")]
+    [InlineData($"<section><div><h3>Sources:</h3></div><ul>{Sources}</ul></section>")]
+    [InlineData($"<h2>Bibliography</h2><h3>Books</h3><ul>{Sources}</ul><h3>Papers</h3><ul><li>The Star, 3 March 2005.</li></ul>")]
+    [InlineData("<h2>Citations</h2><p>Lund, A. (12 May 1998). \"The bath\". Star.</p><p>Holt, M. (3 March 2005). \"A town and its bath, and what it cost in the end\". Star.</p>")]
+    [InlineData("<h2>Further reading</h2><ul><li>Vale, Sam. The mayor who could not swim. Orrin, 3 March 2005.</li></ul>")]
+    [InlineData("<h2>External links</h2><ul><li><a href=x>The bath in pictures</a>, 3 March 2005</li></ul>")]
+    [InlineData("<h2>See also</h2><ul><li>The flood of 3 March 1954, which filled the old bath with sand.</li></ul>")]
+    public void The_sources_of_a_page_neither_date_nor_tell(string after)
+    {
+        var article = Read.One($"<html lang='en'><body><h1>Bath of 1928</h1><p>The bath was opened in March 1928, and hundreds came to see it.</p>{after}<h2>What became of it</h2><p>It was shut in May 1961 and has been a museum of the sea since then, the mayor said.</p></body></html>", "a.html");
+        Assert.Equal("2025-04-28T18:00+00", Read.When(article));
+        Assert.Equal(["1928-03", "1961-05"], EventExtractor.Extract("a", article).Select(e => e.Timex.Value));
+    }
+
+    [Theory]
+    [InlineData("<h2>Notes</h2><ul><li>The swimmers of Orrin lost to Veld in May 2024.</li><li>Nobody swam for Holt.</li></ul>")]
+    [InlineData("<h2>Citations</h2><p>A man of 34 was cited for swimming at night in May 2024.</p>")]
+    [InlineData("<h2>Sources</h2><p>The water comes from three springs, of which one ran dry in May 2024.</p>")]
+    [InlineData("<h3>See also</h3><ul><li><a href=x>The bath in numbers</a></li></ul><p>The sea took the first bath away in a night of May 2024, and nobody was hurt.</p>")]
+    [InlineData("<h2>References to the sea</h2><ul><li>A song of it was heard on the radio in May 2024.</li></ul>")]
+    public void Sections_that_name_no_sources_stay(string after) => Assert.Contains("2024-05", EventExtractor.Extract("a", Page(after)).Select(e => e.Timex.Value));
+
+    [Fact]
+    public void A_date_below_the_sources_is_that_of_the_page() =>
+        Assert.Equal("2025-04-20", Read.When(Read.One($"<html lang='en'><body><h1>Bath</h1>{Story}<h2>References</h2><ol>{Sources}</ol><p>Published 20 April 2025</p></body></html>", "a.html")));
+
+    [Theory]
+    [InlineData("Notes", true)]
+    [InlineData("References", true)]
+    [InlineData("Sources of it", false)]
+    public void The_sources_of_a_text_are_not_told_however_many(string head, bool dropped)
+    {
+        const string Cited = "Lund, A. (12 May 1998). The bath that was promised to the town and never came. Star. Retrieved 3 June 2019.";
+        var article = Read.One($"The new bath is open\n\nThe council opened the new swimming bath, and hundreds came to see it.\n\n{head}\n\n{Cited}\n\nHolt, M. (2004). A town and its bath: how it was promised, and what it cost in the end. Orrin University Press.");
+        Assert.Equal(dropped, !article.Body.Contains("1998", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("It was opened in 1928.[1] It cost a million.[12][citation needed]", "It was opened in 1928. It cost a million.")]
+    [InlineData("It was opened [1] in 1928 by “[the] mayor” of Orrin[sic].", "It was opened [1] in 1928 by “[the] mayor” of Orrin[sic].")]
+    [InlineData("It cost the town twice[2] what it had[ in 1928.", "It cost the town twice what it had[ in 1928.")]
+    public void Marks_of_notes_are_no_words(string text, string expected)
+    {
+        Assert.EndsWith("\n\n" + expected, Page($"<p>{text}</p>").Body, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n" + expected, Read.One($"The new bath is open\n\nThe council opened the new swimming bath on Friday, and hundreds came to see it.\n\n{text}").Body, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Retrieved 12 June 2019.", 0)]
     [InlineData("Archived from the original on 3 May 2021.", 0)]

@@ -69,7 +69,7 @@ internal static class BodyCleaner
         {
             if (block.Dropped is null)
             {
-                body.Append(body.Length > 0 ? "\n\n" : "").Append(block.Text);
+                body.Append(body.Length > 0 ? "\n\n" : "").Append(NoteMarks.Cut(block.Text));
             }
         }
 

@@ -23,14 +23,14 @@ internal static class BodyFinder
         return Named(page, best) ?? Siblings(page, best);
     }
 
-    // Wide wrappers carry words of what they also hold ("page-with-sidebar"): a reason does not count against most of the page's prose.
+    // Wide wrappers carry words of what they also hold ("page-with-sidebar"): a reason does not count against most of the page's prose. Sources are told by their heading, however many.
     private static void Overrule(Page page)
     {
         Sum(page, keepReasons: false);
         int all = page.Regions[0].Prose;
         foreach (Region region in page.Regions)
         {
-            if (region.Reason is { } reason && region.Prose * 2 > all && (reason != "comments" || region.Prose * 10 > all * 9))
+            if (region is { Reason: { } reason, IsSources: false } && region.Prose * 2 > all && (reason != "comments" || region.Prose * 10 > all * 9))
             {
                 region.Reason = null;
             }

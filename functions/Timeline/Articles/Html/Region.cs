@@ -5,6 +5,9 @@ namespace Timeline.Articles.Html;
 /// <summary>A block-level element of a page with the blocks of text beneath it. Filled in one walk of the tree.</summary>
 internal sealed class Region(IElement element, ElementRole role, Region? parent, int firstBlock)
 {
+    private readonly bool _hasOwnDates = parent is { HasOwnDates: true } || element.LocalName == "blockquote"
+        || (element.ClassName is { } names && names.Split(' ').Any(name => name is "infobox" or "references"));
+
     /// <summary>The element.</summary>
     public IElement Element => element;
 
@@ -15,8 +18,10 @@ internal sealed class Region(IElement element, ElementRole role, Region? parent,
     public Region? Parent => parent;
 
     /// <summary>Whether a date in it is that of something else: of an embedded post (a block quote), of what an encyclopedia tells of (its infobox), of its sources.</summary>
-    public bool HasOwnDates { get; } = parent is { HasOwnDates: true } || element.LocalName == "blockquote"
-        || (element.ClassName is { } names && names.Split(' ').Any(name => name is "infobox" or "references"));
+    public bool HasOwnDates => _hasOwnDates || IsSources;
+
+    /// <summary>Whether it is of a section that names sources, see <see cref="SourceRegions"/>.</summary>
+    public bool IsSources { get; set; }
 
     /// <summary>Index of its first block, inclusive.</summary>
     public int FirstBlock => firstBlock;

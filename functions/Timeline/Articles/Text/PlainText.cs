@@ -48,7 +48,7 @@ internal static class PlainText
             }
             else
             {
-                body.Add(paragraph.Text);
+                body.Add(NoteMarks.Cut(paragraph.Text));
             }
         }
 

@@ -57,7 +57,12 @@ internal static class RelatedSections
                 if (above > 0)
                 {
                     DropLinks(paragraphs, i + 1);
+                    DropSources(paragraphs, i);
                 }
+            }
+            else if (above > 0 && paragraphs[i].IsKept && DropSources(paragraphs, i))
+            {
+                paragraphs[i].Drop("section head");
             }
             else if (above > 0 && above >= 3 * below && IsSelfPortrait(paragraphs[i]))
             {
@@ -87,6 +92,13 @@ internal static class RelatedSections
         {
             paragraphs[i].Drop("related links");
         }
+    }
+
+    private static bool DropSources(List<Paragraph> paragraphs, int head)
+    {
+        var count = SourceSections.Count(paragraphs[head].Text, paragraphs.Skip(head + 1).Select(paragraph => (paragraph.Text, paragraph is { IsProse: true, IsListItem: false }, false)));
+        paragraphs.GetRange(head + 1, count).ForEach(source => source.Drop("related links"));
+        return count > 0;
     }
 
     /// <summary>Three or more lines without a full stop at the end of a text of sentences are headlines of other stories.</summary>
