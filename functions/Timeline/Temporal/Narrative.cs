@@ -64,6 +64,12 @@ internal static class Narrative
                 return null;
             }
 
+            // "Jan. 25, 2015: … Feb. 20: …", told in 2016: the entries go on from the one that says its year.
+            if (IsEntry(in one) && one.Expression is Expressions.Calendar { Year: { } stated } && stated < now.Year)
+            {
+                return null;
+            }
+
             if (!IsEntry(in one) || DayOf(one.Expression) is not { } day)
             {
                 continue;
