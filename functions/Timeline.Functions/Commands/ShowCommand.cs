@@ -24,7 +24,7 @@ internal static class ShowCommand
         var topic = new Argument<string>("topic") { Description = "The topic, as 'topics' lists it." };
         var from = new Option<string>("--from") { Description = $"The first date. {DateBound.Help}" };
         var to = new Option<string>("--to") { Description = "The last date, inclusive." };
-        var words = new Option<string>("--words") { Description = "Words that must occur in the sentence or the headline." };
+        var words = new Option<string>("--words") { Description = "Words that must all occur in the sentence or the headline, each where a word starts with it, whatever its case and accents." };
         var sources = new Option<string>("--min-sources") { Description = "Only entries that at least so many sources tell." };
         var kind = new Option<string>("--kind") { Description = "Only what happened (event) or only what was said (report)." };
         kind.AcceptOnlyFromAmong([.. KindNames.All]);

@@ -13,7 +13,7 @@ public sealed record TimelineQuery
     /// <summary>Only entries that start before this moment.</summary>
     public LocalDateTime? To { get; init; }
 
-    /// <summary>Words that must all occur in one of the sentences or its headline, ignoring case.</summary>
+    /// <summary>Words that must all occur in one of the sentences or its headline, as <see cref="WordSearch.Fold(string)"/> gives them.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>Only these grains; empty for all.</summary>
@@ -70,7 +70,7 @@ public sealed record TimelineQuery
     {
         foreach (var word in Words)
         {
-            if (!e.Sentence.Contains(word, StringComparison.OrdinalIgnoreCase) && !e.Article.Title.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (!WordSearch.Occurs(word, e.Sentence) && !WordSearch.Occurs(word, e.Article.Title))
             {
                 return false;
             }
