@@ -24,6 +24,9 @@ internal static class CachedAnswer
         var address = $"{contentType} {context.Request.Path}{context.Request.QueryString}";
         var changed = context.RequestServices.GetRequiredService<ChangeTimes>().Since(address, tag.Tag.ToString());
         response.GetTypedHeaders().LastModified = changed;
+
+        // Kestrel's own is up to a second old: what is given for the first time would be newer than the answer that brings it (section 8.8.2.1).
+        response.GetTypedHeaders().Date = context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
         if (IsKnown(context.Request.GetTypedHeaders(), tag, changed))
         {
             response.StatusCode = StatusCodes.Status304NotModified;

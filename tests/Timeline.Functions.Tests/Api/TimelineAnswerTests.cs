@@ -58,6 +58,20 @@ public sealed class TimelineAnswerTests(TimelineServer server) : IClassFixture<T
         Assert.Equal(HttpStatusCode.OK, await Status("/api/timelines/changing", since.Value));
     }
 
+    /// <summary>RFC 9110 section 8.8.2.1. The clock of this server stands still, that of the socket does not.</summary>
+    [Theory]
+    [InlineData(Timeline)]
+    [InlineData("/api/openapi.json")]
+    [InlineData(Timeline + "?q=nowhere")]
+    public async Task An_answer_is_dated_by_the_clock_that_its_change_is_dated_by(string address)
+    {
+        using var first = await server.Client.GetAsync(address, Cancellation);
+        Assert.Equal(first.Content.Headers.LastModified, first.Headers.Date);
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { IfModifiedSince = first.Headers.Date } };
+        using var known = await server.Client.SendAsync(request, Cancellation);
+        Assert.Equal((HttpStatusCode.NotModified, first.Headers.Date), (known.StatusCode, known.Headers.Date));
+    }
+
     [Fact]
     public async Task An_answer_that_is_known_is_not_sent_again()
     {
