@@ -25,6 +25,7 @@ internal static class ExtractCommand
         var locale = new Option<DateOrder?>("--locale")
         {
             Description = "The articles' locale, such as en-GB, which tells how to read 04/05/2025; default: what they say themselves.",
+            HelpName = "locale",
             CustomParser = Locale,
         };
         var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => "table" };

@@ -36,6 +36,15 @@ public sealed class ReadingCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Help_names_a_locale_for_what_it_is()
+    {
+        var (exit, output, _) = await CommandLine.Run("extract", "--help");
+        Assert.Equal(0, exit);
+        Assert.Contains("--locale <locale>", output, StringComparison.Ordinal);
+        Assert.Contains("--format <json|table>", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Extract_prints_json_and_says_which_file_failed()
     {
         var good = Write("good.txt", "The bridge opened in June 2024 after a long wait for its two towers.\n");
