@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 
@@ -21,6 +22,14 @@ internal static class TimelineCommand
     public static async Task<int> Run(string[] arguments)
     {
         var parsed = Create().Parse(arguments);
+
+        // Asked for help, the parser passes over what it does not know, and helps with another command.
+        if (parsed is { Action: HelpAction, UnmatchedTokens: [var unknown, ..] })
+        {
+            await Console.Error.WriteLineAsync($"Unrecognized command or argument '{unknown}'. Without it, --help says what there is.");
+            return Misuse;
+        }
+
         try
         {
             var exit = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -20,6 +20,9 @@ public sealed class OutsideFaultTests : IDisposable
     [InlineData(1, "The connection string of the storage account does not say", "topics", "--storage", "mine")]
     [InlineData(2, "'--data' stands before 'topics'.", "--data", "FOLDER", "topics")]
     [InlineData(2, "'report'", "report")]
+    [InlineData(2, "'report'", "report", "--help")]
+    [InlineData(2, "'report'", "-h", "report")]
+    [InlineData(2, "'--report'", "topics", "--report", "--help")]
     public async Task Faults_are_told_in_a_line(int code, string said, params string[] arguments)
     {
         await File.WriteAllTextAsync(Path.Join(folder.Path, "timelines.db"), new string('x', 5000), TestContext.Current.CancellationToken);
