@@ -3,9 +3,22 @@ using Timeline.Articles;
 
 namespace Timeline.Functions.Commands;
 
-/// <summary>A document that a user names by its path.</summary>
+/// <summary>A document that a user names by its path, or pipes in.</summary>
 internal static class DocumentFile
 {
+    /// <summary>What a user writes for standard input, where a command takes it in place of a path.</summary>
+    public const string Input = "-";
+
+    /// <summary>Reads standard input to its end, or to one byte more than a document may have. Its content alone tells its format.</summary>
+    /// <param name="captured">When it was saved; <see langword="null"/> for now.</param>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static ArticleDocument ReadInput(Instant? captured)
+    {
+        using var input = Console.OpenStandardInput();
+        var content = new byte[ReadLimits.MaxBytes + 1];
+        return new ArticleDocument(Input, content.AsMemory(0, input.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)), captured ?? SystemClock.Instance.GetCurrentInstant());
+    }
+
     /// <summary>Reads it.</summary>
     /// <param name="path">The path.</param>
     /// <param name="captured">When it was saved; <see langword="null"/> for its last modification.</param>

@@ -11,7 +11,7 @@ internal static class ExtractCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var files = new Argument<string[]>("file") { Description = "Articles: HTML, text, Markdown, JSON, JSON Lines, RSS, Atom, mail and saved pages (.mhtml), each also gzipped.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = $"Articles: HTML, text, Markdown, JSON, JSON Lines, RSS, Atom, mail and saved pages (.mhtml), each also gzipped. {DocumentFile.Input} is standard input.", Arity = ArgumentArity.OneOrMore };
         var published = new Option<PublishTime?>("--published")
         {
             Description = "When the articles were published, instead of what they say themselves: 2025-04-28 or 2025-04-28T14:00-04:00.",
@@ -19,7 +19,7 @@ internal static class ExtractCommand
         };
         var captured = new Option<Instant?>("--captured")
         {
-            Description = "When the files were saved, against which \"3h ago\" is read; default: their last modification.",
+            Description = "When the files were saved, against which \"3h ago\" is read; default: their last modification, and now for standard input.",
             CustomParser = result => Iso(result, PublishTimeText.ParseInstant, PublishTimeText.InstantHelp),
         };
         var locale = new Option<DateOrder?>("--locale")
@@ -57,10 +57,11 @@ internal static class ExtractCommand
 
     private static IEnumerable<Extraction> Extract(string file, PublishTime? published, Instant? captured, DateOrder? order)
     {
+        var isInput = file == DocumentFile.Input;
         ArticleDocument document;
         try
         {
-            document = DocumentFile.Read(file, captured);
+            document = isInput ? DocumentFile.ReadInput(captured) : DocumentFile.Read(file, captured);
         }
         catch (IOException e)
         {
@@ -69,7 +70,7 @@ internal static class ExtractCommand
 
         return ArticleReader.Read(document) switch
         {
-            ReadArticles read => read.Articles.Select((_, index) => Extraction.Of(file, index, read, published, captured is not null, order)),
+            ReadArticles read => read.Articles.Select((_, index) => Extraction.Of(file, index, read, published, captured is not null || isInput, order)),
             Rejected rejected => [Extraction.Rejected(file, rejected)],
             _ => throw new InvalidOperationException("ReadResult is a closed family."),
         };

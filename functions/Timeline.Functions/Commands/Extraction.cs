@@ -26,7 +26,7 @@ internal sealed record Extraction(
     /// <param name="index">Which of its articles, from 0.</param>
     /// <param name="read">What was read of it.</param>
     /// <param name="published">The publish time that the user says, if any.</param>
-    /// <param name="isCapturedGiven">Whether the user says when it was saved, rather than the file.</param>
+    /// <param name="isCapturedGiven">Whether the user says when it was saved, or pipes it in now, rather than the file.</param>
     /// <param name="order">How dates in digits are to be read, if the user says.</param>
     public static Extraction Of(string file, int index, ReadArticles read, PublishTime? published, bool isCapturedGiven, DateOrder? order = null)
     {

@@ -23,6 +23,13 @@ internal static class CommandLine
         return await End(process);
     }
 
+    /// <summary>Runs it to its end with <paramref name="file"/> as its input.</summary>
+    public static async Task<(int Exit, string Output, string Errors)> RunFrom(string file, params string[] arguments)
+    {
+        using var process = Start("sh", Path.GetTempPath(), ["-c", "exec dotnet \"$@\" < " + file, "sh", Program, .. arguments]);
+        return await End(process);
+    }
+
     /// <summary>Starts it; the caller ends it.</summary>
     public static Process Start(params string[] arguments) => Start("dotnet", Path.GetTempPath(), [Program, .. arguments]);
 

@@ -42,6 +42,29 @@ public sealed class ReadingCommandsTests : IDisposable
         Assert.Equal(0, exit);
         Assert.Contains("--locale <locale>", output, StringComparison.Ordinal);
         Assert.Contains("--format <json|table>", output, StringComparison.Ordinal);
+        Assert.Contains("- is standard input", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<html><head><title>A mast</title></head><body><article><p>The mast fell in May 2024 in a gale that took two roofs with it.</p></article></body></html>", "A mast")]
+    [InlineData("{\"title\":\"A mast\",\"text\":\"The mast fell in May 2024 in a gale.\"}", "A mast")]
+    [InlineData("The mast fell in May 2024 in a gale that took two roofs with it.", "")]
+    public async Task Extract_reads_standard_input_in_any_format(string text, string title)
+    {
+        var (exit, output, errors) = await CommandLine.RunFrom(Write("piped", text), "extract", "-", Write("b.txt", "It rained on 4 May 2024."), "--format", "json");
+        Assert.Equal((0, ""), (exit, errors));
+        var documents = JsonElement.Parse(output).EnumerateArray().ToList();
+        Assert.Equal(["-", Path.Join(folder.Path, "b.txt")], documents.Select(d => d.GetProperty("file").GetString()));
+        Assert.Equal(["2024-05", "2024-05-04"], documents.Select(d => d.GetProperty("events")[0].GetProperty("edtf").GetString()));
+        Assert.Equal((title, "captured"), (documents[0].GetProperty("title").GetString(), documents[0].GetProperty("publishedFrom").GetString()));
+        Assert.Equal("last-modified", documents[1].GetProperty("publishedFrom").GetString());
+    }
+
+    [Fact]
+    public async Task Extract_says_that_standard_input_failed()
+    {
+        var (exit, _, errors) = await CommandLine.RunFrom("/dev/null", "extract", "-");
+        Assert.Equal((1, "-: rejected, empty"), (exit, string.Join(':', errors.Split(':')[..2])));
     }
 
     [Fact]
