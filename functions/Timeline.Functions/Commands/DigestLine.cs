@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 using Timeline.Events.Digests;
 
 namespace Timeline.Functions.Commands;
@@ -16,6 +18,11 @@ internal static class DigestLine
         JsonMember.All(line, request.Take);
         var topic = request.Topic ?? throw new FormatException("The member \"topic\" is missing.");
         var count = request.Dates ?? throw new FormatException("The member \"dates\" is missing.");
+        if (request.From > request.To)
+        {
+            throw new FormatException($"The member \"from\" ({Iso(request.From)}) lies after \"to\" ({Iso(request.To)}), which names the last day that is included.");
+        }
+
         var dates = Digest.Of(topic, request.Articles, request.From, request.To, count);
         json.WriteString("topic"u8, topic);
         Write(json, dates);
@@ -28,7 +35,7 @@ internal static class DigestLine
         foreach (var date in dates)
         {
             json.WriteStartObject();
-            json.WriteString("date"u8, NodaTime.Text.LocalDatePattern.Iso.Format(date.Date));
+            json.WriteString("date"u8, Iso(date.Date));
             json.WriteNumber("score"u8, date.Score);
             json.WriteStartArray("summary"u8);
             foreach (var sentence in date.Summary)
@@ -42,6 +49,8 @@ internal static class DigestLine
 
         json.WriteEndArray();
     }
+
+    private static string Iso(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : "";
 
     private static void Write(Utf8JsonWriter json, IReadOnlyList<SkippedArticle> skipped)
     {

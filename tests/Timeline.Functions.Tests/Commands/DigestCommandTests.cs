@@ -29,6 +29,10 @@ public class DigestCommandTests
         Assert.NotEmpty((await Run($$"""{"topic":"x","articles":{{Articles}},"from":null,"dates":3}""")).Single().GetProperty("dates").EnumerateArray());
 
     [Fact]
+    public async Task From_and_to_may_be_one_day() =>
+        Assert.Single((await Run($$"""{"topic":"x","articles":{{Articles}},"from":"2021-03-13","to":"2021-03-13","dates":3}""")).Single().GetProperty("dates").EnumerateArray());
+
+    [Fact]
     public async Task An_article_without_a_publish_date_is_listed()
     {
         var answer = (await Run("""{"topic":"x","articles":[{"id":"a","published":null,"text":"On 3 May 2020 it rained."},{"text":"x","published":"soon"}],"dates":3}""")).Single();
@@ -44,6 +48,7 @@ public class DigestCommandTests
     [InlineData("""{"topic":"x","articles":{},"dates":1}""", "x", "articles")]
     [InlineData("""{"topic":"x","articles":[4],"dates":1}""", "x", "Article 1")]
     [InlineData("""{"topic":"x","articles":[],"from":"May","dates":1}""", "x", "from")]
+    [InlineData("""{"topic":"x","articles":[],"from":"2021-05-02","to":"2021-05-01","dates":1}""", "x", "\"from\" (2021-05-02) lies after \"to\" (2021-05-01)")]
     [InlineData("""{"topic":"x","articles":[],"dates":1} {}""", "x", "")]
     [InlineData("""{"topic":"x","articles":[{"id":"a" """, "x", "")]
     [InlineData("[1]", null, "object")]
