@@ -79,6 +79,18 @@ public class DigestTests
         Assert.True(first != last || dates.Count == 1);
     }
 
+    [Theory]
+    [InlineData("a|2024-03-14|The mill of Orlen burnt on Monday. Two roofs fell in.", 3, "2024-03-11 The mill of Orlen burnt on Monday. | 2024-03-14 Two roofs fell in.")]
+    [InlineData("a|2024-03-14|The mill of Orlen burnt on Monday. Two roofs fell in.\nb|2024-03-14|Two roofs fell in. A crane stood idle in Veld.\nc|2024-03-14|Nobody slept that night.", 3, "2024-03-11 The mill of Orlen burnt on Monday. | 2024-03-13 Nobody slept that night. | 2024-03-14 Two roofs fell in. / A crane stood idle in Veld.")]
+    [InlineData("a|2024-03-14|Two roofs of Orlen fell in.\nb|2024-03-20|It rained in Veld on 2 March.", 2, "2024-03-02 It rained in Veld on 2 March. | 2024-03-14 Two roofs of Orlen fell in.")]
+    public void What_names_no_day_is_told_on_one(string table, int count, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", Of(table, count).Select(d => $"{LocalDatePattern.Iso.Format(d.Date)} {string.Join(" / ", d.Summary.Select(s => s.Text))}")));
+
+    [Fact]
+    public void What_names_two_days_is_told_on_both() => Assert.Equal(
+        ["2024-03-02", "2024-03-05"],
+        Digest.Of("x", Articles("a|2024-03-20|The owner of the mill was held on 2 March and freed on 5 March."), null, new LocalDate(2024, 3, 10), 5).Select(d => LocalDatePattern.Iso.Format(d.Date)));
+
     [Fact]
     public void The_order_of_the_articles_changes_nothing() =>
         Assert.Equal(Print(Digest.Of("Orlen dam", Articles(Dam), null, null, 8)), Print(Digest.Of("Orlen dam", Articles(Dam).Reverse(), null, null, 8)));

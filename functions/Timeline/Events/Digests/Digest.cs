@@ -22,18 +22,12 @@ public static class Digest
         ArgumentOutOfRangeException.ThrowIfLessThan(dates, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(dates, MaxDates);
         var corpus = Corpus.Of(topic, articles);
-        var told = Candidates.Days(corpus);
+        var bonds = Candidates.Of(corpus);
         var ranked = DateSalience.Of(corpus)
-            .Where(d => !(d.Key < from) && !(d.Key > to) && told.Contains(d.Key))
-            .OrderByDescending(d => d.Value).ThenBy(d => d.Key)
-            .Take(dates).ToArray();
-        if (ranked.Length == 0)
-        {
-            return [];
-        }
-
-        var top = ranked[0].Value;
-        var summaries = new SummaryWriter(corpus, ranked.Select(d => d.Key).ToHashSet());
-        return [.. ranked.Select(d => new DigestDate(d.Key, Math.Round(d.Value / top, 4), summaries.Write(d.Key))).OrderBy(d => d.Date)];
+            .Where(d => !(d.Key < from) && !(d.Key > to) && bonds.ContainsKey(d.Key))
+            .OrderByDescending(d => d.Value).ThenBy(d => d.Key);
+        var summaries = new SummaryWriter(corpus, bonds);
+        var told = ranked.Select(d => new DigestDate(d.Key, d.Value, summaries.Write(d.Key))).Where(d => d.Summary.Count > 0).Take(dates).ToArray();
+        return [.. told.Select(d => d with { Score = Math.Round(d.Score / told[0].Score, 4) }).OrderBy(d => d.Date)];
     }
 }

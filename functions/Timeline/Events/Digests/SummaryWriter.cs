@@ -5,7 +5,7 @@ namespace Timeline.Events.Digests;
 
 /// <summary>
 /// Writes the summaries of a digest's dates: of the sentences that tell of a date the most central one, and a second one where it adds something.
-/// What one date has told is not told again while there is another sentence. Not thread-safe.
+/// What one date has told is not told again while there is another sentence, and never on a day that it does not name. Not thread-safe.
 /// </summary>
 internal sealed class SummaryWriter
 {
@@ -16,25 +16,29 @@ internal sealed class SummaryWriter
     private const double Novel = 0.4;
     private const double Worthy = 0.6;
 
-    private readonly Dictionary<LocalDate, List<Candidate>> candidates;
+    private readonly IReadOnlyDictionary<LocalDate, List<Bond>> bonds;
+    private readonly TermWeights weights;
     private readonly double[] centroid;
     private readonly List<TermVector> told = [];
 
-    /// <summary>A writer for <paramref name="dates"/>, to be asked for the most salient first.</summary>
-    public SummaryWriter(Corpus corpus, IReadOnlySet<LocalDate> dates)
+    /// <summary>A writer for the days of <paramref name="bonds"/>, to be asked for the most salient first.</summary>
+    public SummaryWriter(Corpus corpus, IReadOnlyDictionary<LocalDate, List<Bond>> bonds)
     {
-        candidates = Candidates.Of(corpus, dates, TermWeights.Of(corpus.Articles.SelectMany(a => a.Terms), corpus.Vocabulary));
+        this.bonds = bonds;
+        weights = TermWeights.Of(corpus.Articles.SelectMany(a => a.Terms), corpus.Vocabulary);
         centroid = new double[corpus.Vocabulary.Count];
     }
 
-    /// <summary>The summary of <paramref name="date"/>, one of those the writer was made for, which has a candidate: one or two sentences.</summary>
+    /// <summary>The summary of <paramref name="date"/>, one of those the writer was made for: one or two sentences; none when nothing names it and nothing is left to guess.</summary>
     public IReadOnlyList<DigestLine> Write(LocalDate date)
     {
-        var ranked = Rank(candidates[date]);
+        var ranked = Rank(bonds[date].ConvertAll(bond => Candidate.Of(bond, date, weights)));
         var first = Array.FindIndex(ranked, c => IsNew(c.Candidate, Same));
         if (first < 0)
         {
-            return [Line(ranked[0].Candidate)];
+            // A sentence may name two days; one that names none would be told on two that nobody said.
+            var named = Array.FindIndex(ranked, c => c.Candidate.IsNamed);
+            return named < 0 ? [] : [Line(ranked[named].Candidate)];
         }
 
         told.Add(ranked[first].Candidate.Vector);
