@@ -46,8 +46,8 @@ internal static class ExtractionTable
         table.AddColumn(new TableColumn("When").NoWrap());
         table.AddColumn("Expression");
         table.AddColumn("Sentence");
-        var dated = extraction.Events.Select(e => (Start: e.ExpressionStart, When: Markup.Escape(e.Edtf), e.Expression, Sentence: MarkedSentence.Of(e)));
-        var undated = extraction.Undated.Select(m => (m.Start, When: $"[grey]{Markup.Escape(m.Mention.Timex.Value)}[/]", Expression: m.Text, Sentence: MarkedSentence.Of(m.Sentence, m.Text, m.Start - m.SentenceStart)));
+        var dated = extraction.Events.Select(e => (Start: e.ExpressionStart, When: Markup.Escape(e.Edtf), e.Expression, Sentence: MarkedSentence.Of(e, Terminal.SentenceLength)));
+        var undated = extraction.Undated.Select(m => (m.Start, When: $"[grey]{Markup.Escape(m.Mention.Timex.Value)}[/]", Expression: m.Text, Sentence: MarkedSentence.Of(m.Sentence, m.Text, m.Start - m.SentenceStart, Terminal.SentenceLength)));
         foreach (var (_, when, expression, sentence) in dated.Concat(undated).OrderBy(row => row.Start))
         {
             table.AddRow(when, Yellow(expression), Markup.Escape(sentence.Before) + Yellow(sentence.Marked) + Markup.Escape(sentence.After));

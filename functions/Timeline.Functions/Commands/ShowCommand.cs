@@ -97,7 +97,7 @@ internal static class ShowCommand
         table.AddColumn("Told by");
         foreach (var entry in page.Entries)
         {
-            var sentence = MarkedSentence.Focused(entry.Best);
+            var sentence = MarkedSentence.Focused(entry.Best, Terminal.SentenceLength);
             var others = string.Join("; ", EntryWords.OtherDates(entry));
             table.AddRow(
                 Markup.Escape(DateWords.Of(entry.Dated)),

@@ -1,4 +1,5 @@
 using Timeline.Events;
+using Timeline.Functions.Api.Formats;
 
 namespace Timeline.Functions.Web;
 
@@ -11,27 +12,41 @@ internal sealed record MarkedSentence(string Before, string Marked, string After
     private const string More = "… ";
 
     /// <summary>The sentence of <paramref name="e"/>.</summary>
-    public static MarkedSentence Of(TimelineEvent e) => Of(e.Sentence, e.Expression, e.ExpressionStart - e.SentenceStart);
+    /// <param name="e">The event.</param>
+    /// <param name="most">At most so much of it, in UTF-16 units, beside the expression.</param>
+    public static MarkedSentence Of(TimelineEvent e, int most = int.MaxValue) => Of(e.Sentence, e.Expression, e.ExpressionStart - e.SentenceStart, most);
 
     /// <summary>A text cut at <paramref name="expression"/>, where it stands nearest to <paramref name="expected"/>, in UTF-16 units.</summary>
-    public static MarkedSentence Of(string text, string expression, int expected)
+    /// <param name="text">The text.</param>
+    /// <param name="expression">The expression.</param>
+    /// <param name="expected">Where it should stand.</param>
+    /// <param name="most">At most so much of the text beside the expression, with an ellipsis where there is more.</param>
+    public static MarkedSentence Of(string text, string expression, int expected, int most = int.MaxValue)
     {
         var at = StandsAt(text, expression, expected) ? expected : Nearest(text, expression, expected);
-        return at < 0 || expression.Length == 0
-            ? new MarkedSentence(text, "", "")
-            : new MarkedSentence(text[..at], expression, text[(at + expression.Length)..]);
+        if (at < 0 || expression.Length == 0)
+        {
+            return new MarkedSentence(ShortText.Of(text, most), "", "");
+        }
+
+        // A half for each side, and what the other does not need.
+        var (before, after) = (at, text.Length - at - expression.Length);
+        return new MarkedSentence(
+            ShortText.EndOf(text.AsSpan(0, before), most - Math.Min(after, most / 2)), expression, ShortText.Of(text.AsSpan(at + expression.Length), most - Math.Min(before, most / 2)));
     }
 
     /// <summary>The part of the sentence that the date belongs to, with dots where more of the sentence stands.</summary>
-    public static MarkedSentence Focused(TimelineEvent e)
+    /// <param name="e">The event.</param>
+    /// <param name="most">At most so much of it, in UTF-16 units, beside the expression.</param>
+    public static MarkedSentence Focused(TimelineEvent e, int most = int.MaxValue)
     {
         var start = e.Focus is { } part ? e.Sentence.IndexOf(part, StringComparison.Ordinal) : -1;
         if (start < 0)
         {
-            return Of(e);
+            return Of(e, most);
         }
 
-        var marked = Of(e.Focus!, e.Expression, e.ExpressionStart - e.SentenceStart - start);
+        var marked = Of(e.Focus!, e.Expression, e.ExpressionStart - e.SentenceStart - start, most);
         return marked with
         {
             Before = start > 0 ? More + marked.Before : marked.Before,

@@ -56,6 +56,28 @@ public sealed class ExtractionTests
             marks);
     }
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(10, 40)]
+    [InlineData(0, 4000)]
+    [InlineData(4000, 0)]
+    [InlineData(4000, 4000)]
+    public void Of_a_very_long_sentence_the_table_shows_what_is_around_its_date(int before, int after)
+    {
+        var body = string.Concat(Enumerable.Repeat("far ", before)) + "away it rained on 3 May 2024 and recently on us" + string.Concat(Enumerable.Repeat(" too", after)) + ".";
+        var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = body }]), null, false);
+        var text = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No });
+        console.Profile.Width = 500;
+        ExtractionTable.Write([extraction], console, explain: false);
+        var cells = text.ToString().Split('\n').Where(line => line.Contains("it rained", StringComparison.Ordinal)).Select(line => line.Split('│')[3].Trim()).ToArray();
+        Assert.Equal(2, cells.Length);
+        Assert.All(cells, cell => Assert.Contains("3 May 2024 and recently on us", cell, StringComparison.Ordinal));
+        Assert.All(cells, cell => Assert.InRange(cell.Length, Math.Min(body.Length, 290), 300 + "3 May 2024".Length));
+        Assert.All(cells, cell => Assert.Equal((before > 1000, after > 1000), (cell[0] == '…', cell[^1] == '…')));
+        Assert.Equal(body, extraction.Events[0].Sentence);
+    }
+
     private static (string?, string) Told(PublishTime? published, Article article, bool isCapturedGiven = false)
     {
         var extraction = Extraction.Of("a.txt", 0, new ReadArticles([article]), published, isCapturedGiven);
