@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Timeline.Functions.Api;
+using Timeline.Functions.Web;
 
 namespace Timeline.Functions.Commands;
 
@@ -14,6 +15,16 @@ internal static class ExtractionJson
         await output.WriteAsync("\n"u8.ToArray(), cancellation);
     }
 
+    // Text that lost its lines is one sentence: given whole with each of its expressions, a file of megabytes would be answered with gigabytes.
+    private const int LongestSentence = 2048;
+
+    private static string SentenceOf(UndatedMention mention)
+    {
+        var most = mention.Sentence.Length <= LongestSentence ? int.MaxValue : Terminal.SentenceLength;
+        var (before, marked, after) = MarkedSentence.Of(mention.Sentence, mention.Text, mention.Start - mention.SentenceStart, most);
+        return before + marked + after;
+    }
+
     private static ExtractionDocument Of(Extraction extraction) => new()
     {
         File = extraction.File,
@@ -21,7 +32,7 @@ internal static class ExtractionJson
         Published = extraction.Article is { } article ? IsoText.Of(article.Published.Time) : null,
         PublishedFrom = extraction.PublishedFrom,
         Events = [.. extraction.Events.Select(EventJson.From).Select(e => e with { Article = e.Article with { PublishedFrom = extraction.PublishedFrom } })],
-        Undated = [.. extraction.Undated.Select(m => new UndatedJson(m.Text, new TimexJson(TimexNames.Of(m.Mention.Timex.Type), m.Mention.Timex.Value, TimexNames.Of(m.Mention.Timex.Mod)), m.Reason, m.Mention.Rule, m.Sentence))],
+        Undated = [.. extraction.Undated.Select(m => new UndatedJson(m.Text, new TimexJson(TimexNames.Of(m.Mention.Timex.Type), m.Mention.Timex.Value, TimexNames.Of(m.Mention.Timex.Mod)), m.Reason, m.Mention.Rule, SentenceOf(m)))],
         Dropped = [.. (extraction.Article?.Dropped ?? []).Select(dropped => new DroppedJson(dropped.Reason, dropped.Text))],
         Notes = extraction.Notes,
         Rejected = extraction.Rejection is { } rejection ? new RejectedJson(rejection.Reason, rejection.Detail) : null,

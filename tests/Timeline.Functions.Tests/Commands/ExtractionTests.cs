@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using Spectre.Console;
 using Timeline.Articles;
@@ -35,6 +36,20 @@ public sealed class ExtractionTests
         var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = "It was shut from Monday to Thursday. It opened recently." }]), null, false);
         Assert.Equal("Monday to Thursday", Assert.Single(extraction.Events).Expression);
         Assert.Equal("recently", Assert.Single(extraction.Undated).Text);
+    }
+
+    [Theory]
+    [InlineData(20)]
+    [InlineData(5000)]
+    public async Task What_repeats_an_endless_sentence_for_each_of_its_expressions_cuts_it(int times)
+    {
+        var body = string.Concat(Enumerable.Repeat("they left recently and ", times)) + "that is all.";
+        var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = body }]), null, false);
+        using var output = new MemoryStream();
+        await ExtractionJson.Write([extraction], output, TestContext.Current.CancellationToken);
+        var sentences = JsonDocument.Parse(output.ToArray()).RootElement[0].GetProperty("undated").EnumerateArray().Select(one => one.GetProperty("sentence").GetString()!).ToArray();
+        Assert.Equal(times, sentences.Length);
+        Assert.All(sentences, sentence => Assert.True(times == 20 ? sentence == body : sentence.Length <= 400 && sentence.Contains("recently", StringComparison.Ordinal)));
     }
 
     [Fact]
