@@ -19,6 +19,12 @@ internal static class Leads
             at = bound;
         }
 
+        // "Until the close of business Friday", "by the end of trading Monday".
+        if (words.Id(at - 1) == Of && (words.Id(at - 2) == Close || words.Id(at - 2) == End))
+        {
+            at -= words.Id(at - 3) == The ? 4 : 3;
+        }
+
         var id = words.Lead(at);
         if (id == Since || id == Following)
         {

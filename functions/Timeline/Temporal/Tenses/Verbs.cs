@@ -80,19 +80,25 @@ internal static class Verbs
         || (words.Is(at, Role.FutureVerb | Role.AheadWithTo | Role.Was) && (HadBeen(words, at) || (words.Id(at - 1) == Had && words.EndsInEd(at))))
         || (words.Id(at) == Supposed && words.LooksPast(at - 1));
 
-    /// <summary>"A flight due Tuesday was diverted", "the meeting that was to be held Monday drew few": that is over, where "the hearing set for Monday was called off" may be ahead.</summary>
-    public static bool IsUndone(Words words, int at, int end) => IsMissed(words, at, end) || (
-        words.Is(end, Role.PastVerb) && !words.Is(end, Role.Moved) && !words.Is(end + 1, Role.Moved | Role.Dropped) && words.Id(end + 1) != Put && !words.Is(end + 2, Role.Dropped)
-        && (words.Id(at) == Due || (words.Id(at) == To && words.Id(at + 1) == Be && words.Is(at - 1, Role.Was)) || (words.Is(at, Role.FutureVerb) && words.EndsInEd(at)))
-        && (!words.Is(at - 1, Role.Being | Role.Was | Role.Auxiliary) || (words.Id(at - 2) is var lead && (lead == That || lead == Which))));
-
-    /// <summary>"Was due to land on Tuesday but vanished", "was due in port on Monday but never arrived".</summary>
-    private static bool IsMissed(Words words, int at, int end)
+    /// <summary>
+    /// "A flight due Tuesday was diverted", "the meeting that was to be held Monday drew few", "was due to land on Tuesday but vanished": that is over, where "the hearing set for Monday was called off" may be ahead.
+    /// </summary>
+    public static bool IsUndone(Words words, int at, int end)
     {
-        var verb = words.LooksPast(end + 1) ? end + 1 : end + 2;
-        return words.Id(end) == But && (words.Id(at) == Due || (words.Is(at, Role.FutureVerb) && words.EndsInEd(at))) && words.LooksPast(at - 1)
-            && words.LooksPast(verb) && !words.Is(verb, Role.Moved) && !words.Is(verb + 1, Role.Moved | Role.Dropped) && !words.Is(verb + 2, Role.Dropped);
+        var isBut = words.Id(end) == But;
+        var verb = !isBut ? end : words.LooksPast(end + 1) ? end + 1 : end + 2;
+        if (!(isBut ? words.LooksPast(verb) : words.Is(verb, Role.PastVerb)) || IsPutOff(words, verb)
+            || !(words.Id(at) == Due || (words.Is(at, Role.FutureVerb) && words.EndsInEd(at)) || (!isBut && words.Id(at) == To && words.Id(at + 1) == Be && words.Is(at - 1, Role.Was))))
+        {
+            return false;
+        }
+
+        return isBut ? words.LooksPast(at - 1) : !words.Is(at - 1, Role.Being | Role.Was | Role.Auxiliary) || (words.Id(at - 2) is var lead && (lead == That || lead == Which));
     }
+
+    /// <summary>"(Was) moved", "was put off", "was called off", "has been cancelled".</summary>
+    private static bool IsPutOff(Words words, int verb) =>
+        words.Is(verb, Role.Moved) || words.Is(verb + 1, Role.Moved | Role.Dropped) || words.Id(verb + 1) == Put || words.Is(verb + 2, Role.Dropped);
 
     /// <summary>"Hopes to have (it by Friday)", where "was to have come" and "seems to have left" are past.</summary>
     private static bool IsToHave(Words words, int at) => words.Id(at) == Have && words.Id(at - 1) == To && words.Is(at - 2, Role.FutureVerb | Role.AheadWithTo);
