@@ -78,9 +78,9 @@ internal enum Cues
     /// <summary>A weekday in another clause than the week named before: "put off until next week, and schools will stay shut through Friday".</summary>
     Apart = 8388608,
 
-    /// <summary>What goes on ends or closes then: "opens in October and ends in May".</summary>
-    Onward = 33554432,
-
     /// <summary>A date in a clause that "when" opens behind a year: "in 1994, when the players went out on Aug. 12".</summary>
     InYear = 16777216,
+
+    /// <summary>What goes on ends or closes then: "opens in October and ends in May".</summary>
+    Onward = 33554432,
 }

@@ -23,11 +23,11 @@ internal static class LiveBlog
     /// <param name="captured">When the page was saved.</param>
     public static IReadOnlyList<Article> Read(Page page, LinkedArticle? self, Article whole, DateOrder order, Instant captured)
     {
-        bool declared = self is not null && self.Type.Contains("LiveBlogPosting", StringComparison.Ordinal);
+        LinkedArticle? declared = self is not null && self.Type.Contains("LiveBlogPosting", StringComparison.Ordinal) ? self : null;
         LocalTimes local = new(page, order);
-        List<Article> stated = [.. (declared ? self!.Updates : []).Select(post => Stated(post, whole, local, order, captured)).OfType<Article>()];
-        IEnumerable<LivePost> shownPosts = LivePosts.Find(page, local, order, captured);
-        List<LivePost> found = declared ? [.. shownPosts] : LivePosts.Alike(page, shownPosts);
+        List<Article> stated = [.. (declared?.Updates ?? []).Select(post => Stated(post, whole, local, order, captured)).OfType<Article>()];
+        List<LivePost> found = [.. LivePosts.Find(page, local, order, captured)];
+        found = declared is null ? LivePosts.Alike(page, found) : found;
         List<Article> shown = [.. found.Select(post => Shown(page, post.Region, post.Time, whole)).OfType<Article>()];
         if (shown.Count >= Fewest && shown.Sum(post => post.Body.Length) >= stated.Sum(post => post.Body.Length))
         {

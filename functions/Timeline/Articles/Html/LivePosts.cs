@@ -59,7 +59,7 @@ internal static class LivePosts
     /// </summary>
     /// <param name="page">The page, its boilerplate marked.</param>
     /// <param name="found">The posts that it may have.</param>
-    public static List<LivePost> Alike(Page page, IEnumerable<LivePost> found)
+    public static List<LivePost> Alike(Page page, List<LivePost> found)
     {
         List<LivePost> posts = found.Where(post => post.IsOpening).GroupBy(post => (post.Region.Parent, post.Region.Element.LocalName)).MaxBy(posts => posts.Count())?.ToList() ?? [];
         if (posts.Count < Fewest || IsComment(posts[0].Region))

@@ -70,7 +70,11 @@ internal static class Compositions
         "\u309A" + "\u306F\u3071\u3072\u3074\u3075\u3077\u3078\u307A\u307B\u307D\u30CF\u30D1\u30D2\u30D4\u30D5\u30D7\u30D8\u30DA\u30DB\u30DD",
     ];
 
-    private static readonly FrozenDictionary<(char First, char Mark), char> Pairs = Build();
+    private static readonly FrozenDictionary<(char First, char Mark), char> Pairs = All.ToFrozenDictionary(pair => (pair.First, pair.Mark), pair => pair.Joined);
+
+    /// <summary>Every pair that is composed, and the letter made of it; Hangul, which is composed by rule, is left out.</summary>
+    public static IEnumerable<(char First, char Mark, char Joined)> All =>
+        Rows.SelectMany(row => row[1..].Chunk(2).Select(pair => (pair[0], row[0], pair[1])));
 
     /// <summary>The text with every composable pair composed, in one pass. Marks in unusual order stay as they are.</summary>
     public static string Compose(string text)
@@ -122,19 +126,5 @@ internal static class Compositions
         }
 
         return Pairs.TryGetValue((first, second), out var joined) ? joined : null;
-    }
-
-    private static FrozenDictionary<(char First, char Mark), char> Build()
-    {
-        var pairs = new Dictionary<(char First, char Mark), char>();
-        foreach (var row in Rows)
-        {
-            for (var i = 1; i + 1 < row.Length; i += 2)
-            {
-                pairs[(row[i], row[0])] = row[i + 1];
-            }
-        }
-
-        return pairs.ToFrozenDictionary();
     }
 }

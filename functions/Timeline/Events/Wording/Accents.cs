@@ -16,10 +16,10 @@ public static class Accents
     private static readonly (char First, char Last)[] Alphabets = [('A', '\u052F'), ('\u1E00', '\u1FFF')];
     private const char FirstAccented = '\u00C0';
 
-    // The marks of these alphabets that are joined with letters.
-    private static readonly char[] Marks = [.. "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u0309\u030A\u030B\u030C\u030F\u0311\u0313\u0314\u031B\u0323\u0324\u0325\u0326\u0327\u0328\u032D\u032E\u0330\u0331\u0342\u0345"];
-
-    private static readonly FrozenDictionary<char, char> Joined = Build();
+    // Each letter with an accent, and the letter that lacks the last one of them.
+    private static readonly FrozenDictionary<char, char> Joined = Compositions.All
+        .Where(pair => IsMark(pair.Mark) && Array.Exists(Alphabets, alphabet => pair.First >= alphabet.First && pair.First <= alphabet.Last))
+        .ToFrozenDictionary(pair => pair.Joined, pair => pair.First);
 
     /// <summary>Whether <paramref name="letter"/> is an accent that stands behind the letter it belongs to.</summary>
     public static bool IsMark(char letter) => letter is >= FirstMark and <= LastMark;
@@ -34,25 +34,5 @@ public static class Accents
         }
 
         return letter;
-    }
-
-    /// <summary>Each letter with an accent, and the letter that lacks the last one of them.</summary>
-    private static FrozenDictionary<char, char> Build()
-    {
-        var joined = new Dictionary<char, char>();
-        foreach (var (first, last) in Alphabets)
-        {
-            for (var letter = first; letter <= last; letter++)
-            {
-                // All marks at once: the first query waits for this.
-                var pairs = letter + string.Join($" {letter}", Marks);
-                foreach (var one in Compositions.Compose(pairs).Split(' ').Where(pair => pair.Length == 1))
-                {
-                    joined[one[0]] = letter;
-                }
-            }
-        }
-
-        return joined.ToFrozenDictionary();
     }
 }

@@ -69,11 +69,13 @@ internal sealed partial class Discourse
         && (named.Stretch.Grain, cycle) is (Grain.Year, UnitCycle { Unit: Unit.Year } or MonthCycle or SeasonCycle) or (Grain.Month, UnitCycle { Unit: Unit.Month }) or (Grain.Season, SeasonCycle) or (Grain.Day, UnitCycle { Unit: Unit.Day }) ? named.Stretch : null;
 
     /// <summary>"It drifted for most of last weekend, and on Sunday …": the weekend that a sentence has spoken of.</summary>
-    public Stretch? WeekendIn(int sentence) => !Narrative && Last is { Grain: Grain.Weekend } spoken && LastSentence == sentence ? spoken : null;
+    public Stretch? WeekendIn(int sentence) => SpokenIn(sentence) is { Grain: Grain.Weekend } weekend ? weekend : null;
 
     /// <summary>What a sentence has spoken of that is still to come: "opens on Oct. 12 and ends in May".</summary>
-    public Stretch? AheadIn(int sentence) => !Narrative && LastSentence == sentence && Last is { Grain: Grain.Day or Grain.Month } spoken && spoken.Start > Now ? spoken : null;
+    public Stretch? AheadIn(int sentence) => SpokenIn(sentence) is { Grain: Grain.Day or Grain.Month } ahead && ahead.Start > Now ? ahead : null;
 
     /// <summary>"Next week will bring a report on jobs, due on Friday": the week that a sentence has spoken of.</summary>
-    public Stretch? WeekAhead(int sentence) => !Narrative && Last is { Grain: Grain.Week } week && LastSentence == sentence && week.Start > Now ? week : null;
+    public Stretch? WeekAhead(int sentence) => SpokenIn(sentence) is { Grain: Grain.Week } week && week.Start > Now ? week : null;
+
+    private Stretch? SpokenIn(int sentence) => !Narrative && LastSentence == sentence ? Last : null;
 }

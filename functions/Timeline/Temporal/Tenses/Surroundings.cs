@@ -193,58 +193,6 @@ internal static partial class Surroundings
     private static bool IsAside(Words words, int first, int end) =>
         words.Is(first - 1, Role.Determiner) && words[end] is { Length: > 2 } noun && noun.Has(TokenMarks.Spaced);
 
-    /// <summary>
-    /// "Compared with $36 million in 1988", "down from $4 million in the fourth quarter", "after falling 2% in June", "the lowest since May", "up 3% from February":
-    /// in one clause with a word that compares, which "from", "after" and "against" do where a figure or the date itself follows.
-    /// </summary>
-    private static bool IsCompared(Words words, int first, bool isDay)
-    {
-        var hasFigure = false;
-        for (var i = first - 1; i >= 0 && i > first - (isDay ? ParticipleReach : ComparisonReach) && !words.IsSentenceEnd(i); i--)
-        {
-            if (words.IsMute(i))
-            {
-                continue;
-            }
-
-            var id = words.Id(i);
-            if (words.Is(i, Role.Comparing) && !(id == Than && words.Is(i - 1, Role.Limit)))
-            {
-                return true;
-            }
-
-            if ((id == From || id == Against || (!isDay && (id == After || id == Following))) && (hasFigure || (id == From && i >= first - 2 && (words.Is(first, Role.Month) || Clauses.IsOfQuarter(words, first)))))
-            {
-                return true;
-            }
-
-            if (IsRecord(words, i + 1))
-            {
-                return true;
-            }
-
-            if ((words.LooksPast(i) && !(words.EndsInEd(i) && Verbs.IsAttribute(words, i))) || words.Is(i, Role.PresentVerb | Role.FutureVerb))
-            {
-                return false;
-            }
-
-            hasFigure = hasFigure || LexemeId.IsDigits(id) || id == Percent || words.Is(i, Role.Scale);
-        }
-
-        return false;
-    }
-
-    /// <summary>"Down from 8.07% late Thursday", "from 40 points Friday", where "from 9 to noon on Friday" compares nothing.</summary>
-    public static bool IsComparedDay(Words words, int first, int end) =>
-        words.Is(end - 1, Role.Weekday) && !IsToward(words.Id(first - 1)) && (IsFigure(words, first - 1) || LexemeId.IsDigits(words.Id(first - 1)) || LexemeId.IsDigits(words.Id(first - 2))) && IsCompared(words, first, isDay: true);
-
-    /// <summary>"The biggest drop since April 10", but not "at least 33 since April 10".</summary>
-    private static bool IsRecord(Words words, int first) =>
-        words.Id(first - 1) == Since && words.LastBefore(first - 1, Role.Superlative, ClauseLength) is >= 0 and var most && words.Id(most - 1) != At;
-
-    /// <summary>"From November 1961 to early April": no figure is compared. What is "moved forward from March 2012 to 21 November" goes back.</summary>
-    private static bool IsRange(Words words, int first, int end) => words.Id(first - 1) == From && IsToward(words.Id(end)) && words.Id(first - 2) != Forward;
-
     private static bool IsToward(ushort id) => id == To || id == Until || id == Till || id == Through;
 
     /// <summary>"They had last met on June 12": what follows goes on where the story was.</summary>

@@ -113,7 +113,7 @@ internal static class TenseFinder
             }
 
             // "It rose – dealers said it would not – on Monday".
-            if (OtherDash(words, i, step: -1) is >= 0 and var open)
+            if (Asides.OtherDash(words, i, step: -1) is >= 0 and var open)
             {
                 i = open;
                 continue;
@@ -259,21 +259,21 @@ internal static class TenseFinder
             }
 
             // "Between December – a weak month due to holidays – and January it rose".
-            if (OtherDash(words, i, step: 1) is >= 0 and var close)
+            if (Asides.OtherDash(words, i, step: 1) is >= 0 and var close)
             {
                 i = close;
                 continue;
             }
 
             // "Sunday's game, originally set for 1 p.m., has been moved".
-            if (words.Id(i) == Comma && words.Id(end) == Apostrophe && EndOfAside(words, i) is > 0 and var comma)
+            if (words.Id(i) == Comma && words.Id(end) == Apostrophe && Asides.EndOfClause(words, i) is > 0 and var comma)
             {
                 i = comma;
                 continue;
             }
 
             // "On April 22, three days before it was to be signed, he was killed".
-            if (i == end && words.Id(i) == Comma && EndOfMeasure(words, i) is > 0 and var behind)
+            if (i == end && words.Id(i) == Comma && Asides.EndOfMeasure(words, i) is > 0 and var behind)
             {
                 i = behind;
                 continue;
@@ -292,55 +292,5 @@ internal static class TenseFinder
         }
 
         return null;
-    }
-
-    /// <summary>The other dash of an aside between two; -1 where no dash stands here, or no other.</summary>
-    private static int OtherDash(Words words, int at, int step)
-    {
-        for (var i = at + step; IsDash(words, at) && i >= 0 && i < words.Count && Math.Abs(i - at) < Reach && !words.IsSentenceEnd(i); i += step)
-        {
-            if (IsDash(words, i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>" – " or " -- "; a hyphen with spaces around may part the halves of one word.</summary>
-    private static bool IsDash(Words words, int at) => words.Id(at) == Hyphen && words.Has(at, TokenMarks.Spaced)
-        && (words.Has(at, TokenMarks.Dash) ? words.Has(at + 1, TokenMarks.Spaced) : words.Id(at + 1) == Hyphen && !words.Has(at + 1, TokenMarks.Spaced) && words.Has(at + 2, TokenMarks.Spaced));
-
-    /// <summary>The comma that closes "three days before …", "a year after …"; -1 where none does.</summary>
-    private static int EndOfMeasure(Words words, int open)
-    {
-        var unit = open + 2;
-        if (words.Is(unit, Role.Unit | Role.PluralUnit) && words.Is(unit - 1, Role.Cardinal | Role.Determiner | Role.Vague) && (words.Id(unit + 1) == Before || words.Id(unit + 1) == WordIds.After))
-        {
-            for (var i = unit + 2; i < words.Count && i < open + Reach && !words.IsSentenceEnd(i); i++)
-            {
-                if (words.Id(i) == Comma)
-                {
-                    return i;
-                }
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The comma that closes a participle or a relative clause before the verb; -1 where none does.</summary>
-    private static int EndOfAside(Words words, int open)
-    {
-        for (var i = open + 2; (words.Id(open + 1) == Originally || Clauses.OpensAside(words, open)) && i < words.Count && i < open + Reach && !words.IsSentenceEnd(i); i++)
-        {
-            if (words.Id(i) == Comma)
-            {
-                return words.LooksPast(i + 1) || words.Is(i + 1, Role.PresentVerb | Role.FutureVerb | Role.Auxiliary) ? i : -1;
-            }
-        }
-
-        return -1;
     }
 }

@@ -40,7 +40,7 @@ internal static class DayPartRules
         Rule("last night", "last night", Seq(Not(After("the|that|its|his|her|their|our|my|very")), Opt("late|early"), "last", Any(Any("night").As(Slot.Part, (int)PartOfDay.Night), Any("evening").As(Slot.Part, (int)PartOfDay.Evening))), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Deictic(-1))),
         Rule("all <part>", "all morning", Seq("all", Opt("the"), Not("overnight"), Part, Opt("long"), Not(Seq(Apart, Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Text[..scan.Current.End] is [.., 's'])))), static (in Captures got) => Lasting(in got)),
         Rule("overnight", "overnight", Seq("overnight", Not(Any(Tight("-"), "success|delivery|stay|trip|rate|rates|train|bag|camp|parking|star|sensation|shipping|guest|guests|accommodation"))), static (in Captures got) => new DayPart(PartOfDay.Night, null)),
-        Rule("overnight <weekday>", "overnight Thursday", Seq("overnight", Opt(Any("into").As(Slot.Choice, -1)), Weekday, Not(Words(Role.PartOfDay))), static (in Captures got) => new DayPart(PartOfDay.Night, got.Has(Slot.Choice) ? new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, OnWeekday(in got)) : OnWeekday(in got))),
+        Rule("overnight <weekday>", "overnight Thursday", Seq("overnight", Opt(Any("into").As(Slot.Choice, -1)), Weekday, Not(Words(Role.PartOfDay))), static (in Captures got) => DayRules.OnWeekday(in got, Direction.Bare) is var day && got.Has(Slot.Choice) ? new DayPart(PartOfDay.Night, new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, day)) : new DayPart(PartOfDay.Night, day)),
         Rule("that <part>", "that afternoon", Seq(Opt("early|earlier|late|later"), Any(Seq(NotConjunction, "that", Opt("same|very")), Seq("the", "same")), Not("overnight"), Small, Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Same(Unit.Night))),
         Rule("the next <part>", "the next morning", Seq("the", "next|following", Part), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention))),
         Rule("the <part> before", "the night before", Seq("the", Part, Any(Any("before").As(Slot.Choice, 0), Seq("after", Ahead(ShiftRules.EndOfClause)).As(Slot.Choice, 1)), Not(ShiftRules.Event)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Mention))),
@@ -69,8 +69,6 @@ internal static class DayPartRules
 
     /// <summary>A part that lasts, of the day spoken of: noon and midnight do not.</summary>
     private static DayPart? Lasting(in Captures got) => (PartOfDay)got[Slot.Part] is PartOfDay.Noon or PartOfDay.Midnight ? null : new DayPart((PartOfDay)got[Slot.Part], null);
-
-    private static Cyclic OnWeekday(in Captures got) => new(new WeekdayCycle(got[Slot.Weekday]), Direction.Bare);
 
     private static DayPart? PartOf(in Captures got) => got.First is Shift or Nth or Cyclic or Calendar or Deictic or Within or Same or Modified ? new DayPart((PartOfDay)got[Slot.Part], got.First) : null;
 }

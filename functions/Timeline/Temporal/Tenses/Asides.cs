@@ -1,0 +1,53 @@
+using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Tenses.WordIds;
+
+namespace Timeline.Temporal.Tenses;
+
+/// <summary>What stands within a sentence apart from it, between dashes or commas: its verbs are not those of what stands outside.</summary>
+internal static class Asides
+{
+    /// <summary>The other dash of an aside between two; -1 where no dash stands here, or no other.</summary>
+    public static int OtherDash(Words words, int at, int step)
+    {
+        for (var i = at + step; IsDash(words, at) && i >= 0 && i < words.Count && Math.Abs(i - at) < TenseFinder.Reach && !words.IsSentenceEnd(i); i += step)
+        {
+            if (IsDash(words, i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>" – " or " -- "; a hyphen with spaces around may part the halves of one word.</summary>
+    private static bool IsDash(Words words, int at) => words.Id(at) == Hyphen && words.Has(at, TokenMarks.Spaced)
+        && (words.Has(at, TokenMarks.Dash) ? words.Has(at + 1, TokenMarks.Spaced) : words.Id(at + 1) == Hyphen && !words.Has(at + 1, TokenMarks.Spaced) && words.Has(at + 2, TokenMarks.Spaced));
+
+    /// <summary>The comma that closes "three days before …", "a year after …"; -1 where none does.</summary>
+    public static int EndOfMeasure(Words words, int open)
+    {
+        var unit = open + 2;
+        var isMeasure = words.Is(unit, Role.Unit | Role.PluralUnit) && words.Is(unit - 1, Role.Cardinal | Role.Determiner | Role.Vague) && (words.Id(unit + 1) == Before || words.Id(unit + 1) == WordIds.After);
+        return isMeasure ? CommaBehind(words, open) : -1;
+    }
+
+    /// <summary>The comma that closes a participle or a relative clause before the verb; -1 where none does.</summary>
+    public static int EndOfClause(Words words, int open) =>
+        (words.Id(open + 1) == Originally || Clauses.OpensAside(words, open)) && CommaBehind(words, open) is > 0 and var close
+        && (words.LooksPast(close + 1) || words.Is(close + 1, Role.PresentVerb | Role.FutureVerb | Role.Auxiliary)) ? close : -1;
+
+    /// <summary>The next comma of the sentence, some words behind the one that opens an aside; -1 where there is none.</summary>
+    private static int CommaBehind(Words words, int open)
+    {
+        for (var i = open + 2; i < words.Count && i < open + TenseFinder.Reach && !words.IsSentenceEnd(i); i++)
+        {
+            if (words.Id(i) == Comma)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
