@@ -14,6 +14,7 @@ internal static class Meaning
         Numbered { Grain: Grain.Decade } decade => new($"the ten years that start with {decade.Number}"),
         Numbered { Number: < 0 } before => new($"the {Place(-before.Number)} hundred years before Christ"),
         Numbered century => new($"the hundred years that start with {century.Number:00}"),
+        Deictic { Year: { } year } => new(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"the publish day's date in {year}")),
         Deictic { Days: 0 } => new("the publish day"),
         Deictic day => new($"{Math.Abs(day.Days)} {(Math.Abs(day.Days) == 1 ? "day" : "days")} {(day.Days < 0 ? "before" : "after")} the publish day"),
         Cyclic cyclic => new(string.Format(CultureInfo.InvariantCulture, DirectionWords.Of(cyclic.Direction), CycleWords.Of(cyclic.Cycle))),

@@ -53,6 +53,9 @@ internal sealed record Deictic(int Days) : TimeExpression
     /// <summary>"Today", which can mean these days; "today's vote" cannot.</summary>
     public bool MayBeNowadays { get; init; }
 
+    /// <summary>"On this day in 1945": the year of which the day is meant; <see langword="null"/> for that of the publish date.</summary>
+    public int? Year { get; init; }
+
     public override bool LeansOnTense => MayBeNowadays;
 }
 

@@ -169,6 +169,7 @@ internal sealed partial class Resolver(Discourse discourse)
         Landmark landmark => ReadLandmark(landmark.Day, landmark.IsSure),
         Numbered era => ReadNumbered(era),
         Deictic { MayBeNowadays: true } when IsNowadays => ReadReference(new Reference(Tense.Present)),
+        Deictic { Year: { } year } => ReadCalendar(new Calendar(year, discourse.Today.Date.Month, discourse.Today.Date.Day)),
         Deictic day => Reading.Of(discourse.Today.Plus(day.Days), AnchorKind.PublishDate),
         Cyclic cyclic => ReadCyclic(cyclic),
         Within within => ReadWithin(within),

@@ -18,7 +18,7 @@ internal static class RangeRules
         Rule("<month> <day>-<day>", "June 3-5", Seq(Opt(Weekday, Opt(",")), Month, Day, AndTo, Day2, Opt(Comma, Year), NotMore, NotCount), static (in Captures got) => new Between(new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]), Later(in got), got[Slot.Split], got[Slot.Resume])),
         Rule("<day>-<day> <month>", "3-5 June 2024", Seq(Opt("the"), Day, AndTo, Opt("the"), Day2, Opt("of"), Month, Opt(Opt(","), Year), NotMore), static (in Captures got) => new Between(new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]), Later(in got), got[Slot.Split], got[Slot.Resume])),
         Rule("<day>, <day> and <day> <month>", "on 18, 19 and 20 February", Seq(InDays, Day, Ahead(Seq(Rest(Day2), Of(Language.Day)))), static (in Captures got) => got.First is Calendar { Month: not null } last ? new Calendar(last.Year, last.Month, got[Slot.Day]) : null),
-        Rule("<month> <day>, <day> and <day>", "February 18, 19 and 20", Seq(InDaysOfMonth, Day, NotMore), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
+        Rule("<month> <day>, <day> and <day>", "February 18, 19 and 20", Seq(InDaysOfMonth, Day, Opt(Comma, Year), NotMore), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
         Rule("<year>s and <yy>s", "the 1780s and 90s", Seq(Opt("the"), Digits(Slot.Year, 4, 4, 1000, 2090), Tight("s"), new SplitPattern("and|or|to"), Opt("the"), Opt("'"), Digits(Slot.Year2, 2, 2, 10, 90), Tight("s")), static (in Captures got) => got[Slot.Year] % 10 == 0 && got[Slot.Year2] % 10 == 0 ? new Between(new Numbered(Grain.Decade, got[Slot.Year] / 10), new Numbered(Grain.Decade, ((got[Slot.Year] / 100) * 10) + (got[Slot.Year2] / 10)), got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<month>-<month> <year>", "April to June 2024", Seq(Month, AndTo, Opt(Any("early|mid|late", Seq("mid", Hyphen))), Month2, Opt("of"), Year), static (in Captures got) => new Between(new Calendar(FirstYear(in got), got[Slot.Month], null), new Calendar(got[Slot.Year], got[Slot.Month2], null), got[Slot.Split], got[Slot.Resume])),
         Rule("<season>-<season> <year>", "the spring and summer of 1943", Seq(Opt("the"), Season, AndTo, Opt("the"), Opt("early|late"), new RolePattern(Role.Season, Slot.Choice), Opt("of"), Year), static (in Captures got) => new Between(OfSeason(got[Slot.Season], got[Slot.Season] > got[Slot.Choice] ? got[Slot.Year] - 1 : got[Slot.Year]), OfSeason(got[Slot.Choice], got[Slot.Year]), got[Slot.Split], got[Slot.Resume])),
@@ -60,7 +60,7 @@ internal static class RangeRules
 
         // The list must end in a day, and no noun may stand behind that.
         var end = scan.Position;
-        while (end + 2 < scan.Tokens.Length && scan.CharAt(end + 1) == ',' && LexemeId.IsDigits(scan.Tokens[end + 2].Id))
+        while (end + 2 < scan.Tokens.Length && scan.CharAt(end + 1) == ',' && LexemeId.IsDigits(scan.Tokens[end + 2].Id) && scan.Tokens[end + 2].Number <= 31)
         {
             end += 2;
         }
