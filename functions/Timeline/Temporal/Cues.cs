@@ -83,4 +83,10 @@ internal enum Cues
 
     /// <summary>What goes on ends or closes then: "opens in October and ends in May".</summary>
     Onward = 33554432,
+
+    /// <summary>"Said in March that it would open in June": it lies ahead of what was told then, not of us.</summary>
+    Would = 67108864,
+
+    /// <summary>It is a dateline's: "HOUSTON, June 8 -- ", "KABUL, June 8 (Agency) - ". Today is that day, where the article appeared the day after.</summary>
+    Dateline = 134217728,
 }

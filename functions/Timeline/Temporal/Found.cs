@@ -48,7 +48,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, end, expression) ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Clause = isOpen ? Surroundings.ClauseAfter(words, end) : 0,
             Joint = isOpen ? Surroundings.ClauseAfter(words, end, isJoint: true) : 0,
-            Cues = isStretch ? Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }, isYearAgo: expression is Shift { Amount.Unit: Unit.Year, From: ShiftFrom.Publication }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (IsBracketed(words, first, expression) ? Cues.Again : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : expression is Recurrence { Value: "P3M" } && Surroundings.IsOfResults(words, end) ? Cues.Measured : Cues.None,
+            Cues = isStretch ? (tense == Tense.Future && Surroundings.IsAheadOfThen(words, first) ? Cues.Would : Cues.None) | Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }, isYearAgo: expression is Shift { Amount.Unit: Unit.Year, From: ShiftFrom.Publication }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (IsBracketed(words, first, expression) ? Cues.Again : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : expression is Recurrence { Value: "P3M" } && Surroundings.IsOfResults(words, end) ? Cues.Measured : Cues.None,
         };
     }
 
@@ -61,7 +61,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     {
         if (!words.Has(first, TokenMarks.NewLine))
         {
-            return Cues.None;
+            return IsDateline(words, first, end, expression) ? Cues.Dateline : Cues.None;
         }
 
         var isLine = end == words.Count || words.Has(end, TokenMarks.NewLine);
@@ -78,6 +78,26 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
 
         var isAlone = isLine || (words.Id(end) is var mark && (mark == Colon || mark == Hyphen || mark == Stop));
         return isAlone ? Cues.Heading | Cues.Alone : words.Has(end, TokenMarks.Capital) ? Cues.Heading : Cues.None;
+    }
+
+    /// <summary>How many tokens a dateline's place has.</summary>
+    private const int PlaceLength = 8;
+
+    /// <summary>"HOUSTON, June 8 -- ", "FLUSHING, Queens, March 21 (Agency) - ".</summary>
+    private static bool IsDateline(Words words, int first, int end, TimeExpression expression)
+    {
+        if (expression is not Expressions.Calendar { Year: null, Month: not null, Day: not null } || words.Id(first - 1) != Comma || (words.Id(end) != Bracket && !(words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced))))
+        {
+            return false;
+        }
+
+        var start = first - 1;
+        while (start > 0 && start > first - PlaceLength && !words.Has(start, TokenMarks.NewLine))
+        {
+            start--;
+        }
+
+        return words.Has(start, TokenMarks.NewLine) && words.Has(start, TokenMarks.AllCaps);
     }
 
     private static bool IsClock(TimeExpression expression) => expression is Clock or Between { From: Clock } or Pair { First: Clock };

@@ -34,8 +34,35 @@ public static class TemporalTagger
         }
     }
 
+    /// <summary>How many days after the day of its dateline an article appears.</summary>
+    private const int DatelineDays = 2;
+
+    /// <summary>When the text speaks: on the day of its dateline, where that is a little before it was published.</summary>
+    private static PublishTime Spoken(ReadOnlySpan<Found> found, PublishTime published)
+    {
+        foreach (var one in found)
+        {
+            if ((one.Cues & Cues.Dateline) != 0 && one.Expression is Expressions.Calendar { Month: { } month, Day: { } day })
+            {
+                for (var back = 1; back <= DatelineDays; back++)
+                {
+                    var date = published.Date.PlusDays(-back);
+                    if (date.Month == month && date.Day == day)
+                    {
+                        return new PublishTime(date);
+                    }
+                }
+
+                break;
+            }
+        }
+
+        return published;
+    }
+
     private static List<TemporalMention> Resolve(ReadOnlySpan<Found> found, PublishTime published)
     {
+        published = Spoken(found, published);
         var discourse = new Discourse(published, Narrative.KindOf(found, published), Narrative.IsList(found), StatedAhead.Of(found, published.Local.Date)) { Review = Narrative.ReviewOf(found, published.Local.Date) };
         var resolver = new Resolver(discourse);
         var mentions = new List<TemporalMention>(found.Length);

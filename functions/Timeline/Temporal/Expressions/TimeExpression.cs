@@ -110,7 +110,11 @@ internal sealed record Modified(TimexMod Mod, TimeExpression Of, bool FromNow = 
 }
 
 /// <summary>A part of a day; without a day, of the day spoken of.</summary>
-internal sealed record DayPart(PartOfDay Part, TimeExpression? Day) : TimeExpression;
+internal sealed record DayPart(PartOfDay Part, TimeExpression? Day) : TimeExpression
+{
+    /// <summary>"Overnight", "all night": told in the past, of the night before the day it is told on.</summary>
+    public bool IsLasting { get; init; }
+}
 
 /// <summary>A time of day; without a day, of the day spoken of.</summary>
 /// <param name="Hour">0 to 24; 12-hour readings are already turned.</param>

@@ -103,7 +103,7 @@ internal static class Vocabulary
         .. Plain(Role.Modal, "should may might must could"),
         .. Plain(Role.Was, "is are was were hoped planned intended wanted expected"),
         .. Plain(Role.PluralAhead, "go meet gather begin return convene reconvene resume reopen arrive depart assemble face starts ends returns concludes premieres debuts expire lapse mature take becomes"),
-        .. Plain(Role.None, "needs follows end finish finishes election elections primary primaries referendum runoff attempt attempts bid effort efforts born whose $ live updates latest follow least report nobody neither none nor close date deadline followed come against been taken housing oil out effect effective originally newly contract t % not up soon early as ahead forward advance run runup that which who s possible unless between now recently ? ! \""),
+        .. Plain(Role.None, "banned declared imposed introduced ordered records record cards logs log receipts footage tapes alibi never initially heard jury inquest tribunal court needs follows end finish finishes election elections primary primaries referendum runoff attempt attempts bid effort efforts born whose $ live updates latest follow least report nobody neither none nor close date deadline followed come against been taken housing oil out effect effective originally newly contract t % not up soon early as ahead forward advance run runup that which who s possible unless between now recently ? ! \""),
         .. Plain(Role.PresentVerb, "is are am has have says sees does do remains stays keeps stay remain runs lasts continues"),
         .. Plain(Role.PersonTitle, "mr mrs ms dr sir senator sen rep gov president theresa brian elizabeth robert"),
     ];

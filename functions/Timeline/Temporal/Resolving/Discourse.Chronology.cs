@@ -74,6 +74,9 @@ internal sealed partial class Discourse
     /// <summary>What a sentence has spoken of that is still to come: "opens on Oct. 12 and ends in May".</summary>
     public Stretch? AheadIn(int sentence) => SpokenIn(sentence) is { Grain: Grain.Day or Grain.Month } ahead && ahead.Start > Now ? ahead : null;
 
+    /// <summary>What a sentence has told of that is past: "said in February that it would open in October".</summary>
+    public Stretch? PastIn(int sentence) => SpokenIn(sentence) is { Grain: Grain.Day or Grain.Month or Grain.Season } told && told.End <= Now ? told : null;
+
     /// <summary>"Next week will bring a report on jobs, due on Friday": the week that a sentence has spoken of.</summary>
     public Stretch? WeekAhead(int sentence) => SpokenIn(sentence) is { Grain: Grain.Week } week && week.Start > Now ? week : null;
 

@@ -110,6 +110,9 @@ internal sealed partial class Discourse
     private bool IsToldFrom(Stretch day, int told, int sentence) =>
         told >= sentence - ToldReach && todaySentence < told && day.End <= Now.Date.AtMidnight() && day.End.PlusDays(ToldDays) > Now;
 
+    /// <summary>Whether the text has spoken of today since a sentence.</summary>
+    public bool SpeaksOfToday(int since) => todaySentence >= since;
+
     /// <summary>Notes that the text has spoken of today.</summary>
     public void SpeakOfToday(int sentence) => todaySentence = sentence;
 

@@ -69,7 +69,7 @@ internal static class Nearness
             {
                 Tense.Future => ahead <= 2 * back ? after : before,
                 // "Did nothing until January 15": that is over.
-                Tense.Past => back <= (cycle is MonthDayCycle && (cues & (Cues.Until | Cues.After)) != 0 ? 6 : 3) * ahead ? before : after,
+                Tense.Past => back <= (cycle is MonthDayCycle && (cues & (Cues.Until | Cues.After | Cues.Done)) != 0 ? 6 : 3) * ahead ? before : after,
                 _ => back <= ahead ? before : after,
             },
             DayOfMonthCycle => tense == Tense.Future || (tense == Tense.Present && ahead < back) ? after : before,

@@ -9,6 +9,15 @@ internal sealed class OccurrenceChoice(Discourse discourse)
     /// <summary>For how many days after its end a season is still "this" one where it is told of in the past.</summary>
     private const int SeasonDays = 45;
 
+    /// <summary>For how many days after its end the results of a quarter are news.</summary>
+    private const int ReportedDays = 150;
+
+    /// <summary>How many days before its namesake of the calendar begins a firm's quarter has ended and is reported.</summary>
+    private const int FiscalDays = 60;
+
+    /// <summary>The last of the sentences that say what a report of results is on.</summary>
+    private const int ReportLead = 1;
+
     /// <summary>The occurrence meant, and what it hangs on.</summary>
     public (Stretch? Found, AnchorKind Kind) Choose(Cycle cycle, Direction direction, Telling how)
     {
@@ -32,6 +41,11 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Occurrences.After(cycle, from.Date), AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && InChronology(cycle, how) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
                 return (next, AnchorKind.LastMention);
+            case Direction.Bare when tense == Tense.Future && cycle is MonthDayCycle && discourse.YearNamed(sentence) is { } to && to.Start > discourse.Now && discourse.LastSentence == sentence && discourse.Last == to:
+                // "The 2026 tour will start on 4 July".
+                return (Occurrences.Inside(cycle, to), AnchorKind.LastMention);
+            case Direction.Bare when how.Has(Cues.Would) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.PastIn(sentence) is { } said:
+                return (Occurrences.After(cycle, said.Date), AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthCycle && tense == Tense.Future && how.Turn == StoryTurn.Compared && !discourse.Narrative && discourse.Last is { Grain: Grain.Month } && discourse.LastSentence == sentence:
                 // "Expect payrolls to rise in March after an increase of 275,000 in January".
                 return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
@@ -41,7 +55,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when cycle is MonthDayCycle near && tense != Tense.Future && discourse.DatedNear(near) is { } lent:
                 // "She vanished on Nov. 29, 1995. … He was away from Nov. 28", told years later.
                 return (lent, AnchorKind.LastMention);
-            case Direction.Bare when cycle is MonthDayCycle && tense == Tense.Past && how.Turn == StoryTurn.Opens && how.Has(Cues.Done) && !discourse.Narrative && !how.Has(Cues.Until):
+            case Direction.Bare when cycle is MonthDayCycle && tense == Tense.Past && how.Turn == StoryTurn.Opens && how.Has(Cues.Done) && !discourse.Narrative && !how.Has(Cues.Until) && Occurrences.After(cycle, now)?.Date != now.PlusDays(1):
                 // "On 15 February, the minister asked for help", told in November: what opens a sentence of the past is past.
                 return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
             case Direction.Bare when cycle is WeekdayCycle day && how.Has(Cues.Owner) && how.Tense != Tense.Past && !discourse.Narrative && discourse.Ahead.On(day.Weekday, now) is { } stated:
@@ -58,6 +72,9 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when cycle is MonthCycle or MonthDayCycle && tense != Tense.Past && how.Has(Cues.Onward) && discourse.AheadIn(sentence) is { } start:
                 // "Opens on Oct. 12 and ends in May".
                 return (Occurrences.After(cycle, start.Date), AnchorKind.PublishDate);
+            case Direction.Bare when cycle is QuarterCycle && tense == Tense.Past && !discourse.Narrative && how.Has(Cues.Measured) && how.Turn != StoryTurn.Compared && sentence <= ReportLead && Occurrences.AtOrBefore(cycle, now) is { } gone && gone.End.PlusDays(ReportedDays) < discourse.Now && Nearness.NearestFiscal(cycle, now) is { } fiscal && fiscal.Start > discourse.Now && fiscal.Start.PlusDays(-FiscalDays) <= discourse.Now:
+                // "Posted a fourth-quarter loss", told in September: a firm's own quarter, no other is still news.
+                return (fiscal, AnchorKind.PublishDate);
             case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek <= IsoDayOfWeek.Wednesday && !how.Has(Cues.Until):
             case Direction.The when tense != Tense.Future && IsWeekend(cycle):
                 // "They met this weekend", said before the next is near.
@@ -66,10 +83,10 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.The when IsWeekend(cycle):
             {
                 var held = Nearness.This(cycle, now);
-                if (tense == Tense.Past && cycle is SeasonCycle && held?.Start > discourse.Now && Occurrences.AtOrBefore(cycle, now) is { } gone && gone.End.PlusDays(SeasonDays) > discourse.Now)
+                if (tense == Tense.Past && cycle is SeasonCycle && held?.Start > discourse.Now && Occurrences.AtOrBefore(cycle, now) is { } past && past.End.PlusDays(SeasonDays) > discourse.Now)
                 {
                     // "Failed this winter", told in March.
-                    return (gone, AnchorKind.PublishDate);
+                    return (past, AnchorKind.PublishDate);
                 }
 
                 return (tense != Tense.Future ? held : cycle switch
@@ -135,7 +152,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Stretch.Containing(Grain.Week, discourse.Now).Plus(-1), AnchorKind.PublishDate);
             case Direction.The when cycle is WeekdayCycle:
                 // "It fell on Friday 6 August. By the Monday …"
-                return discourse.DayBeside(sentence) is { } beside && Occurrences.After(cycle, beside.Date) is { } onward && (tense != Tense.Past || onward.Start <= discourse.Now)
+                return discourse.DayBeside(sentence) is { } beside && Occurrences.After(cycle, beside.Date.PlusDays(-1)) is { } onward && (tense != Tense.Past || onward.Start <= discourse.Now)
                     ? (onward, AnchorKind.LastMention)
                     : Choose(cycle, Direction.Bare, how);
             case Direction.The when cycle is UnitCycle { Unit: Unit.Quarter }:

@@ -60,8 +60,9 @@ internal sealed partial class Resolver
     /// "Sunday 11 March", "Friday the 13th": of the years or months around, the nearest in which they agree, gone by if it was told in the past; where none is, one on the other side
     /// no more than a year away; <see langword="null"/> where they agree already, or nowhere near.
     /// </summary>
-    private Stretch? OnWeekday(Stretch found, Calendar said)
+    private Stretch? OnWeekday(Stretch found, Calendar said, AnchorKind anchor)
     {
+        var near = anchor == AnchorKind.LastMention ? found.Date : discourse.Now.Date;
         if ((int)found.Date.DayOfWeek == said.Weekday)
         {
             return null;
@@ -73,14 +74,14 @@ internal sealed partial class Resolver
             return named;
         }
 
-        var near = Enumerable.Range(1, said.Month is null ? MonthsAround : YearsAround)
+        var agreed = Enumerable.Range(1, said.Month is null ? MonthsAround : YearsAround)
             .SelectMany(step => new[] { -step, step })
             .Select(step => said.Month is null ? found.Date.PlusMonths(step) : found.Date.PlusYears(step))
             .Where(date => (int)date.DayOfWeek == said.Weekday && date.Day == said.Day)
-            .Select(date => (Date: date, IsInTense: how.Tense is not (Tense.Past or Tense.Future) || date > discourse.Now.Date == (how.Tense == Tense.Future), Days: Math.Abs(Period.DaysBetween(discourse.Now.Date, date))))
+            .Select(date => (Date: date, IsInTense: how.Tense is not (Tense.Past or Tense.Future) || date > discourse.Now.Date == (how.Tense == Tense.Future), Days: Math.Abs(Period.DaysBetween(near, date))))
             .Where(one => one.IsInTense || one.Days <= DaysAgainstTense)
             .OrderBy(one => !one.IsInTense).ThenBy(one => one.Days)
             .Take(1).ToArray();
-        return near is [var (date, _, _)] ? Stretch.OfDay(date) : null;
+        return agreed is [var (date, _, _)] ? Stretch.OfDay(date) : null;
     }
 }

@@ -23,6 +23,9 @@ internal sealed partial class Resolver
     /// <summary>The time of day named last, how, and in which sentence.</summary>
     private (LocalDateTime Time, ClockStyle Style, int Sentence)? struck;
 
+    /// <summary>The day that a midnight ends: what goes on from it goes on from that day.</summary>
+    private LocalDate? ended;
+
     /// <summary>The part of a day named last, and in which sentence.</summary>
     private (LocalDate Day, PartOfDay Part, int Sentence)? told;
 
@@ -59,7 +62,7 @@ internal sealed partial class Resolver
             return Reading.Undated(TimexType.Time, $"{unknown}T{Stretch.CodeOf(part.Part)}", "the day is not said");
         }
 
-        if (part is { Part: PartOfDay.Night, Day: null } && how.Tense == Tense.Past && day.Anchor == AnchorKind.PublishDate && !discourse.Narrative && stretch.Date > LocalDate.MinIsoValue)
+        if (part is { Part: PartOfDay.Night, Day: null } && how.Tense == Tense.Past && (day.Anchor == AnchorKind.PublishDate || (part.IsLasting && stretch.Date == discourse.Now.Date)) && !discourse.Narrative && stretch.Date > LocalDate.MinIsoValue)
         {
             // "Two were killed overnight": the night to come has killed nobody.
             stretch = stretch.Plus(-1);
@@ -72,10 +75,11 @@ internal sealed partial class Resolver
         }
 
         told = (stretch.Date, part.Part, how.Sentence);
+        ended = part.Part == PartOfDay.Midnight && IsEndOfDay(part, day) ? stretch.Date : null;
         return Reading.Of(part.Part switch
         {
             PartOfDay.Noon => new Stretch(Grain.Minute, stretch.Date.At(LocalTime.Noon)),
-            PartOfDay.Midnight => new Stretch(Grain.Minute, (IsEndOfDay(part, day) ? stretch.Date.PlusDays(1) : stretch.Date).AtMidnight()),
+            PartOfDay.Midnight => new Stretch(Grain.Minute, stretch.Date.PlusDays(ended is null ? 0 : 1).AtMidnight()),
             _ => Stretch.OfPart(stretch.Date, part.Part),
         }, day.Anchor);
     }
@@ -102,6 +106,16 @@ internal sealed partial class Resolver
         if (clock.Day is null && entry is null && DayWithin(day, Grain.Month) is { } unknown)
         {
             return Reading.Undated(TimexType.Time, unknown + clock.Timex, "the day is not said");
+        }
+
+        if (day.Anchor == AnchorKind.PublishDate && clock.Day is null && lent is null && how.Tense == Tense.Past && clock.Hour >= Dusk && follows is Clock { Day: null, Hour: < Dawn })
+        {
+            // "Alerts lasted from 11:40 p.m. to 4:15 a.m.": into today.
+            stretch = stretch.Plus(-1);
+        }
+        else if (day.Anchor == AnchorKind.PublishDate && entry is null && clock.Day is null && how.Tense == Tense.Past && !how.Has(Cues.AsOf | Cues.Leads | Cues.Entry | Cues.Line) && ClockTold() is { } earlier)
+        {
+            stretch = Stretch.OfDay(earlier);
         }
 
         var start = stretch.Date.AtMidnight().PlusHours(clock.Hour).PlusMinutes(clock.Minute ?? 0).PlusSeconds(clock.Second ?? 0);
@@ -147,8 +161,9 @@ internal sealed partial class Resolver
 
     /// <summary>"Tonight in Leeds at 8 o'clock", "in the afternoon …, at 3:10": by the part of the day that was spoken of; without one, nobody says "three o'clock" of the small hours.</summary>
     private bool IsPastNoon(Clock clock, LocalDate day) =>
-        clock.Style >= ClockStyle.Open
-        && (told is { } part && part.Day == day && part.Sentence >= how.Sentence - 2 && !how.Has(Cues.Entry)
+        clock.Style >= ClockStyle.Open && clock.Hour < HoursOfDay / 2
+        && (lentPart is { } said ? said is PartOfDay.Afternoon or PartOfDay.Evening || (said == PartOfDay.Night && clock.Hour >= Dawn)
+            : told is { } part && part.Day == day && part.Sentence >= how.Sentence - 2 && !how.Has(Cues.Entry)
             ? part.Part is PartOfDay.Afternoon or PartOfDay.Evening || (part.Part == PartOfDay.Night && clock.Hour >= Dawn)
             : clock.Style == ClockStyle.Spoken && clock.Hour <= Dawn);
 
@@ -162,6 +177,10 @@ internal sealed partial class Resolver
     /// <summary>The time of day named last, if it was of this day and is not far.</summary>
     private (LocalDateTime Time, ClockStyle Style, int Sentence)? ClockOn(LocalDate? day, int reach = ClockReach) =>
         struck is { } before && before.Sentence >= how.Sentence - reach && before.Time.Date == day ? before : null;
+
+    /// <summary>"She set off at 9.30am on 2 November. (New paragraph.) Her sister raised the alarm at 8pm": the day of the time told before, while nothing speaks of today.</summary>
+    private LocalDate? ClockTold() =>
+        !discourse.Narrative && lent is null && struck is { } before && before.Sentence >= how.Sentence - BoundReach && before.Time.Date < discourse.Now.Date && discourse.LastDay is { } day && day.Date == before.Time.Date && !discourse.SpeaksOfToday(before.Sentence) ? before.Time.Date : null;
 
     private static bool IsLate(LocalDateTime time) => time.Hour >= Dusk;
 

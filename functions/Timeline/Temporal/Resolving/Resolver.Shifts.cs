@@ -87,7 +87,7 @@ internal sealed partial class Resolver
             return Reading.Of(Stretch.Containing(Stretch.GrainOf(amount.Unit), discourse.Now), AnchorKind.PublishDate) with { Mod = amount.Mod };
         }
 
-        if (anchor is not { } from || Shifting.Move(shift.From == ShiftFrom.Mention ? Shifting.WithinOf(from, amount.Unit) : from.Start, amount, shift.Sign) is not { } moved)
+        if (anchor is not { } from || Shifting.Move(shift.From == ShiftFrom.Mention || from.Grain == Grain.Week ? Shifting.WithinOf(from, amount.Unit) : from.Start, amount, shift.Sign) is not { } moved)
         {
             return anchor is not null && shift.Sign < 0 && amount.Unit >= Unit.Year
                 ? Reading.Undated(TimexType.Date, "PAST_REF", "it is before the calendar")

@@ -44,6 +44,12 @@ internal sealed partial class Resolver(Discourse discourse)
     /// <summary>The day of a clock time that the next phrase names: "from 9 a.m. to noon on Tuesday".</summary>
     private TimeExpression? lent;
 
+    /// <summary>What stands right behind, up to which it lasts: "from 11:40 p.m. to 4:15 a.m.".</summary>
+    private TimeExpression? follows;
+
+    /// <summary>The part of the day that the next phrase names with it: "one o'clock on the morning of 21 December".</summary>
+    private PartOfDay? lentPart;
+
     /// <summary>Resolves the next expression of the text.</summary>
     /// <param name="found">The expression.</param>
     /// <param name="after">The one after it; the default where it is the last.</param>
@@ -61,6 +67,9 @@ internal sealed partial class Resolver(Discourse discourse)
         discourse.Tense = tense;
         at = (found.Start, found.End);
         whole = found.Expression;
+        ended = null;
+        follows = after.Start - found.End <= Apposition && after.Cues.HasFlag(Cues.To) ? after.Expression : null;
+        lentPart = lender.Found.Expression is DayPart { Part: var part, Day: not Deictic } ? part : null;
         lent = lender.Found.Expression is { } named && (!lender.IsJoint || discourse.DaySpoken(how.Sentence).Kind == AnchorKind.PublishDate) ? DayOf(found.Expression, named) : null;
         if (found.Expression is Deictic { Days: 0 } or DayPart { Day: Deictic { Days: 0 } } or Clock { Day: Deictic { Days: 0 } })
         {
@@ -86,7 +95,7 @@ internal sealed partial class Resolver(Discourse discourse)
         if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 } && !IsAside(reading))
         {
             // What goes on after "from 1974 to 1977" goes on from its end.
-            discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying), how.Has(Cues.Background), how.Has(Cues.Since));
+            discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : ended is { } over ? Stretch.OfDay(over) : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying), how.Has(Cues.Background), how.Has(Cues.Since));
             spokenEnd = Math.Max(spokenEnd, found.End);
             if (Narrative.IsHead(in found) || (found.Expression is Cyclic { Cycle: MonthCycle } && Narrative.IsEntry(in found)))
             {
@@ -224,7 +233,7 @@ internal sealed partial class Resolver(Discourse discourse)
         }
 
         var reading = ReadCyclic(new Cyclic(CycleOf(date)!, Direction.Bare));
-        return date.Weekday > 0 && reading.Stretch is { Grain: Grain.Day } found && OnWeekday(found, date) is { } agreed ? Reading.Of(agreed, reading.Anchor) : reading;
+        return date.Weekday > 0 && reading.Stretch is { Grain: Grain.Day } found && OnWeekday(found, date, reading.Anchor) is { } agreed ? Reading.Of(agreed, reading.Anchor) : reading;
     }
 
     private Reading ReadLandmark(Calendar day, bool isSure)

@@ -41,6 +41,7 @@ internal static class Shifting
     {
         (Grain.Year, Unit.Month) => from.Start.PlusMonths(6),
         (Grain.Month, Unit.Week) => from.Start.PlusDays(14),
+        (Grain.Week, >= Unit.Month) => from.Start.PlusDays(3),
         _ => from.Start,
     };
 

@@ -10,6 +10,9 @@ internal static class Leads
     /// <summary>How many tokens back the verb may stand that sets another day.</summary>
     private const int MovedReach = 12;
 
+    /// <summary>How many tokens back "would" may stand of what somebody is kept or made.</summary>
+    private const int ObjectReach = 6;
+
     /// <summary>What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead, as is "they had until Monday", but not "they had been given until Monday".</summary>
     public static Tense TenseOf(Words words, int at)
     {
@@ -25,7 +28,18 @@ internal static class Leads
             at -= words.Id(at - 3) == The ? 4 : 3;
         }
 
+        // "(A curfew) until 6am on Monday".
+        if (words.Id(at) == On && words.Is(at + 1, Role.Weekday) && ClockBefore(words, at) is > 0 and var clock && words.Lead(clock - 1) == Until)
+        {
+            at = clock - 1;
+        }
+
         var id = words.Lead(at);
+        if (id == From && words.Is(at + 1, Role.Weekday) && words.Id(at + 2) != Apostrophe && words.PastBefore(at, MovedReach) is >= 0 and var order && IsDecree(words.Id(order)))
+        {
+            return Tense.Future;
+        }
+
         if (id == Since || id == Following)
         {
             // "Closed since Monday is a holiday": because it is.
@@ -66,7 +80,7 @@ internal static class Leads
 
         if (id == For)
         {
-            return IsPlanned(words, at) ? Tense.Past : words.Id(at - 2) == Originally ? Tense.None : IsPromised(words, at) || IsForDay(words, at + 1) || IsDate(words, at + 1) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
+            return IsPlanned(words, at) ? Tense.Past : words.Id(at - 2) is var former && (former == Originally || former == First || former == Initially) ? Tense.None : IsPromised(words, at) || IsForDay(words, at + 1) || (IsDate(words, at + 1) && !IsRecord(words.Id(at - 1))) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
         }
 
         if (id == Of)
@@ -133,7 +147,7 @@ internal static class Leads
         words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb
         && !Clauses.OpensQuote(words, verb, until) && !IsBesideSaying(words, verb, until)
         && !words.Is(verb, Role.Moved | Role.Urging) && !words.Is(verb - 1, Role.Moved)
-        && !Verbs.IsWont(words, verb) && !IsIntent(words, verb) && !IsHelped(words, verb)
+        && !Verbs.IsWont(words, verb) && !IsIntent(words, verb) && !IsHelped(words, verb) && !IsKept(words, verb) && !IsDecree(words.Id(verb))
         && !LooksAheadBetween(words, verb, until);
 
     /// <summary>"Expected until", "planned until".</summary>
@@ -142,9 +156,38 @@ internal static class Leads
     /// <summary>"Is held until", "will be shown until", but not "has stayed until".</summary>
     private static bool IsHelped(Words words, int verb) => words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have;
 
+    /// <summary>"Announced (a curfew from Wednesday)", "imposed", "declared".</summary>
+    private static bool IsDecree(ushort verb) => verb == Announced || verb == Banned || verb == Declared || verb == Imposed || verb == Introduced || verb == Ordered;
+
+    /// <summary>The first token of a time of day that ends before a place: "6am", "6:30 p.m."; -1 where none does.</summary>
+    private static int ClockBefore(Words words, int end)
+    {
+        var at = end - 1;
+        while (at > end - ObjectReach && (words.Id(at) is var id && (id == Stop || id == M || id == A || id == P || id == Am || id == Pm || id == Colon || LexemeId.IsDigits(id))))
+        {
+            at--;
+        }
+
+        return at < end - 1 && LexemeId.IsDigits(words.Id(at + 1)) ? at + 1 : -1;
+    }
+
+    /// <summary>"Would keep him hospitalized until", "was to last until".</summary>
+    private static bool IsKept(Words words, int verb)
+    {
+        for (var i = verb - 1; words.EndsInEd(verb) && i > verb - ObjectReach && !words.Is(i, Role.Break) && !words.LooksPast(i); i--)
+        {
+            if (words.Id(i) is var id && (id == Would || id == Could || id == Will))
+            {
+                return true;
+            }
+        }
+
+        return words.Is(verb, Role.Was) && words.Id(verb + 1) == To;
+    }
+
     /// <summary>"Had been set for Friday", "a launch set for Friday was called off".</summary>
     private static bool IsPlanned(Words words, int at) =>
-        (Verbs.HadBeen(words, at - 1) && !words.Is(at + 1, Role.Month | Role.Season)) || (words.Is(at + 1, Role.Weekday) && Verbs.IsUndone(words, at - 1, at + 2));
+        (Verbs.HadBeen(words, at - 1) && !words.Is(at + 1, Role.Month | Role.Season)) || (words.Is(at + 1, Role.Weekday | Role.Month) && Verbs.IsUndone(words, at - 1, at + 2));
 
     /// <summary>"Has set a deadline of late May", where "missed a deadline of Friday" is past.</summary>
     private static bool IsSetDeadline(Words words, int of) =>
@@ -212,6 +255,9 @@ internal static class Leads
 
         return false;
     }
+
+    /// <summary>"The time cards (for January 9th)": what was written down then.</summary>
+    private static bool IsRecord(ushort noun) => noun == Records || noun == Record || noun == Cards || noun == Logs || noun == Log || noun == Receipts || noun == Footage || noun == Tapes || noun == Alibi;
 
     /// <summary>"Nov. 3", "November 3".</summary>
     private static bool IsDate(Words words, int at) =>

@@ -179,7 +179,7 @@ internal static class Outlook
         // "Polls open Sunday", "the mergers close in January".
         // A vote on Friday is held, those who "vote Friday" will.
         var beside = words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var verb && verb != Vote && verb != Votes ? first - 2 : first - 1;
-        if ((words.Is(beside, Role.AppointedBeside) || (words.Id(beside) == Close && words.Id(first - 1) is var lead && (lead == At || lead == In))) && (words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday)))
+        if ((words.Is(beside, Role.AppointedBeside) || (words.Id(beside) == Close && words.Id(first - 1) is var lead && (lead == At || lead == In))) && (words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | (LexemeId.IsDigits(words.Id(first)) ? Role.Month : Role.None))))
         {
             return words.Id(end) != Apostrophe && IsFinite(words, beside, end);
         }

@@ -53,12 +53,12 @@ internal static partial class Surroundings
         return When(words.LooksPast(first - 1), Cues.Event)
             | When(words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)), Cues.Entry)
             | When(lead == WordIds.After || lead == Since || lead == From || lead == Past || lead == WordIds.Between, Cues.After)
-            | When(words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday) ? IsDone(words, first) : (words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first))) && words.IsAllPast(end), Cues.Done)
+            | When(words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday) ? IsDone(words, first) : (words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first))) && (words.IsAllPast(end) || (!words.IsNoun(end) && IsDone(words, first))), Cues.Done)
             | When(lead == Of && words.Id(first - 2) == As, Cues.AsOf)
             | When(lead == On, Cues.On)
             | When(IsToward(lead), Cues.To)
             | When(words.Id(end) == Apostrophe && words.Is(end - 1, Role.Weekday), Cues.Owner)
-            | When((words.Is(lead == On ? first - 2 : first - 1, Role.Saying) && !Clauses.IsAttribute(words, first, end)) || (lead == On && (first < 2 || words.IsSentenceEnd(first - 2)) && words.SaysNext(end)), Cues.Saying)
+            | When((IsSaying(words, lead == On ? first - 2 : first - 1) && !Clauses.IsAttribute(words, first, end)) || (lead == On && (first < 2 || words.IsSentenceEnd(first - 2)) && words.SaysNext(end)), Cues.Saying)
             | When(IsPrior(words, first), Cues.Prior)
             | When(words.Is(first, Role.Weekday) && Clauses.IsApart(words, first), Cues.Apart)
             | When(IsInYear(words, first), Cues.InYear)
@@ -70,6 +70,10 @@ internal static partial class Surroundings
             | When(isOver, Cues.Since)
             | When(!isOver && (lead == Until || lead == Through || lead == By || Leads.IsFromNow(words, first - 1) || Neighbours.IsBeing(words, first, end) || Neighbours.IsSet(words, first) || Neighbours.IsFixed(words, first)), Cues.Until);
     }
+
+    /// <summary>"(The department) said (Thursday)", "the court heard (on Tuesday)".</summary>
+    private static bool IsSaying(Words words, int at) =>
+        words.Is(at, Role.Saying) || (words.Id(at) == Heard && words.Id(at - 1) is var body && (body == Court || body == Jury || body == Inquest || body == Tribunal));
 
     private static Cues When(bool isSo, Cues cue) => isSo ? cue : Cues.None;
 
@@ -139,7 +143,7 @@ internal static partial class Surroundings
         }
 
         return words.LooksPast(verb) && !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Foretelling | Role.CallingFor | Role.Moved | Role.Was)
-            && !Verbs.IsAttribute(words, verb) && !words.Is(verb - 1, Role.PresentVerb) && words.Id(verb - 1) is var before && before != Been && before != Be && before != Had && before != Have;
+            && !Verbs.IsAttribute(words, verb) && !words.Is(verb - 1, Role.PresentVerb) && words.Id(verb - 1) is var before && (before != Been || words.Id(verb - 2) == Had) && before != Be && before != Had && before != Have;
     }
 
     /// <summary>Where the clause ends: before a verb, a mark, or a word that starts another; "and", "to" and "until" go on to another time only. A bracket right behind is passed over; a clause that is joined by "and" ("and again at", "and was shut at") is passed over as well if so wished.</summary>
@@ -198,6 +202,20 @@ internal static partial class Surroundings
     /// <summary>"They had last met on June 12": what follows goes on where the story was.</summary>
     public static bool IsFlashback(Words words, int first) =>
         words.PastBefore(first, ComparisonReach) is > 0 and var verb && (words.Id(verb) == Had ? verb + 1 < first : words.Id(verb - 1) == Had || words.Id(verb - 2) == Had);
+
+    /// <summary>"(Said in March that) it would open (in June)": the future of what was told.</summary>
+    public static bool IsAheadOfThen(Words words, int first)
+    {
+        for (var i = first - 1; i >= 0 && i > first - ComparisonReach && !words.IsSentenceEnd(i) && words.Id(i) != Will; i--)
+        {
+            if (words.Id(i) == Would)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"(Will reopen Tuesday) after a holiday on Monday".</summary>
     private static bool IsPrior(Words words, int first)

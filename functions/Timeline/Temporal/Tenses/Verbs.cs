@@ -85,6 +85,12 @@ internal static class Verbs
     /// </summary>
     public static bool IsUndone(Words words, int at, int end)
     {
+        if (words.Id(end) == Comma && (words.Id(end + 1) == Never || words.Id(end + 2) == Never))
+        {
+            // "An inspection, planned for June, never took place".
+            return words.Is(at, Role.FutureVerb) && words.EndsInEd(at);
+        }
+
         var isBut = words.Id(end) == But;
         var verb = !isBut ? end : words.LooksPast(end + 1) ? end + 1 : end + 2;
         if (!(isBut ? words.LooksPast(verb) : words.Is(verb, Role.PastVerb)) || IsPutOff(words, verb)
@@ -176,7 +182,7 @@ internal static class Verbs
         return (words.Is(at, Role.Arranged) && words.Is(at - 1, Role.Being))
             || (id == Would && !(next == Have && words.LooksPast(at + 2)) && !IsWithheld(words, at))
             || (id == Could && !words.Is(next == Be ? at + 2 : at + 1, Role.Able) && !IsDenied(words, at))
-            || (words.Is(at, Role.AheadWithTo) && ((next == To && !words.Is(at - 1, Role.Preposition)) || (next == For && (id == Set || id == Prepared || id == Preparing))));
+            || (words.Is(at, Role.AheadWithTo) && ((next == To && !words.Is(at - 1, Role.Preposition) && !(id == Close && words.Is(at - 1, Role.Was))) || (next == For && (id == Set || id == Prepared || id == Preparing))));
     }
 
     /// <summary>"Would not say Monday", "neither side would comment", "would say only": nobody did, on that day.</summary>
