@@ -8,8 +8,29 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class HolidayRules
 {
     private static readonly Pattern Apostrophe = Opt(Seq("'", Opt(Tight("s"))));
+
+    private static readonly WordSet India = new("india|indian|indians|delhi|rajpath|kartavya|mumbai|modi|kashmir|kolkata|chennai|bengaluru|bangalore|hindustan");
+    private static readonly WordSet SouthAfrica = new("africa|african|africans|pretoria|johannesburg|soweto|durban|gauteng|limpopo|kwazulu|anc|apartheid|mandela|ramaphosa|zuma|mbeki|zulu|braai");
+
+    /// <summary>How many tokens around a day that several lands have the name of one may stand.</summary>
+    private const int LandReach = 16;
+
+    /// <summary>"India's Republic Day", where Turkey, Italy and others have their own.</summary>
+    private static readonly Pattern InIndia = Where(static (in Scan scan) => India.HoldsNear(in scan, LandReach, LandReach));
+
+    /// <summary>"Heritage Day in South Africa", where other lands have theirs.</summary>
+    private static readonly Pattern InSouthAfrica = Where(static (in Scan scan) => SouthAfrica.HoldsNear(in scan, LandReach, LandReach));
+
+    /// <summary>"The August bank holiday", "early May bank holiday": those of Britain, and in June and October of Ireland.</summary>
+    private static readonly Pattern BankHoliday = Seq(
+        Opt("the"),
+        Any(
+            Seq(Opt("early"), "may", Opt("day"), Bank).As(Slot.Holiday, (int)Holiday.EarlyMayHoliday), Seq(Any("spring|whitsun|whit", Seq("late", "may")), Bank).As(Slot.Holiday, (int)Holiday.SpringHoliday),
+            Seq("june", Bank).As(Slot.Holiday, (int)Holiday.JuneHoliday), Seq(Opt("late"), "august|summer", Bank).As(Slot.Holiday, (int)Holiday.AugustHoliday), Seq("october", Bank).As(Slot.Holiday, (int)Holiday.OctoberHoliday),
+            Seq("easter", Bank).As(Slot.Holiday, (int)Holiday.EasterMonday)));
+
     /// <summary>A named day as it is written with capitals.</summary>
-    public static readonly Pattern Name = Seq(
+    public static readonly Pattern Name = Any(BankHoliday, Seq(
         Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)),
         Any(
             Named(Holiday.ChristmasEve, "christmas|xmas", "eve"), Named(Holiday.Christmas, "christmas|xmas", "day"), Named(Holiday.BoxingDay, "boxing", "day"),
@@ -22,14 +43,19 @@ internal static class HolidayRules
             Named(Holiday.MartinLutherKingDay, "mlk", "day"), Seq("martin", "luther", "king", Opt(","), Opt("jr", Opt(".")), Opt(","), "day").As(Slot.Holiday, (int)Holiday.MartinLutherKingDay),
             Named(Holiday.AustraliaDay, "australia", "day"), Named(Holiday.AnzacDay, "anzac", "day"), Named(Holiday.GroundhogDay, "groundhog", "day"), Named(Holiday.EarthDay, "earth", "day"), Named(Holiday.MayDay, "may", "day"),
             Possessive(Holiday.ValentinesDay, "valentine", "day"), Possessive(Holiday.PresidentsDay, "president|presidents", "day"), Possessive(Holiday.MothersDay, "mother|mothers", "day"), Possessive(Holiday.FathersDay, "father|fathers", "day"),
-            Seq(Any("st", "saint"), Opt("."), "patrick", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.StPatricksDay), Seq(Any("april"), "fools|fool", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.AprilFoolsDay),
+            Saint(Holiday.StPatricksDay, "patrick"), Seq(Any("april"), "fools|fool", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.AprilFoolsDay),
             Seq("international", "women", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.InternationalWomensDay), Named(Holiday.CincoDeMayo, "cinco", "de", "mayo"), Seq(Any(Seq("v", "-", "e"), "ve"), "day").As(Slot.Holiday, (int)Holiday.VictoryInEuropeDay),
             Seq(Not(After("holocaust|genocide|workers")), "memorial", "day").As(Slot.Holiday, (int)Holiday.MemorialDay), Named(Holiday.FlagDay, "flag", "day"), Named(Holiday.CanadaDay, "canada", "day"), Named(Holiday.IndependenceDay, "independence", "day"), Named(Holiday.IndependenceDay, "fourth", "of", "july"), Named(Holiday.BastilleDay, "bastille", "day"),
             Named(Holiday.LaborDay, "labor|labour", "day"), Named(Holiday.ColumbusDay, "columbus", "day"), Seq(Not(After("holocaust|genocide|transgender|workers")), "veterans|armistice|remembrance", "day").As(Slot.Holiday, (int)Holiday.VeteransDay), Possessive(Holiday.VeteransDay, "veterans|veteran", "day"), Named(Holiday.RemembranceSunday, "remembrance", "sunday"),
             Named(Holiday.ElectionDay, "election", "day"), Named(Holiday.Thanksgiving, "thanksgiving", "day"), Seq("all", "saints", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.AllSaintsDay), Seq("all", "souls", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.AllSoulsDay),
-            Seq("guy", "fawkes", "night|day").As(Slot.Holiday, (int)Holiday.GuyFawkesNight), Named(Holiday.AdventSunday, "advent", "sunday"), Named(Holiday.AscensionDay, "ascension", "day"), Named(Holiday.WhitMonday, "whit", "monday"), Named(Holiday.TrinitySunday, "trinity", "sunday"), Named(Holiday.CorpusChristi, "corpus", "christi", "day"),
+            Any(Seq("guy", "fawkes", "night|day"), Seq("bonfire", "night")).As(Slot.Holiday, (int)Holiday.GuyFawkesNight), Named(Holiday.AdventSunday, "advent", "sunday"), Named(Holiday.AscensionDay, "ascension", "day"), Named(Holiday.Pentecost, "whit", "sunday"), Named(Holiday.WhitMonday, "whit", "monday"), Named(Holiday.TrinitySunday, "trinity", "sunday"), Named(Holiday.CorpusChristi, "corpus", "christi", "day"),
             Seq("eid", Opt("-"), "al", Opt("-"), "fitr").As(Slot.Holiday, (int)Holiday.EidAlFitr), Seq("eid", Opt("-"), "al", Opt("-"), "adha").As(Slot.Holiday, (int)Holiday.EidAlAdha), Named(Holiday.RoshHashanah, "rosh", "hashanah|hashana"), Named(Holiday.YomKippur, "yom", "kippur"), Named(Holiday.Sukkot, "sukkot"), Named(Holiday.Ashura, "ashura"),
-            Which(Single("christmas|xmas"), Single("easter"), Single("thanksgiving"), Single("halloween"), Single("ramadan"), Single("diwali|deepavali"), Single("hanukkah|chanukah"), Single("passover"), Single("purim"), Single("juneteenth"), Single("pentecost|whitsun"), Single("epiphany"), Single("nowruz"))));
+            Named(Holiday.WaitangiDay, "waitangi", "day"), Named(Holiday.NewYearsEve, "hogmanay"), Named(Holiday.BurnsNight, "burns", "night"), Seq("michaelmas", Not("term|daisy|daisies")).As(Slot.Holiday, (int)Holiday.Michaelmas), Named(Holiday.Candlemas, "candlemas"), Seq("lammas", Opt("day"), Not("fair|land|lands|street|lane")).As(Slot.Holiday, (int)Holiday.LammasDay),
+            Seq(After("on|by|until|till|before|after|since"), "twelfth", Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)), "night").As(Slot.Holiday, (int)Holiday.TwelfthNight),
+            Saint(Holiday.StDavidsDay, "david"), Saint(Holiday.StGeorgesDay, "george"), Saint(Holiday.StSwithinsDay, "swithin|swithun"), Saint(Holiday.StAndrewsDay, "andrew"), Saint(Holiday.BoxingDay, "stephen"),
+            Seq(InSouthAfrica, "freedom", "day").As(Slot.Holiday, (int)Holiday.FreedomDay), Seq(InSouthAfrica, "youth", "day").As(Slot.Holiday, (int)Holiday.YouthDay), Seq(InSouthAfrica, "heritage", "day").As(Slot.Holiday, (int)Holiday.HeritageDay), Seq(InIndia, "republic", "day").As(Slot.Holiday, (int)Holiday.RepublicDay),
+            Named(Holiday.GandhiJayanti, "gandhi", "jayanti"), Named(Holiday.MadarakaDay, "madaraka", "day"), Named(Holiday.MashujaaDay, "mashujaa", "day"), Named(Holiday.JamhuriDay, "jamhuri", "day"), Named(Holiday.MelbourneCupDay, "melbourne", "cup", "day"),
+            Which(Single("christmas|xmas"), Single("easter"), Single("thanksgiving"), Single("halloween"), Single("ramadan"), Single("diwali|deepavali"), Single("hanukkah|chanukah"), Single("passover"), Single("purim"), Single("juneteenth"), Single("pentecost|whitsun"), Single("epiphany"), Single("nowruz|norouz|navroz|newroz")))));
 
     /// <summary>Names that are no other words in small letters either.</summary>
     private static readonly Pattern InSmall = Any(
@@ -103,6 +129,10 @@ internal static class HolidayRules
     private static Pattern Single(string words) => Seq(words, Not(Any("party|tree|card|cards|carol|carols|gift|gifts|present|presents|dinner|turkey|island|egg|eggs|bunny|lights|story|song|songs|advert|adverts|ad|album|jumper|jumpers|pudding|crackers|bonus|bonuses", "'")));
 
     private static Pattern Named(Holiday holiday, params string[] words) => Seq([.. words.Select(word => (Pattern)word)]).As(Slot.Holiday, (int)holiday);
+
+    private static Pattern Saint(Holiday holiday, string name) => Seq("st|saint", Opt("."), name, Apostrophe, "day").As(Slot.Holiday, (int)holiday);
+
+    private static Pattern Bank => Seq("bank", "holiday", Opt("monday"));
 
     private static Pattern Possessive(Holiday holiday, string name, string day) => Seq(name, Apostrophe, day).As(Slot.Holiday, (int)holiday);
 }
