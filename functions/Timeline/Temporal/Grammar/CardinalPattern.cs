@@ -69,7 +69,9 @@ internal sealed class CardinalPattern : Pattern
     private bool Digits(in Scan scan, ref int i, out double number)
     {
         number = scan.Tokens[i].Number;
-        if (number < 0 || (i > 0 && IsTight(in scan, i) && (scan.CharAt(i - 1) is '$' or '£' or '€' or '.' or '/' or ':' || char.IsLetterOrDigit(scan.CharAt(i - 1)))))
+
+        // "0900 to 1700 hours" are no nine hundred.
+        if (number < 0 || (scan.Tokens[i].Length == 4 && scan.CharAt(i) == '0') || (i > 0 && IsTight(in scan, i) && (scan.CharAt(i - 1) is '$' or '£' or '€' or '.' or '/' or ':' || char.IsLetterOrDigit(scan.CharAt(i - 1)))))
         {
             return false;
         }

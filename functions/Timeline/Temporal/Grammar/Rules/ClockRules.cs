@@ -13,8 +13,6 @@ internal static class ClockRules
     private static readonly WordSet Best = new("time|times|best|record|mark");
     private static readonly WordSet Taken = new("of|is|was|stands|remains");
     private static readonly WordSet Lasting = new("mile|marathon|lap|split|pace|relay|leg|video|clip|trailer|song|track");
-    private static readonly WordSet At = new("at|since|until|till|from");
-    private static readonly WordSet About = new("about|around|approximately|exactly");
     private static readonly WordSet It = new("it");
     private static readonly WordSet Is = new("s|is|was");
     private static readonly WordSet Priced = new("priced|trading|traded|trades|trade|valued|selling|sells|sold|sell|pegged|quoted|bought|buy|price|prices|odds|ratio|margin");
@@ -36,17 +34,6 @@ internal static class ClockRules
     private static readonly Pattern ClearMeridiem = Seq(Where(static (in Scan scan) =>
         scan.Current.Length == 2 || (scan.CharAt(scan.Position + 1) == '.' && char.ToLowerInvariant(scan.CharAt(scan.Position + 2)) == 'm')), Meridiem);
 
-    private static readonly Pattern LocalTime = Seq("local", "time").As(Slot.Zone, ZoneTable.Local);
-
-    private static readonly Pattern RegionName = Any([.. ZoneTable.Words.Select(zone => ((Pattern)zone.Name).As(Slot.Zone, zone.Index))]);
-
-    private static readonly Pattern Zone = Opt(Any(
-        Seq("(", ZoneName, ")"), ZoneName,
-        LocalTime,
-        Seq(RegionName, Opt("standard|daylight|summer|mean"), "time"),
-        Seq(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital)), Ahead("eastern|central|mountain|pacific"), RegionName, Not(Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital) && scan.IsPlain(scan.Position)))),
-        Seq(Apart, new OffsetPattern())));
-
     private static readonly Pattern IsoZone = Any(Tight("z").As(Slot.Offset, 0), Seq(Glued, new OffsetPattern()));
 
     private static readonly Pattern Minutes = Seq(Tight(":|."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)));
@@ -66,11 +53,6 @@ internal static class ClockRules
     private static readonly Pattern Stated = Any(
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 12), Opt(Minutes), ClearMeridiem),
         Seq(NotRace, Start, Digits(Slot.Hour, 1, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)), Not(Seq(Tight("."), Glued, Digits(Slot.Day2, 1, 3, 0, 999))), Opt("hours|hrs|hr|h"), Opt(ClearMeridiem)));
-
-    /// <summary>"Baghdad time", "New York time".</summary>
-    private static readonly Pattern CityTime = Seq(new NamePattern(), Opt(new NamePattern(), Opt(new NamePattern())), "time");
-
-    private static readonly Pattern RegionTime = Any(LocalTime, Seq(RegionName, Opt("standard|daylight"), "time"));
 
     /// <summary>"5 CAT (scans)": what is counted.</summary>
     private static readonly Pattern Thing = Where(static (in Scan scan) => scan.IsPlain(scan.Position) && scan.Current.Has(TokenMarks.Spaced) && !scan.Current.Has(TokenMarks.Capital) && scan.Roles == Role.None && scan.Text[..scan.Current.End] is [.., 's']);
@@ -113,25 +95,32 @@ internal static class ClockRules
         Seq(FivesTo, Ahead(Any(OfSomeDay, InPart, ClearMeridiem))),
         Seq(Any(After("at|until|till|since|before|after|around"), ItIs), NotPriced, FivesTo, NotCounted, Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position)))).As(Slot.Choice, 8);
 
-    /// <summary>"At 19.20 hours", "at around 19.20 hrs", where "for 19.20 hours" says how long.</summary>
-    private static readonly Pattern AtHour = Where(static (in Scan scan) => At.Holds(in scan, About.Holds(in scan, scan.Position - 1) ? scan.Position - 2 : scan.Position - 1));
+    /// <summary>"At half seven", "half ten tonight", where "half one of the two" and "about half five times the price" are shares.</summary>
+    private static readonly Pattern HalfPast = Any(
+        Seq(Any(After("at|by|until|till|before|after|about|around|since|from|past"), ItIs), "half", Opt(Hyphen), HourWord, NotCounted, Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position))),
+        Seq("half", HourWord, Ahead(Any(OfSomeDay, InPart, ClearMeridiem)))).As(Slot.Minute, 30).As(Slot.Choice, 6);
+
+    /// <summary>"Eighteen hours GMT", "zero six hundred hours".</summary>
+    private static readonly Pattern HourOfRadio = Any(
+        Seq(Any(NumberWord(9, Slot.Hour), new SpelledPairPattern(Slot.Hour, 24)), Opt("hundred"), "hours", Ahead(ClockZones.NameOrTime)),
+        Seq("zero|oh", NumberWord(9, Slot.Hour), "hundred", Opt("hours")),
+        Seq(After("at|by|until|till|before|after|since|from"), new SpelledPairPattern(Slot.Hour, 24), "hundred", "hours", Not("of"))).As(Slot.Minute, 0);
 
     private static readonly Pattern Time = Any(
         Stated,
-        Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), Opt("hours|hrs|hr|h"), Ahead(ZoneName)).As(Slot.Choice, 4),
-        Seq(Start, Digits(Slot.Hour, 4, 4, 0, 2359), "hours|hrs").As(Slot.Choice, 4),
-        Seq(AtHour, Start, Digits(Slot.Hour, 1, 2, 0, 24), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), "hours|hrs", Not("of")),
-        Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Ahead(Seq(ZoneName, Not(Thing)))),
+        HoursInDigits.Whole.As(Slot.Choice, 4),
+        HoursInDigits.WithDot,
+        Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Ahead(Seq(ClockZones.Name, Not(Thing)))),
         Seq(Start, NotOneOfThem, HourOfTwelve, Ahead(InPart)),
         Seq(After("at|about|around|by|until|till|before|after|since|past|from"), Start, HourOfTwelve, Ahead(OfSomeDay)),
         Seq(HourOfTwelve, "o", "'", "clock", Opt(ClearMeridiem)).As(Slot.Choice, 6),
-        Seq(Any(Seq("half", "past").As(Slot.Minute, 30).As(Slot.Choice, 6), Seq(Opt("a"), "quarter", "past").As(Slot.Minute, 15).As(Slot.Choice, 6), Any(Seq(Opt("a"), "quarter", "to"), Seq(After("at|by|until|till|about|around|before|after"), Opt("a"), "quarter", "of", Ahead(Seq(HourOfTwelve, Any(ShiftRules.EndOfClause, ClearMeridiem, OfSomeDay, InPart))))).As(Slot.Minute, 45).As(Slot.Choice, 5)), HourOfTwelve, Opt(ClearMeridiem)),
+        Seq(Any(Seq("half", Opt(Hyphen), "past").As(Slot.Minute, 30).As(Slot.Choice, 6), Seq(Opt("a"), "quarter", "past").As(Slot.Minute, 15).As(Slot.Choice, 6), Any(Seq(Opt("a"), "quarter", "to"), Seq(After("at|by|until|till|about|around|before|after"), Opt("a"), "quarter", "of", Ahead(Seq(HourOfTwelve, Any(ShiftRules.EndOfClause, ClearMeridiem, OfSomeDay, InPart))))).As(Slot.Minute, 45).As(Slot.Choice, 5)), HourOfTwelve, Opt(ClearMeridiem)),
+        Seq(HalfPast, Opt(ClearMeridiem)),
+        HourOfRadio,
         Seq(PastHour, Opt(ClearMeridiem)),
         Seq(ToHour, Opt(ClearMeridiem)),
-        Seq(HourAndMinutes, Any(ClearMeridiem, Ahead(Any(OfSomeDay, InPart, ZoneName, RegionTime)))),
+        Seq(HourAndMinutes, Any(ClearMeridiem, Ahead(Any(OfSomeDay, InPart, ClockZones.Name, ClockZones.RegionTime)))),
         Seq(Any(After("at|about|around|by|until|till|before|after|since|past"), ItIs), NotPriced, HourAndMinutes, NotCounted),
-        Seq(Start, Digits(Slot.Hour, 1, 2, 0, 23), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Ahead(ZoneName)),
-        Seq(After("at|about|around|by|until|till|before|after|since|from"), Start, Digits(Slot.Hour, 1, 2, 0, 23), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Ahead(Any(Seq("local", "time"), "tonight", Seq(Opt("on"), Weekday, Part), Seq("this|that|yesterday|tomorrow", Part), Seq("the|that", "next|following|previous|same", Part), Seq("every|each", Part), Seq("last", "night")))),
         Seq(HourWord, ClearMeridiem));
 
     /// <summary>"(Sundays) at 9".</summary>
@@ -159,24 +148,24 @@ internal static class ClockRules
     public static readonly Rule[] All =
     [
         Rule("<hour> to <time>", "7 to 9 p.m.", HourOfRange, static (in Captures got) => Clock(in got, null)),
-        Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, Zone, Not("into")), static (in Captures got) => Clock(in got, null)),
+        Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, ClockZones.Zone, Not("into")), static (in Captures got) => Clock(in got, null)),
         Rule("<minutes> to midnight", "ten minutes to midnight", BesideTwelve, static (in Captures got) => Clock(in got, null)),
-        Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, Zone, Of(Language.Day), Opt(ZoneName)), static (in Captures got) => Clock(in got, got.First)),
-        Rule("<time> every <unit>", "5 a.m. every day", Seq(Any(Time, Seq(After("at|by|until|till|around|about|before|after|from"), Start, HourOfTwelve)), Zone, Opt(","), Opt("on"), "every|each", Any(Weekday, Part, "day|weekday")), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
-        Rule("every <unit> at <time>", "every day at 5 a.m.", Seq(Any(Seq("every|each", Any(Seq(Weekday, Opt(Part)), Part, "day|weekday")), Seq(Weekday, PluralWeekday), "daily", Any("nightly").As(Slot.Part, (int)PartOfDay.Night)), Opt(","), "at", Opt("about|around|exactly|precisely"), Any(Time, BareHour, Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 0)), OfDay, Zone), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
-        Rule("<time> this <part>", "8:30 this morning", Seq(Time, Zone, Opt(","), Any(Seq("this", Part), Tonight, Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Weekday, 0))), static (in Captures got) => Clock(in got, new Deictic(got.Has(Slot.Weekday) ? -1 : 0))),
+        Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, ClockZones.Zone, Of(Language.Day), Opt(ClockZones.Name)), static (in Captures got) => Clock(in got, got.First)),
+        Rule("<time> every <unit>", "5 a.m. every day", Seq(Any(Time, Seq(After("at|by|until|till|around|about|before|after|from"), Start, HourOfTwelve)), ClockZones.Zone, Opt(","), Opt("on"), "every|each", Any(Weekday, Part, "day|weekday")), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
+        Rule("every <unit> at <time>", "every day at 5 a.m.", Seq(Any(Seq("every|each", Any(Seq(Weekday, Opt(Part)), Part, "day|weekday")), Seq(Weekday, PluralWeekday), "daily", Any("nightly").As(Slot.Part, (int)PartOfDay.Night)), Opt(","), "at", Opt("about|around|exactly|precisely"), Any(Time, BareHour, Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 0)), OfDay, ClockZones.Zone), static (in Captures got) => Clock(in got, null) is { } clock ? new Recurrence((got.Has(Slot.Weekday) ? $"XXXX-WXX-{got[Slot.Weekday]}" : "XXXX-XX-XX") + clock.Timex) : null),
+        Rule("<time> this <part>", "8:30 this morning", Seq(Time, ClockZones.Zone, Opt(","), Any(Seq("this", Part), Tonight, Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Weekday, 0))), static (in Captures got) => Clock(in got, new Deictic(got.Has(Slot.Weekday) ? -1 : 0))),
         Rule("<time> the next <part>", "7:45 the next morning", Seq(TimeOrHour, "the", Any(Any("next|following").As(Slot.Mod, 1), "previous|preceding", Ahead(Seq(Part, "before", Not(ShiftRules.Event)))), Part, Opt("before")), static (in Captures got) => Clock(in got, new Shift(new Amount(1, Unit.Day), got.Has(Slot.Mod) ? 1 : -1, ShiftFrom.Mention))),
         Rule("<time> that <part>", "9:30 that night", Seq(TimeOrHour, Any(Seq("that", Opt("same")), Seq("the", "same")), Part), static (in Captures got) => Clock(in got, null)),
-        Rule("<time> <day> <part>", "7:45 Wednesday morning", Seq(Time, Zone, Opt("on"), Of(Language.Day), Part), static (in Captures got) => Clock(in got, got.First)),
-        Rule("noon <zone>", "noon EST", Seq(Any(Any("noon").As(Slot.Hour, 12), Seq(Any("midnight").As(Slot.Hour, 0), Opt(Ahead(Seq(ZoneName, Opt("on|,"), Of(Language.Day))).As(Slot.Hour, 24)))).As(Slot.Minute, 0), ZoneName, Opt(Opt("on|,"), Of(Language.Day))), static (in Captures got) => Clock(in got, got.First)),
-        Rule("<time> on <day>", "11 a.m. on 11 November 1918", Seq(Time, OfDay, Zone, new SplitPattern("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
+        Rule("<time> <day> <part>", "7:45 Wednesday morning", Seq(Time, ClockZones.Zone, Opt("on"), Of(Language.Day), Part), static (in Captures got) => Clock(in got, got.First)),
+        Rule("noon <zone>", "noon EST", Seq(Any(Any("noon|midday").As(Slot.Hour, 12), Seq(After("until|till|by|before"), "midnight").As(Slot.Hour, 24), Seq(Any("midnight").As(Slot.Hour, 0), Opt(Ahead(Seq(ZoneBehind, Opt("on|,"), Of(Language.Day))).As(Slot.Hour, 24)))).As(Slot.Minute, 0), ZoneBehind, Opt(Opt("on|,"), Of(Language.Day))), static (in Captures got) => Clock(in got, got.First)),
+        Rule("<time> on <day>", "11 a.m. on 11 November 1918", Seq(Time, OfDay, ClockZones.Zone, new SplitPattern("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<time> <city> time", "4 p.m. Cairo time", Seq(Stated, Any(
-            Seq(CityTime, new SplitPattern("on|,"), Of(Language.Day)),
-            Seq(CityTime, Opt(Of(Language.Day))),
-            Seq(new SplitPattern(Seq(",", Any(CityTime, ZoneName, RegionTime), Any(Seq(",", Opt("on")), "on"))), Of(Language.Day)))), static (in Captures got) => Clock(in got, got.First) is { } clock && got.Has(Slot.Split) ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : Clock(in got, got.First)),
-        Rule("<time> (<zone time>) <day>", "9:20 a.m. (0720 GMT) Friday", Seq(Time, OfDay, Zone, new SplitPattern(Seq(new BracketPattern(), Opt("on|,"))), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
-        Rule("<day> <time>", "Tuesday at 9 a.m.", Seq(Of(Language.Day), Opt(","), Any("at", Apart), Opt("about|around|exactly"), Time, OfDay, Zone), static (in Captures got) => got.First is Deictic or Cyclic or Calendar ? Clock(in got, got.First) : null),
-        Rule("<day> <part> at <time>", "Saturday night at 8:30", Seq(Any(Seq(Of(Language.Day), Part), Seq("this", Part), Tonight, Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Split, 1)), Opt(","), "at", Opt("about|around|exactly"), Any(Time, BareHour), Zone), static (in Captures got) => got.First is null or Deictic or Cyclic or Calendar ? Clock(in got, got.First ?? new Deictic(got.Has(Slot.Split) ? -1 : 0)) : null),
+            Seq(ClockZones.CityTime, new SplitPattern("on|,"), Of(Language.Day)),
+            Seq(ClockZones.CityTime, Opt(Of(Language.Day))),
+            Seq(new SplitPattern(Seq(",", Any(ClockZones.CityTime, ClockZones.Name, ClockZones.RegionTime), Any(Seq(",", Opt("on")), "on"))), Of(Language.Day)))), static (in Captures got) => Clock(in got, got.First) is { } clock && got.Has(Slot.Split) ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : Clock(in got, got.First)),
+        Rule("<time> (<zone time>) <day>", "9:20 a.m. (0720 GMT) Friday", Seq(Time, OfDay, ClockZones.Zone, new SplitPattern(Seq(new BracketPattern(), Opt("on|,"))), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
+        Rule("<day> <time>", "Tuesday at 9 a.m.", Seq(Of(Language.Day), Opt(","), Any("at", Apart), Opt("about|around|exactly"), Time, OfDay, ClockZones.Zone), static (in Captures got) => got.First is Deictic or Cyclic or Calendar ? Clock(in got, got.First) : null),
+        Rule("<day> <part> at <time>", "Saturday night at 8:30", Seq(Any(Seq(Of(Language.Day), Part), Seq("this", Part), Tonight, Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Split, 1)), Opt(","), "at", Opt("about|around|exactly"), Any(Time, BareHour), ClockZones.Zone), static (in Captures got) => got.First is null or Deictic or Cyclic or Calendar ? Clock(in got, got.First ?? new Deictic(got.Has(Slot.Split) ? -1 : 0)) : null),
         Rule("<date>T<time>", "2025-04-28T14:00:05Z", Seq(Of(Language.Day), Tight("t"), Glued, Digits(Slot.Hour, 2, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60), Opt(Tight("."), Glued, Digits(Slot.Day2, 1, 9, 0, int.MaxValue))), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Clock(in got, got.First) : null),
         Rule("<date>T<hhmmss>", "20250428T140005Z", Seq(Of(Language.Day), Tight("t"), Glued, Any(Digits(Slot.Choice, 6, 6, 0, 240000), Digits(Slot.Choice, 4, 4, 0, 2400).As(Slot.Mod, 1)), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Compact(in got) : null),
     ];
@@ -202,7 +191,8 @@ internal static class ClockRules
         return hour is < 1 or > 12 || half == 0 ? 0 : scan.Got[Slot.Hour] % 12 <= hour % 12 ? half : 3 - half;
     }
 
-    private static Pattern ZoneName => Seq(Where(static (in Scan scan) => !scan.AtEnd && (scan.Current.Has(TokenMarks.AllCaps) || (scan.IsGlued && scan.Current.Length == 1))), new RolePattern(Role.Zone, Slot.Zone));
+    /// <summary>"GMT", ", Moscow time", "Cairo time".</summary>
+    private static Pattern ZoneBehind => Any(ClockZones.Name, Seq(Opt(","), Any(ClockZones.RegionTime, ClockZones.CityTime)));
 
     private static Pattern HourWord => NumberWord(12, Slot.Hour);
 
