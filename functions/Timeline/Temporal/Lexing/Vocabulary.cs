@@ -50,7 +50,7 @@ internal static class Vocabulary
     private static IEnumerable<Lexeme> PartsOfDay =>
     [
         Entry("morning", Role.PartOfDay, (int)PartOfDay.Morning),
-        Entry("afternoon", Role.PartOfDay, (int)PartOfDay.Afternoon),
+        Entry("afternoon", Role.PartOfDay, (int)PartOfDay.Afternoon), Entry("arvo", Role.PartOfDay, (int)PartOfDay.Afternoon),
         Entry("evening", Role.PartOfDay, (int)PartOfDay.Evening),
         Entry("night", Role.PartOfDay, (int)PartOfDay.Night), Entry("overnight", Role.PartOfDay, (int)PartOfDay.Night),
         Entry("nighttime", Role.PartOfDay, (int)PartOfDay.Night), Entry("nightfall", Role.PartOfDay, (int)PartOfDay.Evening),
