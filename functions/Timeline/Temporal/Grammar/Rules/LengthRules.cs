@@ -47,7 +47,7 @@ internal static class LengthRules
         Rule("<amount>", "three days", Seq(NotArticleAlone, Opt(Quantifier), AnAmount, NotRate), static (in Captures got) => new Length(WithMod(in got))),
         Rule("<n> <adjective> <units>", "eight bitter years", Seq(Cardinal, SmallNumber, ShiftRules.Adjective, Units), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
         Rule("the <amount>", "the nine months", Seq("the", Cardinal, Units, NotRate, Ahead(Any(ShiftRules.EndOfClause, Seq("that|which", "ended|followed|preceded"), "ended|ending|since|before|after|to|through|following|preceding|from|until|till|between|leading|up|he|she|it|they", Words(Role.PastVerb)))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
-        Rule("these <amount>", "those ten days", Seq("these|those", Cardinal, Units, NotRate), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
+        Rule("these <amount>", "those ten days", Any(Seq("these|those", Cardinal, Units, NotRate), Seq("this|that", Any("half").As(Slot.Mod, 1), Opt(Hyphen), "hour")), static (in Captures got) => got.Has(Slot.Mod) ? new Length(new Amount(0.5, Unit.Hour)) : (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
         Rule("the <unit> since", "in the years since", Seq("the", Any(Units.As(Slot.Mod, 1), UnitWord), Opt("or", "so"), Ahead("since")), static (in Captures got) => (Unit)got[Slot.Unit] is >= Unit.Day and not (Unit.Night or Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend) ? new Length(new Amount(got.Has(Slot.Mod) ? double.NaN : 1, (Unit)got[Slot.Unit])) : null),
         Rule("within the <unit>", "within the hour", Seq(After("within"), "the", Which("hour", "minute"), Ahead(ShiftRules.EndOfClause)), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] == 0 ? Unit.Hour : Unit.Minute))),
         Rule("<unit>-long", "decade-long", Seq(UnitWord, Hyphen, "long"), static (in Captures got) => new Length(new Amount(1, (Unit)got[Slot.Unit]))),
@@ -60,7 +60,7 @@ internal static class LengthRules
         Rule("single-<unit>", "single-day", Seq("single", Hyphen, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] >= Unit.Hour ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<units>-long", "years-long", Seq(Units, Hyphen, "long"), static (in Captures got) => new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("<unit>long", "yearlong", Which("yearlong", "monthlong", "weeklong", "daylong", "decadelong", "hourlong", "nightlong"), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, 3 => Unit.Day, 4 => Unit.Decade, 5 => Unit.Hour, _ => Unit.Night }))),
-        Rule("<units>", "for weeks", Seq(Contexts.PluralIsDuration, Not(Any(Seq(Not(After("within|took|takes")), "seconds", Not("before|after|later")), Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)), "minutes"))), Units, Not(Any("old", Tight("-")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
+        Rule("<units>", "for weeks", Seq(Contexts.PluralIsDuration, Not(Any(Seq(Not(After("within|took|takes")), "seconds", Not("before|after|later")), Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)), "minutes"))), Units, Not(Any("old", Tight("-"), OfDates))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("<units> and <units>", "years and years", Seq(Units, "and", new RolePattern(Role.PluralUnit, Slot.Unit2)), static (in Captures got) => got[Slot.Unit] == got[Slot.Unit2] && (Unit)got[Slot.Unit] is not (Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None or Unit.Second) ? new Length(new Amount(double.NaN, (Unit)got[Slot.Unit])) : null),
         Rule("the <unit> leading up", "in the year leading up to", Seq("the", UnitWord, Ahead(Seq("leading", "up"))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("all <unit>", "all day", Seq("all", Opt("the"), Which("day", "week", "month", "year", "weekend"), Opt("long")), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Year, _ => Unit.Weekend }))),
@@ -87,6 +87,9 @@ internal static class LengthRules
         > Unit.Day and var unit => new Length(new Amount(got[Slot.Ordinal], unit)),
         _ => null,
     };
+
+    /// <summary>"The nights (of December 7 and 8)", where "nights of rioting" lasted.</summary>
+    private static Pattern OfDates => Seq("of", Opt("the"), Any(Words(Role.Month), Seq(Digits(Slot.Day2, 1, 2, 1, 31), Any("and|,|to|-|/", Words(Role.Month)))));
 
     public static Amount WithMod(in Captures got) => got.Has(Slot.Mod) ? got.Amount! with { Mod = (TimexMod)got[Slot.Mod] } : got.Amount!;
 

@@ -41,6 +41,25 @@ internal static class RecurrenceRules
 
     private static readonly string[] AdverbValues = ["P1D", "P1W", "P1M", "P3M", "P1Y", "PT1H", "XXXX-XX-XXTNI", "P2W", "P2M", "P6M", "P2Y"];
 
+    private static readonly WordSet Never = new("at|than|not|never|only|just|even");
+
+    /// <summary>How many tokens before "twice in a week" may stand what was done.</summary>
+    private const int DoneReach = 5;
+
+    /// <summary>"Shaves (once in ten days)", where "was robbed (twice in a week)" was so in one.</summary>
+    private static readonly Pattern NotDone = Where(static (in Scan scan) =>
+    {
+        for (var i = scan.Position - 1; i >= 0 && i >= scan.Position - DoneReach && scan.CharAt(i) is not ('.' or ';'); i--)
+        {
+            if ((scan.RolesAt(i) & Role.PastVerb) != 0 || scan.Tokens[i].Has(TokenMarks.EndsInEd))
+            {
+                return false;
+            }
+        }
+
+        return !Never.Holds(in scan, scan.Position - 1);
+    });
+
     public static readonly Rule[] All =
     [
         Rule("every <unit>", "every day", Seq(Opt("nearly|almost"), "every|each", Opt("single|successive|passing|and", Opt("every")), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
@@ -63,6 +82,7 @@ internal static class RecurrenceRules
         Rule("<adverb>", "annually", Seq(Opt(Not(Seq("twice", Opt(Hyphen), "yearly|annual")), "once|twice|thrice", Opt(Hyphen)), Adverb), static (in Captures got) => new Recurrence(AdverbValues[got[Slot.Choice]])),
         Rule("<n>-<adverb>", "five-yearly", Seq(Cardinal, SmallNumber, Hyphen, Which("daily", "weekly", "monthly", "yearly")), static (in Captures got) => Every(got.Number, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, _ => Unit.Year })),
         Rule("once a <unit>", "twice a week", Seq(Opt("at", "least"), Any("once|twice|thrice", Seq(Opt(OneOr), Cardinal, "times"), Seq("several|many|few", "times")), Opt(Hyphen), "a|an|per|each|every", Opt(Hyphen), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
+        Rule("once in <amount>", "once in ten days", Seq(NotDone, "once|twice|thrice", "in", AnAmount, Not("'")), static (in Captures got) => got.Amount is { IsVague: false } amount ? Every(amount.Count, amount.Unit) : null),
         Rule("<n> <units> a <unit>", "24 hours a day", Seq(Opt(OneOr), Cardinal, SmallNumber, Any(Units, Parts), "a|per|each|every", UnitWord2, Not("ago")), static (in Captures got) => (got.Has(Slot.Part) ? (int)Unit.Day : got[Slot.Unit]) < got[Slot.Unit2] ? Every(1, (Unit)got[Slot.Unit2]) : null),
         Rule("a <unit>", "10,000 a day", Seq(Where(static (in Scan scan) => IsRate(in scan, scan.Position) && !IsSpeed(in scan)), "a|an", UnitWord, Not(Any("century", Seq("of")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Season or Unit.Half ? null : Every(1, (Unit)got[Slot.Unit])),
         Rule("per <unit>", "per year", Seq(Where(static (in Scan scan) => !IsSpeed(in scan)), "per", Any(UnitWord, Any("annum").As(Slot.Unit, (int)Unit.Year))), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
