@@ -18,6 +18,7 @@ internal static class DirectionWords
         Direction.TheNext => "the {0} after the time spoken of, or after now",
         Direction.That => "the {0} of the time spoken of",
         Direction.Fiscal => "the {0} nearest to the publish date",
+        Direction.Rest => "what is left of the {0} of now, or of the one just spoken of",
         Direction.The => "the {0} just spoken of, or the current one",
         _ => throw new InvalidOperationException($"No words for {direction}."),
     };

@@ -236,6 +236,9 @@ internal enum Direction
     /// <summary>The one of a date in this sentence or the one before, else the current one ("the year").</summary>
     The,
 
+    /// <summary>The current one where it is spoken of as going on, else as <see cref="The"/> ("the rest of the year").</summary>
+    Rest,
+
     /// <summary>The nearest, whatever the tense: fiscal quarters end when the firm likes.</summary>
     Fiscal,
 }

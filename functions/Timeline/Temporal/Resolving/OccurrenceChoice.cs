@@ -145,6 +145,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (cycle is UnitCycle { Unit: < Unit.Year } && spoken.Grain >= Grain.Year ? null : Following(cycle, spoken), kind);
             }
 
+            case Direction.Rest:
+                return Choose(cycle, tense == Tense.Past || discourse.Narrative ? Direction.The : Direction.This, how);
             case Direction.The when cycle is UnitCycle { Unit: Unit.Year } && how.Has(Cues.Since) && !discourse.Narrative:
                 return (Stretch.OfYear(now.Year), AnchorKind.PublishDate);
             case Direction.The when cycle is UnitCycle { Unit: Unit.Week } && now.DayOfWeek == IsoDayOfWeek.Monday && how.Has(Cues.Since) && !discourse.Narrative:

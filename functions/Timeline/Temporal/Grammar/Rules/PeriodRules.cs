@@ -121,7 +121,6 @@ internal static class PeriodRules
         Rule("week <n> of <year>", "week 17 of 2025", Seq("week", Digits(Slot.Ordinal, 1, 2, 1, 53), Opt("of|in|,"), Year), static (in Captures got) => new IsoWeek(got[Slot.Year], got[Slot.Ordinal])),
         Rule("<year> week <n>", "2025-W17", Seq(Start, YearInDigits, Opt(Tight("-")), Any(Tight("w"), Seq("week")), Digits(Slot.Ordinal, 1, 2, 1, 53)), static (in Captures got) => new IsoWeek(got[Slot.Year], got[Slot.Ordinal])),
 
-
         Rule("<season> <year>", "the summer of 1914", Seq(Opt("the"), SeasonWord(), Opt("semester|term"), Opt(Any(",", "of")), Year, Opt(Tight("-|/"), Glued, Digits(Slot.Year2, 2, 4, 0, 2999))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
         Rule("<season> '<yy>", "the summer of '68", Seq(Opt("the"), SeasonWord(), Opt("of"), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Tight("s"))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(Century(got[Slot.Year]), null, null))),
         Rule("<year> <season>", "1982 summer", Seq(Year, SeasonWord(), Not(Any("olympics|games|semester|term"))), static (in Captures got) => new Within(new SeasonCycle(got[Slot.Season]), new Calendar(got[Slot.Year], null, null))),
@@ -145,7 +144,7 @@ internal static class PeriodRules
         Rule("<year> inside", "2024", Seq(Year), static (in Captures got) => new Calendar(got[Slot.Year], null, null)) with { OnlyInside = true },
         Rule("'<yy>", "'98", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Spaced) || scan.CharAt(scan.Position - 1) is '-' or '–' or '/'), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Any(Tight("s"), Tight("-")))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), null, null)),
         Rule("its fiscal year", "in its fiscal year", Seq(After("its|their|his|her|our|s|current"), "fiscal|financial", "year", Not(Any(Hyphen, Year))), static (in Captures _) => new Cyclic(new UnitCycle(Unit.Year), Direction.The)),
-        Rule("the fiscal year that ends", "the fiscal year that ends today", Seq("the", "fiscal|financial", "year", Ahead(Seq("that|which", "ends|ended|begins|began"))), static (in Captures _) => new Cyclic(new UnitCycle(Unit.Year), Direction.The)),
+        Rule("the fiscal year that ends", "the fiscal year that ends today", Seq("the", Any(Seq("fiscal|financial", "year", Ahead(Seq("that|which", "ends|ended|begins|began"))), Seq("new", "fiscal|financial|school|academic|tax|business", "year", Not(Any(Hyphen, Year, "'"))))), static (in Captures _) => new Cyclic(new UnitCycle(Unit.Year), Direction.The)),
         Rule("fiscal <year>", "fiscal 2006", Seq(Opt("the"), FiscalWord, Opt(Any(Hyphen, "'")), Any(Year, Seq(Digits(Slot.Year, 2, 2, 0, 99)))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), null, null)),
         Rule("<year> fiscal year", "its 1997 fiscal year", Seq(Opt("the|its|their|our|his|her"), Year, "fiscal|financial", "year"), static (in Captures got) => new Calendar(got[Slot.Year], null, null)),
         Rule("<year> BC", "493 BC", Seq(YearBefore(Slot.Year), BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], null, null)),
@@ -168,7 +167,8 @@ internal static class PeriodRules
         Rule("early <period>", "early 1990", Seq(Where(static (in Scan scan) => !Article.Holds(in scan, scan.Position) || !PartWord.Holds(in scan, scan.Position + 1) || scan.CharAt(scan.Position + 2) != '-' || IsEra(in scan, scan.Position + 3)), Opt("the|a"), Opt("very|fairly"), Early, Opt(Any(Hyphen, "in|on|of|during", Seq("in", "the"), Seq("part", "of"))), Of(Language.Period)), static (in Captures got) => Modify(in got)),
         Rule("early <day>", "late Monday", Seq(Opt("very"), Which(Seq("early", Not("as")), "late", "mid"), Opt("in|on"), Of(Language.Day)), static (in Captures got) => got.First is Shift { From: ShiftFrom.Stated, Anchor: null } ? null : new Modified(got[Slot.Choice] switch { 0 => TimexMod.Start, 1 => TimexMod.End, _ => TimexMod.Mid }, got.First!)),
         Rule("the end of <period>", "the end of 1944", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", Any(Of(Language.Period), Seq("the", Of(Language.Period))), NotOfThing), static (in Captures got) => Modify(in got)),
-        Rule("the end of <day>", "the end of Monday", Seq(Opt("the"), "end", "of", Of(Language.Day)), static (in Captures got) => new Modified(TimexMod.End, got.First!)),
+        Rule("the end of <day>", "the end of Monday", Seq(Opt("the"), Opt("back|tail|fag"), "end", "of", Of(Language.Day)), static (in Captures got) => new Modified(TimexMod.End, got.First!)),
+        Rule("the rest of <period>", "the rest of the year", Seq(Opt("the"), "rest|remainder|balance", "of", Any(Seq(Any("the").As(Slot.Choice, (int)Direction.Rest), Opt("fiscal|calendar|school|financial"), Not("day"), UnitWord, Not(Any("of|before|after|that|in", Hyphen))), Of(Language.Point)), NotOfThing), static (in Captures got) => got.Has(Slot.Unit) ? OfUnit(in got) : got.First),
         Rule("the end of its <unit>", "the end of its fiscal year", Seq(Opt("the"), Opt("very"), Edge, Opt("part|days|weeks|months|stages|half"), "of", "the|its|their|our|this|that", Opt("current|fiscal|business|calendar|academic|school"), UnitWord, Not("of"), NotOfThing), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Day or Unit.Second or Unit.Minute or Unit.Hour or Unit.Season ? null : new Modified((TimexMod)got[Slot.Mod], new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.The))),
         Rule("<unit>'s end", "year's end", Seq(Opt("the"), Any(Seq(Which("year", "month", "week", "quarter"), Any(Seq("'", Tight("s")), Hyphen, Apart), "end"), Any("yearend").As(Slot.Choice, 0)), Not("of")), static (in Captures got) => new Modified(TimexMod.End, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, _ => Unit.Quarter }), Direction.The))),
         Rule("year-end <year>", "year-end 1995", Seq(Any(Seq("year", Opt(Hyphen), "end"), "yearend"), Opt("of"), Year), static (in Captures got) => new Modified(TimexMod.End, new Calendar(got[Slot.Year], null, null))),
@@ -193,7 +193,7 @@ internal static class PeriodRules
     private static Pattern Edge => Any(
         Any("beginning|start|outset|opening|dawn|onset|turn", Seq("early|first|opening", Ahead("part|days|weeks|months|stages"))).As(TimexMod.Start),
         Any("middle|midst|midpoint").As(TimexMod.Mid),
-        Any("end|close|conclusion", Seq("latter|late|last|closing|final", Ahead("part|days|weeks|months|stages|half"))).As(TimexMod.End));
+        Any("end|close|conclusion", Seq("back|tail|fag", "end"), Seq("latter|late|last|closing|final", Ahead("part|days|weeks|months|stages|half"))).As(TimexMod.End));
 
     /// <summary>"The start of the 1973 war", "the end of last year's festival": the war starts, not the year.</summary>
     private static Pattern NotOfThing => Where(static (in Scan scan) =>
@@ -264,7 +264,7 @@ internal static class PeriodRules
             Direction.Next or Direction.TheNext or Direction.Following => new Span(new Amount(1, Unit.Fortnight), 1),
             _ => null,
         },
-        Unit.Season when (Direction)got[Slot.Choice] is not (Direction.Last or Direction.Next or Direction.This) => null,
+        Unit.Season when (Direction)got[Slot.Choice] is not (Direction.Last or Direction.Next or Direction.This or Direction.Rest) => null,
         Unit.Season => new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice]),
         var unit => new Cyclic(new UnitCycle(unit), (Direction)got[Slot.Choice]),
     };
