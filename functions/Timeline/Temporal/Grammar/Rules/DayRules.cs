@@ -40,6 +40,24 @@ internal static class DayRules
     /// <summary>"Added that Friday marked a year": what Friday does, where "on that Friday rallied" is rare.</summary>
     private static readonly Pattern NotActing = Not(Where(static (in Scan scan) => !scan.AtEnd && (scan.Current.Has(TokenMarks.EndsInEd) || (scan.Roles & (Role.PastVerb | Role.PresentVerb | Role.FutureVerb)) != 0)));
 
+    private static readonly WordSet Given = new("give|given|gave|gives|giving|take|took|takes|last|lasts|lasted|spend|spent|wait|waited|extend|extended|delayed|jailed|suspended|banned|sentenced|add|added|lost|missed|another|first|only|just|nearly|almost|about|than|least|most|won");
+
+    /// <summary>How many tokens before a number of weeks a word may stand that says how long they were.</summary>
+    private const int GivenReach = 4;
+
+    /// <summary>"Leaves (a week tomorrow)", where "was given (two weeks) today" and "for (a week) yesterday" say how long.</summary>
+    private static readonly Pattern Weeks = Seq(
+        Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.Preposition) == 0 && !Given.HoldsNear(in scan, GivenReach, 0)),
+        Any(Seq("a|one", Any(Any("week").As(Slot.Ordinal, 1), Any("fortnight").As(Slot.Ordinal, 2))), Seq(Cardinal, SmallNumber, "weeks")));
+
+    private static readonly WordSet On = new("on");
+
+    /// <summary>"On the 12th (Ben) left", "On the 12th (everyone) left", where "on the 3rd Infantry" and "on the 14th tee" name what is counted.</summary>
+    private static readonly Pattern Acts = Any(
+        Any("i|everyone|everybody|nobody|someone|somebody|people|police"),
+        Where(static (in Scan scan) => On.Holds(in scan, scan.Position - 4) && scan.Tokens[scan.Position - 4].Has(TokenMarks.Capital) && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced)
+            && ((scan.Roles & Role.PersonTitle) != 0 || (scan.IsPlain(scan.Position) && (IsDone(in scan, scan.Position + 1) || (scan.IsPlain(scan.Position + 1) && scan.Tokens[scan.Position + 1].Has(TokenMarks.Capital) && IsDone(in scan, scan.Position + 2)))))));
+
     private static readonly WordSet Of = new("of");
     private static readonly WordSet In = new("in");
     private static readonly WordSet Article = new("the");
@@ -119,7 +137,7 @@ internal static class DayRules
         Rule("the <day>th of <period>", "the 28th of that month", Seq("the", Ordinal, "of", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 && got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Month } } ? new Within(new DayOfMonthCycle(got[Slot.Ordinal]), got.First) : null),
         Rule("the first of the year", "since the first of the year", Seq(After("since|by|until|till|after|before|from|around|about|on|past"), "the", "first", "of", Any(Any("the").As(Slot.Choice, (int)Direction.The), Any("this").As(Slot.Choice, (int)Direction.This), Any("next").As(Slot.Choice, (int)Direction.Next)), "year", Not(Tight("'"))), static (in Captures got) => new Nth(1, Unit.Day, new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice]))),
         Rule("<weekday> the <day>th", "Friday the 13th", Seq(Weekday, Opt(Opt(","), "the"), Digits(Slot.Day, 1, 2, 1, 31), Suffix, Not("of"), Where(static (in Scan scan) => !char.IsLower(scan.CharAt(scan.Position)) || (scan.Roles & (Role.Preposition | Role.Determiner | Role.PastVerb | Role.PresentVerb)) != 0 || Joining.Holds(in scan, scan.Position))), static (in Captures got) => new Calendar(null, null, got[Slot.Day]) { Weekday = got[Slot.Weekday] }),
-        Rule("the <day>th", "on the 28th", Seq(Any(After("on|until|by|since|from|to|and|till|of"), Seq(Any(After("through|before|after|between"), SetFor, Seq(Opens, Ahead(Seq("the", Digits(Slot.Day, 1, 2, 1, 31), Suffix, "is|was|will")))), NotSport)), "the", Digits(Slot.Day, 1, 2, 1, 31), Suffix, Not(Any(Seq("century|battalion|circuit|floor|anniversary|birthday|district|annual|street|avenue|parallel|row|grade|round|hole|inning|edition|episode|season|generation|time|attempt|game|match|win|goal|place|spot|position|percentile|president|consecutive|straight|amendment|congress|division|brigade|regiment|infantry"), Seq(Hyphen), Words(Role.Unit), Thing, Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced))))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
+        Rule("the <day>th", "on the 28th", Seq(Any(After("on|until|by|since|from|to|and|till|of"), Seq(Any(After("through|before|after|between"), SetFor, Seq(Opens, Ahead(Seq("the", Digits(Slot.Day, 1, 2, 1, 31), Suffix, Any("is|was|will", Seq(",", "a", Words(Role.Weekday))))))), NotSport)), "the", Digits(Slot.Day, 1, 2, 1, 31), Suffix, Not(Any(Seq("century|battalion|circuit|floor|anniversary|birthday|district|annual|street|avenue|parallel|row|grade|round|hole|inning|edition|episode|season|generation|time|attempt|game|match|win|goal|place|spot|position|percentile|president|consecutive|straight|amendment|congress|division|brigade|regiment|infantry|cavalry|corps|fleet|army|panzer|guards|airborne|armoured|armored|marines|mountain|dynasty"), Seq(Hyphen), Words(Role.Unit), Seq(Not(Acts), Thing), Seq(Not(Acts), Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced)))))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
 
         Rule("the <day>th and <day>th", "on the 27th and 28th", Seq(After("and|or|to|through|-"), Where(static (in Scan scan) => IsBesideDay(in scan, scan.Position - 2)), Digits(Slot.Day, 1, 2, 1, 31), Suffix, Ahead(Any(ShiftRules.EndOfClause, "of|in|at|and|but|when|as|for|to"))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
         Rule("the <ordinal> alone", "on the nineteenth", Seq(Any(Any(After("until|till|since"), OfPart), After("on|by|before|after|through|from").As(Slot.Choice, 1)), "the", OrdinalDay, Where(static (in Scan scan) => scan.Got[Slot.Day] >= 10 || !scan.Got.Has(Slot.Choice)), Not(Any("of|to", Seq("and|or", Ordinal))), Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position)), NotSport), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
@@ -151,7 +169,10 @@ internal static class DayRules
         Rule("<weekday> before <day>", "the Monday after Thanksgiving", Seq(Opt("the"), Weekday, Any(Any("before").As(Slot.Mod, 0), Any("after").As(Slot.Mod, 1)), Of(Language.Day)), static (in Captures got) => got.First is Cyclic { Cycle: HolidayCycle } or Within or Expressions.Calendar ? new Adjacent(new WeekdayCycle(got[Slot.Weekday]), got[Slot.Mod] == 0 ? -1 : 1, got.First!) : null),
         Rule("<weekday> before last", "the Friday before last", Seq("the", Weekday, Any(Seq("before", "last").As(Slot.Choice, -1), Seq("after", "next").As(Slot.Choice, 1))), static (in Captures got) => new Shift(new Amount(1, Unit.Week), got[Slot.Choice], ShiftFrom.Stated, OnWeekday(in got, got[Slot.Choice] < 0 ? Direction.Last : Direction.Next))),
         Rule("<weekday> <week>", "Monday of last week", Seq(Weekday, Opt(","), Opt("of|in"), Of(Language.Period)), static (in Captures got) => got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Week } } ? new Within(new WeekdayCycle(got[Slot.Weekday]), got.First) : null),
-        Rule("a week from <weekday>", "a week from Friday", Seq(ShiftRules.NotLasting, "a", "week", "from|on", Opt("this|next"), Weekday), static (in Captures got) => new Shift(new Amount(1, Unit.Week), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
+        Rule("last week <weekday>", "last week Monday", Seq(PeriodRules.Toward, "week", ClearWeekday, Not("'"), NotActing), static (in Captures got) => new Within(new WeekdayCycle(got[Slot.Weekday]), new Cyclic(new UnitCycle(Unit.Week), (Direction)got[Slot.Choice]))),
+        Rule("<weekday> next", "on Tuesday next", Seq(ClearWeekday, Any(Any("next").As(Slot.Choice, (int)Direction.Next), Any("last").As(Slot.Choice, (int)Direction.Last)), Ahead(Any(ShiftRules.EndOfClause, "at"))), static (in Captures got) => OnWeekday(in got, (Direction)got[Slot.Choice])),
+        Rule("<weeks> tomorrow", "a week tomorrow", Seq(Weeks, Any(Seq("yesterday", Not("'|since")).As(Slot.Choice, -1), Any("today", Any("tomorrow").As(Slot.Mod, 1))), Not("'|since")), static (in Captures got) => new Shift(CountOfWeeks(in got), got.Has(Slot.Choice) ? -1 : 1, ShiftFrom.Stated, new Deictic(got.Has(Slot.Choice) ? -1 : got[Slot.Mod]))),
+        Rule("a week from <weekday>", "a week from Friday", Any(Seq(ShiftRules.NotLasting, Any(Seq("a", "week")).As(Slot.Ordinal, 1), "from|on", Opt("this|next"), Weekday), Seq(Weeks, "on", ClearWeekday, Not("since"))), static (in Captures got) => new Shift(CountOfWeeks(in got), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
         Rule("<weekday> week", "on Monday week", Seq(ClearWeekday, Which("week", "fortnight"), Ahead(ShiftRules.EndOfClause)), static (in Captures got) => new Shift(new Amount(got[Slot.Choice] + 1, Unit.Week), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
         Rule("the <ordinal> <weekday> of <month>", "the first Monday of May", Seq(Opt("the"), Ordinal, Weekday, "of|in", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is >= -1 and <= 5 ? new NthWeekday(got[Slot.Ordinal], got[Slot.Weekday], got.First!) : null),
 
@@ -173,6 +194,10 @@ internal static class DayRules
         Rule("the day after <day>", "the day after Christmas", Seq(Opt("the"), "day", "after", Of(Language.Day)), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Stated, got.First)),
         Rule("the <ordinal> day of <period>", "the first day of June", Seq(Opt("the"), Ordinal, "day", "of|in", Of(Language.Period)), static (in Captures got) => new Nth(got[Slot.Ordinal], Unit.Day, got.First!)),
     ];
+
+    private static bool IsDone(in Scan scan, int at) => (scan.RolesAt(at) & (Role.PastVerb | Role.FutureVerb)) != 0 || (scan.IsPlain(at) && scan.Tokens[at].Has(TokenMarks.EndsInEd));
+
+    private static Amount CountOfWeeks(in Captures got) => new(got.Has(Slot.Ordinal) ? got[Slot.Ordinal] : got.Number, Unit.Week);
 
     /// <summary>"(On) the 27th (and)", where "the 4th and 5th grades" counts.</summary>
     private static bool IsBesideDay(in Scan scan, int suffix) =>

@@ -9,9 +9,12 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class RangeRules
 {
     private static readonly WordSet And = new("and|or");
+    private static readonly WordSet Numbering = new("page|pages|no|nos|number|numbers|chapter|chapters|section|sections|room|rooms|row|rows|gate|gates|scored|scores|figure|figures|table|tables|won|beat");
     private static readonly WordSet Counts = new("percent|others|people|more|million|billion|hundred|thousand|of");
-    private static readonly Pattern To = new SplitPattern(Any("to|through|until|till|thru", Seq(Where(static (in Scan scan) => scan.CharAt(scan.Position) != '—'), "-")));
-    private static readonly Pattern AndTo = new SplitPattern("to|through|until|till|and|or|thru|-|/|&");
+    /// <summary>"The March(-to-)May rains".</summary>
+    private static readonly Pattern BetweenHyphens = Seq(Hyphen, "to|through|until|thru", Hyphen);
+    private static readonly Pattern To = new SplitPattern(Any(BetweenHyphens, "to|through|until|till|thru", Seq(Where(static (in Scan scan) => scan.CharAt(scan.Position) != '—'), "-")));
+    private static readonly Pattern AndTo = new SplitPattern(Any(BetweenHyphens, "to|through|until|till|and|or|thru|-|/|&"));
 
     public static readonly Rule[] All =
     [
@@ -36,9 +39,9 @@ internal static class RangeRules
     /// <summary>What goes on a list up to its last: "(18), 19 and (20 February)".</summary>
     public static Pattern Rest(Pattern one) => Seq(",", Opt(one, ","), Opt(one, ","), Opt(one, ","), Opt(one), "and|or|&");
 
-    /// <summary>"On 18", and what stands behind it and a comma.</summary>
+    /// <summary>"On 18", "closed 18", "Dates: 18", and what stands behind it and a comma, where "pages 18, 19 and 20" are counted.</summary>
     private static Pattern InDays => Where(static (in Scan scan) =>
-        (scan.RolesAt(scan.Position - 1) & (Role.Preposition | Role.Determiner)) != 0 || (scan.CharAt(scan.Position - 1) == ',' && scan.Position > 1 && LexemeId.IsDigits(scan.Tokens[scan.Position - 2].Id)));
+        (scan.Position == 0 || !scan.IsGlued || scan.CharAt(scan.Position - 1) == '(') && !Numbering.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 1) & Role.Month) == 0 && scan.CharAt(scan.Position - 1) is not ('$' or '£' or '€' or '#'));
 
     /// <summary>"February 18, (19)", "February 18, 19 and (20) in Rome", where "on February 18, 19 and 20 people died" counts.</summary>
     private static Pattern InDaysOfMonth => Seq(After("and|or|,"), Where(static (in Scan scan) =>
