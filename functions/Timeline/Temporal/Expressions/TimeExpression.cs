@@ -176,7 +176,11 @@ internal sealed record NoDay : TimeExpression;
 
 /// <summary>A day of the week, no one in particular: "born on a Tuesday"; right behind a date it says which day that is.</summary>
 /// <param name="Weekday">1 for Monday to 7 for Sunday.</param>
-internal sealed record SomeWeekday(int Weekday) : TimeExpression;
+internal sealed record SomeWeekday(int Weekday) : TimeExpression
+{
+    /// <summary>"It was a Saturday": the day spoken of, where that is one.</summary>
+    public bool IsOfLast { get; init; }
+}
 
 /// <summary>Looks like time and is none: a newspaper's name, an age, a score.</summary>
 internal sealed record NoTime : TimeExpression
@@ -208,6 +212,9 @@ internal enum Direction
 
     /// <summary>The one that holds the publish date, and where that has none the first after it.</summary>
     This,
+
+    /// <summary>"Thirty years ago this Tuesday": the publish day or yesterday, else the next.</summary>
+    Coming,
 
     /// <summary>The last one wholly before the publish date's.</summary>
     Last,

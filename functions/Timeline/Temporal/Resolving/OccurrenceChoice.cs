@@ -105,6 +105,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Before(cycle, discourse.Today), AnchorKind.PublishDate);
             case Direction.Fiscal:
                 return (Nearness.NearestFiscal(cycle, now), AnchorKind.PublishDate);
+            case Direction.Coming:
+                return (Occurrences.After(cycle, now.PlusDays(-2)), AnchorKind.PublishDate);
             case Direction.NextApart:
                 return (Occurrences.After(cycle, now.PlusDays(1)), AnchorKind.PublishDate);
             case Direction.Next:

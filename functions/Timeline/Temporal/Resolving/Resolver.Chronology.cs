@@ -53,12 +53,12 @@ internal sealed partial class Resolver
     /// <summary>How many months, for "Friday the 13th": no fourteen are without one.</summary>
     private const int MonthsAround = 14;
 
-    /// <summary>How far away a date may be that agrees with its weekday, but not with its tense: a year.</summary>
-    private const int DaysAgainstTense = 366;
+    /// <summary>How far away a date may be that agrees with its weekday, but not with its tense: some months.</summary>
+    private const int DaysAgainstTense = 240;
 
     /// <summary>
     /// "Sunday 11 March", "Friday the 13th": of the years or months around, the nearest in which they agree, gone by if it was told in the past; where none is, one on the other side
-    /// no more than a year away; <see langword="null"/> where they agree already, or nowhere near.
+    /// no more than some months away; <see langword="null"/> where they agree already, or nowhere near.
     /// </summary>
     private Stretch? OnWeekday(Stretch found, Calendar said, AnchorKind anchor)
     {

@@ -200,7 +200,7 @@ internal sealed partial class Resolver(Discourse discourse)
         Counterpart other => ReadCounterpart(other),
         Adjacent beside => ReadAdjacent(beside),
         Pair pair => Read(pair.First) with { Through = Read(pair.Second).Value },
-        SomeWeekday some => how.IsApposed && discourse.Last is { Grain: Grain.Day } said && (int)said.Date.DayOfWeek == some.Weekday
+        SomeWeekday some => (how.IsApposed || (some.IsOfLast && discourse.LastSentence >= how.Sentence - BoundReach)) && discourse.Last is { Grain: Grain.Day } said && (int)said.Date.DayOfWeek == some.Weekday
             ? Reading.Of(said, AnchorKind.LastMention)
             : Reading.Undated(TimexType.Date, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-WXX-{some.Weekday}"), "no day in particular"),
         NoDay => Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no day in particular, or that of an event without a date"),

@@ -51,7 +51,7 @@ internal static class Verbs
 
     /// <summary>"Had been planned", "had originally been due", "originally expected": it came otherwise.</summary>
     public static bool HadBeen(Words words, int at) =>
-        words.Id(at - 1) == Originally || (words.Id(at - 1) == Been && (words.Id(at - 2) == Had || words.Id(at - 3) == Had));
+        (words.Id(at - 1) is var former && (former == Originally || former == First || former == Initially)) || (words.Id(at - 1) == Been && (words.Id(at - 2) == Had || words.Id(at - 3) == Had));
 
     /// <summary>"Agreed to sell", "warned of strikes in October", "would have reached Leeds in December": told in the past, of what was still to come.</summary>
     /// <param name="words">The block.</param>

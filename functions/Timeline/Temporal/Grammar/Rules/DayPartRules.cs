@@ -59,6 +59,7 @@ internal static class DayPartRules
     /// <summary>"Ran into (the evening)", "went on well into (the night)", where "rose into the night sky" and "vanished into the night" are no time.</summary>
     private static readonly Pattern Into = Seq(
         After("into"),
+        Not(Seq("the", "sunset|sunrise|dawn|twilight")),
         Ahead(Seq("the", Opt("early|late|mid"), Part, Any(ShiftRules.EndOfClause, "and|but|as|on|when|with|before|after|in|at|by|because|while|if|he|she|they|we|it|i"))),
         Where(static (in Scan scan) => !NightWord.Holds(in scan, scan.Position + 1) || GoingOn.HoldsNear(in scan, GoingOnReach, 0)));
 
@@ -68,6 +69,7 @@ internal static class DayPartRules
     public static readonly Rule[] All =
     [
         Rule("<day> <part>", "Friday morning", Seq(Of(Language.Day), Opt(Any(",", Tight("-"))), Opt("in", "the"), Opt("early|late|mid", Opt(Hyphen)), NotFirstName, Part), static (in Captures got) => PartOf(in got)),
+        Rule("<weekday> <part>, <date>", "Sunday night, March 15", Seq(Opt("early|late"), Weekday, Part, ",", Month, Day, Opt(Comma, Year)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]) { Weekday = got[Slot.Weekday] })),
         Rule("early <day> <part>", "late Friday night", Seq(Which("early", "late"), Opt("on"), Of(Language.Day), Part), static (in Captures got) => EdgeOf(in got, PartOf(in got))),
         Rule("the <part> of <day>", "the night of 20 June 1791", Seq(Opt("the"), Opt("early|late"), Part, Opt("hours"), "of|on", Of(Language.Day)), static (in Captures got) => PartOf(in got)),
         Rule("the night of <month> <day>-<day>", "the night of Nov. 4-5, 2002", Seq(Any(Seq(Opt("the"), "night", "of|on"), Seq("overnight", Opt("on|from"))), Any(Seq(Month, Day, "-|/|to|and", Day2, Opt(Comma, Year)), Seq(Opt("the"), Day, "-|/|to|and", Opt("the"), Day2, Opt("of"), Month, Opt(Opt(","), Year)))), static (in Captures got) => got[Slot.Day2] - got[Slot.Day] is 1 ? new DayPart(PartOfDay.Night, new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day])) : null),

@@ -69,6 +69,8 @@ internal static class DayRules
     private static readonly WordSet Stretches = new("rest|remainder|end|start|beginning|close|most|much|course|part|hours|half|hour|middle|out|all|events|balance");
 
     /// <summary>"The rest of the day", but not "the quote of the day".</summary>
+    private static readonly WordSet It = new("it|that|this");
+    private static readonly WordSet Was = new("was");
     private static readonly Pattern OfTheDay = Seq(After("of"), Where(static (in Scan scan) => Stretches.Holds(in scan, scan.Position - 2)));
 
     private static readonly WordSet One = new("a|one");
@@ -150,6 +152,7 @@ internal static class DayRules
         Rule("the day before yesterday", "the day before yesterday", Seq("the", "day", "before", "yesterday"), static (in Captures got) => new Deictic(-2)),
         Rule("the day after tomorrow", "the day after tomorrow", Seq("the", "day", "after", "tomorrow"), static (in Captures got) => new Deictic(2)),
 
+        Rule("it was a <weekday>", "it was a Tuesday", Seq(After("a"), Where(static (in Scan scan) => Was.Holds(in scan, scan.Position - 2) && It.Holds(in scan, scan.Position - 3)), Weekday, Not(Words(Role.PartOfDay))), static (in Captures got) => new SomeWeekday(got[Slot.Weekday]) { IsOfLast = true }),
         Rule("a <weekday>", "born on a Tuesday", Seq(Indefinite, Weekday, Indefinitely), static (in Captures got) => new SomeWeekday(got[Slot.Weekday])),
         Rule("a <weekday> <part>", "on a Thursday evening", Seq(Indefinite, Weekday, Part, Indefinitely), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new SomeWeekday(got[Slot.Weekday]))),
         Rule("<weekday>", "Friday", Seq(Not(RecurrenceRules.InList), ClearWeekday), static (in Captures got) => OnWeekday(in got, Direction.Bare)),
@@ -169,7 +172,7 @@ internal static class DayRules
         Rule("<weekday> before <day>", "the Monday after Thanksgiving", Seq(Opt("the"), Weekday, Any(Any("before").As(Slot.Mod, 0), Any("after").As(Slot.Mod, 1)), Of(Language.Day)), static (in Captures got) => got.First is Cyclic { Cycle: HolidayCycle } or Within or Expressions.Calendar ? new Adjacent(new WeekdayCycle(got[Slot.Weekday]), got[Slot.Mod] == 0 ? -1 : 1, got.First!) : null),
         Rule("<weekday> before last", "the Friday before last", Seq("the", Weekday, Any(Seq("before", "last").As(Slot.Choice, -1), Seq("after", "next").As(Slot.Choice, 1))), static (in Captures got) => new Shift(new Amount(1, Unit.Week), got[Slot.Choice], ShiftFrom.Stated, OnWeekday(in got, got[Slot.Choice] < 0 ? Direction.Last : Direction.Next))),
         Rule("<weekday> <week>", "Monday of last week", Seq(Weekday, Opt(","), Opt("of|in"), Of(Language.Period)), static (in Captures got) => got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Week } } ? new Within(new WeekdayCycle(got[Slot.Weekday]), got.First) : null),
-        Rule("last week <weekday>", "last week Monday", Seq(PeriodRules.Toward, "week", ClearWeekday, Not("'"), NotActing), static (in Captures got) => new Within(new WeekdayCycle(got[Slot.Weekday]), new Cyclic(new UnitCycle(Unit.Week), (Direction)got[Slot.Choice]))),
+        Rule("last week <weekday>", "last week Monday", Seq(PeriodRules.Toward, "week", ShiftRules.OnOneLine, ClearWeekday, Not("'"), NotActing), static (in Captures got) => new Within(new WeekdayCycle(got[Slot.Weekday]), new Cyclic(new UnitCycle(Unit.Week), (Direction)got[Slot.Choice]))),
         Rule("<weekday> next", "on Tuesday next", Seq(ClearWeekday, Any(Any("next").As(Slot.Choice, (int)Direction.Next), Any("last").As(Slot.Choice, (int)Direction.Last)), Ahead(Any(ShiftRules.EndOfClause, "at"))), static (in Captures got) => OnWeekday(in got, (Direction)got[Slot.Choice])),
         Rule("<weeks> tomorrow", "a week tomorrow", Seq(Weeks, Any(Seq("yesterday", Not("'|since")).As(Slot.Choice, -1), Any("today", Any("tomorrow").As(Slot.Mod, 1))), Not("'|since")), static (in Captures got) => new Shift(CountOfWeeks(in got), got.Has(Slot.Choice) ? -1 : 1, ShiftFrom.Stated, new Deictic(got.Has(Slot.Choice) ? -1 : got[Slot.Mod]))),
         Rule("a week from <weekday>", "a week from Friday", Any(Seq(ShiftRules.NotLasting, Any(Seq("a", "week")).As(Slot.Ordinal, 1), "from|on", Opt("this|next"), Weekday), Seq(Weeks, "on", ClearWeekday, Not("since"))), static (in Captures got) => new Shift(CountOfWeeks(in got), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),

@@ -25,6 +25,9 @@ internal static class HoursInDigits
     /// <summary>"0600", where a year or a count starts with another digit.</summary>
     private static readonly Pattern Zero = Where(static (in Scan scan) => scan.CharAt(scan.Position) == '0');
 
+    /// <summary>"At (00).10", where "0.10" is a number.</summary>
+    private static readonly Pattern ZeroHour = Where(static (in Scan scan) => scan.CharAt(scan.Position) == '0' && scan.Current.Length == 2);
+
     /// <summary>"At (0191) 496 0000", "at (0600)-12": a number goes on.</summary>
     private static readonly Pattern NotNumber = Not(Any(Digits(Slot.Day2, 1, 9, 0, int.MaxValue), Seq(Tight("-|/|."), Glued, Not(Digits(Slot.Day2, 4, 4, 0, 2359)), Digits(Slot.Day2, 1, 9, 0, int.MaxValue)), "%"));
 
@@ -70,7 +73,7 @@ internal static class HoursInDigits
         Seq(AtHour, Dotted, "hours|hrs", Not("of")),
         Seq(Dotted, Ahead(Any(ClockZones.Name, Seq(ToDotted, ClockZones.Name)))),
         Seq(Lead, Dotted, Ahead(Any(Seq("local", "time"), "tonight", Seq(Opt("on"), Words(Role.Weekday), Words(Role.PartOfDay)), Seq("this|that|yesterday|tomorrow", Words(Role.PartOfDay)), Seq("the|that", "next|following|previous|same", Words(Role.PartOfDay)), Seq("every|each", Words(Role.PartOfDay)), Seq("last", "night")))),
-        Seq(NotMarket, Any(Seq(Lead, Zero, Dotted, Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position))), Seq(Lead, Dotted, Any(OnDay, Ahead(Seq(ToDotted, OnDay)))), Seq(BehindDotted, Dotted, OnDay), Seq(BehindDay, Dotted))));
+        Seq(NotMarket, Any(Seq(Lead, ZeroHour, Dotted, Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position))), Seq(Lead, Dotted, Any(OnDay, Ahead(Seq(ToDotted, OnDay)))), Seq(BehindDotted, Dotted, OnDay), Seq(BehindDay, Dotted))));
 
     private static bool IsRange(in Scan scan, int first) =>
         Joining.Holds(in scan, first + 1) && IsFourDigits(in scan, first) && IsFourDigits(in scan, first + 2) && (scan.CharAt(first) == '0' || scan.CharAt(first + 2) == '0')

@@ -29,7 +29,7 @@ internal static class ShiftRules
     public static readonly Rule[] All =
     [
         Rule("<amount> ago", "three weeks ago", Seq(Quantity, Any("ago", Seq("back", Ahead(Any(EndOfClause, "there|when|he|she|they|it|we|i|you|and|but|that|before"))))), static (in Captures got) => Nights(new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Publication))),
-        Rule("<amount> ago <day>", "20 years ago Wednesday", Seq(Quantity, "ago", Opt("on"), Of(Language.Day)), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, got.First)),
+        Rule("<amount> ago <day>", "20 years ago Wednesday", Seq(Quantity, "ago", Opt("on"), Of(Language.Day)), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, got.First is Cyclic { Cycle: WeekdayCycle, Direction: Direction.This } day ? day with { Direction = Direction.Coming } : got.First)),
         Rule("<amount> ago to the day", "a year ago to the day", Seq(Quantity, Any(Any("ago").As(Slot.Choice, 0), Any("earlier|before|previously").As(Slot.Choice, -1), Any("later|after").As(Slot.Choice, 1)), "to", "the", "day"), static (in Captures got) => got.Amount!.Unit < Unit.Week || got.Amount.IsVague ? null : new Shift(got.Amount, got[Slot.Choice] > 0 ? 1 : -1, ShiftFrom.Stated, got[Slot.Choice] == 0 ? new Deictic(0) : new Same(Unit.Day))),
         Rule("<amount> ago this <part>", "a year ago this evening", Seq(Quantity, "ago", Any(Any("tonight").As(Slot.Part, (int)PartOfDay.Night), Seq("this", Part))), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Shift(got.Amount!, -1, ShiftFrom.Stated, new Deictic(0)))),
         Rule("<amount> ago this <unit>", "a year ago this week", Seq(Quantity, "ago", Any(Any("this").As(Slot.Mod, (int)Direction.This), Any("last").As(Slot.Mod, (int)Direction.Last), Any("next").As(Slot.Mod, (int)Direction.Next)), Which("week", "month", "weekend")), static (in Captures got) => new Shift(got.Amount!, -1, ShiftFrom.Stated, new Cyclic(new UnitCycle(got[Slot.Choice] switch { 0 => Unit.Week, 1 => Unit.Month, _ => Unit.Weekend }), (Direction)got[Slot.Mod]))),
@@ -124,7 +124,7 @@ internal static class ShiftRules
         ? Teller.Holds(in scan, at + 1)
         : Person.Holds(in scan, at) && Had.Holds(in scan, at + 1) && (scan.RolesAt(at + 2) & (Role.Determiner | Role.Cardinal | Role.Preposition)) == 0 && at > 2 && scan.Tokens[at - 3].Has(TokenMarks.Capital);
 
-    private static Pattern OnOneLine => Where(static (in Scan scan) => !scan.Current.Has(TokenMarks.NewLine));
+    public static Pattern OnOneLine => Where(static (in Scan scan) => !scan.Current.Has(TokenMarks.NewLine));
 
     /// <summary>A mark that ends the sentence, or the quotation in it.</summary>
     public static Pattern EndOfSentence => Where(static (in Scan scan) => scan.AtEnd || scan.CharAt(scan.Position) is '.' or '?' or '!');
