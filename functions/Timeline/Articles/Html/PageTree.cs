@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -22,12 +23,16 @@ internal sealed class PageTree : IElementFactory<Document, HtmlElement>
     /// <summary>The most attributes of one tag.</summary>
     public const int MaxAttributes = 2000;
 
+    // A link that is closed in the wrong place goes on in one block or two.
+    private const int MostResumed = 3;
+
     // Only what is deeper than MaxDepth where the parser stands is given up; what it moves down behind itself it lifts again at this depth.
     private const int DepthOfParser = 2 * MaxDepth;
 
     private static readonly IElementFactory<Document, HtmlElement> Plain = BrowsingContext.New(Configuration.Default).GetService<IElementFactory<Document, HtmlElement>>()!;
 
     private readonly CancellationToken _cancellation;
+    private readonly Dictionary<string, List<IElement>> _resumed = new(StringComparer.Ordinal);
     private int _elements;
     private bool _ofTag;
 
@@ -57,6 +62,7 @@ internal sealed class PageTree : IElementFactory<Document, HtmlElement>
         {
             IDocument document = new HtmlParser(options, BrowsingContext.New(Configuration.Default.WithOnly<IElementFactory<Document, HtmlElement>>(tree))).ParseDocument(html);
             tree.Look();
+            tree.EndLinks();
             return document;
         }
         catch (ExcessException exception)
@@ -87,6 +93,18 @@ internal sealed class PageTree : IElementFactory<Document, HtmlElement>
         _ofTag = true;
     }
 
+    // A link that a page left open goes on in every block behind it: what is in more than a few of them, or holds them, was not meant to lead anywhere.
+    private void EndLinks()
+    {
+        foreach (List<IElement> links in _resumed.Values)
+        {
+            if (links.Count > MostResumed || links.Exists(link => link.GetElementsByTagName("p").Length > MostResumed))
+            {
+                links.ForEach(link => link.RemoveAttribute("href"));
+            }
+        }
+    }
+
     private void Look()
     {
         _cancellation.ThrowIfCancellationRequested();
@@ -96,6 +114,11 @@ internal sealed class PageTree : IElementFactory<Document, HtmlElement>
         }
 
         int attributes = _last.Attributes.Length;
+        if (!_ofTag && _last.LocalName == "a" && _last.GetAttribute("href") is { } address)
+        {
+            (CollectionsMarshal.GetValueRefOrAddDefault(_resumed, address, out _) ??= []).Add(_last);
+        }
+
         _elements += _ofTag ? 1 : 1 + attributes;
         if (_elements > MaxElements || attributes > MaxAttributes)
         {
