@@ -11,8 +11,10 @@ internal static class BlockRules
     private const int CounterLength = 20;
     private const int BylineLength = 100;
     private const double LinkedLabel = 0.4;
+    private const int ShortestTitle = 20;
+    private const int MostDates = 3;
 
-    private static readonly string[] BylineStarts = ["by ", "by:", "written by", "posted by", "author:", "von ", "por ", "par ", "di ", "door ", "av ", "af ", "updated", "published", "posted", "last updated", "reporting by", "автор", "文/", "記者"];
+    private static readonly string[] BylineStarts = ["by ", "by:", "written by", "posted by", "author:", "autor:", "autorin:", "auteur :", "autore:", "von ", "por ", "par ", "di ", "door ", "av ", "af ", "updated", "published", "posted", "last updated", "reporting by", "автор", "文/", "記者"];
 
     // A short block that starts like this leads away from the article. Lower case.
     private static readonly (string Reason, string[] Starts)[] Openings =
@@ -20,20 +22,20 @@ internal static class BlockRules
         ("related links",
         [
             "read more", "read also", "also read", "related:", "related article", "related stor", "more:", "see also", "read next", "you may also like", "you might also like", "recommended:", "more from ", "more on this",
-            "don't miss", "don’t miss", "must read", "read:", "watch:", "listen:", "see more:", "more stories", "top stories", "most read", "most popular", "trending", "up next", "in case you missed it", "continue reading",
+            "don't miss", "don’t miss", "must read", "read:", "à lire :", "à lire:", "watch:", "listen:", "see more:", "more stories", "top stories", "most read", "most popular", "trending", "up next", "in case you missed it", "continue reading",
             "lesen sie auch", "mehr zum thema", "auch interessant", "lire aussi", "à lire aussi", "a lire aussi", "lea también", "lee también", "te puede interesar", "leggi anche", "leia também", "lees ook", "läs även", "les også",
             "siehe auch", "mehr dazu", "weiterlesen", "das könnte sie auch", "das könnte dich auch", "voir aussi", "lire également", "sur le même sujet", "ver también", "lea más", "más información:", "también te puede", "te recomendamos", "vea también", "vedi anche", "potrebbe interessarti", "leggi tutto",
             "veja também", "leia mais", "saiba mais", "lees meer", "lees verder", "bekijk ook", "zie ook", "läs också", "läs mer", "læs også", "lue myös", "čtěte také", "čtěte též", "přečtěte si", "čítajte aj", "prečítajte si", "kapcsolódó:", "olvassa el", "citește și", "citiți și", "vezi și", "pročitajte", "preberite",
             "czytaj też", "czytaj także", "zobacz też", "zobacz także", "przeczytaj także", "przeczytaj też", "polecamy", "читайте также", "смотрите также", "читать также", "читайте також", "читайте ще", "прочетете още", "διαβάστε επίσης", "διαβάστε ακόμα", "ilgili haber", "İlgili haber",
             "baca juga", "xem thêm", "यह भी पढ़ें", "اقرأ أيضا", "اقرأ أيضًا", "קראו גם", "관련기사", "関連記事", "あわせて読みたい", "关联阅读", "相关阅读", "延伸阅读", "延伸閱讀", "推荐阅读",
         ]),
-        ("share bar", ["share this", "share on", "share via", "tweet this", "follow us", "click to share", "facebook twitter", "teilen", "partager", "compartir", "condividi"]),
-        ("newsletter", ["sign up for", "sign up to", "subscribe to our", "subscribe now", "get the latest", "get our newsletter", "enter your email", "join our newsletter", "newsletter"]),
+        ("share bar", ["share this", "share on", "share via", "tweet this", "follow us", "click to share", "facebook twitter", "teilen", "partager", "compartir", "condividi", "reuse this content", "reply with quote"]),
+        ("newsletter", ["sign up for", "sign up to", "subscribe to our", "subscribe now", "get the latest", "get our newsletter", "enter your email", "join our newsletter", "newsletter", "member-only story"]),
         ("promotion", ["got a tip", "have a tip", "email us", "e-mail us", "write to us", "send us your", "contact us"]),
-        ("advertisement", ["advertisement", "sponsored content", "story continues below", "article continues below", "article continues after", "anzeige", "publicité", "publicidad", "pubblicità", "reklama", "реклама", "loading..."]),
-        ("caption", ["photo:", "photo by", "photos:", "image:", "image credit", "image source", "credit:", "picture:", "getty images", "file photo", "foto:", "bild:", "(photo", "(image", "[photo", "photo credit", "photograph:", "video:"]),
+        ("advertisement", ["advertisement", "sponsored content", "story continues below", "article continues below", "article continues after", "anzeige", "publicité", "publicidad", "pubblicità", "reklama", "реклама", "на правах рекламы", "loading..."]),
+        ("caption", ["photo:", "photo by", "photos:", "image:", "image credit", "image source", "credit:", "picture:", "getty images", "file photo", "fot.", "fot:", "foto:", "фото:", "bild:", "(photo", "(image", "[photo", "photo credit", "photograph:", "video:"]),
         ("comments", ["leave a comment", "leave a reply", "post a comment", "comments are closed", "view comments", "add a comment", "schreibe einen kommentar", "laisser un commentaire", "deja un comentario", "lascia un commento", "deixe um comentário", "geef een reactie", "dodaj komentarz", "yorum yap"]),
-        ("tags", ["tags:", "topics:", "filed under", "tagged ", "categories:", "posted in "]),
+        ("tags", ["tags:", "topics:", "filed under", "tagged ", "categories:", "category:", "labels:", "hits:", "posted in ", "tagi:", "schlagwörter:", "schlagworte:", "mots-clés", "etiquetas:", "теги:", "метки:"]),
     ];
 
     private static readonly FrozenDictionary<char, (string Reason, string Start)[]> ByFirst = Openings
@@ -45,7 +47,7 @@ internal static class BlockRules
     public static string? Reason(Block block, string title)
     {
         string text = block.Text;
-        if (block.Role == ElementRole.Heading && IsTitle(text, title))
+        if (block.Role == ElementRole.Heading ? IsTitle(text, title) : text.Length > ShortestTitle && text.Equals(title, StringComparison.OrdinalIgnoreCase))
         {
             return "title";
         }
@@ -83,7 +85,8 @@ internal static class BlockRules
     public static bool IsByline(Block block)
     {
         string text = block.Text;
-        if (text.Length > BylineLength || (BlockScore.EndsSentence(text) && text.Length > BylineLength / 2))
+        int dated = text.Length <= 2 * BylineLength && !block.Region.HasOwnDates ? Dated(text) : 0;
+        if (text.Length - dated > BylineLength || (BlockScore.EndsSentence(text) && text.Length > BylineLength / 2))
         {
             return false;
         }
@@ -97,7 +100,20 @@ internal static class BlockRules
         }
 
         return text.Contains("min read", StringComparison.OrdinalIgnoreCase) || text.Contains("minute read", StringComparison.OrdinalIgnoreCase) || text.Contains("comments", StringComparison.OrdinalIgnoreCase)
-            || (!block.Region.HasOwnDates && DateText.Find(text) is { } date && text.Length - (date.End - date.Start) < BylineLength / 2);
+            || (dated > 0 && text.Length - dated < BylineLength / 2);
+    }
+
+    // How much of it is dates: of publishing, and of changes.
+    private static int Dated(string text)
+    {
+        int dated = 0;
+        int at = 0;
+        for (int dates = 0; dates < MostDates && DateText.Find(text.AsSpan(at)) is { } found; dates++, at += found.End)
+        {
+            dated += found.End - found.Start;
+        }
+
+        return dated;
     }
 
     /// <summary>Whether a short block is little else than a date, and says so without a full stop.</summary>
@@ -135,5 +151,5 @@ internal static class BlockRules
     }
 
     private static bool IsTitle(string text, string title) => title.Length > 0
-        && (text.Equals(title, StringComparison.OrdinalIgnoreCase) || (text.Length > 20 && title.StartsWith(text, StringComparison.OrdinalIgnoreCase)));
+        && (text.Equals(title, StringComparison.OrdinalIgnoreCase) || (text.Length > ShortestTitle && title.StartsWith(text, StringComparison.OrdinalIgnoreCase)));
 }

@@ -51,6 +51,8 @@ internal static class BodyCleaner
         kept.RemoveAll(block => block.Dropped is not null);
         BodyEvidence.Apply(kept, linkedBody);
         kept.RemoveAll(block => block.Dropped is not null);
+        PullQuotes.Mark(kept);
+        kept.RemoveAll(block => block.Dropped is not null);
         TrimHead(kept);
         TrimSections(kept);
         TrimLinkList(kept);
@@ -198,6 +200,10 @@ internal static class BodyCleaner
             else if (EndMark.IsOne(kept[i].Text))
             {
                 kept[i].Dropped = "trailing label";
+            }
+            else if (PressLines.IsOne(kept[i].Text))
+            {
+                kept[i].Dropped = "contact";
             }
             else if (kept[i].Role == ElementRole.Heading || (kept[i].LinkDensity > 0.3 && kept[i].Text.Length < 100))
             {

@@ -55,7 +55,8 @@ internal static class BodyEvidence
     public static string Paragraphs(string stated) =>
         string.Join("\n\n", stated.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
 
-    private static string Letters(string text, int limit)
+    /// <summary>The letters and digits of a text in lower case, at most <paramref name="limit"/>: what two ways of writing it have in common.</summary>
+    public static string Letters(string text, int limit)
     {
         StringBuilder letters = new(Math.Min(text.Length, limit));
         foreach (char c in text)

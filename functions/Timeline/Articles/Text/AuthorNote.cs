@@ -27,6 +27,7 @@ internal static class AuthorNote
             return false;
         }
 
+        paragraph = paragraph.TrimStart(" –—-");
         foreach (var name in names)
         {
             if (paragraph.StartsWith(name, StringComparison.OrdinalIgnoreCase) && Phrases.StartsWithAny(paragraph[name.Length..].TrimStart(" ,"), Verbs))
