@@ -20,17 +20,17 @@ internal static class BodyFinder
 
         Sum(page, keepReasons: true);
         Region best = Narrow(page, Best(page, page.Regions));
-        return Named(page, best) ?? Siblings(page, best);
+        return ForumPosts.First(page, Named(page, best) ?? Siblings(page, best));
     }
 
     // Wide wrappers carry words of what they also hold ("page-with-sidebar"): a reason does not count against most of the page's prose. Sources are told by their heading, however many.
     private static void Overrule(Page page)
     {
         Sum(page, keepReasons: false);
-        int all = page.Regions[0].Prose;
+        int all = page.Regions[0].Prose - Said(page);
         foreach (Region region in page.Regions)
         {
-            if (region is { Reason: { } reason, IsSources: false } && region.Prose * 2 > all && (reason != "comments" || region.Prose * 10 > all * 9))
+            if (region is { Reason: { } reason, IsSources: false } && region.Prose * 2 > all && (reason != "comments" || region.Prose * 10 > page.Regions[0].Prose * 9))
             {
                 region.Reason = null;
             }
@@ -41,6 +41,13 @@ internal static class BodyFinder
         {
             region.Within = region.Reason ?? region.Parent?.Within;
         }
+    }
+
+    // What readers say below an article may be more than the article, and tells nothing of which element holds it. A page that is nearly all comments is a forum.
+    private static int Said(Page page)
+    {
+        int said = page.Regions.Where(region => region.Reason == "comments" && region.Parent?.ReasonWithin(page.Regions[0]) != "comments").Sum(region => region.Prose);
+        return said * 10 > page.Regions[0].Prose * 9 ? 0 : said;
     }
 
     private static void Sum(Page page, bool keepReasons)
@@ -90,7 +97,7 @@ internal static class BodyFinder
         foreach (Region region in page.Regions)
         {
             // Regions are in document order, so that a child comes after its parent.
-            if (ReferenceEquals(region.Parent, at) && region.Reason is null && region.Role == ElementRole.Container && region.Score >= at.Score * 0.9)
+            if (ReferenceEquals(region.Parent, at) && region.Reason is null && (region.Role is ElementRole.Container or ElementRole.Cell) && region.Score >= at.Score * 0.9)
             {
                 at = region;
             }
