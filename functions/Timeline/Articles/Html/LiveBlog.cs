@@ -26,17 +26,21 @@ internal static class LiveBlog
         LinkedArticle? declared = self is not null && self.Type.Contains("LiveBlogPosting", StringComparison.Ordinal) ? self : null;
         LocalTimes local = new(page, order);
         List<Article> stated = [.. (declared?.Updates ?? []).Select(post => Stated(post, whole, local, order, captured)).OfType<Article>()];
-        List<LivePost> found = [.. LivePosts.Find(page, local, order, captured)];
+        List<LivePost> found = LivePosts.WithoutContents(LivePosts.Find(page, local, order, captured));
         found = declared is null ? LivePosts.Alike(page, found) : found;
         List<Article> shown = [.. found.Select(post => Shown(page, post.Region, post.Time, whole)).OfType<Article>()];
         if (shown.Count >= Fewest && shown.Sum(post => post.Body.Length) >= stated.Sum(post => post.Body.Length))
         {
-            string above = Text(page, page.Blocks.Take(found[0].Region.FirstBlock));
+            string above = Text(page, Above(page, found[0].Region.FirstBlock));
             return above.Length > 0 ? [whole with { Body = above }, .. shown] : shown;
         }
 
         return stated.Count >= Fewest ? stated : [];
     }
+
+    // Sentences, and the headings right above them: beside them stand badges, names and a table of contents.
+    private static IEnumerable<Block> Above(Page page, int end) =>
+        page.Blocks.Take(end).Where((block, i) => block.Role == ElementRole.Heading ? i + 1 < end && BlockScore.EndsSentence(page.Blocks[i + 1].Text) : BlockScore.EndsSentence(block.Text));
 
     private static Article? Stated(LinkedArticle post, Article whole, LocalTimes local, DateOrder order, Instant captured)
     {

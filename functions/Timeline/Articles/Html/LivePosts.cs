@@ -53,6 +53,15 @@ internal static class LivePosts
         }
     }
 
+    /// <summary>The posts without the entries of their table of contents ("Key events"): an item above them that has the time of one of them.</summary>
+    public static List<LivePost> WithoutContents(IEnumerable<LivePost> found)
+    {
+        List<LivePost> posts = [.. found];
+        HashSet<PublishTime> told = [.. posts.Where(post => post.Region.Role != ElementRole.Item).Select(post => post.Time)];
+        posts.RemoveAll(post => post.Region.Role == ElementRole.Item && told.Contains(post.Time));
+        return posts;
+    }
+
     /// <summary>
     /// Those of a page that does not say it is a live blog: elements of one kind, one beside the other, that open with their times and hold nearly all of the running text from the
     /// first of them on. Empty when there are none. What readers say below an article looks the same, but for its name.
