@@ -1,6 +1,8 @@
 using System.Text;
 using AngleSharp.Dom;
+using NodaTime;
 using NodaTime.Text;
+using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Html;
 
@@ -74,7 +76,7 @@ internal sealed class DateHintReader(Page page)
         // Elements that scripts define ("relative-time", "amp-timeago") have the attribute of the standard's.
         bool isTime = element.LocalName == "time" || stated is not null;
         DateName named = DateName.None;
-        if (value is null && Attribute(element, isTime || dated, out named) is { } attribute)
+        if (value is null && Attribute(element, isTime || dated || IsCount(element), out named) is { } attribute)
         {
             value = attribute;
             dated = true;
@@ -98,6 +100,10 @@ internal sealed class DateHintReader(Page page)
 
         return hint.Date > 0 || hint.Byline || hint.Updated ? Note(PublishedFrom.Text, null, region, hint.Date == 2, hint.Updated && hint.Date < 2) : null;
     }
+
+    // "3 hours ago", which a script counts anew from the moment that it finds in an attribute.
+    private static bool IsCount(IElement element) =>
+        element.Attributes.Length > 0 && element.ChildNodes.Length == 1 && element.FirstChild is IText { Length: <= MaxMachine, Data: var text } && StampLine.Read(text.Trim(), NodaConstants.UnixEpoch) is not null;
 
     // data-date, data-published, data-timestamp …: the attributes that scripts read dates from.
     private static string? Attribute(IElement element, bool expected, out DateName kind)

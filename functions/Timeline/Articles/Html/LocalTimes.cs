@@ -10,6 +10,10 @@ internal sealed class LocalTimes
 {
     private const int LongestWords = 60;
 
+    // Zones differ from UTC by quarters of an hour, and by up to fourteen hours.
+    private const int QuarterHour = 15;
+    private const int FarthestZone = 14 * 60;
+
     private readonly List<PublishTime> _worded = [];
 
     /// <summary>Reads the times of a page.</summary>
@@ -31,6 +35,23 @@ internal sealed class LocalTimes
     {
         int same = time.Instant is { } instant && time.Offset == Offset.Zero ? _worded.FindIndex(worded => IsSame(worded, instant)) : -1;
         return same >= 0 ? _worded[same] : time;
+    }
+
+    /// <summary>
+    /// A time in UTC as the words beside it show it where the page is from: "2025-03-12T23:10Z", "13 March 2025, 00:10". The words name no zone; that both tell one moment gives it.
+    /// <paramref name="stated"/> itself where it is not in UTC, or the words tell another moment.
+    /// </summary>
+    public static PublishTime Shown(PublishTime stated, string words, DateOrder order)
+    {
+        if (stated is not { Time: { } utc, Offset: { } offset } || offset != Offset.Zero || words.Length > LongestWords || DateText.Find(words, order) is not { Time: { Time: { } clock, Offset: null } shown })
+        {
+            return stated;
+        }
+
+        Period apart = Period.Between(stated.Date + utc, shown.Date + clock, PeriodUnits.Minutes);
+        return apart.Minutes != 0 && apart.Minutes % QuarterHour == 0 && Math.Abs(apart.Minutes) <= FarthestZone && Math.Abs(Period.DaysBetween(stated.Date, shown.Date)) <= 1
+            ? new PublishTime(shown.Date, clock, Offset.FromSeconds((int)apart.Minutes * 60))
+            : stated;
     }
 
     // Words without a day are of the day that makes them the same moment.

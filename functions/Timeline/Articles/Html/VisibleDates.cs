@@ -16,6 +16,8 @@ internal static class VisibleDates
     // How far from the headline a date without a year is looked for, and how many letters a line may have beside it that says nothing of publishing: a weekday, "p.m.".
     private const int Near = 6;
     private const int BesideBare = 14;
+    private const int Below = 3;
+    private const int ShortestHeadline = 20;
     private const int HalfYear = 183;
 
     // Words before a date that make it the publish date, or the date of a change. Lower case.
@@ -52,7 +54,9 @@ internal static class VisibleDates
     {
         foreach (Block block in page.Blocks.Take(MaxBlocks))
         {
-            if (!block.Region.HasOwnDates && DateText.Find(block.Text, order) is { } any)
+            // Terms of use at the foot of a page are dated by themselves.
+            bool isApart = block.Region.HasOwnDates || block.Region.Within is "related links" or "events" or "cookie notice" || block.Region.Within is "footer" && block.Text.Length > LineLength;
+            if (!isApart && DateText.Find(block.Text, order) is { } any && !IsEvent(block.Text, any))
             {
                 bool line = block.Text.Length <= LineLength;
                 yield return new DateCandidate(any.Time, PublishedFrom.Text, line && Contains(block.Text, Updating) ? 0.25 : block.Text.Length < 60 ? 0.12 : line ? 0.08 : 0.05);
@@ -92,11 +96,11 @@ internal static class VisibleDates
     {
         PublishTime? value = hint.Value is { Length: > 0 and < 100 } machine ? DateText.Parse(machine, order) : null;
         string text = hint.Text ?? "";
-        bool updated = hint.Updated || (Contains(text, Updating) && !Contains(text, Publishing));
+        bool updated = hint.Updated || IsChange(text, order);
         trust *= updated && !hint.Published ? 0.6 : 1;
         if (value is { } stated)
         {
-            return new DateCandidate(stated, hint.From, trust, updated && !hint.Published);
+            return new DateCandidate(LocalTimes.Shown(stated, text, order), hint.From, trust, updated && !hint.Published);
         }
 
         if (text.Length == 0)
@@ -135,7 +139,13 @@ internal static class VisibleDates
             return 0.1;
         }
 
-        if (reason is "comments" or "related links" or "sidebar" or "advertisement" or "navigation" or "footer" or "hidden")
+        // Cards of other stories are dated where the page is not.
+        if (reason is "related links" or "advertisement" or "events" or "updates")
+        {
+            return 0;
+        }
+
+        if (reason is "comments" or "sidebar" or "navigation" or "footer" or "hidden")
         {
             return 0.25;
         }
@@ -147,7 +157,8 @@ internal static class VisibleDates
     private static IEnumerable<DateCandidate> Lines(Page page, DateOrder order, Instant captured, int first, int end)
     {
         int from = Math.Max(0, first - Above);
-        int to = Math.Min(page.Blocks.Count, Math.Min(end, first + 6));
+        int to = Math.Min(page.Blocks.Count, Math.Min(end, first + Near));
+        int headline = Headline(page, first, end);
         for (int i = from; i < to; i++)
         {
             if (Line(page.Blocks[i], i >= first ? 0.6 : 0.62 - ((first - i) * 0.004), order, captured) is { } candidate)
@@ -158,11 +169,21 @@ internal static class VisibleDates
 
         for (int i = to; i < Math.Min(page.Blocks.Count, end + 12); i++)
         {
-            if (Line(page.Blocks[i], i >= end - 3 ? 0.45 : 0.35, order, captured) is { } candidate)
+            double trust = i > headline && i - headline <= Below ? 0.6 : i >= end - 3 ? 0.45 : 0.35;
+            if (Line(page.Blocks[i], trust, order, captured) is { } candidate)
             {
                 yield return candidate;
             }
         }
+    }
+
+    // The heading in the article's element that the page's title repeats: where markup is broken, much may stand above it there. Behind all blocks when there is none.
+    private static int Headline(Page page, int first, int end)
+    {
+        int at = page.TitleElement is { } title
+            ? page.Blocks.FindIndex(first, end - first, block => block is { Role: ElementRole.Heading, Text.Length: > ShortestHeadline } && title.StartsWith(block.Text, StringComparison.OrdinalIgnoreCase))
+            : -1;
+        return at >= 0 ? at : page.Blocks.Count;
     }
 
     private static DateCandidate? Line(Block block, double trust, DateOrder order, Instant captured)
@@ -173,9 +194,14 @@ internal static class VisibleDates
         }
 
         bool published = Contains(block.Text, Publishing);
-        double weighed = published ? trust + 0.12 : Contains(block.Text, Updating) ? trust * 0.7 : trust;
+        double weighed = published ? trust + 0.12 : IsChange(block.Text, order) ? trust * 0.7 : trust;
         if (Labelled(block.Text, order) is { } seen)
         {
+            if (!published && IsEvent(block.Text, seen))
+            {
+                return null;
+            }
+
             // A date within a sentence is what the article tells of.
             bool alone = block.Text.Length - (seen.End - seen.Start) < 60 || published;
             return new DateCandidate(seen.Time, alone ? PublishedFrom.Text : PublishedFrom.Dateline, alone ? weighed : weighed * 0.3);
@@ -185,7 +211,11 @@ internal static class VisibleDates
     }
 
     private static bool IsLine(Block block) =>
-        block.Text.Length <= LineLength && !block.Region.HasOwnDates && block.LinkDensity <= 0.8 && block.Region.Within is not ("comments" or "related links" or "sidebar" or "advertisement" or "navigation");
+        block.Text.Length <= LineLength && !block.Region.HasOwnDates && block.LinkDensity <= 0.8 && !IsElsewhere(block);
+
+    // What it says there is said of other things.
+    private static bool IsElsewhere(Block block) =>
+        block.Region.Within is "comments" or "related links" or "sidebar" or "advertisement" or "navigation" or "events" or "updates" or "cookie notice";
 
     // "Changed: 31.10.2023. Published: 1.11.2023": the date behind the word that says so goes before the first.
     private static DateMatch? Labelled(string text, DateOrder order)
@@ -206,6 +236,15 @@ internal static class VisibleDates
         }
 
         return first;
+    }
+
+    private static bool IsEvent(string text, DateMatch date) => !Contains(text, Publishing) && !Contains(text, Updating) && EventLines.IsOne(text, date);
+
+    // "Updated 3 May" tells of a change; in "2 May, updated 3 May" the first date is none of it.
+    private static bool IsChange(string text, DateOrder order)
+    {
+        int at = text.AsSpan().IndexOfAny(Updating);
+        return at >= 0 && !Contains(text, Publishing) && !(DateText.Find(text.AsSpan(0, at), order) is not null && DateText.Find(text.AsSpan(at), order) is not null);
     }
 
     private static bool Contains(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);
