@@ -38,10 +38,9 @@ internal static class HtmlReader
         IReadOnlyList<string> addresses = PageFacts.Addresses(page, document, self);
         string? language = PageFacts.Language(page, self);
         string? source = page.Meta("og:site_name", "application-name", "dc.publisher") ?? self?.Publisher;
-        string title = PageFacts.Title(page, self, source);
+        string title = PageTitle.Find(page, main, self, source);
         Instant saved = Instant.Min(document.Captured, SavedDate.Find(page) ?? document.Captured);
         DateOrder order = PageFacts.Order(page, language, addresses);
-        Publication published = PublicationFinder.Find(page, main, linked, addresses, language, order, saved);
         List<Dropped> dropped = [];
         string? stated = self is { IsArticle: true } ? self.Body : null;
         string body = BodyCleaner.Clean(page, main, title, stated, PageFacts.Authors(page, self), dropped);
@@ -51,6 +50,7 @@ internal static class HtmlReader
             body = BodyEvidence.Paragraphs(stated);
         }
 
+        Publication published = PublicationFinder.Find(page, main, linked, addresses, language, order, saved);
         if (body.Length == 0 && title.Length == 0)
         {
             return new Rejected("empty", "The page holds no text of an article.");

@@ -48,19 +48,12 @@ internal static class PageFacts
 
     /// <summary>What the page calls itself: as stated for sharing, in its first-level heading, and in its title.</summary>
     public static IReadOnlyList<string> Titles(Page page) =>
-        [.. new[] { page.Meta("og:title"), page.Meta("twitter:title"), Heading(page), page.TitleElement }.OfType<string>().Select(Whitespace.Fold).Where(title => title.Length > 0)];
+        [.. new[] { page.Meta("og:title"), page.Meta("twitter:title"), PageTitle.Heading(page), page.TitleElement }.OfType<string>().Select(Whitespace.Fold).Where(title => title.Length > 0)];
 
     /// <summary>The authors that the page states, in its metadata or in lines that start with "By".</summary>
     public static IReadOnlyCollection<string> Authors(Page page, LinkedArticle? linked) =>
         [.. new[] { page.Meta("author"), page.Meta("byl"), page.Meta("parsely-author"), page.Meta("dc.creator"), page.Meta("article:author"), linked?.Author }.OfType<string>()
             .Concat(page.Blocks.Where(BlockRules.IsSigned).Select(block => block.Text)).SelectMany(AuthorNote.Names).Distinct(StringComparer.OrdinalIgnoreCase)];
-
-    /// <summary>The headline: as stated for sharing, in JSON-LD, as the page's first-level heading, or as its title without the site's name.</summary>
-    public static string Title(Page page, LinkedArticle? linked, string? source)
-    {
-        string title = page.Meta("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title") ?? linked?.Headline ?? Heading(page) ?? page.TitleElement ?? "";
-        return WithoutSite(string.Join(' ', title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), source);
-    }
 
     /// <summary>The topics that the page states: section, keywords and tags, each once.</summary>
     public static IReadOnlyList<string> Topics(Page page, LinkedArticle? linked)
@@ -75,37 +68,5 @@ internal static class PageFacts
     {
         HashSet<DateOrder> proven = [.. page.Blocks.Where(block => !block.Region.HasOwnDates).Select(block => DateOrders.ProvenBy(block.Text)).OfType<DateOrder>()];
         return proven.Count == 1 ? proven.Single() : null;
-    }
-
-    private static string? Heading(Page page)
-    {
-        foreach (Block block in page.Blocks)
-        {
-            if (block.Role == ElementRole.Heading && block.Region.Element.LocalName == "h1" && block.Text.Length > 3)
-            {
-                return block.Text;
-            }
-        }
-
-        return null;
-    }
-
-    // "Headline | Site" and "Headline - Site": the last part goes when it is the site's name, or short behind a bar.
-    private static string WithoutSite(string title, string? source)
-    {
-        foreach (string separator in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — ", " :: ", " « ", " » "])
-        {
-            int at = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (at > 10)
-            {
-                string tail = title[(at + separator.Length)..];
-                if (tail.Equals(source, StringComparison.OrdinalIgnoreCase) || (separator == " | " && tail.Length < 30))
-                {
-                    return title[..at].TrimEnd();
-                }
-            }
-        }
-
-        return title;
     }
 }
