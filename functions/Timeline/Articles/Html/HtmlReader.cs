@@ -50,6 +50,12 @@ internal static class HtmlReader
             body = BodyEvidence.Paragraphs(stated);
         }
 
+        if (ScriptArticle.Find(page, title, body) is { } scripted)
+        {
+            linked = [.. linked, scripted];
+            body = ScriptArticle.GoesOn(scripted, body) ? scripted.Body! : body;
+        }
+
         Publication published = PublicationFinder.Find(page, main, linked, addresses, language, order, saved);
         if (body.Length == 0 && title.Length == 0)
         {
