@@ -43,7 +43,7 @@ internal static class EventLines
             digits++;
         }
 
-        bool stated = month.IsEmpty ? before.Length == dashed.Length && char.IsAsciiDigit(dashed[^2]) : MonthNames.Find(month) > 0;
+        bool stated = month.IsEmpty ? dashed.Length > 1 && before.Length == dashed.Length && char.IsAsciiDigit(dashed[^2]) : MonthNames.Find(month) > 0;
         return digits is 1 or 2 && stated && (digits == day.Length || day[^(digits + 1)] is ' ' or ',' or '\n');
     }
 

@@ -47,9 +47,9 @@ internal static class ScriptArticle
                         return found;
                     }
                 }
-                catch (JsonException)
+                catch (Exception bad) when (bad is JsonException or InvalidOperationException)
                 {
-                    // It is no JSON, whatever it calls itself.
+                    // It is no JSON, whatever it calls itself, or a string in it holds half a character.
                 }
             }
         }

@@ -53,6 +53,7 @@ public class WholePageTests
     [InlineData("{\"title\":\"Town votes to rebuild the mill\",\"publishedAt\":\"2025-04-28\",\"body\":[\"" + Third + "\",\"" + First + "\",\"" + Second + "\"]}", 2, "2025-05-08")]
     [InlineData("{\"title\":\"Town votes to rebuild the mill\",\"publishedAt\":\"2025-04-28\",\"body\":[\"" + First + "\"]}", 2, "2025-04-28")]
     [InlineData("{\"title\": no JSON", 2, "2025-05-08")]
+    [InlineData("{\"title\":\"Town votes \\ud800\"}", 2, "2025-05-08")]
     public void A_script_holds_the_rest_of_an_article(string data, int paragraphs, string date)
     {
         Article article = Read($"<article><h1>Town votes to rebuild the mill</h1><span class=date>2 days ago</span><p>{First}</p><p>{Second}</p></article><script type='application/json'>{data}</script>");
@@ -89,6 +90,7 @@ public class WholePageTests
     // A list of what takes place, cards of other stories and terms of use date no page.
     [InlineData("<div>Come and see us<br>Sheepdog show, 12 April 2025<br>Autumn fair, 7-8 May 2025</div>", "2025-05-10 18:00:00 +00")]
     [InlineData("<div>Match week: 28 April – 5 May 2025</div>", "2025-05-10 18:00:00 +00")]
+    [InlineData("<div>-5 May 2025</div>", "2025-05-05")]
     [InlineData("<div>Issue 12 – 5 May 2025</div>", "2025-05-05")]
     [InlineData("<section class=related-stories><article><time datetime='2025-05-02T10:00:00Z'>2 May 2025</time></article></section>", "2025-05-10 18:00:00 +00")]
     [InlineData("<div class=eu-cookie><p>We updated our policy on 25 April 2025.</p></div>", "2025-05-10 18:00:00 +00")]
