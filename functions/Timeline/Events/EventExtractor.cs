@@ -87,7 +87,7 @@ public static class EventExtractor
     private static int Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions, HashSet<int> guessed, bool digitsOnly)
     {
         // A "recently" is no date of its own that would share the sentence, and both ends of a range are one.
-        mentions = Array.FindAll(digitsOnly ? mentions : Whole(mentions), m => m.Resolution is Resolved);
+        mentions = Array.FindAll(digitsOnly ? mentions : Whole(ListedDays.Part(article.Body, mentions)), m => m.Resolution is Resolved);
         var dates = Array.ConvertAll(mentions, m => (m.Start - sentence.Start, m.End - sentence.Start));
         var first = events.Count;
         var left = 0;

@@ -23,6 +23,17 @@ public class SentenceEventsTests
         Assert.Equal(values, string.Join(' ', EventsOf(sentence).Select(e => e.Timex.Value)));
 
     [Theory]
+    [InlineData("The shop was robbed on 9 and 16 April 2025.", "2025-04-09 2025-04-16")]
+    [InlineData("The shop was robbed on 2, 9 and 16 April.", "2025-04-02 2025-04-09 2025-04-16")]
+    [InlineData("The shop was robbed on April 9 or 16.", "2025-04-09 2025-04-16")]
+    [InlineData("The wells ran dry in May and August 2024.", "2024-05 2024-08")]
+    [InlineData("The shop was shut from 9 to 16 April 2025.", "2025-04-09/2025-04-16")]
+    [InlineData("The shop was robbed twice between 9 and 16 April 2025.", "2025-04-09/2025-04-16")]
+    [InlineData("The shop was shut on 9-16 April 2025.", "2025-04-09/2025-04-16")]
+    public void Days_of_a_list_are_told_each_and_a_stretch_once(string sentence, string dates) =>
+        Assert.Equal(dates, string.Join(' ', EventsOf(sentence).Select(e => e.Edtf)));
+
+    [Theory]
     [InlineData("Nine checks were put off between 2014 and 2023 in Veld.", "2014 and 2023")]
     [InlineData("The road was shut from Monday to Thursday.", "Monday to Thursday")]
     [InlineData("The fair ran on April 3-5.", "April 3-5")]
