@@ -9,6 +9,7 @@ internal sealed class Masthead
 {
     private const int MostLines = 40;
     private const int LongestLine = 16;
+    private const int LinesToDate = 2;
 
     private static readonly string[] Bylines = ["by ", "written by", "story by", "words by", "report by", "from our correspondent", "staff report", "staff reporter", "staff writer", "associated press writer"];
     private static readonly string[] MailHeaders = ["from:", "to:", "cc:", "bcc:", "reply-to:", "sender:", "newsgroups:", "organization:", "message-id:", "references:", "mime-version:", "content-type:", "return-path:", "x-mailer:", "subject:"];
@@ -231,7 +232,7 @@ internal sealed class Masthead
 
             var words = ContentWords.Read(line.Text);
             var shared = words.Count == 0 ? 0 : (double)words.Count(body.Contains) / words.Count;
-            var score = (line.Words >= 4 ? 1 : 0) + shared - 0.05 * i - (DatedLine.Read(line.Text, _order) is null ? 0 : 1);
+            var score = (line.Words >= 4 ? 1 : 0) + shared - 0.05 * i - (DatedLine.Read(line.Text, _order) is null ? 0 : 1) + (i == 0 && IsAboveDate ? 1 : 0);
             if (score > bestScore && (line.Words >= 4 || shared > 0 || i == 0 && _end > 1))
             {
                 (best, bestScore) = (i, score);
@@ -244,6 +245,9 @@ internal sealed class Masthead
             _paragraphs[best].Drop("title");
         }
     }
+
+    /// <summary>However short it is, the first line above that of the date is a headline: "Harbour bridge closed", "Published 28 January 2026".</summary>
+    private bool IsAboveDate => _paragraphs.Take(_end).Skip(1).Take(LinesToDate).Any(line => line.Reason is "date line" or "stamp");
 
     /// <summary>Short loose lines that are left above the text are heads of the page's sections; longer ones are decks.</summary>
     private void DropRest()

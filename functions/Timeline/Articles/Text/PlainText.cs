@@ -9,8 +9,9 @@ namespace Timeline.Articles.Text;
 /// <param name="Masthead">What stood above the text.</param>
 /// <param name="Dateline">The dateline that was taken off the first paragraph, or <see langword="null"/>.</param>
 /// <param name="Foot">The date that stood alone below the text.</param>
+/// <param name="Remarked">The day on which a remark at the end says that the text was first published.</param>
 /// <param name="Dropped">What was left out.</param>
-internal sealed record CleanText(string Title, string Body, Masthead Masthead, Dateline? Dateline, PublishTime? Foot, IReadOnlyList<Dropped> Dropped);
+internal sealed record CleanText(string Title, string Body, Masthead Masthead, Dateline? Dateline, PublishTime? Foot, PublishTime? Remarked, IReadOnlyList<Dropped> Dropped);
 
 /// <summary>Reads text as people drop it: wire copy, text scraped off a page. Finds by shape what belongs to the story. Pure; linear time.</summary>
 internal static class PlainText
@@ -23,6 +24,7 @@ internal static class PlainText
     public static CleanText Read(string text, Instant captured, DateOrder order, string? knownTitle)
     {
         var paragraphs = Paragraphs.Split(text);
+        PostTimes.Mark(paragraphs);
         RelatedSections.Mark(paragraphs);
         var masthead = Masthead.Read(paragraphs, captured, order, knownTitle);
         QuotedMail.Mark(paragraphs);
@@ -33,10 +35,10 @@ internal static class PlainText
         Repeats.Mark(paragraphs, masthead.Title);
         var foot = FootDate.Take(paragraphs, order);
         Headings.Mark(paragraphs);
-        return Compose(paragraphs, masthead, foot);
+        return Compose(paragraphs, masthead, foot, FirstPublished.Read(paragraphs, order));
     }
 
-    private static CleanText Compose(List<Paragraph> paragraphs, Masthead masthead, PublishTime? foot)
+    private static CleanText Compose(List<Paragraph> paragraphs, Masthead masthead, PublishTime? foot, PublishTime? remarked)
     {
         var dropped = new DropList();
         var body = new List<string>(paragraphs.Count);
@@ -63,6 +65,6 @@ internal static class PlainText
             }
         }
 
-        return new CleanText(masthead.Title, string.Join("\n\n", body), masthead, dateline, foot, dropped.ToList());
+        return new CleanText(masthead.Title, string.Join("\n\n", body), masthead, dateline, foot, remarked, dropped.ToList());
     }
 }

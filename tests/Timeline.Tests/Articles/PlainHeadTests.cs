@@ -1,0 +1,46 @@
+using Timeline.Articles;
+using Timeline.Events;
+
+namespace Timeline.Tests.Articles;
+
+/// <summary>Headlines above a date, the times above the posts of a live blog, and a day of publication that only the end tells: in plain text and Markdown.</summary>
+public class PlainHeadTests
+{
+    private const string Story = "\n\nThe quay was shut on Monday, the warden said.";
+
+    [Theory]
+    [InlineData("Quay shut\n\nPublished 24 April 2025" + Story, "Quay shut")]
+    [InlineData("Week ahead\n\nPublished 24 April 2025\n\nThe quay was shut on Monday.\n\nWhat to watch in the coming week\n\n- Tuesday: dock survey\n- Wednesday: port minutes", "Week ahead")]
+    [InlineData("Wardens shut the quay for good\n\nThursday, 24 April 2025\nVeld Quay 2 Orrin Dock 1" + Story, "Wardens shut the quay for good")]
+    [InlineData("Court notes\n\nThe Veld County Star\nPosted: Thursday, April 24, 2025" + Story, "Court notes")]
+    [InlineData("World news\n\n24 April 2025\n\nWardens of Veld shut the quay\n\nThe quay of Veld was shut by its wardens on Monday, a day after the storm.", "Wardens of Veld shut the quay")]
+    [InlineData("Quay shut\n\nThe quay was shut on Monday, the warden said, and it will not open before the summer is over.", "Quay shut")]
+    public void The_first_line_above_the_date_is_the_headline(string text, string title) => Assert.Equal(title, Read.One(text).Title);
+
+    [Theory]
+    [InlineData("a.txt", "Storm live\n\nPublished 24 April 2025\n\n03:20\n\nRain hit the quay.\n\n02:25\n\nA tree fell on the line, the warden says.")]
+    [InlineData("a.md", "---\ndate: 2025-04-24\n---\n\n# Storm live\n\n## 03:20\n\nRain hit the quay.\n\n## 02:25\n\nA tree fell on the line, the warden says.")]
+    public void Times_lead_the_posts_below_them(string name, string text)
+    {
+        var article = Read.One(text, name);
+        Assert.Equal("Storm live", article.Title);
+        Assert.Equal(["2025-04-24T03:20", "2025-04-24T02:25"], EventExtractor.Extract("a", article).Where(e => e.Rule != HeadlineEvent.Rule).Select(e => e.Timex.Value));
+    }
+
+    [Fact]
+    public void One_time_above_a_text_is_when_it_was_printed() => Assert.DoesNotContain("03:20", Read.One("Storm live\n\nPublished 24 April 2025\n\n03:20" + Story).Body, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("This story was first published on April 4, 2025. It was updated on April 5, 2025, to correct a name.", "2025-04-04", PublishedFrom.Text)]
+    [InlineData("This story was updated on April 5, 2025, to correct a name.", "2025-04-28T18:00+00", PublishedFrom.LastModified)]
+    [InlineData("The law of the sea was first published on April 4, 2025.", "2025-04-28T18:00+00", PublishedFrom.LastModified)]
+    public void What_the_end_says_of_the_first_publication_counts_where_nothing_else_does(string remark, string expected, PublishedFrom from)
+    {
+        var article = Read.One("Town gets its day in court\n\nThe people of Veld will tell a jury on Monday what made them ill.\n\n" + remark);
+        Assert.Equal((expected, from), (Read.When(article), article.Published.From));
+    }
+
+    [Fact]
+    public void A_date_above_the_text_goes_before_what_the_end_says() =>
+        Assert.Equal("2025-04-24", Read.When(Read.One("Quay shut\n\nPublished 24 April 2025" + Story + "\n\nThis story was first published on April 4, 2025.")));
+}
