@@ -41,6 +41,8 @@ public static class EventExtractor
         var sentences = EntryHeads.Join(body, split, mentions);
         var sections = EntrySections.Find(body, split, mentions);
         var lead = HeadlineEvent.Lead(article, sentences);
+        var reading = new Reading(guessed, digitsOnly, mentions.Any(m => m.Resolution is Resolved { IsLocalTime: true }) ? null : article.Published.Time.Offset);
+        var last = default(Sentence);
         var at = 0;
         var left = 0;
         foreach (var sentence in sentences)
@@ -63,31 +65,36 @@ public static class EventExtractor
 
             var before = events.Count;
             var isSection = sections.TryGetValue(sentence.Start, out var head);
-            if ((at > first || isSection) && !AgencyLines.IsRemark(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start)))
+            var recurs = false;
+            if ((at > first || isSection) && !PageTalk.IsOne(body.AsSpan(sentence.Start..sentence.End), body.AsSpan(last.End..sentence.Start).Contains('\n') ? "" : body.AsSpan(last.Start..last.End)))
             {
-                var dates = mentions.Skip(first).Take(at - first).Where(m => m.Timex.Type is TimexType.Date or TimexType.Time).ToArray();
-                left += Add(events, article, source, sentence, dates, guessed, digitsOnly);
-                if (isSection && events.Count == before)
+                var all = mentions.Skip(first).Take(at - first).ToArray();
+                var once = Habits.Without(body, sentence.Start, all);
+                recurs = once.Length < all.Length;
+                left += Add(events, article, source, sentence, Array.FindAll(once, m => m.Timex.Type is TimexType.Date or TimexType.Time), reading);
+                if (isSection && events.Count == before && !recurs)
                 {
-                    left += Add(events, article, source, sentence, [head!], guessed, digitsOnly);
+                    left += Add(events, article, source, sentence, [head!], reading);
                 }
             }
 
-            // A lead that names a date is told by that.
-            if (sentence == lead && events.Count == before)
+            // A lead that names a date is told by that, and one of what comes round is no news of its day.
+            if (sentence == lead && events.Count == before && !recurs)
             {
                 events.Add(HeadlineEvent.Of(article, source, sentence));
             }
+
+            last = sentence;
         }
 
         return new ArticleEvents(events, left) { Mentions = mentions };
     }
 
     // How many dates of the sentence were left out.
-    private static int Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions, HashSet<int> guessed, bool digitsOnly)
+    private static int Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions, in Reading reading)
     {
         // A "recently" is no date of its own that would share the sentence, and both ends of a range are one.
-        mentions = Array.FindAll(digitsOnly ? mentions : Whole(ListedDays.Part(article.Body, mentions)), m => m.Resolution is Resolved);
+        mentions = Array.FindAll(reading.DigitsOnly ? mentions : Whole(ListedDays.Part(article.Body, mentions)), m => m.Resolution is Resolved);
         var dates = Array.ConvertAll(mentions, m => (m.Start - sentence.Start, m.End - sentence.Start));
         var first = events.Count;
         var left = 0;
@@ -96,7 +103,7 @@ public static class EventExtractor
         for (var i = 0; i < mentions.Length; i++)
         {
             var resolved = (Resolved)mentions[i].Resolution;
-            if (digitsOnly && !NumericDates.IsOne(article.Body.AsSpan(mentions[i].Start..mentions[i].End), resolved))
+            if (reading.DigitsOnly && !NumericDates.IsOne(article.Body.AsSpan(mentions[i].Start..mentions[i].End), resolved))
             {
                 continue;
             }
@@ -107,7 +114,7 @@ public static class EventExtractor
                 continue;
             }
 
-            events.Add(Event(article, source, sentence, text, mentions[i], resolved) with { Focus = FocusOf(article, sentence, dates, i), IsGuess = guessed.Contains(mentions[i].Start) });
+            events.Add(Event(article, source, sentence, text, mentions[i], resolved, reading.Zone) with { Focus = FocusOf(article, sentence, dates, i), IsGuess = reading.Guessed.Contains(mentions[i].Start) });
         }
 
         OnceADay(events, first);
@@ -153,14 +160,14 @@ public static class EventExtractor
             : null;
 
     // All events of a sentence share one text of it.
-    private static TimelineEvent Event(Article article, EventArticle source, Sentence sentence, string text, TemporalMention mention, Resolved resolved)
+    private static TimelineEvent Event(Article article, EventArticle source, Sentence sentence, string text, TemporalMention mention, Resolved resolved, Offset? zone)
     {
         var isTimed = resolved.Grain <= Grain.Hour;
         return new TimelineEvent
         {
             Id = EventId.Of(source.Id, text, mention.Start, mention.Timex.Value),
             When = resolved.Interval,
-            Offset = isTimed && !resolved.IsLocalTime ? resolved.Offset ?? article.Published.Time.Offset : null,
+            Offset = isTimed && !resolved.IsLocalTime ? resolved.Offset ?? zone : null,
             Grain = resolved.Grain,
             Edtf = resolved.Edtf,
             Timex = mention.Timex,
@@ -191,4 +198,10 @@ public static class EventExtractor
         AnchorKind.PublishDate => Math.Round(0.9 * article.Published.Confidence, 3),
         _ => Math.Round(0.75 * article.Published.Confidence, 3),
     };
+
+    /// <summary>How the dates of an article are read.</summary>
+    /// <param name="Guessed">Where those start that hang on a day that nobody states.</param>
+    /// <param name="DigitsOnly">Whether only dates in digits are read, as in a language that is not known.</param>
+    /// <param name="Zone">The offset of times that state none; <see langword="null"/> where the article tells one as local time of the place, because then none of them is the publisher's.</param>
+    private readonly record struct Reading(HashSet<int> Guessed, bool DigitsOnly, Offset? Zone);
 }

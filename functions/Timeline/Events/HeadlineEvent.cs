@@ -42,7 +42,7 @@ public static class HeadlineEvent
             var text = article.Body[sentences[i].Start..sentences[i].End];
             if (Words(text) >= Fewest)
             {
-                return Addressing.IsIn(text) || Openings.Depends(text) || AgencyLines.IsRemark(text) ? null : sentences[i];
+                return Addressing.IsIn(text) || Openings.Depends(text) || PageTalk.IsOne(text, default) ? null : sentences[i];
             }
         }
 

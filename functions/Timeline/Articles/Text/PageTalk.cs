@@ -1,0 +1,36 @@
+namespace Timeline.Articles.Text;
+
+/// <summary>
+/// Tells sentences in which a page, a letter or a firm speaks of itself: why its readers get it, what they may subscribe to, which law its forecasts are made under, when
+/// the text was changed. Their dates are none of the story's.
+/// </summary>
+internal static class PageTalk
+{
+    private static readonly string[] Mailings =
+    [
+        "you are receiving this", "you're receiving this", "you’re receiving this", "you received this", "you are getting this", "you are subscribed", "you're subscribed", "you’re subscribed", "this email was sent", "this e-mail was sent",
+        "this message was sent", "this newsletter was sent", "to unsubscribe", "unsubscribe", "manage your subscription", "subscribe before", "subscribe by", "subscribe until", "subscribe now", "subscribe today", "subscribe to",
+        "subscribe for", "sent every", "sent each",
+    ];
+
+    private static readonly string[] Invitations = ["sign up", "subscribe", "register for our", "register for your", "get our", "download our", "join our"];
+    private static readonly string[] Changes = ["it was", "it has been", "it has since been"];
+    private static readonly string[] Updates = ["update", "updated", "update:"];
+
+    private static readonly Wordings Changed = new("updated", "corrected", "amended", "revised", "edited", "republished", "first published", "originally published");
+
+    private static readonly Wordings Forecasts = new(
+        "forward-looking statement", "forward-looking statements", "private securities litigation reform act", "safe harbor provisions", "safe harbour provisions", "section 27a of the securities act", "section 21e of the securities exchange act");
+
+    /// <summary>Whether <paramref name="sentence"/> is one.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="before">The sentence before it in its paragraph, of which it may go on to speak: "This story was first published on 4 May. It was updated on 5 May."</param>
+    public static bool IsOne(ReadOnlySpan<char> sentence, ReadOnlySpan<char> before) => sentence.Length > 0
+        && (AgencyLines.IsRemark(sentence) || Phrases.StartsWithAny(sentence, Mailings) || Forecasts.AreIn(sentence)
+        || Phrases.StartsWithAny(sentence, Invitations) && Promotions.IsToReader(sentence.ToString())
+        || Phrases.StartsWithAny(sentence, Changes) && Changed.AreIn(sentence) && IsOne(before, default) || IsUpdate(sentence));
+
+    /// <summary>"Update, 4 May, 7:30 a.m.: This story was updated with a comment."</summary>
+    private static bool IsUpdate(ReadOnlySpan<char> sentence) =>
+        Phrases.StartsWithAny(sentence, Updates) && sentence.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && AgencyLines.IsRemark(sentence[(colon + 2)..]);
+}

@@ -1,0 +1,153 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Timeline.Articles.Text;
+using Timeline.Temporal;
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Events.Wording;
+
+/// <summary>
+/// Tells times that come round from those that something happened at: "meets every second Wednesday at 7.30 pm", "leave at 8:15 on weekdays", "Visiting hours are
+/// 2 pm to 5 pm", "is open Monday to Friday". None of them is a day of the story.
+/// </summary>
+internal static class Habits
+{
+    /// <summary>How far apart in UTF-16 units two times of one phrase may be.</summary>
+    private const int LongestLink = 24;
+
+    /// <summary>What may stand between a time that comes round and one that belongs to it.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = WordList.Of("at on in of the and or to between from until till daily", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What begins or ends a series: "every day since 3 January".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Limits = WordList.Of("from until till to", StringComparer.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> OfLink = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ ,-–");
+
+    private static readonly string[] Hours =
+    [
+        .. from kind in (string[])["opening", "visiting", "office", "business", "trading", "surgery", "reception", "shop", "store", "library"]
+           from lead in (string[])[" hours:", " hours are", " hours", " times:", " times are"]
+           select kind + lead,
+        "hours of operation:", "hours of operation are", "hours:",
+    ];
+
+    private static readonly string[] Open = ["is open", "are open", "is open daily", "are open daily", "is open to the public", "are open to the public"];
+
+    /// <summary>Those of the <paramref name="mentions"/> of a sentence that do not come round.</summary>
+    /// <param name="text">The text they were found in.</param>
+    /// <param name="start">Where the sentence starts.</param>
+    /// <param name="mentions">Its expressions of time in order.</param>
+    public static TemporalMention[] Without(string text, int start, TemporalMention[] mentions)
+    {
+        bool[]? round = null;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var sort = mentions[i].Timex.Type == TimexType.Set ? Sort.Round : Leads(text.AsSpan(start..Math.Max(start, mentions[i].Start)));
+            if (sort == Sort.None || sort != Sort.Round && !Takes(sort, mentions[i], link: null))
+            {
+                continue;
+            }
+
+            round ??= new bool[mentions.Length];
+            round[i] = true;
+            for (var j = i + 1; j < mentions.Length && Link(text, mentions[j - 1], mentions[j]) is { } link && Takes(sort, mentions[j], link); j++)
+            {
+                round[j] = true;
+            }
+
+            for (var j = i - 1; j >= 0 && Link(text, mentions[j], mentions[j + 1]) is { } link && Takes(sort, mentions[j], link); j--)
+            {
+                round[j] = true;
+            }
+
+            if (sort == Sort.Round)
+            {
+                Clocks(text, mentions, i, round);
+            }
+        }
+
+        return round is null ? mentions : [.. mentions.Where((_, i) => !round[i])];
+    }
+
+    /// <summary>A time of day that names no day is of the days that come round, where no other stands in the sentence and no comma between.</summary>
+    private static void Clocks(string text, TemporalMention[] mentions, int at, bool[] round)
+    {
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var between = i < at ? text.AsSpan(mentions[i].End..Math.Max(mentions[i].End, mentions[at].Start)) : text.AsSpan(mentions[at].End..Math.Max(mentions[at].End, mentions[i].Start));
+            round[i] |= IsClock(mentions[i].Expression) && !between.ContainsAny(",;:–—") && Array.TrueForAll(mentions, m => m.Resolution is not Resolved || IsClock(m.Expression) || m.Timex.Type == TimexType.Set);
+        }
+    }
+
+    /// <summary>The words between two expressions of one phrase; <see langword="null"/> where they are of two.</summary>
+    private static string? Link(string text, TemporalMention first, TemporalMention second)
+    {
+        var between = text.AsSpan(first.End..Math.Max(first.End, second.Start));
+        if (between.Length > LongestLink || between.ContainsAnyExcept(OfLink))
+        {
+            return null;
+        }
+
+        foreach (var range in between.SplitAny(" ,-–"))
+        {
+            if (!between[range].IsEmpty && !Links.Contains(between[range]))
+            {
+                return null;
+            }
+        }
+
+        return between.ToString();
+    }
+
+    /// <summary>Whether a mention that stands in a phrase of this sort belongs to what comes round.</summary>
+    private static bool Takes(Sort sort, TemporalMention mention, string? link) => mention.Expression switch
+    {
+        var clock when IsClock(clock) => true,
+        Between { From: Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } } => sort != Sort.Round,
+        Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } => sort == Sort.Hours,
+        var date => sort == Sort.Round && IsYearly(date) && !(link is not null && Limits.Contains(Reporting.LastWord(link))),
+    };
+
+    private static bool IsClock(TimeExpression expression) => expression is Clock { Day: null } or DayPart { Day: null } or Between { From: Clock { Day: null } };
+
+    /// <summary>A date that each year has: "each year on 11 November".</summary>
+    private static bool IsYearly(TimeExpression expression) => expression is Cyclic { Cycle: MonthDayCycle or MonthCycle or SeasonCycle or HolidayCycle, Direction: Direction.Bare } or Calendar { Year: null }
+        || expression is Pair { Second: var day } && IsYearly(day);
+
+    /// <summary>What the words before a mention say of it: "Opening hours: …", "The office is open …".</summary>
+    private static Sort Leads(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        before = Limits.Contains(Reporting.LastWord(before)) || Reporting.LastWord(before) is "on" or "at" ? before[..^Reporting.LastWord(before).Length].TrimEnd() : before;
+        return EndsWith(before, Hours) ? Sort.Hours : EndsWith(before, Open) || before.Equals("open", StringComparison.OrdinalIgnoreCase) ? Sort.Open : Sort.None;
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> text, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase) && Phrases.IsEdge(text, text.Length - phrase.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Why times come round.</summary>
+    private enum Sort
+    {
+        /// <summary>They do not.</summary>
+        None,
+
+        /// <summary>A day that comes round stands with them.</summary>
+        Round,
+
+        /// <summary>They are the hours of a house.</summary>
+        Hours,
+
+        /// <summary>A house is open then.</summary>
+        Open,
+    }
+}

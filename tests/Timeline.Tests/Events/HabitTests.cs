@@ -1,0 +1,65 @@
+using NodaTime;
+using Timeline.Articles;
+using Timeline.Events;
+using Timeline.Temporal;
+
+namespace Timeline.Tests.Events;
+
+/// <summary>Times that come round, and what a page says of itself: neither is a day of the story.</summary>
+public class HabitTests
+{
+    [Theory]
+    [InlineData("Visiting hours are 2 p.m. to 5 p.m.", "")]
+    [InlineData("Opening hours: Monday to Friday, 9 a.m. to 5 p.m.", "")]
+    [InlineData("The library is open Monday to Friday from 9 a.m. to 5 p.m.", "")]
+    [InlineData("The weavers meet every second Wednesday at 7.30pm in the back room.", "")]
+    [InlineData("The choir sings on the first Monday of the month at 7pm.", "")]
+    [InlineData("Ferries leave at 8:15 and 9:15 on weekdays from the old quay.", "")]
+    [InlineData("Two minutes of silence are held each year at 11 o'clock on 11 November.", "")]
+    [InlineData("The river has flooded its meadows every year in spring since 2019.", "2019")]
+    [InlineData("The watch has walked the quay every night since 3 January 2025.", "2025-01-03")]
+    [InlineData("The club met every Tuesday until the fire of 12 June 2024 took its hall.", "2024-06-12")]
+    [InlineData("The fair, held every year, was called off on 11 April.", "2025-04-11")]
+    [InlineData("The market, held every Tuesday, was raided on Saturday at 8 a.m.", "2025-04-26T08:00")]
+    [InlineData("The shop will be open from 9 a.m. on Saturday, its owner said.", "2025-05-03T09:00")]
+    [InlineData("The opening hours of the library were cut on Saturday.", "2025-04-26")]
+    [InlineData("The road will be shut from Monday to Friday.", "2025-04-28/2025-05-02")]
+    public void What_comes_round_is_no_day(string sentence, string dates) => Assert.Equal(dates, string.Join(' ', DatesOf(sentence)));
+
+    [Theory]
+    [InlineData("You are receiving this email because you signed up in 2023.", "")]
+    [InlineData("Subscribe before Nov. 30 and get 50% off.", "")]
+    [InlineData("Sign up for our 7 a.m. newsletter.", "")]
+    [InlineData("This release holds forward-looking statements within the meaning of the Private Securities Litigation Reform Act of 1995.", "")]
+    [InlineData("Update, Feb. 4, 7:30 a.m.: This story was updated with a comment.", "")]
+    [InlineData("This story was first published on Oct. 4, 2024. It was updated on Oct. 5, 2024, to correct a name.", "")]
+    [InlineData("The law was first published on Oct. 4, 2024. It was updated on Oct. 5, 2024, to close a gap.", "2024-10-04 2024-10-05")]
+    [InlineData("Update, Feb. 4, 2025: The school opened its doors again.", "2025-02-04")]
+    [InlineData("Sign up for the scheme began on 3 March 2025 in Veld.", "2025-03-03")]
+    [InlineData("The Reform Act of 1832 gave the towns their seats.", "1832")]
+    public void What_a_page_says_of_itself_is_no_event(string sentence, string dates) => Assert.Equal(dates, string.Join(' ', DatesOf(sentence)));
+
+    [Fact]
+    public void What_comes_round_is_no_news_of_the_day_either() => Assert.Empty(Events("The weavers of the town meet every second Wednesday at 7.30pm."));
+
+    [Fact]
+    public void Where_one_time_is_of_the_place_no_other_is_of_the_publisher()
+    {
+        var told = Events("The council sat for a while. The first blasts were heard at 02.10 local time on Saturday. The fire was out by noon the next day. The minister spoke at 3 p.m. GMT on Monday.");
+        Assert.Equal([null, null, Offset.Zero], told.Where(e => e.Grain <= Grain.Hour).Select(e => e.Offset));
+    }
+
+    [Fact]
+    public void Elsewhere_a_time_is_of_the_publisher() =>
+        Assert.Equal(Offset.Zero, Assert.Single(Events("The council sat for a while. The fire was out by noon on Saturday."), e => e.Grain <= Grain.Hour).Offset);
+
+    private static IEnumerable<string> DatesOf(string sentence) =>
+        Events("The town of Veld had a long week. " + sentence).Where(e => e.SentenceStart > 0).Select(e => e.Grain <= Grain.Hour ? e.Timex.Value : e.Edtf);
+
+    private static IReadOnlyList<TimelineEvent> Events(string body) => EventExtractor.Extract("a", new Article
+    {
+        Title = "",
+        Body = body,
+        Published = new Publication(new PublishTime(new LocalDate(2025, 4, 28), new LocalTime(9, 0), Offset.Zero), PublishedFrom.Field, 0.95),
+    });
+}
