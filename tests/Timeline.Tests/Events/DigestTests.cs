@@ -47,6 +47,15 @@ public class DigestTests
     }
 
     [Fact]
+    public void A_sentence_that_names_two_days_running_is_told_on_one_of_them()
+    {
+        const string Text = "a1|2021-05-12|Ada Lund had a medical in Veld on 9 May 2021 and missed the match in Veld on 8 May 2021. Ada Lund came to Veld on 3 May 2021 and left Veld on 6 May 2021.";
+        var dates = Digest.Of("Ada Lund", Articles(Text), null, null, 9);
+        Assert.Single(dates, d => d.Summary[0].Text.Contains("medical", StringComparison.Ordinal));
+        Assert.Equal(2, dates.Count(d => d.Summary[0].Text.Contains("left", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void What_happened_stands_before_what_was_announced()
     {
         const string Text = """

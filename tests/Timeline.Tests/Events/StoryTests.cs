@@ -21,6 +21,18 @@ public class StoryTests
     public void A_copy_has_the_dates_of_its_origin(string other, string expected) =>
         Assert.Equal(expected, Papers.Print(Papers.Read("Wire | 2021-03-14 | The Orlen dam burst on March 13, flooding the town of Veld.", other)));
 
+    [Fact]
+    public void A_copy_contradicts_no_second_time()
+    {
+        var entry = Assert.Single(Papers.Read(
+            "Post | 2021-03-15 | The Orlen dam burst on March 13 and flooded the town of Veld.",
+            "Herald | 2021-03-15 | On 13 March the town of Veld was flooded when the Orlen dam burst.",
+            "Wire | 2021-03-16 | The old Orlen dam burst on March 12, flooding all of the town of Veld.",
+            "Echo | 2021-03-17 | The old Orlen dam burst on March 12, flooding all of the town of Veld."));
+        Assert.Equal("2021-03-12", Assert.Single(entry.Contradictions).Edtf);
+        Assert.Equal(4, entry.Events.Count);
+    }
+
     [Theory]
     [InlineData("Twelve hikers were rescued and three died when an avalanche buried a hut above Lund on Friday.", "An avalanche buried a hut above Lund on Friday; three died and twelve hikers were rescued.")]
     [InlineData("A court in Marn jailed the banker Rosa Venn for nine years on Friday for fraud.", "The banker Rosa Venn was jailed for fraud for nine years by a court in Marn on Friday.")]

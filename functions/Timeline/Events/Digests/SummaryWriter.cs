@@ -20,6 +20,7 @@ internal sealed class SummaryWriter
     private readonly TermWeights weights;
     private readonly double[] centroid;
     private readonly List<TermVector> told = [];
+    private readonly HashSet<(LocalDate Day, string Text)> days = [];
 
     /// <summary>A writer for the days of <paramref name="bonds"/>, to be asked for the most salient first.</summary>
     public SummaryWriter(Corpus corpus, IReadOnlyDictionary<LocalDate, List<Bond>> bonds)
@@ -37,19 +38,19 @@ internal sealed class SummaryWriter
         if (first < 0)
         {
             // A sentence may name two days; one that names none would be told on two that nobody said.
-            var named = Array.FindIndex(ranked, c => c.Candidate.IsNamed);
-            return named < 0 ? [] : [Line(ranked[named].Candidate)];
+            var named = Array.FindIndex(ranked, c => c.Candidate.IsNamed && !IsToldBeside(date, c.Candidate));
+            return named < 0 ? [] : [Told(date, ranked[named].Candidate)];
         }
 
         told.Add(ranked[first].Candidate.Vector);
         var second = Array.FindIndex(ranked, first + 1, c => c.Score >= Worthy * ranked[first].Score && IsNew(c.Candidate, Same) && c.Candidate.Vector.Dot(told[^1]) < Novel);
         if (second < 0)
         {
-            return [Line(ranked[first].Candidate)];
+            return [Told(date, ranked[first].Candidate)];
         }
 
         told.Add(ranked[second].Candidate.Vector);
-        return [Line(ranked[first].Candidate), Line(ranked[second].Candidate)];
+        return [Told(date, ranked[first].Candidate), Told(date, ranked[second].Candidate)];
     }
 
     /// <summary>The candidates by how close they are to the centre of all of them, and how well they stand alone; best first.</summary>
@@ -74,5 +75,12 @@ internal sealed class SummaryWriter
 
     private bool IsNew(Candidate candidate, double limit) => told.TrueForAll(t => t.Dot(candidate.Vector) < limit);
 
-    private static DigestLine Line(Candidate candidate) => new(OneLine.Fold(candidate.Text), candidate.Article.Article.Id);
+    /// <summary>Whether the day before or after has told the same sentence: "had a medical on Sunday and missed Saturday's match" is one piece of news.</summary>
+    private bool IsToldBeside(LocalDate date, Candidate candidate) => days.Contains((date.PlusDays(-1), candidate.Text)) || days.Contains((date.PlusDays(1), candidate.Text));
+
+    private DigestLine Told(LocalDate date, Candidate candidate)
+    {
+        days.Add((date, candidate.Text));
+        return new(OneLine.Fold(candidate.Text), candidate.Article.Article.Id);
+    }
 }

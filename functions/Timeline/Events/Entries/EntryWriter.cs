@@ -18,13 +18,26 @@ internal static class EntryWriter
         return new Entry
         {
             Id = nodes[0].Event.Id,
-            Best = deciding.Where(n => n.Event.When == dated.When).MaxBy(n => Fitness(n, centre))!.Event,
+            Best = Telling(deciding, dated).MaxBy(n => Fitness(n, centre))!.Event,
             Dated = dated,
             Events = [.. nodes.Select(n => n.Event)],
             Sources = sources,
-            Contradictions = [.. deciding.Select(n => n.Event).Where(e => !Said(e).Overlaps(Said(dated)) && !SameTime.Agree(e, dated))],
+            Contradictions = [.. deciding.Select(n => n.Event).Where(e => !Said(e).Overlaps(Said(dated)) && !SameTime.Agree(e, dated))
+                .DistinctBy(e => (stories.SourceOf(e.Article.Id), e.When))],
         };
     }
+
+    /// <summary>Those whose sentences may tell it: they give its date, and not in passing; where all do that, one that agrees with the date may tell it as well.</summary>
+    private static Node[] Telling(Node[] deciding, TimelineEvent dated)
+    {
+        var exact = Array.FindAll(deciding, n => n.Event.When == dated.When);
+        return Array.FindAll(exact, n => !IsInPassing(n.Event)) is { Length: > 0 } own ? own
+            : Array.FindAll(deciding, n => SameTime.Agree(n.Event, dated) && n.Event.Grain <= Grain.Day && !IsInPassing(n.Event)) is { Length: > 0 } agreeing ? agreeing
+            : exact;
+    }
+
+    private static bool IsInPassing(TimelineEvent e) =>
+        e.Expression is { Length: > 0 } date && e.Sentence.IndexOf(date, StringComparison.Ordinal) is >= 0 and var at && Asides.Hold(e.Sentence, at, at + date.Length);
 
     /// <summary>Those that say when it was: when something is told, and a date that hangs on a guess, say nothing of it, unless that is all there is.</summary>
     private static Node[] Deciding(Node[] nodes) => Those(Those(nodes, n => n.Event.Kind == EventKind.Event), n => !n.Event.IsGuess);
