@@ -50,5 +50,21 @@ public sealed class WordSearchTests
     [InlineData("กรุง", "ในกรุงเทพ")]
     public void Where_words_are_not_parted_one_is_found_anywhere(string word, string text) => Assert.True(Occurs(word, text));
 
+    [Theory]
+    [InlineData("drone, kelmor", "drone|kelmor")]
+    [InlineData("\"water\"", "water")]
+    [InlineData("\"Water  main,\" (burst)", "Water main|burst")]
+    [InlineData("“water main” burst?", "water main|burst")]
+    [InlineData("\"water main", "water|main")]
+    [InlineData("O'Brien wild-fire £3 +4", "O'Brien|wild-fire|£3|+4")]
+    [InlineData("\"\" … ,", "")]
+    public void Punctuation_is_no_word_and_quotes_make_a_phrase(string written, string terms) => Assert.Equal(terms, string.Join('|', SearchTerms.Of(written)));
+
+    [Theory]
+    [InlineData("water main", "A Water main burst in Veld.", true)]
+    [InlineData("water main", "The main water pipe burst.", false)]
+    [InlineData("o'brien", "Mayor O’Brien resigned.", true)]
+    public void A_phrase_is_found_as_it_stands(string phrase, string text, bool isFound) => Assert.Equal(isFound, Occurs(phrase, text));
+
     private static bool Occurs(string word, string text) => WordSearch.Occurs(WordSearch.Fold(word), text);
 }

@@ -117,7 +117,7 @@ internal static class QueryParser
 
     private static string[] Words(string text)
     {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(WordSearch.Fold).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
+        var words = SearchTerms.Of(text).Select(WordSearch.Fold).Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
         return words.Length <= AppLimits.Words
             ? words
             : throw new ProblemException(ProblemType.InvalidParameter, $"'q' has {words.Length} different words; {AppLimits.Words} are allowed.");

@@ -65,5 +65,6 @@ internal static class WordSearch
     private static bool IsOfWord(char letter) => char.GetUnicodeCategory(letter)
         is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.DecimalDigitNumber;
 
-    private static char Fold(char letter) => char.ToUpperInvariant(Accents.Without(letter));
+    // Keyboards have one apostrophe, and papers print another.
+    private static char Fold(char letter) => letter is '’' or '‘' ? '\'' : char.ToUpperInvariant(Accents.Without(letter));
 }
