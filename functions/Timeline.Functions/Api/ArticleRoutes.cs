@@ -2,10 +2,12 @@ using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using NodaTime;
 using Timeline.Articles;
+using Timeline.Functions.Api.Formats;
 using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Api.Queries;
 using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
+using Timeline.Functions.Web;
 
 namespace Timeline.Functions.Api;
 
@@ -24,9 +26,15 @@ internal static class ArticleRoutes
 
     private static async Task Receipt(HttpContext context)
     {
-        QueryParser.Values(context.Request.Query, []);
+        QueryParser.CheckFormat(QueryParser.Values(context.Request.Query, ["format"]), "json", TimelineFormats.Html);
         var key = ArticleAddress.Of(context);
         var receipt = await Find(context, key) ?? throw NotFound(key);
+        if (Accepts.Html(context.Request))
+        {
+            await HtmlPages.Receipt(context, receipt);
+            return;
+        }
+
         await CachedAnswer.Write(context, Json(receipt), "application/json");
     }
 

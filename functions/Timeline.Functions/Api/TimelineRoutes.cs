@@ -45,8 +45,14 @@ internal static class TimelineRoutes
     private static async Task Timeline(HttpContext context)
     {
         var format = Accepts.Timeline(context.Request);
-        var query = QueryParser.Parse(context.Request.Query).In(format?.Name ?? TimelineFormats.Html);
         var topic = TopicNames.Id((string)context.GetRouteValue("topic")!);
+        if (format is null && RangeFaults.Of(context.Request.Query) is { } faults)
+        {
+            await HtmlPages.FaultyRange(context, topic, faults);
+            return;
+        }
+
+        var query = QueryParser.Parse(context.Request.Query).In(format?.Name ?? TimelineFormats.Html);
         var cancellation = context.RequestAborted;
         var (page, all) = await context.RequestServices.GetRequiredService<TimelineReader>().Page(topic, query, cancellation);
         if (page.Entries.Count == 0)
@@ -72,15 +78,10 @@ internal static class TimelineRoutes
         await CachedAnswer.Write(context, format.Write(written), format.MediaType + "; charset=utf-8", $"{topic}.{format.Extension}");
     }
 
-    /// <summary>Tells a topic without entries apart from a topic that is not there.</summary>
+    /// <summary>The topic: tells one without entries apart from one that is not there.</summary>
     /// <exception cref="ProblemException">It is not there.</exception>
-    public static async Task RequireTopic(ITimelineStore store, string topic, CancellationToken cancellation)
-    {
-        if (await store.Topic(topic, cancellation) is null)
-        {
-            throw new ProblemException(ProblemType.TopicNotFound, $"No article is filed under '{topic}'. The topics are listed at {Path}.");
-        }
-    }
+    public static async Task<TopicSummary> RequireTopic(ITimelineStore store, string topic, CancellationToken cancellation) => await store.Topic(topic, cancellation)
+        ?? throw new ProblemException(ProblemType.TopicNotFound, $"No article is filed under '{topic}'. The topics are listed at {Path}.");
 
     /// <summary>The address of a topic's timeline, path only.</summary>
     public static string Address(string topic) => $"{Path}/{Uri.EscapeDataString(topic)}";

@@ -58,12 +58,26 @@ internal static class HtmlPages
     public static async Task Problems(HttpContext context) =>
         await CachedAnswer.Write(context, await Render<ProblemsPage>(context, ParameterView.Empty), ContentType);
 
+    /// <summary>A timeline between dates that cannot be read: its form, and what is wrong. It is no more of an answer than any other problem.</summary>
+    public static async Task FaultyRange(HttpContext context, string topic, RangeFaults faults)
+    {
+        var summary = await TimelineRoutes.RequireTopic(context.RequestServices.GetRequiredService<ITimelineStore>(), topic, context.RequestAborted);
+        var view = new FaultyRangeView(topic, TopicNames.Title(summary.Name), faults.Query, faults.Messages);
+        var body = await Render<FaultyRangePage>(context, Parameters((nameof(FaultyRangePage.View), view)));
+        ProblemWriter.Prepare(context.Response, ProblemType.InvalidParameter);
+        context.Response.ContentType = ContentType;
+        await context.Response.Body.WriteAsync(body, context.RequestAborted);
+    }
+
+    /// <summary>What a document became.</summary>
+    public static async Task Receipt(HttpContext context, Receipt receipt) => await Answer<ReceiptPage>(context, nameof(ReceiptPage.Receipt), receipt);
+
     /// <summary>A problem. The status is set already.</summary>
     public static async Task Problem(HttpContext context, ProblemType type, string detail)
     {
         var isOfTimeline = context.Request.Path.StartsWithSegments(TimelineRoutes.Path, StringComparison.Ordinal) && type != ProblemType.TopicNotFound;
-        var topic = isOfTimeline && context.GetRouteValue("topic") is string name ? name : "";
-        var body = await Render<ProblemPage>(context, Parameters((nameof(ProblemPage.Problem), type), (nameof(ProblemPage.Detail), detail), (nameof(ProblemPage.Topic), topic)));
+        var back = isOfTimeline && context.GetRouteValue("topic") is string topic ? TimelineRoutes.Address(topic, RangeFaults.Readable(context.Request.Query)) : "";
+        var body = await Render<ProblemPage>(context, Parameters((nameof(ProblemPage.Problem), type), (nameof(ProblemPage.Detail), detail), (nameof(ProblemPage.Back), back)));
         context.Response.ContentType = ContentType;
         await context.Response.Body.WriteAsync(body, context.RequestAborted);
     }

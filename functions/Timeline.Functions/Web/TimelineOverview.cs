@@ -30,14 +30,15 @@ public sealed record TimelineOverview(string Lead, int? Entries, DensityStrip De
 
     /// <summary>The overview of a topic that is too large for entries.</summary>
     internal static TimelineOverview Of(TopicSummary summary, IReadOnlyList<LocalInterval> events) =>
-        new(LeadOf($"{Words.Count(summary.Events, "dated sentence")} from {Words.Count(summary.Articles, "article")}", events), null, DensityStrip.Of(events), []);
+        new(LeadOf($"{Words.Count(summary.Events, "date")} from {Words.Count(summary.Articles, "article")}", events), null, DensityStrip.Of(events), []);
 
     private static TimelineOverview Of(TopicEntries all, IReadOnlyList<LocalInterval> shown)
     {
+        var sentences = all.Events.Select(e => (e.Article.Id, e.SentenceStart)).Distinct().Count();
         var articles = all.Events.Select(e => e.Article.Id).Distinct(StringComparer.Ordinal).Count();
         var days = Math.Min(MostDays, all.Entries.Count / EntriesOfDay);
         return new TimelineOverview(
-            LeadOf($"{Words.Count(all.Entries.Count, "entry")}, told by {Words.Count(articles, "article")} in {Words.Count(all.Events.Count, "dated sentence")}", [.. all.Entries.Select(entry => entry.Dated.When)]),
+            LeadOf($"{Words.Count(all.Entries.Count, "entry")}, told by {Words.Count(articles, "article")} in {Words.Count(sentences, "sentence")}", [.. all.Entries.Select(entry => entry.Dated.When)]),
             all.Entries.Count,
             DensityStrip.Of(shown),
             days < FewestDays ? [] : DigestRoutes.Of(all, null, null, days));

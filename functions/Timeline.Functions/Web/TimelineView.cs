@@ -50,9 +50,6 @@ public sealed class TimelineView(string topic, string name, TimelineQuery query,
     public string? Cut { get; } = found <= AppLimits.PageSize ? null
         : $"Each file holds the first {Words.Number(AppLimits.PageSize)}{(found is { } more ? $" of {Words.Number(more)}" : "")} entries. Narrow the dates to get the others.";
 
-    /// <summary>A parameter of the query as it was written.</summary>
-    public string? Written(string name) => Query.Written.GetValueOrDefault(name);
-
     /// <summary>This timeline, as filtered, in another format.</summary>
     public string Format(string name) => With(("limit", AppLimits.PageSize.ToString(CultureInfo.InvariantCulture)), ("format", name));
 

@@ -45,6 +45,30 @@ public sealed class ArticleApiTests(TimelineServer server) : IClassFixture<Timel
         Assert.Equal("empty", receipt.GetProperty("rejected").GetProperty("reason").GetString());
     }
 
+    [Fact]
+    public async Task A_browser_gets_a_page_of_what_became_of_an_article()
+    {
+        using var put = await Put("/api/articles/paged/a%20bridge.md", Story.Replace("A bridge", "A <b>bridge</b> & more", StringComparison.Ordinal));
+        using var bad = await Put("/api/articles/paged/empty.txt", "");
+        var page = await Page("/api/articles/paged/a%20bridge.md");
+        Assert.Contains("A &lt;b&gt;bridge&lt;/b&gt; &amp; more", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
+        Assert.Contains("front-matter", page, StringComparison.Ordinal);
+        Assert.Contains("1 article with 1 date.", page, StringComparison.Ordinal);
+        Assert.Contains("<code>empty</code>", await Page("/api/articles/paged/empty.txt"), StringComparison.Ordinal);
+        Assert.StartsWith("{", await server.Client.GetStringAsync("/api/articles/paged/a%20bridge.md", Cancellation), StringComparison.Ordinal);
+        Assert.StartsWith("{", await Page("/api/articles/paged/a%20bridge.md?format=json"), StringComparison.Ordinal);
+
+        async Task<string> Page(string address)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Accept", "text/html" } } };
+            using var response = await server.Client.SendAsync(request, Cancellation);
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+            Assert.True(response.Headers.Contains("Content-Security-Policy"));
+            return await response.Content.ReadAsStringAsync(Cancellation);
+        }
+    }
+
     // Written to the socket as they stand: a client library would tidy them up.
     [Theory]
     [InlineData("/api/articles/topic/%2e%2e/escape.txt")]

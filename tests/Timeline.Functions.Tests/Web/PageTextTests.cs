@@ -42,8 +42,8 @@ public sealed class PageTextTests(TimelineServer server) : IClassFixture<Timelin
     public async Task A_timeline_says_what_it_counts()
     {
         await server.Seed("counted", [.. Told.Events(Told.Dam)]);
-        Assert.Contains("<p class=\"lead\">5 entries, told by 8 articles in 8 dated sentences, ", await Page("/api/timelines/counted"), StringComparison.Ordinal);
-        Assert.Contains("1 article with 8 dated sentences", await Page("/api/timelines"), StringComparison.Ordinal);
+        Assert.Contains("<p class=\"lead\">5 entries, told by 8 articles in 8 sentences, ", await Page("/api/timelines/counted"), StringComparison.Ordinal);
+        Assert.Contains("1 article with 8 dates", await Page("/api/timelines"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,12 +55,41 @@ public sealed class PageTextTests(TimelineServer server) : IClassFixture<Timelin
     }
 
     [Theory]
-    [InlineData(Timeline + "?from=lately", true)]
+    [InlineData(Timeline + "?order=up", true)]
     [InlineData(Timeline + "/none", true)]
     [InlineData("/api/timelines/nowhere", false)]
     [InlineData("/api/articles/nowhere/a.md", false)]
     public async Task A_problem_with_a_timeline_leads_back_to_it(string address, bool leads) =>
         Assert.Equal(leads, (await Page(address)).Contains($"<a href=\"{Timeline}\">Back to the timeline</a>", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task The_way_back_keeps_what_can_be_read() =>
+        Assert.Contains($"<a href=\"{Timeline}?q=the&amp;kind=event\">Back to the timeline</a>", await Page(Timeline + "?q=the&order=up&kind=event&cursor=AAAA"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("from=11+March+2026&to=2027", "from-fault", "“11 March 2026” cannot be read as a date.")]
+    [InlineData("from=2026&to=2025", "to-fault", "It lies before the first date.")]
+    public async Task A_date_that_cannot_be_read_is_said_beside_its_field(string range, string fault, string message)
+    {
+        using var response = await Get($"{Timeline}?{range}&q=harbour&grain=day");
+        var page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(Cancellation));
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal("no-store", response.Headers.CacheControl?.ToString());
+        foreach (var typed in range.Split('&').Append("q=harbour").Append("grain=day").Select(part => part.Split('=')))
+        {
+            Assert.Matches($"name=\"{typed[0]}\"[^>]* value=\"{typed[1].Replace('+', ' ')}\"", page);
+        }
+
+        Assert.Contains($"aria-describedby=\"{fault}\"", page, StringComparison.Ordinal);
+        Assert.Contains(message, page.Split($"id=\"{fault}\"")[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_date_that_cannot_be_read_makes_no_topic()
+    {
+        using var response = await Get("/api/timelines/nowhere?from=11+March+2026");
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
 
     [Fact]
     public async Task The_index_draws_no_more_topics_than_it_keeps()
@@ -89,8 +118,13 @@ public sealed class PageTextTests(TimelineServer server) : IClassFixture<Timelin
 
     private async Task<string> Page(string address)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Accept", "text/html" } } };
-        using var response = await server.Client.SendAsync(request, Cancellation);
+        using var response = await Get(address);
         return await response.Content.ReadAsStringAsync(Cancellation);
+    }
+
+    private async Task<HttpResponseMessage> Get(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address) { Headers = { { "Accept", "text/html" } } };
+        return await server.Client.SendAsync(request, Cancellation);
     }
 }

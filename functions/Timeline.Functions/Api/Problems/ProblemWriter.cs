@@ -10,13 +10,19 @@ internal static class ProblemWriter
     /// <summary>The media type of problem details.</summary>
     public const string MediaType = "application/problem+json";
 
+    /// <summary>Sets what every problem has, whatever says it.</summary>
+    public static void Prepare(HttpResponse response, ProblemType type)
+    {
+        response.StatusCode = type.Status;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.Vary = "Accept";
+    }
+
     /// <summary>Writes the whole answer.</summary>
     public static async Task Write(HttpContext context, ProblemType type, string detail)
     {
         var response = context.Response;
-        response.StatusCode = type.Status;
-        response.Headers.CacheControl = "no-store";
-        response.Headers.Vary = "Accept";
+        Prepare(response, type);
         if (Accepts.Html(context.Request))
         {
             await HtmlPages.Problem(context, type, detail);

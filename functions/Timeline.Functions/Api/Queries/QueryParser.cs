@@ -9,7 +9,8 @@ namespace Timeline.Functions.Api.Queries;
 /// <summary>Reads the query of a timeline request. Unknown names and unreadable values are problems that say what is known.</summary>
 internal static class QueryParser
 {
-    private static readonly string[] Known = ["from", "to", "q", "grain", "min-sources", "kind", "order", "limit", "cursor", "before", "format"];
+    /// <summary>The parameters of a timeline.</summary>
+    public static readonly string[] Known = ["from", "to", "q", "grain", "min-sources", "kind", "order", "limit", "cursor", "before", "format"];
 
     /// <summary>The query of <paramref name="request"/>.</summary>
     /// <exception cref="ProblemException">A name is unknown or given twice, or a value cannot be read.</exception>
