@@ -9,6 +9,7 @@ internal static class DirectionWords
     {
         Direction.Bare => "the {0} nearest by tense",
         Direction.This => "the {0} of now",
+        Direction.Turn => "the first year of the {0} that begins nearest",
         Direction.Coming => "the {0} of yesterday, today or the days to come",
         Direction.Last => "the last {0} before now",
         Direction.Next => "the first {0} after now",

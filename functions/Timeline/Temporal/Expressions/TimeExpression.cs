@@ -213,6 +213,9 @@ internal enum Direction
     /// <summary>The one that holds the publish date, and where that has none the first after it.</summary>
     This,
 
+    /// <summary>"The turn of the century": the year with which the nearest one begins.</summary>
+    Turn,
+
     /// <summary>"Thirty years ago this Tuesday": the publish day or yesterday, else the next.</summary>
     Coming,
 

@@ -85,6 +85,20 @@ internal sealed partial class Discourse
             : (Today, AnchorKind.PublishDate);
     }
 
+    /// <summary>How many sentences apart the entries of a preview are; a new paragraph counts for two.</summary>
+    private const int PreviewReach = 4;
+
+    /// <summary>The last entry of a list of what is to come.</summary>
+    private int preview = int.MinValue;
+
+    /// <summary>"What to watch this week: … Tuesday: a survey": whether such an entry is still to come.</summary>
+    public bool IsPreview(int sentence)
+    {
+        var isNext = !Narrative && (preview >= sentence - PreviewReach || (LastSentence >= sentence - PreviewReach && Last is { Grain: Grain.Week } week && week.End > Now));
+        preview = isNext ? sentence : preview;
+        return isNext;
+    }
+
     /// <summary>How many sentences back the day is told that "the Monday" comes after.</summary>
     private const int WeekdayReach = 3;
 

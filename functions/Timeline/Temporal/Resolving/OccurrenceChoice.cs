@@ -58,6 +58,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when cycle is MonthDayCycle && tense == Tense.Past && how.Turn == StoryTurn.Opens && how.Has(Cues.Done) && !discourse.Narrative && !how.Has(Cues.Until) && Occurrences.After(cycle, now)?.Date != now.PlusDays(1):
                 // "On 15 February, the minister asked for help", told in November: what opens a sentence of the past is past.
                 return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
+            case Direction.Bare when cycle is WeekdayCycle && how.Has(Cues.Entry) && tense != Tense.Past && discourse.IsPreview(sentence):
+                return (Occurrences.After(cycle, now.PlusDays(-1)), AnchorKind.PublishDate);
             case Direction.Bare when cycle is WeekdayCycle day && how.Has(Cues.Owner) && how.Tense != Tense.Past && !discourse.Narrative && discourse.Ahead.On(day.Weekday, now) is { } stated:
                 return (Stretch.OfDay(stated), AnchorKind.PublishDate);
             case Direction.Bare when cycle is WeekdayCycle && tense != Tense.Past && !how.Has(Cues.Apart) && discourse.WeekAhead(sentence) is { } week:
@@ -105,6 +107,12 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Before(cycle, discourse.Today), AnchorKind.PublishDate);
             case Direction.Fiscal:
                 return (Nearness.NearestFiscal(cycle, now), AnchorKind.PublishDate);
+            case Direction.Turn:
+            {
+                var years = cycle is UnitCycle { Unit: Unit.Decade } ? 10 : cycle is UnitCycle { Unit: Unit.Century } ? 100 : 1000;
+                return (Stretch.OfYear((discourse.Near.Date.Year + (years / 2)) / years * years), discourse.InStory ? AnchorKind.LastMention : AnchorKind.PublishDate);
+            }
+
             case Direction.Coming:
                 return (Occurrences.After(cycle, now.PlusDays(-2)), AnchorKind.PublishDate);
             case Direction.NextApart:

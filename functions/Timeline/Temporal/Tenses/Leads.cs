@@ -240,7 +240,7 @@ internal static class Leads
             }
         }
 
-        return words.Id(verb - 1) == Comma && verb == until - 1 && words.EndsInEd(verb);
+        return words.Id(verb - 1) == Comma && verb == until - 1 && words.EndsInEd(verb) && words.Id(verb) is var state && state != Lasted && state != Stayed && state != Remained && state != Waited;
     }
 
     private static bool LooksAheadBetween(Words words, int verb, int until)

@@ -21,6 +21,20 @@ internal static class Neighbours
                 && (words.Is(end + 2, Role.Happening) || (!words.Is(end + 2, Role.PastVerb | Role.PresentVerb | Role.FutureVerb | Role.Break) && words.Is(end + 3, Role.Happening))));
     }
 
+    /// <summary>"CCTV shows him entering the building on Thursday": what has been recorded has been.</summary>
+    public static bool IsRecorded(Words words, int first)
+    {
+        for (var i = first - 1; i > 0 && i > first - TenseFinder.Reach && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Id(i) is var verb && (verb == Show || verb == Shows || verb == Captures))
+            {
+                return words.Id(i - 1) is var source && (source == Video || source == Camera || source == Cameras || source == Cctv || source == Images || source == Footage || source == Recording || source == Clip || source == Photos);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"The accident on Friday that killed four": what the clause behind it tells is told of the day.</summary>
     public static bool IsTold(Words words, int end) =>
         words.Id(end) is var lead && (lead == That || lead == Which || lead == Who) && words.LooksPast(end + 1);

@@ -58,6 +58,13 @@ internal static class Outlook
     /// <summary>"Filed for the Nov. 5 primary", "raised $3 million for the November election", where "turnout for the November election was low".</summary>
     public static bool IsForElection(Words words, int first, int end)
     {
+        if (words.Id(first - 1) is var lead && (lead == In || lead == On) && IsElection(words.Id(first - 2)))
+        {
+            // "Up for re-election in February".
+            var start = words.Id(first - 3) == Hyphen ? first - 5 : first - 3;
+            return words.Id(start) == For && words.Id(start - 1) == Up;
+        }
+
         if (words.Id(first - 1) != The || words.Id(first - 2) != For)
         {
             return false;
@@ -72,7 +79,7 @@ internal static class Outlook
         return IsElection(words.Id(noun)) && !words.LooksPast(noun + 1);
     }
 
-    private static bool IsElection(ushort id) => id == Election || id == Elections || id == Primary || id == Primaries || id == Referendum || id == Runoff || id == Vote;
+    private static bool IsElection(ushort id) => id == Election || id == Reelection || id == Elections || id == Primary || id == Primaries || id == Referendum || id == Runoff || id == Vote;
 
     /// <summary>"Sees a profit for the year ending June 30", "sales for the year ending in June are expected to rise": nothing there is over.</summary>
     public static bool IsToEnd(Words words, int first)

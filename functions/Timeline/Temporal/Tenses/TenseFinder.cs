@@ -39,7 +39,7 @@ internal static class TenseFinder
             return Tense.None;
         }
 
-        if (Neighbours.IsOfHappening(words, first, end) || Neighbours.IsTold(words, end) || Surroundings.IsComparedDay(words, first, end))
+        if (Neighbours.IsOfHappening(words, first, end) || Neighbours.IsTold(words, end) || Neighbours.IsRecorded(words, first) || Surroundings.IsComparedDay(words, first, end))
         {
             return Tense.Past;
         }
