@@ -141,7 +141,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     /// <summary>Dates of the year and years can be what a chronology goes on from.</summary>
     private static Cues InChronology(Words words, int first, int end, TimeExpression expression) =>
         ((expression.IsOfStatedYear || expression is Expressions.Calendar or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last }) && Surroundings.IsTold(words, first, end) ? Cues.Told : Cues.None)
-        | (expression is Expressions.Calendar { Year: null } or Cyclic { Cycle: MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle } && Surroundings.IsFlashback(words, first) ? Cues.Flashback : Cues.None);
+        | (expression is Expressions.Calendar { Year: null } or Cyclic { Cycle.IsYearly: true } && Surroundings.IsFlashback(words, first) ? Cues.Flashback : Cues.None);
 }
 
 /// <summary>What a date does to the time that a text tells of.</summary>

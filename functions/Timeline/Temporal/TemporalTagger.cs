@@ -40,7 +40,7 @@ public static class TemporalTagger
     /// <summary>When the text speaks: on the day of its dateline, where that is a little before it was published.</summary>
     private static PublishTime Spoken(ReadOnlySpan<Found> found, PublishTime published)
     {
-        foreach (var one in found)
+        foreach (ref readonly var one in found)
         {
             if ((one.Cues & Cues.Dateline) != 0 && one.Expression is Expressions.Calendar { Month: { } month, Day: { } day })
             {

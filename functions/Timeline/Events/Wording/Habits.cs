@@ -111,7 +111,7 @@ internal static class Habits
     private static bool IsClock(TimeExpression expression) => expression is Clock { Day: null } or DayPart { Day: null } or Between { From: Clock { Day: null } };
 
     /// <summary>A date that each year has: "each year on 11 November".</summary>
-    private static bool IsYearly(TimeExpression expression) => expression is Cyclic { Cycle: MonthDayCycle or MonthCycle or SeasonCycle or HolidayCycle, Direction: Direction.Bare } or Calendar { Year: null }
+    private static bool IsYearly(TimeExpression expression) => expression is Cyclic { Cycle.IsYearly: true, Direction: Direction.Bare } or Calendar { Year: null }
         || expression is Pair { Second: var day } && IsYearly(day);
 
     /// <summary>What the words before a mention say of it: "Opening hours: …", "The office is open …".</summary>

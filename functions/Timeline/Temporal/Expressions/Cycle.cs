@@ -1,7 +1,11 @@
 namespace Timeline.Temporal.Expressions;
 
 /// <summary>Something that comes round: Mondays, Junes, quarters, Christmases. A closed family.</summary>
-internal abstract record Cycle;
+internal abstract record Cycle
+{
+    /// <summary>Whether it comes once a year by a name or a date: Junes, the 4th of July, springs, Christmases.</summary>
+    public bool IsYearly => this is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle;
+}
 
 /// <summary>Every day, week, month, year …</summary>
 internal sealed record UnitCycle(Unit Unit) : Cycle;

@@ -29,8 +29,8 @@ internal sealed partial class Discourse
     /// <summary>The occurrence that a bare name means in an entry: the one of its year, or the first of its month or day and after.</summary>
     public Stretch? Under(Cycle cycle, int sentence) => HeadOf(sentence) is not { } head ? null : (cycle, head.Grain) switch
     {
-        (MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle, Grain.Year) => Occurrences.Inside(cycle, head),
-        (MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle, _) or (WeekdayCycle, <= Grain.Day) or (DayOfMonthCycle, <= Grain.Month) => Occurrences.After(cycle, head.Date.PlusDays(-1)),
+        ({ IsYearly: true }, Grain.Year) => Occurrences.Inside(cycle, head),
+        ({ IsYearly: true }, _) or (WeekdayCycle, <= Grain.Day) or (DayOfMonthCycle, <= Grain.Month) => Occurrences.After(cycle, head.Date.PlusDays(-1)),
         _ => null,
     };
 }

@@ -27,24 +27,24 @@ internal sealed class OccurrenceChoice(Discourse discourse)
         {
             case Direction.Bare when discourse.InReview(cycle, how) is { } entry:
                 return (entry, AnchorKind.PublishDate);
-            case Direction.Bare when how.Has(Cues.InYear) && tense != Tense.Future && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.YearNamed(sentence) is { } of:
+            case Direction.Bare when how.Has(Cues.InYear) && tense != Tense.Future && cycle.IsYearly && discourse.YearNamed(sentence) is { } of:
                 return (Occurrences.Inside(cycle, of), AnchorKind.LastMention);
             case Direction.Bare when discourse.Under(cycle, sentence) is { } under && (tense != Tense.Past || under.Start <= discourse.Now):
                 return (under, AnchorKind.LastMention);
-            case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle or QuarterCycle or HalfCycle && discourse.Last is { Grain: Grain.Year } year:
+            case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && (cycle.IsYearly || cycle is QuarterCycle or HalfCycle) && discourse.Last is { Grain: Grain.Year } year:
                 return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
             case Direction.Bare when how.IsApposed && cycle is SeasonCycle && discourse.Last is { Grain: Grain.Season } season && Occurrences.After(cycle, season.Date) is { } then && (tense != Tense.Past || then.Start <= discourse.Now):
                 // "Next spring or summer".
                 return (then, AnchorKind.LastMention);
-            case Direction.Bare when how.IsApposed && how.Has(Cues.To) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.LastStated is { Grain: < Grain.Year } from && from.End <= discourse.Now:
+            case Direction.Bare when how.IsApposed && how.Has(Cues.To) && cycle.IsYearly && discourse.LastStated is { Grain: < Grain.Year } from && from.End <= discourse.Now:
                 // "From Boxing Day 1944 to the middle of February".
                 return (Occurrences.After(cycle, from.Date), AnchorKind.LastMention);
-            case Direction.Bare when cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && InChronology(cycle, how) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
+            case Direction.Bare when cycle.IsYearly && InChronology(cycle, how) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
                 return (next, AnchorKind.LastMention);
             case Direction.Bare when tense == Tense.Future && cycle is MonthDayCycle && discourse.YearNamed(sentence) is { } to && to.Start > discourse.Now && discourse.LastSentence == sentence && discourse.Last == to:
                 // "The 2026 tour will start on 4 July".
                 return (Occurrences.Inside(cycle, to), AnchorKind.LastMention);
-            case Direction.Bare when how.Has(Cues.Would) && cycle is MonthCycle or MonthDayCycle or SeasonCycle or HolidayCycle && discourse.PastIn(sentence) is { } said:
+            case Direction.Bare when how.Has(Cues.Would) && cycle.IsYearly && discourse.PastIn(sentence) is { } said:
                 return (Occurrences.After(cycle, said.Date), AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthCycle && tense == Tense.Future && how.Turn == StoryTurn.Compared && !discourse.Narrative && discourse.Last is { Grain: Grain.Month } && discourse.LastSentence == sentence:
                 // "Expect payrolls to rise in March after an increase of 275,000 in January".

@@ -108,14 +108,12 @@ internal sealed partial class Resolver
             return Reading.Undated(TimexType.Time, unknown + clock.Timex, "the day is not said");
         }
 
-        if (day.Anchor == AnchorKind.PublishDate && clock.Day is null && lent is null && how.Tense == Tense.Past && clock.Hour >= Dusk && follows is Clock { Day: null, Hour: < Dawn })
+        if (day.Anchor == AnchorKind.PublishDate && clock.Day is null && lent is null && how.Tense == Tense.Past)
         {
             // "Alerts lasted from 11:40 p.m. to 4:15 a.m.": into today.
-            stretch = stretch.Plus(-1);
-        }
-        else if (day.Anchor == AnchorKind.PublishDate && entry is null && clock.Day is null && how.Tense == Tense.Past && !how.Has(Cues.AsOf | Cues.Leads | Cues.Entry | Cues.Line) && ClockTold() is { } earlier)
-        {
-            stretch = Stretch.OfDay(earlier);
+            stretch = clock.Hour >= Dusk && follows is Clock { Day: null, Hour: < Dawn } ? stretch.Plus(-1)
+                : !how.Has(Cues.AsOf | Cues.Leads | Cues.Entry | Cues.Line) && ClockTold() is { } earlier ? Stretch.OfDay(earlier)
+                : stretch;
         }
 
         var start = stretch.Date.AtMidnight().PlusHours(clock.Hour).PlusMinutes(clock.Minute ?? 0).PlusSeconds(clock.Second ?? 0);
@@ -160,12 +158,12 @@ internal sealed partial class Resolver
     }
 
     /// <summary>"Tonight in Leeds at 8 o'clock", "in the afternoon …, at 3:10": by the part of the day that was spoken of; without one, nobody says "three o'clock" of the small hours.</summary>
-    private bool IsPastNoon(Clock clock, LocalDate day) =>
-        clock.Style >= ClockStyle.Open && clock.Hour < HoursOfDay / 2
-        && (lentPart is { } said ? said is PartOfDay.Afternoon or PartOfDay.Evening || (said == PartOfDay.Night && clock.Hour >= Dawn)
-            : told is { } part && part.Day == day && part.Sentence >= how.Sentence - 2 && !how.Has(Cues.Entry)
-            ? part.Part is PartOfDay.Afternoon or PartOfDay.Evening || (part.Part == PartOfDay.Night && clock.Hour >= Dawn)
-            : clock.Style == ClockStyle.Spoken && clock.Hour <= Dawn);
+    private bool IsPastNoon(Clock clock, LocalDate day)
+    {
+        var part = lentPart ?? (told is { } spoken && spoken.Day == day && spoken.Sentence >= how.Sentence - 2 && !how.Has(Cues.Entry) ? spoken.Part : null);
+        return clock.Style >= ClockStyle.Open && clock.Hour < HoursOfDay / 2
+            && (part is { } said ? said is PartOfDay.Afternoon or PartOfDay.Evening || (said == PartOfDay.Night && clock.Hour >= Dawn) : clock.Style == ClockStyle.Spoken && clock.Hour <= Dawn);
+    }
 
     /// <summary>"At 2:40 p.m. …, at 3:10" goes on in the afternoon, "at 11:50 p.m. Friday …, at 12:20 a.m." over midnight.</summary>
     private static LocalDateTime AfterClock(LocalDateTime before, LocalDateTime start, bool isOpen, bool mayBeNextDay)
@@ -180,7 +178,7 @@ internal sealed partial class Resolver
 
     /// <summary>"She set off at 9.30am on 2 November. (New paragraph.) Her sister raised the alarm at 8pm": the day of the time told before, while nothing speaks of today.</summary>
     private LocalDate? ClockTold() =>
-        !discourse.Narrative && lent is null && struck is { } before && before.Sentence >= how.Sentence - BoundReach && before.Time.Date < discourse.Now.Date && discourse.LastDay is { } day && day.Date == before.Time.Date && !discourse.SpeaksOfToday(before.Sentence) ? before.Time.Date : null;
+        !discourse.Narrative && struck is { } before && before.Sentence >= how.Sentence - BoundReach && before.Time.Date < discourse.Now.Date && discourse.LastDay is { } day && day.Date == before.Time.Date && !discourse.SpeaksOfToday(before.Sentence) ? before.Time.Date : null;
 
     private static bool IsLate(LocalDateTime time) => time.Hour >= Dusk;
 

@@ -80,7 +80,7 @@ internal static class Leads
 
         if (id == For)
         {
-            return IsPlanned(words, at) ? Tense.Past : words.Id(at - 2) is var former && (former == Originally || former == First || former == Initially) ? Tense.None : IsPromised(words, at) || IsForDay(words, at + 1) || (IsDate(words, at + 1) && !IsRecord(words.Id(at - 1))) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
+            return IsPlanned(words, at) ? Tense.Past : Verbs.IsFormer(words.Id(at - 2)) ? Tense.None : IsPromised(words, at) || IsForDay(words, at + 1) || (IsDate(words, at + 1) && !IsRecord(words.Id(at - 1))) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
         }
 
         if (id == Of)

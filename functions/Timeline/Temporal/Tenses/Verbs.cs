@@ -51,7 +51,10 @@ internal static class Verbs
 
     /// <summary>"Had been planned", "had originally been due", "originally expected": it came otherwise.</summary>
     public static bool HadBeen(Words words, int at) =>
-        (words.Id(at - 1) is var former && (former == Originally || former == First || former == Initially)) || (words.Id(at - 1) == Been && (words.Id(at - 2) == Had || words.Id(at - 3) == Had));
+        IsFormer(words.Id(at - 1)) || (words.Id(at - 1) == Been && (words.Id(at - 2) == Had || words.Id(at - 3) == Had));
+
+    /// <summary>"Originally", "first", "initially (set for)".</summary>
+    public static bool IsFormer(ushort id) => id == Originally || id == First || id == Initially;
 
     /// <summary>"Agreed to sell", "warned of strikes in October", "would have reached Leeds in December": told in the past, of what was still to come.</summary>
     /// <param name="words">The block.</param>
@@ -182,7 +185,7 @@ internal static class Verbs
         return (words.Is(at, Role.Arranged) && words.Is(at - 1, Role.Being))
             || (id == Would && !(next == Have && words.LooksPast(at + 2)) && !IsWithheld(words, at))
             || (id == Could && !words.Is(next == Be ? at + 2 : at + 1, Role.Able) && !IsDenied(words, at))
-            || (words.Is(at, Role.AheadWithTo) && ((next == To && !words.Is(at - 1, Role.Preposition) && !(id == Close && words.Is(at - 1, Role.Was))) || (next == For && (id == Set || id == Prepared || id == Preparing))));
+            || (words.Is(at, Role.AheadWithTo) && ((next == To && !words.Is(at - 1, Role.Preposition)) || (next == For && (id == Set || id == Prepared || id == Preparing))));
     }
 
     /// <summary>"Would not say Monday", "neither side would comment", "would say only": nobody did, on that day.</summary>

@@ -40,7 +40,6 @@ internal static class WordIds
     public static readonly ushort By = Id("by");
     public static readonly ushort Camera = Id("camera");
     public static readonly ushort Cameras = Id("cameras");
-    public static readonly ushort Captured = Id("captured");
     public static readonly ushort Captures = Id("captures");
     public static readonly ushort Cards = Id("cards");
     public static readonly ushort Cctv = Id("cctv");
