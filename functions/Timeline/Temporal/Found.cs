@@ -116,7 +116,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         return expression is not DayPart { Day: null } && Surroundings.LeadsIn(words, first, end) ? Cues.Leads | begins : Cues.None;
     }
 
-    /// <summary>"5% in April from a year earlier", "12% higher than a year ago", "up 2% from the previous month".</summary>
+    /// <summary>"5% in April from a year earlier", "12% higher than a year ago", "up 2% from the previous month", "up 2% on the year before".</summary>
     private static bool IsBesideFigure(Words words, int first, TimeExpression expression)
     {
         var unit = expression switch
@@ -125,7 +125,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             Cyclic { Direction: Direction.Previous, Cycle: UnitCycle cycle } => cycle.Unit,
             _ => Unit.None,
         };
-        return unit is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year && words.Id(first - 1) is var lead && (lead == From || lead == Than || lead == Against);
+        return unit is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year && words.Id(first - 1) is var lead && (lead == From || lead == Than || lead == Against || (lead == On && words.Id(first - 2) == Percent));
     }
 
     /// <summary>"07:52 on Monday (21:52 GMT Sunday)", "Christmas food parcels": no day that is told of.</summary>

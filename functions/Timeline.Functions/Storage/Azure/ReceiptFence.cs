@@ -34,6 +34,9 @@ internal sealed class ReceiptFence(TableClient table, string partitionKey, strin
     public Task<bool> Remove(IEnumerable<TableTransactionAction> others, CancellationToken cancellation) =>
         Commit(TableTransactionActionType.Delete, new TableEntity(partitionKey, rowKey), others, cancellation);
 
+    private static TableTransactionAction Upsert(TableTransactionAction action) =>
+        action.ActionType == TableTransactionActionType.Add ? new(TableTransactionActionType.UpsertReplace, action.Entity) : action;
+
     private async Task<bool> Commit(TableTransactionActionType type, TableEntity receipt, IEnumerable<TableTransactionAction> others, CancellationToken cancellation)
     {
         var mark = Guid.NewGuid().ToString("N");
@@ -64,13 +67,22 @@ internal sealed class ReceiptFence(TableClient table, string partitionKey, strin
                     return false;
                 }
 
-                // A row to be removed that somebody's hand has removed already.
-                if (failure.Status != 404 || actions[failure.FailedTransactionActionIndex.Value].ActionType != TableTransactionActionType.Delete)
+                var failed = failure.FailedTransactionActionIndex.Value;
+                switch (failure.Status, actions[failed].ActionType)
                 {
-                    throw;
-                }
+                    // A row to be removed that somebody's hand has removed already.
+                    case (404, TableTransactionActionType.Delete):
+                        actions.RemoveAt(failed);
+                        break;
 
-                actions.RemoveAt(failure.FailedTransactionActionIndex.Value);
+                    // Rows to be added that lie there without the receipt that knew of them.
+                    case (409, TableTransactionActionType.Add):
+                        actions = [actions[0], .. actions.Skip(1).Select(Upsert)];
+                        break;
+
+                    default:
+                        throw;
+                }
             }
         }
     }

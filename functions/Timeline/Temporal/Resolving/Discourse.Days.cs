@@ -25,6 +25,9 @@ internal sealed partial class Discourse
     private const int ToldReach = 6;
     private const int ToldDays = 4;
 
+    /// <summary>Whether the text has told of something that happened in the last few days.</summary>
+    private bool tellsNews;
+
     /// <summary>The days that the text has named with their year.</summary>
     private readonly List<LocalDate> dated = [];
 
@@ -122,7 +125,10 @@ internal sealed partial class Discourse
 
     /// <summary>The same of a day before one still to come: "Two drowned Thursday. A service will be held Monday. … The raft had overturned at 4:15 p.m."</summary>
     private bool IsToldFrom(Stretch day, int told, int sentence) =>
-        told >= sentence - ToldReach && todaySentence < told && day.End <= Now.Date.AtMidnight() && day.End.PlusDays(ToldDays) > Now;
+        told >= sentence - ToldReach && todaySentence < told && day.End <= Now.Date.AtMidnight() && (day.End.PlusDays(ToldDays) > Now || (!tellsNews && told >= sentence - BesideReach && day.End.PlusDays(StoryDays) > Now));
+
+    /// <summary>How many sentences back, a new paragraph counting for two, a day of some weeks ago is still told of, where the text tells of none nearer to us.</summary>
+    private const int BesideReach = 3;
 
     /// <summary>Whether the text has spoken of today since a sentence.</summary>
     public bool SpeaksOfToday(int since) => todaySentence >= since;
@@ -153,6 +159,7 @@ internal sealed partial class Discourse
         LastDay = LastDay is { } day && IsInPassing(named, day, sentence, turn, isSaid) ? day
             // "A bomb exploded Saturday. The park will reopen Tuesday, officials said Sunday."
             : isSaid && LastDay is { } next && next.Start > Now && dayBegun is { } begun && IsInPassing(named, begun.Day, sentence, turn, isSaid) ? begun.Day : named;
+        tellsNews |= !isSaid && named.Start <= Now && named.End.PlusDays(ToldDays) > Now;
         daySentence = sentence;
         dayBegun = LastDay is { } spoken && spoken.Date <= Now.Date ? (spoken, sentence) : dayBegun;
     }

@@ -114,7 +114,9 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     public (Stretch Stretch, AnchorKind Kind) SpokenHere(Grain grain, int sentence)
     {
         // "Shut twice since 2019. They are to finish by the end of the year": a year that something goes on from is not told of.
-        var (spoken, kind) = Topic is { } last && (Narrative || LastSentence >= sentence - (isSince ? 0 : 1)) ? (last, AnchorKind.LastMention)
+        // "Sold in October. (New paragraph.) He sold half of it during the month."
+        var reach = isSince ? 0 : grain == Grain.Month && Tense == Tense.Past && Topic is { Grain: Grain.Month } ? 2 : 1;
+        var (spoken, kind) = Topic is { } last && (Narrative || LastSentence >= sentence - reach) ? (last, AnchorKind.LastMention)
             : HeadOf(sentence) is { } head ? (head, AnchorKind.LastMention)
             : grain == Grain.Year && Tense != Tense.Future && Quarter(sentence) is { } on ? (on, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
@@ -143,7 +145,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// Whether the text is back with us. "The plane vanished on March 8. Rebels shot one down earlier in the week", told in July; "the trial is to open on March 8. They hope to pick a jury by the end of the month", told in November.
     /// </summary>
     private bool IsLeft(Stretch spoken, Grain grain, int sentence) =>
-        (grain < Grain.Year && LastSentence < sentence && !IsChronology && spoken.End.PlusDays(StoryDays) < Now)
+        (grain < Grain.Year && !(grain == Grain.Month && spoken.Grain == grain && Tense == Tense.Past) && LastSentence < sentence && !IsChronology && spoken.End.PlusDays(StoryDays) < Now)
         || (grain == Grain.Year && spoken.Grain == Grain.Year && LastSentence < sentence && spoken.Start > Now && Tense != Tense.Past)
         || (grain >= Grain.Month && !isStated && Tense is Tense.Future or Tense.Present && spoken.Grain < grain && spoken.Start > Stretch.Containing(grain, Now).End);
 

@@ -7,10 +7,13 @@ namespace Timeline.Temporal.Resolving;
 internal sealed class OccurrenceChoice(Discourse discourse)
 {
     /// <summary>For how many days after its end a season is still "this" one where it is told of in the past.</summary>
-    private const int SeasonDays = 45;
+    private const int SeasonDays = 80;
 
     /// <summary>For how many days after its end the results of a quarter are news.</summary>
     private const int ReportedDays = 150;
+
+    /// <summary>For how many days after its begin "the coming September quarter" is still it.</summary>
+    private const int BegunDays = 45;
 
     /// <summary>How many days before its namesake of the calendar begins a firm's quarter has ended and is reported.</summary>
     private const int FiscalDays = 60;
@@ -114,7 +117,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             }
 
             case Direction.Coming:
-                return (Occurrences.After(cycle, now.PlusDays(-2)), AnchorKind.PublishDate);
+                return (Occurrences.After(cycle, now.PlusDays(cycle is QuarterCycle ? -BegunDays : -2)), AnchorKind.PublishDate);
             case Direction.NextApart:
                 return (Occurrences.After(cycle, now.PlusDays(1)), AnchorKind.PublishDate);
             case Direction.Next:
@@ -122,7 +125,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Previous when cycle is UnitCycle { Unit: Unit.Quarter } && discourse.Quarter(sentence) is { } reported:
                 discourse.Compare(Unit.Quarter, reported, reported.Plus(-1));
                 return (reported.Plus(-1), AnchorKind.LastMention);
-            case Direction.Previous when cycle is UnitCycle { Unit: Unit.Year } && how.Turn == StoryTurn.Compared && discourse.QuarterHere(sentence) is { } quarter:
+            case Direction.Previous when cycle is UnitCycle { Unit: Unit.Year } && how.Turn == StoryTurn.Compared && (discourse.QuarterHere(sentence) ?? (discourse.ToldIn(sentence) is { Grain: Grain.Year } ? null : discourse.Quarter(sentence))) is { } quarter:
                 discourse.Compare(Unit.Year, quarter, quarter.Plus(-4));
                 return (quarter.Plus(-4), AnchorKind.LastMention);
             case Direction.BeforeThat:

@@ -20,6 +20,9 @@ internal sealed partial class Resolver
     /// <summary>How many sentences back a day may stand that "that night" is of though nothing was told of it; a new paragraph counts for two.</summary>
     private const int BoundReach = 3;
 
+    /// <summary>How many sentences back a time of day may stand whose day goes on; a new paragraph counts for two.</summary>
+    private const int StruckReach = 6;
+
     /// <summary>The time of day named last, how, and in which sentence.</summary>
     private (LocalDateTime Time, ClockStyle Style, int Sentence)? struck;
 
@@ -176,9 +179,9 @@ internal sealed partial class Resolver
     private (LocalDateTime Time, ClockStyle Style, int Sentence)? ClockOn(LocalDate? day, int reach = ClockReach) =>
         struck is { } before && before.Sentence >= how.Sentence - reach && before.Time.Date == day ? before : null;
 
-    /// <summary>"She set off at 9.30am on 2 November. (New paragraph.) Her sister raised the alarm at 8pm": the day of the time told before, while nothing speaks of today.</summary>
+    /// <summary>"She set off at 9.30am on 2 November. (New paragraph.) Her sister raised the alarm at 8pm": the day of the time told before, which "the previous evening" leads into, while nothing speaks of today.</summary>
     private LocalDate? ClockTold() =>
-        !discourse.Narrative && struck is { } before && before.Sentence >= how.Sentence - BoundReach && before.Time.Date < discourse.Now.Date && discourse.LastDay is { } day && day.Date == before.Time.Date && !discourse.SpeaksOfToday(before.Sentence) ? before.Time.Date : null;
+        !discourse.Narrative && struck is { } before && before.Sentence >= how.Sentence - StruckReach && before.Time.Date < discourse.Now.Date && discourse.LastDay is { } day && Period.DaysBetween(day.Date, before.Time.Date) is 0 or 1 && !discourse.SpeaksOfToday(before.Sentence) ? before.Time.Date : null;
 
     private static bool IsLate(LocalDateTime time) => time.Hour >= Dusk;
 

@@ -34,7 +34,7 @@ internal sealed partial class Resolver
         }
 
         // "Sales in June were $231 million, compared with $214 million a year earlier".
-        if (isYearBefore && how.Turn == StoryTurn.Compared && (discourse.MonthHere(how.Sentence) ?? (how.Has(Cues.Event) ? null : discourse.MonthNear(how.Sentence))) is { } month)
+        if (isYearBefore && how.Turn == StoryTurn.Compared && here is not { Grain: Grain.Year } && (discourse.MonthHere(how.Sentence) ?? (how.Has(Cues.Event) ? null : discourse.MonthNear(how.Sentence))) is { } month)
         {
             return Reading.Of(month.Plus(-12), AnchorKind.LastMention);
         }

@@ -232,6 +232,12 @@ internal sealed partial class Resolver(Discourse discourse)
                 : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "the month has no such day");
         }
 
+        // "Sunday 4 … Saturday 3": of the same month.
+        if (date is { Month: null, Weekday: > 0 } && discourse.Last is { Grain: Grain.Day } last && Occurrences.Inside(CycleOf(date)!, Stretch.Containing(Grain.Month, last.Start)) is { } beside && (int)beside.Date.DayOfWeek == date.Weekday)
+        {
+            return Reading.Of(beside, AnchorKind.LastMention);
+        }
+
         var reading = ReadCyclic(new Cyclic(CycleOf(date)!, Direction.Bare));
         return date.Weekday > 0 && reading.Stretch is { Grain: Grain.Day } found && OnWeekday(found, date, reading.Anchor) is { } agreed ? Reading.Of(agreed, reading.Anchor) : reading;
     }

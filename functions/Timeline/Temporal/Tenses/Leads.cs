@@ -157,7 +157,7 @@ internal static class Leads
     private static bool IsHelped(Words words, int verb) => words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have;
 
     /// <summary>"Announced (a curfew from Wednesday)", "imposed", "declared".</summary>
-    private static bool IsDecree(ushort verb) => verb == Announced || verb == Banned || verb == Declared || verb == Imposed || verb == Introduced || verb == Ordered;
+    public static bool IsDecree(ushort verb) => verb == Announced || verb == Banned || verb == Declared || verb == Imposed || verb == Introduced || verb == Ordered || verb == Unveiled;
 
     /// <summary>The first token of a time of day that ends before a place: "6am", "6:30 p.m."; -1 where none does.</summary>
     private static int ClockBefore(Words words, int end)

@@ -37,7 +37,21 @@ internal static class Neighbours
 
     /// <summary>"The accident on Friday that killed four": what the clause behind it tells is told of the day.</summary>
     public static bool IsTold(Words words, int end) =>
-        words.Id(end) is var lead && (lead == That || lead == Which || lead == Who) && words.LooksPast(end + 1);
+        words.Id(end) is var lead && (((lead == That || lead == Which || lead == Who) && words.LooksPast(end + 1)) || ((lead == In || lead == At) && words.Id(end + 1) == Which && IsToldWithin(words, end + 2)));
+
+    /// <summary>"(The vote on March 29 in which) the party won".</summary>
+    private static bool IsToldWithin(Words words, int at)
+    {
+        for (var i = at; i < at + FigureReach && !words.Is(i, Role.Break | Role.PresentVerb | Role.FutureVerb | Role.Modal) && words.Id(i) != Could && words.Id(i) != Would; i++)
+        {
+            if (words.LooksPast(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"December wheat", "crude for June delivery": what is traded now for a month to come.</summary>
     public static bool IsDelivery(Words words, int first, int end) =>

@@ -149,12 +149,13 @@ internal static class Outlook
         return hasVerb && stop < words.Count;
     }
 
-    /// <summary>"Cancelled Saturday's march", "the delay of Monday's hearing", "Saturday's march has been called off", "the flight due Monday was cancelled": it lies on either side of us.</summary>
+    /// <summary>"Cancelled Saturday's march", "the delay of Monday's hearing", "Saturday's march has been called off", "the flight due Monday was cancelled", "paid up to December": it lies on either side of us.</summary>
     public static bool IsDropped(Words words, int first, int end)
     {
         if (!words.Is(first, Role.Weekday))
         {
-            return false;
+            // "Had paid the rent up to December": told in September or in January.
+            return words.Is(first, Role.Month) && words.Id(first - 1) == To && words.Id(first - 2) == Up;
         }
 
         if (words.Id(end) != Apostrophe)

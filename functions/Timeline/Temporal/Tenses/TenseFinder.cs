@@ -8,7 +8,7 @@ namespace Timeline.Temporal.Tenses;
 /// Finds the tense of the words around a mention without parsing: what stands right beside it, else the nearest verb before it in its sentence, else the
 /// nearest after it. "Officials said the talks will resume Friday" is future for "Friday": "will" is nearer than "said".
 /// </summary>
-internal static class TenseFinder
+internal static partial class TenseFinder
 {
     /// <summary>How many tokens are looked at on either side.</summary>
     public const int Reach = 24;
@@ -74,8 +74,9 @@ internal static class TenseFinder
             return Tense.None;
         }
 
-        // "It said fourth-quarter results will be hurt", "told analysts that first-quarter results should improve".
-        if (Clauses.IsOfQuarter(words, first) && (words.Id(first - 1) == That || (words.Is(end, Role.Statistic) && words.Is(first - 1, Role.Saying))) && Ahead(words, end) is { } told)
+        // "It said fourth-quarter results will be hurt", "told analysts that first-quarter results should improve", "…, he said, and fourth-quarter earnings should be even".
+        // "Said the wedding on 29 April will be shown": of what will be.
+        if (((Clauses.IsOfQuarter(words, first) && (words.Id(first - 1) == That || (words.Is(end, Role.Statistic) && (words.Is(first - 1, Role.Saying) || Clauses.JoinsModal(words, first, end))))) || (isFar && Clauses.IsOfSubject(words, first, end))) && Ahead(words, end) is { } told)
         {
             return told;
         }
@@ -104,6 +105,7 @@ internal static class TenseFinder
         var isDone = false;
         var isBefore = false;
         var isTried = false;
+        var isOpening = false;
         var isApart = words.Id(first - 1) == Comma || (words.Is(first - 1, Role.Preposition) && words.Id(first - 2) == Comma);
         for (var i = first - 1; i >= 0 && i > first - Reach && !words.IsSentenceEnd(i); i--)
         {
@@ -160,6 +162,15 @@ internal static class TenseFinder
             if (words.Id(i) == Follows && i < first - 2 && !words.Is(i + 1, Role.Preposition))
             {
                 return Tense.Past;
+            }
+
+            // "Announced a programme, starting with a prayer on Sunday".
+            isOpening = isOpening || (words.Id(i - 1) == Comma && (words.Id(i) == Starting || words.Id(i) == Beginning || words.Id(i) == Opening));
+
+            // "Was being cleaned for the reopening Wednesday".
+            if (isOpening ? Leads.IsDecree(words.Id(i)) : words.Id(i - 1) == BeingWord && words.Id(i + 1) == For && words.LooksPast(i) && words.Is(first, Role.Weekday))
+            {
+                return Tense.Future;
             }
 
             // "It could open him to attacks from Smith, who at a rally Monday dismissed it".
@@ -239,58 +250,5 @@ internal static class TenseFinder
         isPlan = mayBePlan;
         // "An attempt to snare it Sunday failed".
         return isBefore && isFar && words.Id(first - 1) != Before ? Tense.Future : toDo ? isTried && words.LooksPast(end) ? Tense.Past : Tense.None : null;
-    }
-
-    private static Tense? Ahead(Words words, int end)
-    {
-        for (var i = end; i < words.Count && i < end + Reach && !words.IsSentenceEnd(i); i++)
-        {
-            // "By Monday, he said, the world will know."
-            // "From Saturday, licensed premises may open."
-            if (words.IsMute(i) || (words.Id(end) == Comma && words.LooksPast(i) && (words.Id(i + 1) == Comma || (i == end + 1 && words.EndsInEd(i)))))
-            {
-                continue;
-            }
-
-            // "In September he was due to be sentenced": that may be over or not.
-            if (words.Is(i, Role.Was | Role.PastVerb) && words.Is(i + 1, Role.FutureVerb | Role.AheadWithTo) && words.LooksPast(i) && words.Id(i + 2) == To)
-            {
-                return Tense.None;
-            }
-
-            // "Between December – a weak month due to holidays – and January it rose".
-            if (Asides.OtherDash(words, i, step: 1) is >= 0 and var close)
-            {
-                i = close;
-                continue;
-            }
-
-            // "Sunday's game, originally set for 1 p.m., has been moved".
-            if (words.Id(i) == Comma && words.Id(end) == Apostrophe && Asides.EndOfClause(words, i) is > 0 and var comma)
-            {
-                i = comma;
-                continue;
-            }
-
-            // "On April 22, three days before it was to be signed, he was killed".
-            if (i == end && words.Id(i) == Comma && Asides.EndOfMeasure(words, i) is > 0 and var behind)
-            {
-                i = behind;
-                continue;
-            }
-
-            // "A vote in September is planned", where of "Friday's run-off, the results are expected today".
-            if (words.Is(i, Role.Being) && words.Is(i + 1, Role.FutureVerb) && words.EndsInEd(i + 1) && words.Id(end) != Apostrophe)
-            {
-                return Tense.Future;
-            }
-
-            if (Verbs.TenseAt(words, i, isBefore: false) is var found && found != Tense.None)
-            {
-                return found;
-            }
-        }
-
-        return null;
     }
 }

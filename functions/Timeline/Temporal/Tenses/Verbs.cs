@@ -263,8 +263,8 @@ internal static class Verbs
         return false;
     }
 
-    /// <summary>"The proposed merger", "a state-owned firm": a participle that no verb goes with. But not "that opened", "were all dated".</summary>
+    /// <summary>"The proposed merger", "the most isolated villages", "a state-owned firm": a participle that no verb goes with. But not "that opened", "were all dated".</summary>
     public static bool IsAttribute(Words words, int at) =>
         (words.Id(at - 1) == Hyphen && !words.Has(at, TokenMarks.Spaced))
-        || (words.Is(words.Id(at - 1) == Newly ? at - 2 : at - 1, Role.Determiner) && words.Id(at - 1) is var lead && lead != That && lead != All && lead != Both && lead != Each);
+        || (words.Is(words.Id(at - 1) is var how && (how == Newly || how == Most || how == Least) ? at - 2 : at - 1, Role.Determiner) && words.Id(at - 1) is var lead && lead != That && lead != All && lead != Both && lead != Each);
 }

@@ -30,6 +30,7 @@ internal static class WordIds
     public static readonly ushort Because = Id("because");
     public static readonly ushort Been = Id("been");
     public static readonly ushort Before = Id("before");
+    public static readonly ushort Beginning = Id("beginning");
     public static readonly ushort BeingWord = Id("being");
     public static readonly ushort Between = Id("between");
     public static readonly ushort Bid = Id("bid");
@@ -113,7 +114,9 @@ internal static class WordIds
     public static readonly ushort Likely = Id("likely");
     public static readonly ushort Log = Id("log");
     public static readonly ushort Logs = Id("logs");
+    public static readonly ushort Most = Id("most");
     public static readonly ushort Never = Id("never");
+    public static readonly ushort Opening = Id("opening");
     public static readonly ushort Ordered = Id("ordered");
     public static readonly ushort P = Id("p");
     public static readonly ushort Photos = Id("photos");
@@ -130,10 +133,12 @@ internal static class WordIds
     public static readonly ushort Runoff = Id("runoff");
     public static readonly ushort Show = Id("show");
     public static readonly ushort Shows = Id("shows");
+    public static readonly ushort Starting = Id("starting");
     public static readonly ushort Stayed = Id("stayed");
     public static readonly ushort Tapes = Id("tapes");
     public static readonly ushort Tomorrow = Id("tomorrow");
     public static readonly ushort Unlikely = Id("unlikely");
+    public static readonly ushort Unveiled = Id("unveiled");
     public static readonly ushort Video = Id("video");
     public static readonly ushort Waited = Id("waited");
     public static readonly ushort Want = Id("want");

@@ -145,9 +145,15 @@ internal static class ClockRules
     private static readonly Pattern BesideTwelve = Seq(
         FewMinutes, "minutes|minute", Any(Any("to|before|till").As(Slot.Choice, 8), Any("past|after").As(Slot.Choice, 7)), Any(Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 24)));
 
+    private static readonly Pattern Daily = Seq(Opt(","), Any("daily|nightly", Seq("every|each", "day|night|weekday")));
+
+    /// <summary>"(11 a.m. and) 2 p.m.": looked at, and not taken.</summary>
+    private static readonly Pattern OtherTime = Seq(Digits(Slot.Day2, 1, 2, 0, 24), Opt(Tight(":|."), Glued, Digits(Slot.Year2, 2, 2, 0, 59)), Opt(Any("am|pm", Seq("a|p", Tight("."), Tight("m"), Opt(Tight("."))))));
+
     public static readonly Rule[] All =
     [
         Rule("<hour> to <time>", "7 to 9 p.m.", HourOfRange, static (in Captures got) => Clock(in got, null)),
+        Rule("<time> daily", "11 a.m. and 2 p.m. daily", Seq(Time, ClockZones.Zone, Ahead(Any(Daily, Seq("and|or|to|-", OtherTime, Daily)))), static (in Captures got) => Clock(in got, new NoDay())),
         Rule("<time>", "10:35 a.m.", Seq(Time, OfDay, ClockZones.Zone, Not("into")), static (in Captures got) => Clock(in got, null)),
         Rule("<minutes> to midnight", "ten minutes to midnight", BesideTwelve, static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day>", "9 a.m. EST Tuesday", Seq(Time, ClockZones.Zone, Of(Language.Day), Opt(ClockZones.Name)), static (in Captures got) => Clock(in got, got.First)),

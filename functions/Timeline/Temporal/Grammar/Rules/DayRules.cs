@@ -139,6 +139,7 @@ internal static class DayRules
         Rule("the <day>th of <period>", "the 28th of that month", Seq("the", Ordinal, "of", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 && got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Month } } ? new Within(new DayOfMonthCycle(got[Slot.Ordinal]), got.First) : null),
         Rule("the first of the year", "since the first of the year", Seq(After("since|by|until|till|after|before|from|around|about|on|past"), "the", "first", "of", Any(Any("the").As(Slot.Choice, (int)Direction.The), Any("this").As(Slot.Choice, (int)Direction.This), Any("next").As(Slot.Choice, (int)Direction.Next)), "year", Not(Tight("'"))), static (in Captures got) => new Nth(1, Unit.Day, new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice]))),
         Rule("<weekday> the <day>th", "Friday the 13th", Seq(Weekday, Opt(Opt(","), "the"), Digits(Slot.Day, 1, 2, 1, 31), Suffix, Not("of"), Where(static (in Scan scan) => !char.IsLower(scan.CharAt(scan.Position)) || (scan.Roles & (Role.Preposition | Role.Determiner | Role.PastVerb | Role.PresentVerb)) != 0 || Joining.Holds(in scan, scan.Position))), static (in Captures got) => new Calendar(null, null, got[Slot.Day]) { Weekday = got[Slot.Weekday] }),
+        Rule("<weekday> <day>", "Saturday 3", Seq(ClearWeekday, Digits(Slot.Day, 1, 2, 1, 31), Ahead(Any(EndOfListing, "at|to|until|and|from"))), static (in Captures got) => new Calendar(null, null, got[Slot.Day]) { Weekday = got[Slot.Weekday] }),
         Rule("the <day>th", "on the 28th", Seq(Any(After("on|until|by|since|from|to|and|till|of"), Seq(Any(After("through|before|after|between"), SetFor, Seq(Opens, Ahead(Seq("the", Digits(Slot.Day, 1, 2, 1, 31), Suffix, Any("is|was|will", Seq(",", "a", Words(Role.Weekday))))))), NotSport)), "the", Digits(Slot.Day, 1, 2, 1, 31), Suffix, Not(Any(Seq("century|battalion|circuit|floor|anniversary|birthday|district|annual|street|avenue|parallel|row|grade|round|hole|inning|edition|episode|season|generation|time|attempt|game|match|win|goal|place|spot|position|percentile|president|consecutive|straight|amendment|congress|division|brigade|regiment|infantry|cavalry|corps|fleet|army|panzer|guards|airborne|armoured|armored|marines|mountain|dynasty"), Seq(Hyphen), Words(Role.Unit), Seq(Not(Acts), Thing), Seq(Not(Acts), Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced)))))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
 
         Rule("the <day>th and <day>th", "on the 27th and 28th", Seq(After("and|or|to|through|-"), Where(static (in Scan scan) => IsBesideDay(in scan, scan.Position - 2)), Digits(Slot.Day, 1, 2, 1, 31), Suffix, Ahead(Any(ShiftRules.EndOfClause, "of|in|at|and|but|when|as|for|to"))), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
@@ -154,6 +155,7 @@ internal static class DayRules
 
         Rule("it was a <weekday>", "it was a Tuesday", Seq(After("a"), Where(static (in Scan scan) => Was.Holds(in scan, scan.Position - 2) && It.Holds(in scan, scan.Position - 3)), Weekday, Not(Words(Role.PartOfDay))), static (in Captures got) => new SomeWeekday(got[Slot.Weekday]) { IsOfLast = true }),
         Rule("a <weekday>", "born on a Tuesday", Seq(Indefinite, Weekday, Indefinitely), static (in Captures got) => new SomeWeekday(got[Slot.Weekday])),
+        Rule("a <weekday> job", "a Saturday job", Seq("a", Weekday, Ahead("job|girl|boy|shift|class|school|roast|league")), static (in Captures got) => new SomeWeekday(got[Slot.Weekday])),
         Rule("a <weekday> <part>", "on a Thursday evening", Seq(Indefinite, Weekday, Part, Indefinitely), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new SomeWeekday(got[Slot.Weekday]))),
         Rule("<weekday>", "Friday", Seq(Not(RecurrenceRules.InList), ClearWeekday), static (in Captures got) => OnWeekday(in got, Direction.Bare)),
         Rule("the <weekday>", "until the Sunday", Seq(Told, "the", ClearWeekday, Tells), static (in Captures got) => OnWeekday(in got, Direction.The)),
@@ -197,6 +199,10 @@ internal static class DayRules
         Rule("the day after <day>", "the day after Christmas", Seq(Opt("the"), "day", "after", Of(Language.Day)), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Stated, got.First)),
         Rule("the <ordinal> day of <period>", "the first day of June", Seq(Opt("the"), Ordinal, "day", "of|in", Of(Language.Period)), static (in Captures got) => new Nth(got[Slot.Ordinal], Unit.Day, got.First!)),
     ];
+
+    /// <summary>"Pizza Express, Saturday 3: …", where "Saturday 3-1" and "Saturday 10.30" are a score and a time.</summary>
+    private static Pattern EndOfListing => Where(static (in Scan scan) => scan.AtEnd || scan.Current.Has(TokenMarks.NewLine)
+        || (scan.CharAt(scan.Position) is '.' or ',' or ';' or ')' or ':' or '|' or '·' && (scan.Position + 1 >= scan.Tokens.Length || scan.Tokens[scan.Position + 1].Has(TokenMarks.Spaced) || scan.Tokens[scan.Position + 1].Has(TokenMarks.NewLine))));
 
     private static bool IsDone(in Scan scan, int at) => (scan.RolesAt(at) & (Role.PastVerb | Role.FutureVerb)) != 0 || (scan.IsPlain(at) && scan.Tokens[at].Has(TokenMarks.EndsInEd));
 

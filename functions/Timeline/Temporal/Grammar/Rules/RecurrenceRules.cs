@@ -63,6 +63,7 @@ internal static class RecurrenceRules
     public static readonly Rule[] All =
     [
         Rule("every <unit>", "every day", Seq(Opt("nearly|almost"), "every|each", Opt("single|successive|passing|and", Opt("every")), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
+        Rule("every working day", "every working day", Seq("every|each", Opt("single"), "working|business|trading|school", "day"), static (in Captures _) => Every(1, Unit.Day)),
         Rule("every other <unit>", "every other week", Seq("every", "other|second", UnitWord), static (in Captures got) => Every(2, (Unit)got[Slot.Unit])),
         Rule("every <ordinal> <unit>", "every third year", Seq("every|each", Ordinal, UnitWord), static (in Captures got) => got[Slot.Ordinal] > 1 ? Every(got[Slot.Ordinal], (Unit)got[Slot.Unit]) : null),
         Rule("every <n> <units>", "every four years", Seq("every", Any(Seq(Cardinal, SmallNumber, "to|or|-", AnAmount), AnAmount)), static (in Captures got) => Every(got.Amount!.Count, got.Amount.Unit)),
@@ -83,7 +84,7 @@ internal static class RecurrenceRules
         Rule("<n>-<adverb>", "five-yearly", Seq(Cardinal, SmallNumber, Hyphen, Which("daily", "weekly", "monthly", "yearly")), static (in Captures got) => Every(got.Number, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, _ => Unit.Year })),
         Rule("once a <unit>", "twice a week", Seq(Opt("at", "least"), Any("once|twice|thrice", Seq(Opt(OneOr), Cardinal, "times"), Seq("several|many|few", "times")), Opt(Hyphen), "a|an|per|each|every", Opt(Hyphen), UnitWord), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("once in <amount>", "once in ten days", Seq(NotDone, "once", "in", AnAmount, Not("'")), static (in Captures got) => got.Amount is { IsVague: false } amount ? Every(amount.Count, amount.Unit) : null),
-        Rule("<n> <units> a <unit>", "24 hours a day", Seq(Opt(OneOr), Cardinal, SmallNumber, Any(Units, Parts), "a|per|each|every", UnitWord2, Not("ago")), static (in Captures got) => (got.Has(Slot.Part) ? (int)Unit.Day : got[Slot.Unit]) < got[Slot.Unit2] ? Every(1, (Unit)got[Slot.Unit2]) : null),
+        Rule("<n> <units> a <unit>", "24 hours a day", Seq(Opt(Any(Seq("at", "least"), Seq("up", "to"))), Opt(OneOr), Any(Seq(Cardinal, SmallNumber, Any(Units, Parts)), Seq("one", UnitWord)), "a|per|each|every", UnitWord2, Not("ago")), static (in Captures got) => (got.Has(Slot.Part) ? (int)Unit.Day : got[Slot.Unit]) < got[Slot.Unit2] ? Every(1, (Unit)got[Slot.Unit2]) : null),
         Rule("a <unit>", "10,000 a day", Seq(Where(static (in Scan scan) => IsRate(in scan, scan.Position) && !IsSpeed(in scan)), "a|an", UnitWord, Not(Any("century", Seq("of")))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Season or Unit.Half ? null : Every(1, (Unit)got[Slot.Unit])),
         Rule("per <unit>", "per year", Seq(Where(static (in Scan scan) => !IsSpeed(in scan)), "per", Any(UnitWord, Any("annum").As(Slot.Unit, (int)Unit.Year))), static (in Captures got) => Every(1, (Unit)got[Slot.Unit])),
         Rule("<unit> after <unit>", "year after year", Seq(UnitWord, Any("after|by", Seq("in", Opt(","), "and")), UnitWord2, Opt("out")), static (in Captures got) => got[Slot.Unit] == got[Slot.Unit2] ? Every(1, (Unit)got[Slot.Unit]) : null),

@@ -43,8 +43,8 @@ internal static class ShiftRules
         Rule("<units> ago", "years ago", Seq(Opt("many"), Units, "ago"), static (in Captures got) => new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), -1, ShiftFrom.Publication)),
         Rule("<amount> before <day>", "two weeks before Christmas", Seq(Quantity, Any("before", Seq("ahead", "of"), Seq("prior", "to")), Of(Language.Point), NotOwner), static (in Captures got) => new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Stated, got.First)),
         Rule("<amount> after <day>", "two weeks after Easter", Seq(NotCounted, NotLasting, Quantity, Any("after", "following", Seq("from", Not("now|today")).As(Slot.Choice, 1)), Of(Language.Point), Not(Words(Role.Was)), NotOwner), static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, got.Amount!.Unit == Unit.Week && got.First is Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } weekday && got.Has(Slot.Choice) ? weekday with { Direction = Direction.Next } : got.First)),
-        Rule("<amount> earlier", "two weeks earlier", Seq(Not(Seq(After("for"), Quantity, "before")), Quantity, Any(Seq("earlier", Not("than")), "previously", Seq("before", Opt("that"), Ahead(Any(EndOfClause, Seq("and|or", Any("$", Cardinal))))))), static (in Captures got) => Nights(new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention))),
-        Rule("<amount> later", "two weeks later", Seq(Quantity, Any(Seq("later", Not("than")), "afterward|afterwards|thereafter", Seq("after", Opt("that"), Ahead(EndOfClause)), DownTheLine)), static (in Captures got) => got.Has(Slot.Choice) && got.Amount!.Unit < Unit.Day ? null : Nights(new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention))),
+        Rule("<amount> earlier", "two weeks earlier", Seq(Not(Seq(After("for"), Quantity, "before")), Quantity, Any(Seq("earlier", NotEarlierIn), "previously", Seq("before", Opt("that"), Ahead(Any(EndOfClause, Seq("and|or", Any("$", Cardinal))))))), static (in Captures got) => Nights(new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention))),
+        Rule("<amount> later", "two weeks later", Seq(Quantity, Any(Seq("later", NotEarlierIn), "afterward|afterwards|thereafter", Seq("after", Opt("that"), Ahead(EndOfClause)), DownTheLine)), static (in Captures got) => got.Has(Slot.Choice) && got.Amount!.Unit < Unit.Day ? null : Nights(new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention))),
         Rule("<amount> on", "Seven years on, all is quiet", Seq(Quantity, OpensSentence, "on", Ahead(",")), static (in Captures got) => got.Amount is { Unit: >= Unit.Day, IsVague: false } ? new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Mention) { IsToNow = true } : null),
         Rule("the day after <event>", "the day after the vote", Seq("the", "day", BesideEvent), static (in Captures got) => new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Stated)),
         Rule("the <unit> after <event>", "the week after the vote", Seq("the", UnitWord, Ahead(BesideEvent)), static (in Captures got) => (Unit)got[Slot.Unit] is > Unit.Day and not (Unit.Night or Unit.Weekend) ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
@@ -81,6 +81,9 @@ internal static class ShiftRules
 
     /// <summary>"The first 90-day truce": the truce is the first, not the days.</summary>
     private static Pattern NotHyphened => Where(static (in Scan scan) => scan.CharAt(scan.Position - 2) != '-');
+
+    /// <summary>"(Jailed for three months earlier) this year": how long, and when.</summary>
+    private static Pattern NotEarlierIn => Not(Any("than|today", Seq("this", Words(Role.Unit | Role.PartOfDay | Role.Season))));
 
     private static bool IsPlural(ReadOnlySpan<char> text) => text is [.., var before, 's'] && before is not ('s' or 'u');
 

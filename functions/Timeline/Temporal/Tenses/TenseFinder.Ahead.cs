@@ -1,0 +1,63 @@
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Tenses.WordIds;
+
+namespace Timeline.Temporal.Tenses;
+
+/// <content>What stands behind a mention.</content>
+internal static partial class TenseFinder
+{
+    /// <summary>The tense of the nearest verb behind; <see langword="null"/> where there is none.</summary>
+    private static Tense? Ahead(Words words, int end)
+    {
+        for (var i = end; i < words.Count && i < end + Reach && !words.IsSentenceEnd(i); i++)
+        {
+            // "By Monday, he said, the world will know."
+            // "From Saturday, licensed premises may open."
+            if (words.IsMute(i) || (words.Id(end) == Comma && words.LooksPast(i) && (words.Id(i + 1) == Comma || (i == end + 1 && words.EndsInEd(i)))))
+            {
+                continue;
+            }
+
+            // "In September he was due to be sentenced": that may be over or not.
+            if (words.Is(i, Role.Was | Role.PastVerb) && words.Is(i + 1, Role.FutureVerb | Role.AheadWithTo) && words.LooksPast(i) && words.Id(i + 2) == To)
+            {
+                return Tense.None;
+            }
+
+            // "Between December – a weak month due to holidays – and January it rose".
+            if (Asides.OtherDash(words, i, step: 1) is >= 0 and var close)
+            {
+                i = close;
+                continue;
+            }
+
+            // "Sunday's game, originally set for 1 p.m., has been moved".
+            if (words.Id(i) == Comma && words.Id(end) == Apostrophe && Asides.EndOfClause(words, i) is > 0 and var comma)
+            {
+                i = comma;
+                continue;
+            }
+
+            // "On April 22, three days before it was to be signed, he was killed".
+            if (i == end && words.Id(i) == Comma && Asides.EndOfMeasure(words, i) is > 0 and var behind)
+            {
+                i = behind;
+                continue;
+            }
+
+            // "A vote in September is planned", where of "Friday's run-off, the results are expected today".
+            if (words.Is(i, Role.Being) && words.Is(i + 1, Role.FutureVerb) && words.EndsInEd(i + 1) && words.Id(end) != Apostrophe)
+            {
+                return Tense.Future;
+            }
+
+            if (Verbs.TenseAt(words, i, isBefore: false) is var found && found != Tense.None)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}
