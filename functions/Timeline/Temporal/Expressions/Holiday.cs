@@ -27,6 +27,7 @@ internal enum Holiday
     HolySaturday,
     Easter,
     EasterMonday,
+    EasterTuesday,
     AprilFoolsDay,
     EarthDay,
     StGeorgesDay,

@@ -36,6 +36,7 @@ internal static class Holidays
             Holiday.HolySaturday => easter.PlusDays(-1),
             Holiday.Easter => easter,
             Holiday.EasterMonday => easter.PlusDays(1),
+            Holiday.EasterTuesday => easter.PlusDays(2),
             Holiday.AprilFoolsDay => new(year, 4, 1),
             Holiday.EarthDay => new(year, 4, 22),
             Holiday.StGeorgesDay => new(year, 4, 23),

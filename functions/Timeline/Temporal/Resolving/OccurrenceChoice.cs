@@ -251,7 +251,11 @@ internal sealed class OccurrenceChoice(Discourse discourse)
     private static bool IsWeekend(Cycle cycle) => cycle is UnitCycle { Unit: Unit.Weekend };
 
     /// <summary>The last occurrence before a stretch, or the first after it.</summary>
-    public static Stretch? Beside(Cycle cycle, Stretch stretch, int sign) => sign < 0 ? Before(cycle, stretch) : Following(cycle, stretch);
+    public static Stretch? Beside(Cycle cycle, Stretch stretch, int sign) =>
+        sign < 0 ? Before(cycle, stretch)
+        // "The weekend after Thanksgiving": that of its week.
+        : IsWeekend(cycle) && stretch.Grain <= Grain.Day && stretch.Date.DayOfWeek < IsoDayOfWeek.Saturday ? Stretch.Containing(Grain.Weekend, stretch.Start)
+        : Following(cycle, stretch);
 
     /// <summary>The last occurrence that is over when the anchor starts.</summary>
     private static Stretch? Before(Cycle cycle, Stretch anchor)

@@ -54,9 +54,9 @@ internal static class Clauses
     /// <summary>"(He said,) and fourth-quarter earnings should", where "the loss rose and fourth-quarter sales fell" goes on in the past.</summary>
     public static bool JoinsModal(Words words, int first, int end) => words.Id(first - 1) == And && words.Is(end + 1, Role.FutureVerb | Role.Modal);
 
-    /// <summary>"The wedding on 29 April will", "the vote in June will": what is told behind it is told of the noun before.</summary>
+    /// <summary>"The wedding on 29 April (will)", "the test in June (found)": what is told behind it is told of the noun before.</summary>
     public static bool IsOfSubject(Words words, int first, int end) =>
-        words.Id(end) == Will && (words.Is(first, Role.Month) || words.Is(end - 1, Role.Month)) && words.Is(first - 1, Role.Preposition) && words.IsNoun(first - 2) && !words.LooksPast(first - 2);
+        (words.Is(first, Role.Month) || words.Is(end - 1, Role.Month)) && words.Is(first - 1, Role.Preposition) && words.IsNoun(first - 2) && !words.LooksPast(first - 2);
 
     /// <summary>"Their estimates for the first quarter", "a ceiling of 20 million barrels a day for the fourth".</summary>
     public static bool IsExpectedFor(Words words, int first)

@@ -129,10 +129,10 @@ internal static class Leads
     public static bool IsFromNow(Words words, int at) =>
         words.Id(at - 1) == Now && words.Lead(at) is var id && (id == To || id == Through || id == Until || (id == And && words.Id(at - 2) == WordIds.Between));
 
-    /// <summary>"Had warned as early as May", where "could strike as early as Monday" is ahead.</summary>
+    /// <summary>"Had warned ministers as early as May", where "could strike as early as Monday" is ahead.</summary>
     private static bool IsKnown(Words words, int at) =>
         words.PastBefore(at, MovedReach) is >= 0 and var verb && !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was) && !words.Is(verb - 1, Role.Auxiliary)
-        && (verb == at - 1 || (!words.Is(verb, Role.Saying | Role.Foretelling | Role.CallingFor) && !LooksAheadBetween(words, verb, at)));
+        && (verb == at - 1 || words.Id(verb - 1) == Had || (!words.Is(verb, Role.Saying | Role.Foretelling | Role.CallingFor) && !LooksAheadBetween(words, verb, at)));
 
     /// <summary>"Moved the hearing to Monday", "extended it through Friday".</summary>
     private static bool IsMoved(Words words, int at) => words.PastBefore(at, MovedReach) is >= 0 and var verb && words.Is(verb, Role.Moved);

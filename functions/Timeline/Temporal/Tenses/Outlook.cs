@@ -199,7 +199,8 @@ internal static class Outlook
 
         for (var i = words.Id(first - 1) == On ? first - 2 : first - 1; i >= 0 && i > first - ObjectReach && !words.Is(i, Role.Break | Role.PastVerb | Role.Saying) && !words.EndsInEd(i) && words.Id(i) != And && !words.IsSentenceEnd(i); i--)
         {
-            if (words.Is(i, Role.Appointed))
+            // "Has a hearing on Monday".
+            if (words.Is(i, Role.Appointed) || ((words.Id(i) == Has || words.Id(i) == Have) && words.Is(i + 1, Role.Determiner)))
             {
                 return IsFinite(words, i, end);
             }

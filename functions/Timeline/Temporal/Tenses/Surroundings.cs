@@ -201,7 +201,7 @@ internal static partial class Surroundings
 
     /// <summary>"They had last met on June 12": what follows goes on where the story was.</summary>
     public static bool IsFlashback(Words words, int first) =>
-        words.PastBefore(first, ComparisonReach) is > 0 and var verb && (words.Id(verb) == Had ? verb + 1 < first : words.Id(verb - 1) == Had || words.Id(verb - 2) == Had);
+        words.PastBefore(first, ComparisonReach) is > 0 and var verb && (words.Id(verb) == Had ? verb + 1 < first && !words.Is(verb + 1, Role.Determiner) : words.Id(verb - 1) == Had || words.Id(verb - 2) == Had);
 
     /// <summary>"(Said in March that) it would open (in June)": the future of what was told.</summary>
     public static bool IsAheadOfThen(Words words, int first)

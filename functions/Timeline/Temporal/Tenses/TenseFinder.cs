@@ -76,7 +76,7 @@ internal static partial class TenseFinder
 
         // "It said fourth-quarter results will be hurt", "told analysts that first-quarter results should improve", "…, he said, and fourth-quarter earnings should be even".
         // "Said the wedding on 29 April will be shown": of what will be.
-        if (((Clauses.IsOfQuarter(words, first) && (words.Id(first - 1) == That || (words.Is(end, Role.Statistic) && (words.Is(first - 1, Role.Saying) || Clauses.JoinsModal(words, first, end))))) || (isFar && Clauses.IsOfSubject(words, first, end))) && Ahead(words, end) is { } told)
+        if (((Clauses.IsOfQuarter(words, first) && (words.Id(first - 1) == That || (words.Is(end, Role.Statistic) && (words.Is(first - 1, Role.Saying) || Clauses.JoinsModal(words, first, end))))) || (isFar && words.Id(end) == Will && Clauses.IsOfSubject(words, first, end))) && Ahead(words, end) is { } told)
         {
             return told;
         }
@@ -84,6 +84,12 @@ internal static partial class TenseFinder
         var found = Clauses.OpensClause(words, first) || words.Id(first - 1) == Ending
             ? Ahead(words, end) ?? Back(words, first, end, isFar, ref isPlan)
             : Back(words, first, end, isFar, ref isPlan) ?? Ahead(words, end);
+
+        // "The report says a test on 22 January produced": told of the test, where "the report says" is of now.
+        if (found == Tense.Present && isFar && Clauses.IsOfSubject(words, first, end) && words.LooksPast(end) && !words.Is(end, Role.FutureVerb | Role.AheadWithTo))
+        {
+            return Tense.Past;
+        }
 
         // "Minister to visit Riga Monday": a headline has no other verb.
         return isPlan && (words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday)) && Ahead(words, end) is null ? Tense.Future : found ?? Tense.None;
@@ -177,6 +183,12 @@ internal static partial class TenseFinder
             if (words.Id(i) == Could && !inPhrase)
             {
                 continue;
+            }
+
+            // "Needed 2,000 beds by July": told before or after it.
+            if (words.Id(first - 1) == By && (words.Id(i) == Needed || words.Id(i) == Required))
+            {
+                return Tense.None;
             }
 
             // "Wants an answer by Friday", "promises 20,000 homes by November".

@@ -214,7 +214,7 @@ internal static class Verbs
     /// <summary>"Will be held", "is heard in May", "to cut", "may cut": what follows these has the tense of what stands before.</summary>
     private static bool IsPast(Words words, int at, bool isBefore)
     {
-        var isVerb = (words.Is(at, Role.PastVerb) && !(words.Has(at, TokenMarks.Capital) && at > 0) && !IsNoun(words, at)) || (words.EndsInEd(at) && !IsAttribute(words, at));
+        var isVerb = (words.Is(at, Role.PastVerb) && !(words.Has(at, TokenMarks.Capital) && (at > 0 || (words.Is(at, Role.Weekday) && LexemeId.IsDigits(words.Id(at + 1))))) && !IsNoun(words, at)) || (words.EndsInEd(at) && !IsAttribute(words, at));
         return isVerb && !(isBefore && IsJoined(words, at))
             && ((words.Is(at, Role.LooksBack) && words.Id(at - 1) != Be) || !HasAuxiliary(words, at));
     }

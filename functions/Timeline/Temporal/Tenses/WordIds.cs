@@ -115,6 +115,7 @@ internal static class WordIds
     public static readonly ushort Log = Id("log");
     public static readonly ushort Logs = Id("logs");
     public static readonly ushort Most = Id("most");
+    public static readonly ushort Needed = Id("needed");
     public static readonly ushort Never = Id("never");
     public static readonly ushort Opening = Id("opening");
     public static readonly ushort Ordered = Id("ordered");
@@ -130,6 +131,7 @@ internal static class WordIds
     public static readonly ushort Reelection = Id("reelection");
     public static readonly ushort Referendum = Id("referendum");
     public static readonly ushort Remained = Id("remained");
+    public static readonly ushort Required = Id("required");
     public static readonly ushort Runoff = Id("runoff");
     public static readonly ushort Show = Id("show");
     public static readonly ushort Shows = Id("shows");

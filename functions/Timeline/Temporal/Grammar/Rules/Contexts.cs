@@ -52,6 +52,7 @@ internal static partial class Contexts
     private static readonly WordSet Work = new("overture|project");
     private static readonly WordSet Block = new("block|blocks");
     private static readonly WordSet Street = new("street|avenue|road|boulevard|drive|lane|st|ave|rd|blvd");
+    private static readonly WordSet That = new("that");
     private static readonly WordSet Prefix = new("pre|post|mid|early|late|summer|winter|spring|fall|autumn|pro|ante|to");
 
     /// <summary>What stands before a month that its writer gave no capital.</summary>
@@ -252,12 +253,12 @@ internal static partial class Contexts
     private static bool IsVerbLike(in Scan scan, int at) =>
         scan.IsPlain(at) && !scan.Tokens[at].Has(TokenMarks.Capital) && scan.Text[..scan.Tokens[at].End] is [.., 'i', 'n', 'g'] or [.., not 's', 's'] && (scan.RolesAt(at - 1) & (Role.Determiner | Role.Preposition)) == 0;
 
-    /// <summary>"April Ryan asked": a month that is a first name, before a capital and behind nothing that takes a date.</summary>
+    /// <summary>"April Ryan asked", "heard that June Carter sang": a month that is a first name, before a capital and behind nothing that takes a date.</summary>
     private static bool IsFirstName(in Scan scan)
     {
         var next = scan.Position + 1;
         return FirstName.Holds(in scan, scan.Position) && scan.IsPlain(next) && scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && !scan.Tokens[next].Has(TokenMarks.AllCaps)
-            && (scan.RolesAt(scan.Position - 1) & (Role.Preposition | Role.Ordinal | Role.Determiner)) == 0 && !BeforeMonth.Holds(in scan, scan.Position - 1);
+            && (That.Holds(in scan, scan.Position - 1) ? (scan.RolesAt(scan.Position - 2) & Role.Preposition) == 0 : (scan.RolesAt(scan.Position - 1) & (Role.Preposition | Role.Ordinal | Role.Determiner)) == 0 && !BeforeMonth.Holds(in scan, scan.Position - 1));
     }
 
     private static bool CountsThings(in Scan scan, int next)

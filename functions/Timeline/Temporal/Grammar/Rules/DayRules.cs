@@ -178,7 +178,7 @@ internal static class DayRules
         Rule("<weekday> next", "on Tuesday next", Seq(ClearWeekday, Any(Any("next").As(Slot.Choice, (int)Direction.Next), Any("last").As(Slot.Choice, (int)Direction.Last)), Ahead(Any(ShiftRules.EndOfClause, "at"))), static (in Captures got) => OnWeekday(in got, (Direction)got[Slot.Choice])),
         Rule("<weeks> tomorrow", "a week tomorrow", Seq(Weeks, Any(Seq("yesterday", Not("'|since")).As(Slot.Choice, -1), Any("today", Any("tomorrow").As(Slot.Mod, 1))), Not("'|since")), static (in Captures got) => new Shift(CountOfWeeks(in got), got.Has(Slot.Choice) ? -1 : 1, ShiftFrom.Stated, new Deictic(got.Has(Slot.Choice) ? -1 : got[Slot.Mod]))),
         Rule("a week from <weekday>", "a week from Friday", Any(Seq(ShiftRules.NotLasting, Any(Seq("a", "week")).As(Slot.Ordinal, 1), "from|on", Opt("this|next"), Weekday), Seq(Weeks, "on", ClearWeekday, Not("since"))), static (in Captures got) => new Shift(CountOfWeeks(in got), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
-        Rule("<weekday> week", "on Monday week", Seq(ClearWeekday, Which("week", "fortnight"), Ahead(ShiftRules.EndOfClause)), static (in Captures got) => new Shift(new Amount(got[Slot.Choice] + 1, Unit.Week), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
+        Rule("<weekday> week", "on Monday week", Seq(ClearWeekday, Which("week", "fortnight"), Ahead(Any(ShiftRules.EndOfClause, "and|but|at|with"))), static (in Captures got) => new Shift(new Amount(got[Slot.Choice] + 1, Unit.Week), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
         Rule("the <ordinal> <weekday> of <month>", "the first Monday of May", Seq(Opt("the"), Ordinal, Weekday, "of|in", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is >= -1 and <= 5 ? new NthWeekday(got[Slot.Ordinal], got[Slot.Weekday], got.First!) : null),
 
         Rule("that day", "that same day", Seq("that", Opt("same|very"), "day"), static (in Captures got) => new Same(Unit.Day)),
@@ -191,7 +191,7 @@ internal static class DayRules
         Rule("the day", "the day", Seq(Any(OfTheDay, After("in|for|during|on|throughout|end|ended|ends|ending|finish|finished|finishes|finishing|close|closed|closes|begin|began|begins|start|started|starts"), Ahead(Seq("the", "day", "'", Tight("s"))), Seq(Opens, Ahead(Seq("the", "day", "was|began|started|ended|dawned|passed")))), "the", "day", Not(Any("of|after|before|when|that|to|in|i|we|he|she|they|the", Tight("-")))), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Day), Direction.The)),
         Rule("late in the day", "late in the day", Seq("early|late|later|earlier", "in", "the", "day", Not("of")), static (in Captures got) => new Cyclic(new UnitCycle(Unit.Day), Direction.The)),
         Rule("the day before", "the day before", Seq(Opt("just|only"), Any("the", "a"), "day", Any(Seq("before", Any(Seq("that", Ahead(ShiftRules.EndOfClause)), Not(ShiftRules.Event))), "earlier", "prior", "previously")), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
-        Rule("the day after", "the day after", Seq(Any("the", "a"), "day", Any("later", Seq("after|following", Any(Seq("that", Ahead(ShiftRules.EndOfClause)), Ahead(ShiftRules.EndOfClause))))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
+        Rule("the day after", "the day after", Seq(Any("the", "a"), "day", Any(Seq("later", Not("than")), Seq("after|following", Any(Seq("that", Ahead(ShiftRules.EndOfClause)), Ahead(ShiftRules.EndOfClause))))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
         Rule("the previous day", "the previous day", Seq("the", "previous|preceding|prior", "day"), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Mention)),
         Rule("within the next <unit>", "within the next day", Seq(After("within|in"), "the", "next", Which("day", "hour", "minute"), Opt("or", "so|two")), static (in Captures got) => new Span(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Hour, _ => Unit.Minute }), 1)),
         Rule("the next day", "the next day", Seq(Opt("the|very|early"), Opt("the|very"), "next|following", "day"), static (in Captures got) => new Shift(new Amount(1, Unit.Day), 1, ShiftFrom.Mention)),
@@ -219,7 +219,7 @@ internal static class DayRules
         return date.Day > (date.Month is 2 ? 29 : date.Month is 4 or 6 or 9 or 11 ? 30 : 31) ? null : date;
     }
 
-    private static Within InRelativeYear(in Captures got) =>
+    public static Within InRelativeYear(in Captures got) =>
         new(new MonthDayCycle(got[Slot.Month], got[Slot.Day]), PeriodRules.RelativeTo(in got));
 
     public static Cyclic OnWeekday(in Captures got, Direction direction) => new(new WeekdayCycle(got[Slot.Weekday]), direction);

@@ -68,12 +68,19 @@ internal static class HoursInDigits
         Seq(InRange, FourDigits),
         Seq(Zero, Any(Seq(Any(Lead, AsOf), FourDigits), Seq(NotNumbered, FourDigits, OnDay))));
 
+    /// <summary>"Found at about (17.30) near the river".</summary>
+    private static readonly Pattern Afternoon = Seq(AtHour, Digits(Slot.Day2, 2, 2, 13, 23));
+
+    /// <summary>"At (11.15) he rang".</summary>
+    private static readonly Pattern OpensAt = Seq(After("at"), Where(static (in Scan scan) => scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital)));
+    private static readonly Pattern Teller = Any("he|she|they|it|we|i|a|an|the|his|her|their|police|officers|staff");
+
     /// <summary>With the words beside it that make a number with a dot a time of day.</summary>
     public static readonly Pattern WithDot = Any(
         Seq(AtHour, Dotted, "hours|hrs", Not("of")),
         Seq(Dotted, Ahead(Any(ClockZones.Name, Seq(ToDotted, ClockZones.Name)))),
         Seq(Lead, Dotted, Ahead(Any(Seq("local", "time"), "tonight", Seq(Opt("on"), Words(Role.Weekday), Words(Role.PartOfDay)), Seq("this|that|yesterday|tomorrow", Words(Role.PartOfDay)), Seq("the|that", "next|following|previous|same", Words(Role.PartOfDay)), Seq("every|each", Words(Role.PartOfDay)), Seq("last", "night")))),
-        Seq(NotMarket, Any(Seq(Lead, ZeroHour, Dotted, Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position))), Seq(Lead, Dotted, Any(OnDay, Ahead(Seq(ToDotted, OnDay)))), Seq(BehindDotted, Dotted, OnDay), Seq(BehindDay, Dotted))));
+        Seq(NotMarket, Any(Seq(Any(Seq(Lead, ZeroHour), Ahead(Afternoon)), Dotted, Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position))), Seq(OpensAt, Dotted, Ahead(Teller)), Seq(Lead, Dotted, Any(OnDay, Ahead(Seq(ToDotted, OnDay)))), Seq(BehindDotted, Dotted, OnDay), Seq(BehindDay, Dotted))));
 
     private static bool IsRange(in Scan scan, int first) =>
         Joining.Holds(in scan, first + 1) && IsFourDigits(in scan, first) && IsFourDigits(in scan, first + 2) && (scan.CharAt(first) == '0' || scan.CharAt(first + 2) == '0')
