@@ -9,9 +9,6 @@ namespace Timeline.Events;
 /// <summary>Turns an article into its dated sentences, and its own news into an event (<see cref="HeadlineEvent"/>). Pure and thread-safe.</summary>
 public static class EventExtractor
 {
-    /// <summary>How far a night reaches into the next day.</summary>
-    private const int NightHours = 6;
-
     /// <summary>The most dates that are told of one sentence: what has more is a table or a list that lost its lines.</summary>
     public const int MaxDates = 50;
 
@@ -95,7 +92,7 @@ public static class EventExtractor
     {
         // A "recently" is no date of its own that would share the sentence, and both ends of a range are one.
         mentions = Array.FindAll(reading.DigitsOnly ? mentions : Whole(ListedDays.Part(article.Body, mentions)), m => m.Resolution is Resolved);
-        var dates = Array.ConvertAll(mentions, m => (m.Start - sentence.Start, m.End - sentence.Start));
+        var dates = mentions.Select(m => new SentenceDate(m.Start - sentence.Start, m.End - sentence.Start, ((Resolved)m.Resolution).Grain < Grain.Day)).ToList();
         var first = events.Count;
         var left = 0;
         var text = mentions.Length == 0 ? "" : OneLine.Fold(article.Body.AsSpan(sentence.Start..sentence.End));
@@ -114,10 +111,15 @@ public static class EventExtractor
                 continue;
             }
 
-            events.Add(Event(article, source, sentence, text, mentions[i], resolved, reading.Zone) with { Focus = FocusOf(article, sentence, dates, i), IsGuess = reading.Guessed.Contains(mentions[i].Start) });
+            events.Add(Event(article, source, sentence, text, mentions[i], resolved, reading.Zone) with { IsGuess = reading.Guessed.Contains(mentions[i].Start) });
         }
 
-        OnceADay(events, first);
+        TimesOfDay.Thin(events, first, dates, article.Body.AsSpan(sentence.Start..sentence.End), sentence.Start);
+        for (var i = first; i < events.Count; i++)
+        {
+            events[i] = events[i] with { Focus = FocusOf(article, sentence, dates, TimesOfDay.At(dates, events[i], sentence.Start)) };
+        }
+
         return left;
     }
 
@@ -135,27 +137,8 @@ public static class EventExtractor
         return mentions;
     }
 
-    /// <summary>A sentence that says several times of one day is told once on it: by what happened rather than by what was said, and by what it names first.</summary>
-    private static void OnceADay(List<TimelineEvent> events, int first)
-    {
-        for (var i = first; i < events.Count; i++)
-        {
-            for (var j = i + 1; j < events.Count && DayOf(events[i]) is { } day; j++)
-            {
-                if (DayOf(events[j]) == day)
-                {
-                    events[i] = events[i].Kind == EventKind.Report && events[j].Kind == EventKind.Event ? events[j] : events[i];
-                    events.RemoveAt(j--);
-                }
-            }
-        }
-    }
-
-    /// <summary>The one day that an event is of; <see langword="null"/> where it is of several.</summary>
-    private static LocalDate? DayOf(TimelineEvent e) => e.Grain <= Grain.Day && e.When.End <= e.When.Start.Date.PlusDays(1).AtMidnight().PlusHours(NightHours) ? e.When.Start.Date : null;
-
-    private static string? FocusOf(Article article, Sentence sentence, (int Start, int End)[] dates, int index) =>
-        dates.Length > 1 && Focus.Of(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start), dates, index) is var (start, end)
+    private static string? FocusOf(Article article, Sentence sentence, List<SentenceDate> dates, int index) =>
+        dates.Count > 1 && Focus.Of(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start), dates, index) is var (start, end)
             ? OneLine.Fold(article.Body.AsSpan(sentence.Start + start, end - start))
             : null;
 

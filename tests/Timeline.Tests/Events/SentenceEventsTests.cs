@@ -9,18 +9,38 @@ namespace Timeline.Tests.Events;
 public class SentenceEventsTests
 {
     [Theory]
-    [InlineData("The first fire broke out on Saturday at 3 p.m. and the last one at 8 p.m. in the old town.", "2025-04-26T15:00")]
-    [InlineData("On 12 June 2024 he slept in the morning, ate in the afternoon and sang in the evening.", "2024-06-12")]
     [InlineData("A man was shot on Saturday morning, the police said on Saturday.", "2025-04-26TMO")]
     [InlineData("The police said on Saturday that a man was shot on Saturday morning.", "2025-04-26TMO")]
     [InlineData("He was arrested on Friday and freed on Saturday.", "2025-04-25 2025-04-26")]
-    [InlineData("The police said on Saturday that the bus crashed at 7:30 a.m. and that its driver was arrested at 6 p.m.", "2025-04-26T07:30")]
+    [InlineData("The shop was robbed on Saturday when its owner opened it at 9 a.m.", "2025-04-26")]
+    [InlineData("The bus was hit at 9 a.m. on Saturday, the police said at 3 p.m. on Saturday.", "2025-04-26T09:00")]
+    [InlineData("The blast was heard at 9:47 a.m. in Veld, 07:47 GMT, on Saturday.", "2025-04-26T09:47")]
+    [InlineData("He sang in the morning and evening of Saturday.", "2025-04-26TMO")]
+    [InlineData("The hall was shut on Saturday, and the mayor said on Saturday that it was safe.", "2025-04-26")]
     [InlineData("Earlier versions of this law were struck down on May 3, 2014.", "2014-05-03")]
     [InlineData("This article was amended on 11 May 2024 to correct a name.", "")]
     [InlineData("• This report was corrected on Saturday.", "")]
     [InlineData("This article of the treaty was amended on 11 May 2024.", "2024-05-11")]
     public void A_day_is_told_once(string sentence, string values) =>
         Assert.Equal(values, string.Join(' ', EventsOf(sentence).Select(e => e.Timex.Value)));
+
+    [Theory]
+    [InlineData("The ferry left on Saturday at 9:15 a.m. and hit a rock at 9:47 a.m.", "The ferry left on Saturday at 9:15 a.m. | hit a rock at 9:47 a.m.", "2025-04-26T09:15 2025-04-26T09:47")]
+    [InlineData("He was held at noon on Saturday, charged at 3 p.m. and freed at 6 p.m.", "He was held at noon on Saturday | charged at 3 p.m. | freed at 6 p.m.", "2025-04-26T12:00 2025-04-26T15:00 2025-04-26T18:00")]
+    [InlineData("On Saturday the quay was shut at 7 a.m. and reopened at 9 p.m.", "On Saturday the quay was shut at 7 a.m. | reopened at 9 p.m.", "2025-04-26T07:00 2025-04-26T21:00")]
+    [InlineData("On Saturday the quay was shut at 7 a.m.", "all", "2025-04-26T07:00")]
+    [InlineData("The bell rang at 2:10 a.m. on Saturday; at 2:14 a.m. the roof fell in.", "The bell rang at 2:10 a.m. on Saturday | at 2:14 a.m. the roof fell in.", "2025-04-26T02:10 2025-04-26T02:14")]
+    [InlineData("The strike began on Saturday morning and ended on Saturday night.", "The strike began on Saturday morning | ended on Saturday night.", "2025-04-26TMO 2025-04-26TNI")]
+    [InlineData("The vote was held on Saturday, and on Saturday night he left.", "The vote was held on Saturday | on Saturday night he left.", "2025-04-26 2025-04-26TNI")]
+    [InlineData("The first fire broke out on Saturday at 3 p.m. and the last one at 8 p.m. in the old town.", "The first fire broke out on Saturday at 3 p.m. | the last one at 8 p.m. in the old town.", "2025-04-26T15:00 2025-04-26T20:00")]
+    [InlineData("On 12 June 2024 he slept in the morning, ate in the afternoon and sang in the evening.", "On 12 June 2024 he slept in the morning | ate in the afternoon | sang in the evening.", "2024-06-12TMO 2024-06-12TAF 2024-06-12TEV")]
+    [InlineData("The police said on Saturday that the bus crashed at 7:30 a.m. and that its driver was arrested at 6 p.m.", "all | that its driver was arrested at 6 p.m.", "2025-04-26T07:30 2025-04-26T18:00")]
+    public void Each_part_with_a_time_of_its_own_is_told(string sentence, string parts, string values)
+    {
+        var events = EventsOf(sentence).ToList();
+        Assert.Equal(values, string.Join(' ', events.Select(e => e.Timex.Value)));
+        Assert.Equal(parts, string.Join(" | ", events.Select(e => e.Focus ?? "all")));
+    }
 
     [Theory]
     [InlineData("The shop was robbed on 9 and 16 April 2025.", "2025-04-09 2025-04-16")]

@@ -1,0 +1,62 @@
+using NodaTime;
+using Timeline.Events.Wording;
+using Timeline.Temporal;
+
+namespace Timeline.Events;
+
+/// <summary>
+/// Which dates of one day a sentence is told at. Each time that has a part of the sentence of its own is one ("arrested at noon, charged at 3 p.m."); a day that one of its
+/// times says more finely ("on Friday the bridge closed at 7 a.m.") and the time of the telling are none beside it.
+/// </summary>
+internal static class TimesOfDay
+{
+    /// <summary>How far a night reaches into the next day.</summary>
+    private const int NightHours = 6;
+
+    /// <summary>Drops of the events from <paramref name="first"/> on, which are of one sentence, those that another of their day stands for.</summary>
+    /// <param name="events">The events in reading order.</param>
+    /// <param name="first">The first of the sentence.</param>
+    /// <param name="dates">Every date of the sentence in order; one that is only said more finely is taken out.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="start">Where it starts in the text that the events' offsets are of.</param>
+    public static void Thin(List<TimelineEvent> events, int first, List<SentenceDate> dates, ReadOnlySpan<char> sentence, int start)
+    {
+        for (var i = first; i < events.Count; i++)
+        {
+            for (var j = i + 1; j < events.Count && DayOf(events[i]) is { } day; j++)
+            {
+                if (DayOf(events[j]) != day)
+                {
+                    continue;
+                }
+
+                var (here, there) = (At(dates, events[i], start), At(dates, events[j], start));
+                var seam = Focus.Between(sentence, dates, here, there);
+                if (seam is { } part && IsOwn(events[i], events[j], part))
+                {
+                    continue;
+                }
+
+                var isFiner = seam is null && events[i].Kind == events[j].Kind && events[i].Grain == Grain.Day && events[j].Grain < Grain.Day;
+                if (isFiner)
+                {
+                    dates.RemoveAt(here);
+                }
+
+                events[i] = isFiner || events[i].Kind == EventKind.Report && events[j].Kind == EventKind.Event ? events[j] : events[i];
+                events.RemoveAt(j--);
+            }
+        }
+    }
+
+    /// <summary>Whether the later of two is told beside the earlier. A subordinate part tells of a day that is named before it only what it was.</summary>
+    private static bool IsOwn(TimelineEvent one, TimelineEvent other, in Seam seam) =>
+        seam.HasWords && (seam.IsJoint || one.Kind == EventKind.Event && other.Kind == EventKind.Event)
+        && (one.When.Overlaps(other.When) ? seam.IsJoint && one.Kind == other.Kind && one.When != other.When : one.Grain < Grain.Day && other.Grain < Grain.Day);
+
+    /// <summary>Where the date of an event stands among those of its sentence.</summary>
+    public static int At(List<SentenceDate> dates, TimelineEvent e, int start) => dates.FindIndex(date => date.Start == e.ExpressionStart - start);
+
+    /// <summary>The one day that an event is of; <see langword="null"/> where it is of several.</summary>
+    private static LocalDate? DayOf(TimelineEvent e) => e.Grain <= Grain.Day && e.When.End <= e.When.Start.Date.PlusDays(1).AtMidnight().PlusHours(NightHours) ? e.When.Start.Date : null;
+}
