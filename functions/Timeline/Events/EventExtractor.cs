@@ -39,6 +39,7 @@ public static class EventExtractor
         var sections = EntrySections.Find(body, split, mentions);
         var lead = HeadlineEvent.Lead(article, sentences);
         var reading = new Reading(guessed, digitsOnly, mentions.Any(m => m.Resolution is Resolved { IsLocalTime: true }) ? null : article.Published.Time.Offset);
+        var (habits, scenes) = (new Habits(body), new Scenes());
         var last = default(Sentence);
         var at = 0;
         var left = 0;
@@ -62,12 +63,11 @@ public static class EventExtractor
 
             var before = events.Count;
             var isSection = sections.TryGetValue(sentence.Start, out var head);
-            var recurs = false;
+            var all = mentions.Skip(first).Take(at - first).ToArray();
+            var once = scenes.Without(body, sentence, Hypotheses.Without(body, sentence, habits.Without(sentence, all), article.Published.Time.Date));
+            var recurs = habits.GoesOn || once.Length < all.Length;
             if ((at > first || isSection) && !PageTalk.IsOne(body.AsSpan(sentence.Start..sentence.End), body.AsSpan(last.End..sentence.Start).Contains('\n') ? "" : body.AsSpan(last.Start..last.End)))
             {
-                var all = mentions.Skip(first).Take(at - first).ToArray();
-                var once = Habits.Without(body, sentence.Start, all);
-                recurs = once.Length < all.Length;
                 left += Add(events, article, source, sentence, Array.FindAll(once, m => m.Timex.Type is TimexType.Date or TimexType.Time), reading);
                 if (isSection && events.Count == before && !recurs)
                 {
@@ -75,7 +75,7 @@ public static class EventExtractor
                 }
             }
 
-            // A lead that names a date is told by that, and one of what comes round is no news of its day.
+            // A lead that names a date is told by that, and one of what comes round, is thought of or has a day that it does not name is no news of its day.
             if (sentence == lead && events.Count == before && !recurs)
             {
                 events.Add(HeadlineEvent.Of(article, source, sentence));

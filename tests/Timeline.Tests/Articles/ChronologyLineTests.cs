@@ -20,6 +20,41 @@ public class ChronologyLineTests
         Assert.Equal(text.StartsWith("Published", StringComparison.Ordinal) ? "2025-04-20" : "2025-04-28T18:00+00", Read.When(article));
     }
 
+    [Theory]
+    [InlineData("a.txt", "The quarry flood in hours\n\nPublished April 20, 2025\n\nSaturday, April 5\n9:10 p.m. A horn is heard in the pit.\n9:25 p.m. Water comes in.\n\nSunday, April 6\n2 a.m. The pit is full.")]
+    [InlineData("a.md", "---\ntitle: The quarry flood in hours\ndate: 2025-04-20\n---\n## Saturday, 5 April\n\n- **21:10** A horn is heard in the pit.\n- **21:25** Water comes in.\n\n## Sunday, 6 April\n\n- **02:00** The pit is full.")]
+    public void The_first_day_heads_its_entries_as_the_others_do(string name, string text)
+    {
+        var article = Read.One(text, name);
+        Assert.Equal("The quarry flood in hours", article.Title);
+        Assert.Equal("2025-04-05T21:10 2025-04-05T21:25 2025-04-06T02:00", string.Join(' ', EventExtractor.Extract("a", article).Select(e => e.Timex.Value)));
+    }
+
+    [Fact]
+    public void A_date_above_a_story_is_no_entry() =>
+        Assert.DoesNotContain("Saturday", Read.One("Quarry floods\n\nSaturday, April 5\n\nBy Ada Lund\n\nThe quarry above Orrin was flooded in the night, and nobody has worked there since then.\n").Body, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_table_of_days_is_a_chronology_and_one_of_figures_is_none()
+    {
+        var article = Read.One("# Flood in Orrin\n\nThe water fell again in April.\n\n| Date | Event |\n|---|---|\n| 2 March | A horn is **heard** in the pit |\n| 2025-03-10 | The owner shuts the pit |\n\n| Week | Pumps |\n|---|---|\n| 5 March | 31 |", "a.md");
+        Assert.Equal("The water fell again in April.\n\n2 March: A horn is heard in the pit\n\n2025-03-10: The owner shuts the pit", article.Body);
+        Assert.Contains("| 5 March | 31 |", Read.Reasons(article, "table"));
+    }
+
+    [Theory]
+    [InlineData("<ol><li><b>15 April</b> Miners strike</li><li><b>23 April</b> Quarry shuts</li></ol>", "15 April Miners strike|23 April Quarry shuts")]
+    [InlineData("<table><tr><th>Date</th><th>Event</th></tr><tr><td>2 March</td><td>A horn is heard</td></tr><tr><td>27 March</td><td>The pit is shut</td></tr></table>", "2 March A horn is heard|27 March The pit is shut")]
+    public void What_ends_a_short_page_is_of_it(string list, string lines)
+    {
+        var article = Read.One($"<html lang='en'><body><main><h1>The quarry dispute</h1><p>Here is how it went in Orrin.</p>{list}</main></body></html>", "a.html");
+        Assert.All(lines.Split('|'), line => Assert.Contains(line, article.Body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_row_of_figures_names_no_day() =>
+        Assert.Equal(["5 April 31 9", "12 April 140 8"], Read.Reasons(Page("<table><tr><th>Week</th><th>Sick</th><th>Dead</th></tr><tr><td>5 April</td><td>31</td><td>9</td></tr><tr><td>12 April</td><td>140</td><td>8</td></tr></table><p>The pumps of the quarry were sold to a firm in the south of the country on Friday, its owner said.</p>"), "table"));
+
     [Fact]
     public void Entries_within_a_story_stay()
     {

@@ -34,6 +34,8 @@ internal static class SentenceCases
         Supt. Jo Blake and Det. Insp. Rob Cole led the search.
         Pres. Lindqvist signed the bill.
         Hon. Judge Amos Ray presided.
+        Will the right hon. Lady say when?¦The Rt. Hon. Member will.
+        The book (pub. 2004) sold well.
         The U.S. economy grew.¦Prices fell.
         He lives in the U.S.¦He was born there.
         U.S. President Elena Marsh spoke in Ohio.

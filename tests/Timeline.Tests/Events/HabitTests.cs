@@ -10,6 +10,10 @@ public class HabitTests
 {
     [Theory]
     [InlineData("Visiting hours are 2 p.m. to 5 p.m.", "")]
+    [InlineData("Opening hours: Mon-Fri 9am-6pm, Sat 10am-noon.", "")]
+    [InlineData("It is open Tuesday through Sunday, 10 a.m. to 5 p.m.", "")]
+    [InlineData("Every day at 5 a.m. she opens the lock. The bell rings at 5:10.", "")]
+    [InlineData("Every day at 5 a.m. she opens the lock. The bell rang at 5:10 on Saturday.", "2025-04-26T05:10")]
     [InlineData("Opening hours: Monday to Friday, 9 a.m. to 5 p.m.", "")]
     [InlineData("The library is open Monday to Friday from 9 a.m. to 5 p.m.", "")]
     [InlineData("The weavers meet every second Wednesday at 7.30pm in the back room.", "")]
@@ -36,6 +40,11 @@ public class HabitTests
     [InlineData("The law was first published on Oct. 4, 2024. It was updated on Oct. 5, 2024, to close a gap.", "2024-10-04 2024-10-05")]
     [InlineData("Update, Feb. 4, 2025: The school opened its doors again.", "2025-02-04")]
     [InlineData("Sign up for the scheme began on 3 March 2025 in Veld.", "2025-03-03")]
+    [InlineData("Read more: A man was held in July.", "")]
+    [InlineData("© 2024 The Veld Post.", "")]
+    [InlineData("— Veld Police (@veldpol) March 2, 2025", "")]
+    [InlineData("Until next Friday!", "")]
+    [InlineData("Good evening and welcome to the news of Saturday.", "")]
     [InlineData("The Reform Act of 1832 gave the towns their seats.", "1832")]
     public void What_a_page_says_of_itself_is_no_event(string sentence, string dates) => Assert.Equal(dates, string.Join(' ', DatesOf(sentence)));
 

@@ -63,6 +63,11 @@ internal static class BlockRules
             }
         }
 
+        if (block.Region.Element.LocalName == "tr" && DatedEntry.IsFigures(text))
+        {
+            return "table";
+        }
+
         if (AgencyLines.IsMisleading(text))
         {
             return "agency line";

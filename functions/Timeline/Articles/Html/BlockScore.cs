@@ -30,13 +30,17 @@ internal static class BlockScore
             ElementRole.Paragraph when sentence => own * 0.8,
             _ when sentence && own >= ProseLength / 2 => own * 0.6,
             ElementRole.Paragraph => own * 0.2,
-            ElementRole.Item when sentence || DatedEntry.IsOne(block.Text) => own * 0.2, // an article may be a list: its short items are of it as its long ones are
+            ElementRole.Item when sentence || DatedEntry.IsOne(block.Text) || DatedEntry.Opens(block.Text) => own * 0.2, // an article may be a list: its short items are of it as its long ones are
+            ElementRole.Container when block.Region.Element.LocalName == "tr" && DatedEntry.Opens(block.Text) => own * 0.2,
             _ => -5,
         };
     }
 
     /// <summary>Whether <paramref name="block"/> is long enough and ends like a sentence, so that it is running text.</summary>
     public static bool IsProse(Block block) => block.LinkDensity <= 0.5 && (block.Weight >= 2 * ProseLength || (block.Weight >= ProseLength / 2 && EndsSentence(block.Text)));
+
+    /// <summary>Whether a sentence stands in <paramref name="block"/> beside its links: "Two men were shot dead on Monday night. Read more".</summary>
+    public static bool HasSentence(Block block) => block.Text.Length - block.LinkChars >= ProseLength / 2 && block.Text.Contains(". ", StringComparison.Ordinal);
 
     /// <summary>Whether <paramref name="text"/> ends like a sentence, behind closing quotes and brackets.</summary>
     public static bool EndsSentence(string text)

@@ -205,7 +205,7 @@ internal static class BodyCleaner
             {
                 kept[i].Dropped = "contact";
             }
-            else if (kept[i].Role == ElementRole.Heading || (kept[i].LinkDensity > 0.3 && kept[i].Text.Length < 100))
+            else if (kept[i].Role == ElementRole.Heading || (kept[i].LinkDensity > 0.3 && kept[i].Text.Length < 100 && !BlockScore.HasSentence(kept[i])))
             {
                 kept[i].Dropped = "trailing label";
             }

@@ -30,7 +30,7 @@ internal static class BodyFinder
         int all = page.Regions[0].Prose - Said(page);
         foreach (Region region in page.Regions)
         {
-            if (region is { Reason: { } reason, IsSources: false } && region.Prose * 2 > all && (reason != "comments" || region.Prose * 10 > page.Regions[0].Prose * 9))
+            if (region is { Reason: { } reason, IsSources: false } && region.Prose * 2 > all && (reason is not ("comments" or "references") || region.Prose * 10 > page.Regions[0].Prose * 9))
             {
                 region.Reason = null;
             }

@@ -14,6 +14,9 @@ internal static class PageTitle
     private const int FewestBoldWords = 3;
     private const int Above = 12;
 
+    // Whose titles are often short and whose pages do not say the site's name.
+    private const string Encyclopedia = "Wikipedia";
+
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " « ", " » ", " · ", " • "];
 
     // What the systems of the web call the element of a headline.
@@ -104,7 +107,7 @@ internal static class PageTitle
         {
             int first = title.IndexOf(separator, StringComparison.Ordinal);
             int last = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (last >= ShortestPart && title[(last + separator.Length)..] is var tail && (tail.Equals(source, StringComparison.OrdinalIgnoreCase) || (separator == " | " && tail.Length < LongestSite) || title[..last].Equals(heading, StringComparison.OrdinalIgnoreCase)))
+            if (last >= 0 && title[(last + separator.Length)..] is var tail && (tail.StartsWith(Encyclopedia, StringComparison.Ordinal) || last >= ShortestPart && (tail.Equals(source, StringComparison.OrdinalIgnoreCase) || (separator == " | " && tail.Length < LongestSite) || title[..last].Equals(heading, StringComparison.OrdinalIgnoreCase))))
             {
                 return title[..last].TrimEnd();
             }

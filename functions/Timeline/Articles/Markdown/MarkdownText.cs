@@ -63,6 +63,11 @@ internal sealed record MarkdownText(string? Title, string Text, IReadOnlyList<Dr
                 Heading(trimmed, underlined);
                 _underlined = true;
             }
+            else if (IsRow(trimmed) && Entry(trimmed) is { } entry)
+            {
+                Close();
+                _text.Append("- ").Append(entry).Append("\n\n");
+            }
             else if (!IsMarkup(trimmed, line))
             {
                 Paragraph(trimmed);
@@ -112,7 +117,7 @@ internal sealed record MarkdownText(string? Title, string Text, IReadOnlyList<Dr
         private void Heading(string written, int level)
         {
             var heading = Inline.Strip(written, image => _dropped.Add("image", image)).Trim();
-            if (level < _titleLevel && (_title is null || _titleLevel > 1 && level == 1 && _text.Length == 0))
+            if (!EntryHead.IsOne(heading) && level < _titleLevel && (_title is null || _titleLevel > 1 && level == 1 && _text.Length == 0))
             {
                 (_title, _titleLevel) = (heading, level);
                 return;
@@ -125,7 +130,7 @@ internal sealed record MarkdownText(string? Title, string Text, IReadOnlyList<Dr
         private bool IsMarkup(string trimmed, string line)
         {
             var isCode = _open.Length == 0 && (line.StartsWith("    ", StringComparison.Ordinal) || line.StartsWith('\t')) && ListMarker.Length(trimmed) == 0;
-            var isTable = trimmed[0] == '|' && trimmed[^1] == '|';
+            var isTable = IsRow(trimmed);
             var isReference = trimmed[0] == '[' && trimmed.Contains("]: ", StringComparison.Ordinal);
             var isTag = trimmed.StartsWith("<!--", StringComparison.Ordinal);
             if (isCode || isTable || isReference || isTag)
@@ -135,6 +140,17 @@ internal sealed record MarkdownText(string? Title, string Text, IReadOnlyList<Dr
             }
 
             return false;
+        }
+
+        private static bool IsRow(string line) => line[0] == '|' && line[^1] == '|';
+
+        /// <summary>"| 2 March | A trader falls ill |" tells what happened when; a row of figures or without a date does not.</summary>
+        private static string? Entry(string row)
+        {
+            var cells = row.Trim('|').Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            return cells.Length > 1 && Array.Exists(cells[1..], cell => LineShape.Words(cell) > 1 && cell.AsSpan().ContainsAnyInRange('a', 'z')) && Inline.Strip(cells[0], _ => { }) is var date && EntryHead.IsOne(date)
+                ? $"{date}: {Inline.Strip(string.Join(", ", cells[1..]), _ => { })}"
+                : null;
         }
 
         private static int Level(string line)

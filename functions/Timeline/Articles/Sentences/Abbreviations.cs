@@ -9,7 +9,7 @@ internal static class Abbreviations
     private static readonly FrozenSet<string> Never = Set(
         "Mr Mrs Ms Mx Dr Drs Prof Profs Sen Sens Rep Reps Gov Govs Gen Brig Lt Col Sgt Capt Cmdr Adm Rev Revs Hon Pres Maj Cpl Pvt Pfc " +
         "Msgr Messrs Mme Mlle Supt Det Insp Amb Atty St Ste Fr Mt Ft Pt Asst Dist vs v cf viz ca approx Approx " +
-        "e.g i.e eg ie Sec Secy Dep Spc Cllr");
+        "e.g i.e eg ie Sec Secy Dep Spc Cllr Rt hon");
 
     /// <summary>End a sentence only when an unmistakable opener follows ("in Jan. The", "Apple Inc. He"), not before other capitals ("Inc. Chairman").</summary>
     private static readonly FrozenSet<string> BeforeOpener = Set(
@@ -20,7 +20,7 @@ internal static class Abbreviations
 
     /// <summary>Abbreviations before a number or a lower-case word only: "No. 5", "p. 12"; before a capital the stop is a full stop.</summary>
     private static readonly FrozenSet<string> BeforeNumber = Set(
-        "No no Nos nos p pp vol Vol vols ch Ch art Art fig Fig figs Figs sec par est Est c ver pg Op op Ed ed eds Eds tel Tel ext Ext para");
+        "No no Nos nos p pp vol Vol vols ch Ch art Art fig Fig figs Figs sec par est Est c ver pg Op op Ed ed eds Eds tel Tel ext Ext para pub publ");
 
     /// <summary>End a sentence before any capital: "etc. The", "et al. Nature".</summary>
     private static readonly FrozenSet<string> BeforeLower = Set(

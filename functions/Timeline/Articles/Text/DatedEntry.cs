@@ -1,4 +1,5 @@
 using Timeline.Articles.Dates;
+using Timeline.Temporal;
 
 namespace Timeline.Articles.Text;
 
@@ -6,6 +7,7 @@ namespace Timeline.Articles.Text;
 internal static class DatedEntry
 {
     private const int LongestDate = 40;
+    private const int LongestEntry = 200;
 
     /// <summary>How many such lines make a chronology.</summary>
     public const int Fewest = 2;
@@ -24,6 +26,30 @@ internal static class DatedEntry
 
         return false;
     }
+
+    /// <summary>Whether a line opens with a day or a month and goes on with words, with nothing between: "2 March A trader falls ill".</summary>
+    public static bool Opens(string line) => line.Length <= LongestEntry && (char.IsAsciiDigit(line[0]) || MonthNames.Find(FirstWord(line)) > 0)
+        && TemporalTagger.Tag(line, EntryHead.AnyDay) is [{ Start: 0, Timex.Type: TimexType.Date, Resolution: Resolved } date, ..] && LineShape.Words(line.AsSpan(date.End)) > 1 && line.AsSpan(date.End).ContainsAnyInRange('a', 'z');
+
+    /// <summary>"5 April 31 9": a row of figures under its day, which the first of them would make another.</summary>
+    public static bool IsFigures(string line)
+    {
+        var (numbers, months) = (0, 0);
+        foreach (var range in line.AsSpan().Split(' '))
+        {
+            var word = line.AsSpan()[range].Trim(".,%$€£+-–*");
+            numbers += word.ContainsAnyInRange('0', '9') ? 1 : 0;
+            months += MonthNames.Find(word) > 0 ? 1 : 0;
+            if (word.ContainsAnyInRange('a', 'z') && MonthNames.Find(word) == 0 && !DatedLine.IsWeekday(word))
+            {
+                return false;
+            }
+        }
+
+        return months > 0 && numbers > 1 && !EntryHead.IsOne(line);
+    }
+
+    private static ReadOnlySpan<char> FirstWord(string line) => line.AsSpan(0, line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : line.Length);
 
     /// <summary>A date of any grain in English; a full one in any language, perhaps with a time of day.</summary>
     private static bool IsDate(ReadOnlySpan<char> head) =>

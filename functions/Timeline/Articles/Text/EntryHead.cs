@@ -10,7 +10,7 @@ internal static class EntryHead
     private const string Marks = " :.–—-";
 
     // Whether it is a date does not hang on when it was written.
-    private static readonly PublishTime AnyDay = new(new LocalDate(2000, 1, 1));
+    internal static readonly PublishTime AnyDay = new(new LocalDate(2000, 1, 1));
 
     /// <summary>Whether a line is one.</summary>
     public static bool IsOne(string line) =>

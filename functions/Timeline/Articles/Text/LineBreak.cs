@@ -1,3 +1,4 @@
+using Timeline.Articles.Dates;
 using Timeline.Articles.Sentences;
 
 namespace Timeline.Articles.Text;
@@ -14,6 +15,7 @@ internal static class LineBreak
     private const int WidestWrap = 100;
     private const int NarrowestWrap = 40;
     private const int LongWord = 40;
+    private const int FewestWords = 6;
 
     /// <summary>
     /// The column at which <paramref name="text"/> is wrapped; <see cref="Unwrapped"/> when a line is longer than any wrap; <see cref="Unknown"/>. A line with a word that no
@@ -32,22 +34,25 @@ internal static class LineBreak
             return longest > WidestWrap ? Unwrapped : Unknown;
         }
 
-        // A wrapped text has breaks before small letters, and most of its breaks come where the next word no longer fits.
+        // A wrapped text has breaks before small letters or behind small words, and most of its breaks come where the next word no longer fits.
         var (full, breaks, small) = (0, 0, 0);
         var previous = 0;
+        var isOpen = false;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             if (previous > 0 && !line.IsWhiteSpace())
             {
                 breaks++;
                 full += previous + 1 + FirstWord(line) > longest - 8 ? 1 : 0;
-                small += char.IsLower(line.TrimStart()[0]) ? 1 : 0;
+                small += isOpen || char.IsLower(line.TrimStart()[0]) ? 1 : 0;
             }
+
+            isOpen = FunctionWords.Contains(LastWord(line.TrimEnd()));
 
             previous = line.IsWhiteSpace() ? 0 : line.Length;
         }
 
-        return small > 0 && full * 10 >= breaks * 6 ? longest : Unknown;
+        return small > 0 && full * 2 >= breaks ? longest : Unknown;
     }
 
     /// <summary>Whether the break at <paramref name="newline"/> after the line that starts at <paramref name="lineStart"/> ends what it is in.</summary>
@@ -68,7 +73,7 @@ internal static class LineBreak
             return true;
         }
 
-        if (char.IsLower(next[0]) || line[^1] is ',' or '-' || FunctionWords.Contains(LastWord(line)))
+        if (IsWithinDate(line, next) || char.IsLower(next[0]) || line[^1] is ',' or '-' || FunctionWords.Contains(LastWord(line)))
         {
             return false;
         }
@@ -80,6 +85,14 @@ internal static class LineBreak
 
         return ListMarker.Length(line) > 0 || line.Length > WidestWrap || line.Length + 1 + FirstWord(next) <= next.Length
             || !Boundary.IsTerminal(line[^1]) && LineShape.TitleRatio(line) >= 0.9;
+    }
+
+    /// <summary>"… as early as September" and "2024 that …", "… again on 12" and "December and …": nothing but a wrapping parts a date.</summary>
+    private static bool IsWithinDate(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        var last = LastWord(line);
+        var first = next[..FirstWord(next)].TrimEnd(".,;:");
+        return LineShape.Words(line) >= FewestWords && (char.IsAsciiDigit(next[0]) && MonthNames.Find(last) > 0 || last.Length <= 2 && char.IsAsciiDigit(last[0]) && char.IsAsciiDigit(last[^1]) && MonthNames.Find(first) > 0);
     }
 
     private static bool HasLongWord(ReadOnlySpan<char> line)

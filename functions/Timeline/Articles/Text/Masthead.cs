@@ -225,7 +225,7 @@ internal sealed class Masthead
         for (var i = 0; i < _end; i++)
         {
             var line = _paragraphs[i];
-            if (!line.IsKept || line.IsListItem || line.Words is < 2 or > 35 || line.EndsCut || line.EndsSentence && line.Text[^1] is '.' or ':' or ';')
+            if (!line.IsKept || line.IsListItem || IsEntryHead(i) || line.Words is < 2 or > 35 || line.EndsCut || line.EndsSentence && line.Text[^1] is '.' or ':' or ';')
             {
                 continue;
             }
@@ -257,14 +257,16 @@ internal sealed class Masthead
             return; // no running text at all: the lines are what there is
         }
 
-        // In a chronology the date right above the text heads its first entry.
-        var isHead = _end > 0 && EntryHead.IsOne(_paragraphs[_end - 1].Text) && _paragraphs.Skip(_end).Any(paragraph => paragraph.IsKept && EntryHead.IsOne(paragraph.Text));
-        for (var i = 0; i < (isHead ? _end - 1 : _end); i++)
+        for (var i = 0; i < _end; i++)
         {
-            if (_paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false } line)
+            if (_paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false } line && !IsEntryHead(i))
             {
                 line.Drop(line.Words <= 5 ? "section head" : "heading");
             }
         }
     }
+
+    /// <summary>In a chronology a date right above a line of text heads its first entry.</summary>
+    private bool IsEntryHead(int at) => at + 1 < _paragraphs.Count && _paragraphs[at + 1] is { IsKept: true } next && (next.EndsSentence || next.IsListItem || at + 1 >= _end)
+        && EntryHead.IsOne(_paragraphs[at].Text) && _paragraphs.Skip(at + 1).Any(paragraph => paragraph.IsKept && EntryHead.IsOne(paragraph.Text));
 }

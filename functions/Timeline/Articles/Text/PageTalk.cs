@@ -17,6 +17,8 @@ internal static class PageTalk
     private static readonly string[] Changes = ["it was", "it has been", "it has since been"];
     private static readonly string[] Updates = ["update", "updated", "update:"];
 
+    private static readonly string[] Labels = ["read more:", "read also:", "also read:", "see also:", "related:", "previous:", "broadcast:", "first broadcast", "copyright ©", "copyright (c)", "good morning and welcome", "good afternoon and welcome", "good evening and welcome"];
+
     private static readonly Wordings Changed = new("updated", "corrected", "amended", "revised", "edited", "republished", "first published", "originally published");
 
     private static readonly Wordings Forecasts = new(
@@ -26,9 +28,13 @@ internal static class PageTalk
     /// <param name="sentence">The sentence.</param>
     /// <param name="before">The sentence before it in its paragraph, of which it may go on to speak: "This story was first published on 4 May. It was updated on 5 May."</param>
     public static bool IsOne(ReadOnlySpan<char> sentence, ReadOnlySpan<char> before) => sentence.Length > 0
-        && (AgencyLines.IsRemark(sentence) || Phrases.StartsWithAny(sentence, Mailings) || Forecasts.AreIn(sentence)
+        && (AgencyLines.IsRemark(sentence) || IsLabel(sentence) || Phrases.StartsWithAny(sentence, Mailings) || Forecasts.AreIn(sentence)
         || Phrases.StartsWithAny(sentence, Invitations) && Promotions.IsToReader(sentence.ToString())
         || Phrases.StartsWithAny(sentence, Changes) && Changed.AreIn(sentence) && IsOne(before, default) || IsUpdate(sentence));
+
+    /// <summary>"Read more: Man held in July", "© 2026", "— Veld Police (@veldpol) March 2, 2026", "Until next Friday!".</summary>
+    private static bool IsLabel(ReadOnlySpan<char> sentence) => sentence[0] is '©' || Phrases.StartsWithAny(sentence, Labels) || sentence[0] is '—' or '–' or '-' && sentence.Contains("(@", StringComparison.Ordinal)
+        || (sentence.StartsWith("Until next ") || sentence.StartsWith("See you ")) && sentence[^1] is '!';
 
     /// <summary>"Update, 4 May, 7:30 a.m.: This story was updated with a comment."</summary>
     private static bool IsUpdate(ReadOnlySpan<char> sentence) =>

@@ -8,7 +8,7 @@ internal static class Addressing
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Persons = WordList.Of("I me my myself we us our ours ourselves you your yours yourself");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = WordList.Of("We You Your Let Imagine Forget Remember Welcome Hello Dear");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = WordList.Of("We You Your Let Imagine Suppose Supposing Forget Remember Welcome Hello Dear");
 
     /// <summary>What makes a numeral of the "I" behind it: "World War I", "a class I felony".</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbered = WordList.Of("class type phase schedule part category volume book stage level title");

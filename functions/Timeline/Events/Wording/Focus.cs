@@ -62,7 +62,7 @@ internal static class Focus
             if (Cut(sentence, dates[i - 1], dates[i]) is { } cut)
             {
                 var end = to + 1 == dates.Count ? sentence.Length : Cut(sentence, dates[to], dates[to + 1])?.Before ?? dates[to + 1].Start;
-                return new Seam(cut.IsJoint, Words(sentence[cut.After..dates[to].Start]) >= TimesApart || cut.IsJoint && dates[to].End < end && Words(sentence[dates[to].End..end]) >= Apart);
+                return new Seam(cut.IsJoint, Words(sentence[cut.After..dates[to].Start]) >= TimesApart || cut.IsJoint && dates[to].End < end && Words(sentence[dates[to].End..end]) >= TimesApart);
             }
         }
 
@@ -98,7 +98,7 @@ internal static class Focus
 
     /// <summary>"; at 2:14 the roof fell in", ", and on Monday night he left": a clause that opens with its date.</summary>
     private static bool Opens(ReadOnlySpan<char> between, ReadOnlySpan<char> after) =>
-        (between.StartsWith("; ") || between.StartsWith(", and ") || between.StartsWith(", but ")) && Words(after) >= Apart;
+        (between.StartsWith("; ") || between.StartsWith(", and ") || between.StartsWith(", but ")) && Words(after) >= TimesApart;
 
     private static int Words(ReadOnlySpan<char> text)
     {

@@ -8,15 +8,16 @@ namespace Timeline.Events.Wording;
 
 /// <summary>
 /// Tells times that come round from those that something happened at: "meets every second Wednesday at 7.30 pm", "leave at 8:15 on weekdays", "Visiting hours are
-/// 2 pm to 5 pm", "is open Monday to Friday". None of them is a day of the story.
+/// 2 pm to 5 pm", "is open Monday to Friday". None of them is a day of the story. Holds for one article, sentence by sentence.
 /// </summary>
-internal static class Habits
+/// <param name="text">The text.</param>
+internal sealed class Habits(string text)
 {
     /// <summary>How far apart in UTF-16 units two times of one phrase may be.</summary>
     private const int LongestLink = 24;
 
     /// <summary>What may stand between a time that comes round and one that belongs to it.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = WordList.Of("at on in of the and or to between from until till daily", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = WordList.Of("at on in of the and or to between from until till through daily", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What begins or ends a series: "every day since 3 January".</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Limits = WordList.Of("from until till to", StringComparer.OrdinalIgnoreCase);
@@ -33,11 +34,45 @@ internal static class Habits
 
     private static readonly string[] Open = ["is open", "are open", "is open daily", "are open daily", "is open to the public", "are open to the public"];
 
-    /// <summary>Those of the <paramref name="mentions"/> of a sentence that do not come round.</summary>
-    /// <param name="text">The text they were found in.</param>
-    /// <param name="start">Where the sentence starts.</param>
+    /// <summary>What tells of one time rather than of all: "Every day at 5 a.m. she rises. The bell rings at 5:10", but "it rang at 5:10".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Once = WordList.Of("was were had did will would been came went left said told took began rang rose died fell");
+
+    private int end;
+
+    /// <summary>Whether the sentence read last tells on of what comes round.</summary>
+    public bool GoesOn { get; private set; }
+
+    /// <summary>Those of the <paramref name="mentions"/> of the next sentence that do not come round.</summary>
+    /// <param name="sentence">The sentence.</param>
     /// <param name="mentions">Its expressions of time in order.</param>
-    public static TemporalMention[] Without(string text, int start, TemporalMention[] mentions)
+    public TemporalMention[] Without(Articles.Sentence sentence, TemporalMention[] mentions)
+    {
+        GoesOn &= !text.AsSpan(end..sentence.Start).Contains('\n') && Array.TrueForAll(mentions, m => IsClock(m.Expression)) && !IsOnce(text.AsSpan(sentence.Start..sentence.End));
+        end = sentence.End;
+        if (GoesOn)
+        {
+            return [];
+        }
+
+        GoesOn = mentions is [{ Timex.Type: TimexType.Set } all, ..] && all.Start == sentence.Start;
+        return Without(sentence.Start, mentions);
+    }
+
+    private static bool IsOnce(ReadOnlySpan<char> sentence)
+    {
+        var words = new UnquotedWords(sentence);
+        while (words.MoveNext())
+        {
+            if (Once.Contains(words.Current) || words.Current.EndsWith("ed"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private TemporalMention[] Without(int start, TemporalMention[] mentions)
     {
         bool[]? round = null;
         for (var i = 0; i < mentions.Length; i++)
@@ -56,6 +91,11 @@ internal static class Habits
             }
 
             for (var j = i - 1; j >= 0 && Link(text, mentions[j], mentions[j + 1]) is { } link && Takes(sort, mentions[j], link); j--)
+            {
+                round[j] = true;
+            }
+
+            for (var j = i + 1; j < mentions.Length && sort == Sort.Hours && IsHours(mentions[j].Expression); j++)
             {
                 round[j] = true;
             }
@@ -103,12 +143,22 @@ internal static class Habits
     private static bool Takes(Sort sort, TemporalMention mention, string? link) => mention.Expression switch
     {
         var clock when IsClock(clock) => true,
-        Between { From: Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } } => sort != Sort.Round,
-        Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare } => sort == Sort.Hours,
+        Between or Pair or Clock or DayPart when IsHours(mention.Expression) => sort != Sort.Round,
+        var day when IsHours(day) => sort == Sort.Hours,
         var date => sort == Sort.Round && IsYearly(date) && !(link is not null && Limits.Contains(Reporting.LastWord(link))),
     };
 
     private static bool IsClock(TimeExpression expression) => expression is Clock { Day: null } or DayPart { Day: null } or Between { From: Clock { Day: null } };
+
+    /// <summary>"Monday to Friday", "Saturday, 10 a.m.": no day of one week.</summary>
+    private static bool IsHours(TimeExpression expression) => expression switch
+    {
+        Clock { Day: var day } => day is null || IsHours(day),
+        DayPart { Day: var day } => day is null || IsHours(day),
+        Between both => IsHours(both.From) && IsHours(both.To),
+        Pair both => IsHours(both.First) && IsHours(both.Second),
+        _ => expression is Cyclic { Cycle: WeekdayCycle, Direction: Direction.Bare },
+    };
 
     /// <summary>A date that each year has: "each year on 11 November".</summary>
     private static bool IsYearly(TimeExpression expression) => expression is Cyclic { Cycle.IsYearly: true, Direction: Direction.Bare } or Calendar { Year: null }
@@ -117,7 +167,9 @@ internal static class Habits
     /// <summary>What the words before a mention say of it: "Opening hours: …", "The office is open …".</summary>
     private static Sort Leads(ReadOnlySpan<char> before)
     {
-        before = before.TrimEnd();
+        // "Opening hours: Mon-(Fri 9am)".
+        before = before.TrimEnd(" -–");
+        before = DatedLine.IsWeekday(Reporting.LastWord(before)) ? before[..^Reporting.LastWord(before).Length].TrimEnd(" -–") : before;
         before = Limits.Contains(Reporting.LastWord(before)) || Reporting.LastWord(before) is "on" or "at" ? before[..^Reporting.LastWord(before).Length].TrimEnd() : before;
         return EndsWith(before, Hours) ? Sort.Hours : EndsWith(before, Open) || before.Equals("open", StringComparison.OrdinalIgnoreCase) ? Sort.Open : Sort.None;
     }

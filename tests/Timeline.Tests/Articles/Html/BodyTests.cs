@@ -10,6 +10,13 @@ public class BodyTests
     private const string Before = "<p>The mayor opened the new library on Tuesday, and hundreds of people came to see it for themselves.</p>";
     private const string After = "<p>The old building will be torn down in March, the council said, to make room for a school.</p>";
 
+    [Fact]
+    public void A_sentence_with_a_link_behind_it_is_no_label()
+    {
+        var article = Articles.Read.One("<html lang='en'><body><article><h1>Shots in Veld</h1><p>Two men were shot dead in Veld on Monday night. <a href='/x'>Read more: A man is held</a></p><p>A third was held on Tuesday.</p></article></body></html>", "a.html");
+        Assert.StartsWith("Two men were shot dead in Veld on Monday night.", article.Body, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<h2>What comes next</h2>", "What comes next")]
     [InlineData("<ul><li>A reading room opens in May.</li></ul>", "A reading room opens in May.")]

@@ -15,6 +15,7 @@ public class TitleTests
     [InlineData("Town votes to rebuild the mill » Orrin Star", "<h1>Town votes to rebuild the mill</h1>", "Town votes to rebuild the mill")]
     [InlineData("Orrin Star - Town votes to rebuild the mill", "<h1>Orrin Star</h1><h2>Town votes to rebuild the mill</h2>", "Town votes to rebuild the mill")]
     [InlineData("Orrin Star • View topic - Town votes to rebuild the mill", "<h1>Orrin Star</h1><h3>Town votes to rebuild the mill</h3>", "Town votes to rebuild the mill")]
+    [InlineData("Ada Lund – Wikipedia", "<h2>Life</h2>", "Ada Lund")]
     // What is cut in the title is whole in the heading.
     [InlineData("Orrin Star :: Town votes to rebuild the...", "<h2>Town votes to rebuild the mill</h2>", "Town votes to rebuild the mill")]
     // A dash of the headline's own stays.
