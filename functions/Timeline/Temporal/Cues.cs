@@ -89,4 +89,10 @@ internal enum Cues
 
     /// <summary>It is a dateline's: "HOUSTON, June 8 -- ", "KABUL, June 8 (Agency) - ". Today is that day, where the article appeared the day after.</summary>
     Dateline = 134217728,
+
+    /// <summary>A clause of its own, joined by "and": "he left at 11 p.m. on Saturday and was found at 6 a.m.".</summary>
+    Then = 268435456,
+
+    /// <summary>"Before" stands before it: "shortly before midnight on Friday" is late that day.</summary>
+    Before = 536870912,
 }

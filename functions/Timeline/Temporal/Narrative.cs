@@ -88,10 +88,13 @@ internal static class Narrative
             heads++;
         }
 
-        return heads < 2 || isAhead || !(isTold || isDone) ? null
+        return heads < 2 || isAhead || !(isTold || isDone || IsBehind(last, now)) ? null
             : last.CompareTo((now.Month, now.Day)) <= 0 ? now.Year
             : isDone && now.Month <= EarlyMonths && last.Month > MonthsOfYear - LateMonths ? now.Year - 1 : null;
     }
+
+    /// <summary>Whether a day of the year is nearer behind us than ahead: "May 4: Bankruptcy filing" as the last entry proves those before it.</summary>
+    private static bool IsBehind((int Month, int Day) day, LocalDate now) => day.CompareTo((now.Month, now.Day)) <= 0 && now.Month - day.Month <= MonthsOfYear / 2;
 
     /// <summary>Whether it heads an entry at the start of a sentence.</summary>
     public static bool IsEntry(in Found found) => found.Turn == StoryTurn.Opens && (found.Cues & (Cues.Entry | Cues.Heading)) != 0;

@@ -66,11 +66,19 @@ public static class TemporalTagger
         var discourse = new Discourse(published, Narrative.KindOf(found, published), Narrative.IsList(found), StatedAhead.Of(found, published.Local.Date)) { Review = Narrative.ReviewOf(found, published.Local.Date) };
         var resolver = new Resolver(discourse);
         var mentions = new List<TemporalMention>(found.Length);
+        var readings = new Reading[found.Length];
         for (var i = 0; i < found.Length; i++)
         {
             ref readonly var one = ref found[i];
+            if (!discourse.Narrative && Quoting.Read(found, i, readings, published) is { } quoted)
+            {
+                readings[i] = quoted.Reading;
+                Mentions.Add(mentions, in one, in readings[i], quoted.Said);
+                continue;
+            }
+
             var spoken = discourse.Last;
-            var reading = resolver.Next(in one, Behind(found, i), Lender(found, i));
+            var reading = readings[i] = resolver.Next(in one, Behind(found, i), Lender(found, i));
             var hung = reading.Anchor == AnchorKind.LastMention && spoken is { } last ? last : discourse.Today;
             Mentions.Add(mentions, in one, in reading, in hung);
         }

@@ -22,7 +22,7 @@ internal readonly record struct Chronology(Stretch From, int Sentence, bool IsSt
     /// <param name="isHoliday">Whether it is a holiday.</param>
     public bool Holds(Telling how, bool isDay, bool isHoliday)
     {
-        if (how.Turn == StoryTurn.Aside || (IsOfDays && !isDay) || (how.Tense == Tense.None && !(IsOpening && Sentence == how.Sentence)))
+        if (how.Turn == StoryTurn.Aside || (IsOfDays && !isDay) || (how.Tense == Tense.None && !how.Has(Cues.Entry) && !(IsOpening && Sentence == how.Sentence)))
         {
             return false;
         }

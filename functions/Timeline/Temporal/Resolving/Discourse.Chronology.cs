@@ -13,12 +13,12 @@ internal sealed partial class Discourse
     /// <summary>Whether a chronology of what is past is being told.</summary>
     public bool IsChronology => chronology is { } told && told.From.Start < Now;
 
-    /// <summary>The date that a mention goes on from, in another year than ours.</summary>
+    /// <summary>The date that a mention goes on from, in another year than ours; in a list of days in any.</summary>
     /// <param name="how">How the mention stands in its text.</param>
     /// <param name="isDay">Whether it is a day of the year.</param>
     /// <param name="isHoliday">Whether it is a holiday.</param>
     public Stretch? Opened(Telling how, bool isDay, bool isHoliday) =>
-        chronology is { } told && told.From.Date.Year != Now.Year && told.Holds(how, isDay, isHoliday) ? told.From : null;
+        chronology is { } told && (told.From.Date.Year != Now.Year || (isDay && how.Has(Cues.Entry))) && told.Holds(how, isDay, isHoliday) ? told.From : null;
 
     /// <summary>"In March 1974 she walked out, and by the end of the week …": a week of that time, not of ours.</summary>
     public bool IsLongPast(Telling how) => how.Tense == Expressions.Tense.Past && LastSentence == how.Sentence && Last is { } last && last.End.PlusDays(StoryDays) < Now && chronology is not null;
@@ -32,24 +32,28 @@ internal sealed partial class Discourse
     /// <summary>How many sentences apart such days are.</summary>
     private const int WeekPause = 3;
 
-    private (Stretch Day, int Sentence)? told;
+    private (Stretch Day, int Sentence, bool IsMain)? told;
 
-    /// <summary>"On Friday 12 July …. On Saturday …": the day that a weekday goes on from.</summary>
+    /// <summary>"On Friday 12 July …. On Saturday …", "arrested on Friday 12 July and charged on Sunday": the day that a weekday goes on from.</summary>
     public Stretch? DayTold(Telling how) =>
-        !Narrative && how is { Tense: Expressions.Tense.Past, Turn: StoryTurn.Opens } && told is { } day && how.Sentence - day.Sentence <= WeekPause ? day.Day : null;
+        !Narrative && how.Tense == Expressions.Tense.Past && told is { } day
+        && (how.Turn == StoryTurn.Opens ? how.Sentence - day.Sentence <= WeekPause : day.IsMain && day.Sentence == how.Sentence && IsMain(how)) ? day.Day : null;
 
     /// <summary>Notes a day said with its weekday, or what goes on from it; a day of ours ends it.</summary>
-    public void TellDay(Stretch day, int sentence, bool isNamed)
+    public void TellDay(Stretch day, Telling how, bool isNamed)
     {
         if (day.End.PlusDays(WeekDays) >= Now)
         {
             told = null;
         }
-        else if (isNamed || (told is { } before && sentence - before.Sentence <= WeekPause))
+        else if (isNamed || (told is { } before && how.Sentence - before.Sentence <= WeekPause))
         {
-            told = (day, sentence);
+            told = (day, how.Sentence, IsMain(how));
         }
     }
+
+    /// <summary>Whether it tells on: "arrested on Tuesday, May 19, police said on Friday" and "the man, who was arrested on Tuesday, May 19, died on Friday" do not.</summary>
+    private static bool IsMain(Telling how) => how.Turn is StoryTurn.None or StoryTurn.To or StoryTurn.Opens && !how.Has(Cues.Saying | Cues.Background);
 
     /// <summary>The year named last, and the sentence.</summary>
     private (Stretch Year, int Sentence)? yearNamed;
@@ -75,7 +79,7 @@ internal sealed partial class Discourse
     public Stretch? AheadIn(int sentence) => SpokenIn(sentence) is { Grain: Grain.Day or Grain.Month } ahead && ahead.Start > Now ? ahead : null;
 
     /// <summary>What a sentence has told of that is past: "said in February that it would open in October".</summary>
-    public Stretch? PastIn(int sentence) => SpokenIn(sentence) is { Grain: Grain.Day or Grain.Month or Grain.Season } told && told.End <= Now ? told : null;
+    public Stretch? PastIn(int sentence) => SpokenIn(sentence) is { Grain: Grain.Day or Grain.Week or Grain.Month or Grain.Season } told && told.End <= Now ? told : null;
 
     /// <summary>"Next week will bring a report on jobs, due on Friday": the week that a sentence has spoken of.</summary>
     public Stretch? WeekAhead(int sentence) => SpokenIn(sentence) is { Grain: Grain.Week } week && week.Start > Now ? week : null;

@@ -145,12 +145,15 @@ internal sealed partial class Discourse
     /// <summary>Notes the day that heads an entry.</summary>
     public void HeadDay(Stretch day, int sentence) => headed = (day, sentence);
 
+    /// <summary>Whether a sentence is headed by a day gone by: "April 23: Schools close until May 11".</summary>
+    public bool IsHeaded(int sentence) => headed is { } head && head.Sentence == sentence;
+
     /// <summary>"Turnout on Thursday was low. The result is expected at 10 p.m.": what is still to come is not of a day gone by.</summary>
     private bool IsOverBy(Stretch day, int sentence) => day.End <= Now && !(headed is { } head && head.Day == day && sentence - head.Sentence <= HeadedReach) && (Tense == Tense.Future || (Tense == Tense.Present && daySentence < sentence));
 
     /// <summary>"A bus crashed Thursday, police said Friday", "a man was shot Friday, where two had been killed on April 20, 1999": a day that only says when it was said, or an old one, does not become the story's.</summary>
     private bool IsInPassing(Stretch named, Stretch day, int sentence, StoryTurn turn, bool isSaid) =>
-        !Narrative && daySentence >= sentence - (named.End.PlusDays(OldDays) < Now ? ToldReach : 2) && day.Start <= Now && day.End.PlusDays(StoryDays) > Now
+        !Narrative && daySentence >= sentence - (named.End.PlusDays(OldDays) < Now ? ToldReach : 2) && day.Start <= Now && day.End.PlusDays(isSaid && daySentence == sentence ? OldDays : StoryDays) > Now
         && ((isSaid && named.Start > day.Start) || (turn is StoryTurn.None or StoryTurn.To or StoryTurn.Aside && named.End.PlusDays(OldDays) < Now));
 
     private void SpeakOfDay(Stretch named, int sentence, StoryTurn turn, bool isSaid)

@@ -33,6 +33,12 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// <summary>What was spoken of last of what has begun, and the sentence.</summary>
     private (Stretch Stretch, int Sentence)? begun;
 
+    /// <summary>The day of a flashback, which the story did not move to, and the sentence.</summary>
+    private (Stretch Stretch, int Sentence)? bound;
+
+    /// <summary>"I had written on the 12th, and again a week later": the day that a sentence has told back to.</summary>
+    public Stretch? BoundIn(int sentence) => bound is { } back && back.Sentence == sentence && LastSentence < sentence ? back.Stretch : null;
+
     /// <summary>Whether the words named the year of <see cref="Last"/>.</summary>
     private bool isStated;
 
@@ -79,7 +85,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         var isDayFresh = !Narrative && daySentence >= sentence - 2;
         var isTooCoarse = last.Grain > (isOfDay && isDayFresh ? unit >= Unit.Day ? Grain.Day : Grain.PartOfDay : Grain.Month);
         var isOlder = IsChronology && last.Grain < Grain.Year && LastSentence > daySentence && LastDay is { } left && !last.Interval.Contains(left.Start);
-        return (LastDay is { } day && (isOfDay || isOfWeek) && isTooCoarse && !isOlder ? day : last, AnchorKind.LastMention);
+        return (LastDay is { } day && (isOfDay || isOfWeek) && isTooCoarse && !isOlder && !(!Narrative && Tense == Tense.Past && day.Start > Now) ? day : last, AnchorKind.LastMention);
     }
 
     /// <summary>For how many sentences what was told is what "that year" and "the following spring" hang on, where they tell of the past: a new paragraph counts for two.</summary>
@@ -111,8 +117,9 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     private bool IsAhead(Stretch stretch) => !Narrative && !isStated && Tense == Tense.Past && stretch.Date > Now.Date;
 
     /// <summary>What "the year" and "the month" are: those of a date in this sentence or the one before, of the quarter reported on, else those we are in; what is still to come of them is ours.</summary>
-    public (Stretch Stretch, AnchorKind Kind) SpokenHere(Grain grain, int sentence)
+    public (Stretch Stretch, AnchorKind Kind) SpokenHere(Grain grain, Telling how)
     {
+        var sentence = how.Sentence;
         // "Shut twice since 2019. They are to finish by the end of the year": a year that something goes on from is not told of.
         // "Sold in October. (New paragraph.) He sold half of it during the month."
         var reach = isSince ? 0 : grain == Grain.Month && Tense == Tense.Past && Topic is { Grain: Grain.Month } ? 2 : 1;
@@ -130,7 +137,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
             return (told, AnchorKind.LastMention);
         }
 
-        return IsAhead(spoken) || IsOutOfTense(spoken, grain) || (kind == AnchorKind.LastMention && IsLeft(spoken, grain, sentence)) ? (Today, AnchorKind.PublishDate) : (spoken, kind);
+        return IsAhead(spoken) || (IsOutOfTense(spoken, grain) && !(how.Has(Cues.Would) && PastIn(sentence) == spoken)) || (kind == AnchorKind.LastMention && IsLeft(spoken, grain, sentence)) ? (Today, AnchorKind.PublishDate) : (spoken, kind);
     }
 
     /// <summary>Whether the tense does not fit it. "We cannot wait until 1995. They cut estimates for the year": what was done was done for ours; nor is what is still to come of a year gone by.</summary>
@@ -151,6 +158,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
 
     /// <summary>The month of "the 23rd": that of a date just spoken of, or of a day of its year told of in the paragraph before.</summary>
     public Stretch? MonthSpoken(int sentence) =>
+        bound is { } back && back.Sentence > LastSentence && back.Sentence >= sentence - 1 ? back.Stretch :
         Last is { Grain: <= Grain.Month } last && (LastSentence >= sentence - 1 || (isStated && last.Grain <= Grain.Day && Tense == Tense.Past && LastSentence >= sentence - AnaphorReach)) && !IsAhead(last) ? last : null;
 
     /// <summary>News comes back to its own day after a sentence or two; a history stays where it is.</summary>
@@ -194,6 +202,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         // "Four died Saturday. The man had bought the rifle on Oct. 4. He was found the next day": the story is where it was.
         if (!Narrative && turn == StoryTurn.Bound && stretch.Grain <= Grain.Day && LastDay is not null && daySentence >= sentence - 2)
         {
+            bound = (stretch, sentence);
             return;
         }
 

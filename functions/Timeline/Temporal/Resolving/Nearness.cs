@@ -93,6 +93,13 @@ internal static class Nearness
             ? Period.DaysBetween(before.End.Date, now) <= Period.DaysBetween(now, after.Date) ? before : after
             : null;
 
+    /// <summary>
+    /// "They failed on March 27. They met on the 26th", "… had met on the 12th": the day of the month before another, where it was told back to, is much nearer than the one after, or that one is still to come.
+    /// </summary>
+    public static Stretch? Back(Cycle cycle, LocalDate near, LocalDate now, bool isToldBack) =>
+        Occurrences.AtOrBefore(cycle, near) is { } before && Occurrences.After(cycle, near) is { } after && before.Date < near
+        && (isToldBack || (before.Date.Month == near.Month && (after.Date > now || 2 * Period.DaysBetween(before.Date, near) <= Period.DaysBetween(near, after.Date)))) ? before : null;
+
     /// <summary>How many days back a chronology in the news goes: "arrested in June 1996 after a fire in May".</summary>
     private const int StepBack = 45;
 

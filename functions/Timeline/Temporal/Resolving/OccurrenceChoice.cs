@@ -47,7 +47,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when tense == Tense.Future && cycle is MonthDayCycle && discourse.YearNamed(sentence) is { } to && to.Start > discourse.Now && discourse.LastSentence == sentence && discourse.Last == to:
                 // "The 2026 tour will start on 4 July".
                 return (Occurrences.Inside(cycle, to), AnchorKind.LastMention);
-            case Direction.Bare when how.Has(Cues.Would) && cycle.IsYearly && discourse.PastIn(sentence) is { } said:
+            case Direction.Bare when (how.Has(Cues.Would) || (how.Has(Cues.Until) && discourse.IsHeaded(sentence))) && discourse.PastIn(sentence) is { } said && (cycle.IsYearly ? said.Grain != Grain.Week : cycle is WeekdayCycle && said.Grain <= Grain.Week):
                 return (Occurrences.After(cycle, said.Date), AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthCycle && tense == Tense.Future && how.Turn == StoryTurn.Compared && !discourse.Narrative && discourse.Last is { Grain: Grain.Month } && discourse.LastSentence == sentence:
                 // "Expect payrolls to rise in March after an increase of 275,000 in January".
@@ -69,8 +69,10 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return (Occurrences.Inside(cycle, week), AnchorKind.LastMention);
             case Direction.Bare when cycle is WeekdayCycle && discourse.WeekendIn(sentence) is { } weekend && Occurrences.Inside(cycle, weekend) is { } inside && (tense != Tense.Past || inside.Start <= discourse.Now):
                 return (inside, AnchorKind.LastMention);
-            case Direction.Bare when cycle is WeekdayCycle && discourse.DayTold(how) is { } told:
+            case Direction.Bare when cycle is WeekdayCycle weekday && discourse.DayTold(how) is { } told && (how.Turn == StoryTurn.Opens || (int)told.Date.DayOfWeek != weekday.Weekday):
                 return (Occurrences.After(cycle, told.Date), AnchorKind.LastMention);
+            case Direction.Bare when cycle is DayOfMonthCycle && tense == Tense.Past && !discourse.Narrative && discourse.MonthSpoken(sentence) is { Grain: <= Grain.Day } onDay && Nearness.Back(cycle, onDay.Date, discourse.Now.Date, how.Has(Cues.Flashback)) is { } earlier:
+                return (earlier, AnchorKind.LastMention);
             case Direction.Bare when cycle is DayOfMonthCycle && discourse.MonthSpoken(sentence) is { } named && (tense != Tense.Future || named.Start > discourse.Now) && !(tense == Tense.Present && discourse.LastSentence < sentence && named.Grain == Grain.Month && named.End < discourse.Now):
                 // "Opens on April 22 and closes on the 24th"; "was arrested on the 3rd and will appear on the 29th": what is to come goes on from what is to come.
                 return ((discourse.LastSentence < sentence ? Occurrences.Inside(cycle, Stretch.Containing(Grain.Month, named.Start)) : null) is { } within && within.Start > discourse.Now ? within : Occurrences.After(cycle, named.Date.PlusDays(-1)), AnchorKind.LastMention);
@@ -155,7 +157,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                     return (Stretch.Containing(Grain.Weekend, spoken.Start), kind);
                 }
 
-                return (cycle is UnitCycle { Unit: < Unit.Year } && spoken.Grain >= Grain.Year ? null : Following(cycle, spoken), kind);
+                return (cycle is UnitCycle { Unit: < Unit.Year } or WeekdayCycle && spoken.Grain >= Grain.Year ? null : Following(cycle, spoken), kind);
             }
 
             case Direction.Rest:
@@ -174,7 +176,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                 return discourse.Reported(Unit.Quarter, sentence);
             case Direction.The:
             {
-                var (spoken, kind) = discourse.SpokenHere(cycle is UnitCycle { Unit: var named } ? Stretch.GrainOf(named) : Grain.Day, sentence);
+                var (spoken, kind) = discourse.SpokenHere(cycle is UnitCycle { Unit: var named } ? Stretch.GrainOf(named) : Grain.Day, how);
                 if (cycle is not UnitCycle unit)
                 {
                     return (Nearness.This(cycle, spoken.Date), kind);
@@ -212,7 +214,7 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             default:
             {
                 var near = discourse.Near;
-                if (cycle is HolidayCycle && (tense, how.Turn) is (Tense.Future, StoryTurn.Aside) or (Tense.Past, StoryTurn.Bound) && !how.Has(Cues.Since))
+                if (cycle is HolidayCycle && (tense, how.Turn) is (Tense.Future, StoryTurn.Aside) or (Tense.Past, StoryTurn.Bound) && !how.Has(Cues.Since | Cues.To))
                 {
                     // "Will be tried for the Christmas Day shooting": what fell on it may be over. "The start of the Christmas shopping period was slow", told in November: it has begun before the day.
                     tense = Tense.None;

@@ -11,7 +11,7 @@ internal sealed partial class Resolver
     {
         if (stretch.Grain <= Grain.Day)
         {
-            discourse.TellDay(Stretch.OfDay(stretch.Date), how.Sentence, found.Expression is Calendar { Weekday: > 0 });
+            discourse.TellDay(Stretch.OfDay(stretch.Date), how, found.Expression is Calendar { Weekday: > 0 });
         }
 
         if (anchor == AnchorKind.PublishDate && stretch.Grain <= Grain.Month)

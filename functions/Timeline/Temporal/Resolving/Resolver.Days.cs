@@ -23,6 +23,10 @@ internal sealed partial class Resolver
     /// <summary>How many sentences back a time of day may stand whose day goes on; a new paragraph counts for two.</summary>
     private const int StruckReach = 6;
 
+    /// <summary>How many sentences apart two entries of a list of weekdays are, a new paragraph counting for two, and how many days.</summary>
+    private const int EntryReach = 4;
+    private const int EntryStep = 3;
+
     /// <summary>The time of day named last, how, and in which sentence.</summary>
     private (LocalDateTime Time, ClockStyle Style, int Sentence)? struck;
 
@@ -37,6 +41,13 @@ internal sealed partial class Resolver
     /// </summary>
     private Stretch AfterWeekday(Cycle cycle, Stretch chosen)
     {
+        // "Tuesday: Rain. Wednesday: Dry."
+        if (how.Has(Cues.Entry) && how.Turn == StoryTurn.Opens && weekday is { } entry && how.Sentence - entry.Sentence is > 0 and <= EntryReach && Occurrences.After(cycle, entry.Day.Date) is { } onward
+            && onward.Date <= entry.Day.Date.PlusDays(EntryStep) && (how.Tense != Tense.Past || onward.Date <= discourse.Now.Date))
+        {
+            return onward;
+        }
+
         if (discourse.InStory || how.Has(Cues.Subject) || weekday is not { } before || before.Sentence != how.Sentence || before.Day.Date.DayOfWeek == chosen.Date.DayOfWeek || Occurrences.After(cycle, before.Day.Date) is not { } next)
         {
             return chosen;
@@ -71,6 +82,12 @@ internal sealed partial class Resolver
             stretch = stretch.Plus(-1);
         }
 
+        // "Shot dead on Monday night. Police arrested a man at dawn."
+        if (part is { Part: PartOfDay.Morning or PartOfDay.SmallHours, Day: null } && lent is null && how.Turn != StoryTurn.Bound && told is { Part: PartOfDay.Night or PartOfDay.Evening } night && night.Day == stretch.Date && night.Sentence >= how.Sentence - ClockReach && (how.Tense == Tense.Future || (how.Tense == Tense.Past && stretch.Date < discourse.Now.Date)))
+        {
+            stretch = stretch.Plus(1);
+        }
+
         if (part.Part is PartOfDay.Night or PartOfDay.Evening && how.Turn != StoryTurn.Bound)
         {
             // "Shot Wednesday night, and died at 3 a.m."
@@ -79,12 +96,15 @@ internal sealed partial class Resolver
 
         told = (stretch.Date, part.Part, how.Sentence);
         ended = part.Part == PartOfDay.Midnight && IsEndOfDay(part, day) ? stretch.Date : null;
-        return Reading.Of(part.Part switch
+        var meant = part.Part switch
         {
             PartOfDay.Noon => new Stretch(Grain.Minute, stretch.Date.At(LocalTime.Noon)),
             PartOfDay.Midnight => new Stretch(Grain.Minute, stretch.Date.PlusDays(ended is null ? 0 : 1).AtMidnight()),
             _ => Stretch.OfPart(stretch.Date, part.Part),
-        }, day.Anchor);
+        };
+
+        // "Shortly before midnight on Friday" is late that day.
+        return Reading.Of(meant, day.Anchor) with { Interval = ended is not null && how.Has(Cues.Before) ? new LocalInterval(meant.Start.PlusHours(-1), meant.Start) : null };
     }
 
     /// <summary>"Expires at midnight Friday" is late that day, "shortly after midnight Friday" early; "they voted at midnight", and no day told of, is the night that has been, "will end after midnight" the night to come.</summary>
@@ -102,6 +122,12 @@ internal sealed partial class Resolver
             ? Reading.Of(discourse.Today, AnchorKind.PublishDate)
             : DaySpoken(isNow: how.Has(Cues.Entry));
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
+        {
+            return Reading.Undated(TimexType.Time, "XXXX-XX-XX" + clock.Timex, "the day is not said");
+        }
+
+        // "He was seen at five in the morning, a jury heard yesterday": no time of today.
+        if (clock.Day is null && lent is null && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Past && !discourse.Narrative && teller is { } telling && Read(telling) is { Stretch: { } heard } && heard.End <= stretch.Start)
         {
             return Reading.Undated(TimexType.Time, "XXXX-XX-XX" + clock.Timex, "the day is not said");
         }
@@ -128,7 +154,8 @@ internal sealed partial class Resolver
         }
         else if (before is { Time: var struckAt })
         {
-            var mayBeNextDay = clock.Day is null && lent is null && day.Anchor == AnchorKind.LastMention && IsLate(struckAt) && start.Hour < Dawn && (how.Tense != Tense.Past || start.Date < discourse.Now.Date);
+            var isOver = (IsLate(struckAt) && start.Hour < Dawn) || (how.Has(Cues.Then) && before.Value.Sentence == how.Sentence && struckAt.Hour >= HoursOfDay / 2 && start.Hour < HoursOfDay / 2);
+            var mayBeNextDay = clock.Day is null && lent is null && day.Anchor == AnchorKind.LastMention && isOver && (how.Tense != Tense.Past || start.Date < discourse.Now.Date);
             start = AfterClock(struckAt, start, isOpen, mayBeNextDay);
         }
 

@@ -28,7 +28,7 @@ internal sealed partial class Resolver
         }
 
         // "Spent the season on loan, but scored 17 the following year": no year to come.
-        if (cyclic.Direction == Direction.Following && how.Tense == Tense.Past && !discourse.Narrative && found?.Start > discourse.Now)
+        if (cyclic is { Direction: Direction.Following } or { Direction: Direction.TheNext, Cycle: WeekdayCycle } && how.Tense == Tense.Past && !discourse.Narrative && found?.Start > discourse.Now)
         {
             found = null;
         }

@@ -139,6 +139,11 @@ internal sealed partial class Resolver
                 return (quarter, AnchorKind.LastMention);
             default:
             {
+                if (shift.Sign > 0 && discourse.BoundIn(how.Sentence) is { } back)
+                {
+                    return (back, AnchorKind.LastMention);
+                }
+
                 if (shift.Sign > 0 && how.Tense == Tense.Past && !discourse.Narrative && discourse.Last is { } ahead && ahead.Date > discourse.Now.Date)
                 {
                     return (discourse.Begun(shift.Amount.Unit, how.Sentence), AnchorKind.LastMention);

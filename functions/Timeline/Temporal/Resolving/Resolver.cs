@@ -47,6 +47,9 @@ internal sealed partial class Resolver(Discourse discourse)
     /// <summary>What stands right behind, up to which it lasts: "from 11:40 p.m. to 4:15 a.m.".</summary>
     private TimeExpression? follows;
 
+    /// <summary>When a time of day was told of, which stands behind it: "at five in the morning, a jury heard yesterday".</summary>
+    private TimeExpression? teller;
+
     /// <summary>The part of the day that the next phrase names with it: "one o'clock on the morning of 21 December".</summary>
     private PartOfDay? lentPart;
 
@@ -58,7 +61,8 @@ internal sealed partial class Resolver(Discourse discourse)
     {
         // "1888 May 3: the king leaves": a chronology tells what is past in the present tense.
         var tense = discourse.InStory && found.Turn is StoryTurn.To or StoryTurn.Opens ? Tense.None : found.Tense;
-        if (found.Turn == StoryTurn.Opens && (found.Cues & Cues.Entry) != 0 && tense != Tense.Future && discourse.IsChronology)
+        // "Jan. 29: Sentencing", as the last entry, may be still to come.
+        if (found.Turn == StoryTurn.Opens && (found.Cues & Cues.Entry) != 0 && tense != Tense.Future && discourse.IsChronology && !(tense == Tense.None && found.Expression is Calendar { Year: null, Month: not null, Day: not null }))
         {
             tense = Tense.Past;
         }
@@ -69,6 +73,7 @@ internal sealed partial class Resolver(Discourse discourse)
         whole = found.Expression;
         ended = null;
         follows = after.Start - found.End <= Apposition && after.Cues.HasFlag(Cues.To) ? after.Expression : null;
+        teller = after.Sentence == found.Sentence && (after.Cues & Cues.Saying) != 0 ? after.Expression : null;
         lentPart = lender.Found.Expression is DayPart { Part: var part, Day: not Deictic } ? part : null;
         lent = lender.Found.Expression is { } named && (!lender.IsJoint || discourse.DaySpoken(how.Sentence).Kind == AnchorKind.PublishDate) ? DayOf(found.Expression, named) : null;
         if (found.Expression is Deictic { Days: 0 } or DayPart { Day: Deictic { Days: 0 } } or Clock { Day: Deictic { Days: 0 } })

@@ -53,9 +53,11 @@ internal static partial class Surroundings
         return When(words.LooksPast(first - 1), Cues.Event)
             | When(words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)), Cues.Entry)
             | When(lead == WordIds.After || lead == Since || lead == From || lead == Past || lead == WordIds.Between, Cues.After)
-            | When(words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday) ? IsDone(words, first) : (words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first))) && (words.IsAllPast(end) || (!words.IsNoun(end) && IsDone(words, first))), Cues.Done)
+            | When(words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday) ? IsDone(words, first) || (lead == Until && words.Id(first - 2) == Not) : (words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first))) && (words.IsAllPast(end) || (!words.IsNoun(end) && IsDone(words, first))), Cues.Done)
             | When(lead == Of && words.Id(first - 2) == As, Cues.AsOf)
             | When(lead == On, Cues.On)
+            | When(lead == Before, Cues.Before)
+            | When(LexemeId.IsDigits(words.Id(first)) && IsThen(words, first), Cues.Then)
             | When(IsToward(lead), Cues.To)
             | When(words.Id(end) == Apostrophe && words.Is(end - 1, Role.Weekday), Cues.Owner)
             | When((IsSaying(words, lead == On ? first - 2 : first - 1) && !Clauses.IsAttribute(words, first, end)) || (lead == On && (first < 2 || words.IsSentenceEnd(first - 2)) && words.SaysNext(end)), Cues.Saying)
@@ -202,20 +204,6 @@ internal static partial class Surroundings
     /// <summary>"They had last met on June 12": what follows goes on where the story was.</summary>
     public static bool IsFlashback(Words words, int first) =>
         words.PastBefore(first, ComparisonReach) is > 0 and var verb && (words.Id(verb) == Had ? verb + 1 < first && !words.Is(verb + 1, Role.Determiner) : words.Id(verb - 1) == Had || words.Id(verb - 2) == Had);
-
-    /// <summary>"(Said in March that) it would open (in June)": the future of what was told.</summary>
-    public static bool IsAheadOfThen(Words words, int first)
-    {
-        for (var i = first - 1; i >= 0 && i > first - ComparisonReach && !words.IsSentenceEnd(i) && words.Id(i) != Will; i--)
-        {
-            if (words.Id(i) == Would)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"(Will reopen Tuesday) after a holiday on Monday".</summary>
     private static bool IsPrior(Words words, int first)

@@ -177,7 +177,9 @@ internal static class WordIds
     public static readonly ushort Quarter = Id("quarter");
     public static readonly ushort Question = Id("?");
     public static readonly ushort Quote = Id("\"");
+    public static readonly ushort Recalled = Id("recalled");
     public static readonly ushort Recently = Id("recently");
+    public static readonly ushort Replied = Id("replied");
     public static readonly ushort Report = Id("report");
     public static readonly ushort Run = Id("run");
     public static readonly ushort Runs = Id("runs");
@@ -195,6 +197,7 @@ internal static class WordIds
     public static readonly ushort Supposed = Id("supposed");
     public static readonly ushort T = Id("t");
     public static readonly ushort Taken = Id("taken");
+    public static readonly ushort Testified = Id("testified");
     public static readonly ushort Than = Id("than");
     public static readonly ushort That = Id("that");
     public static readonly ushort The = Id("the");
@@ -222,6 +225,7 @@ internal static class WordIds
     public static readonly ushort Win = Id("win");
     public static readonly ushort Won = Id("won");
     public static readonly ushort Would = Id("would");
+    public static readonly ushort Wrote = Id("wrote");
 
     private static ushort Id(string word) => Language.Lexicon.IdOf(word);
 }

@@ -141,9 +141,10 @@ internal static class ClockRules
 
     private static readonly Pattern OfDay = Opt(Any(Seq("in", "the", Opt("early|late")), "at"), Part);
 
-    /// <summary>"Ten minutes to midnight", "five minutes past noon": 24 for midnight.</summary>
-    private static readonly Pattern BesideTwelve = Seq(
-        FewMinutes, "minutes|minute", Any(Any("to|before|till").As(Slot.Choice, 8), Any("past|after").As(Slot.Choice, 7)), Any(Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 24)));
+    /// <summary>"Ten minutes to midnight", "at ten to midnight", "five past noon", "half past midnight": 24 for the midnight that ends a day.</summary>
+    private static readonly Pattern BesideTwelve = Any(
+        Seq(Any(Seq(FewMinutes, "minutes|minute", "to|before|till"), Seq(After("at|about|around|until|till|by"), FewMinutes, "to"), Seq(Opt("a"), "quarter", "to").As(Slot.Minute, 15)), Any(Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 24))).As(Slot.Choice, 8),
+        Seq(Any(Seq(FewMinutes, Any("past", Seq("minutes|minute", "past|after"))), Seq("half", Opt(Hyphen), "past").As(Slot.Minute, 30), Seq(Opt("a"), "quarter", "past").As(Slot.Minute, 15)), Any(Any("noon").As(Slot.Hour, 12), Any("midnight").As(Slot.Hour, 0))).As(Slot.Choice, 7));
 
     private static readonly Pattern Daily = Seq(Opt(","), Any("daily|nightly", Seq("every|each", "day|night|weekday")));
 

@@ -195,7 +195,7 @@ internal static partial class Contexts
         }
 
         var roles = scan.RolesAt(at - 1);
-        var isRecent = year.Number is >= 1900 and <= 2100;
+        var isRecent = year.Number is >= 1900 and <= 2100 || HeadsYear(in scan);
         if ((roles & Role.Preposition) != 0 || before is '(' or '-' || (roles & Role.Month) != 0 || BeforeYear.Holds(in scan, at - 1))
         {
             return isRecent || (roles & Role.Preposition) == 0 || !CountsThings(in scan, next);
