@@ -11,7 +11,7 @@ internal static class ExtractCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var files = new Argument<string[]>("file") { Description = $"Articles: HTML, text, Markdown, JSON, JSON Lines, RSS, Atom, mail and saved pages (.mhtml), each also gzipped. {DocumentFile.Input} is standard input.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("file") { Description = $"Articles: HTML, text, Markdown, JSON, JSON Lines, RSS, Atom, mail and saved pages (.mhtml), each also gzipped. {DocumentFile.Input} is standard input.", Arity = ArgumentArity.OneOrMore, Validators = { RefuseOptions } };
         var published = new Option<PublishTime?>("--published")
         {
             Description = "When the articles were published, instead of what they say themselves: 2025-04-28 or 2025-04-28T14:00-04:00.",
@@ -76,10 +76,19 @@ internal static class ExtractCommand
         };
     }
 
+    // After several files the parser takes whatever it does not know for one more.
+    private static void RefuseOptions(System.CommandLine.Parsing.ArgumentResult files)
+    {
+        foreach (var file in files.Tokens.Select(token => token.Value).Where(file => file.StartsWith('-') && file != DocumentFile.Input))
+        {
+            files.AddError($"Unrecognized option '{file}'. A file of that name is written './{file}'.");
+        }
+    }
+
     private static DateOrder? Locale(System.CommandLine.Parsing.ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (DateOrders.OfLocale(text) is { } order)
+        if (Locales.Order(text) is { } order)
         {
             return order;
         }

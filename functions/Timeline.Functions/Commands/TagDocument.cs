@@ -35,7 +35,8 @@ internal sealed class TagDocument
                 Published = PublishTimeText.Parse(written) is { } time ? time : throw new FormatException($"The member \"dct\" is not a date: \"{written}\". {PublishTimeText.Help}");
                 break;
             case "locale":
-                Order = DateOrders.OfLocale(JsonMember.String(value, "locale"));
+                var locale = JsonMember.String(value, "locale");
+                Order = Locales.Has(locale) ? Locales.Order(locale) : throw new FormatException($"The member \"locale\" is no locale: \"{locale}\". Give a language and a region, such as en-GB or en-US.");
                 break;
             default:
                 break;

@@ -12,6 +12,8 @@ public sealed class TagCommandTests
     [InlineData("""{"id":"a","dct":"2025-04-28","text":"😀😀 in June 2024."}""", """{"id":"a","timexes":[{"start":6,"end":15,"text":"June 2024","type":"DATE","value":"2024-06","mod":null}]}""")]
     [InlineData("""{"text":"In June 2024.","extra":{"dct":[1,{"text":0}]},"id":7,"dct":"2025-04-28T14:00-04:00"}""", """{"id":7,"timexes":[{"start":3,"end":12,"text":"June 2024","type":"DATE","value":"2024-06","mod":null}]}""")]
     [InlineData("""{"id":"a","dct":"2025-06-20","locale":"en-GB","text":"On 04/05/2025."}""", """{"id":"a","timexes":[{"start":3,"end":13,"text":"04/05/2025","type":"DATE","value":"2025-05-04","mod":null}]}""")]
+    [InlineData("""{"id":"a","dct":"2025-06-20","locale":"en","text":"On 04/05/2025."}""", """{"id":"a","timexes":[{"start":3,"end":13,"text":"04/05/2025","type":"DATE","value":"2025-04-05","mod":null}]}""")]
+    [InlineData("""{"id":"a","dct":"2025-06-20","locale":"gsw-CH","text":"On 04/05/2025."}""", """{"id":"a","timexes":[{"start":3,"end":13,"text":"04/05/2025","type":"DATE","value":"2025-05-04","mod":null}]}""")]
     [InlineData("""{"id":"a","dct":"20250428","text":"No dates."}""", """{"id":"a","timexes":[]}""")]
     public async Task A_document_gives_its_expressions(string line, string expected) => Assert.Equal([expected], await Tag(line));
 
@@ -23,6 +25,9 @@ public sealed class TagCommandTests
     [InlineData("""{"id":"a","dct":"last week","text":"x"}""", "\"a\"", "last week")]
     [InlineData("""{"id":"a","dct":"2025-04-28","text":5}""", "\"a\"", "\"text\"")]
     [InlineData("""{"id":"a","dct":"2025-04-28","text":"x"} {}""", "\"a\"", "{")]
+    [InlineData("""{"id":"a","dct":"2025-04-28","locale":"german","text":"x"}""", "\"a\"", "\"locale\" is no locale: \"german\"")]
+    [InlineData("""{"id":"a","dct":"2025-04-28","locale":"zz","text":"x"}""", "\"a\"", "en-GB")]
+    [InlineData("""{"id":"a","dct":"2025-04-28","locale":"en_XQ","text":"x"}""", "\"a\"", "en_XQ")]
     [InlineData("""{"id":["a"],"dct":"2025-04-28","text":"x"}""", "null", "\"id\"")]
     public async Task A_document_that_fails_says_why_and_stops_nobody(string line, string id, string reason)
     {
