@@ -11,6 +11,7 @@ namespace Timeline.Functions.Api;
 [JsonSerializable(typeof(TimelineJson))]
 [JsonSerializable(typeof(TopicsJson))]
 [JsonSerializable(typeof(ReceiptJson))]
+[JsonSerializable(typeof(DocumentsJson))]
 [JsonSerializable(typeof(ProblemJson))]
 [JsonSerializable(typeof(HealthJson))]
 [JsonSerializable(typeof(EventJson))]

@@ -32,6 +32,11 @@ internal static class ArticleAddress
             throw Invalid($"The article's name has more than {NameBytes} bytes in UTF-8.");
         }
 
+        if (name.Length == 0)
+        {
+            throw Invalid("The article's name is missing: /api/articles/<topic>/<name>.");
+        }
+
         CheckPart(topic);
         foreach (var part in name.Split('/'))
         {

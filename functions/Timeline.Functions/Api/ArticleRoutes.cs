@@ -55,7 +55,7 @@ internal static class ArticleRoutes
         await services.GetRequiredService<ArticleIngestor>().Ingest(key, cancellation);
         var receipt = await Find(context, key) ?? RemovedSince(key, version);
         context.Response.StatusCode = existed ? StatusCodes.Status200OK : StatusCodes.Status201Created;
-        context.Response.Headers.Location = $"/api/articles/{Uri.EscapeDataString(key.Topic)}/{string.Join('/', key.Name.Split('/').Select(Uri.EscapeDataString))}";
+        context.Response.Headers.Location = DocumentRoutes.Receipt(key.ToString());
         context.Response.ContentType = "application/json";
         await context.Response.Body.WriteAsync(Json(receipt), cancellation);
     }

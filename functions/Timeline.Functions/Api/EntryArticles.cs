@@ -33,7 +33,7 @@ internal static class EntryArticles
             if (await store.Receipt(topic, document, cancellation) is { } receipt)
             {
                 return receipt.Articles.FirstOrDefault(article => article.Id == id) is { } found
-                    ? new EntryArticle($"/api/articles/{string.Join('/', document.Split('/').Select(Uri.EscapeDataString))}", found)
+                    ? new EntryArticle(DocumentRoutes.Receipt(document), found)
                     : null;
             }
         }

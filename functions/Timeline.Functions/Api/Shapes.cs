@@ -53,6 +53,22 @@ internal sealed record TopicsJson(IReadOnlyList<TopicJson> Topics);
 /// <param name="Url">Its timeline.</param>
 internal sealed record TopicJson(string Topic, string Title, int Articles, int Events, string Url);
 
+/// <summary>The documents of a topic.</summary>
+/// <param name="Topic">The topic's id.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="Documents">Those that were rejected, then the others, each by path; of very many only the first.</param>
+/// <param name="Unlisted">How many more there are.</param>
+public sealed record DocumentsJson(string Topic, string Title, IReadOnlyList<DocumentJson> Documents, int Unlisted);
+
+/// <summary>A document of a topic.</summary>
+/// <param name="Article">Its path.</param>
+/// <param name="Url">The address of its receipt.</param>
+/// <param name="Modified">When it was last written, UTC.</param>
+/// <param name="Articles">How many articles it holds.</param>
+/// <param name="Events">How many events it gave.</param>
+/// <param name="Rejected">Why it was rejected, or <see langword="null"/>.</param>
+public sealed record DocumentJson(string Article, string Url, string Modified, int Articles, int Events, RejectedJson? Rejected);
+
 /// <summary>What a document became.</summary>
 /// <param name="Topic">The topic's id.</param>
 /// <param name="Article">The document's path.</param>
@@ -71,7 +87,7 @@ internal sealed record ArticleReceiptJson(
 internal sealed record DroppedJson(string Reason, string Text);
 
 /// <summary>Why a document could not be read.</summary>
-internal sealed record RejectedJson(string Reason, string Detail);
+public sealed record RejectedJson(string Reason, string Detail);
 
 /// <summary>Whether the program, or what it stands on, works.</summary>
 internal sealed record HealthJson(string Status);

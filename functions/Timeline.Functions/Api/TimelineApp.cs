@@ -100,6 +100,7 @@ internal static class TimelineApp
         DigestRoutes.Map(app);
         EntryRoutes.Map(app);
         OpenApiRoutes.Map(app);
+        DocumentRoutes.Map(app);
         ArticleRoutes.Map(app);
         HealthRoutes.Map(app);
         ProblemRoutes.Map(app);

@@ -101,6 +101,11 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
             return IngestResult.None(receipt is null && others.Length == 0 ? IngestOutcome.Absent : IngestOutcome.Deleted);
         }
 
+        if (change.Receipt.Rejection is { } rejection)
+        {
+            IngestLog.Rejected(logger, path, rejection.Reason, rejection.Detail);
+        }
+
         span.Stored(change.Receipt.Version, receipt?.Version, change.Receipt.Rejection, clock.GetUtcNow());
         return new IngestResult(change.Receipt.Rejection is null ? IngestOutcome.Stored : IngestOutcome.Rejected, change.Receipt.ArticleCount, change.Receipt.EventCount, change.Receipt.Topics);
     }

@@ -35,6 +35,9 @@ public interface ITimelineStore
     /// <summary>All receipts, of all topics.</summary>
     IAsyncEnumerable<Receipt> Receipts(CancellationToken cancellation);
 
+    /// <summary>All receipts of a topic, in no particular order.</summary>
+    IAsyncEnumerable<Receipt> Receipts(string topic, CancellationToken cancellation);
+
     /// <summary>All topics that have a receipt, by id.</summary>
     IAsyncEnumerable<TopicSummary> Topics(CancellationToken cancellation);
 

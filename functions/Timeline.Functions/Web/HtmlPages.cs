@@ -72,6 +72,9 @@ internal static class HtmlPages
     /// <summary>What a document became.</summary>
     public static async Task Receipt(HttpContext context, Receipt receipt) => await Answer<ReceiptPage>(context, nameof(ReceiptPage.Receipt), receipt);
 
+    /// <summary>The documents of a topic.</summary>
+    public static async Task Documents(HttpContext context, DocumentsJson list) => await Answer<DocumentsPage>(context, nameof(DocumentsPage.List), list);
+
     /// <summary>A problem. The status is set already.</summary>
     public static async Task Problem(HttpContext context, ProblemType type, string detail)
     {

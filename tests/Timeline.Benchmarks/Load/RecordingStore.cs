@@ -22,6 +22,8 @@ internal sealed class RecordingStore(ITimelineStore store, Action<string, string
 
     public IAsyncEnumerable<Receipt> Receipts(CancellationToken cancellation) => store.Receipts(cancellation);
 
+    public IAsyncEnumerable<Receipt> Receipts(string topic, CancellationToken cancellation) => store.Receipts(topic, cancellation);
+
     public IAsyncEnumerable<TopicSummary> Topics(CancellationToken cancellation) => store.Topics(cancellation);
 
     public Task<TopicSummary?> Topic(string topic, CancellationToken cancellation) => store.Topic(topic, cancellation);

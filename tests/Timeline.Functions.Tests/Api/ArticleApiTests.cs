@@ -69,6 +69,29 @@ public sealed class ArticleApiTests(TimelineServer server) : IClassFixture<Timel
         }
     }
 
+    [Fact]
+    public async Task The_documents_of_a_topic_are_listed_the_rejected_first_with_the_reason()
+    {
+        using var put = await Put("/api/articles/listed%20here/a%20bridge.md", Story);
+        using var bad = await Put("/api/articles/listed%20here/none.txt", "");
+        var list = JsonElement.Parse(await server.Client.GetStringAsync("/api/articles/Listed%20Here", Cancellation));
+        Assert.Equal(["listed here/none.txt", "listed here/a bridge.md"], list.GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("article").GetString()));
+        var (rejected, read) = (list.GetProperty("documents")[0], list.GetProperty("documents")[1]);
+        Assert.Equal("empty", rejected.GetProperty("rejected").GetProperty("reason").GetString());
+        Assert.Equal((1, 1, JsonValueKind.Null), (read.GetProperty("articles").GetInt32(), read.GetProperty("events").GetInt32(), read.GetProperty("rejected").ValueKind));
+        Assert.Equal("A bridge", JsonElement.Parse(await server.Client.GetStringAsync(read.GetProperty("url").GetString(), Cancellation)).GetProperty("articles")[0].GetProperty("title").GetString());
+        var page = await server.Client.GetStringAsync("/api/articles/listed%20here?format=html", Cancellation);
+        Assert.Contains("2 documents, 1 of them rejected.", page, StringComparison.Ordinal);
+        Assert.Contains(rejected.GetProperty("rejected").GetProperty("detail").GetString()!, System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        var timeline = await server.Client.GetStringAsync("/api/timelines/listed%20here?format=html", Cancellation);
+        Assert.Contains(list.GetProperty("topic").GetString()! is var id ? $"href=\"/api/articles/{Uri.EscapeDataString(id)}\"" : "", timeline, StringComparison.Ordinal);
+        using var nowhere = await server.Client.GetAsync("/api/articles/nowhere-at-all", Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, nowhere.StatusCode);
+        using var nameless = await Put("/api/articles/listed%20here", Story);
+        Assert.Equal(HttpStatusCode.BadRequest, nameless.StatusCode);
+        Assert.Contains("name is missing", await nameless.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
     // Written to the socket as they stand: a client library would tidy them up.
     [Theory]
     [InlineData("/api/articles/topic/%2e%2e/escape.txt")]

@@ -11,6 +11,7 @@ public sealed class OpenApiTests(TimelineServer server) : IClassFixture<Timeline
 {
     private const string Timeline = "/api/timelines/{topic}";
     private const string Article = "/api/articles/{topic}/{name}";
+    private const string Articles = "/api/articles/{topic}";
     private const string Topic = "/api/timelines/" + SampleEvents.Topic;
 
     // Assets of the page and the page itself are no part of the API.
@@ -115,6 +116,10 @@ public sealed class OpenApiTests(TimelineServer server) : IClassFixture<Timeline
             (Article, "GET", "/api/articles/described/empty.md", [], null),
             (Article, "GET", "/api/articles/described/none.md", [], null),
             (Article, "GET", "/api/articles/described/a.md?q=x", [], null),
+            (Articles, "GET", "/api/articles/described", [], null),
+            (Articles, "GET", "/api/articles/described", [("Accept", "text/html")], null),
+            (Articles, "GET", "/api/articles/described?q=x", [], null),
+            (Articles, "GET", "/api/articles/nowhere", [], null),
             (Timeline, "GET", "/api/timelines/described", [], null),
             (Article, "DELETE", "/api/articles/described/b.md", [], null),
             (Article, "DELETE", "/api/articles/described/.a", [], null),

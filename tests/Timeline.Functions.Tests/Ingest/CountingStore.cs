@@ -28,6 +28,8 @@ internal sealed class CountingStore(ITimelineStore inner) : ITimelineStore
 
     public IAsyncEnumerable<Receipt> Receipts(CancellationToken cancellation) => inner.Receipts(cancellation);
 
+    public IAsyncEnumerable<Receipt> Receipts(string topic, CancellationToken cancellation) => inner.Receipts(topic, cancellation);
+
     public IAsyncEnumerable<TopicSummary> Topics(CancellationToken cancellation) => inner.Topics(cancellation);
 
     public Task<TopicSummary?> Topic(string topic, CancellationToken cancellation) => inner.Topic(topic, cancellation);

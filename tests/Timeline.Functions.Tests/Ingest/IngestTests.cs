@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using Timeline.Articles;
@@ -94,6 +95,18 @@ public sealed partial class IngestTests : IDisposable
         Assert.Equal(reason, (await _store.Receipt("t", "t/a.txt", Now))!.Rejection!.Reason);
         Assert.Empty(await Sentences("t"));
         Assert.Equal(IngestOutcome.Unchanged, (await Ingestor().Ingest(A, Now)).Outcome);
+    }
+
+    [Fact]
+    public async Task A_rejection_is_logged_with_its_reason_once()
+    {
+        await Put(A, "reject this");
+        using var log = new Host.LogSink();
+        using var loggers = LoggerFactory.Create(logging => logging.AddProvider(log));
+        var ingestor = new ArticleIngestor(_source, _store, LineReader.Beside(_source, "lines-1"), loggers.CreateLogger<ArticleIngestor>(), TimeProvider.System);
+        await ingestor.Ingest(A, Now);
+        await ingestor.Ingest(A, Now);
+        Assert.Equal("t/a.txt is rejected, no: It says so.", log.Text);
     }
 
     [Fact]

@@ -39,6 +39,20 @@ public abstract partial class StoreContract
     }
 
     [Fact]
+    public async Task The_receipts_of_a_topic_are_those_of_no_other()
+    {
+        Assert.Empty(await Store.Receipts("t", Now).ToListAsync(Now));
+        foreach (var (topic, article) in new[] { ("t", "t/a.txt"), ("t", "u/b.txt"), ("u", "u/b.txt"), ("tt", "tt/c.txt") })
+        {
+            await Store.Set(topic, article, Sample.Change(topic, article, "v1", Sample.Event("e", Day)));
+        }
+
+        var receipts = await Store.Receipts("t", Now).ToListAsync(Now);
+        Assert.Equal(["t/a.txt", "u/b.txt"], receipts.Select(receipt => receipt.Article).Order(StringComparer.Ordinal));
+        Assert.All(receipts, receipt => Assert.Equal(("t", 1), (receipt.Topic, receipt.EventCount)));
+    }
+
+    [Fact]
     public async Task Bounds_are_half_open_to_the_nanosecond()
     {
         var noon = Day.At(LocalTime.Noon);

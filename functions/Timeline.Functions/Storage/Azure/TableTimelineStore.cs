@@ -99,6 +99,16 @@ internal sealed class TableTimelineStore : ITimelineStore
     }
 
     /// <inheritdoc/>
+    public async IAsyncEnumerable<Receipt> Receipts(string topic, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Version(topic, cancellation); // makes the table where it is gone
+        await foreach (var entity in Receipts(TopicKey.Of(topic), ArticleState.Summary, cancellation))
+        {
+            yield return ArticleState.ReceiptOf(entity);
+        }
+    }
+
+    /// <inheritdoc/>
     public async IAsyncEnumerable<TopicSummary> Topics([EnumeratorCancellation] CancellationToken cancellation)
     {
         foreach (var some in (await InTable(() => _topics.All(cancellation), cancellation)).Chunk(TopicsAtOnce))

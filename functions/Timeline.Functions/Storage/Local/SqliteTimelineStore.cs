@@ -65,18 +65,10 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<Receipt> Receipts([EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await Task.CompletedTask;
-        using var connection = Open();
-        using var command = connection.Sql("SELECT tag, json FROM receipts ORDER BY topic, article");
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            cancellation.ThrowIfCancellationRequested();
-            yield return ReadReceipt(reader.GetString(0), reader.GetString(1));
-        }
-    }
+    public IAsyncEnumerable<Receipt> Receipts(CancellationToken cancellation) => Receipts("ORDER BY topic, article", [], cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<Receipt> Receipts(string topic, CancellationToken cancellation) => Receipts("WHERE topic = $topic", [("$topic", topic)], cancellation);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<TopicSummary> Topics([EnumeratorCancellation] CancellationToken cancellation)
@@ -123,6 +115,19 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
         _writer?.Dispose();
         using var connection = new SqliteConnection(_connection);
         SqliteConnection.ClearPool(connection);
+    }
+
+    private async IAsyncEnumerable<Receipt> Receipts(string which, (string Name, object Value)[] parameters, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Task.CompletedTask;
+        using var connection = Open();
+        using var command = connection.Sql($"SELECT tag, json FROM receipts {which}", parameters);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return ReadReceipt(reader.GetString(0), reader.GetString(1));
+        }
     }
 
     private static TopicSummary ReadSummary(SqliteDataReader reader) =>
