@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Temporal;
 
 namespace Timeline.Articles;
@@ -13,6 +14,9 @@ public sealed record Article
 
     /// <summary>When the article was published, and how we know.</summary>
     public required Publication Published { get; init; }
+
+    /// <summary>The day of a dateline that was taken off <see cref="Body"/>: what the text calls today, where it is a little before it was published.</summary>
+    public AnnualDate? Dateline { get; init; }
 
     /// <summary>The article's own address, when the document states it.</summary>
     public string? Url { get; init; }

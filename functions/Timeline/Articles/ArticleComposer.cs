@@ -29,6 +29,7 @@ internal static class ArticleComposer
             Title = Title(text.Title) ?? "",
             Body = text.Body,
             Published = PublishChoice.Choose(draft, text, metadata, document, url, reading, alone),
+            Dateline = text.Dateline?.Day?.Annual,
             Url = url,
             Source = Source(metadata.Source ?? Clean(draft.Source) ?? text.Masthead.Source ?? text.Dateline?.Agency),
             Language = LanguageGuess.Of(text.Body.Length > 0 ? text.Body : text.Title, metadata.Language ?? draft.Language),

@@ -1,6 +1,7 @@
 using NodaTime;
 using Timeline.Articles;
 using Timeline.Articles.Text;
+using Timeline.Events.Entries;
 using Timeline.Events.Wording;
 using Timeline.Temporal;
 
@@ -29,8 +30,8 @@ public static class EventExtractor
         ArgumentNullException.ThrowIfNull(articleId);
         ArgumentNullException.ThrowIfNull(article);
         var digitsOnly = NumericDates.Apply(article);
-        var body = Datelines.Blank(article.Body);
-        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(body) : body, article.Published.Time, NumericDates.Order(article));
+        var (body, dateline) = Datelines.Blank(article.Body);
+        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(body) : body, Datelines.Spoken(article.Dateline ?? dateline, article.Published.Time), NumericDates.Order(article));
         var source = new EventArticle(articleId, article.Title, article.Url, article.Source, article.Published.Time) { From = article.Published.From };
         var guessed = GuessedDates.Of(article, mentions);
         var events = new List<TimelineEvent>();
@@ -38,7 +39,7 @@ public static class EventExtractor
         var sentences = EntryHeads.Join(body, split, mentions);
         var sections = EntrySections.Find(body, split, mentions);
         var lead = HeadlineEvent.Lead(article, sentences);
-        var reading = new Reading(guessed, digitsOnly, mentions.Any(m => m.Resolution is Resolved { IsLocalTime: true }) ? null : article.Published.Time.Offset);
+        var reading = new Reading(guessed, digitsOnly, mentions.Any(m => m.Resolution is Resolved { IsLocalTime: true }) ? null : new PlaceOffset(article.Published.Time));
         var (habits, scenes) = (new Habits(body), new Scenes());
         var last = default(Sentence);
         var at = 0;
@@ -143,14 +144,14 @@ public static class EventExtractor
             : null;
 
     // All events of a sentence share one text of it.
-    private static TimelineEvent Event(Article article, EventArticle source, Sentence sentence, string text, TemporalMention mention, Resolved resolved, Offset? zone)
+    private static TimelineEvent Event(Article article, EventArticle source, Sentence sentence, string text, TemporalMention mention, Resolved resolved, PlaceOffset? zone)
     {
         var isTimed = resolved.Grain <= Grain.Hour;
         return new TimelineEvent
         {
             Id = EventId.Of(source.Id, text, mention.Start, mention.Timex.Value),
             When = resolved.Interval,
-            Offset = isTimed && !resolved.IsLocalTime ? resolved.Offset ?? zone : null,
+            Offset = isTimed && !resolved.IsLocalTime ? resolved.Offset ?? zone?.At(resolved.Interval.Start) : null,
             Grain = resolved.Grain,
             Edtf = resolved.Edtf,
             Timex = mention.Timex,
@@ -185,6 +186,6 @@ public static class EventExtractor
     /// <summary>How the dates of an article are read.</summary>
     /// <param name="Guessed">Where those start that hang on a day that nobody states.</param>
     /// <param name="DigitsOnly">Whether only dates in digits are read, as in a language that is not known.</param>
-    /// <param name="Zone">The offset of times that state none; <see langword="null"/> where the article tells one as local time of the place, because then none of them is the publisher's.</param>
-    private readonly record struct Reading(HashSet<int> Guessed, bool DigitsOnly, Offset? Zone);
+    /// <param name="Zone">What offset times have that state none; <see langword="null"/> where the article tells one as local time of the place, because then none of them is the publisher's.</param>
+    private readonly record struct Reading(HashSet<int> Guessed, bool DigitsOnly, PlaceOffset? Zone);
 }

@@ -6,7 +6,7 @@ namespace Timeline.Events;
 
 /// <summary>
 /// Which dates of one day a sentence is told at. Each time that has a part of the sentence of its own is one ("arrested at noon, charged at 3 p.m."); a day that one of its
-/// times says more finely ("on Friday the bridge closed at 7 a.m.") and the time of the telling are none beside it.
+/// times says more finely ("on Friday the bridge closed at 7 a.m.") the time of the telling and a moment said again in another zone are none beside it.
 /// </summary>
 internal static class TimesOfDay
 {
@@ -25,14 +25,15 @@ internal static class TimesOfDay
         {
             for (var j = i + 1; j < events.Count && DayOf(events[i]) is { } day; j++)
             {
-                if (DayOf(events[j]) != day)
+                var isOneMoment = SameTime.AreOneMoment(events[i], events[j]);
+                if (DayOf(events[j]) != day && !isOneMoment)
                 {
                     continue;
                 }
 
                 var (here, there) = (At(dates, events[i], start), At(dates, events[j], start));
                 var seam = Focus.Between(sentence, dates, here, there);
-                if (seam is { } part && IsOwn(events[i], events[j], part))
+                if (!isOneMoment && seam is { } part && IsOwn(events[i], events[j], part))
                 {
                     continue;
                 }

@@ -61,4 +61,13 @@ public class DatelineTests
         var article = Read.One("<html lang='en'><head><meta property='article:published_time' content='2025-04-27T08:00:00Z'></head><body><article><h1>A week of ice</h1><p>April 24 (Reuters) - The ferry to the island was halted by ice, the harbour said.</p><p>April 25 (Reuters) - The army brought bread to the island, the mayor said.</p></article></body></html>", "a.html");
         Assert.Equal(["2025-04-24", "2025-04-25"], EventExtractor.Extract("a", article).Select(e => e.Timex.Value));
     }
+
+    [Theory]
+    [InlineData("a.txt", "ORRIN, April 23 (CW) - The head of the ferry line quit today. The line is to name another tomorrow.", "2025-04-24", "2025-04-23 2025-04-24")]
+    [InlineData("a.txt", "ORRIN, April 23 (CW) - The head of the ferry line quit today. The line is to name another tomorrow.", "2025-04-23", "2025-04-23 2025-04-24")]
+    [InlineData("a.txt", "ORRIN, April 20 (CW) - The head of the ferry line quit today. The line is to name another tomorrow.", "2025-04-24", "2025-04-24 2025-04-25")]
+    [InlineData("a.txt", "ORRIN (CW) - The head of the ferry line quit today. The line is to name another tomorrow.", "2025-04-24", "2025-04-24 2025-04-25")]
+    [InlineData("a.html", "<html><head><title>Quits</title></head><body><article><h1>Head of the line quits</h1><p>ORRIN, April 23 (CW) - The head of the ferry line quit today, after nine years in which it was seldom late. The line is to name another tomorrow.</p></article></body></html>", "2025-04-24", "2025-04-23 2025-04-24")]
+    public void Today_is_the_day_of_a_dateline_that_was_taken_off(string name, string text, string published, string dates) =>
+        Assert.Equal(dates, string.Join(' ', EventExtractor.Extract("a", Read.One(text, name, ("published", published))).Where(e => e.Expression is "today" or "tomorrow").Select(e => e.Edtf)));
 }

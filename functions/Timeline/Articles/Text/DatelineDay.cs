@@ -13,6 +13,12 @@ internal sealed record DatelineDay(int? Year, int Month, int Day)
     // "11.", "1er", "1º", "3rd"
     private const string Ordinals = ".ºerstndh";
 
+    /// <summary>The day without its year; <see langword="null"/> when its month has no such day.</summary>
+    public AnnualDate? Annual => IsDay ? new AnnualDate(Month, Day) : null;
+
+    // A leap year takes every day that there is.
+    private bool IsDay => Day <= CalendarSystem.Iso.GetDaysInMonth(Year ?? 2000, Month);
+
     /// <summary>Takes a day off one end of <paramref name="head"/>: "April 28", "28 April 2025", "Apr. 28, 2025"; a day in the midst of other words is none.</summary>
     public static DatelineDay? Take(ref string head)
     {
@@ -47,7 +53,7 @@ internal sealed record DatelineDay(int? Year, int Month, int Day)
     /// <paramref name="near"/>, another date of the document; without one, the last that is not to come: December read in January is last year's.
     /// </summary>
     public LocalDate? Date(Instant captured, LocalDate? near) =>
-        Day > CalendarSystem.Iso.GetDaysInMonth(Year ?? 2000, Month) ? null // a leap year takes every day that there is
+        !IsDay ? null
         : Year is { } written ? new LocalDate(written, Month, Day)
         : AnnualText.InYear(new AnnualDate(Month, Day), PublishBounds.Latest(captured), near);
 

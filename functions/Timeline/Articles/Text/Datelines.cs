@@ -1,3 +1,6 @@
+using NodaTime;
+using Timeline.Temporal;
+
 namespace Timeline.Articles.Text;
 
 /// <summary>Finds the dateline at the head of a text, which is no part of its first sentence.</summary>
@@ -5,6 +8,7 @@ internal static class Datelines
 {
     private const string Break = "\n\n";
     private const int MostParagraphs = 3;
+    private const int DaysToPrint = 2;
 
     /// <summary>The dateline of a text and the paragraph that it opens; <see langword="null"/> when it has none.</summary>
     /// <param name="paragraphs">The text's paragraphs.</param>
@@ -27,18 +31,32 @@ internal static class Datelines
     public static bool IsOfEntry(IReadOnlyList<string> paragraphs, Dateline dateline) =>
         dateline.Day is { } day && paragraphs.Any(other => DatelineReader.Read(other) is { Day: { } own } && (own.Month, own.Day) != (day.Month, day.Day));
 
-    /// <summary>A body with blanks in the place of its dateline, offsets unchanged: what a page keeps as text is neither told nor a date of the story.</summary>
+    /// <summary>When a text speaks that was published at <paramref name="published"/>: on the day of its dateline where that is a little before, as the tagger has it of one that still stands in the text.</summary>
+    public static PublishTime Spoken(AnnualDate? day, PublishTime published)
+    {
+        for (var back = 1; day is { } known && back <= DaysToPrint; back++)
+        {
+            if (published.Date.PlusDays(-back) is var date && (date.Month, date.Day) == (known.Month, known.Day))
+            {
+                return new PublishTime(date);
+            }
+        }
+
+        return published;
+    }
+
+    /// <summary>A body with blanks in the place of its dateline, offsets unchanged: what a page keeps as text is neither told nor a date of the story. The day of it, when it was blanked.</summary>
     /// <param name="body">The body, a blank line between each two paragraphs.</param>
-    public static string Blank(string body)
+    public static (string Body, AnnualDate? Day) Blank(string body)
     {
         // Most bodies have none in their first paragraphs, and are not cut any further.
         var paragraphs = body.Split(Break, MostParagraphs + 1);
         if (Find(paragraphs) is not var (at, dateline) || IsOfEntry(body.Split(Break), dateline))
         {
-            return body;
+            return (body, null);
         }
 
         var start = paragraphs.Take(at).Sum(paragraph => paragraph.Length + Break.Length);
-        return string.Concat(body.AsSpan(0, start), new string(' ', dateline.Length), body.AsSpan(start + dateline.Length));
+        return (string.Concat(body.AsSpan(0, start), new string(' ', dateline.Length), body.AsSpan(start + dateline.Length)), dateline.Day?.Annual);
     }
 }

@@ -13,13 +13,26 @@ internal static class SameTime
     /// <summary>By how many hours a time of the clock may lie outside of the part of the day that others call it: "10.10pm" is evening to some.</summary>
     private const int Edge = 2;
 
-    /// <summary>Whether the two may be one moment: they overlap, are parts of one night, or a part of a day and a time at its edge.</summary>
+    /// <summary>How far the clocks of two zones are apart at most, in hours.</summary>
+    private const int Widest = 14;
+    private const int MinutesPerHour = 60;
+    private const int Quarter = 15;
+
+    /// <summary>Whether the two may be one moment: they overlap, are one in two zones, parts of one night, or a part of a day and a time at its edge.</summary>
     public static bool Agree(TimelineEvent a, TimelineEvent b) =>
-        a.When.Overlaps(b.When) || (a.When.Start < b.When.Start ? AgreeInTurn(a, b) : AgreeInTurn(b, a));
+        a.When.Overlaps(b.When) || AreOneMoment(a, b) || (a.When.Start < b.When.Start ? AgreeInTurn(a, b) : AgreeInTurn(b, a));
+
+    /// <summary>Whether two times of the clock are one moment in two zones: "11:11 p.m. EDT" and "0311 UTC". Of a place whose zone is not known the odd minute tells: "3:12 a.m." and "0012 GMT".</summary>
+    public static bool AreOneMoment(TimelineEvent a, TimelineEvent b) => a.Grain <= Grain.Hour && b.Grain <= Grain.Hour && (a.Offset, b.Offset) switch
+    {
+        ({ } ofA, { } ofB) => a.When.Start.WithOffset(ofA).ToInstant() == b.When.Start.WithOffset(ofB).ToInstant(),
+        (null, null) => false,
+        _ => a.When.Start.Minute % Quarter != 0 && Period.Between(a.When.Start, b.When.Start, PeriodUnits.Minutes).Minutes is var apart && apart % MinutesPerHour == 0 && Math.Abs(apart) <= Widest * MinutesPerHour,
+    };
 
     /// <summary>Whether <paramref name="said"/> supports <paramref name="date"/>: it is coarser and holds it, or both are parts of a day that meet.</summary>
     public static bool Supports(TimelineEvent said, TimelineEvent date) =>
-        Holds(said, date) || (IsPart(said) || IsPart(date)) && IsWithinDay(said) && IsWithinDay(date) && Agree(said, date);
+        Holds(said, date) || AreOneMoment(said, date) || (IsPart(said) || IsPart(date)) && IsWithinDay(said) && IsWithinDay(date) && Agree(said, date);
 
     /// <summary>Whether <paramref name="inner"/> lies within <paramref name="outer"/>; a night does in the day that it is called after.</summary>
     public static bool Holds(TimelineEvent outer, TimelineEvent inner) => outer.When.Start <= inner.When.Start && EndOf(inner) <= outer.When.End;
