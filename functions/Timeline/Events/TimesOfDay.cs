@@ -1,4 +1,5 @@
 using NodaTime;
+using Timeline.Events.Entries;
 using Timeline.Events.Wording;
 using Timeline.Temporal;
 
@@ -6,7 +7,7 @@ namespace Timeline.Events;
 
 /// <summary>
 /// Which dates of one day a sentence is told at. Each time that has a part of the sentence of its own is one ("arrested at noon, charged at 3 p.m."); a day that one of its
-/// times says more finely ("on Friday the bridge closed at 7 a.m.") the time of the telling and a moment said again in another zone are none beside it.
+/// times says more finely ("on Friday the bridge closed at 7 a.m."), the time of the telling and a moment said again in another zone are none beside it.
 /// </summary>
 internal static class TimesOfDay
 {

@@ -6,6 +6,7 @@ namespace Timeline.Tests.Articles;
 /// <summary>Headlines above a date, the times above the posts of a live blog, and a day of publication that only the end tells: in plain text and Markdown.</summary>
 public class PlainHeadTests
 {
+    private const string Deck = "\n\nThe old quay was shut by its wardens on Monday, a day after the storm, and it will not open before the summer.";
     private const string Story = "\n\nThe quay was shut on Monday, the warden said.";
 
     [Theory]
@@ -16,6 +17,29 @@ public class PlainHeadTests
     [InlineData("World news\n\n24 April 2025\n\nWardens of Veld shut the quay\n\nThe quay of Veld was shut by its wardens on Monday, a day after the storm.", "Wardens of Veld shut the quay")]
     [InlineData("Quay shut\n\nThe quay was shut on Monday, the warden said, and it will not open before the summer is over.", "Quay shut")]
     public void The_first_line_above_the_date_is_the_headline(string text, string title) => Assert.Equal(title, Read.One(text).Title);
+
+    [Theory]
+    [InlineData("Nine years on" + Deck, "Nine years on")]
+    [InlineData("Quay news" + Deck, "Quay news")]
+    [InlineData("The quay\nBy Mara Holt" + Deck, "The quay")]
+    [InlineData("Interview: Siri Dahl\n\nQ: When was it shut?\n\nA: On the ninth of April. The warden rang me at about ten in the evening.", "Interview: Siri Dahl")]
+    [InlineData("              2 of 7 DOCUMENTS\n\n            The Veld County Star (Veld)\n\n          April 24, 2025 Thursday\n\nWardens shut the old quay\n\nBYLINE: Mara Holt\n\nSECTION: NEWS; Pg. 3\n\nLENGTH: 140 words" + Deck, "Wardens shut the old quay")]
+    [InlineData("VELD HARBOUR AUTHORITY\nSituation report no. 3" + Deck, "Situation report no. 3")]
+    [InlineData("VELD HARBOUR AUTHORITY SHUTS ITS QUAY\nNo ships until May" + Deck, "VELD HARBOUR AUTHORITY SHUTS ITS QUAY")]
+    [InlineData("Veld" + Deck, "")]
+    public void A_short_line_above_a_text_is_its_headline(string text, string title) => Assert.Equal(title, Read.One(text).Title);
+
+    [Theory]
+    [InlineData("VELD TOWN COUNCIL\nMinutes of the special meeting held on Thursday 24 April 2025 at 7.00 pm in the old Corn Hall", "2025-04-24T19:00")]
+    [InlineData("Draft minutes of the meeting of 24 April 2025", "2025-04-24")]
+    [InlineData("Minutes of terror: how the quay fell on 24 April 2025 and who was there to see it", "2025-04-24")]
+    [InlineData("How the quay fell on the night of 24 April 2025 and who was there to see it happen", "2025-04-28T18:00+00")]
+    public void Minutes_are_of_the_day_of_their_meeting(string head, string published)
+    {
+        var article = Read.One(head + "\n\nPresent: Cllrs Holt (Chair), Lind, Dahl, Moe, Berg, Vik and Strand.\n\nA letter had been received on 2 April. The wardens looked at the quay yesterday, and the town is to mend it from 1 June on.");
+        Assert.Equal(published, Read.When(article));
+        Assert.Equal(head.Contains("inutes of", StringComparison.Ordinal), !article.Body.Contains("Present:", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("a.txt", "Storm live\n\nPublished 24 April 2025\n\n03:20\n\nRain hit the quay.\n\n02:25\n\nA tree fell on the line, the warden says.")]

@@ -1,6 +1,7 @@
 using System.Buffers;
 using NodaTime;
 using Timeline.Articles.Dates;
+using Timeline.Articles.Text;
 using Timeline.Temporal;
 
 namespace Timeline.Articles.Html;
@@ -55,8 +56,8 @@ internal static class VisibleDates
         foreach (Block block in page.Blocks.Take(MaxBlocks))
         {
             // Terms of use at the foot of a page are dated by themselves.
-            bool isApart = block.Region.HasOwnDates || block.Region.Within is "related links" or "events" or "cookie notice" || block.Region.Within is "footer" && block.Text.Length > LineLength;
-            if (!isApart && DateText.Find(block.Text, order) is { } any && !IsEvent(block.Text, any))
+            bool isApart = block.Region.HasOwnDates || block.Region.Within is "related links" or "events" or "cookie notice" or "sidebar" or "navigation" || block.Region.Within is "footer" && block.Text.Length > LineLength;
+            if (!isApart && (!LineShape.IsProse(block.Text) || Contains(block.Text, Publishing) || Contains(block.Text, Updating)) && DateText.Find(block.Text, order) is { } any && !IsEvent(block.Text, any))
             {
                 bool line = block.Text.Length <= LineLength;
                 yield return new DateCandidate(any.Time, PublishedFrom.Text, line && Contains(block.Text, Updating) ? 0.25 : block.Text.Length < 60 ? 0.12 : line ? 0.08 : 0.05);
@@ -204,7 +205,7 @@ internal static class VisibleDates
 
             // A date within a sentence is what the article tells of.
             bool alone = block.Text.Length - (seen.End - seen.Start) < 60 || published;
-            return new DateCandidate(seen.Time, alone ? PublishedFrom.Text : PublishedFrom.Dateline, alone ? weighed : weighed * 0.3);
+            return alone || !LineShape.IsProse(block.Text) ? new DateCandidate(seen.Time, alone ? PublishedFrom.Text : PublishedFrom.Dateline, alone ? weighed : weighed * 0.3) : null;
         }
 
         return block.Text.Length < 60 && RelativeStamp.Parse(block.Text, captured) is { } stamp ? new DateCandidate(stamp, PublishedFrom.Stamp, weighed * 0.8) : null;

@@ -19,6 +19,12 @@ internal sealed class Masthead
     private static readonly string[] Updates = ["updated", "last updated", "last modified", "modified", "update:"];
     private static readonly string[] Profiles = ["'s profile", "’s profile", "profile photo", "profile picture", "profile image", "avatar", " logo"];
 
+    private static readonly string[] Bodies = ["COUNCIL", "FORUM", "COMMONS", "LORDS", "SENATE", "ASSEMBLY", "PARLIAMENT", "COMMITTEE", "COMMISSION", "COURT", "AUTHORITY", "AGENCY", "MINISTRY", "DEPARTMENT", "OFFICE", "SERVICE", "BOARD", "TRUST", "POLICE"];
+    private static readonly string[] Minutes = ["minutes of", "draft minutes of", "minutes from", "notes of the meeting", "notes of a meeting", "record of the meeting", "record of a meeting"];
+
+    private static readonly string[] Attendance = ["present:", "also present:", "in attendance:", "apologies:", "apologies for absence:", "absent:"];
+    private static readonly string[] Archived = ["byline:", "section:", "length:"];
+
     private readonly List<Paragraph> _paragraphs;
     private readonly Instant _captured;
     private readonly DateOrder _order;
@@ -114,6 +120,14 @@ internal sealed class Masthead
         for (var i = 0; i < _end; i++)
         {
             var line = _paragraphs[i];
+            if (Phrases.StartsWithAny(line.Text, Minutes))
+            {
+                // What was done on the day of the meeting was done today.
+                Date ??= DateText.Find(line.Text, _order)?.Time;
+                _paragraphs.FindAll(paragraph => Phrases.StartsWithAny(paragraph.Text, Attendance)).ForEach(paragraph => paragraph.Drop("attendance"));
+                continue;
+            }
+
             if (!line.IsKept || line.Words > LongestLine || line.IsProse)
             {
                 continue;
@@ -221,19 +235,19 @@ internal sealed class Masthead
             body.UnionWith(ContentWords.Read(_paragraphs[i].Text));
         }
 
-        var (best, bestScore) = (-1, 0.0);
+        var (best, bestScore) = (-1, -0.5);
         for (var i = 0; i < _end; i++)
         {
             var line = _paragraphs[i];
-            if (!line.IsKept || line.IsListItem || IsEntryHead(i) || line.Words is < 2 or > 35 || line.EndsCut || line.EndsSentence && line.Text[^1] is '.' or ':' or ';')
+            if (!line.IsKept || line.IsListItem || IsEntryHead(i) || IsNoTitle(line.Text) || Phrases.StartsWithAny(line.Text, Archived) || line.Words is < 2 or > 35 || line.EndsCut || line.EndsSentence && line.Text[^1] is '.' or ':' or ';')
             {
                 continue;
             }
 
             var words = ContentWords.Read(line.Text);
             var shared = words.Count == 0 ? 0 : (double)words.Count(body.Contains) / words.Count;
-            var score = (line.Words >= 4 ? 1 : 0) + shared - 0.05 * i - (DatedLine.Read(line.Text, _order) is null ? 0 : 1) + (i == 0 && IsAboveDate ? 1 : 0);
-            if (score > bestScore && (line.Words >= 4 || shared > 0 || i == 0 && _end > 1))
+            var score = (line.Words >= 4 ? 1 : 0) + shared - 0.05 * i - (DatedLine.Read(line.Text, _order) is null ? 0 : 1) + (i == 0 && IsAboveDate || i + 1 < _end && Phrases.StartsWithAny(_paragraphs[i + 1].Text, Archived) ? 1 : 0) - (IsLetterhead(i) ? 1 : 0);
+            if (score > bestScore && (line.Words >= 4 || shared > 0 || i == 0))
             {
                 (best, bestScore) = (i, score);
             }
@@ -245,6 +259,12 @@ internal sealed class Masthead
             _paragraphs[best].Drop("title");
         }
     }
+
+    // "1 of 3 DOCUMENTS" of an archive, "Q: When was that?" of an interview.
+    private static bool IsNoTitle(string line) => line.EndsWith(" DOCUMENTS", StringComparison.Ordinal) || line.StartsWith("Q: ", StringComparison.Ordinal) || line.StartsWith("A: ", StringComparison.Ordinal);
+
+    /// <summary>Whether a line is the name of who writes, in capitals above what it is: "HEXLEY TOWN COUNCIL", "Minutes of the meeting …".</summary>
+    private bool IsLetterhead(int i) => _paragraphs[i].IsUpper && i + 1 < _end && _paragraphs[i + 1] is { Words: >= 3, Block: var block } && block == _paragraphs[i].Block && Array.Exists(Bodies, body => _paragraphs[i].Text.EndsWith(body, StringComparison.Ordinal));
 
     /// <summary>However short it is, the first line above that of the date is a headline: "Harbour bridge closed", "Published 28 January 2026".</summary>
     private bool IsAboveDate => _paragraphs.Take(_end).Skip(1).Take(LinesToDate).Any(line => line.Reason is "date line" or "stamp");

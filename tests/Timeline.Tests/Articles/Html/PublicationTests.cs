@@ -48,6 +48,12 @@ public class PublicationTests
     [InlineData("<table class='infobox vevent'><tr><th>Date</th><td>9 February 2020</td></tr></table><div class='date'>28 April 2025</div>", "2025-04-28", PublishedFrom.Text)]
     [InlineData("<ol class='references'><li>Library News, 9 February 2020</li></ol><div class='date'>28 April 2025</div>", "2025-04-28", PublishedFrom.Text)]
     [InlineData("<div id='wm-ipp-base'><p>14 captures</p><p>12 Mar 2024 - 03 May 2025</p></div><h1>Library</h1><p>28 April 2025</p>", "2025-04-28", PublishedFrom.Text)]
+    // Nor one within a sentence, of a list of other stories, or of the bar of an archive alone; a remark on the page is.
+    [InlineData("<p>Five people died in Merle on 2 March 2016, and their families wait for the minister still.</p>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
+    [InlineData("<aside><ul><li>Budget passed – 24 April 2025</li><li>Storm – 23 April 2025</li></ul></aside>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
+    [InlineData("<div id='masthead'><span>Thursday, 24 April 2025</span></div>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
+    [InlineData("<div id='wm-ipp-base'>12 captures 3 Mar 2025 - 20 Apr 2025</div>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
+    [InlineData("<footer><p>This page was last edited on 28 April 2025, at 14:05, by somebody of the library.</p></footer>", "2025-04-28 14:05:00", PublishedFrom.Text)]
     // Fields by many names.
     [InlineData("<meta name='DCTERMS.available' content='2025-04-28'>", "2025-04-28", PublishedFrom.Meta)]
     [InlineData("<meta name='weibo: article:create_at' content='2025-04-28 09:00'>", "2025-04-28 09:00:00", PublishedFrom.Meta)]
