@@ -112,8 +112,15 @@ public class FormatTests
     {
         var article = Read.One("""{"title":"Dam opens","description":"The dam opened on Monday.","content":"The mayor was there. The crowd was larg… [+1234 chars]"}""", "a.json");
         Assert.Equal("The dam opened on Monday.\n\nThe mayor was there.", article.Body);
-        Assert.Single(Read.Reasons(article, "cut by the feed"));
+        Assert.Equal(["The crowd was larg… [+1234 chars]"], Read.Reasons(article, "cut by the feed"));
     }
+
+    [Theory]
+    [InlineData("""{"name":"Orrin Water Watch","type":"public_channel","messages":[{"id":1,"text":"Water is over the road at Orrin Weir."}]}""", "Orrin Water Watch")]
+    [InlineData("""[{"text":"Water is over the road at Orrin Weir.","user":{"id":7,"name":"Orrin Police","screen_name":"orrinpol"}}]""", "Orrin Police")]
+    [InlineData("""[{"content":"Water is over the road at Orrin Weir.","account":{"username":"orrin","display_name":"Orrin Police","url":"https://m.example/@orrin"}}]""", "Orrin Police")]
+    [InlineData("""[{"title":"Water","text":"Water is over the road at Orrin Weir.","user":{"name":"Ada Lund"}}]""", null)]
+    public void A_post_without_a_title_is_of_its_channel(string json, string? source) => Assert.Equal(source, Read.One(json, "a.json").Source);
 
     [Fact]
     public void Markdown_is_stripped_to_its_text()

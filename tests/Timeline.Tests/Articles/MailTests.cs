@@ -96,4 +96,17 @@ public class MailTests
     [Fact]
     public void Lines_with_colons_are_no_mail() =>
         Assert.Equal("Ferry: free again", Read.One("Ferry: free again\n\nThe ferry was freed from the ice on Friday, and the harbour office opened its quay.").Title);
+
+    [Theory]
+    [InlineData("---------- Forwarded message ---------\nFrom: Harbour <press@orrin.example>\nDate: Thu, 24 Apr 2025 at 16:10\nSubject: The quay\nTo: <ada@orrin.example>", "The quay", "Harbour", "2025-04-24T16:10")]
+    [InlineData("Begin forwarded message:\n\nFrom: Harbour <press@orrin.example>\nSubject: The quay\nDate: 24 April 2025 at 16:10:00 CEST\nTo: ada@orrin.example", "The quay", "Harbour", "2025-04-24T16:10+02")]
+    [InlineData("---------- Forwarded message ---------\nFrom the harbour, without a head.", "The ferry – free again", "Ada Lund", "2025-04-26T09:12+02")]
+    [InlineData("Nobody writes \"---------- Forwarded message \" in a story.", "The ferry – free again", "Ada Lund", "2025-04-26T09:12+02")]
+    public void A_mail_that_is_passed_on_is_of_its_own_day(string forwarded, string title, string source, string published)
+    {
+        var article = Read.One(Head + "Content-Type: text/plain; charset=utf-8\r\n\r\nSee below. Can you file by noon?\n\n" + forwarded + "\n\nThe harbour shut its quay today, and it will open it again tomorrow.\n", "a.eml");
+        Assert.Equal((title, source, published), (article.Title, article.Source, Read.When(article)));
+        Assert.Equal(source == "Harbour", !article.Body.Contains("by noon", StringComparison.Ordinal));
+        Assert.Contains("shut its quay today", article.Body, StringComparison.Ordinal);
+    }
 }

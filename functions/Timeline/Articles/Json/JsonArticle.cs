@@ -25,24 +25,30 @@ internal static class JsonArticle
         }
 
         // NewsAPI cuts "content" after 200 characters; then the description beside it may be all that is whole.
-        var cut = body is not null && Truncation.Cut(ref body);
-        var text = body is null ? summary! : cut && summary is not null ? $"{summary}\n\n{body}" : body;
+        var cut = body is null ? null : Truncation.Cut(ref body);
+        var text = body is null ? summary! : cut is not null && summary is not null ? $"{summary}\n\n{body}" : body;
+        var dropped = new DropList();
+        if (cut is not null)
+        {
+            dropped.Add("cut by the feed", cut);
+        }
+
         return new Draft
         {
             Text = text,
             Title = title is null ? null : HtmlText.Plain(title),
             Published = fields.Texts(FieldNames.Dates).FirstOrDefault(text => DateText.Parse(text) is not null),
             Url = fields.Text("url", "link", "permalink", "canonicalUrl", "externalUrl", "webUrl", "articleUrl", "mainEntityOfPage", "href"),
-            Source = fields.Text("source", "sourceName", "publisher", "site", "siteName", "outlet", "provider", "publication", "sourceDomain") ?? feed?.Source,
+            Source = fields.Text("source", "sourceName", "publisher", "site", "siteName", "outlet", "provider", "publication", "sourceDomain") ?? (title is null ? fields.Text("channel", "user", "account", "from") : null) ?? feed?.Source,
             Language = fields.Text("inLanguage", "language", "lang") ?? feed?.Language,
             Topics = [.. fields.List("topics", "topic", "tags", "categories", "category", "keywords", "articleSection", "section")],
-            Dropped = cut ? [new Dropped("cut by the feed", body!.Length > 40 ? body[^40..] : body)] : [],
+            Dropped = dropped.ToList(),
         };
     }
 
     /// <summary>What a feed says of its items: its name and language; <see langword="null"/> when nothing.</summary>
     public static Draft? Feed(JsonFields fields) =>
-        fields.Text("title", "siteName", "source", "publisher") is { } name ? new Draft { Text = "", Source = name, Language = fields.Text("language", "lang") } : null;
+        fields.Text("title", "siteName", "source", "publisher", "name") is { } name ? new Draft { Text = "", Source = name, Language = fields.Text("language", "lang") } : null;
 
     private static string? Body(JsonFields fields, string[] names)
     {

@@ -67,7 +67,7 @@ internal sealed class JsonFields
 
     private string? Inner(int depth)
     {
-        foreach (var name in (string[])["name", "title", "main", "label", "rendered", "$t", "#text", "@value", "value", "text", "@id", "href", "url"])
+        foreach (var name in (string[])["name", "displayName", "title", "main", "label", "rendered", "$t", "#text", "@value", "value", "text", "@id", "href", "url"])
         {
             if (Element(name) is { } element && Plain(element, depth + 1) is { } text && !string.IsNullOrWhiteSpace(text))
             {

@@ -3,18 +3,18 @@ namespace Timeline.Articles.Json;
 /// <summary>The mark that a feed leaves where it cut a text: "… [+1234 chars]", "[…]", "Continue reading".</summary>
 internal static class Truncation
 {
-    /// <summary>Takes the mark, and the words of the sentence that it cuts, off the end. False when the text is whole.</summary>
-    public static bool Cut(ref string text)
+    /// <summary>Takes the mark, and the words of the sentence that it cuts, off the end, and gives them back; <see langword="null"/> when the text is whole.</summary>
+    public static string? Cut(ref string text)
     {
         var trimmed = text.TrimEnd();
         if (trimmed.EndsWith(" chars]", StringComparison.Ordinal) && trimmed.LastIndexOf("[+", StringComparison.Ordinal) is > 0 and var mark)
         {
             var sentence = LastSentenceEnd(trimmed[..mark].TrimEnd(' ', '…', '.'));
             text = trimmed[..sentence];
-            return true;
+            return trimmed[sentence..].Trim();
         }
 
-        return false;
+        return null;
     }
 
     private static int LastSentenceEnd(string text)

@@ -39,14 +39,27 @@ internal static class MailReader
     public static MailText? Read(MailPart mail) =>
         Find(mail, 0) is var (part, text) ? new MailText(text, part.MediaType == "text/html", mail.Headers, mail.Headers["Snapshot-Content-Location"] ?? part.Headers["Content-Location"]) : null;
 
-    /// <summary>The draft of a mail: its subject is the title, its sender the source.</summary>
-    public static Draft Draft(MailText mail) => new()
+    /// <summary>The draft of a mail: its subject is the title, its sender the source; of one that was forwarded, those of whoever wrote it.</summary>
+    public static Draft Draft(MailText mail)
     {
-        Text = mail.IsHtml ? HtmlText.Read(mail.Text) : mail.Text,
-        Title = Subject(mail.Head["Subject"]),
-        Published = mail.Head["Date"],
-        Source = Sender(mail.Head["From"]),
-    };
+        var text = mail.IsHtml ? HtmlText.Read(mail.Text) : mail.Text;
+        var forwarded = ForwardedMail.Read(text);
+        var head = forwarded?.Head ?? mail.Head;
+        var dropped = new DropList();
+        if (forwarded is { Note.Length: > 0 })
+        {
+            dropped.Add("forwarding note", forwarded.Note);
+        }
+
+        return new()
+        {
+            Text = forwarded?.Text ?? text,
+            Title = Subject(head["Subject"] ?? mail.Head["Subject"]),
+            Published = head["Date"] ?? head["Sent"] ?? mail.Head["Date"],
+            Source = Sender(head["From"]),
+            Dropped = dropped.ToList(),
+        };
+    }
 
     private static bool IsMime(MailHeaders headers) => (headers["MIME-Version"] ?? headers["Content-Transfer-Encoding"]) is not null;
 

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Timeline.Articles.Dates;
 
 namespace Timeline.Articles.Markdown;
 
@@ -11,6 +13,8 @@ namespace Timeline.Articles.Markdown;
 internal sealed class FrontMatter
 {
     private const int MostLines = 500;
+    private const int LongestKey = 30;
+    private static readonly SearchValues<char> Key = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_- ");
     private readonly Dictionary<string, List<string>> _fields = new(StringComparer.Ordinal);
 
     /// <summary>Reads the front matter and gives back the text behind it; all of the text when there is none.</summary>
@@ -49,7 +53,41 @@ internal sealed class FrontMatter
     }
 
     /// <summary>Whether the text starts with front matter that has a field.</summary>
-    public static bool IsPresent(string text) => Read(text, out _)._fields.Count > 0;
+    public static bool IsPresent(string text) => !Read(text, out _).IsEmpty;
+
+    /// <summary>Whether it has no field.</summary>
+    public bool IsEmpty => _fields.Count == 0;
+
+    /// <summary>
+    /// The fields that a Markdown document may have at its head without a fence, as MultiMarkdown and Pelican do: "Title: …" and other lines with a key, up to the first blank one; a single line, or
+    /// lines of which none says title or date, are text.
+    /// </summary>
+    public static FrontMatter ReadHead(string text, out string rest)
+    {
+        var lines = new List<string>();
+        var at = 0;
+        do
+        {
+            at = NextLine(text, at, out var line);
+            lines.Add(line.TrimEnd());
+        }
+        while (at < text.Length && lines[^1].Length > 0 && lines.Count < MostLines);
+
+        lines.RemoveAll(line => line.Length == 0);
+        var head = new FrontMatter();
+        if (lines.Count > 1 && lines.TrueForAll(IsField))
+        {
+            head.Take(lines, ':');
+        }
+
+        var isHead = head.Value("title") is not null || head.Values(FieldNames.Dates).Any(value => DateText.Parse(value) is not null);
+        rest = isHead ? text[at..] : text;
+        return isHead ? head : new FrontMatter();
+    }
+
+    // "Date: 2026-07-20", and what goes on in the next line; no list, link or heading.
+    private static bool IsField(string line) =>
+        char.IsWhiteSpace(line[0]) || line.IndexOf(':', StringComparison.Ordinal) is > 0 and <= LongestKey and var colon && line.Length > colon + 1 && line[colon + 1] == ' ' && line.AsSpan(0, colon).IndexOfAnyExcept(Key) < 0;
 
     /// <summary>The value of the first of the keys that has one.</summary>
     public string? Value(params string[] keys) => Values(keys).FirstOrDefault();

@@ -8,7 +8,7 @@ internal static class MarkdownReader
     /// <summary>The document's draft.</summary>
     public static Draft Read(string text)
     {
-        var front = FrontMatter.Read(text, out var rest);
+        var front = FrontMatter.Read(text, out var rest) is { IsEmpty: false } fenced ? fenced : FrontMatter.ReadHead(text, out rest);
         var markdown = MarkdownText.Read(rest);
         return new Draft
         {
