@@ -44,10 +44,15 @@ internal static class DateWords
     private static string Moment(TimelineEvent e)
     {
         var day = Day(e.When.Start.Date);
-        return e.Grain == Grain.PartOfDay ? $"{day}, {PartOfDay(e)}" : $"{day}, {Clock(e.When.Start.TimeOfDay)}";
+        return e.Grain == Grain.PartOfDay ? $"{day}, {PartOfDay(e)}" : $"{day}, {Clock(e.When.Start.TimeOfDay)}{Zone(e.Offset)}";
     }
 
     private static string Clock(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    // "UTC", "UTC+5:30"; of a time whose zone is not known nothing.
+    private static string Zone(Offset? offset) => offset is not { } known ? ""
+        : known == Offset.Zero ? " UTC"
+        : $" UTC{(known < Offset.Zero ? '−' : '+')}{Math.Abs(known.Seconds) / 3600}{(known.Seconds % 3600 is var rest and not 0 ? $":{Math.Abs(rest) / 60:00}" : "")}";
 
     private static string PartOfDay(TimelineEvent e) => e.Timex.Value[^2..] switch
     {

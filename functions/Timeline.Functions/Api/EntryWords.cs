@@ -38,6 +38,9 @@ internal static class EntryWords
     /// <summary>The articles of an entry, each once, by publish time.</summary>
     public static IEnumerable<EventArticle> Articles(Entry entry) => entry.Events.Select(e => e.Article).DistinctBy(article => article.Id, StringComparer.Ordinal);
 
+    /// <summary>What an article is called: its headline, or its id where it has none, as a post of a channel.</summary>
+    public static string Title(EventArticle article) => article.Title.Length > 0 ? article.Title : article.Id;
+
     /// <summary>An article in one line: "Dam bursts, Post".</summary>
-    public static string Line(EventArticle article) => string.Join(", ", new[] { article.Title, article.Source }.Where(part => part is { Length: > 0 }));
+    public static string Line(EventArticle article) => string.Join(", ", new[] { Title(article), article.Source }.Where(part => part is { Length: > 0 }));
 }

@@ -17,8 +17,9 @@ internal static class ExtractionTable
             if (extraction.Article is { } article)
             {
                 var published = article.Published;
-                console.MarkupLineInterpolated($"[bold]{(article.Title.Length > 0 ? article.Title : extraction.File)}[/]");
-                console.MarkupLineInterpolated($"[grey]{extraction.File} · published {IsoText.Of(published.Time)} ({extraction.PublishedFrom})[/]");
+                var (title, file) = article.Title.Length > 0 ? (article.Title, extraction.File) : (extraction.File, "no title");
+                console.MarkupLineInterpolated($"[bold]{title}[/]");
+                console.MarkupLineInterpolated($"[grey]{file} · published {IsoText.Of(published.Time)} ({extraction.PublishedFrom})[/]");
                 foreach (var note in extraction.Notes)
                 {
                     console.MarkupLineInterpolated($"[yellow]{note}[/]");
@@ -46,7 +47,7 @@ internal static class ExtractionTable
         table.AddColumn(new TableColumn("When").NoWrap());
         table.AddColumn("Expression");
         table.AddColumn("Sentence");
-        var dated = extraction.Events.Select(e => (Start: e.ExpressionStart, When: Markup.Escape(e.Edtf), e.Expression, Sentence: MarkedSentence.Of(e, Terminal.SentenceLength)));
+        var dated = extraction.Events.Select(e => (Start: e.ExpressionStart, When: $"{Markup.Escape(e.Edtf)}{(e.IsGuess ? " [red]guessed[/]" : "")}", e.Expression, Sentence: MarkedSentence.Of(e, Terminal.SentenceLength)));
         var undated = extraction.Undated.Select(m => (m.Start, When: $"[grey]{Markup.Escape(m.Mention.Timex.Value)}[/]", Expression: m.Text, Sentence: MarkedSentence.Of(m.Sentence, m.Text, m.Start - m.SentenceStart, Terminal.SentenceLength)));
         foreach (var (_, when, expression, sentence) in dated.Concat(undated).OrderBy(row => row.Start))
         {

@@ -24,14 +24,17 @@ internal static class ShowCommand
         var topic = new Argument<string>("topic") { Description = "The topic, as 'topics' lists it." };
         var from = new Option<string>("--from") { Description = $"The first date. {DateBound.Help}" };
         var to = new Option<string>("--to") { Description = "The last date, inclusive." };
-        var words = new Option<string>("--words") { Description = "Words that must all occur in the sentence or the headline, each where a word starts with it, whatever its case and accents." };
+        var words = new Option<string>("--words", "--q") { Description = "Words that must all occur in the sentence or the headline, each where a word starts with it, whatever its case and accents." };
         var sources = new Option<string>("--min-sources") { Description = "Only entries that at least so many sources tell." };
         var kind = new Option<string>("--kind") { Description = "Only what happened (event) or only what was said (report)." };
         kind.AcceptOnlyFromAmong([.. KindNames.All]);
+        var grain = new Option<string>("--grain") { Description = $"Only dates of these units, joined by commas: {string.Join(", ", GrainNames.All)}." };
+        var order = new Option<string>("--order") { Description = "Earliest first (asc, the default) or latest first (desc)." };
+        order.AcceptOnlyFromAmong("asc", "desc");
         var limit = new Option<string>("--limit") { Description = $"At most so many entries, up to {AppLimits.PageSize}.", DefaultValueFactory = _ => $"{AppLimits.PageSize}" };
         var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => Table };
         format.AcceptOnlyFromAmong([Table, .. TimelineFormats.All.Select(known => known.Name)]);
-        var command = new Command("show", "Print the timeline of a topic.") { topic, from, to, words, sources, kind, limit, format };
+        var command = new Command("show", "Print the timeline of a topic.") { topic, from, to, words, grain, sources, kind, order, limit, format };
         store.AddTo(command);
         command.SetAction(async (options, cancellation) =>
         {
@@ -40,6 +43,8 @@ internal static class ShowCommand
                 ["from"] = options.GetValue(from),
                 ["to"] = options.GetValue(to),
                 ["q"] = options.GetValue(words),
+                ["grain"] = options.GetValue(grain),
+                ["order"] = options.GetValue(order),
                 ["min-sources"] = options.GetValue(sources),
                 ["kind"] = options.GetValue(kind),
                 ["limit"] = options.GetValue(limit),
@@ -82,7 +87,7 @@ internal static class ShowCommand
 
         if (shown.Cursor is not null)
         {
-            await Console.Error.WriteLineAsync($"These are the first {shown.Entries.Count} entries; there are more. Go on with --from, or raise --limit (up to {AppLimits.PageSize}).");
+            await Console.Error.WriteLineAsync($"{(shown.Entries.Count == 1 ? "This is the first entry" : $"These are the first {shown.Entries.Count} entries")}; there are more. Go on with {(wanted.Descending ? "--to" : "--from")}, or raise --limit (up to {AppLimits.PageSize}).");
         }
 
         return TimelineCommand.Success;

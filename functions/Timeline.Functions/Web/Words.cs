@@ -33,6 +33,9 @@ internal static class Words
         {
             Grain.Year => (new LocalDate(first.Year, 1, 1), new LocalDate(today.Year, 1, 1)),
             Grain.Month => (new LocalDate(first.Year, first.Month, 1), new LocalDate(today.Year, today.Month, 1)),
+
+            // One of months is as far as its middle: its edge would make a season that began two years ago one of a year ago.
+            Grain.Quarter or Grain.Season or Grain.Half => (first.PlusDays(Period.DaysBetween(first, last) / 2), today),
             _ => (last < today ? last : first, today),
         };
 

@@ -35,6 +35,50 @@ public sealed class ReadingCommandsTests : IDisposable
         Assert.Contains("'en' does not tell how dates are written", errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--publised", "2026-03-03")]
+    [InlineData("-x")]
+    public async Task Extract_takes_no_mistyped_option_for_a_file(params string[] options)
+    {
+        var (exit, output, errors) = await CommandLine.Run(["extract", Write("story.txt", "It rained yesterday."), .. options]);
+        Assert.Equal(2, exit);
+        Assert.DoesNotContain("yesterday", output, StringComparison.Ordinal);
+        Assert.Contains($"Unrecognized option '{options[0]}'", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Extract_marks_the_dates_that_hang_on_when_the_file_was_written_and_names_it_once()
+    {
+        var file = Write("rain.txt", "It rained yesterday, as it had on 3 May 2024, and the fields were soon under water.");
+        var (_, output, _) = await CommandLine.Run("extract", file);
+        var lines = output.Split('\n');
+        Assert.Contains("guessed", lines.Single(line => line.Contains("│ yesterday", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain("guessed", lines.Single(line => line.Contains("2024-05-03", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Single(lines, line => line.Contains("rain.txt", StringComparison.Ordinal));
+        Assert.DoesNotContain("guessed", (await CommandLine.Run("extract", file, "--published", "2025-05-01")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Extract_reads_a_file_that_is_named_like_an_option()
+    {
+        Write("-x.txt", "It rained in May 2024.");
+        var (exit, output, _) = await CommandLine.RunIn(folder.Path, "extract", "./-x.txt");
+        Assert.Equal(0, exit);
+        Assert.Contains("2024-05", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("xx-YY")]
+    [InlineData("xx")]
+    [InlineData("en-QQ")]
+    [InlineData("german")]
+    public async Task Extract_takes_no_locale_that_there_is_not(string locale)
+    {
+        var (exit, _, errors) = await CommandLine.Run("extract", Write("story.txt", "It rained on 04/05/2025."), "--locale", locale);
+        Assert.Equal(2, exit);
+        Assert.Contains($"'{locale}' does not tell how dates are written", errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Help_names_a_locale_for_what_it_is()
     {
@@ -157,6 +201,21 @@ public sealed class ReadingCommandsTests : IDisposable
         var (exit, output, errors) = await CommandLine.Run(["show", .. arguments, "--data", folder.Path]);
         Assert.Equal((code, ""), (exit, output));
         Assert.Contains(said, errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_narrows_and_orders_as_the_api_does()
+    {
+        using (var store = new SqliteTimelineStore(Path.Join(folder.Path, "timelines.db")))
+        {
+            await TimelineServer.Seed(store, SampleEvents.Topic, SampleEvents.All, "seed.txt");
+        }
+
+        var (exit, output, errors) = await CommandLine.Run("show", SampleEvents.Topic, "--data", folder.Path, "--grain", "month", "--order", "desc", "--limit", "1", "--format", "jsonl");
+        Assert.Equal(0, exit);
+        Assert.Equal("month", JsonElement.Parse(output).GetProperty("grain").GetString());
+        Assert.StartsWith("This is the first entry; there are more. Go on with --to", errors, StringComparison.Ordinal);
+        Assert.Equal(output, (await CommandLine.Run("show", SampleEvents.Topic, "--data", folder.Path, "--grain", "month", "--order", "desc", "--limit", "1", "--format", "jsonl", "--q", "")).Output);
     }
 
     [Fact]

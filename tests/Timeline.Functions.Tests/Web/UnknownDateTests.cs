@@ -20,7 +20,16 @@ public sealed class UnknownDateTests(TimelineServer server) : IClassFixture<Time
         Assert.DoesNotContain("\">published ", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<li class=\"date \">", page, StringComparison.Ordinal);
         var entry = (await server.Json("/api/timelines/piers?q=storm")).GetProperty("entries")[0].GetProperty("url").GetString()!;
+        Assert.DoesNotContain("<dt>Left out</dt>", await Text(entry + "&format=html"), StringComparison.Ordinal);
         Assert.Contains("<dd>not known; read as if on ", await Text(entry + "&format=html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_of_an_entry_says_what_was_left_out_of_its_articles()
+    {
+        await Put("cut", Dated + "\nRead more: The keeper's last letter, of 2 May 2023\n");
+        var entry = (await server.Json("/api/timelines/cut")).GetProperty("entries")[0].GetProperty("url").GetString()!;
+        Assert.Contains("<dt>Left out</dt><dd dir=\"auto\">dateline: “MARN, March 11, 2024 (Reuters) -”</dd>", System.Net.WebUtility.HtmlDecode(await Text(entry + "&format=html")), StringComparison.Ordinal);
     }
 
     [Fact]

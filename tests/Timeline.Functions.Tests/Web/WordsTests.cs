@@ -21,6 +21,15 @@ public sealed class WordsTests
         Assert.Equal(words, Words.Relative(Stretch(new(year, 1, 1), Period.FromYears(years)), grain, Today));
 
     [Theory]
+    [InlineData(2022, 12, 3, Grain.Season, "2 years ago")]
+    [InlineData(2023, 6, 3, Grain.Season, "one year ago")]
+    [InlineData(2024, 10, 3, Grain.Quarter, "5 months ago")]
+    [InlineData(2026, 7, 6, Grain.Half, "one year from now")]
+    [InlineData(2025, 4, 3, Grain.Quarter, "this quarter")]
+    public void A_stretch_of_months_is_as_far_as_its_middle(int year, int month, int months, Grain grain, string words) =>
+        Assert.Equal(words, Words.Relative(Stretch(new(year, month, 1), Period.FromMonths(months)), grain, Today));
+
+    [Theory]
     [InlineData("1850", "1850")]
     [InlineData("1850 2024-06-15", "1850 – June 2024")]
     [InlineData("-0752 2024-06", "753 BC – June 2024")]

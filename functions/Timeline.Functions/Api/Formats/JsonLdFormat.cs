@@ -80,7 +80,7 @@ internal sealed class JsonLdFormat : ITimelineFormat
     {
         json.WriteStartObject();
         json.WriteString("@type", "NewsArticle");
-        json.WriteString("headline", article.Title);
+        json.Optional("headline", article.Title is { Length: > 0 } title ? title : null);
         json.Optional("url", SafeLink.Of(article.Url));
         json.Optional("datePublished", article.From == PublishedFrom.LastModified ? null : IsoText.Of(article.Published));
         if (article.Source is { } source)

@@ -51,8 +51,14 @@ internal static class Focus
             end = cut.Before;
         }
 
-        return (start > 0 || end < sentence.Length) && Words(sentence[start..end]) >= (dates[index].IsTime ? FewestAtTime : Fewest) ? (start, end) : null;
+        var part = sentence[start..end];
+        return (start > 0 || end < sentence.Length) && Words(part) >= (dates[index].IsTime ? FewestAtTime : Fewest) && !LacksWho(part) && !IsHalfQuoted(part) ? (start, end) : null;
     }
+
+    /// <summary>"who opened her shop in 1979" says of nobody what they did.</summary>
+    private static bool LacksWho(ReadOnlySpan<char> part) => part.StartsWith("who ", StringComparison.OrdinalIgnoreCase) || part.StartsWith("which ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsHalfQuoted(ReadOnlySpan<char> part) => part.Count('"') % 2 != 0 || part.Count('“') != part.Count('”');
 
     /// <summary>Where the part of the date number <paramref name="to"/> begins, behind the one number <paramref name="from"/>; <see langword="null"/> where both are in one.</summary>
     public static Seam? Between(ReadOnlySpan<char> sentence, IReadOnlyList<SentenceDate> dates, int from, int to)
