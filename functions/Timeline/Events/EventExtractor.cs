@@ -1,7 +1,5 @@
-using NodaTime;
 using Timeline.Articles;
 using Timeline.Articles.Text;
-using Timeline.Events.Entries;
 using Timeline.Events.Wording;
 using Timeline.Temporal;
 
