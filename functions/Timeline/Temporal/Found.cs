@@ -30,9 +30,6 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     /// <summary>The quotation, as offsets, that it says the time of; the default where it says none's.</summary>
     public (int Start, int End) Dated { get; init; }
 
-    /// <summary>Whether it stands within quotation marks.</summary>
-    public bool IsQuoted { get; init; }
-
     /// <summary>What the words beside it say of it.</summary>
     public Cues Cues { get; init; }
 
@@ -53,7 +50,6 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         {
             Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, end, expression) ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Dated = isStretch ? Quotations.DatedBy(words, first, end) : default,
-            IsQuoted = isStretch && Quotations.IsQuoted(words, first),
             Clause = isOpen ? Surroundings.ClauseAfter(words, end) : 0,
             Joint = isOpen ? Surroundings.ClauseAfter(words, end, isJoint: true) : 0,
             Cues = isStretch ? ((tense == Tense.Future && Surroundings.IsAheadOfThen(words, first)) || (tense != Tense.Past && Surroundings.IsPledged(words, first)) ? Cues.Would : Cues.None) | Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }, isYearAgo: expression is Shift { Amount.Unit: Unit.Year, From: ShiftFrom.Publication }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (IsBracketed(words, first, expression) ? Cues.Again : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : expression is Recurrence { Value: "P3M" } && Surroundings.IsOfResults(words, end) ? Cues.Measured : Cues.None,

@@ -66,19 +66,24 @@ public static class TemporalTagger
         var discourse = new Discourse(published, Narrative.KindOf(found, published), Narrative.IsList(found), StatedAhead.Of(found, published.Local.Date)) { Review = Narrative.ReviewOf(found, published.Local.Date) };
         var resolver = new Resolver(discourse);
         var mentions = new List<TemporalMention>(found.Length);
-        var readings = new Reading[found.Length];
+        var stretches = !discourse.Narrative && Quoting.IsNeeded(found) ? new Stretch?[found.Length] : null;
         for (var i = 0; i < found.Length; i++)
         {
             ref readonly var one = ref found[i];
-            if (!discourse.Narrative && Quoting.Read(found, i, readings, published) is { } quoted)
+            if (stretches is not null && Quoting.Read(found, i, stretches, published) is (var quoted, var said))
             {
-                readings[i] = quoted.Reading;
-                Mentions.Add(mentions, in one, in readings[i], quoted.Said);
+                stretches[i] = quoted.Stretch;
+                Mentions.Add(mentions, in one, in quoted, in said);
                 continue;
             }
 
             var spoken = discourse.Last;
-            var reading = readings[i] = resolver.Next(in one, Behind(found, i), Lender(found, i));
+            var reading = resolver.Next(in one, Behind(found, i), Lender(found, i));
+            if (stretches is not null)
+            {
+                stretches[i] = reading.Stretch;
+            }
+
             var hung = reading.Anchor == AnchorKind.LastMention && spoken is { } last ? last : discourse.Today;
             Mentions.Add(mentions, in one, in reading, in hung);
         }

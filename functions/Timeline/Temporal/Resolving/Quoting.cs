@@ -11,15 +11,29 @@ internal static class Quoting
     /// <summary>How many days ago something was said whose weekdays are not ours.</summary>
     private const int OldDays = 8;
 
+    /// <summary>Whether anything says when a quotation was said.</summary>
+    public static bool IsNeeded(ReadOnlySpan<Found> found)
+    {
+        foreach (ref readonly var one in found)
+        {
+            if (one.Dated.End > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The reading of a quoted mention and what it hangs on; <see langword="null"/> where the text does not say when it was said, or it hangs on nothing.</summary>
     /// <param name="found">All that was found.</param>
     /// <param name="at">Which of it.</param>
-    /// <param name="before">How those before it were read.</param>
+    /// <param name="before">What those before it came to.</param>
     /// <param name="published">When the text was published.</param>
-    public static (Reading Reading, Stretch Said)? Read(ReadOnlySpan<Found> found, int at, ReadOnlySpan<Reading> before, PublishTime published)
+    public static (Reading Reading, Stretch Said)? Read(ReadOnlySpan<Found> found, int at, ReadOnlySpan<Stretch?> before, PublishTime published)
     {
         ref readonly var one = ref found[at];
-        if (!one.IsQuoted || SaidOn(found, at, before, published) is not { } said || said.End > published.Date.AtMidnight() || !IsOfSpeech(one.Expression, said.Grain <= Grain.Day && said.End.PlusDays(OldDays) <= published.Date.AtMidnight()))
+        if (SaidOn(found, at, before, published) is not { } said || said.End > published.Date.AtMidnight() || !IsOfSpeech(one.Expression, said.Grain <= Grain.Day && said.End.PlusDays(OldDays) <= published.Date.AtMidnight()))
         {
             return null;
         }
@@ -29,13 +43,13 @@ internal static class Quoting
         return (reading.Stretch is { } stretch && stretch.Grain < said.Grain ? Reading.Undated(reading.Type, "XXXX-XX-XX", "the day it was said on is not known") : reading with { Anchor = AnchorKind.LastMention }, said);
     }
 
-    private static Stretch? SaidOn(ReadOnlySpan<Found> found, int at, ReadOnlySpan<Reading> before, PublishTime published)
+    private static Stretch? SaidOn(ReadOnlySpan<Found> found, int at, ReadOnlySpan<Stretch?> before, PublishTime published)
     {
         for (var i = Math.Max(0, at - Reach); i < Math.Min(found.Length, at + Reach); i++)
         {
-            if (found[i].Dated.Start <= found[at].Start && found[at].End <= found[i].Dated.End && found[i].Turn is StoryTurn.None or StoryTurn.To or StoryTurn.Opens && (found[i].Cues & Cues.Background) == 0)
+            if (i != at && found[i].Dated.Start <= found[at].Start && found[at].End <= found[i].Dated.End && found[i].Turn is StoryTurn.None or StoryTurn.To or StoryTurn.Opens && (found[i].Cues & Cues.Background) == 0)
             {
-                return i < at ? before[i].Stretch : Afresh(published, in found[i]).Stretch;
+                return i < at ? before[i] : Afresh(published, in found[i]).Stretch;
             }
         }
 

@@ -13,7 +13,7 @@ internal static class Quotations
     private const int Longest = 200;
 
     /// <summary>Whether it stands within quotation marks.</summary>
-    public static bool IsQuoted(Words words, int at)
+    private static bool IsQuoted(Words words, int at)
     {
         for (var i = at - 1; i >= 0 && i > at - Longest && !words.Has(i + 1, TokenMarks.NewParagraph); i--)
         {
@@ -29,7 +29,7 @@ internal static class Quotations
     /// <summary>The quotation, as offsets, that a date says the time of: "'We march tomorrow,' he wrote to his wife on May 3", "in a letter dated 3 May she wrote: 'Yesterday …'"; the default where it says none's.</summary>
     public static (int Start, int End) DatedBy(Words words, int first, int end)
     {
-        if ((words.Is(first - 1, Role.Preposition) && words.Id(first - 1) != On && words.Id(first - 1) != In) || IsQuoted(words, first))
+        if (words.Is(first - 1, Role.Preposition) && words.Id(first - 1) != On && words.Id(first - 1) != In)
         {
             return default;
         }
@@ -41,14 +41,14 @@ internal static class Quotations
                 if (words.IsQuote(i))
                 {
                     // "'…,' he said in March. 'Next month …'": it goes on.
-                    return (words[i].Start, words.IsSentenceEnd(end) && words.IsQuote(end + 1) && !words.Has(end + 1, TokenMarks.NewParagraph) ? EndOf(words, end + 1) : words[close].End);
+                    return (words[i].Start, words.IsSentenceEnd(end) && words.IsQuote(end + 1) && Opens(words, end + 1) && !words.Has(end + 1, TokenMarks.NewParagraph) ? EndOf(words, end + 1) : words[close].End);
                 }
             }
 
             return default;
         }
 
-        return OpenBehind(words, first, end) is >= 0 and var open ? (words[open].Start, EndOf(words, open)) : default;
+        return OpenBehind(words, first, end) is >= 0 and var open && !IsQuoted(words, first) ? (words[open].Start, EndOf(words, open)) : default;
     }
 
     /// <summary>The mark that closes "'…,' he told the court (on April 3)"; -1 where the date is of no such verb.</summary>

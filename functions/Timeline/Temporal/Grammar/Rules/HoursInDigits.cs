@@ -25,8 +25,8 @@ internal static class HoursInDigits
     /// <summary>"0600", where a year or a count starts with another digit.</summary>
     private static readonly Pattern Zero = Where(static (in Scan scan) => scan.CharAt(scan.Position) == '0');
 
-    /// <summary>"At (00).10", where "0.10" is a number.</summary>
-    private static readonly Pattern ZeroHour = Where(static (in Scan scan) => scan.CharAt(scan.Position) == '0' && scan.Current.Length == 2);
+    /// <summary>"At (00).10", where "0.10" is a number; "found at about (17).30 by the river".</summary>
+    private static readonly Pattern HourAlone = Where(static (in Scan scan) => scan.Current.Length == 2 && (scan.CharAt(scan.Position) == '0' || (scan.Current.Number > 12 && IsAtHour(in scan))));
 
     /// <summary>"At (0191) 496 0000", "at (0600)-12": a number goes on.</summary>
     private static readonly Pattern NotNumber = Not(Any(Digits(Slot.Day2, 1, 9, 0, int.MaxValue), Seq(Tight("-|/|."), Glued, Not(Digits(Slot.Day2, 4, 4, 0, 2359)), Digits(Slot.Day2, 1, 9, 0, int.MaxValue)), "%"));
@@ -51,7 +51,7 @@ internal static class HoursInDigits
     private static readonly Pattern Lead = After("at|about|around|by|until|till|before|after|since|from|between");
 
     /// <summary>"At (19.20) hours", "at around (19.20) hrs", where "for 19.20 hours" says how long.</summary>
-    private static readonly Pattern AtHour = Where(static (in Scan scan) => At.Holds(in scan, About.Holds(in scan, scan.Position - 1) ? scan.Position - 2 : scan.Position - 1));
+    private static readonly Pattern AtHour = Where(static (in Scan scan) => IsAtHour(in scan));
 
     /// <summary>"Friday at (6.30)", "tonight at (6.30)".</summary>
     private static readonly Pattern BehindDay = Seq(After("at"), Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 2) & (Role.Weekday | Role.PartOfDay)) != 0 || Near.Holds(in scan, scan.Position - 2)));
@@ -68,9 +68,6 @@ internal static class HoursInDigits
         Seq(InRange, FourDigits),
         Seq(Zero, Any(Seq(Any(Lead, AsOf), FourDigits), Seq(NotNumbered, FourDigits, OnDay))));
 
-    /// <summary>"Found at about (17.30) near the river".</summary>
-    private static readonly Pattern Afternoon = Seq(AtHour, Digits(Slot.Day2, 2, 2, 13, 23));
-
     /// <summary>"At (11.15) he rang".</summary>
     private static readonly Pattern OpensAt = Seq(After("at"), Where(static (in Scan scan) => scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital)));
     private static readonly Pattern Teller = Any("he|she|they|it|we|i|a|an|the|his|her|their|police|officers|staff");
@@ -80,7 +77,9 @@ internal static class HoursInDigits
         Seq(AtHour, Dotted, "hours|hrs", Not("of")),
         Seq(Dotted, Ahead(Any(ClockZones.Name, Seq(ToDotted, ClockZones.Name)))),
         Seq(Lead, Dotted, Ahead(Any(Seq("local", "time"), "tonight", Seq(Opt("on"), Words(Role.Weekday), Words(Role.PartOfDay)), Seq("this|that|yesterday|tomorrow", Words(Role.PartOfDay)), Seq("the|that", "next|following|previous|same", Words(Role.PartOfDay)), Seq("every|each", Words(Role.PartOfDay)), Seq("last", "night")))),
-        Seq(NotMarket, Any(Seq(Any(Seq(Lead, ZeroHour), Ahead(Afternoon)), Dotted, Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position))), Seq(OpensAt, Dotted, Ahead(Teller)), Seq(Lead, Dotted, Any(OnDay, Ahead(Seq(ToDotted, OnDay)))), Seq(BehindDotted, Dotted, OnDay), Seq(BehindDay, Dotted))));
+        Seq(NotMarket, Any(Seq(Lead, HourAlone, Dotted, Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position))), Seq(OpensAt, Dotted, Ahead(Teller)), Seq(Lead, Dotted, Any(OnDay, Ahead(Seq(ToDotted, OnDay)))), Seq(BehindDotted, Dotted, OnDay), Seq(BehindDay, Dotted))));
+
+    private static bool IsAtHour(in Scan scan) => At.Holds(in scan, About.Holds(in scan, scan.Position - 1) ? scan.Position - 2 : scan.Position - 1);
 
     private static bool IsRange(in Scan scan, int first) =>
         Joining.Holds(in scan, first + 1) && IsFourDigits(in scan, first) && IsFourDigits(in scan, first + 2) && (scan.CharAt(first) == '0' || scan.CharAt(first + 2) == '0')
