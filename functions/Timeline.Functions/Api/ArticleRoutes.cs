@@ -14,7 +14,7 @@ namespace Timeline.Functions.Api;
 /// <summary>The routes that take articles, remove them and say what became of them.</summary>
 internal static class ArticleRoutes
 {
-    private const string Path = "/api/articles/{topic}/{**name}";
+    private const string Path = DocumentRoutes.Path + "/{topic}/{**name}";
 
     /// <summary>Maps them.</summary>
     public static void Map(IEndpointRouteBuilder routes)

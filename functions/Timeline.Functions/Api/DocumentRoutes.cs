@@ -10,7 +10,8 @@ namespace Timeline.Functions.Api;
 /// <summary>The route that lists the documents of a topic, those that were rejected before all others: what is not on a timeline has no other place to be seen.</summary>
 internal static class DocumentRoutes
 {
-    private const string Path = "/api/articles";
+    /// <summary>Where articles and their receipts are.</summary>
+    public const string Path = "/api/articles";
 
     /// <summary>Documents that are listed at most.</summary>
     private const int Most = 1000;

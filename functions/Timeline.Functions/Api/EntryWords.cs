@@ -1,5 +1,6 @@
 using Timeline.Articles;
 using Timeline.Events;
+using Timeline.Functions.Storage;
 
 namespace Timeline.Functions.Api;
 
@@ -39,7 +40,12 @@ internal static class EntryWords
     public static IEnumerable<EventArticle> Articles(Entry entry) => entry.Events.Select(e => e.Article).DistinctBy(article => article.Id, StringComparer.Ordinal);
 
     /// <summary>What an article is called: its headline, or its id where it has none, as a post of a channel.</summary>
-    public static string Title(EventArticle article) => article.Title.Length > 0 ? article.Title : article.Id;
+    public static string Title(EventArticle article) => Title(article.Title, article.Id);
+
+    /// <summary>The same of an article of a receipt.</summary>
+    public static string Title(ArticleReceipt article) => Title(article.Title, article.Id);
+
+    private static string Title(string headline, string id) => headline.Length > 0 ? headline : id;
 
     /// <summary>An article in one line: "Dam bursts, Post".</summary>
     public static string Line(EventArticle article) => string.Join(", ", new[] { Title(article), article.Source }.Where(part => part is { Length: > 0 }));

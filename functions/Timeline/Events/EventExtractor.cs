@@ -29,7 +29,8 @@ public static class EventExtractor
         ArgumentNullException.ThrowIfNull(article);
         var digitsOnly = NumericDates.Apply(article);
         var (body, dateline) = Datelines.Blank(article.Body);
-        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(body) : body, Datelines.Spoken(article.Dateline ?? dateline, article.Published.Time), NumericDates.Order(article));
+        var spoken = (article.Dateline ?? dateline) is { } day ? article.Published.Time.OfDateline(day.Month, day.Day) : article.Published.Time;
+        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(body) : body, spoken, NumericDates.Order(article));
         var source = new EventArticle(articleId, article.Title, article.Url, article.Source, article.Published.Time) { From = article.Published.From };
         var guessed = GuessedDates.Of(article, mentions);
         var events = new List<TimelineEvent>();

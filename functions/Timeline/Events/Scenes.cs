@@ -34,12 +34,12 @@ internal sealed class Scenes
             // Whatever day is named, what follows is of it.
             isOpen = false;
         }
-        else if (Days.AreIn(line) || !hasBegun && mentions.Length > 0 && Phrases.StartsWithAny(line, Opening) && text.AsSpan(sentence.Start..mentions[0].Start).Count(' ') < 4)
+        else if (!isOpen && (Days.AreIn(line) || !hasBegun && mentions.Length > 0 && Phrases.StartsWithAny(line, Opening) && text.AsSpan(sentence.Start..mentions[0].Start).Count(' ') < 4))
         {
             isOpen = true;
         }
 
-        hasBegun |= LineShape.IsProse(line);
+        hasBegun = hasBegun || LineShape.IsProse(line);
         return isOpen ? Array.FindAll(mentions, m => !IsOpenTime(m)) : mentions;
     }
 

@@ -16,4 +16,22 @@ public readonly record struct PublishTime(LocalDate Date, LocalTime? Time = null
 
     /// <summary>The instant, when both the time of day and the offset are known; otherwise <see langword="null"/>.</summary>
     public Instant? Instant => Time is { } time && Offset is { } offset ? Date.At(time).WithOffset(offset).ToInstant() : null;
+
+    /// <summary>How many days after the day of its dateline an article appears.</summary>
+    private const int DatelineDays = 2;
+
+    /// <summary>When a text speaks that has a day of the year in its dateline: on that day, where it is a little before it was published.</summary>
+    internal PublishTime OfDateline(int month, int day)
+    {
+        for (var back = 1; back <= DatelineDays; back++)
+        {
+            var date = Date.PlusDays(-back);
+            if (date.Month == month && date.Day == day)
+            {
+                return new PublishTime(date);
+            }
+        }
+
+        return this;
+    }
 }

@@ -34,9 +34,6 @@ public static class TemporalTagger
         }
     }
 
-    /// <summary>How many days after the day of its dateline an article appears.</summary>
-    private const int DatelineDays = 2;
-
     /// <summary>When the text speaks: on the day of its dateline, where that is a little before it was published.</summary>
     private static PublishTime Spoken(ReadOnlySpan<Found> found, PublishTime published)
     {
@@ -44,16 +41,7 @@ public static class TemporalTagger
         {
             if ((one.Cues & Cues.Dateline) != 0 && one.Expression is Expressions.Calendar { Month: { } month, Day: { } day })
             {
-                for (var back = 1; back <= DatelineDays; back++)
-                {
-                    var date = published.Date.PlusDays(-back);
-                    if (date.Month == month && date.Day == day)
-                    {
-                        return new PublishTime(date);
-                    }
-                }
-
-                break;
+                return published.OfDateline(month, day);
             }
         }
 

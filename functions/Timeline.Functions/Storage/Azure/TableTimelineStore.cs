@@ -101,8 +101,7 @@ internal sealed class TableTimelineStore : ITimelineStore
     /// <inheritdoc/>
     public async IAsyncEnumerable<Receipt> Receipts(string topic, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await Version(topic, cancellation); // makes the table where it is gone
-        await foreach (var entity in Receipts(TopicKey.Of(topic), ArticleState.Summary, cancellation))
+        foreach (var entity in await InTable(async () => await Receipts(TopicKey.Of(topic), ArticleState.Summary, cancellation).ToListAsync(cancellation), cancellation))
         {
             yield return ArticleState.ReceiptOf(entity);
         }

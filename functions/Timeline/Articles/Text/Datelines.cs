@@ -1,5 +1,4 @@
 using NodaTime;
-using Timeline.Temporal;
 
 namespace Timeline.Articles.Text;
 
@@ -8,7 +7,6 @@ internal static class Datelines
 {
     private const string Break = "\n\n";
     private const int MostParagraphs = 3;
-    private const int DaysToPrint = 2;
 
     /// <summary>The dateline of a text and the paragraph that it opens; <see langword="null"/> when it has none.</summary>
     /// <param name="paragraphs">The text's paragraphs.</param>
@@ -30,20 +28,6 @@ internal static class Datelines
     /// <param name="dateline">The dateline of one of them.</param>
     public static bool IsOfEntry(IReadOnlyList<string> paragraphs, Dateline dateline) =>
         dateline.Day is { } day && paragraphs.Any(other => DatelineReader.Read(other) is { Day: { } own } && (own.Month, own.Day) != (day.Month, day.Day));
-
-    /// <summary>When a text speaks that was published at <paramref name="published"/>: on the day of its dateline where that is a little before, as the tagger has it of one that still stands in the text.</summary>
-    public static PublishTime Spoken(AnnualDate? day, PublishTime published)
-    {
-        for (var back = 1; day is { } known && back <= DaysToPrint; back++)
-        {
-            if (published.Date.PlusDays(-back) is var date && (date.Month, date.Day) == (known.Month, known.Day))
-            {
-                return new PublishTime(date);
-            }
-        }
-
-        return published;
-    }
 
     /// <summary>A body with blanks in the place of its dateline, offsets unchanged: what a page keeps as text is neither told nor a date of the story. The day of it, when it was blanked.</summary>
     /// <param name="body">The body, a blank line between each two paragraphs.</param>

@@ -19,7 +19,7 @@ internal static class Phrases
     {
         foreach (var wording in wordings)
         {
-            if (line.StartsWith(wording, StringComparison.OrdinalIgnoreCase) && IsEdge(line, wording.Length))
+            if (StartsWith(line, wording))
             {
                 return true;
             }
@@ -27,6 +27,9 @@ internal static class Phrases
 
         return false;
     }
+
+    /// <summary>Whether the line starts with the wording, without case, at the end of a word.</summary>
+    public static bool StartsWith(ReadOnlySpan<char> line, string wording) => line.StartsWith(wording, StringComparison.OrdinalIgnoreCase) && IsEdge(line, wording.Length);
 
     /// <summary>Whether a word does not go on at a place of the text.</summary>
     public static bool IsEdge(ReadOnlySpan<char> text, int at) => at == 0 || at == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);

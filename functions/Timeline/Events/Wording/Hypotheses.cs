@@ -33,18 +33,39 @@ internal static class Hypotheses
     /// <param name="today">The day it was written: what it asks of a day to come is nothing that is due.</param>
     public static TemporalMention[] Without(string text, Articles.Sentence sentence, TemporalMention[] mentions, LocalDate today)
     {
+        if (mentions.Length == 0)
+        {
+            return mentions;
+        }
+
         var line = text.AsSpan(sentence.Start..sentence.End);
-        if (Array.Find(Openers, opener => Phrases.StartsWithAny(text.AsSpan(sentence.Start..sentence.End), [opener])) is { } opens && !StartsName(line[opens.Length..]) || Inverted.Contains(Openings.FirstWord(line)) && HasModal(line))
+        var (isAsked, hasModal) = (line.EndsWith("?"), HasModal(line));
+        if (Imagines(line) || hasModal && (isAsked || Inverted.Contains(Openings.FirstWord(line))))
         {
             return [];
         }
 
-        var isAsked = line.EndsWith("?");
-        return isAsked && HasModal(line) ? [] : Array.FindAll(mentions, m => !(isAsked && m.Resolution is Resolved { Interval.Start: var start } && start.Date > today) && !IsSupposed(text.AsSpan(sentence.Start..sentence.End), m.Start - sentence.Start));
+        var condition = ConditionIn(line, hasModal);
+        return isAsked || condition >= 0
+            ? Array.FindAll(mentions, m => !(isAsked && m.Resolution is Resolved { Interval.Start: var start } && start.Date > today) && !(condition >= 0 && IsSupposed(text.AsSpan(sentence.Start..sentence.End), condition, m.Start - sentence.Start)))
+            : mentions;
     }
 
-    /// <summary>Whether a date at <paramref name="at"/> stands in a condition, or behind what would have been had it been met.</summary>
-    private static bool IsSupposed(ReadOnlySpan<char> sentence, int at)
+    private static bool Imagines(ReadOnlySpan<char> sentence)
+    {
+        foreach (var opener in Openers)
+        {
+            if (Phrases.StartsWith(sentence, opener))
+            {
+                return !StartsName(sentence[opener.Length..]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the last condition of a sentence begins; -1 where it has none.</summary>
+    private static int ConditionIn(ReadOnlySpan<char> sentence, bool hasModal)
     {
         var words = new UnquotedWords(sentence);
         var last = default(ReadOnlySpan<char>);
@@ -59,13 +80,14 @@ internal static class Hypotheses
             last = words.Current;
         }
 
-        if (found < 0 || !HasModal(sentence) && !sentence[found..].StartsWith("unless", StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
+        return found < 0 || !hasModal && !sentence[found..].StartsWith("unless", StringComparison.OrdinalIgnoreCase) ? -1 : found;
+    }
 
-        var comma = sentence[found..].IndexOf(", ", StringComparison.Ordinal);
-        return at > found ? comma < 0 || at < found + comma || Unreal.AreIn(sentence[..at]) : at >= 0 && Unreal.AreIn(sentence[..at]);
+    /// <summary>Whether a date at <paramref name="at"/> stands in the condition, or behind what would have been had it been met.</summary>
+    private static bool IsSupposed(ReadOnlySpan<char> sentence, int condition, int at)
+    {
+        var comma = sentence[condition..].IndexOf(", ", StringComparison.Ordinal);
+        return at > condition && (comma < 0 || at < condition + comma) || at >= 0 && Unreal.AreIn(sentence[..at]);
     }
 
     /// <summary>"Imagine (Dragons)".</summary>

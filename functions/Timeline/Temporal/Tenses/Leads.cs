@@ -35,7 +35,7 @@ internal static class Leads
         }
 
         var id = words.Lead(at);
-        if (id == From && words.Is(at + 1, Role.Weekday) && words.Id(at + 2) != Apostrophe && words.PastBefore(at, MovedReach) is >= 0 and var order && IsDecree(words.Id(order)))
+        if (id == From && words.Is(at + 1, Role.Weekday) && words.Id(at + 2) != Apostrophe && words.PastBefore(at, MovedReach) is >= 0 and var order && Verbs.IsDecree(words.Id(order)))
         {
             return Tense.Future;
         }
@@ -147,7 +147,7 @@ internal static class Leads
         words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb
         && !Clauses.OpensQuote(words, verb, until) && !IsBesideSaying(words, verb, until)
         && !words.Is(verb, Role.Moved | Role.Urging) && !words.Is(verb - 1, Role.Moved)
-        && !Verbs.IsWont(words, verb) && !IsIntent(words, verb) && !IsHelped(words, verb) && !IsKept(words, verb) && !IsDecree(words.Id(verb))
+        && !Verbs.IsWont(words, verb) && !IsIntent(words, verb) && !IsHelped(words, verb) && !IsKept(words, verb) && !Verbs.IsDecree(words.Id(verb))
         && !LooksAheadBetween(words, verb, until);
 
     /// <summary>"Expected until", "planned until".</summary>
@@ -155,9 +155,6 @@ internal static class Leads
 
     /// <summary>"Is held until", "will be shown until", but not "has stayed until".</summary>
     private static bool IsHelped(Words words, int verb) => words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have;
-
-    /// <summary>"Announced (a curfew from Wednesday)", "imposed", "declared".</summary>
-    public static bool IsDecree(ushort verb) => verb == Announced || verb == Banned || verb == Declared || verb == Imposed || verb == Introduced || verb == Ordered || verb == Unveiled;
 
     /// <summary>The first token of a time of day that ends before a place: "6am", "6:30 p.m."; -1 where none does.</summary>
     private static int ClockBefore(Words words, int end)

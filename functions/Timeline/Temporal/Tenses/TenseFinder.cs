@@ -174,7 +174,7 @@ internal static partial class TenseFinder
             isOpening = isOpening || (words.Id(i - 1) == Comma && (words.Id(i) == Starting || words.Id(i) == Beginning || words.Id(i) == Opening));
 
             // "Was being cleaned for the reopening Wednesday".
-            if (isOpening ? Leads.IsDecree(words.Id(i)) : words.Id(i - 1) == BeingWord && words.Id(i + 1) == For && words.LooksPast(i) && words.Is(first, Role.Weekday))
+            if (isOpening ? Verbs.IsDecree(words.Id(i)) : words.Id(i - 1) == BeingWord && words.Id(i + 1) == For && words.LooksPast(i) && words.Is(first, Role.Weekday))
             {
                 return Tense.Future;
             }

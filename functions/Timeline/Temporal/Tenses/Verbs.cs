@@ -56,6 +56,9 @@ internal static class Verbs
     /// <summary>"Originally", "first", "initially (set for)".</summary>
     public static bool IsFormer(ushort id) => id == Originally || id == First || id == Initially;
 
+    /// <summary>"Announced (a curfew from Wednesday)", "imposed", "declared".</summary>
+    public static bool IsDecree(ushort verb) => verb == Announced || verb == Banned || verb == Declared || verb == Imposed || verb == Introduced || verb == Ordered || verb == Unveiled;
+
     /// <summary>"Agreed to sell", "warned of strikes in October", "would have reached Leeds in December": told in the past, of what was still to come.</summary>
     /// <param name="words">The block.</param>
     /// <param name="at">The place of the verb.</param>
