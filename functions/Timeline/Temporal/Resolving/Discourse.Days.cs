@@ -21,6 +21,16 @@ internal sealed partial class Discourse
     /// <summary>The day spoken of last of those that have begun, and the sentence: "Prices slipped yesterday. A report is due Friday. By noon they were up."</summary>
     private (Stretch Day, int Sentence)? dayBegun;
 
+    /// <summary>The day spoken of last of those still to come, and the sentence.</summary>
+    private (Stretch Day, int Sentence)? dayDue;
+
+    /// <summary>How many sentences on what is to come is of the day to come that was named; a new paragraph counts for two.</summary>
+    private const int DueReach = 4;
+    private const int DueDays = 7;
+
+    /// <summary>"They dock Saturday. … They lifted off on Thursday. Docking is set for 3:14 p.m.": the day to come that was named, while nothing speaks of today.</summary>
+    public Stretch? DayDue(int sentence) => !Narrative && dayDue is { } due && due.Sentence >= sentence - DueReach && due.Day.Date <= Now.Date.PlusDays(DueDays) && !SpeaksOfToday(due.Sentence) ? due.Day : null;
+
     /// <summary>For how many sentences a day of the last few is told of in the past; a new paragraph counts for two.</summary>
     private const int ToldReach = 6;
     private const int ToldDays = 4;
@@ -159,6 +169,7 @@ internal sealed partial class Discourse
     private void SpeakOfDay(Stretch named, int sentence, StoryTurn turn, bool isSaid)
     {
         latest = (named, sentence);
+        dayDue = named.Date > Now.Date ? (named, sentence) : dayDue;
         LastDay = LastDay is { } day && IsInPassing(named, day, sentence, turn, isSaid) ? day
             // "A bomb exploded Saturday. The park will reopen Tuesday, officials said Sunday."
             : isSaid && LastDay is { } next && next.Start > Now && dayBegun is { } begun && IsInPassing(named, begun.Day, sentence, turn, isSaid) ? begun.Day : named;

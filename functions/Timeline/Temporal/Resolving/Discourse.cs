@@ -152,14 +152,20 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// Whether the text is back with us. "The plane vanished on March 8. Rebels shot one down earlier in the week", told in July; "the trial is to open on March 8. They hope to pick a jury by the end of the month", told in November.
     /// </summary>
     private bool IsLeft(Stretch spoken, Grain grain, int sentence) =>
-        (grain < Grain.Year && !(grain == Grain.Month && spoken.Grain == grain && Tense == Tense.Past) && LastSentence < sentence && !IsChronology && spoken.End.PlusDays(StoryDays) < Now)
+        (grain < Grain.Year && !(grain == Grain.Month && spoken.Grain == grain && Tense == Tense.Past) && LastSentence < sentence && !IsChronology && spoken.End.PlusDays(grain == Grain.Week ? InWeekDays : StoryDays) < Now)
         || (grain == Grain.Year && spoken.Grain == Grain.Year && LastSentence < sentence && spoken.Start > Now && Tense != Tense.Past)
         || (grain >= Grain.Month && !isStated && Tense is Tense.Future or Tense.Present && spoken.Grain < grain && spoken.Start > Stretch.Containing(grain, Now).End);
+
+    /// <summary>For how many days "earlier in the week" is of the week of a day told of.</summary>
+    private const int InWeekDays = 7;
+
+    /// <summary>How many sentences on "the 23rd" is of a month told of.</summary>
+    private const int MonthReach = 3;
 
     /// <summary>The month of "the 23rd": that of a date just spoken of, or of a day of its year told of in the paragraph before.</summary>
     public Stretch? MonthSpoken(int sentence) =>
         bound is { } back && back.Sentence > LastSentence && back.Sentence >= sentence - 1 ? back.Stretch :
-        Last is { Grain: <= Grain.Month } last && (LastSentence >= sentence - 1 || (isStated && last.Grain <= Grain.Day && Tense == Tense.Past && LastSentence >= sentence - AnaphorReach)) && !IsAhead(last) ? last : null;
+        Last is { Grain: <= Grain.Month } last && (LastSentence >= sentence - 1 || (isStated && last.Grain <= Grain.Day && Tense == Tense.Past && LastSentence >= sentence - AnaphorReach) || (last.Grain == Grain.Month && Tense == Tense.Past && LastSentence >= sentence - MonthReach)) && !IsAhead(last) ? last : null;
 
     /// <summary>News comes back to its own day after a sentence or two; a history stays where it is.</summary>
     private bool IsFresh(int sentence) => Narrative || LastSentence >= sentence - 2;

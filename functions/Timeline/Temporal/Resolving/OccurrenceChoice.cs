@@ -101,6 +101,8 @@ internal sealed class OccurrenceChoice(Discourse discourse)
                     // "Will vote this Monday", told on a Saturday, and "this week", told on a Sunday.
                     WeekdayCycle when held?.Date < now => held?.Plus(7),
                     UnitCycle { Unit: Unit.Week } when now.DayOfWeek == IsoDayOfWeek.Sunday => held?.Plus(1),
+                    // "Until the weekend", told on its Sunday.
+                    UnitCycle { Unit: Unit.Weekend } when now.DayOfWeek == IsoDayOfWeek.Sunday && how.Has(Cues.Until) => held?.Plus(1),
                     _ => held,
                 }, AnchorKind.PublishDate);
             }

@@ -247,6 +247,11 @@ internal sealed partial class Resolver
         }
 
         var (stretch, kind) = discourse.DaySpoken(how.Sentence, isNow: isNow);
+        if (kind == AnchorKind.PublishDate && how.Tense == Tense.Future && !how.Has(Cues.Leads | Cues.Entry | Cues.Line) && discourse.DayDue(how.Sentence) is { } due)
+        {
+            (stretch, kind) = (due, AnchorKind.LastMention);
+        }
+
         return new Reading(TimexType.Date, "", stretch) { Anchor = kind };
     }
 

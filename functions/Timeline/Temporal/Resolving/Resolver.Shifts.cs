@@ -149,6 +149,11 @@ internal sealed partial class Resolver
                     return (discourse.Begun(shift.Amount.Unit, how.Sentence), AnchorKind.LastMention);
                 }
 
+                if (shift.Sign > 0 && (how.Tense is Tense.Future or Tense.Present || (how.Tense == Tense.None && discourse.LastSentence < how.Sentence)) && Stretch.GrainOf(shift.Amount.Unit) <= Grain.Day && !(discourse.Last is { } still && still.Start > discourse.Now) && discourse.DayDue(how.Sentence) is { } due)
+                {
+                    return (due, AnchorKind.LastMention);
+                }
+
                 // "Two weeks later" is counted from what was told, however long ago: nothing told in news lies ahead of it.
                 return shift.Sign > 0 && discourse.Last is { } told && told.Start < discourse.Now
                     ? discourse.Spoken(shift.Amount.Unit, discourse.LastSentence)
@@ -156,7 +161,7 @@ internal sealed partial class Resolver
                     ? (again, AnchorKind.LastMention)
                     : shift.Sign < 0 && how.Turn == StoryTurn.Compared && discourse.Figures(shift.Amount.Unit, how.Sentence) is { } on
                     ? on
-                    : discourse.SpokenBefore(shift, how.Sentence);
+                    : discourse.SpokenBefore(shift, shift.Sign < 0 && shift.Amount.Unit >= Unit.Week && how.Turn != StoryTurn.Compared ? discourse.Recalling(how.Sentence) : how.Sentence);
             }
         }
     }

@@ -252,7 +252,7 @@ internal sealed partial class Resolver(Discourse discourse)
         var known = ReadCalendar(day);
         var plain = ReadCalendar(day with { Year = null });
         var isOther = discourse.LastDay is { } named && (named.Date.Month, named.Date.Day) == (day.Month, day.Day) && named.Date.Year != day.Year;
-        return known.Stretch is { } then && then.End <= discourse.Now && !isOther && (isSure || (how.Tense != Tense.Future && !(plain.Stretch is { } near && near.Start <= discourse.Now && near.End.PlusDays(LandmarkDays) > discourse.Now))) ? known : plain;
+        return known.Stretch is { } then && then.End <= discourse.Now && !isOther && (isSure || (discourse.ToldIn(how.Sentence) is { } from && from.End <= then.Start) || (how.Tense != Tense.Future && !(plain.Stretch is { } near && near.Start <= discourse.Now && near.End.PlusDays(LandmarkDays) > discourse.Now))) ? known : plain;
     }
 
     private static Reading ReadNumbered(Numbered era)

@@ -37,15 +37,14 @@ internal static class Clauses
     /// <summary>"She added, "I would like to sleep (until Tuesday)": the verb is not of what is quoted.</summary>
     public static bool OpensQuote(Words words, int verb, int first)
     {
+        var marks = 0;
         for (var i = verb + 1; i < first; i++)
         {
-            if (words.IsQuote(i))
-            {
-                return true;
-            }
+            marks += words.IsQuote(i) ? 1 : 0;
         }
 
-        return false;
+        // "Had been 'dire' until November": the quotation is over.
+        return marks > 0 && (marks % 2 != 0 || !words.IsQuote(first - 1));
     }
 
     /// <summary>"Fourth-quarter", "the third quarter".</summary>
@@ -115,5 +114,27 @@ internal static class Clauses
         }
 
         return words.Has(first, TokenMarks.Capital) && !LexemeId.IsDigits(words.Id(first));
+    }
+
+    /// <summary>How many tokens before its verb a condition may begin: "if the envoy (comes)".</summary>
+    private const int ConditionReach = 4;
+
+    /// <summary>"If he (comes)", "once the envoy (returns)".</summary>
+    public static bool IsCondition(Words words, int verb)
+    {
+        for (var i = verb - 1; i >= 0 && i >= verb - ConditionReach && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Id(i) is var id && (id == If || id == When || id == Once || id == Unless))
+            {
+                return true;
+            }
+
+            if (words.Is(i, Role.Break))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }

@@ -103,6 +103,12 @@ internal static class Leads
             : Tense.None;
     }
 
+    /// <summary>"Moved from July 9 to September": on either side of us.</summary>
+    public static bool IsShifted(Words words, int at) => words.Id(at) == From && words.Is(at - 1, Role.Shifted) && words.EndsInEd(at - 1) && (IsDate(words, at + 1) || (LexemeId.IsDigits(words.Id(at + 1)) && words.Is(at + 2, Role.Month)));
+
+    /// <summary>"(Finished it) in time for Christmas": that may be ahead.</summary>
+    public static bool IsInTime(Words words, int at) => words.Id(at) == For && words.Id(at - 1) == Time && words.Id(at - 2) == In;
+
     /// <summary>"Told to Stay Home Until Monday", where "Until Monday, they had" opens a sentence.</summary>
     private static bool IsInHeadline(Words words, int at) => at > 0 && words.Has(at - 1, TokenMarks.Capital) && !words.Has(at, TokenMarks.NewLine);
 
@@ -131,7 +137,7 @@ internal static class Leads
 
     /// <summary>"Had warned ministers as early as May", where "could strike as early as Monday" is ahead.</summary>
     private static bool IsKnown(Words words, int at) =>
-        words.PastBefore(at, MovedReach) is >= 0 and var verb && !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was) && !words.Is(verb - 1, Role.Auxiliary)
+        words.PastBefore(at, MovedReach) is >= 0 and var verb && (words.Id(verb - 1) == Had || !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was)) && !words.Is(verb - 1, Role.Auxiliary)
         && (verb == at - 1 || words.Id(verb - 1) == Had || (!words.Is(verb, Role.Saying | Role.Foretelling | Role.CallingFor) && !LooksAheadBetween(words, verb, at)));
 
     /// <summary>"Moved the hearing to Monday", "extended it through Friday".</summary>

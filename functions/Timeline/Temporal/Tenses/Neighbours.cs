@@ -91,7 +91,15 @@ internal static class Neighbours
                 : (words.Id(at - 1) is var place && (place == In || place == At) && (words.Is(at, Role.Sitting) || words.Has(at, TokenMarks.Capital))) || (words.Id(at - 1) == No && words.IsNoun(at)) ? at - 2 : at;
         }
 
-        return words.Id(at) is var verb && (verb == Is || verb == Are);
+        // "The ceremony's on Sunday".
+        return words.Id(at) is var verb && (verb == Is || verb == Are || (verb == S && words.Id(at - 1) == Apostrophe && words.Id(first - 1) == On));
+    }
+
+    /// <summary>"(Said that Thursday) was more likely", "(the middle of the month) is possible".</summary>
+    public static bool IsLikelier(Words words, int end)
+    {
+        var at = words.Id(end + 1) is var degree && (degree == More || degree == Most) ? end + 2 : end + 1;
+        return words.Is(end, Role.Was) && words.Id(at) is var likely && (likely == Likely || likely == Possible) && (words.IsSentenceEnd(at + 1) || words.Is(at + 1, Role.Break));
     }
 
     /// <summary>"Expires Sept. 14", "takes effect on Jan. 1", "runs out July 31": a present that sets its day.</summary>

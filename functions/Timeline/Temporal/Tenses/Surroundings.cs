@@ -201,9 +201,11 @@ internal static partial class Surroundings
 
     private static bool IsToward(ushort id) => id == To || id == Until || id == Till || id == Through;
 
-    /// <summary>"They had last met on June 12": what follows goes on where the story was.</summary>
+    /// <summary>"They had last met on June 12": what follows goes on where the story was, where what "the court had heard that on June 12" a man did is the story.</summary>
     public static bool IsFlashback(Words words, int first) =>
-        words.PastBefore(first, ComparisonReach) is > 0 and var verb && (words.Id(verb) == Had ? verb + 1 < first && !words.Is(verb + 1, Role.Determiner) : words.Id(verb - 1) == Had || words.Id(verb - 2) == Had);
+        words.PastBefore(first, ComparisonReach) is > 0 and var verb
+        && (words.Id(verb) == Had ? verb + 1 < first && !words.Is(verb + 1, Role.Determiner) : words.Id(verb - 1) == Had || (words.Id(verb) == Been && words.Id(verb - 1) == Having) || words.Id(verb - 2) == Had)
+        && !(words.Id(verb + 1) == That && (words.Id(verb) == Heard || words.Is(verb, Role.Saying)));
 
     /// <summary>"(Will reopen Tuesday) after a holiday on Monday".</summary>
     private static bool IsPrior(Words words, int first)

@@ -12,6 +12,12 @@ internal static partial class TenseFinder
     {
         for (var i = end; i < words.Count && i < end + Reach && !words.IsSentenceEnd(i); i++)
         {
+            // "Easter and two bank holidays," said the mayor: that is when it was said.
+            if (words.IsQuote(i) && words.Id(i - 1) == Comma && !words.Has(i, TokenMarks.Spaced))
+            {
+                return null;
+            }
+
             // "By Monday, he said, the world will know."
             // "From Saturday, licensed premises may open."
             if (words.IsMute(i) || (words.Id(end) == Comma && words.LooksPast(i) && (words.Id(i + 1) == Comma || (i == end + 1 && words.EndsInEd(i)))))

@@ -29,12 +29,17 @@ internal static partial class TenseFinder
     public static Tense Find(ReadOnlySpan<Token> tokens, int first, int end)
     {
         var words = new Words(tokens);
+        if (Leads.IsShifted(words, first - 1))
+        {
+            return Tense.None;
+        }
+
         if (Leads.TenseOf(words, first - 1) is var led && led != Tense.None)
         {
             return led;
         }
 
-        if (Outlook.IsDropped(words, first, end))
+        if (Outlook.IsDropped(words, first, end) || Leads.IsInTime(words, first - 1))
         {
             return Tense.None;
         }
@@ -44,7 +49,7 @@ internal static partial class TenseFinder
             return Tense.Past;
         }
 
-        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Neighbours.IsToGoOn(words, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsAppointment(words, first, end) || Outlook.IsForElection(words, first, end) || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
+        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Neighbours.IsToGoOn(words, end) || Neighbours.IsLikelier(words, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsAppointment(words, first, end) || Outlook.IsForElection(words, first, end) || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
         {
             return Tense.Future;
         }
@@ -230,6 +235,12 @@ internal static partial class TenseFinder
 
                 // "There is little chance of a deal before Monday".
                 if (found == Tense.Present && words.Id(first - 1) is var lead && ((words.Is(i, Role.Being) && words.Is(first, Role.Weekday) && (lead == Before || lead == By)) || (lead == By && words.Is(end - 1, Role.Weekday))))
+                {
+                    return Tense.Future;
+                }
+
+                // "If he comes back on Monday with nothing".
+                if (found == Tense.Present && words.Is(first, Role.Weekday) && first - i <= Near && Clauses.IsCondition(words, i))
                 {
                     return Tense.Future;
                 }

@@ -51,7 +51,7 @@ internal static class Verbs
 
     /// <summary>"Had been planned", "had originally been due", "originally expected": it came otherwise.</summary>
     public static bool HadBeen(Words words, int at) =>
-        IsFormer(words.Id(at - 1)) || (words.Id(at - 1) == Been && (words.Id(at - 2) == Had || words.Id(at - 3) == Had));
+        IsFormer(words.Id(at - 1)) || (words.Id(at - 1) == Been && (words.Id(at - 2) == Had || words.Id(at - 3) == Had || words.Id(at - 2) == Having));
 
     /// <summary>"Originally", "first", "initially (set for)".</summary>
     public static bool IsFormer(ushort id) => id == Originally || id == First || id == Initially;
@@ -151,9 +151,10 @@ internal static class Verbs
             || (next == To && words.Is(at, Role.Was) && IsVerb(words, at + 2));
     }
 
-    /// <summary>"(On Monday) scheduled the final for May": what somebody does with it, where "the final scheduled for May" is ahead.</summary>
+    /// <summary>"(On Monday) scheduled the final for May", "the $3 it projected in July": what somebody does with it, where "the final scheduled for May" is ahead.</summary>
     private static bool IsOwnAct(Words words, int at) =>
-        words.EndsInEd(at) && words.Is(at - 1, Role.Weekday) && words.Is(at + 1, Role.Determiner);
+        (words.EndsInEd(at) && words.Is(at - 1, Role.Weekday) && words.Is(at + 1, Role.Determiner))
+        || (words.Id(at) == Projected && words.Id(at - 1) is var who && (who == It || who == He || who == She || who == They || who == We));
 
     /// <summary>"Shut due to the storm", "due to floods", where "a ship due to arrive" is awaited.</summary>
     private static bool IsCause(Words words, int at) =>

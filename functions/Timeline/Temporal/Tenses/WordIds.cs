@@ -93,6 +93,8 @@ internal static class WordIds
     public static readonly ushort Half = Id("half");
     public static readonly ushort Has = Id("has");
     public static readonly ushort Have = Id("have");
+    public static readonly ushort Having = Id("having");
+    public static readonly ushort He = Id("he");
     public static readonly ushort Hit = Id("hit");
     public static readonly ushort Heard = Id("heard");
     public static readonly ushort His = Id("his");
@@ -106,6 +108,7 @@ internal static class WordIds
     public static readonly ushort Inquest = Id("inquest");
     public static readonly ushort Introduced = Id("introduced");
     public static readonly ushort Is = Id("is");
+    public static readonly ushort It = Id("it");
     public static readonly ushort Its = Id("its");
     public static readonly ushort Jury = Id("jury");
     public static readonly ushort Lasted = Id("lasted");
@@ -114,9 +117,11 @@ internal static class WordIds
     public static readonly ushort Likely = Id("likely");
     public static readonly ushort Log = Id("log");
     public static readonly ushort Logs = Id("logs");
+    public static readonly ushort More = Id("more");
     public static readonly ushort Most = Id("most");
     public static readonly ushort Needed = Id("needed");
     public static readonly ushort Never = Id("never");
+    public static readonly ushort Once = Id("once");
     public static readonly ushort Opening = Id("opening");
     public static readonly ushort Ordered = Id("ordered");
     public static readonly ushort P = Id("p");
@@ -124,6 +129,7 @@ internal static class WordIds
     public static readonly ushort Pm = Id("pm");
     public static readonly ushort Primaries = Id("primaries");
     public static readonly ushort Primary = Id("primary");
+    public static readonly ushort Projected = Id("projected");
     public static readonly ushort Receipts = Id("receipts");
     public static readonly ushort Record = Id("record");
     public static readonly ushort Recording = Id("recording");
@@ -133,11 +139,13 @@ internal static class WordIds
     public static readonly ushort Remained = Id("remained");
     public static readonly ushort Required = Id("required");
     public static readonly ushort Runoff = Id("runoff");
+    public static readonly ushort She = Id("she");
     public static readonly ushort Show = Id("show");
     public static readonly ushort Shows = Id("shows");
     public static readonly ushort Starting = Id("starting");
     public static readonly ushort Stayed = Id("stayed");
     public static readonly ushort Tapes = Id("tapes");
+    public static readonly ushort They = Id("they");
     public static readonly ushort Tomorrow = Id("tomorrow");
     public static readonly ushort Unlikely = Id("unlikely");
     public static readonly ushort Unveiled = Id("unveiled");
@@ -204,6 +212,7 @@ internal static class WordIds
     public static readonly ushort Their = Id("their");
     public static readonly ushort Through = Id("through");
     public static readonly ushort Till = Id("till");
+    public static readonly ushort Time = Id("time");
     public static readonly ushort To = Id("to");
     public static readonly ushort Unless = Id("unless");
     public static readonly ushort Beyond = Id("beyond");
@@ -212,6 +221,7 @@ internal static class WordIds
     public static readonly ushort Until = Id("until");
     public static readonly ushort Up = Id("up");
     public static readonly ushort Updates = Id("updates");
+    public static readonly ushort We = Id("we");
     public static readonly ushort Weekend = Id("weekend");
     public static readonly ushort When = Id("when");
     public static readonly ushort Vote = Id("vote");

@@ -28,11 +28,15 @@ internal static class ClockRules
     private static readonly Pattern OwnStop = Any(Seq(NotSentenceEnd, Tight(".")), Seq(Tight("."), Ahead(HolidayRules.Name)));
 
     private static readonly Pattern Meridiem = Any(
-        Any("am", Seq("a", Opt(Tight(".")), Tight("m"), Opt(OwnStop))).As(Slot.Meridiem, 1),
-        Any("pm", Seq("p", Opt(Tight(".")), Tight("m"), Opt(OwnStop))).As(Slot.Meridiem, 2));
+        Any("am", Seq("a", Any(Seq(Opt(Tight(".")), Tight("m"), Opt(OwnStop)), "m"))).As(Slot.Meridiem, 1),
+        Any("pm", Seq("p", Any(Seq(Opt(Tight(".")), Tight("m"), Opt(OwnStop)), "m"))).As(Slot.Meridiem, 2));
 
     private static readonly Pattern ClearMeridiem = Seq(Where(static (in Scan scan) =>
-        scan.Current.Length == 2 || (scan.CharAt(scan.Position + 1) == '.' && char.ToLowerInvariant(scan.CharAt(scan.Position + 2)) == 'm')), Meridiem);
+        scan.Current.Length == 2 || IsSpelled(in scan) || (scan.CharAt(scan.Position + 1) == '.' && char.ToLowerInvariant(scan.CharAt(scan.Position + 2)) == 'm')), Meridiem);
+
+    /// <summary>"Six thirty a m", as transcripts have it.</summary>
+    private static bool IsSpelled(in Scan scan) =>
+        scan.Position + 1 < scan.Tokens.Length && scan.Tokens[scan.Position + 1] is { Length: 1 } next && next.Has(TokenMarks.Spaced) && EndOfMeridiem.Holds(in scan, scan.Position + 1);
 
     private static readonly Pattern IsoZone = Any(Tight("z").As(Slot.Offset, 0), Seq(Glued, new OffsetPattern()));
 

@@ -29,6 +29,8 @@ internal static class HolidayRules
             Seq("june", Bank).As(Slot.Holiday, (int)Holiday.JuneHoliday), Seq(Opt("late"), "august|summer", Bank).As(Slot.Holiday, (int)Holiday.AugustHoliday), Seq("october", Bank).As(Slot.Holiday, (int)Holiday.OctoberHoliday),
             Seq("easter", Bank).As(Slot.Holiday, (int)Holiday.EasterMonday)));
 
+    private static readonly Pattern VictoryInEurope = Seq(Any(Seq("v", "-", "e"), "ve"), "day");
+
     /// <summary>A named day as it is written with capitals.</summary>
     public static readonly Pattern Name = Any(BankHoliday, Seq(
         Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)),
@@ -44,12 +46,12 @@ internal static class HolidayRules
             Named(Holiday.AustraliaDay, "australia", "day"), Named(Holiday.AnzacDay, "anzac", "day"), Named(Holiday.GroundhogDay, "groundhog", "day"), Named(Holiday.EarthDay, "earth", "day"), Named(Holiday.MayDay, "may", "day"),
             Possessive(Holiday.ValentinesDay, "valentine", "day"), Possessive(Holiday.PresidentsDay, "president|presidents", "day"), Possessive(Holiday.MothersDay, "mother|mothers", "day"), Possessive(Holiday.FathersDay, "father|fathers", "day"),
             Saint(Holiday.StPatricksDay, "patrick"), Seq(Any("april"), "fools|fool", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.AprilFoolsDay),
-            Seq("international", "women", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.InternationalWomensDay), Named(Holiday.CincoDeMayo, "cinco", "de", "mayo"), Seq(Any(Seq("v", "-", "e"), "ve"), "day").As(Slot.Holiday, (int)Holiday.VictoryInEuropeDay),
+            Seq("international", "women", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.InternationalWomensDay), Named(Holiday.CincoDeMayo, "cinco", "de", "mayo"), VictoryInEurope.As(Slot.Holiday, (int)Holiday.VictoryInEuropeDay),
             Seq(Not(After("holocaust|genocide|workers")), "memorial", "day").As(Slot.Holiday, (int)Holiday.MemorialDay), Named(Holiday.FlagDay, "flag", "day"), Named(Holiday.CanadaDay, "canada", "day"), Named(Holiday.IndependenceDay, "independence", "day"), Named(Holiday.IndependenceDay, "fourth", "of", "july"), Named(Holiday.BastilleDay, "bastille", "day"),
             Named(Holiday.LaborDay, "labor|labour", "day"), Named(Holiday.ColumbusDay, "columbus", "day"), Seq(Not(After("holocaust|genocide|transgender|workers")), "veterans|armistice|remembrance", "day").As(Slot.Holiday, (int)Holiday.VeteransDay), Possessive(Holiday.VeteransDay, "veterans|veteran", "day"), Named(Holiday.RemembranceSunday, "remembrance", "sunday"),
             Named(Holiday.ElectionDay, "election", "day"), Named(Holiday.Thanksgiving, "thanksgiving", "day"), Seq("all", "saints", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.AllSaintsDay), Seq("all", "souls", Apostrophe, "day").As(Slot.Holiday, (int)Holiday.AllSoulsDay),
             Any(Seq("guy", "fawkes", "night|day"), Seq("bonfire", "night")).As(Slot.Holiday, (int)Holiday.GuyFawkesNight), Named(Holiday.AdventSunday, "advent", "sunday"), Named(Holiday.AscensionDay, "ascension", "day"), Named(Holiday.Pentecost, "whit", "sunday"), Named(Holiday.WhitMonday, "whit", "monday"), Named(Holiday.TrinitySunday, "trinity", "sunday"), Named(Holiday.CorpusChristi, "corpus", "christi", "day"),
-            Seq("eid", Opt("-"), "al", Opt("-"), "fitr").As(Slot.Holiday, (int)Holiday.EidAlFitr), Seq("eid", Opt("-"), "al", Opt("-"), "adha").As(Slot.Holiday, (int)Holiday.EidAlAdha), Named(Holiday.RoshHashanah, "rosh", "hashanah|hashana"), Named(Holiday.YomKippur, "yom", "kippur"), Named(Holiday.Sukkot, "sukkot"), Named(Holiday.Ashura, "ashura"),
+            Seq("eid|idd|id", Opt("-"), "al|ul|el", Opt("-"), "fitr|fitri").As(Slot.Holiday, (int)Holiday.EidAlFitr), Seq("eid|idd|id", Opt("-"), "al|ul|el", Opt("-"), "adha|azha|zuha").As(Slot.Holiday, (int)Holiday.EidAlAdha), Named(Holiday.RoshHashanah, "rosh", "hashanah|hashana"), Named(Holiday.YomKippur, "yom", "kippur"), Named(Holiday.Sukkot, "sukkot"), Named(Holiday.Ashura, "ashura"),
             Named(Holiday.WaitangiDay, "waitangi", "day"), Named(Holiday.NewYearsEve, "hogmanay"), Named(Holiday.BurnsNight, "burns", "night"), Seq("michaelmas", Not("term|daisy|daisies")).As(Slot.Holiday, (int)Holiday.Michaelmas), Named(Holiday.Candlemas, "candlemas"), Seq("lammas", Opt("day"), Not("fair|land|lands|street|lane")).As(Slot.Holiday, (int)Holiday.LammasDay),
             Seq(After("on|by|until|till|before|after|since"), "twelfth", Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)), "night").As(Slot.Holiday, (int)Holiday.TwelfthNight),
             Saint(Holiday.StDavidsDay, "david"), Saint(Holiday.StGeorgesDay, "george"), Saint(Holiday.StSwithinsDay, "swithin|swithun"), Saint(Holiday.StAndrewsDay, "andrew"), Saint(Holiday.BoxingDay, "stephen"),
@@ -96,6 +98,7 @@ internal static class HolidayRules
 
     public static readonly Rule[] All =
     [
+        Rule("VE Day", "VE Day", Seq(VictoryInEurope, Not("celebrations|celebration|anniversary|commemorations|commemoration|parade|events|service|bank|holiday|this|last|next")), static (in Captures _) => new Landmark(new(1945, 5, 8), IsSure: false)),
         Rule("<holiday>", "Christmas Eve", Name, static (in Captures got) => new Cyclic(Cycle(in got), Direction.Bare)),
         Rule("<holiday> in small letters", "boxing day", Seq(Where(static (in Scan scan) => !scan.AtEnd && !scan.Current.Has(TokenMarks.Capital)), Any(InSmall, Seq(After("on|for|this|every|before|of"), SmallOwned))), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Bare)),
         Rule("<historic day>", "Black Monday", Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital) || LexemeId.IsDigits(scan.Current.Id)), Historic), static (in Captures got) => Historical[got[Slot.Choice]]),
