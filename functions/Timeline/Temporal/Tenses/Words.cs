@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Timeline.Temporal.Grammar;
 using Timeline.Temporal.Lexing;
 using static Timeline.Temporal.Tenses.WordIds;
@@ -93,16 +94,15 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
     public bool IsQuote(int at) => Id(at) == Quote;
 
     /// <summary>A full stop, a question mark or an exclamation mark.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsEndMark(ushort id) => id == Stop || id == Question || id == Exclamation;
 
     /// <summary>A mark that ends sentences: a full stop behind a word of some length, before a capital or the end: not that of an initial or a short abbreviation. Closing quotes and brackets may follow it; a capital is none of them, as in <c>He left. "I …</c>.</summary>
-    public bool IsSentenceEnd(int at)
-    {
-        if (!IsEndMark(Id(at)))
-        {
-            return false;
-        }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsSentenceEnd(int at) => IsEndMark(Id(at)) && EndsSentence(at);
 
+    private bool EndsSentence(int at)
+    {
         var next = at + 1;
         var isApart = false;
         while (next < Count && tokens[next].Length == 1 && tokens[next].Id >= LexemeId.OtherMark && !tokens[next].Has(TokenMarks.Capital) && (!tokens[next].Has(TokenMarks.Spaced) || tokens[next].Id == Quote || tokens[next].Id == Apostrophe))
