@@ -1,5 +1,6 @@
 using NodaTime;
 using Timeline.Articles.Dates;
+using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Html;
 
@@ -16,7 +17,12 @@ internal static class EventLines
     /// <summary>Whether a date is the end of several days ("28 November – 5 December 2023"), or one of a list with a name at each: "Dog show, 12 August 2006", "Autumn fair, 7 October 2006".</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The first date in it.</param>
-    public static bool IsOne(string text, DateMatch date) => IsEnd(text, date.Start) || IsList(text);
+    public static bool IsOne(string text, DateMatch date) => IsEnd(text, date.Start) || IsList(text) || IsLabelled(text);
+
+    /// <summary>Whether a line opens with what falls on its date: "Closing date: 9 June 2024", "Held on 7 May 2024", "Best before 11/26/2024".</summary>
+    public static bool IsLabelled(string text) => Phrases.StartsWithAny(text.AsSpan().TrimStart("*• "), Labels);
+
+    private static readonly string[] Labels = ["closing date", "start date", "end date", "due date", "deadline", "meeting:", "meeting date", "next meeting", "date of meeting", "held on", "held at", "best by", "best before", "use by", "expires", "expiry", "apply by", "applications close", "interviews", "opens on", "opening date", "event date", "departure", "arrival", "check-in", "valid until", "valid from", "effective"];
 
     // A day before the dash: "7-8 October", "28 November – 5 December". What stands there in figures alone, parted by blanks, may be the number of an issue.
     private static bool IsEnd(string text, int start)

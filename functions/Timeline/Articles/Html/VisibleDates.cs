@@ -18,6 +18,9 @@ internal static class VisibleDates
     private const int Near = 6;
     private const int BesideBare = 14;
     private const int Below = 3;
+
+    // How much an item of a list may hold beside the date of its page: "By Ann Lee".
+    private const int BesideItem = 12;
     private const int ShortestHeadline = 20;
     private const int HalfYear = 183;
 
@@ -57,7 +60,7 @@ internal static class VisibleDates
         {
             // Terms of use at the foot of a page are dated by themselves.
             bool isApart = block.Region.HasOwnDates || block.Region.Within is "related links" or "events" or "cookie notice" or "sidebar" or "navigation" || block.Region.Within is "footer" && block.Text.Length > LineLength;
-            if (!isApart && (!LineShape.IsProse(block.Text) || Contains(block.Text, Publishing) || Contains(block.Text, Updating)) && DateText.Find(block.Text, order) is { } any && !IsEvent(block.Text, any))
+            if (!isApart && (!LineShape.IsProse(block.Text) || Contains(block.Text, Publishing) || Contains(block.Text, Updating)) && DateText.Find(block.Text, order) is { } any && !EventLines.IsLabelled(block.Text) && !IsEvent(block.Text, any) && !IsEntry(block, any))
             {
                 bool line = block.Text.Length <= LineLength;
                 yield return new DateCandidate(any.Time, PublishedFrom.Text, line && Contains(block.Text, Updating) ? 0.25 : block.Text.Length < 60 ? 0.12 : line ? 0.08 : 0.05);
@@ -198,7 +201,7 @@ internal static class VisibleDates
         double weighed = published ? trust + 0.12 : IsChange(block.Text, order) ? trust * 0.7 : trust;
         if (Labelled(block.Text, order) is { } seen)
         {
-            if (!published && IsEvent(block.Text, seen))
+            if (!published && (IsEvent(block.Text, seen) || IsEntry(block, seen)))
             {
                 return null;
             }
@@ -212,7 +215,7 @@ internal static class VisibleDates
     }
 
     private static bool IsLine(Block block) =>
-        block.Text.Length <= LineLength && !block.Region.HasOwnDates && block.LinkDensity <= 0.8 && !IsElsewhere(block);
+        block.Text.Length <= LineLength && !block.Region.HasOwnDates && block.LinkDensity <= 0.8 && !IsElsewhere(block) && !EventLines.IsLabelled(block.Text);
 
     // What it says there is said of other things.
     private static bool IsElsewhere(Block block) =>
@@ -238,6 +241,10 @@ internal static class VisibleDates
 
         return first;
     }
+
+    // A row of fixtures, an item of a programme.
+    private static bool IsEntry(Block block, DateMatch date) =>
+        (block.Role == ElementRole.Item || block.Region.Element.LocalName == "tr") && block.Text.Length - (date.End - date.Start) > BesideItem && !Contains(block.Text, Publishing) && !Contains(block.Text, Updating);
 
     private static bool IsEvent(string text, DateMatch date) => !Contains(text, Publishing) && !Contains(text, Updating) && EventLines.IsOne(text, date);
 

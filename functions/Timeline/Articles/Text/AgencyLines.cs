@@ -83,7 +83,11 @@ internal static class AgencyLines
 
     /// <summary>Whether a line or a sentence speaks of the text that it stands in: "This article was amended on 11 May."</summary>
     public static bool IsRemark(ReadOnlySpan<char> text) =>
-        Phrases.StartsWithAny(text.TrimStart(Marks), Remarks) || Phrasings.AreIn(text) || Contributions.AreIn(text) && !Relative.AreIn(text) || IsCorrection(text) || IsStamp(text) || IsCitation(text);
+        Phrases.StartsWithAny(text.TrimStart(Marks), Remarks) || Phrasings.AreIn(text) && !IsCreditedAtEnd(text) || Contributions.AreIn(text) && !Relative.AreIn(text) || IsCorrection(text) || IsStamp(text) || IsCitation(text);
+
+    /// <summary>"The fares will rise from 1 July. (Reporting by Ann Lee; editing by Tom Day)": what stands before the bracket is the story.</summary>
+    private static bool IsCreditedAtEnd(ReadOnlySpan<char> text) =>
+        text.LastIndexOf("(Reporting by", StringComparison.OrdinalIgnoreCase) is var bracket && bracket > 0 && text[..bracket].TrimEnd() is { Length: > LongestLabel } story && story[^1] is '.' or '!' or '?' or '"' or '”';
 
     /// <summary>Whether a text opens as the notes do in which papers mend what they printed.</summary>
     private static bool IsCorrection(ReadOnlySpan<char> text) => Phrases.StartsWithAny(text.TrimStart(Marks), Corrections) || IsNote(text);

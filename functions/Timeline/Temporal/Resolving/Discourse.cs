@@ -70,7 +70,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     {
         if (Last is not { } last || !IsFresh(sentence) || IsAhead(last))
         {
-            return (Today, AnchorKind.PublishDate);
+            return unit is Unit.Day or Unit.Night && DayOn(sentence) is { } on ? (on, AnchorKind.LastMention) : (Today, AnchorKind.PublishDate);
         }
 
         // "They built too much in the '80s. Prices are up from the year before": not from a decade.
@@ -126,6 +126,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         var (spoken, kind) = Topic is { } last && (Narrative || LastSentence >= sentence - reach) ? (last, AnchorKind.LastMention)
             : HeadOf(sentence) is { } head ? (head, AnchorKind.LastMention)
             : grain == Grain.Year && Tense != Tense.Future && Quarter(sentence) is { } on ? (on, AnchorKind.LastMention)
+            : grain == Grain.Day && DayOn(sentence) is { } day ? (day, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
         if (Narrative)
         {

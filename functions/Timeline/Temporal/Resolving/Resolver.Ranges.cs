@@ -18,7 +18,7 @@ internal sealed partial class Resolver
 
         // "Ran from March 1 to Nov. 30", told in April, and "taken Thursday through Monday", told on a Wednesday: what has run has ended.
         if (how.Tense == Tense.Past && closing.Stretch?.Start > discourse.Now && opening.Stretch is { } begun
-            && CycleOf(between.From) is { } cycle && cycle is WeekdayCycle == begun.Start > discourse.Now && (cycle is WeekdayCycle || closing.Stretch.Value.Start > discourse.Now.PlusDays(NearDays)) && Occurrences.AtOrBefore(cycle, begun.Date.PlusDays(-1)) is { } earlier)
+            && CycleOf(between.From) is { } cycle && (cycle is WeekdayCycle == begun.Start > discourse.Now || (cycle is WeekdayCycle && how.Has(Cues.Done) && closing.Stretch.Value.Date > discourse.Now.Date.PlusDays(1))) && (cycle is WeekdayCycle || closing.Stretch.Value.Start > discourse.Now.PlusDays(NearDays)) && Occurrences.AtOrBefore(cycle, begun.Date.PlusDays(-1)) is { } earlier)
         {
             opening = Reading.Of(earlier, opening.Anchor);
             closing = Closing(between.To, opening);

@@ -237,6 +237,12 @@ internal sealed partial class Resolver(Discourse discourse)
                 : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "the month has no such day");
         }
 
+        // "A service will be held on Saturday, June 15", at the end of a life told.
+        if (date is { Month: not null, Weekday: > 0 } && how.Tense == Tense.Future && discourse.InStory && !how.Has(Cues.Would) && Occurrences.After(CycleOf(date)!, discourse.Now.Date) is { } next && (int)next.Date.DayOfWeek == date.Weekday)
+        {
+            return Reading.Of(next, AnchorKind.PublishDate);
+        }
+
         // "Sunday 4 … Saturday 3": of the same month.
         if (date is { Month: null, Weekday: > 0 } && discourse.Last is { Grain: Grain.Day } last && Occurrences.Inside(CycleOf(date)!, Stretch.Containing(Grain.Month, last.Start)) is { } beside && (int)beside.Date.DayOfWeek == date.Weekday)
         {

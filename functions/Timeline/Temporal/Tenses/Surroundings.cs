@@ -53,7 +53,7 @@ internal static partial class Surroundings
         return When(words.LooksPast(first - 1), Cues.Event)
             | When(words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)), Cues.Entry)
             | When(lead == WordIds.After || lead == Since || lead == From || lead == Past || lead == WordIds.Between, Cues.After)
-            | When(words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday) ? IsDone(words, first) || (lead == Until && words.Id(first - 2) == Not) : (words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first))) && (words.IsAllPast(end) || (!words.IsNoun(end) && IsDone(words, first))), Cues.Done)
+            | When(words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday) ? IsDone(words, first) || IsOver(words, first, end) || (lead == Until && words.Id(first - 2) == Not) : (words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first))) && (words.IsAllPast(end) || (!words.IsNoun(end) && IsDone(words, first))), Cues.Done)
             | When(lead == Of && words.Id(first - 2) == As, Cues.AsOf)
             | When(lead == On, Cues.On)
             | When(lead == Before, Cues.Before)
@@ -147,6 +147,10 @@ internal static partial class Surroundings
         return words.LooksPast(verb) && !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Foretelling | Role.CallingFor | Role.Moved | Role.Was)
             && !Verbs.IsAttribute(words, verb) && !words.Is(verb - 1, Role.PresentVerb) && words.Id(verb - 1) is var before && (before != Been || words.Id(verb - 2) == Had) && before != Be && before != Had && before != Have;
     }
+
+    /// <summary>"(The trip on Wednesday) was a success", where what "was moved", "was due" or "was cancelled" may be ahead.</summary>
+    private static bool IsOver(Words words, int first, int end) =>
+        words.Id(first - 1) == On && words.Is(end, Role.PastVerb) && !words.Is(end + 1, Role.FutureVerb | Role.AheadWithTo | Role.Moved | Role.Dropped | Role.Foretelling) && words.Id(end + 1) != Put && words.Id(end + 1) != To;
 
     /// <summary>Where the clause ends: before a verb, a mark, or a word that starts another; "and", "to" and "until" go on to another time only. A bracket right behind is passed over; a clause that is joined by "and" ("and again at", "and was shut at") is passed over as well if so wished.</summary>
     public static int ClauseAfter(Words words, int end, bool isJoint = false)

@@ -35,8 +35,9 @@ internal static partial class Contexts
         return false;
     }
 
-    /// <summary>Whether it begins its line and a colon or a dash parts it from what stands behind.</summary>
+    /// <summary>Whether it begins its line and a colon, a dash or a capital parts it from what stands behind: "1871 Mills opens a bakehouse".</summary>
     private static bool IsHead(in Scan scan, int at) =>
         scan.Tokens[at].Has(TokenMarks.NewLine) && at + 2 < scan.Tokens.Length && scan.Tokens[at + 2].Has(TokenMarks.Spaced) && !scan.Tokens[at + 2].Has(TokenMarks.NewLine)
-        && (scan.CharAt(at + 1) == ':' || (scan.CharAt(at + 1) is '–' or '—' or '-' && scan.Tokens[at + 1].Has(TokenMarks.Spaced)));
+        && (((scan.RolesAt(at + 1) & (Role.Weekday | Role.Month | Role.Zone)) == 0 && scan.Tokens[at + 1].Has(TokenMarks.Capital) && !scan.Tokens[at + 1].Has(TokenMarks.AllCaps) && !scan.Tokens[at + 1].Has(TokenMarks.NewLine) && scan.Tokens[at + 1].Has(TokenMarks.Spaced) && !Measured.Holds(in scan, at + 1))
+            || scan.CharAt(at + 1) == ':' || (scan.CharAt(at + 1) is '–' or '—' or '-' && scan.Tokens[at + 1].Has(TokenMarks.Spaced)));
 }

@@ -66,7 +66,7 @@ internal static partial class Contexts
         var roles = scan.Roles;
         if ((roles & Role.NeedsCapital) == 0)
         {
-            return (scan.Current.Has(TokenMarks.Capital) || BeforeSmallMonth.Holds(in scan, scan.Position - 1)) && !IsFirstName(in scan) && !IsThanked(in scan);
+            return (scan.Current.Has(TokenMarks.Capital) || BeforeSmallMonth.Holds(in scan, scan.Position - 1)) && !IsFirstName(in scan) && !IsThanked(in scan) && !IsSurname(in scan);
         }
 
         if (!scan.Current.Has(TokenMarks.Capital))
@@ -153,6 +153,11 @@ internal static partial class Contexts
             {
                 return false;
             }
+        }
+
+        if (HoursInDigits.IsInRange(in scan, at))
+        {
+            return false;
         }
 
         // "Asteroid 1997 XF11".
@@ -254,6 +259,14 @@ internal static partial class Contexts
     /// <summary>"Ending months of doubt", "follows years of complaints".</summary>
     private static bool IsVerbLike(in Scan scan, int at) =>
         scan.IsPlain(at) && !scan.Tokens[at].Has(TokenMarks.Capital) && scan.Text[..scan.Tokens[at].End] is [.., 'i', 'n', 'g'] or [.., not 's', 's'] && (scan.RolesAt(at - 1) & (Role.Determiner | Role.Preposition)) == 0;
+
+    /// <summary>"Vera August agreed", "Jack April took five": a name before what one did, where "In London June saw" is a month.</summary>
+    private static bool IsSurname(in Scan scan)
+    {
+        var (before, next) = (scan.Position - 1, scan.Position + 1);
+        return FirstName.Holds(in scan, scan.Position) && scan.IsPlain(before) && scan.Tokens[before].Has(TokenMarks.Capital) && !scan.Current.Has(TokenMarks.NewLine) && (scan.RolesAt(before - 1) & Role.Preposition) == 0
+            && next < scan.Tokens.Length && (scan.Tokens[next].Has(TokenMarks.EndsInEd) || (scan.RolesAt(next) & (Role.PastVerb | Role.Was)) == Role.PastVerb);
+    }
 
     /// <summary>"Thank you, June.": she is spoken to.</summary>
     private static bool IsThanked(in Scan scan)

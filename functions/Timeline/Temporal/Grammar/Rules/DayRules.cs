@@ -154,6 +154,7 @@ internal static class DayRules
 
         Rule("yesterday's <generation>", "yesterday's men", Seq("yesterday", Ahead(Seq("'", Tight("s"), "man|men|woman|women|technology|technologies|heroes|fashions|fashion", Not("'")))), static (in Captures got) => new Reference(Tense.Past)),
         Rule("today's <generation>", "today's world", Seq("today", Ahead(Seq("'", Tight("s"), Any(Generic, Seq(new PlainWordPattern(), "world|society|economy|climate|age|environment|marketplace"))))), static (in Captures got) => new Reference(Tense.Present)),
+        Rule("exists today", "exists today", Seq(After("exist|exists|alive|extant"), "today", Not("'")), static (in Captures got) => new Reference(Tense.Present)),
         Rule("today", "today", Seq(Opt("later|earlier"), "today", Opt(Ahead("'").As(Slot.Choice, 1))), static (in Captures got) => new Deictic(0) { MayBeNowadays = !got.Has(Slot.Choice) }),
         Rule("yesterday", "yesterday", Seq("yesterday"), static (in Captures got) => new Deictic(-1)),
         Rule("tomorrow", "tomorrow", Seq("tomorrow"), static (in Captures got) => new Deictic(1)),

@@ -40,7 +40,7 @@ internal static class HoursInDigits
     private static readonly Pattern AsOf = Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && As.Holds(in scan, scan.Position - 2));
 
     /// <summary>"Between (2200) and 0600", "from 0900 to (1700)", where "from 1990 to 2005" are years: one of the two starts with a zero.</summary>
-    private static readonly Pattern InRange = Where(static (in Scan scan) => IsRange(in scan, scan.Position) || IsRange(in scan, scan.Position - 2));
+    private static readonly Pattern InRange = Where(static (in Scan scan) => IsInRange(in scan, scan.Position));
 
     /// <summary>"At 6.30", but not "at 6.30.2" or "at 6.30%".</summary>
     private static readonly Pattern Dotted = Seq(Start, Digits(Slot.Hour, 1, 2, 0, 23), Tight("."), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Not(Any("%", Seq(Tight("."), Glued, Digits(Slot.Day2, 1, 9, 0, int.MaxValue)))));
@@ -80,6 +80,9 @@ internal static class HoursInDigits
         Seq(NotMarket, Any(Seq(Lead, HourAlone, Dotted, Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position))), Seq(OpensAt, Dotted, Ahead(Teller)), Seq(Lead, Dotted, Any(OnDay, Ahead(Seq(ToDotted, OnDay)))), Seq(BehindDotted, Dotted, OnDay), Seq(BehindDay, Dotted))));
 
     private static bool IsAtHour(in Scan scan) => At.Holds(in scan, About.Holds(in scan, scan.Position - 1) ? scan.Position - 2 : scan.Position - 1);
+
+    /// <summary>"Between 0600 and (1500)": no year.</summary>
+    public static bool IsInRange(in Scan scan, int at) => IsRange(in scan, at) || IsRange(in scan, at - 2);
 
     private static bool IsRange(in Scan scan, int first) =>
         Joining.Holds(in scan, first + 1) && IsFourDigits(in scan, first) && IsFourDigits(in scan, first + 2) && (scan.CharAt(first) == '0' || scan.CharAt(first + 2) == '0')

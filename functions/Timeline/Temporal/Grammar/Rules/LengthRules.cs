@@ -69,7 +69,6 @@ internal static class LengthRules
         Rule("another <amount>", "another two weeks", Seq(Opt("at", "least"), "another", Any(Seq(UnitWord, Not(Words(Role.Scale)), Opt("or", "two|so")), Seq(Not("a|an"), AnAmount))), static (in Captures got) => got.Amount is { } amount ? new Length(amount) : (Unit)got[Slot.Unit] is >= Unit.Minute ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<n> to <amount>", "two to three years", Seq(Cardinal, SmallNumber, Any("to|or|and|-"), AnAmount), static (in Captures got) => new Length(got.Amount!)),
         Rule("as many <units>", "his third trip in as many months", Seq("as", "many", Units, Not("as"), new CountBeforePattern()), static (in Captures got) => got.Number > 0 ? new Length(new Amount(got.Number, (Unit)got[Slot.Unit])) : NoTime.Instance),
-        Rule("around the clock", "around the clock", Seq("around|round", "the", "clock"), static (in Captures got) => new Length(new Amount(24, Unit.Hour))),
     ];
 
     /// <summary>"In its third week" is the week told of, "now in its third week" ours.</summary>

@@ -96,6 +96,7 @@ internal static class NotTimeRules
         Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby|sheffield|manic|tfi|freaky|stormy", Words(Role.Weekday)), None),
         Rule("<century> <name>", "20th Century Fox", Seq(Opt("the"), Ordinal, Capital, "century", Capital, "fox|fund|funds|insurance|studios|pictures|media|limited|company|group|holdings|foundation"), None),
         Rule("<date> <name>", "the September 11 Memorial", Seq(Any(Seq(Words(Role.Month), Digits(Slot.Day, 1, 2, 1, 31)), Seq(Digits(Slot.Day, 1, 2, 1, 31), Words(Role.Month))), Any(Seq(Capital, "memorial|museum|commission|fund|foundation|movement|coalition|committee|group|brigade|brigades"), Seq("group|organisation|organization|guerrillas", Not("of|stage|match|game|meeting")))), None),
+        Rule("<street>", "17 February Street", Seq(Opt(Digits(Slot.Day, 1, 4, 1, 9999)), Words(Role.Month | Role.Weekday | Role.Season), Capital, "street|road|avenue|lane|square|boulevard|crescent|terrace"), None),
         Rule("<holiday> <name>", "the Good Friday Agreement", Seq(Opt("the"), HolidayRules.Name, Any("agreement|accord|accords|rising|uprising|war|massacre", Seq(Capital, "rebellion|revolt|riot|riots|mutiny|storm|flood|fire|bombing|attack|earthquake|invasion|raid|crisis|parade|seals"))), None),
         Rule("<telephone>", "call 020 3353 2000", Seq(Digits(Slot.Day, 3, 5, 0, 99999), Digits(Slot.Day2, 3, 4, 0, 9999), Digits(Slot.Year, 4, 4, 0, 9999)), None),
         Rule("not overnight", "it will not happen overnight", Seq(Never, "overnight"), None),
