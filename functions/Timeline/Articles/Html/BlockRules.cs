@@ -10,7 +10,6 @@ internal static class BlockRules
     private const int LabelLength = 160;
     private const int CounterLength = 20;
     private const int BylineLength = 100;
-    private const int BesideDate = 12;
     private const double LinkedLabel = 0.4;
     private const int ShortestTitle = 20;
     private const int MostDates = 3;
@@ -106,11 +105,8 @@ internal static class BlockRules
         }
 
         return text.Contains("min read", StringComparison.OrdinalIgnoreCase) || text.Contains("minute read", StringComparison.OrdinalIgnoreCase) || text.Contains("comments", StringComparison.OrdinalIgnoreCase)
-            || (dated > 0 && text.Length - dated < BylineLength / 2 && !IsEntry(block, dated) && !EventLines.IsLabelled(text));
+            || (dated > 0 && text.Length - dated < BylineLength / 2 && !EventLines.IsEntry(block, dated) && !EventLines.IsLabelled(text));
     }
-
-    // A row of fixtures and an item of a programme say more than a date; "May 16, 2025" alone is a byline in a list as well.
-    private static bool IsEntry(Block block, int dated) => (block.Role == ElementRole.Item || block.Region.Element.LocalName == "tr") && block.Text.Length - dated > BesideDate;
 
     // How much of it is dates: of publishing, and of changes.
     private static int Dated(string text)
@@ -127,7 +123,7 @@ internal static class BlockRules
 
     /// <summary>Whether a short block is little else than a date, and says so without a full stop.</summary>
     public static bool IsDateLine(Block block) => block.Text.Length <= BylineLength && block.Role != ElementRole.Item && !BlockScore.EndsSentence(block.Text)
-        && DateText.Find(block.Text) is { } date && date.Time.Time is not null && block.Text.Length - (date.End - date.Start) < BylineLength / 2 && !IsEntry(block, date.End - date.Start) && !EventLines.IsLabelled(block.Text);
+        && DateText.Find(block.Text) is { } date && date.Time.Time is not null && block.Text.Length - (date.End - date.Start) < BylineLength / 2 && !EventLines.IsEntry(block, date.End - date.Start) && !EventLines.IsLabelled(block.Text);
 
     /// <summary>Whether a short block is a byline and nothing else: "By Ann Lee".</summary>
     public static bool IsSigned(Block block) => block.Text.Length <= BylineLength / 2 && block.Role != ElementRole.Item && !BlockScore.EndsSentence(block.Text)

@@ -12,12 +12,17 @@ internal static class EventLines
     // More than a weekday has.
     private const int FewestLetters = 10;
 
+    private const int BesideDate = 12;
+
     private static readonly char[] Dashes = ['-', '–', '—'];
 
     /// <summary>Whether a date is the end of several days ("28 November – 5 December 2023"), or one of a list with a name at each: "Dog show, 12 August 2006", "Autumn fair, 7 October 2006".</summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The first date in it.</param>
     public static bool IsOne(string text, DateMatch date) => IsEnd(text, date.Start) || IsList(text) || IsLabelled(text);
+
+    /// <summary>Whether a row of a table or an item of a list says more than a date of so many letters, as fixtures and programmes do; "By Ann Lee" beside it is still a byline.</summary>
+    public static bool IsEntry(Block block, int dated) => (block.Role == ElementRole.Item || block.Region.Element.LocalName == "tr") && block.Text.Length - dated > BesideDate;
 
     /// <summary>Whether a line opens with what falls on its date: "Closing date: 9 June 2024", "Held on 7 May 2024", "Best before 11/26/2024".</summary>
     public static bool IsLabelled(string text) => Phrases.StartsWithAny(text.AsSpan().TrimStart("*• "), Labels);

@@ -18,9 +18,6 @@ internal static class VisibleDates
     private const int Near = 6;
     private const int BesideBare = 14;
     private const int Below = 3;
-
-    // How much an item of a list may hold beside the date of its page: "By Ann Lee".
-    private const int BesideItem = 12;
     private const int ShortestHeadline = 20;
     private const int HalfYear = 183;
 
@@ -244,7 +241,7 @@ internal static class VisibleDates
 
     // A row of fixtures, an item of a programme.
     private static bool IsEntry(Block block, DateMatch date) =>
-        (block.Role == ElementRole.Item || block.Region.Element.LocalName == "tr") && block.Text.Length - (date.End - date.Start) > BesideItem && !Contains(block.Text, Publishing) && !Contains(block.Text, Updating);
+        EventLines.IsEntry(block, date.End - date.Start) && !Contains(block.Text, Publishing) && !Contains(block.Text, Updating);
 
     private static bool IsEvent(string text, DateMatch date) => !Contains(text, Publishing) && !Contains(text, Updating) && EventLines.IsOne(text, date);
 

@@ -18,9 +18,6 @@ internal static partial class Contexts
     private static readonly WordSet FarYear = new("year|years|early|late|mid|in|by|until|till|before|after|since|around|to|from|and");
     private static readonly WordSet Points = new("points|point");
     private static readonly WordSet To = new("to");
-    private static readonly WordSet FirstName = new("april|june|august");
-    private static readonly WordSet Thank = new("thank|thanks");
-    private static readonly WordSet You = new("you");
     private static readonly WordSet BeforeNumber = new("no|number|bill|page|room|flight|route|highway|model|about|nearly|almost|over|under|than|least|some|only|approximately|another|usd|us|eur|rs|top|level|at|section|act|resolution|article|chapter|clause|paragraph|docket|isbn|windows|office|russell|russel|wilshire|nasdaq|ftse|nikkei");
     private static readonly WordSet BeforeYear = new("year|early|late|mid|the|and|season|fiscal|spring|summer|fall|autumn|winter|to|or");
     private static readonly WordSet BeforeLength = new("for|over|within|after|following|in|than|take|takes|took|taken|taking|last|lasted|lasting|spend|spends|spent|spending|waste|wasted|wasting|wait|waited|waiting|the|through|throughout|during|by|spanning|spans|spanned");
@@ -66,7 +63,7 @@ internal static partial class Contexts
         var roles = scan.Roles;
         if ((roles & Role.NeedsCapital) == 0)
         {
-            return (scan.Current.Has(TokenMarks.Capital) || BeforeSmallMonth.Holds(in scan, scan.Position - 1)) && !IsFirstName(in scan) && !IsThanked(in scan) && !IsSurname(in scan);
+            return (scan.Current.Has(TokenMarks.Capital) || BeforeSmallMonth.Holds(in scan, scan.Position - 1)) && !IsPerson(in scan);
         }
 
         if (!scan.Current.Has(TokenMarks.Capital))
@@ -259,29 +256,6 @@ internal static partial class Contexts
     /// <summary>"Ending months of doubt", "follows years of complaints".</summary>
     private static bool IsVerbLike(in Scan scan, int at) =>
         scan.IsPlain(at) && !scan.Tokens[at].Has(TokenMarks.Capital) && scan.Text[..scan.Tokens[at].End] is [.., 'i', 'n', 'g'] or [.., not 's', 's'] && (scan.RolesAt(at - 1) & (Role.Determiner | Role.Preposition)) == 0;
-
-    /// <summary>"Vera August agreed", "Jack April took five": a name before what one did, where "In London June saw" is a month.</summary>
-    private static bool IsSurname(in Scan scan)
-    {
-        var (before, next) = (scan.Position - 1, scan.Position + 1);
-        return FirstName.Holds(in scan, scan.Position) && scan.IsPlain(before) && scan.Tokens[before].Has(TokenMarks.Capital) && !scan.Current.Has(TokenMarks.NewLine) && (scan.RolesAt(before - 1) & Role.Preposition) == 0
-            && next < scan.Tokens.Length && (scan.Tokens[next].Has(TokenMarks.EndsInEd) || (scan.RolesAt(next) & (Role.PastVerb | Role.Was)) == Role.PastVerb);
-    }
-
-    /// <summary>"Thank you, June.": she is spoken to.</summary>
-    private static bool IsThanked(in Scan scan)
-    {
-        var before = scan.CharAt(scan.Position - 1) == ',' ? scan.Position - 2 : scan.Position - 1;
-        return FirstName.Holds(in scan, scan.Position) && Thank.Holds(in scan, You.Holds(in scan, before) ? before - 1 : before);
-    }
-
-    /// <summary>"April Ryan asked", "heard that June Carter sang": a month that is a first name, before a capital and behind nothing that takes a date.</summary>
-    private static bool IsFirstName(in Scan scan)
-    {
-        var next = scan.Position + 1;
-        return FirstName.Holds(in scan, scan.Position) && scan.IsPlain(next) && scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && !scan.Tokens[next].Has(TokenMarks.AllCaps)
-            && (That.Holds(in scan, scan.Position - 1) ? (scan.RolesAt(scan.Position - 2) & Role.Preposition) == 0 : (scan.RolesAt(scan.Position - 1) & (Role.Preposition | Role.Ordinal | Role.Determiner)) == 0 && !BeforeMonth.Holds(in scan, scan.Position - 1));
-    }
 
     private static bool CountsThings(in Scan scan, int next)
     {

@@ -10,7 +10,6 @@ internal static class DayRules
 {
     private static readonly WordSet Joining = new("and|or|but|when|while|he|she|they|it|we|i");
     private static readonly WordSet BeforeWeekday = new("on|last|next|this|every|until|till|by|since");
-    private static readonly Pattern Capital = Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital));
     private static readonly Pattern WeekdayFirst = Opt(Weekday, Opt(","), Opt("the"));
     private static readonly Pattern ClearWeekday = Seq(Where(static (in Scan scan) =>
     {

@@ -7,8 +7,6 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>What looks like time and is none. These win over shorter readings, and are then left out.</summary>
 internal static class NotTimeRules
 {
-    private static readonly Pattern Capital = Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital));
-
     /// <summary>A word in small letters of the same line stands before: capitals that follow it are a title's, not a headline's.</summary>
     private static readonly Pattern AfterSmall = Where(static (in Scan scan) =>
         scan.Position > 0 && !scan.Current.Has(TokenMarks.NewLine) && char.IsLower(scan.CharAt(scan.Position - 1)));

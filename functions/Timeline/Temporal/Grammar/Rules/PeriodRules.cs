@@ -7,7 +7,7 @@ using Calendar = Timeline.Temporal.Expressions.Calendar;
 namespace Timeline.Temporal.Grammar.Rules;
 
 /// <summary>Weeks, months, quarters, seasons, years, decades and centuries: by name, by number, and by their place before or after another.</summary>
-internal static class PeriodRules
+internal static partial class PeriodRules
 {
     private static readonly WordSet Article = new("the");
     private static readonly WordSet BeforeSeason = new("in|by|during|since|until|till|come|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-|spent|spend|passed|least|into");
@@ -250,34 +250,6 @@ internal static class PeriodRules
         return !Limit.Holds(in scan, first) && (Article.Holds(in scan, first) || BeforeDecade.Holds(in scan, first - 1) || scan.CharAt(first) is '\'' or '’');
     }
 
-    /// <summary>"The month before June", but not "the week before this year": what lies beside is no finer than a day and no longer than the unit.</summary>
-    /// <summary>"This time last year": our month, a year from ours.</summary>
-    private static Shift ThisMonth(Direction direction) => new(new Amount(1, Unit.Year), direction == Direction.Last ? -1 : 1, ShiftFrom.Stated, new Cyclic(new UnitCycle(Unit.Month), Direction.This));
-
-    private static bool IsBeside(in Captures got) => got.First switch
-    {
-        Calendar { Month: null } => got[Slot.Choice] == 3,
-        Calendar { Day: null } or Cyclic { Cycle: MonthCycle } => got[Slot.Choice] >= 2,
-        Calendar or Cyclic { Cycle: HolidayCycle or WeekdayCycle or MonthDayCycle } or Within { Cycle: HolidayCycle } => got[Slot.Choice] <= 1,
-        _ => false,
-    };
-
-    private static TimeExpression? OfUnit(in Captures got) => (Unit)got[Slot.Unit] switch
-    {
-        Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night or Unit.Half => null,
-        Unit.Fortnight => (Direction)got[Slot.Choice] switch
-        {
-            Direction.Last or Direction.Previous => new Span(new Amount(1, Unit.Fortnight), -1),
-            Direction.Next or Direction.TheNext or Direction.Following => new Span(new Amount(1, Unit.Fortnight), 1),
-            _ => null,
-        },
-        Unit.Season when (Direction)got[Slot.Choice] is not (Direction.Last or Direction.Next or Direction.This or Direction.Rest) => null,
-        Unit.Season => new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice]),
-        var unit => new Cyclic(new UnitCycle(unit), (Direction)got[Slot.Choice]),
-    };
-
-    public static Cyclic RelativeTo(in Captures got) => new(new UnitCycle(Unit.Year), (Direction)got[Slot.Mod]);
-
     /// <summary>"(The mid-)1980s", "(the mid-)'70s", "(the mid-)sixties", "(the mid-)19th century": the article is its own, where in "the mid-June vote" it is the vote's.</summary>
     private static bool IsEra(in Scan scan, int at)
     {
@@ -287,19 +259,4 @@ internal static class PeriodRules
         end += isNumber && scan.CharAt(end) is '\'' or '’' ? 1 : 0;
         return (scan.RolesAt(first) & Role.Decade) != 0 || (isNumber && Plural.Holds(in scan, end)) || CenturyWord.Holds(in scan, isNumber ? end + 1 : end) || CenturyWord.Holds(in scan, end + 2);
     }
-
-    private static Modified Modify(in Captures got) => new((TimexMod)got[Slot.Mod], got.First!);
-
-    private static bool IsRelative(TimeExpression? of) => of is Cyclic { Direction: not Direction.Bare } or Within;
-
-    public static bool IsYear(TimeExpression? of) => of is Calendar { Month: null, Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year } };
-
-    private static bool IsCoarser(TimeExpression? of, Unit unit) => of switch
-    {
-        Cyclic { Cycle: UnitCycle outer } => outer.Unit > unit,
-        Numbered { Grain: var grain } => unit >= Unit.Week && Stretch.GrainOf(unit) < grain,
-        _ => unit < Unit.Year && unit >= Unit.Day,
-    };
-
-    public static int Century(int year) => year >= 100 ? year : year < 35 ? 2000 + year : 1900 + year;
 }

@@ -1,0 +1,52 @@
+using Timeline.Temporal.Expressions;
+using Timeline.Temporal.Resolving;
+using Calendar = Timeline.Temporal.Expressions.Calendar;
+
+namespace Timeline.Temporal.Grammar.Rules;
+
+/// <content>What their words come to.</content>
+internal static partial class PeriodRules
+{
+    /// <summary>"This time last year": our month, a year from ours.</summary>
+    private static Shift ThisMonth(Direction direction) => new(new Amount(1, Unit.Year), direction == Direction.Last ? -1 : 1, ShiftFrom.Stated, new Cyclic(new UnitCycle(Unit.Month), Direction.This));
+
+    /// <summary>"The month before June", but not "the week before this year": what lies beside is no finer than a day and no longer than the unit.</summary>
+    private static bool IsBeside(in Captures got) => got.First switch
+    {
+        Calendar { Month: null } => got[Slot.Choice] == 3,
+        Calendar { Day: null } or Cyclic { Cycle: MonthCycle } => got[Slot.Choice] >= 2,
+        Calendar or Cyclic { Cycle: HolidayCycle or WeekdayCycle or MonthDayCycle } or Within { Cycle: HolidayCycle } => got[Slot.Choice] <= 1,
+        _ => false,
+    };
+
+    private static TimeExpression? OfUnit(in Captures got) => (Unit)got[Slot.Unit] switch
+    {
+        Unit.Second or Unit.Minute or Unit.Hour or Unit.Day or Unit.Night or Unit.Half => null,
+        Unit.Fortnight => (Direction)got[Slot.Choice] switch
+        {
+            Direction.Last or Direction.Previous => new Span(new Amount(1, Unit.Fortnight), -1),
+            Direction.Next or Direction.TheNext or Direction.Following => new Span(new Amount(1, Unit.Fortnight), 1),
+            _ => null,
+        },
+        Unit.Season when (Direction)got[Slot.Choice] is not (Direction.Last or Direction.Next or Direction.This or Direction.Rest) => null,
+        Unit.Season => new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice]),
+        var unit => new Cyclic(new UnitCycle(unit), (Direction)got[Slot.Choice]),
+    };
+
+    public static Cyclic RelativeTo(in Captures got) => new(new UnitCycle(Unit.Year), (Direction)got[Slot.Mod]);
+
+    private static Modified Modify(in Captures got) => new((TimexMod)got[Slot.Mod], got.First!);
+
+    private static bool IsRelative(TimeExpression? of) => of is Cyclic { Direction: not Direction.Bare } or Within;
+
+    public static bool IsYear(TimeExpression? of) => of is Calendar { Month: null, Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year } };
+
+    private static bool IsCoarser(TimeExpression? of, Unit unit) => of switch
+    {
+        Cyclic { Cycle: UnitCycle outer } => outer.Unit > unit,
+        Numbered { Grain: var grain } => unit >= Unit.Week && Stretch.GrainOf(unit) < grain,
+        _ => unit < Unit.Year && unit >= Unit.Day,
+    };
+
+    public static int Century(int year) => year >= 100 ? year : year < 35 ? 2000 + year : 1900 + year;
+}
