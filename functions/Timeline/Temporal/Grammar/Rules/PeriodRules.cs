@@ -1,6 +1,5 @@
 using Timeline.Temporal.Expressions;
 using Timeline.Temporal.Lexing;
-using Timeline.Temporal.Resolving;
 using static Timeline.Temporal.Grammar.Patterns;
 using Calendar = Timeline.Temporal.Expressions.Calendar;
 
