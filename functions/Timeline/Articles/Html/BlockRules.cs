@@ -105,7 +105,7 @@ internal static class BlockRules
         }
 
         return text.Contains("min read", StringComparison.OrdinalIgnoreCase) || text.Contains("minute read", StringComparison.OrdinalIgnoreCase) || text.Contains("comments", StringComparison.OrdinalIgnoreCase)
-            || (dated > 0 && text.Length - dated < BylineLength / 2 && !EventLines.IsEntry(block, dated) && !EventLines.IsLabelled(text));
+            || (dated > 0 && text.Length - dated < BylineLength / 2 && !EventLines.IsEntry(block, dated));
     }
 
     // How much of it is dates: of publishing, and of changes.
@@ -123,7 +123,7 @@ internal static class BlockRules
 
     /// <summary>Whether a short block is little else than a date, and says so without a full stop.</summary>
     public static bool IsDateLine(Block block) => block.Text.Length <= BylineLength && block.Role != ElementRole.Item && !BlockScore.EndsSentence(block.Text)
-        && DateText.Find(block.Text) is { } date && date.Time.Time is not null && block.Text.Length - (date.End - date.Start) < BylineLength / 2 && !EventLines.IsEntry(block, date.End - date.Start) && !EventLines.IsLabelled(block.Text);
+        && DateText.Find(block.Text) is { } date && date.Time.Time is not null && block.Text.Length - (date.End - date.Start) < BylineLength / 2 && !EventLines.IsEntry(block, date.End - date.Start);
 
     /// <summary>Whether a short block is a byline and nothing else: "By Ann Lee".</summary>
     public static bool IsSigned(Block block) => block.Text.Length <= BylineLength / 2 && block.Role != ElementRole.Item && !BlockScore.EndsSentence(block.Text)

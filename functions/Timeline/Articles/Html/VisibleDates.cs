@@ -57,7 +57,7 @@ internal static class VisibleDates
         {
             // Terms of use at the foot of a page are dated by themselves.
             bool isApart = block.Region.HasOwnDates || block.Region.Within is "related links" or "events" or "cookie notice" or "sidebar" or "navigation" || block.Region.Within is "footer" && block.Text.Length > LineLength;
-            if (!isApart && (!LineShape.IsProse(block.Text) || Contains(block.Text, Publishing) || Contains(block.Text, Updating)) && DateText.Find(block.Text, order) is { } any && !EventLines.IsLabelled(block.Text) && !IsEvent(block.Text, any) && !IsEntry(block, any))
+            if (!isApart && (!LineShape.IsProse(block.Text) || Contains(block.Text, Publishing) || Contains(block.Text, Updating)) && DateText.Find(block.Text, order) is { } any && !EventLines.IsLabelled(block.Text) && !IsEvent(block, any))
             {
                 bool line = block.Text.Length <= LineLength;
                 yield return new DateCandidate(any.Time, PublishedFrom.Text, line && Contains(block.Text, Updating) ? 0.25 : block.Text.Length < 60 ? 0.12 : line ? 0.08 : 0.05);
@@ -198,7 +198,7 @@ internal static class VisibleDates
         double weighed = published ? trust + 0.12 : IsChange(block.Text, order) ? trust * 0.7 : trust;
         if (Labelled(block.Text, order) is { } seen)
         {
-            if (!published && (IsEvent(block.Text, seen) || IsEntry(block, seen)))
+            if (!published && IsEvent(block, seen))
             {
                 return null;
             }
@@ -239,11 +239,8 @@ internal static class VisibleDates
         return first;
     }
 
-    // A row of fixtures, an item of a programme.
-    private static bool IsEntry(Block block, DateMatch date) =>
-        EventLines.IsEntry(block, date.End - date.Start) && !Contains(block.Text, Publishing) && !Contains(block.Text, Updating);
-
-    private static bool IsEvent(string text, DateMatch date) => !Contains(text, Publishing) && !Contains(text, Updating) && EventLines.IsOne(text, date);
+    private static bool IsEvent(Block block, DateMatch date) =>
+        !Contains(block.Text, Publishing) && !Contains(block.Text, Updating) && (EventLines.IsOne(block.Text, date) || EventLines.IsEntry(block, date.End - date.Start));
 
     // "Updated 3 May" tells of a change; in "2 May, updated 3 May" the first date is none of it.
     private static bool IsChange(string text, DateOrder order)

@@ -44,11 +44,11 @@ internal static class Patterns
     public static readonly Pattern Comma = Opt(",");
     public static readonly Pattern Hyphen = Any("-");
 
-    public static readonly Pattern Month = new RolePattern(Role.Month, Slot.Month);
-    public static readonly Pattern Month2 = new RolePattern(Role.Month, Slot.Month2);
     /// <summary>A word with a capital follows.</summary>
     public static readonly Pattern Capital = Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital));
 
+    public static readonly Pattern Month = new RolePattern(Role.Month, Slot.Month);
+    public static readonly Pattern Month2 = new RolePattern(Role.Month, Slot.Month2);
     public static readonly Pattern Weekday = Seq(new RolePattern(Role.Weekday, Slot.Weekday));
     public static readonly Pattern Season = new RolePattern(Role.Season, Slot.Season);
     public static readonly Pattern UnitWord = new RolePattern(Role.Unit, Slot.Unit);

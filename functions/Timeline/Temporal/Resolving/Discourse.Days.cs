@@ -135,13 +135,15 @@ internal sealed partial class Discourse
     /// <summary>"He was arrested on Saturday. … He had been seen at 4 p.m.": what is told in the past is of the day told of, for some sentences, while nothing speaks of today.</summary>
     private bool IsStillTold(Stretch day, int sentence) => IsToldFrom(day, daySentence, sentence);
 
-    /// <summary>"Stocks fell yesterday. … The index lost 2% on the day, after 3% a day earlier": the day of the last few that the text is on, while nothing speaks of today.</summary>
-    private Stretch? DayOn(int sentence) =>
-        !Narrative && Tense is Tense.Past or Tense.None && LastDay is { } day && daySentence >= sentence - ReportLength && day.End <= Now.Date.AtMidnight() && day.End.PlusDays(ToldDays) > Now && todaySentence < daySentence ? day : null;
-
     /// <summary>The same of a day before one still to come: "Two drowned Thursday. A service will be held Monday. … The raft had overturned at 4:15 p.m."</summary>
     private bool IsToldFrom(Stretch day, int told, int sentence) =>
-        told >= sentence - ToldReach && todaySentence < told && day.End <= Now.Date.AtMidnight() && (day.End.PlusDays(ToldDays) > Now || (!tellsNews && told >= sentence - BesideReach && day.End.PlusDays(StoryDays) > Now));
+        told >= sentence - ToldReach && todaySentence < told && (IsOfLastDays(day) || (!tellsNews && told >= sentence - BesideReach && day.End <= Now.Date.AtMidnight() && day.End.PlusDays(StoryDays) > Now));
+
+    /// <summary>"Stocks fell yesterday. … The index lost 2% on the day, after 3% a day earlier": the day of the last few that the text is on, while nothing speaks of today.</summary>
+    private Stretch? DayOn(int sentence) =>
+        !Narrative && Tense is Tense.Past or Tense.None && LastDay is { } day && daySentence >= sentence - ReportLength && todaySentence < daySentence && IsOfLastDays(day) ? day : null;
+
+    private bool IsOfLastDays(Stretch day) => day.End <= Now.Date.AtMidnight() && day.End.PlusDays(ToldDays) > Now;
 
     /// <summary>How many sentences back, a new paragraph counting for two, a day of some weeks ago is still told of, where the text tells of none nearer to us.</summary>
     private const int BesideReach = 3;

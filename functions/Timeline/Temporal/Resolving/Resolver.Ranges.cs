@@ -18,7 +18,7 @@ internal sealed partial class Resolver
 
         // "Ran from March 1 to Nov. 30", told in April, and "taken Thursday through Monday", told on a Wednesday: what has run has ended.
         if (how.Tense == Tense.Past && closing.Stretch?.Start > discourse.Now && opening.Stretch is { } begun
-            && CycleOf(between.From) is { } cycle && (cycle is WeekdayCycle == begun.Start > discourse.Now || (cycle is WeekdayCycle && how.Has(Cues.Done) && closing.Stretch.Value.Date > discourse.Now.Date.PlusDays(1))) && (cycle is WeekdayCycle || closing.Stretch.Value.Start > discourse.Now.PlusDays(NearDays)) && Occurrences.AtOrBefore(cycle, begun.Date.PlusDays(-1)) is { } earlier)
+            && CycleOf(between.From) is { } cycle && IsOver(cycle, begun, closing.Stretch.Value) && Occurrences.AtOrBefore(cycle, begun.Date.PlusDays(-1)) is { } earlier)
         {
             opening = Reading.Of(earlier, opening.Anchor);
             closing = Closing(between.To, opening);
@@ -34,6 +34,11 @@ internal sealed partial class Resolver
             ? opening with { Interval = new LocalInterval(first.Start, last.End), Through = closing.Value }
             : opening with { Through = closing.Value };
     }
+
+    /// <summary>Whether a range in the past tense that would end ahead is the one before: of weekdays where it would begin ahead as well, or was done ("sat exams from Monday to Thursday"), of dates where it would end far ahead.</summary>
+    private bool IsOver(Cycle cycle, Stretch begun, Stretch closing) => cycle is WeekdayCycle
+        ? begun.Start > discourse.Now || (how.Has(Cues.Done) && closing.Date > discourse.Now.Date.PlusDays(1))
+        : begun.Start <= discourse.Now && closing.Start > discourse.Now.PlusDays(NearDays);
 
     /// <summary>The end of a range: where it names no year, the first from its start on.</summary>
     private Reading Closing(TimeExpression to, in Reading opening) =>

@@ -27,9 +27,11 @@ internal static class ClockRules
     /// <summary>The stop of "a.m.", where it does not end the sentence: "6 a.m. Election Day".</summary>
     private static readonly Pattern OwnStop = Any(Seq(NotSentenceEnd, Tight(".")), Seq(Tight("."), Ahead(HolidayRules.Name)));
 
+    private static readonly Pattern EndsMeridiem = Any(Seq(Opt(Tight(".")), Tight("m"), Opt(OwnStop)), "m");
+
     private static readonly Pattern Meridiem = Any(
-        Any("am", Seq("a", Any(Seq(Opt(Tight(".")), Tight("m"), Opt(OwnStop)), "m"))).As(Slot.Meridiem, 1),
-        Any("pm", Seq("p", Any(Seq(Opt(Tight(".")), Tight("m"), Opt(OwnStop)), "m"))).As(Slot.Meridiem, 2));
+        Any("am", Seq("a", EndsMeridiem)).As(Slot.Meridiem, 1),
+        Any("pm", Seq("p", EndsMeridiem)).As(Slot.Meridiem, 2));
 
     private static readonly Pattern ClearMeridiem = Seq(Where(static (in Scan scan) =>
         scan.Current.Length == 2 || IsSpelled(in scan) || (scan.CharAt(scan.Position + 1) == '.' && char.ToLowerInvariant(scan.CharAt(scan.Position + 2)) == 'm')), Meridiem);

@@ -7,8 +7,13 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <content>What their words come to.</content>
 internal static partial class PeriodRules
 {
-    /// <summary>"This time last year": our month, a year from ours.</summary>
-    private static Shift ThisMonth(Direction direction) => new(new Amount(1, Unit.Year), direction == Direction.Last ? -1 : 1, ShiftFrom.Stated, new Cyclic(new UnitCycle(Unit.Month), Direction.This));
+    /// <summary>"This time last week"; "this time last year" is our month, a year from ours.</summary>
+    private static TimeExpression? AtThisTime(in Captures got) => ((Unit)got[Slot.Unit], (Direction)got[Slot.Choice]) switch
+    {
+        (Unit.Year, (Direction.Last or Direction.Next) and var direction) => new Shift(new Amount(1, Unit.Year), direction == Direction.Last ? -1 : 1, ShiftFrom.Stated, new Cyclic(new UnitCycle(Unit.Month), Direction.This)),
+        (Unit.Week or Unit.Month or Unit.Year, _) => OfUnit(in got),
+        _ => null,
+    };
 
     /// <summary>"The month before June", but not "the week before this year": what lies beside is no finer than a day and no longer than the unit.</summary>
     private static bool IsBeside(in Captures got) => got.First switch
