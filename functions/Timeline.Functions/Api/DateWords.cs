@@ -43,9 +43,18 @@ internal static class DateWords
 
     private static string Moment(TimelineEvent e)
     {
-        var day = Day(e.When.Start.Date);
-        return e.Grain == Grain.PartOfDay ? $"{day}, {PartOfDay(e)}" : $"{day}, {Clock(e.When.Start.TimeOfDay)}{Zone(e.Offset)}";
+        var (day, end) = (Day(e.When.Start.Date), e.When.End);
+        if (e.Grain == Grain.PartOfDay)
+        {
+            return $"{day}, {PartOfDay(e)}";
+        }
+
+        var until = !IsStretch(e) ? "" : end.Date == e.When.Start.Date ? $"–{Clock(end.TimeOfDay)}" : $" – {Day(end.Date)}, {Clock(end.TimeOfDay)}";
+        return $"{day}, {Clock(e.When.Start.TimeOfDay)}{until}{Zone(e.Offset)}";
     }
+
+    /// <summary>Whether the event is told with a time that it begins and one that it ends at.</summary>
+    public static bool IsStretch(TimelineEvent e) => e.Grain <= Grain.Hour && e.Edtf.Contains('/', StringComparison.Ordinal);
 
     private static string Clock(LocalTime time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 

@@ -60,7 +60,7 @@ internal sealed record Extraction(
 /// <param name="SentenceStart">Offset of that sentence in the body, inclusive, in UTF-16 units.</param>
 internal sealed record UndatedMention(string Text, int Start, TemporalMention Mention, string Reason, string Sentence, int SentenceStart)
 {
-    /// <summary>The undated expressions of <paramref name="article"/> in reading order, without the far ends of ranges that its events tell.</summary>
+    /// <summary>The undated expressions of <paramref name="article"/> in reading order, without those within the expression of an event, as the day of a time is.</summary>
     public static IReadOnlyList<UndatedMention> In(Article article, ArticleEvents told)
     {
         if (NumericDates.Apply(article))
@@ -69,13 +69,19 @@ internal sealed record UndatedMention(string Text, int Start, TemporalMention Me
         }
 
         var sentences = SentenceSplitter.Split(article.Body);
-        var ends = told.Events.Select(e => e.ExpressionEnd).ToHashSet();
+        var dated = told.Events.OrderBy(e => e.ExpressionStart).Select(e => (Start: e.ExpressionStart, End: e.ExpressionEnd)).ToList();
         var undated = new List<UndatedMention>();
         var next = 0;
+        var (at, covered) = (0, 0);
         var (start, end, sentence) = (0, 0, "");
         foreach (var mention in told.Mentions)
         {
-            if (mention.Resolution is not Unresolved unresolved || ends.Contains(mention.End))
+            for (; at < dated.Count && dated[at].Start <= mention.Start; at++)
+            {
+                covered = Math.Max(covered, dated[at].End);
+            }
+
+            if (mention.Resolution is not Unresolved unresolved || mention.End <= covered)
             {
                 continue;
             }

@@ -63,10 +63,15 @@ internal static class ExtractionTable
     {
         var tree = new Tree("How each date came about");
         var mentions = extraction.Mentions.ToDictionary(mention => mention.Start);
+        var dated = extraction.Mentions.Where(mention => mention.Resolution is Resolved).ToList();
         foreach (var e in extraction.Events)
         {
             var node = tree.AddNode(new Text($"\"{e.Expression}\" is {DateWords.Of(e)}: {e.Timex.Value}{Mod(e)}"));
             Add(node, mentions.TryGetValue(e.ExpressionStart, out var mention) && mention.Derivation == e.Derivation ? mention.Explain() : new Derivation(e.Derivation));
+            foreach (var end in dated.Where(other => other.Start > e.ExpressionStart && other.End <= e.ExpressionEnd))
+            {
+                Add(node, end.Explain());
+            }
         }
 
         foreach (var undated in extraction.Undated)

@@ -92,6 +92,7 @@ public static class EventExtractor
     {
         // A "recently" is no date of its own that would share the sentence, and both ends of a range are one.
         mentions = Array.FindAll(reading.DigitsOnly ? mentions : Whole(ListedDays.Part(article.Body, mentions)), m => m.Resolution is Resolved);
+        mentions = reading.DigitsOnly ? mentions : SpokenRanges.Join(article.Body, mentions);
         var dates = mentions.Select(m => new SentenceDate(m.Start - sentence.Start, m.End - sentence.Start, ((Resolved)m.Resolution).Grain < Grain.Day)).ToList();
         var first = events.Count;
         var left = 0;

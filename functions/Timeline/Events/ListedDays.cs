@@ -41,7 +41,7 @@ internal static class ListedDays
         return Is(text.AsSpan(first.End..second.Start).Trim(), Links) && !Is(Reporting.LastWord(before), Stretches) && !before.TrimEnd().EndsWith("between the", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool Is(ReadOnlySpan<char> words, string[] known)
+    internal static bool Is(ReadOnlySpan<char> words, string[] known)
     {
         foreach (var one in known)
         {

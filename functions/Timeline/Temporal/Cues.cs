@@ -2,7 +2,7 @@ namespace Timeline.Temporal;
 
 /// <summary>What the words beside a mention say of it.</summary>
 [Flags]
-internal enum Cues
+internal enum Cues : long
 {
     None = 0,
 
@@ -95,4 +95,7 @@ internal enum Cues
 
     /// <summary>"Before" stands before it: "shortly before midnight on Friday" is late that day.</summary>
     Before = 536870912,
+
+    /// <summary>A comma stands before it, or one and "just", and the clause ends behind it: "in May 2010, just six months earlier," says the date again that stands there.</summary>
+    Restates = 1073741824,
 }

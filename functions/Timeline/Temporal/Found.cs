@@ -52,7 +52,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             Dated = isStretch ? Quotations.DatedBy(words, first, end) : default,
             Clause = isOpen ? Surroundings.ClauseAfter(words, end) : 0,
             Joint = isOpen ? Surroundings.ClauseAfter(words, end, isJoint: true) : 0,
-            Cues = isStretch ? ((tense == Tense.Future && Surroundings.IsAheadOfThen(words, first)) || (tense != Tense.Past && Surroundings.IsPledged(words, first)) ? Cues.Would : Cues.None) | Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }, isYearAgo: expression is Shift { Amount.Unit: Unit.Year, From: ShiftFrom.Publication }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (IsBracketed(words, first, expression) ? Cues.Again : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : expression is Recurrence { Value: "P3M" } && Surroundings.IsOfResults(words, end) ? Cues.Measured : Cues.None,
+            Cues = isStretch ? ((tense == Tense.Future && Surroundings.IsAheadOfThen(words, first)) || (tense != Tense.Past && Surroundings.IsPledged(words, first)) ? Cues.Would : Cues.None) | Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }, isYearAgo: expression is Shift { Amount.Unit: Unit.Year, From: ShiftFrom.Publication }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (expression is Shift { From: ShiftFrom.Mention } && Surroundings.Restates(words, first, end) ? Cues.Restates : Cues.None) | (IsBracketed(words, first, expression) ? Cues.Again : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : expression is Recurrence { Value: "P3M" } && Surroundings.IsOfResults(words, end) ? Cues.Measured : Cues.None,
         };
     }
 
@@ -145,7 +145,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     /// <summary>Dates of the year and years can be what a chronology goes on from.</summary>
     private static Cues InChronology(Words words, int first, int end, TimeExpression expression) =>
         ((expression.IsOfStatedYear || expression is Expressions.Calendar or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last }) && Surroundings.IsTold(words, first, end) ? Cues.Told : Cues.None)
-        | (expression is Expressions.Calendar { Year: null } or Cyclic { Cycle.IsYearly: true } && Surroundings.IsFlashback(words, first) ? Cues.Flashback : Cues.None);
+        | (expression is Expressions.Calendar { Year: null } or Cyclic { Cycle.IsYearly: true } or Modified { Of: Cyclic { Cycle.IsYearly: true } } && Surroundings.IsFlashback(words, first) ? Cues.Flashback : Cues.None);
 }
 
 /// <summary>What a date does to the time that a text tells of.</summary>

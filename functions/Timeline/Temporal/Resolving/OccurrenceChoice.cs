@@ -42,6 +42,12 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when how.IsApposed && how.Has(Cues.To) && cycle.IsYearly && discourse.LastStated is { Grain: < Grain.Year } from && from.End <= discourse.Now:
                 // "From Boxing Day 1944 to the middle of February".
                 return (Occurrences.After(cycle, from.Date), AnchorKind.LastMention);
+            case Direction.Bare when how is { IsApposed: true, IsJoined: true } && cycle is MonthCycle && discourse.Last is { Grain: Grain.Month } first && first.Start > discourse.Now:
+                // "By July and August risks will accrue".
+                return (Occurrences.After(cycle, first.Date), AnchorKind.LastMention);
+            case Direction.Bare when cycle.IsYearly && how.Has(Cues.Flashback) && !how.Has(Cues.To) && !discourse.IsInBackground && discourse.LastSentence == sentence && discourse.Last is { Grain: Grain.Year } found && found.End <= discourse.Now:
+                // "A shoe found last year had been seen in July".
+                return (Occurrences.Inside(cycle, found), AnchorKind.LastMention);
             case Direction.Bare when cycle.IsYearly && InChronology(cycle, how) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
                 return (next, AnchorKind.LastMention);
             case Direction.Bare when tense == Tense.Future && cycle is MonthDayCycle && discourse.YearNamed(sentence) is { } to && to.Start > discourse.Now && discourse.LastSentence == sentence && discourse.Last == to:

@@ -10,12 +10,20 @@ internal sealed partial class Resolver
 
     private const int HoursOfDay = 24;
 
+    /// <summary>Whether what is read says the date again that stands right before it.</summary>
+    private bool isRestated;
+
     private Reading ReadShift(Shift shift)
     {
         var amount = shift.Amount;
         if (shift.From == ShiftFrom.Stated && shift.Anchor is null)
         {
             return amount is { Unit: Unit.Day, Count: 1 } ? Restating() : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date", amount.Mod);
+        }
+
+        if (how.Has(Cues.Restates) && IsRestated(amount, out var again))
+        {
+            return again;
         }
 
         // "The year-earlier fourth quarter", in a report on the fourth.
@@ -116,6 +124,19 @@ internal sealed partial class Resolver
         return how.IsApposed && shift is { Sign: 1, From: ShiftFrom.Mention, Amount.Unit: >= Unit.Year } && how.Tense == Tense.Past && moved.Date > discourse.Now.Date && discourse.Last is { } same
             ? Reading.Of(same, AnchorKind.LastMention)
             : reading with { Mod = amount.Mod };
+    }
+
+    /// <summary>"In May 2010, six months earlier,": the date that stands right before it, where that is no coarser than what is counted.</summary>
+    private bool IsRestated(Amount amount, out Reading reading)
+    {
+        reading = default;
+        if (at.Start - spokenEnd is not (CommaGap or JustGap) || discourse.LastSentence != how.Sentence || discourse.Last is not { } said || said.Grain > Stretch.GrainOf(amount.Unit) || amount.Unit < Unit.Day)
+        {
+            return false;
+        }
+
+        reading = Reading.Of(Stretch.Containing(Stretch.GrainOf(amount.Unit), said.Start), AnchorKind.LastMention) with { Mod = amount.Mod };
+        return isRestated = true;
     }
 
     /// <summary>A date that is not known, no finer than the unit it is counted in.</summary>

@@ -29,6 +29,12 @@ internal sealed partial class Resolver(Discourse discourse)
     /// <summary>The length of ", " in UTF-16 units.</summary>
     private const int CommaGap = 2;
 
+    /// <summary>How many units ", just " has.</summary>
+    private const int JustGap = 7;
+
+    /// <summary>How many units " and " has.</summary>
+    private const int AndGap = 5;
+
     /// <summary>For how many days a date is that of this year, though a day of that date is known by it.</summary>
     private const int LandmarkDays = 90;
 
@@ -67,11 +73,12 @@ internal sealed partial class Resolver(Discourse discourse)
             tense = Tense.Past;
         }
 
-        how = new(tense, found.Sentence, found.Turn, found.Cues, discourse.LastSentence == found.Sentence && found.Start - spokenEnd <= Apposition && !discourse.IsInBackground);
+        how = new(tense, found.Sentence, found.Turn, found.Cues, discourse.LastSentence == found.Sentence && found.Start - spokenEnd <= Apposition && !discourse.IsInBackground) { IsJoined = found.Start - spokenEnd is > CommaGap and <= AndGap };
         discourse.Tense = tense;
         at = (found.Start, found.End);
         whole = found.Expression;
         ended = null;
+        isRestated = false;
         follows = after.Start - found.End <= Apposition && after.Cues.HasFlag(Cues.To) ? after.Expression : null;
         teller = after.Sentence == found.Sentence && (after.Cues & Cues.Saying) != 0 ? after.Expression : null;
         lentPart = lender.Found.Expression is DayPart { Part: var part, Day: not Deictic } ? part : null;
@@ -152,8 +159,8 @@ internal sealed partial class Resolver(Discourse discourse)
     private bool IsOfYearBefore(TimeExpression expression, Stretch quarter) =>
         expression is Within { Outer: Calendar { Year: not null } } && discourse.Quarter(how.Sentence) is { } on && quarter.Start < on.Start;
 
-    /// <summary>A speaker's "tomorrow" or "two years ago" in a history, whose own day is not known, moves nothing; nor does the night before today: "fell overnight; in midday trading …".</summary>
-    private bool IsAside(in Reading reading) => reading.Anchor == AnchorKind.PublishDate && ((discourse.InStory && !IsBack(reading)) || whole is DayPart { Part: PartOfDay.Night, Day: null });
+    /// <summary>A speaker's "tomorrow" or "two years ago" in a history, whose own day is not known, moves nothing; nor does the night before today: "fell overnight; in midday trading …". What is only said again does not either.</summary>
+    private bool IsAside(in Reading reading) => reading.Anchor == AnchorKind.PublishDate && ((discourse.InStory && !IsBack(reading)) || whole is DayPart { Part: PartOfDay.Night, Day: null }) || isRestated;
 
     /// <summary>"… sold in 1993. Last July pilots struck. … On the last day of September": a feature has come to our own days.</summary>
     private bool IsBack(in Reading reading) =>

@@ -57,6 +57,26 @@ internal static class Clauses
     public static bool IsOfSubject(Words words, int first, int end) =>
         (words.Is(first, Role.Month) || words.Is(end - 1, Role.Month)) && words.Is(first - 1, Role.Preposition) && words.IsNoun(first - 2) && !words.LooksPast(first - 2);
 
+    /// <summary>"(A withdrawal in December) would prompt", but not "would have prompted" nor "would prove costly", which tells how it came.</summary>
+    public static bool IsSupposed(Words words, int first, int end)
+    {
+        if ((words.Id(end) != Would && words.Id(end) != Could) || (words.Id(end + 1) is var verb && (verb == Have || verb == Prove || verb == BecomeWord || verb == Later || verb == Eventually || verb == Go)))
+        {
+            return false;
+        }
+
+        // "A plan endorsed by the council in December would": it was endorsed then.
+        for (var i = first - 2; i >= 0 && i > first - ApartReach && !words.IsSentenceEnd(i) && !words.Is(i, Role.Break | Role.Saying | Role.CallingFor | Role.Foretelling); i--)
+        {
+            if (words.LooksPast(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>"Their estimates for the first quarter", "a ceiling of 20 million barrels a day for the fourth".</summary>
     public static bool IsExpectedFor(Words words, int first)
     {

@@ -40,6 +40,12 @@ internal static class Leads
             return Tense.Future;
         }
 
+        // "Closed from 7 a.m. to 10 p.m. on Thursday": it was moved to no day.
+        if (id == To && ClockBefore(words, at) is > 0 and var opening && words.Id(opening - 1) == From)
+        {
+            return Tense.None;
+        }
+
         if (id == Since || id == Following)
         {
             // "Closed since Monday is a holiday": because it is.
@@ -198,7 +204,7 @@ internal static class Leads
         && (words.PastBefore(of, MovedReach) is not (>= 0 and var verb) || (words.Is(verb, Role.AheadWithTo | Role.Moved) && words.Id(verb - 1) != Had));
 
     /// <summary>"Forecast for this weekend".</summary>
-    private static bool IsForWeekend(Words words, int at) => words.Id(at + 2) == Weekend && words.Is(at - 1, Role.Foretelling | Role.FutureVerb);
+    private static bool IsForWeekend(Words words, int at) => words.Id(at + 2) == Weekend && words.LastBefore(at, Role.Foretelling | Role.FutureVerb, ObjectReach) is >= 0 and var verb && words.LastBefore(at, Role.Break, ObjectReach) < verb;
 
     /// <summary>"A reform is promised for the 24th", "elections promised for May".</summary>
     private static bool IsPromised(Words words, int at) => words.EndsInEd(at - 1)

@@ -43,6 +43,13 @@ internal static partial class Surroundings
         return false;
     }
 
+    /// <summary>"(In May 2010,) just six months earlier,": behind a comma, and with nothing behind it that it would be the time of.</summary>
+    public static bool Restates(Words words, int first, int end)
+    {
+        var comma = words.Id(first - 1) is var lead && (lead == Just || lead == Only) ? first - 2 : first - 1;
+        return words.Id(comma) == Comma && words.Id(end - 1) is var last && (last == Later || last == Earlier) && (words.Id(end) == Comma || words.IsSentenceEnd(end) || words.Id(end) == Bracket || words.Id(end) == ClosingBracket);
+    }
+
     /// <summary>"(He left at 11 p.m.) and was found (at 6 a.m.)".</summary>
     private static bool IsThen(Words words, int first)
     {

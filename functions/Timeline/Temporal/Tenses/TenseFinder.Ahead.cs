@@ -52,6 +52,12 @@ internal static partial class TenseFinder
                 continue;
             }
 
+            // "From Tuesday, let us all stay at home".
+            if (words.Id(i) == Let && words.Id(i + 1) == Us)
+            {
+                return Tense.Future;
+            }
+
             // "A vote in September is planned", where of "Friday's run-off, the results are expected today".
             if (words.Is(i, Role.Being) && words.Is(i + 1, Role.FutureVerb) && words.EndsInEd(i + 1) && words.Id(end) != Apostrophe)
             {

@@ -34,6 +34,12 @@ internal static partial class TenseFinder
             return Tense.None;
         }
 
+        // "Meeting until 2 a.m. Sunday, they approved".
+        if (words.Id(end) == Comma && words.LooksPast(end + 1) && words.Lead(first - 1) == Until && LexemeId.IsDigits(words.Id(first)) && words.Is(end - 1, Role.Weekday))
+        {
+            return Tense.Past;
+        }
+
         if (Leads.TenseOf(words, first - 1) is var led && led != Tense.None)
         {
             return led;
@@ -50,6 +56,18 @@ internal static partial class TenseFinder
         }
 
         if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Neighbours.IsToGoOn(words, end) || Neighbours.IsLikelier(words, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsAppointment(words, first, end) || Outlook.IsForElection(words, first, end) || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
+        {
+            return Tense.Future;
+        }
+
+        // "Described in Thursday's issue of the journal", told on either side of it.
+        if (words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && words.Id(end + 2) is var print && (print == Issue || print == Edition))
+        {
+            return Tense.None;
+        }
+
+        // "As void from Monday, when the exercise begins".
+        if (words.Id(end) == Comma && words.Id(end + 1) == When && Ahead(words, end + 2) is Tense.Present or Tense.Future)
         {
             return Tense.Future;
         }
@@ -86,6 +104,12 @@ internal static partial class TenseFinder
             return told;
         }
 
+        // "Said a withdrawal in December would prompt", "a rise in June could hurt": of what may be, where what "would prove" has been.
+        if (isFar && Clauses.IsOfSubject(words, first, end) && Clauses.IsSupposed(words, first, end))
+        {
+            return Tense.Future;
+        }
+
         var found = Clauses.OpensClause(words, first) || words.Id(first - 1) == Ending
             ? Ahead(words, end) ?? Back(words, first, end, isFar, ref isPlan)
             : Back(words, first, end, isFar, ref isPlan) ?? Ahead(words, end);
@@ -109,7 +133,7 @@ internal static partial class TenseFinder
             return Clauses.IsOfQuarter(words, first) ? Tense.Future : Tense.None;
         }
 
-        var isDay = words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | Role.Month | Role.Season) || (words.Id(first) == The && LexemeId.IsDigits(words.Id(first + 1)));
+        var isDay = words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | Role.Month | Role.Season) || words.Id(end - 1) == Later || (words.Id(first) == The && LexemeId.IsDigits(words.Id(first + 1)));
         var inPhrase = true;
         var toDo = false;
         var mayBePlan = false;
@@ -140,6 +164,18 @@ internal static partial class TenseFinder
             }
 
             isBefore = isBefore || (words.Id(i) == Before && first - i <= BeforeReach);
+            // "Will be watching, following reports over the weekend".
+            if (words.Id(i) == Following && words.Id(i - 1) == Comma && words.Id(first - 1) == Over && words.Id(end - 1) == Weekend)
+            {
+                return Tense.Past;
+            }
+
+            // "Are anticipating a busy year, with a tour in the summer".
+            if (isFar && words.Id(i) == Anticipating)
+            {
+                return Tense.Future;
+            }
+
             if ((inPhrase && Outlook.LooksToward(words, i)) || (isDay && Outlook.IsMeeting(words, i)) || (first - i <= Beside && Outlook.IsLikely(words, i)))
             {
                 return Tense.Future;

@@ -19,6 +19,7 @@ internal static class WordIds
     public static readonly ushort And = Id("and");
     public static readonly ushort Announced = Id("announced");
     public static readonly ushort Another = Id("another");
+    public static readonly ushort Anticipating = Id("anticipating");
     public static readonly ushort Apostrophe = Id("'");
     public static readonly ushort Are = Id("are");
     public static readonly ushort As = Id("as");
@@ -28,6 +29,7 @@ internal static class WordIds
     public static readonly ushort Banned = Id("banned");
     public static readonly ushort Be = Id("be");
     public static readonly ushort Because = Id("because");
+    public static readonly ushort BecomeWord = Id("become");
     public static readonly ushort Been = Id("been");
     public static readonly ushort Before = Id("before");
     public static readonly ushort Beginning = Id("beginning");
@@ -62,7 +64,9 @@ internal static class WordIds
     public static readonly ushort Dollar = Id("$");
     public static readonly ushort Due = Id("due");
     public static readonly ushort Each = Id("each");
+    public static readonly ushort Earlier = Id("earlier");
     public static readonly ushort Early = Id("early");
+    public static readonly ushort Edition = Id("edition");
     public static readonly ushort Effect = Id("effect");
     public static readonly ushort Effective = Id("effective");
     public static readonly ushort Effort = Id("effort");
@@ -74,6 +78,7 @@ internal static class WordIds
     public static readonly ushort Ending = Id("ending");
     public static readonly ushort Ends = Id("ends");
     public static readonly ushort Eve = Id("eve");
+    public static readonly ushort Eventually = Id("eventually");
     public static readonly ushort Exclamation = Id("!");
     public static readonly ushort First = Id("first");
     public static readonly ushort Finish = Id("finish");
@@ -108,12 +113,16 @@ internal static class WordIds
     public static readonly ushort Inquest = Id("inquest");
     public static readonly ushort Introduced = Id("introduced");
     public static readonly ushort Is = Id("is");
+    public static readonly ushort Issue = Id("issue");
     public static readonly ushort It = Id("it");
     public static readonly ushort Its = Id("its");
     public static readonly ushort Jury = Id("jury");
+    public static readonly ushort Just = Id("just");
     public static readonly ushort Lasted = Id("lasted");
+    public static readonly ushort Later = Id("later");
     public static readonly ushort Latest = Id("latest");
     public static readonly ushort Least = Id("least");
+    public static readonly ushort Let = Id("let");
     public static readonly ushort Likely = Id("likely");
     public static readonly ushort Log = Id("log");
     public static readonly ushort Logs = Id("logs");
@@ -130,6 +139,7 @@ internal static class WordIds
     public static readonly ushort Primaries = Id("primaries");
     public static readonly ushort Primary = Id("primary");
     public static readonly ushort Projected = Id("projected");
+    public static readonly ushort Prove = Id("prove");
     public static readonly ushort Receipts = Id("receipts");
     public static readonly ushort Record = Id("record");
     public static readonly ushort Recording = Id("recording");
@@ -149,6 +159,7 @@ internal static class WordIds
     public static readonly ushort Tomorrow = Id("tomorrow");
     public static readonly ushort Unlikely = Id("unlikely");
     public static readonly ushort Unveiled = Id("unveiled");
+    public static readonly ushort Us = Id("us");
     public static readonly ushort Video = Id("video");
     public static readonly ushort Waited = Id("waited");
     public static readonly ushort Want = Id("want");

@@ -56,6 +56,7 @@ internal static partial class Contexts
 
     /// <summary>"Back in ninety-three", "since ninety-four", "the crash of eighty-seven", but not "one in ninety-five".</summary>
     public static readonly Pattern ShortSpelledYearIsClear = Any(
+        Seq(After("in|since|of|from|until|till|before|after|by|and|or"), "'", Where(static (in Scan scan) => scan.IsGlued && SpelledPairPattern.ValueAt(in scan, scan.Position) >= 20)),
         Seq(After("of"), Where(static (in Scan scan) => Named.Holds(in scan, scan.Position - 2) || (scan.RolesAt(scan.Position - 2) & Role.Happening) != 0)),
         Seq(After("in|since"), Where(static (in Scan scan) =>
         {

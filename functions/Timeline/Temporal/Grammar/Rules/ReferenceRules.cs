@@ -58,7 +58,7 @@ internal static class ReferenceRules
     private static readonly Pattern Present = Any(
         Seq(Opt("right|until|till|just|even|only", After("right")), "now", Not(Tight("-"))),
         "currently|presently|nowadays", Seq(Not(After("warm|cold|electric|electrical|direct|alternating|rip|ocean|tidal|strong")), "current", Ahead(Any("and|or", Where(static (in Scan scan) => !scan.AtEnd && (!scan.IsGlued || scan.CharAt(scan.Position) == '-') && (scan.Roles & (Role.Preposition | Role.PresentVerb | Role.PastVerb)) == 0 && !NotNoun.Holds(in scan, scan.Position))))),
-        Seq("at", "present"), Seq("for", "the", "moment", Not("when|that|of")), Seq("at", Any("the", "this"), Opt("present"), "moment"), Seq("at", "this", Opt("particular|present"), Any("time|hour", Seq("point", "in", "time")), Not(Any("last|next", Seq("of", "year|day|night")))), Seq("the", "present", Not(Any(Words(Role.Unit), Hyphen, Noun))), Seq(After("the|its|his|her|their|our|my|your|this"), "present", Ahead(Noun)), Seq("present|modern", Opt(Hyphen), "day"), Seq(After("to"), "date", Ahead(Any(ShiftRules.EndOfClause, "have|has|and|but|is|in"))), Seq("the", "present", "day|time"),
+        Seq("at", "present"), Seq("for", "the", "moment", Not("when|that|of")), Seq("at", Any("the", "this"), Opt("present"), "moment"), Seq("at", "this", Opt("particular|present"), Any("time|hour", Seq("point", "in", "time")), Not(Any("last|next", Seq("of", "year|day|night")))), Seq("the", "present", Not(Any(Words(Role.Unit), Hyphen, Noun))), Seq(After("the|its|his|her|their|our|my|your|this|s"), "present", Ahead(Noun)), Seq("present|modern", Opt(Hyphen), "day"), Seq(After("to"), "date", Ahead(Any(ShiftRules.EndOfClause, "have|has|and|but|is|in"))), Seq("the", "present", "day|time"),
         Seq("these", "days"), Seq(After("to"), "this", "day", Not(Tight("'"))), Seq("the", "time", "being"), Seq("this", "moment"));
 
     private static readonly Pattern Past = Any(
@@ -74,9 +74,10 @@ internal static class ReferenceRules
         Seq(Not(After("would|this|so|as|how|too")), Opt("very|pretty|sometime"), "soon", Not(Any("after|afterward|afterwards|as|to|enough|before|thereafter", Tight("-"), PastWord))), Seq(Not(After("would")), "shortly", Not("after|afterward|afterwards|before|thereafter")));
 
     private static readonly Pattern Future = Any(
+        Seq("before", "long", Ahead(ShiftRules.EndOfClause)),
         Seq("the", Opt(Any("near|foreseeable|distant|immediate", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), Not(InName), "future", Not(Noun)), Seq("near|foreseeable", "future"), Seq(Not(InName), Any(Seq(After("in|for"), "future", Not("s")), Seq("future", Ahead(Thing)))),
         Seq(Where(IsSomeday), "one|some", "day", Not("later|earlier|before|after|ago|-")),
-        Seq("the", "long|longer|near|short|shorter|medium", Any("term", Seq(Hyphen, "term", Not(Seq(Apart, new PlainWordPattern()))))), Seq(Opt("the"), "years|months|weeks|days", "to", "come"), Seq("someday"));
+        Seq("the", "long|longer|near|short|shorter|medium", Any("term", Seq(Hyphen, "term", Not(Seq(Apart, new PlainWordPattern()))))), Seq(Opt("the"), "years|months|weeks|days", "to", "come"), Seq(After("in|for"), "times", "to", "come"), Seq("someday"), Seq(After("at|until|till|to|for|on"), "a", "later", "date"));
 
     public static readonly Rule[] All =
     [

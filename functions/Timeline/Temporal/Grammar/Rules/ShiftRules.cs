@@ -19,7 +19,7 @@ internal static class ShiftRules
     private static readonly WordSet BeforeVerb = new("to|and|will|would|can|could|should|may|might|must|shall|t|not|never|only|cannot|typically|usually|generally|often|normally|probably|likely|that|ll|now|then|still|also");
     private static readonly WordSet BesideClause = new("and|or|but|nor|so|when|while|who|whose|which|where|as|because|if|though|although|with|without|amid|against|despite|like|via|per|not|also|then|only|even|just|out|off|up|down|away|back|near|outside|inside|behind|along|including|excluding|thanks|across|beside|besides|yesterday|today|tomorrow|tonight|last|next|christmas|easter|noon|midnight|dawn|dusk|sunrise|sunset");
     /// <summary>"(Four) turbulent (years ago)".</summary>
-    public static readonly Pattern Adjective = Any("acrimonious|terrific|long|short|full|odd|turbulent|difficult|bitter|eventful|busy|hard|tough|happy|unhappy|strange|glorious|painful|troubled|stormy|dramatic|terrible|wonderful|lonely|quiet|tumultuous|chaotic|bloody|brutal|frustrating|fruitless|exhausting|productive|successful|memorable|extraordinary|remarkable|miserable|torrid|good|great|tense|crucial|dark|lean|anxious");
+    public static readonly Pattern Adjective = Any("acrimonious|selling|trading|terrific|long|short|full|odd|turbulent|difficult|bitter|eventful|busy|hard|tough|happy|unhappy|strange|glorious|painful|troubled|stormy|dramatic|terrible|wonderful|lonely|quiet|tumultuous|chaotic|bloody|brutal|frustrating|fruitless|exhausting|productive|successful|memorable|extraordinary|remarkable|miserable|torrid|good|great|tense|crucial|dark|lean|anxious");
 
     /// <summary>"In following weeks", "this and following weeks", where "rose following weeks of falls" tells after what.</summary>
     private static readonly Pattern NextAlone = Any("next|upcoming|ensuing|subsequent|succeeding", Seq(After("in|over|during|for|within|throughout|of|and|or|its|their|his|her"), "following"));
@@ -64,6 +64,7 @@ internal static class ShiftRules
         Rule("the past <unit>", "the past year", Seq(Opt("the|this"), "past", UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Second or Unit.Night ? null : new Span(new Amount(1, (Unit)got[Slot.Unit]), -1)),
         Rule("the first <amount> of <period>", "the first six months of 1998", Seq(Opt("the"), Any(Any("first").As(Slot.Ordinal, 1), Any("last|final").As(Slot.Ordinal, -1)), AnAmount, "of|in", Of(Language.Period)), static (in Captures got) => new Portion(got.Amount!, got[Slot.Ordinal] < 0, got.First!)),
         Rule("the first <amount>", "the first six months", Seq(Any("the", After("his|her|its|their|our|my|your|s")), "first|final", Not("a|an"), AnAmount, NotHyphened, Not("ago|later|earlier|afterward|afterwards")), static (in Captures got) => new Length(got.Amount!)),
+        Rule("the final <units>", "in its final days", Seq(Any("the", After("his|her|its|their|our|my|your|s")), Any("final|closing|dying|waning|first", Seq("opening", Not("hours"))), Units, Not("ago|later|earlier|afterward|afterwards")), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Quarter or Unit.Half or Unit.Season ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("<amount> into <period>", "six months into 1998", Seq(AnAmount, "into", Of(Language.Period)), static (in Captures got) => new Length(got.Amount!)),
     ];
 
