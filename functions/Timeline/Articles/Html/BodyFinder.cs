@@ -20,7 +20,7 @@ internal static class BodyFinder
 
         Sum(page, keepReasons: true);
         Region best = Narrow(page, Best(page, page.Regions));
-        return ForumPosts.First(page, Named(page, best) ?? Siblings(page, best));
+        return DatedRows.Around(page, ForumPosts.First(page, Named(page, best) ?? Siblings(page, best)));
     }
 
     // Wide wrappers carry words of what they also hold ("page-with-sidebar"): a reason does not count against most of the page's prose. Sources are told by their heading, however many.
