@@ -98,4 +98,10 @@ internal enum Cues : long
 
     /// <summary>A comma stands before it, or one and "just", and the clause ends behind it: "in May 2010, just six months earlier," says the date again that stands there.</summary>
     Restates = 1073741824,
+
+    /// <summary>"Had" and a participle stand before it.</summary>
+    Had = 2147483648,
+
+    /// <summary>"By" stands before it.</summary>
+    By = 4294967296,
 }

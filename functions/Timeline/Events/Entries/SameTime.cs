@@ -16,6 +16,7 @@ internal static class SameTime
     /// <summary>How far the clocks of two zones are apart at most, in hours.</summary>
     private const int Widest = 14;
     private const int MinutesPerHour = 60;
+    private const int HalfHour = 30;
     private const int Quarter = 15;
 
     /// <summary>Whether the two may be one moment: they overlap, are one in two zones, parts of one night, or a part of a day and a time at its edge.</summary>
@@ -27,7 +28,7 @@ internal static class SameTime
     {
         ({ } ofA, { } ofB) => a.When.Start.WithOffset(ofA).ToInstant() == b.When.Start.WithOffset(ofB).ToInstant(),
         (null, null) => false,
-        _ => a.When.Start.Minute % Quarter != 0 && Period.Between(a.When.Start, b.When.Start, PeriodUnits.Minutes).Minutes is var apart && apart % MinutesPerHour == 0 && Math.Abs(apart) <= Widest * MinutesPerHour,
+        _ => a.When.Start.Minute % Quarter != 0 && Period.Between(a.When.Start, b.When.Start, PeriodUnits.Minutes).Minutes is var apart && apart % HalfHour == 0 && Math.Abs(apart) <= Widest * MinutesPerHour,
     };
 
     /// <summary>Whether <paramref name="said"/> supports <paramref name="date"/>: it is coarser and holds it, or both are parts of a day that meet.</summary>

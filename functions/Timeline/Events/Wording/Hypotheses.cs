@@ -86,8 +86,11 @@ internal static class Hypotheses
     /// <summary>Whether a date at <paramref name="at"/> stands in the condition, or behind what would have been had it been met.</summary>
     private static bool IsSupposed(ReadOnlySpan<char> sentence, int condition, int at)
     {
-        var comma = sentence[condition..].IndexOf(", ", StringComparison.Ordinal);
-        return at > condition && (comma < 0 || at < condition + comma) || at >= 0 && Unreal.AreIn(sentence[..at]);
+        var ends = sentence[condition..];
+        var comma = ends.IndexOf(", ", StringComparison.Ordinal);
+        var stop = ends.IndexOf("; ", StringComparison.Ordinal);
+        var end = comma < 0 || stop >= 0 && stop < comma ? stop : comma;
+        return at > condition && (end < 0 || at < condition + end) || at >= 0 && Unreal.AreIn(sentence[..at]);
     }
 
     /// <summary>"Imagine (Dragons)".</summary>

@@ -16,6 +16,8 @@ internal abstract record TimeExpression
         Calendar date => date is { Year: not null, Month: not null },
         Within within => within.Outer is Calendar { Year: not null },
         DayPart { Day: { } day } => day.IsOfStatedYear,
+        Clock { Day: { } day } => day.IsOfStatedYear,
+        Pair pair => pair.First.IsOfStatedYear || pair.Second.IsOfStatedYear,
         Modified modified => modified.Of.IsOfStatedYear,
         _ => false,
     };

@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Temporal.Expressions;
 
 namespace Timeline.Temporal.Resolving;
@@ -25,6 +26,10 @@ internal sealed partial class Discourse
 
     /// <summary>Notes that a chronology begins, or goes on.</summary>
     public void Open(Chronology told) => chronology = told;
+
+    /// <summary>Notes that a time of the day that a chronology goes on from, or of the next, is told.</summary>
+    public void GoOnWith(LocalDate day, int sentence) =>
+        chronology = chronology is { From.Grain: <= Grain.Day } open && Period.DaysBetween(open.From.Date, day) is 0 or 1 ? open with { Sentence = sentence } : chronology;
 
     /// <summary>How many days back a day is that weekdays go on from: those of a nearer one are ours.</summary>
     private const int WeekDays = 8;

@@ -21,6 +21,12 @@ internal sealed partial class Discourse
     /// <summary>The day spoken of last of those that have begun, and the sentence: "Prices slipped yesterday. A report is due Friday. By noon they were up."</summary>
     private (Stretch Day, int Sentence)? dayBegun;
 
+    /// <summary>The day before today, of the last few, that was spoken of last, and the sentence.</summary>
+    private (Stretch Day, int Sentence)? dayPast;
+
+    /// <summary>"A plane crashed late Monday, and searchers reached it early today. It had left at 8:35 p.m.": the day before today that is told of.</summary>
+    public Stretch? DayPast(int sentence) => !Narrative && dayPast is { } past && past.Sentence >= sentence - ReportLength ? past.Day : null;
+
     /// <summary>The day spoken of last of those still to come, and the sentence.</summary>
     private (Stretch Day, int Sentence)? dayDue;
 
@@ -73,6 +79,12 @@ internal sealed partial class Discourse
     /// <summary>The last sentence that spoke of today.</summary>
     private int todaySentence = int.MinValue;
 
+    /// <summary>How many sentences a new paragraph counts for.</summary>
+    private const int ParagraphStep = 2;
+
+    /// <summary>The last sentence that told something of today.</summary>
+    private int todayTold = int.MinValue;
+
     /// <summary>The sentence that spoke of <see cref="LastDay"/>.</summary>
     private int daySentence = int.MinValue;
 
@@ -82,9 +94,15 @@ internal sealed partial class Discourse
     /// <param name="isNow">Whether it is of now rather than of what is told: it heads an entry of what is told as it happens, or is a night.</param>
     public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence, bool isThat = false, bool isNow = false)
     {
-        if (!Narrative && latest is { } named && (named.Sentence == sentence || (isThat && named.Sentence == sentence - 1)) && !IsAhead(named.Day) && !IsOverBy(named.Day, sentence))
+        if (!Narrative && latest is { } named && (named.Sentence == sentence || (isThat && named.Sentence >= sentence - ParagraphStep)) && !IsAhead(named.Day) && !IsOverBy(named.Day, sentence))
         {
             return (named.Day, AnchorKind.LastMention);
+        }
+
+        // "A vote was held on Wednesday. Today the count began at 9 a.m."
+        if (!Narrative && todayTold == sentence && !(latest is { } other && other.Sentence == sentence))
+        {
+            return (Today, AnchorKind.PublishDate);
         }
 
         return LastDay is { } day && (Narrative || (daySentence >= sentence - 2 && !(Tense == Tense.Past && day.Date > Now.Date) && !IsOverBy(day, sentence)))
@@ -152,7 +170,13 @@ internal sealed partial class Discourse
     public bool SpeaksOfToday(int since) => todaySentence >= since;
 
     /// <summary>Notes that the text has spoken of today.</summary>
-    public void SpeakOfToday(int sentence) => todaySentence = sentence;
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="isSaid">Whether it is only when something was said.</param>
+    public void SpeakOfToday(int sentence, bool isSaid)
+    {
+        todaySentence = sentence;
+        todayTold = isSaid ? todayTold : sentence;
+    }
 
     /// <summary>How many sentences stand in an entry of a day, told in the present; a new paragraph counts for two.</summary>
     private const int HeadedReach = 3;
@@ -178,6 +202,7 @@ internal sealed partial class Discourse
     {
         latest = (named, sentence);
         dayDue = named.Date > Now.Date ? (named, sentence) : dayDue;
+        dayPast = IsOfLastDays(named) && !isSaid ? (named, sentence) : dayPast;
         LastDay = LastDay is { } day && IsInPassing(named, day, sentence, turn, isSaid) ? day
             // "A bomb exploded Saturday. The park will reopen Tuesday, officials said Sunday."
             : isSaid && LastDay is { } next && next.Start > Now && dayBegun is { } begun && IsInPassing(named, begun.Day, sentence, turn, isSaid) ? begun.Day : named;

@@ -24,6 +24,9 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// <summary>The stretch spoken of last, whatever its grain.</summary>
     public Stretch? Last { get; private set; }
 
+    /// <summary>What that did to the story.</summary>
+    public StoryTurn LastTurn { get; private set; }
+
     /// <summary>Where the story stands: unlike <see cref="Last"/> it does not follow a year named in passing.</summary>
     private Stretch? story;
 
@@ -179,7 +182,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// <param name="isSaid">Whether it only tells when something was said.</param>
     /// <param name="isBackground">Whether it only says who or what is meant.</param>
     /// <param name="isSince">Whether "since" stands before it: "the biggest drop since April 10".</param>
-    public void Speak(Stretch stretch, int sentence, StoryTurn turn, bool isStated, bool isSaid, bool isBackground = false, bool isSince = false)
+    /// <param name="isToldBack">Whether it is told back with "had".</param>
+    public void Speak(Stretch stretch, int sentence, StoryTurn turn, bool isStated, bool isSaid, bool isBackground = false, bool isSince = false, bool isToldBack = false)
     {
         if (!Narrative && turn == StoryTurn.Compared && (stretch.Grain >= Grain.Month || (isSince && stretch.Grain <= Grain.Day)))
         {
@@ -201,13 +205,15 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
 
         // "The October 9 election … an overnight attack": it only says which election.
         // "The truce, which began Nov. 29 after weeks of fighting, was to expire at midnight": of our day.
-        if (stretch.Grain <= Grain.Day && !(isBackground && !Narrative) && !(turn == StoryTurn.Aside && (InStory || stretch.End.PlusDays(AsideDays) < Now)) && !(!Narrative && turn == StoryTurn.Bound))
+        // "The board said the plant had caught fire on Tuesday. At 9 a.m. …": there is no other day to be told of.
+        var isOnly = turn == StoryTurn.Bound && isToldBack && !isSince && LastDay is null && !SpeaksOfToday(0);
+        if (stretch.Grain <= Grain.Day && !(isBackground && !Narrative) && !(turn == StoryTurn.Aside && (InStory || stretch.End.PlusDays(AsideDays) < Now)) && !(!Narrative && turn == StoryTurn.Bound && !isOnly))
         {
             SpeakOfDay(Stretch.OfDay(stretch.Date), sentence, turn, isSaid);
         }
 
         // "Four died Saturday. The man had bought the rifle on Oct. 4. He was found the next day": the story is where it was.
-        if (!Narrative && turn == StoryTurn.Bound && stretch.Grain <= Grain.Day && LastDay is not null && daySentence >= sentence - 2)
+        if (!Narrative && !isOnly && turn == StoryTurn.Bound && stretch.Grain <= Grain.Day && LastDay is not null && daySentence >= sentence - 2)
         {
             bound = (stretch, sentence);
             return;
@@ -227,6 +233,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         fine = stretch.Grain <= Grain.Month ? (stretch, sentence) : fine;
         begun = stretch.Date <= Now.Date ? (stretch, sentence) : begun;
         Last = stretch;
+        LastTurn = turn;
         LastSentence = sentence;
         this.isStated = isStated;
         this.isSince = isSince;

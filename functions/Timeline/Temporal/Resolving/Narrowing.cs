@@ -9,7 +9,7 @@ internal static class Narrowing
     public static LocalInterval FromNow(Stretch stretch, TimexMod mod, LocalDateTime now)
     {
         var today = now.Date.AtMidnight();
-        return !stretch.Interval.Contains(now) || stretch.Grain <= Grain.Day || today == stretch.Start ? Narrow(stretch, mod)
+        return !stretch.Interval.Contains(now) || stretch.Grain <= Grain.Day || (today == stretch.Start && mod == TimexMod.Start) ? Narrow(stretch, mod)
             : mod == TimexMod.Start ? new(stretch.Start, today) : new(today, stretch.End);
     }
 

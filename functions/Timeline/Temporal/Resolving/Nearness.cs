@@ -64,7 +64,7 @@ internal static class Nearness
             // "Was closed until February", told in March.
             MonthCycle or SeasonCycle when tense == Tense.Future && (cues & Cues.Until) != 0 && back <= 21 => before,
             // "Will open before Christmas", told in March; in January, "will report Christmas sales".
-            HolidayCycle when tense == Tense.Future && back > LongHoliday => after,
+            HolidayCycle when tense == Tense.Future && (back > LongHoliday || (cues & Cues.By) != 0) => after,
             MonthDayCycle or HolidayCycle => tense switch
             {
                 Tense.Future => ahead <= 2 * back ? after : before,

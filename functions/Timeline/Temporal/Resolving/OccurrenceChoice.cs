@@ -45,12 +45,12 @@ internal sealed class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when how is { IsApposed: true, IsJoined: true } && cycle is MonthCycle && discourse.Last is { Grain: Grain.Month } first && first.Start > discourse.Now:
                 // "By July and August risks will accrue".
                 return (Occurrences.After(cycle, first.Date), AnchorKind.LastMention);
-            case Direction.Bare when cycle.IsYearly && how.Has(Cues.Flashback) && !how.Has(Cues.To) && !discourse.IsInBackground && discourse.LastSentence == sentence && discourse.Last is { Grain: Grain.Year } found && found.End <= discourse.Now:
+            case Direction.Bare when cycle.IsYearly && how.Has(Cues.Flashback) && !how.Has(Cues.To | Cues.AsOf) && !discourse.IsInBackground && discourse.LastSentence == sentence && discourse.Last is { Grain: Grain.Year } found && found.End <= discourse.Now:
                 // "A shoe found last year had been seen in July".
                 return (Occurrences.Inside(cycle, found), AnchorKind.LastMention);
             case Direction.Bare when cycle.IsYearly && InChronology(cycle, how) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
                 return (next, AnchorKind.LastMention);
-            case Direction.Bare when tense == Tense.Future && cycle is MonthDayCycle && discourse.YearNamed(sentence) is { } to && to.Start > discourse.Now && discourse.LastSentence == sentence && discourse.Last == to:
+            case Direction.Bare when tense == Tense.Future && cycle is MonthDayCycle && discourse.YearNamed(sentence) is { } to && to.Start > discourse.Now && discourse.LastSentence == sentence && discourse.Last == to && discourse.LastTurn != StoryTurn.Bound:
                 // "The 2026 tour will start on 4 July".
                 return (Occurrences.Inside(cycle, to), AnchorKind.LastMention);
             case Direction.Bare when (how.Has(Cues.Would) || (how.Has(Cues.Until) && discourse.IsHeaded(sentence))) && discourse.PastIn(sentence) is { } said && (cycle.IsYearly ? said.Grain != Grain.Week : cycle is WeekdayCycle && said.Grain <= Grain.Week):

@@ -20,6 +20,12 @@ internal sealed partial class Resolver
             return;
         }
 
+        // "Called at 9.05pm on December 31, 1999. … It arrived at 4.10am. He died on 3 January."
+        if (anchor == AnchorKind.LastMention && found.Expression is Clock { Day: null } or DayPart { Day: null })
+        {
+            discourse.GoOnWith(stretch.Date, how.Sentence);
+        }
+
         // The period of a result: nothing but results is told of it.
         if (!discourse.Narrative && stretch.Grain is Grain.Quarter or Grain.Half)
         {
@@ -32,11 +38,11 @@ internal sealed partial class Resolver
         {
             discourse.Open(new Chronology(stretch, how.Sentence, IsStated: found.Expression is not Cyclic { Direction: Direction.Last or Direction.Next }, IsOpening: true));
         }
-        else if (stretch.Grain == Grain.Year && how.Has(Cues.Told) && found.Turn is StoryTurn.None or StoryTurn.To && stretch.End <= discourse.Now)
+        else if (stretch.Grain == Grain.Year && how.Has(Cues.Told) && !how.Has(Cues.Had) && found.Turn is StoryTurn.None or StoryTurn.To && stretch.End <= discourse.Now)
         {
             discourse.Open(new Chronology(stretch, how.Sentence, IsStated: false, IsOfDays: true));
         }
-        else if ((found.Expression.IsOfStatedYear && (how.Has(Cues.Told) || stretch.Start > discourse.Now) && found.Turn is StoryTurn.None or StoryTurn.To)
+        else if ((found.Expression.IsOfStatedYear && (how.Has(Cues.Told) || stretch.Start > discourse.Now) && (found.Turn is StoryTurn.None or StoryTurn.To || (found.Turn == StoryTurn.Bound && how.Has(Cues.Told) && how.Has(Cues.Had))))
             || (anchor == AnchorKind.LastMention && found.Expression is Cyclic { Cycle.IsYearly: true } or Calendar { Year: null } or Within { Outer: Cyclic { Direction: Direction.That } })
             || (anchor == AnchorKind.LastMention && stretch.Grain <= Grain.Month && discourse.IsChronology && found.Expression is Shift { From: ShiftFrom.Mention, Sign: 1 } or Cyclic { Direction: Direction.Following or Direction.TheNext }))
         {

@@ -9,6 +9,7 @@ internal sealed partial class Resolver
     /// <summary>The hours between which a night runs over midnight.</summary>
     private const int Dusk = 19;
     private const int Dawn = 6;
+    private static readonly LocalTime LastMinute = new(23, 59);
 
     /// <summary>How many hours the zones of many people are from UTC: Hawaii's and New Zealand's.</summary>
     private const int Westmost = -10;
@@ -95,7 +96,14 @@ internal sealed partial class Resolver
         }
 
         told = (stretch.Date, part.Part, how.Sentence);
-        ended = part.Part == PartOfDay.Midnight && IsEndOfDay(part, day) ? stretch.Date : null;
+        var isMidnightOver = part is { Part: PartOfDay.Midnight, Day: null } && how.Tense == Tense.Past && ClockOn(stretch.Date, StruckReach) is { Time.Hour: < Dawn };
+        ended = part.Part == PartOfDay.Midnight && !isMidnightOver && IsEndOfDay(part, day) ? stretch.Date : null;
+        if (ended is { } gone && how.Turn != StoryTurn.Bound)
+        {
+            // "At midnight she was told that help was coming. It arrived at ten past four."
+            struck = (gone.At(LastMinute), ClockStyle.Whole, how.Sentence);
+        }
+
         var meant = part.Part switch
         {
             PartOfDay.Noon => new Stretch(Grain.Minute, stretch.Date.At(LocalTime.Noon)),
@@ -109,7 +117,7 @@ internal sealed partial class Resolver
 
     /// <summary>"Expires at midnight Friday" is late that day, "shortly after midnight Friday" early; "they voted at midnight", and no day told of, is the night that has been, "will end after midnight" the night to come.</summary>
     private bool IsEndOfDay(DayPart part, in Reading day) =>
-        (!how.Has(Cues.After) || (part.Day is null && (how.Tense == Tense.Future || (ClockOn(day.Stretch?.Date) is { } before && IsLate(before.Time))))) && (part.Day is not null || day.Anchor == AnchorKind.LastMention || how.Tense != Tense.Past);
+        (part.Day is Deictic { Days: 0 } && how.Tense is Tense.Future or Tense.Present && !how.Has(Cues.Since)) || ((!how.Has(Cues.After) || (part.Day is null && (how.Tense == Tense.Future || (ClockOn(day.Stretch?.Date) is { } before && IsLate(before.Time))))) && (part.Day is not null || day.Anchor == AnchorKind.LastMention || how.Tense != Tense.Past));
 
     private Reading ReadClock(Clock clock)
     {
@@ -145,16 +153,21 @@ internal sealed partial class Resolver
                 : stretch;
         }
 
+        if (clock.Day is null && lent is null && how.Tense == Tense.Past && stretch.Date == discourse.Now.Date && !how.Has(Cues.AsOf | Cues.Leads | Cues.Entry | Cues.Line | Cues.Again) && (how.Has(Cues.Had) || LiesAhead(clock)) && struck?.Time.Date != discourse.Now.Date && discourse.DayPast(how.Sentence) is { } past)
+        {
+            (stretch, day) = (past, Reading.Of(past, AnchorKind.LastMention));
+        }
+
         var start = stretch.Date.AtMidnight().PlusHours(clock.Hour).PlusMinutes(clock.Minute ?? 0).PlusSeconds(clock.Second ?? 0);
-        var before = ClockOn(start.Date, entry is null ? ClockReach : Discourse.EntryReach);
+        var before = ClockOn(start.Date, entry is not null ? Discourse.EntryReach : start.Hour < Dawn ? StruckReach : ClockReach);
         var isOpen = clock.Style >= ClockStyle.Open && before is { Style: ClockStyle.Half } && !how.Has(Cues.Entry);
-        if (!isOpen && IsPastNoon(clock, start.Date))
+        if (!isOpen && !(before is { Time.Hour: HoursOfDay - 1 } && how.Tense == Tense.Past) && IsPastNoon(clock, start.Date))
         {
             start = start.PlusHours(12);
         }
         else if (before is { Time: var struckAt })
         {
-            var isOver = (IsLate(struckAt) && start.Hour < Dawn) || (how.Has(Cues.Then) && before.Value.Sentence == how.Sentence && struckAt.Hour >= HoursOfDay / 2 && start.Hour < HoursOfDay / 2);
+            var isOver = (IsLate(struckAt) && (start.Hour < Dawn || (start.Hour < HoursOfDay / 2 && how.Has(Cues.Until)))) || (how.Has(Cues.Then) && before.Value.Sentence == how.Sentence && struckAt.Hour >= HoursOfDay / 2 && start.Hour < HoursOfDay / 2);
             var mayBeNextDay = clock.Day is null && lent is null && day.Anchor == AnchorKind.LastMention && isOver && (how.Tense != Tense.Past || start.Date < discourse.Now.Date);
             start = AfterClock(struckAt, start, isOpen, mayBeNextDay);
         }
@@ -209,6 +222,9 @@ internal sealed partial class Resolver
     /// <summary>"She set off at 9.30am on 2 November. (New paragraph.) Her sister raised the alarm at 8pm": the day of the time told before, which "the previous evening" leads into, while nothing speaks of today.</summary>
     private LocalDate? ClockTold() =>
         !discourse.Narrative && struck is { } before && before.Sentence >= how.Sentence - StruckReach && before.Time.Date < discourse.Now.Date && discourse.LastDay is { } day && Period.DaysBetween(day.Date, before.Time.Date) is 0 or 1 && !discourse.SpeaksOfToday(before.Sentence) ? before.Time.Date : null;
+
+    /// <summary>"It disappeared at 9:47 p.m.", told earlier today: it was another day. A paper whose hour is not known tells no evening of its own day.</summary>
+    private bool LiesAhead(Clock clock) => discourse.Published.Time is { } time ? clock.Hour > time.Hour : clock.Hour >= Dusk;
 
     private static bool IsLate(LocalDateTime time) => time.Hour >= Dusk;
 

@@ -85,7 +85,7 @@ internal sealed partial class Resolver(Discourse discourse)
         lent = lender.Found.Expression is { } named && (!lender.IsJoint || discourse.DaySpoken(how.Sentence).Kind == AnchorKind.PublishDate) ? DayOf(found.Expression, named) : null;
         if (found.Expression is Deictic { Days: 0 } or DayPart { Day: Deictic { Days: 0 } } or Clock { Day: Deictic { Days: 0 } })
         {
-            discourse.SpeakOfToday(how.Sentence);
+            discourse.SpeakOfToday(how.Sentence, how.Has(Cues.Saying));
         }
 
         var reading = ReadInRange(Restated(found, after) ?? found.Expression);
@@ -107,7 +107,7 @@ internal sealed partial class Resolver(Discourse discourse)
         if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 } && !IsAside(reading))
         {
             // What goes on after "from 1974 to 1977" goes on from its end.
-            discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : ended is { } over ? Stretch.OfDay(over) : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying), how.Has(Cues.Background), how.Has(Cues.Since));
+            discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : ended is { } over ? Stretch.OfDay(over) : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying), how.Has(Cues.Background), how.Has(Cues.Since), how.Has(Cues.Had));
             spokenEnd = Math.Max(spokenEnd, found.End);
             if (Narrative.IsHead(in found) || (found.Expression is Cyclic { Cycle: MonthCycle } && Narrative.IsEntry(in found)))
             {

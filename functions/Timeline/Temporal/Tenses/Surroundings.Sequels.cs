@@ -9,7 +9,7 @@ internal static partial class Surroundings
     /// <summary>"(Said in March that) it would open (in June)": the future of what was told.</summary>
     public static bool IsAheadOfThen(Words words, int first)
     {
-        for (var i = first - 1; i >= 0 && i > first - ComparisonReach && !words.IsSentenceEnd(i) && words.Id(i) != Will; i--)
+        for (var i = first - 1; i >= 0 && i > first - ComparisonReach && !words.IsSentenceEnd(i) && words.Id(i) != Will && !words.Is(i, Role.Being); i--)
         {
             if (words.Id(i) == Would)
             {

@@ -57,6 +57,7 @@ internal static partial class Surroundings
             | When(lead == Of && words.Id(first - 2) == As, Cues.AsOf)
             | When(lead == On, Cues.On)
             | When(lead == Before, Cues.Before)
+            | When(lead == By, Cues.By)
             | When(LexemeId.IsDigits(words.Id(first)) && IsThen(words, first), Cues.Then)
             | When(IsToward(lead), Cues.To)
             | When(words.Id(end) == Apostrophe && words.Is(end - 1, Role.Weekday), Cues.Owner)
@@ -69,6 +70,7 @@ internal static partial class Surroundings
             | When(isFigure && IsMeasured(words, first, end), Cues.Measured)
             | When(isYearAgo && HasFigure(words, first, end), Cues.Figure)
             | When(IsBackground(words, first, end), Cues.Background)
+            | When(words.PastBefore(first, ComparisonReach) is > 0 and var before && words.Id(before - 1) == Had, Cues.Had)
             | When(isOver, Cues.Since)
             | When(!isOver && (lead == Until || lead == Through || lead == By || Leads.IsFromNow(words, first - 1) || Neighbours.IsBeing(words, first, end) || Neighbours.IsSet(words, first) || Neighbours.IsFixed(words, first)), Cues.Until);
     }
@@ -104,14 +106,15 @@ internal static partial class Surroundings
         }
 
         // A comma before the verb closes a clause ("the girl, who is 14, began") where none follows the date, as in "the law, passed in June 1992, was".
-        var isClosed = words.Id(verb - 1) == Comma && words.Id(end) != Comma;
-        if (verb == 0 || words.Is(verb, Role.Saying) || words.Id(verb) == Had || (words.Id(verb - 1) == Comma && !isClosed) || words.Id(verb - 1) == Had || words.Id(verb - 1) == Hyphen
+        var isClosed = words.Id(verb - 1) == Comma && (words.Id(end) != Comma || (words.Id(end + 1) == And && words.LooksPast(end + 2)));
+        var isReported = IsReported(words, verb);
+        if (verb == 0 || (words.Is(verb, Role.Saying) && !words.Is(verb - 1, Role.Was)) || words.Id(verb) == Had || (words.Id(verb - 1) == Comma && !isClosed) || (words.Id(verb - 1) == Had && !isReported) || words.Id(verb - 1) == Hyphen
             || words.Is(end, Role.PastVerb | Role.PresentVerb | Role.FutureVerb))
         {
             return false;
         }
 
-        for (var i = verb - 1; !isClosed && i >= 0 && i > verb - RelativeReach && !words.IsSentenceEnd(i); i--)
+        for (var i = verb - 1; !isClosed && !isReported && i >= 0 && i > verb - RelativeReach && !words.IsSentenceEnd(i); i--)
         {
             if (words.Id(i) is var lead && (lead == That || lead == Which || lead == Who || lead == Since || lead == Had))
             {
@@ -128,6 +131,25 @@ internal static partial class Surroundings
         }
 
         return true;
+    }
+
+    /// <summary>"She said she had emailed (him in July 1998)", "told the inquiry on Wednesday that she had emailed": the story is what is reported.</summary>
+    private static bool IsReported(Words words, int verb)
+    {
+        for (var i = verb - 2; words.Id(verb - 1) == Had && i >= 0 && i > verb - ComparisonReach && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.LooksPast(i))
+            {
+                return words.Is(i, Role.Saying) || words.Id(i) == Heard || words.Id(i) == Testified || words.Id(i) == Recalled || words.Id(i) == Described;
+            }
+
+            if (words.Id(i) is var id && (id == Which || id == Who || id == Semicolon))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Resigned on Friday", "arrested two men Friday", where "agreed to meet on Friday", "was moved after talks on Friday" and "has been called to a meeting on Friday" may be ahead.</summary>

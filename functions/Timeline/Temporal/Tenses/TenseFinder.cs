@@ -163,7 +163,7 @@ internal static partial class TenseFinder
                 continue;
             }
 
-            isBefore = isBefore || (words.Id(i) == Before && first - i <= BeforeReach);
+            isBefore = isBefore || (words.Id(i) == Before && words.Id(i + 1) != Comma && first - i <= BeforeReach);
             // "Will be watching, following reports over the weekend".
             if (words.Id(i) == Following && words.Id(i - 1) == Comma && words.Id(first - 1) == Over && words.Id(end - 1) == Weekend)
             {

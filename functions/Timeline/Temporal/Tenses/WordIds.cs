@@ -61,6 +61,7 @@ internal static class WordIds
     public static readonly ushort Date = Id("date");
     public static readonly ushort Deadline = Id("deadline");
     public static readonly ushort Declared = Id("declared");
+    public static readonly ushort Described = Id("described");
     public static readonly ushort Dollar = Id("$");
     public static readonly ushort Due = Id("due");
     public static readonly ushort Each = Id("each");

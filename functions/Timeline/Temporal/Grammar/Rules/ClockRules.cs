@@ -113,6 +113,7 @@ internal static class ClockRules
         Seq(After("at|by|until|till|before|after|since|from"), new SpelledPairPattern(Slot.Hour, 24), "hundred", "hours", Not("of"))).As(Slot.Minute, 0);
 
     private static readonly Pattern Time = Any(
+        Seq(HoursInDigits.Zero, Stated).As(Slot.Choice, 3),
         Stated,
         HoursInDigits.Whole.As(Slot.Choice, 4),
         HoursInDigits.WithDot,
@@ -248,14 +249,14 @@ internal static class ClockRules
             return null;
         }
 
-        // Whoever writes seconds or UTC counts to 24.
+        // Whoever writes seconds, UTC or "local time" counts to 24.
         var zone = ZoneOf(in got);
         return new Clock(hour, minute, got.Maybe(Slot.Second), zone, day)
         {
             Style = got.Has(Slot.Meridiem) ? ClockStyle.Half
-                : hour is < 1 or > 11 || got.Has(Slot.Part) || got.Has(Slot.Second) || zone is { Minutes: 0 } ? ClockStyle.Whole
+                : hour is < 1 or > 11 || got.Has(Slot.Part) || got.Has(Slot.Second) || zone is { Minutes: 0 } or { IsLocal: true } ? ClockStyle.Whole
                 : got[Slot.Choice] >= 5 ? ClockStyle.Spoken
-                : minute is not null && got[Slot.Choice] != 4 ? ClockStyle.Open : ClockStyle.Whole,
+                : minute is not null && got[Slot.Choice] is not (3 or 4) ? ClockStyle.Open : ClockStyle.Whole,
         };
     }
 

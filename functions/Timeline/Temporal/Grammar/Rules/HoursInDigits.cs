@@ -23,7 +23,7 @@ internal static class HoursInDigits
     private static readonly Pattern NotMarket = Where(static (in Scan scan) => !Market.HoldsNear(in scan, MarketReach, 0));
 
     /// <summary>"0600", where a year or a count starts with another digit.</summary>
-    private static readonly Pattern Zero = Where(static (in Scan scan) => scan.CharAt(scan.Position) == '0');
+    public static readonly Pattern Zero = Where(static (in Scan scan) => scan.CharAt(scan.Position) == '0');
 
     /// <summary>"At (00).10", where "0.10" is a number; "found at about (17).30 by the river".</summary>
     private static readonly Pattern HourAlone = Where(static (in Scan scan) => scan.Current.Length == 2 && (scan.CharAt(scan.Position) == '0' || (scan.Current.Number > 12 && IsAtHour(in scan))));

@@ -116,6 +116,7 @@ internal static class NotTimeRules
         Rule("first day cover", "a first day cover", Seq(Opt("a|the"), "first", Opt(Hyphen), "day", Ahead("cover|covers|issue")), None),
         Rule("<name> weekend", "the band Dusty Weekend", Seq(InSentence, Capital, "weekend"), None),
         Rule("24/7", "24/7", Seq(Digits(Slot.Day, 2, 2, 24, 24), "/|-", Digits(Slot.Day2, 1, 1, 7, 7)), None),
+        Rule("<telephone number>", "1800 333 000", Seq(Start, Digits(Slot.Year, 4, 4, 1000, 2100), Apart, Digits(Slot.Day, 3, 3, 0, 999), Apart, Digits(Slot.Day2, 3, 3, 0, 999), Not(Any("people|men|women", Seq(Tight(",|."), Glued, Digits(Slot.Month, 1, 9, 0, int.MaxValue)), Digits(Slot.Month, 1, 9, 0, int.MaxValue)))), None),
         Rule("<title> <month>", "Mrs. May", Seq(Words(Role.PersonTitle), Opt(Tight(".")), "may|march|april|june|august", Not(Digits(Slot.Day, 1, 2, 1, 31))), None),
         Rule("day care", "day care", Seq(Opt("a|the"), "day", Any("care|job|trader|traders|trading|school|laborer|laborers", Seq(Hyphen, Any("care|trader|traders", Seq("to", Hyphen, "day"))))), None),
         Rule("a single second", "not for a single second", Seq("a|one", "single", "second"), None),

@@ -11,7 +11,7 @@ internal static class QuarterRules
     private static readonly WordSet Results = new("profit|profits|earnings|earned|sales|revenue|revenues|income|loss|losses");
     private static readonly WordSet Sport = new("goal|goals|scored|game|match|halftime|coach|kick|striker|quarterback|touchdown|rebounds|penalty|minute|kickoff|innings");
 
-    private static readonly WordSet Pitch = new("halftime|touchdown|touchdowns|quarterback|rebounds|kickoff|yards|interception|scored|scoring|outscored|layup|punt");
+    private static readonly WordSet Pitch = new("trailed|trailing|semifinal|qualifying|playoff|playoffs|hamstring|midfielder|halftime|touchdown|touchdowns|quarterback|rebounds|kickoff|yards|interception|scored|scoring|outscored|layup|punt");
 
     /// <summary>How many tokens on either side tell whether a half is one of the year or of a match.</summary>
     private const int Reach = 16;
@@ -41,7 +41,7 @@ internal static class QuarterRules
         Rule("the fiscal <ordinal> quarter", "the fiscal second quarter", Seq(The, Any(Seq("fiscal", Ordinal, Opt(Hyphen), "quarter"), Seq(Ordinal, Opt(Hyphen), "fiscal", "quarter"))), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Fiscal) : null),
         Rule("the year-ago <ordinal> quarter", "the year-earlier first quarter", Seq(The, YearBefore, Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Shift(new Amount(1, Unit.Year), -1, ShiftFrom.Stated, Bare(got[Slot.Ordinal])) : null),
         Rule("the final quarter", "in the final quarter", Seq(OffPitch, The, "final", "quarter", Not("of")), static (in Captures _) => Bare(4)),
-        Rule("the <ordinal> quarter", "the third quarter", Seq(OffPitch, The, Fiscal, Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] switch { -1 => new Cyclic(new UnitCycle(Unit.Quarter), Direction.Last), <= 4 and > 0 => new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Bare), _ => null }),
+        Rule("the <ordinal> quarter", "the third quarter", Seq(OffPitch, The, Fiscal, Ordinal, Opt(Hyphen), Quarter, Not(Seq("of", "the|a|an|this|their|its|his", Opt(new PlainWordPattern()), "game|match|final|semifinal|contest|clash|opener|derby"))), static (in Captures got) => got[Slot.Ordinal] switch { -1 => new Cyclic(new UnitCycle(Unit.Quarter), Direction.Last), <= 4 and > 0 => new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Bare), _ => null }),
         Rule("the <ordinal> period", "profit in the third period", Seq(OfResults, The, Fiscal, Which("first", "second", "third", "fourth"), Opt(Hyphen), "period", Not("of")), static (in Captures got) => Bare(got[Slot.Choice] + 1)),
         Rule("the <ordinal> quarter of <period>", "the third quarter of 2006", Seq(The, Fiscal, Ordinal, Opt(Hyphen), Quarter, Opt(Any(",", "of", "in")), Fiscal, Of(Language.Period)), static (in Captures got) => PeriodRules.IsYear(got.First) && got[Slot.Ordinal] <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), got.First!) : null),
         Rule("the <ordinal> quarter a year ago", "the third quarter a year earlier", Seq(Opt("the"), Ordinal, Opt(Hyphen), Quarter, "a", "year", "ago|earlier|before"), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Cyclic(new UnitCycle(Unit.Year), Direction.Last)) : null),
