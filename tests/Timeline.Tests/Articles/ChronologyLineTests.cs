@@ -43,6 +43,17 @@ public class ChronologyLineTests
     }
 
     [Theory]
+    [InlineData("2025-03-02 05:12", "2025-03-02T05:12")]
+    [InlineData("2025-03-02T05:12Z", "2025-03-02T05:12Z")]
+    [InlineData("2 March 2025, 5.12pm", "2025-03-02T17:12")]
+    public void A_row_of_a_day_and_a_time_is_an_entry_and_one_of_a_time_alone_or_of_figures_is_none(string moment, string value)
+    {
+        var article = Read.One($"# Flood in Orrin\n\nThe water fell again.\n\n| Time | Place | Event |\n|---|---|---|\n| {moment} | North pit | A horn is heard |\n| 05:40 | North pit | The pump is out of order |\n| 2025-03-02 06:00 | 31 | 9 |", "a.md");
+        Assert.Equal($"The water fell again.\n\n{moment}: North pit, A horn is heard", article.Body);
+        Assert.Contains(value, EventExtractor.Extract("a", article).Select(e => e.Timex.Value));
+    }
+
+    [Theory]
     [InlineData("<ol><li><b>15 April</b> Miners strike</li><li><b>23 April</b> Quarry shuts</li></ol>", "15 April Miners strike|23 April Quarry shuts")]
     [InlineData("<table><tr><th>Date</th><th>Event</th></tr><tr><td>2 March</td><td>A horn is heard</td></tr><tr><td>27 March</td><td>The pit is shut</td></tr></table>", "2 March A horn is heard|27 March The pit is shut")]
     public void What_ends_a_short_page_is_of_it(string list, string lines)

@@ -148,7 +148,7 @@ internal sealed record MarkdownText(string? Title, string Text, IReadOnlyList<Dr
         private static string? Entry(string row)
         {
             var cells = row.Trim('|').Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            return cells.Length > 1 && Array.Exists(cells[1..], cell => LineShape.Words(cell) > 1 && cell.AsSpan().ContainsAnyInRange('a', 'z')) && Inline.Strip(cells[0], _ => { }) is var date && EntryHead.IsOne(date)
+            return cells.Length > 1 && Array.Exists(cells[1..], cell => LineShape.Words(cell) > 1 && cell.AsSpan().ContainsAnyInRange('a', 'z')) && Inline.Strip(cells[0], _ => { }) is var date && DatedEntry.IsDate(date)
                 ? $"{date}: {Inline.Strip(string.Join(", ", cells[1..]), _ => { })}"
                 : null;
         }

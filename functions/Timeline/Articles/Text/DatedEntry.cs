@@ -49,9 +49,9 @@ internal static class DatedEntry
         return months > 0 && numbers > 1 && !EntryHead.IsOne(line);
     }
 
-    private static ReadOnlySpan<char> FirstWord(string line) => line.AsSpan(0, line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : line.Length);
-
-    /// <summary>A date of any grain in English; a full one in any language, perhaps with a time of day.</summary>
-    private static bool IsDate(ReadOnlySpan<char> head) =>
+    /// <summary>Whether a text is a date: of any grain in English, a full one in any language, perhaps with a time of day.</summary>
+    public static bool IsDate(ReadOnlySpan<char> head) =>
         DateText.Find(head) is { } full && (full.End - full.Start) * 3 >= head.Length * 2 || EntryHead.IsOne(head.ToString());
+
+    private static ReadOnlySpan<char> FirstWord(string line) => line.AsSpan(0, line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : line.Length);
 }
