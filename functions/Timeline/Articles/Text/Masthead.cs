@@ -16,6 +16,7 @@ internal sealed class Masthead
     private static readonly string[] Subjects = ["subject:"];
     private static readonly string[] Titles = ["title:", "headline:"];
     private static readonly string[] Labels = ["date:", "source:", "author:", "published:", "publisher:", "url:"];
+    private static readonly string[] Places = ["venue:", "location:", "where:"];
     private static readonly string[] Updates = ["updated", "last updated", "last modified", "modified", "update:"];
     private static readonly string[] Profiles = ["'s profile", "’s profile", "profile photo", "profile picture", "profile image", "avatar", " logo"];
 
@@ -128,7 +129,7 @@ internal sealed class Masthead
                 continue;
             }
 
-            if (!line.IsKept || line.Words > LongestLine || line.IsProse)
+            if (!line.IsKept || line.Words > LongestLine || line.IsProse || AppointmentLine.IsLabelled(line.Text))
             {
                 continue;
             }
@@ -260,8 +261,8 @@ internal sealed class Masthead
         }
     }
 
-    // "1 of 3 DOCUMENTS" of an archive, "Q: When was that?" of an interview.
-    private static bool IsNoTitle(string line) => line.EndsWith(" DOCUMENTS", StringComparison.Ordinal) || line.StartsWith("Q: ", StringComparison.Ordinal) || line.StartsWith("A: ", StringComparison.Ordinal);
+    // "1 of 3 DOCUMENTS" of an archive, "Q: When was that?" of an interview, "Venue: Town Hall" of an invitation.
+    private static bool IsNoTitle(string line) => line.EndsWith(" DOCUMENTS", StringComparison.Ordinal) || AppointmentLine.IsLabelled(line) || Phrases.StartsWithAny(line, Places) || line.StartsWith("Q: ", StringComparison.Ordinal) || line.StartsWith("A: ", StringComparison.Ordinal);
 
     /// <summary>Whether a line is the name of who writes, in capitals above what it is: "HEXLEY TOWN COUNCIL", "Minutes of the meeting …".</summary>
     private bool IsLetterhead(int i) => _paragraphs[i].IsUpper && i + 1 < _end && _paragraphs[i + 1] is { Words: >= 3, Block: var block } && block == _paragraphs[i].Block && Array.Exists(Bodies, body => _paragraphs[i].Text.EndsWith(body, StringComparison.Ordinal));
@@ -279,7 +280,7 @@ internal sealed class Masthead
 
         for (var i = 0; i < _end; i++)
         {
-            if (_paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false } line && !IsEntryHead(i))
+            if (_paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false } line && !IsEntryHead(i) && !AppointmentLine.IsOne(line.Text))
             {
                 line.Drop(line.Words <= 5 ? "section head" : "heading");
             }
