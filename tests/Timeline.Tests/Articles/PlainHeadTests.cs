@@ -25,6 +25,12 @@ public class PlainHeadTests
     [InlineData("Interview: Siri Dahl\n\nQ: When was it shut?\n\nA: On the ninth of April. The warden rang me at about ten in the evening.", "Interview: Siri Dahl")]
     [InlineData("              2 of 7 DOCUMENTS\n\n            The Veld County Star (Veld)\n\n          April 24, 2025 Thursday\n\nWardens shut the old quay\n\nBYLINE: Mara Holt\n\nSECTION: NEWS; Pg. 3\n\nLENGTH: 140 words" + Deck, "Wardens shut the old quay")]
     [InlineData("VELD HARBOUR AUTHORITY\nSituation report no. 3" + Deck, "Situation report no. 3")]
+    [InlineData("OFFICE OF THE HARBOUR WARDEN\nNews release, 24 April 2025\n\nWarden shuts the old quay of Veld" + Deck, "Warden shuts the old quay of Veld")]
+    [InlineData("VELD HARBOUR AUTHORITY NATIONAL STORM CENTRE\n\nSTATUS RED - STORM WARNING FOR THE QUAY\n\nIssued: 11:00 Thursday 24/04/2025" + Deck, "STATUS RED - STORM WARNING FOR THE QUAY")]
+    [InlineData("Committee on Quays and Docks\nHearing on the Fall of the Old Quay\nThursday, April 24, 2025" + Deck, "Hearing on the Fall of the Old Quay")]
+    [InlineData("OFFICE OF THE HARBOUR WARDEN\nBy Mara Holt\n24 April 2025" + Deck, "OFFICE OF THE HARBOUR WARDEN")]
+    [InlineData("BLAZE GUTS OLD SHOPPING CENTRE\nNobody was hurt in the night" + Deck, "BLAZE GUTS OLD SHOPPING CENTRE")]
+    [InlineData("Committee on quays wants a new dock\nNobody was asked about any of it" + Deck, "Committee on quays wants a new dock")]
     [InlineData("VELD HARBOUR AUTHORITY SHUTS ITS QUAY\nNo ships until May" + Deck, "VELD HARBOUR AUTHORITY SHUTS ITS QUAY")]
     [InlineData("Veld" + Deck, "")]
     public void A_short_line_above_a_text_is_its_headline(string text, string title) => Assert.Equal(title, Read.One(text).Title);

@@ -10,6 +10,7 @@ internal sealed class Masthead
     private const int MostLines = 40;
     private const int LongestLine = 16;
     private const int LinesToDate = 2;
+    private const int ShortestHeadline = 4;
 
     private static readonly string[] Bylines = ["by ", "written by", "story by", "words by", "report by", "from our correspondent", "staff report", "staff reporter", "staff writer", "associated press writer"];
     private static readonly string[] MailHeaders = ["from:", "to:", "cc:", "bcc:", "reply-to:", "sender:", "newsgroups:", "organization:", "message-id:", "references:", "mime-version:", "content-type:", "return-path:", "x-mailer:", "subject:"];
@@ -20,7 +21,6 @@ internal sealed class Masthead
     private static readonly string[] Updates = ["updated", "last updated", "last modified", "modified", "update:"];
     private static readonly string[] Profiles = ["'s profile", "’s profile", "profile photo", "profile picture", "profile image", "avatar", " logo"];
 
-    private static readonly string[] Bodies = ["COUNCIL", "FORUM", "COMMONS", "LORDS", "SENATE", "ASSEMBLY", "PARLIAMENT", "COMMITTEE", "COMMISSION", "COURT", "AUTHORITY", "AGENCY", "MINISTRY", "DEPARTMENT", "OFFICE", "SERVICE", "BOARD", "TRUST", "POLICE"];
     private static readonly string[] Minutes = ["minutes of", "draft minutes of", "minutes from", "notes of the meeting", "notes of a meeting", "record of the meeting", "record of a meeting"];
 
     private static readonly string[] Attendance = ["present:", "also present:", "in attendance:", "apologies:", "apologies for absence:", "absent:"];
@@ -240,15 +240,15 @@ internal sealed class Masthead
         for (var i = 0; i < _end; i++)
         {
             var line = _paragraphs[i];
-            if (!line.IsKept || line.IsListItem || IsEntryHead(i) || IsNoTitle(line.Text) || Phrases.StartsWithAny(line.Text, Archived) || line.Words is < 2 or > 35 || line.EndsCut || line.EndsSentence && line.Text[^1] is '.' or ':' or ';')
+            if (!line.IsKept || line.IsListItem || IsEntryHead(i) || IsLetterhead(line) || IsNoTitle(line.Text) || Phrases.StartsWithAny(line.Text, Archived) || line.Words is < 2 or > 35 || line.EndsCut || line.EndsSentence && line.Text[^1] is '.' or ':' or ';')
             {
                 continue;
             }
 
             var words = ContentWords.Read(line.Text);
             var shared = words.Count == 0 ? 0 : (double)words.Count(body.Contains) / words.Count;
-            var score = (line.Words >= 4 ? 1 : 0) + shared - 0.05 * i - (DatedLine.Read(line.Text, _order) is null ? 0 : 1) + (i == 0 && IsAboveDate || i + 1 < _end && Phrases.StartsWithAny(_paragraphs[i + 1].Text, Archived) ? 1 : 0) - (IsLetterhead(i) ? 1 : 0);
-            if (score > bestScore && (line.Words >= 4 || shared > 0 || i == 0))
+            var score = (line.Words >= ShortestHeadline ? 1 : 0) + shared - 0.05 * i - (DatedLine.Read(line.Text, _order) is null ? 0 : 1) + (i == 0 && IsAboveDate || i + 1 < _end && Phrases.StartsWithAny(_paragraphs[i + 1].Text, Archived) ? 1 : 0);
+            if (score > bestScore && (line.Words >= ShortestHeadline || shared > 0 || i == 0))
             {
                 (best, bestScore) = (i, score);
             }
@@ -264,8 +264,9 @@ internal sealed class Masthead
     // "1 of 3 DOCUMENTS" of an archive, "Q: When was that?" of an interview, "Venue: Town Hall" of an invitation.
     private static bool IsNoTitle(string line) => line.EndsWith(" DOCUMENTS", StringComparison.Ordinal) || AppointmentLine.IsLabelled(line) || Phrases.StartsWithAny(line, Places) || line.StartsWith("Q: ", StringComparison.Ordinal) || line.StartsWith("A: ", StringComparison.Ordinal);
 
-    /// <summary>Whether a line is the name of who writes, in capitals above what it is: "HEXLEY TOWN COUNCIL", "Minutes of the meeting …".</summary>
-    private bool IsLetterhead(int i) => _paragraphs[i].IsUpper && i + 1 < _end && _paragraphs[i + 1] is { Words: >= 3, Block: var block } && block == _paragraphs[i].Block && Array.Exists(Bodies, body => _paragraphs[i].Text.EndsWith(body, StringComparison.Ordinal));
+    /// <summary>Whether a line only names who writes, for another above the text is a headline.</summary>
+    private bool IsLetterhead(Paragraph line) => Letterhead.IsOne(line)
+        && _paragraphs.Take(_end).Any(other => other is { IsKept: true, EndsSentence: false, IsListItem: false, Words: >= ShortestHeadline } && !Letterhead.IsOne(other) && !IsNoTitle(other.Text) && DatedLine.Read(other.Text, _order) is null);
 
     /// <summary>However short it is, the first line above that of the date is a headline: "Harbour bridge closed", "Published 28 January 2026".</summary>
     private bool IsAboveDate => _paragraphs.Take(_end).Skip(1).Take(LinesToDate).Any(line => line.Reason is "date line" or "stamp");
