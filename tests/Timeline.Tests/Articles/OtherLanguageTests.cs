@@ -38,6 +38,13 @@ public class OtherLanguageTests
         Assert.Equal(expected, EventExtractor.Extract("a", article).Count);
     }
 
+    [Theory]
+    [InlineData("Wardens to see plan w/c 3 May.", "en")]
+    [InlineData("Rail v Dock, s 12, on 3 May", "en")]
+    [InlineData("Die Wardens sind noch in Orrin und bleiben bis zum 3. Mai.", "de")]
+    [InlineData("Die Brücke ist bis 3. Mai zu.", "de")]
+    public void A_short_plain_line_is_English_unless_several_words_of_another_language_say_so(string line, string language) => Assert.Equal(language, Read.One(line).Language);
+
     [Fact]
     public void English_has_no_note() =>
         Assert.Null(NumericDates.Note(new Article { Title = "", Body = "", Published = new Publication(new(new LocalDate(2025, 4, 28)), PublishedFrom.Text, 1) }));

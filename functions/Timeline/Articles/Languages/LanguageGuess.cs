@@ -7,10 +7,12 @@ internal static class LanguageGuess
 {
     private const int Sample = 6000;
     private const int FewestWords = 5;
+    private const int LongestLine = 80;
+    private const int Several = 3;
 
     /// <summary>
     /// The language as a BCP 47 primary tag. What the text itself says outweighs what is declared; a text too short to tell is what is declared,
-    /// else English where it is written in plain Latin letters, else "und".
+    /// else English where it is written in plain Latin letters, as a short line without several small words of another language is, else "und".
     /// </summary>
     public static string Of(string text, string? declared)
     {
@@ -28,6 +30,11 @@ internal static class LanguageGuess
         }
 
         var (best, hits, second, words) = SmallWords.Count(sample);
+        if (best != "en" && hits < Several && text.Length <= LongestLine && text.All(c => char.IsAscii(c) || !char.IsLetter(c)))
+        {
+            return declaredTag ?? "en"; // "w" and "to" are Polish, and stand in many a note
+        }
+
         var clear = hits >= 3 && hits * 12 >= words && hits * 4 >= second * 5;
         if (clear && words >= FewestWords || hits >= 2 && second == 0 && hits * 6 >= words)
         {
