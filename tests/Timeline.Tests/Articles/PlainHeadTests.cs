@@ -73,4 +73,13 @@ public class PlainHeadTests
     [Fact]
     public void A_date_above_the_text_goes_before_what_the_end_says() =>
         Assert.Equal("2025-04-24", Read.When(Read.One("Quay shut\n\nPublished 24 April 2025" + Story + "\n\nThis story was first published on April 4, 2025.")));
+
+    [Theory]
+    [InlineData("QUAY WARNING\nVELD HARBOUR SERVICE\n412 PM CET THU APR 24 2025" + Story, "2025-04-24T16:12+01")]
+    [InlineData("Quay shut\n\nLast edited 24 April 2025 (by the warden)" + Story, "2025-04-24")]
+    [InlineData("Quay shut\n\nKept by the wardens of the old quay. Updated 2025-04-24 18:00Z. It was shut on Monday.", "2025-04-24T18:00+00")]
+    [InlineData("Quay shut\n\nPublished 23 April 2025\n\nKept by the wardens of the old quay. Updated 2025-04-24. It was shut on Monday.", "2025-04-23")]
+    [InlineData("Quay shut\n\nThe wardens of the old quay updated the rules on 24 April 2025. It was shut on Monday.", "2025-04-28T18:00+00")]
+    [InlineData("Quay shut\n\nIn room 412 AM Holt said on 24 April 2025 that the quay would be shut.", "2025-04-28T18:00+00")]
+    public void A_text_is_of_the_day_that_its_stamp_says(string text, string published) => Assert.Equal(published, Read.When(Read.One(text)));
 }

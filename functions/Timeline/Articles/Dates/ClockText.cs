@@ -8,7 +8,7 @@ namespace Timeline.Articles.Dates;
 /// <param name="Seconds">Whether seconds were written.</param>
 internal readonly record struct Clock(LocalTime Time, bool NextDay, bool Seconds);
 
-/// <summary>Reads a clock time: "14:05:09.25", "3:05 p.m.", "3 pm", "14h30", "14.30 Uhr", "kl. 14.30", "14時30分", "오후 3:05", "下午3:05".</summary>
+/// <summary>Reads a clock time: "14:05:09.25", "3:05 p.m.", "3 pm", "305 PM", "14h30", "14.30 Uhr", "kl. 14.30", "14時30分", "오후 3:05", "下午3:05".</summary>
 internal static class ClockText
 {
     /// <summary>Reads a clock time at <paramref name="index"/>.</summary>
@@ -31,7 +31,7 @@ internal static class ClockText
 
         if (!tokens.IsNumber(at, 1, 2, out int hour))
         {
-            return null;
+            return Compact(tokens, at, out next);
         }
 
         bool dot = tokens.IsSign(at + 1, '.') && !tokens.HasSpaceBefore(at + 1) && !tokens.HasSpaceBefore(at + 2);
@@ -77,6 +77,15 @@ internal static class ClockText
         }
 
         return afterT ? Make(hour, 0, 0, 0, 0, seconds: false) : null;
+    }
+
+    // "412 AM", as weather services write it.
+    private static Clock? Compact(in DateTokens tokens, int at, out int next)
+    {
+        next = at + 1;
+        return tokens.IsNumber(at, 3, 4, out int digits) && digits / 100 is >= 1 and <= 12 && MeridiemAfter(tokens, ref next) is > 0 and int half
+            ? Make(digits / 100, digits % 100, 0, 0, half, seconds: false)
+            : null;
     }
 
     private static Clock? WithMinutes(in DateTokens tokens, int hour, ref int next)

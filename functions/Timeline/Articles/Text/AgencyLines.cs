@@ -52,7 +52,7 @@ internal static class AgencyLines
 
     private static readonly string[] Notes = ["correction", "corrections", "clarification", "editor's note", "editor’s note", "editors' note", "editors’ note"];
     private static readonly string[] Citations = ["retrieved", "accessed", "archived from the original", "archived"];
-    private static readonly string[] Stamps = ["updated", "last updated", "last modified", "published", "first published", "originally published", "posted"];
+    private static readonly string[] Stamps = ["updated", "last updated", "last modified", "last edited", "last revised", "published", "first published", "originally published", "posted"];
 
     private static readonly Wordings Contributions = new("contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed to the report");
     private static readonly Wordings Relative = new("who contributed", "which contributed", "that contributed", "had contributed");
@@ -85,6 +85,10 @@ internal static class AgencyLines
     public static bool IsRemark(ReadOnlySpan<char> text) =>
         Phrases.StartsWithAny(text.TrimStart(Marks), Remarks) || Phrasings.AreIn(text) && !IsCreditedAtEnd(text) || Contributions.AreIn(text) && !Relative.AreIn(text) || IsCorrection(text) || IsStamp(text) || IsCitation(text);
 
+    /// <summary>Whether a sentence only says when the text was printed or changed: "Updated: May 16, 2025."</summary>
+    public static bool IsStamp(ReadOnlySpan<char> text) =>
+        Phrases.StartsWithAny(text, Stamps) && DateText.Find(text, DateOrder.MonthFirst) is { } date && text.Length - (date.End - date.Start) <= BesideStamp;
+
     /// <summary>"The fares will rise from 1 July. (Reporting by Ann Lee; editing by Tom Day)": what stands before the bracket is the story.</summary>
     private static bool IsCreditedAtEnd(ReadOnlySpan<char> text) =>
         text.LastIndexOf("(Reporting by", StringComparison.OrdinalIgnoreCase) is var bracket && bracket > 0 && text[..bracket].TrimEnd() is { Length: > LongestLabel } story && story[^1] is '.' or '!' or '?' or '"' or '”';
@@ -109,8 +113,4 @@ internal static class AgencyLines
     /// <summary>"Retrieved 12 June 2019.", "Archived from the original on May 3, 2021.": when somebody looked at a source.</summary>
     private static bool IsCitation(ReadOnlySpan<char> text) =>
         Phrases.StartsWithAny(text, Citations) && DateText.Find(text, DateOrder.MonthFirst) is { } date && text.Length - (date.End - date.Start) <= BesideCitation;
-
-    /// <summary>"Updated: May 16, 2025."</summary>
-    private static bool IsStamp(ReadOnlySpan<char> text) =>
-        Phrases.StartsWithAny(text, Stamps) && DateText.Find(text, DateOrder.MonthFirst) is { } date && text.Length - (date.End - date.Start) <= BesideStamp;
 }

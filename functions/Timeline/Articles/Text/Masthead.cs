@@ -18,7 +18,7 @@ internal sealed class Masthead
     private static readonly string[] Titles = ["title:", "headline:"];
     private static readonly string[] Labels = ["date:", "source:", "author:", "published:", "publisher:", "url:"];
     private static readonly string[] Places = ["venue:", "location:", "where:"];
-    private static readonly string[] Updates = ["updated", "last updated", "last modified", "modified", "update:"];
+    private static readonly string[] Updates = ["updated", "last updated", "last modified", "modified", "last edited", "last revised", "update:"];
     private static readonly string[] Profiles = ["'s profile", "’s profile", "profile photo", "profile picture", "profile image", "avatar", " logo"];
 
     private static readonly string[] Minutes = ["minutes of", "draft minutes of", "minutes from", "notes of the meeting", "notes of a meeting", "record of the meeting", "record of a meeting"];

@@ -9,7 +9,7 @@ namespace Timeline.Articles.Text;
 /// <param name="Masthead">What stood above the text.</param>
 /// <param name="Dateline">The dateline that was taken off the first paragraph, or <see langword="null"/>.</param>
 /// <param name="Foot">The date that stood alone below the text.</param>
-/// <param name="Remarked">The day on which a remark at the end says that the text was first published.</param>
+/// <param name="Remarked">The day on which a remark says that the text was first published, or changed.</param>
 /// <param name="Dropped">What was left out.</param>
 internal sealed record CleanText(string Title, string Body, Masthead Masthead, Dateline? Dateline, PublishTime? Foot, PublishTime? Remarked, IReadOnlyList<Dropped> Dropped);
 
@@ -35,7 +35,7 @@ internal static class PlainText
         Repeats.Mark(paragraphs, masthead.Title);
         var foot = FootDate.Take(paragraphs, order);
         Headings.Mark(paragraphs);
-        return Compose(paragraphs, masthead, foot, FirstPublished.Read(paragraphs, order));
+        return Compose(paragraphs, masthead, foot, FirstPublished.Read(paragraphs, order) ?? StampSentence.Read(paragraphs, order));
     }
 
     private static CleanText Compose(List<Paragraph> paragraphs, Masthead masthead, PublishTime? foot, PublishTime? remarked)
