@@ -31,7 +31,7 @@ internal sealed record Extraction(
     public static Extraction Of(string file, int index, ReadArticles read, PublishTime? published, bool isCapturedGiven, DateOrder? order = null)
     {
         var article = read.Articles[index];
-        article = article with { DateOrder = order ?? article.DateOrder };
+        article = article with { DateOrder = order ?? article.DateOrder, Published = order is { } digits ? Ordered(article, digits) : article.Published };
 
         // What the user says is as certain as what the store's metadata says, wherever the article itself has it from.
         var dated = published is { } time ? article with { Published = article.Published with { Time = time, From = Articles.PublishedFrom.BlobMetadata, Confidence = 1 } } : article;
@@ -43,9 +43,16 @@ internal sealed record Extraction(
         return new Extraction(file, dated, told.Events, UndatedMention.In(dated, told), null, from)
         {
             Mentions = told.Mentions,
-            Notes = [.. new[] { index == 0 ? read.Note : null, NumericDates.Note(article), told.Note }.OfType<string>()],
+            Notes = [.. new[] { index == 0 ? read.Note : null, NumericDates.Note(article), told.Note }.OfType<string>().Concat(published is null ? PublishNotes.Of(article.Published) : [])],
         };
     }
+
+    /// <summary>The publish time where the user says how dates in digits are to be read: an article that does not tell was read month first.</summary>
+    private static Publication Ordered(Article article, DateOrder order) => article.Published with
+    {
+        Time = order != (article.DateOrder ?? DateOrder.MonthFirst) && article.Published.OtherReading is { } other ? other : article.Published.Time,
+        OtherReading = null,
+    };
 
     /// <summary>A file that could not be read.</summary>
     public static Extraction Rejected(string file, Rejected rejection) => new(file, null, [], [], rejection, null);

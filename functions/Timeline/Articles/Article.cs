@@ -41,7 +41,14 @@ public sealed record Article
 /// <param name="Time">The publish time.</param>
 /// <param name="From">The place it was found.</param>
 /// <param name="Confidence">0 to 1.</param>
-public sealed record Publication(PublishTime Time, PublishedFrom From, double Confidence);
+public sealed record Publication(PublishTime Time, PublishedFrom From, double Confidence)
+{
+    /// <summary>The time with day and month the other way round, where it is written in digits and nothing tells which is which; else <see langword="null"/>.</summary>
+    public PublishTime? OtherReading { get; init; }
+
+    /// <summary>Whether the year is not written, and is that of the capture.</summary>
+    public bool IsYearGuessed { get; init; }
+}
 
 /// <summary>A piece of the document that is not part of the article's text.</summary>
 /// <param name="Reason">Its kind, such as "related links", "caption", "agency line".</param>

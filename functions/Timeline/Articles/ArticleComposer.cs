@@ -24,11 +24,13 @@ internal static class ArticleComposer
         }
 
         var url = alone ? metadata.Url ?? draft.Url : draft.Url;
+        Publication Published(CleanText read, DateOrder digits) => PublishChoice.Choose(draft, read, metadata, document, url, digits, alone);
+        var published = Published(text, reading);
         return new Article
         {
             Title = Title(text.Title) ?? "",
             Body = text.Body,
-            Published = PublishChoice.Choose(draft, text, metadata, document, url, reading, alone),
+            Published = order is null ? PublishChoice.Weigh(published, () => Published(PlainText.Read(draft.Text, document.Captured, DateOrder.DayFirst, knownTitle), DateOrder.DayFirst)) : published,
             Dateline = text.Dateline?.Day?.Annual,
             Url = url,
             Source = Source(metadata.Source ?? Clean(draft.Source) ?? text.Masthead.Source ?? text.Dateline?.Agency),

@@ -20,13 +20,14 @@ internal static class PublishChoice
         var address = UrlDate.Find(url);
         var written = DateText.Parse(draft.Published, order);
         var near = address ?? UrlDate.FindMonth(url) ?? written?.Date ?? text.Masthead.Date?.Date ?? text.Masthead.Stamp?.Date;
+        var isGuessed = text.Dateline?.Day?.Year is null && near is null;
         var field = Candidate(written, draft.From, 0.95);
         Publication?[] candidates =
         [
             alone ? stored : field,
             alone ? field : stored,
             Candidate(address is { } day ? new PublishTime(day) : null, PublishedFrom.Url, 0.85),
-            Candidate(text.Dateline?.Day?.Date(captured, near) is { } date ? new PublishTime(date) : null, PublishedFrom.Dateline, text.Dateline?.Day?.Year is null && near is null ? 0.7 : 0.85),
+            Candidate(text.Dateline?.Day?.Date(captured, near) is { } date ? new PublishTime(date) : null, PublishedFrom.Dateline, isGuessed ? 0.7 : 0.85) is { } dateline ? dateline with { IsYearGuessed = isGuessed } : null,
             Candidate(text.Masthead.Stamp, PublishedFrom.Stamp, text.Masthead.Stamp?.Time is null ? 0.7 : 0.85),
             Candidate(text.Masthead.Date, PublishedFrom.Text, 0.8),
             Candidate(text.Masthead.Beside, PublishedFrom.Text, 0.5),
@@ -48,6 +49,15 @@ internal static class PublishChoice
     /// <summary>The publish time that the store's metadata states; <see langword="null"/> when none, or none that can be.</summary>
     public static Publication? Stored(DocumentMetadata metadata, Instant captured) =>
         DateText.Parse(metadata.Published) is { } time && PublishBounds.Allow(time, captured) ? new Publication(time, PublishedFrom.BlobMetadata, 1) : null;
+
+    /// <summary>What was chosen, with its other reading where there is one.</summary>
+    /// <param name="published">What was chosen.</param>
+    /// <param name="swapped">Chooses again, dates in digits read in the other order; asked only where that may matter.</param>
+    public static Publication Weigh(Publication published, Func<Publication> swapped) =>
+        published is { From: PublishedFrom.Text or PublishedFrom.TimeElement or PublishedFrom.Field or PublishedFrom.FrontMatter, Time.Date: { Day: <= 12 } date } && date.Day != date.Month
+        && swapped() is { Time: var other } && other.Date == new LocalDate(date.Year, date.Day, date.Month)
+            ? published with { OtherReading = other }
+            : published;
 
     /// <summary>The day in the document's name, as in "2025-04-28-dam.md"; <see langword="null"/> when it has none, or none that can be.</summary>
     public static Publication? Named(ArticleDocument document) =>

@@ -32,4 +32,27 @@ public class DateOrderTests
         var article = Read.One(document.Replace("TOLD", Told, StringComparison.Ordinal), name, ("language", "en-GB"), ("published", "2025-04-20"));
         Assert.Equal("2025-04-03", EventExtractor.Extract("a", article)[0].Edtf);
     }
+
+    [Theory]
+    [InlineData("a.txt", "A new bridge for the town\n02/04/2025\n\nTOLD", "2025-04-02")]
+    [InlineData("a.json", """{"title":"T","published":"02/04/2025","text":"TOLD"}""", "2025-04-02")]
+    [InlineData("a.html", "<html lang=en><title>T</title><article><h1>A new bridge</h1><p>02/04/2025</p><p>TOLD</p><p>TOLD</p></article>", "2025-02-04")]
+    [InlineData("a.txt", "A new bridge for the town\n2025-04-02\n\nTOLD", null)]
+    [InlineData("a.txt", "A new bridge for the town\n04/04/2025\n\nTOLD", null)]
+    [InlineData("a.txt", "A new bridge for the town\n02/04/2025\n\nTOLD It was shut on 28/03/2025.", null)]
+    [InlineData("a.json", """{"title":"T","language":"en-GB","published":"02/04/2025","text":"TOLD"}""", null)]
+    [InlineData("a.html", "<html lang=en-GB><title>T</title><article><h1>A new bridge</h1><p>02/04/2025</p><p>TOLD</p><p>TOLD</p></article>", null)]
+    public void A_publish_date_that_nothing_tells_how_to_read_has_another_reading(string name, string document, string? other) =>
+        Assert.Equal(other, Read.One(document.Replace("TOLD", Told, StringComparison.Ordinal), name).Published.OtherReading is { } time ? NodaTime.Text.LocalDatePattern.Iso.Format(time.Date) : null);
+
+    [Theory]
+    [InlineData("a.txt", "VELD, April 2 (Coastal Wire) - TOLD", true)]
+    [InlineData("a.html", "<html lang=en><title>T</title><article><h1>A new bridge</h1><p>VELD, April 2 (Coastal Wire) - TOLD</p><p>TOLD</p></article>", true)]
+    [InlineData("a.txt", "VELD, April 2, 2025 (Coastal Wire) - TOLD", false)]
+    [InlineData("a.txt", "A new bridge for the town\nPublished 2 April 2025\n\nVELD, April 2 (Coastal Wire) - TOLD", false)]
+    public void A_year_that_only_the_capture_tells_is_guessed(string name, string document, bool isGuessed)
+    {
+        var published = Read.One(document.Replace("TOLD", Told, StringComparison.Ordinal), name).Published;
+        Assert.Equal((isGuessed, new NodaTime.LocalDate(2025, 4, 2)), (published.IsYearGuessed, published.Time.Date));
+    }
 }

@@ -7,4 +7,5 @@ namespace Timeline.Articles.Html;
 /// <param name="From">The place it was found.</param>
 /// <param name="Trust">0 to 1: how often that place is right.</param>
 /// <param name="Modified">Whether the place states the date of a change.</param>
-internal readonly record struct DateCandidate(PublishTime Time, PublishedFrom From, double Trust, bool Modified = false);
+/// <param name="IsYearGuessed">Whether the year is not written, and is that of the capture.</param>
+internal readonly record struct DateCandidate(PublishTime Time, PublishedFrom From, double Trust, bool Modified = false, bool IsYearGuessed = false);

@@ -40,7 +40,8 @@ internal static class HtmlReader
         string? source = page.Meta("og:site_name", "application-name", "dc.publisher") ?? self?.Publisher;
         string title = PageTitle.Find(page, main, self, source);
         Instant saved = Instant.Min(document.Captured, SavedDate.Find(page) ?? document.Captured);
-        DateOrder order = PageFacts.Order(page, language, addresses);
+        DateOrder? told = PageFacts.Order(page, language, addresses);
+        DateOrder order = told ?? DateOrder.DayFirst;
         List<Dropped> dropped = [];
         string? stated = self is { IsArticle: true } ? self.Body : null;
         string body = BodyCleaner.Clean(page, main, title, stated, PageFacts.Authors(page, self), dropped);
@@ -56,7 +57,8 @@ internal static class HtmlReader
             body = ScriptArticle.GoesOn(scripted, body) ? scripted.Body! : body;
         }
 
-        Publication published = PublicationFinder.Find(page, main, linked, addresses, language, order, saved);
+        Publication Published(DateOrder digits) => PublicationFinder.Find(page, main, linked, addresses, language, digits, saved);
+        Publication published = told is null ? PublishChoice.Weigh(Published(order), () => Published(DateOrder.MonthFirst)) : Published(order);
         if (body.Length == 0 && title.Length == 0)
         {
             return new Rejected("empty", "The page holds no text of an article.");

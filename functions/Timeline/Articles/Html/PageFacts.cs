@@ -29,8 +29,8 @@ internal static class PageFacts
         page.Document.DocumentElement.GetAttribute("lang") ?? page.Document.DocumentElement.GetAttribute("xml:lang")
         ?? page.Meta("og:locale", "content-language", "dc.language", "language") ?? linked?.Language);
 
-    /// <summary>How the page's readers read 04/05/2025: as another date of the page proves, else month first in the United States, day first elsewhere.</summary>
-    public static DateOrder Order(Page page, string? language, IReadOnlyList<string> addresses)
+    /// <summary>How the page's readers read 04/05/2025: as another date of the page proves, else month first in the United States, day first in other regions and languages; <see langword="null"/> when it does not tell.</summary>
+    public static DateOrder? Order(Page page, string? language, IReadOnlyList<string> addresses)
     {
         if (Proven(page) is { } proven)
         {
@@ -43,7 +43,7 @@ internal static class PageFacts
         }
 
         bool american = addresses.Count > 0 && Uri.TryCreate(addresses[0], UriKind.Absolute, out Uri? uri) && MonthFirstEnds.Any(end => uri.Host.EndsWith(end, StringComparison.OrdinalIgnoreCase));
-        return american ? DateOrder.MonthFirst : DateOrder.DayFirst;
+        return american ? DateOrder.MonthFirst : null;
     }
 
     /// <summary>What the page calls itself: as stated for sharing, in its first-level heading, and in its title.</summary>

@@ -64,7 +64,7 @@ internal static class PublicationFinder
         }
 
         PublishTime time = PublishDay.Localise(PublishDay.Sharpen(best.Time, candidates), candidates, SiteZone.Guess(addresses, language));
-        return new Publication(time, best.From, Math.Round(Math.Min(0.99, weight), 2));
+        return new Publication(time, best.From, Math.Round(Math.Min(0.99, weight), 2)) { IsYearGuessed = best.IsYearGuessed };
     }
 
     // A full date in an address is the system's own; one spelled out in the title may be that of what the page tells of.
@@ -94,7 +94,8 @@ internal static class PublicationFinder
         {
             if (DatelineReader.Read(block.Text) is { } dateline && dateline.Day?.Date(captured, near) is { } date)
             {
-                yield return new DateCandidate(new PublishTime(date), PublishedFrom.Dateline, dateline.Day.Year is null && near is null ? 0.4 : 0.5);
+                bool isGuessed = dateline.Day.Year is null && near is null;
+                yield return new DateCandidate(new PublishTime(date), PublishedFrom.Dateline, isGuessed ? 0.4 : 0.5, IsYearGuessed: isGuessed);
                 break;
             }
         }

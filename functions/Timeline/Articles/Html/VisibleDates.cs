@@ -86,7 +86,7 @@ internal static class VisibleDates
             if (text.Length is > 0 and <= ShortLine && !Contains(text, Updating) && DateText.Find(text) is null && AnnualText.Find(text) is { } found && found.Letters <= (isMarked ? ShortLine : BesideBare)
                 && AnnualText.InYear(found.Day, latest, near) is { } date && (near is not null || Period.DaysBetween(date, latest) <= HalfYear))
             {
-                return new DateCandidate(new PublishTime(date), from, near is null ? 0.3 : 0.45);
+                return new DateCandidate(new PublishTime(date), from, near is null ? 0.3 : 0.45, IsYearGuessed: near is null);
             }
         }
 
