@@ -25,6 +25,12 @@ public class FurnitureTests
     }
 
     [Theory]
+    [InlineData("Compiled by the bath board of Orrin.", false)]
+    [InlineData("Compiled in haste by the bath board of Orrin, the new rules were torn up.", true)]
+    public void A_credit_is_no_lead(string first, bool isTold) =>
+        Assert.Equal(isTold, EventExtractor.Extract("a", Read.One($"# Bath opens\n\n{first} Hundreds came to see it.", "a.md")).Any(e => e.Sentence == first));
+
+    [Theory]
     [InlineData("<p>Mara Holt was the first to swim in it on Monday.</p>", "<p>By Ada Lund</p>")]
     [InlineData("<ul><li>A second bath will be opened in May 2026.</li></ul>", "")]
     [InlineData("<h2>What comes next</h2><ul><li>A second bath in May 2026</li></ul><p>The mayor will speak at the bath once more, her office said in a note.</p>", "")]

@@ -6,6 +6,8 @@ namespace Timeline.Articles.Text;
 /// </summary>
 internal static class PageTalk
 {
+    private const int LongestCredit = 10;
+
     private static readonly string[] Mailings =
     [
         "you are receiving this", "you're receiving this", "you’re receiving this", "you received this", "you are getting this", "you are subscribed", "you're subscribed", "you’re subscribed", "this email was sent", "this e-mail was sent",
@@ -19,6 +21,8 @@ internal static class PageTalk
 
     private static readonly string[] Labels = ["read more:", "read also:", "also read:", "see also:", "related:", "previous:", "broadcast:", "first broadcast", "copyright ©", "copyright (c)", "good morning and welcome", "good afternoon and welcome", "good evening and welcome"];
 
+    private static readonly string[] Credits = ["compiled by", "written by", "reporting by", "edited by", "reported by", "words by", "prepared by", "researched by", "translated by"];
+
     private static readonly Wordings Changed = new("updated", "corrected", "amended", "revised", "edited", "republished", "first published", "originally published");
 
     private static readonly Wordings Forecasts = new(
@@ -30,11 +34,14 @@ internal static class PageTalk
     public static bool IsOne(ReadOnlySpan<char> sentence, ReadOnlySpan<char> before) => sentence.Length > 0
         && (AgencyLines.IsRemark(sentence) || IsLabel(sentence) || Phrases.StartsWithAny(sentence, Mailings) || Forecasts.AreIn(sentence)
         || Phrases.StartsWithAny(sentence, Invitations) && Promotions.IsToReader(sentence.ToString())
-        || Phrases.StartsWithAny(sentence, Changes) && Changed.AreIn(sentence) && IsOne(before, default) || IsUpdate(sentence));
+        || Phrases.StartsWithAny(sentence, Changes) && Changed.AreIn(sentence) && IsOne(before, default) || IsUpdate(sentence) || IsCredit(sentence));
 
     /// <summary>"Read more: Man held in July", "© 2026", "— Veld Police (@veldpol) March 2, 2026", "Until next Friday!".</summary>
     private static bool IsLabel(ReadOnlySpan<char> sentence) => sentence[0] is '©' || Phrases.StartsWithAny(sentence, Labels) || sentence[0] is '—' or '–' or '-' && sentence.Contains("(@", StringComparison.Ordinal)
         || (sentence.StartsWith("Until next ") || sentence.StartsWith("See you ")) && sentence[^1] is '!';
+
+    /// <summary>"Compiled by the valley board." A comma or more words lead on to what is told: "Edited by her widower, the book came out in 1929."</summary>
+    private static bool IsCredit(ReadOnlySpan<char> sentence) => Phrases.StartsWithAny(sentence, Credits) && !sentence.Contains(',') && LineShape.Words(sentence) <= LongestCredit;
 
     /// <summary>"Update, 4 May, 7:30 a.m.: This story was updated with a comment."</summary>
     private static bool IsUpdate(ReadOnlySpan<char> sentence) =>
