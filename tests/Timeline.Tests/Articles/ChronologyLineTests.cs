@@ -30,6 +30,12 @@ public class ChronologyLineTests
         Assert.Equal("2025-04-05T21:10 2025-04-05T21:25 2025-04-06T02:00", string.Join(' ', EventExtractor.Extract("a", article).Select(e => e.Timex.Value)));
     }
 
+    [Theory]
+    [InlineData("Sat 3 May - Pit sale in the hall", "Sat 3 May - Pit sale in the hall")]
+    [InlineData("ORRIN, 3 May - The pit was sold", "The pit was sold")]
+    public void A_weekday_is_the_place_of_no_dateline(string line, string told) =>
+        Assert.Equal($"The roof was mended in 2020.\n\n{told}\n\n7-8 June - Open pit in the village", Read.One($"Diary of the village\n\nThe roof was mended in 2020.\n\n{line}\n\n7-8 June - Open pit in the village").Body);
+
     [Fact]
     public void A_date_above_a_story_is_no_entry() =>
         Assert.DoesNotContain("Saturday", Read.One("Quarry floods\n\nSaturday, April 5\n\nBy Ada Lund\n\nThe quarry above Orrin was flooded in the night, and nobody has worked there since then.\n").Body, StringComparison.Ordinal);

@@ -63,7 +63,7 @@ internal static class DatelineReader
         place = place.Trim(' ', ',', '.', ':', '-', '–', '—');
         var isBare = agency is null && (day is null || text.AsSpan(0, end).TrimEnd().EndsWith(")"));
         var isEnded = text[end] != ':' || agency is not null || !isBare && day is { Year: not null } && !text.StartsWith(place, StringComparison.Ordinal);
-        return isEnded && rest.Length == 0 && (agency is null || IsAgency(agency)) && (place.Length == 0 ? agency is not null && (day is not null || Agencies.IsOne(agency)) : IsPlace(place, isBare))
+        return isEnded && !(agency is null && DatedLine.IsWeekday(place)) && rest.Length == 0 && (agency is null || IsAgency(agency)) && (place.Length == 0 ? agency is not null && (day is not null || Agencies.IsOne(agency)) : IsPlace(place, isBare))
             && !(isBare && (next >= text.Length || !char.IsUpper(FirstLetter(text, next))))
             ? new Dateline(next, agency, day)
             : null;
