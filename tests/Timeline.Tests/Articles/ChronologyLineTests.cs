@@ -36,6 +36,16 @@ public class ChronologyLineTests
     public void A_weekday_is_the_place_of_no_dateline(string line, string told) =>
         Assert.Equal($"The roof was mended in 2020.\n\n{told}\n\n7-8 June - Open pit in the village", Read.One($"Diary of the village\n\nThe roof was mended in 2020.\n\n{line}\n\n7-8 June - Open pit in the village").Body);
 
+    [Theory]
+    [InlineData("1914–1918", "1914–1918 The pit is shut.")]
+    [InlineData("1914", "1914 The pit is shut.")]
+    [InlineData("1914–1918 and after", "The pit is shut.")]
+    public void Years_head_what_stands_below_them(string years, string sentence)
+    {
+        var article = Read.One($"<html><body><main><h1>The quarry in dates</h1><p>It began with a spade.</p><dl><dt>1854</dt><dd>A pit is dug.</dd><dt>{years}</dt><dd>The pit is shut.</dd><dt>1939</dt><dd>The pit is drained.</dd></dl></main></body></html>", "a.html");
+        Assert.Equal(years.Length <= 9, EventExtractor.Extract("a", article).Any(e => e.Sentence == sentence));
+    }
+
     [Fact]
     public void A_date_above_a_story_is_no_entry() =>
         Assert.DoesNotContain("Saturday", Read.One("Quarry floods\n\nSaturday, April 5\n\nBy Ada Lund\n\nThe quarry above Orrin was flooded in the night, and nobody has worked there since then.\n").Body, StringComparison.Ordinal);

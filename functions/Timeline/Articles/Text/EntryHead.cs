@@ -7,6 +7,7 @@ namespace Timeline.Articles.Text;
 internal static class EntryHead
 {
     private const int Longest = 40;
+    private const int Year = 4;
     private const string Marks = " :.–—-";
 
     // Whether it is a date does not hang on when it was written.
@@ -16,10 +17,10 @@ internal static class EntryHead
     public static bool IsOne(string line) =>
         line.AsSpan().TrimEnd(Marks).Length is > 0 and <= Longest && TemporalTagger.Tag(line, AnyDay) is [{ Timex.Type: TimexType.Date } date, ..] && IsAll(date, line, 0);
 
-    /// <summary>Whether a mention is a date or a time of day ("7.13am:", in what is told as it happens), and all of a line but for the marks behind it.</summary>
+    /// <summary>Whether a mention is a date or a time of day ("7.13am:", in what is told as it happens), and all of a line but for the marks behind it, or the first year of the two that the line is ("1914–1918").</summary>
     /// <param name="mention">The mention.</param>
     /// <param name="line">The line.</param>
     /// <param name="start">Where the line starts in the text that the mention is of.</param>
     public static bool IsAll(TemporalMention mention, ReadOnlySpan<char> line, int start) =>
-        mention is { Timex.Type: TimexType.Date or TimexType.Time, Resolution: Resolved } && mention.Start == start && mention.End <= start + line.Length && line[(mention.End - start)..].Trim(Marks).IsEmpty;
+        mention is { Timex.Type: TimexType.Date or TimexType.Time, Resolution: Resolved } && mention.Start == start && mention.End <= start + line.Length && line[(mention.End - start)..].Trim(Marks) is var rest && (rest.IsEmpty || mention.Timex.Value.Length == Year && rest.Length == Year && !rest.ContainsAnyExceptInRange('0', '9'));
 }
