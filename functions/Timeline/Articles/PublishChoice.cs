@@ -21,7 +21,7 @@ internal static class PublishChoice
         var written = DateText.Parse(draft.Published, order);
         var near = address ?? UrlDate.FindMonth(url) ?? written?.Date ?? text.Masthead.Date?.Date ?? text.Masthead.Stamp?.Date;
         var isGuessed = text.Dateline?.Day?.Year is null && near is null;
-        var field = Candidate(written, draft.From, 0.95);
+        var field = Candidate(written, draft.From, draft.From == PublishedFrom.Text ? 0.5 : 0.95);
         Publication?[] candidates =
         [
             alone ? stored : field,

@@ -46,6 +46,17 @@ public class ChronologyLineTests
         Assert.Equal(years.Length <= 9, EventExtractor.Extract("a", article).Any(e => e.Sentence == sentence));
     }
 
+    [Theory]
+    [InlineData("## [3.2.0] - 2025-03-13\n### Added\n- Pump of the second kind.\n- `--dry` flag for reports.\n\n## 3.1.0 (12 Feb 2025)\n\nDrops the steam pump on all pits.\n\nKept by the pit board.", "2025-03-13: Pump of the second kind.|2025-03-13: --dry flag for reports.|12 Feb 2025: Drops the steam pump on all pits.|Kept by the pit board.", "2025-03-13")]
+    [InlineData("## Flood of 2025-03-13\n\nThe pump of the second kind was lost in the pit.", "The pump of the second kind was lost in the pit.", "2025-03-13")]
+    [InlineData("## Version 3.2.0\n\nAdds a pump of the second kind to all of the pits.", "Adds a pump of the second kind to all of the pits.", "2025-04-28T18:00+00")]
+    public void A_version_dates_its_changes(string text, string body, string published)
+    {
+        var article = Read.One("# Pump changes\n\n" + text, "a.md");
+        Assert.Equal(body.Split('|'), article.Body.Split("\n\n"));
+        Assert.Equal(published, Read.When(article));
+    }
+
     [Fact]
     public void A_date_above_a_story_is_no_entry() =>
         Assert.DoesNotContain("Saturday", Read.One("Quarry floods\n\nSaturday, April 5\n\nBy Ada Lund\n\nThe quarry above Orrin was flooded in the night, and nobody has worked there since then.\n").Body, StringComparison.Ordinal);

@@ -10,12 +10,13 @@ internal static class MarkdownReader
     {
         var front = FrontMatter.Read(text, out var rest) is { IsEmpty: false } fenced ? fenced : FrontMatter.ReadHead(text, out rest);
         var markdown = MarkdownText.Read(rest);
+        var stated = front.Values(FieldNames.Dates).FirstOrDefault(value => DateText.Parse(value) is not null);
         return new Draft
         {
             Text = markdown.Text,
             Title = front.Value("title", "headline") ?? markdown.Title,
-            Published = front.Values(FieldNames.Dates).FirstOrDefault(value => DateText.Parse(value) is not null),
-            From = PublishedFrom.FrontMatter,
+            Published = stated ?? markdown.Released,
+            From = stated is null ? PublishedFrom.Text : PublishedFrom.FrontMatter,
             Url = front.Value("url", "link", "permalink", "canonical", "canonicalUrl", "originalUrl"),
             Source = front.Value("source", "publisher", "site", "outlet"),
             Language = front.Value("lang", "language"),

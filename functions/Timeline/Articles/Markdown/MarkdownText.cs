@@ -6,8 +6,9 @@ namespace Timeline.Articles.Markdown;
 /// <summary>The text of a Markdown document (CommonMark blocks, the usual inline marks), without its marks.</summary>
 /// <param name="Title">The first heading of level one, else the first heading; <see langword="null"/> without headings.</param>
 /// <param name="Text">Paragraphs, list items and quotes, parted by blank lines; headings, code and images left out.</param>
+/// <param name="Released">The date of the first version in a list of changes, which is the newest.</param>
 /// <param name="Dropped">What was left out.</param>
-internal sealed record MarkdownText(string? Title, string Text, IReadOnlyList<Dropped> Dropped)
+internal sealed record MarkdownText(string? Title, string Text, string? Released, IReadOnlyList<Dropped> Dropped)
 {
     /// <summary>Reads the blocks line by line.</summary>
     public static MarkdownText Read(string markdown)
@@ -31,6 +32,8 @@ internal sealed record MarkdownText(string? Title, string Text, IReadOnlyList<Dr
         private string? _title;
         private int _titleLevel = int.MaxValue;
         private bool _underlined;
+        private (string Date, int Level, bool IsTold)? _release;
+        private string? _released;
 
         public void Line(string line, string next)
         {
@@ -77,7 +80,7 @@ internal sealed record MarkdownText(string? Title, string Text, IReadOnlyList<Dr
         public MarkdownText Finish()
         {
             Close();
-            return new MarkdownText(_title, _text.ToString(), _dropped.ToList());
+            return new MarkdownText(_title, _text.ToString(), _released, _dropped.ToList());
         }
 
         private void Paragraph(string line)
@@ -107,16 +110,44 @@ internal sealed record MarkdownText(string? Title, string Text, IReadOnlyList<Dr
                 var text = Inline.Strip(_open.ToString(), image => _dropped.Add("image", image)).Trim();
                 if (text.Length > 0 && text != "-")
                 {
-                    _text.Append(text).Append("\n\n");
+                    _text.Append(Dated(text)).Append("\n\n");
                 }
 
                 _open.Clear();
             }
         }
 
+        /// <summary>The items below the heading of a version open with its date, and so does the paragraph that stands there instead.</summary>
+        private string Dated(string text)
+        {
+            var isItem = text.StartsWith("- ", StringComparison.Ordinal);
+            if (_release is not { } release || release.IsTold && !isItem)
+            {
+                return text;
+            }
+
+            _release = release with { IsTold = true };
+            return $"- {release.Date}: {(isItem ? text[2..] : text)}";
+        }
+
         private void Heading(string written, int level)
         {
             var heading = Inline.Strip(written, image => _dropped.Add("image", image)).Trim();
+            if (VersionHead.Date(heading) is { } date)
+            {
+                _release = (date, level, IsTold: false);
+                _released ??= date;
+                _dropped.Add("heading", heading);
+                return;
+            }
+
+            if (_release is { } release && level > release.Level)
+            {
+                _dropped.Add("heading", heading); // "Added", "Fixed"
+                return;
+            }
+
+            _release = null;
             if (!EntryHead.IsOne(heading) && level < _titleLevel && (_title is null || _titleLevel > 1 && level == 1 && _text.Length == 0))
             {
                 (_title, _titleLevel) = (heading, level);
