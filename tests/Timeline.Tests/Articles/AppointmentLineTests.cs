@@ -14,6 +14,7 @@ public class AppointmentLineTests
     [InlineData("Meeting: Saturday, 26 April 2025, 6:30 pm")]
     [InlineData("Closing date: 26 April 2025")]
     [InlineData("When: Saturday, 26 April, 7pm")]
+    [InlineData("26-27 April 2025 | The Old Ferry House of Veld")]
     public void Is_text_wherever_it_stands(string line)
     {
         foreach (var text in (string[])["Ferry of Veld sails no more\n\n" + line + Story, "Ferry of Veld sails no more" + Story + "\n\n" + line + Story.Replace("old", "new", StringComparison.Ordinal)])

@@ -31,6 +31,23 @@ public class ChronologyLineTests
     }
 
     [Theory]
+    [InlineData("THE ORRIN PIT FAIR\n\nSATURDAY 3 MAY\n6.30pm  Opening of the pit\n8.00pm  Ada Lund: The Deep Years. £12\n\nSUNDAY 4 MAY\n10.00am  Coffee at the rim, with Sam Vale\n\nTickets are sold at the gate from Monday on.", "2025-05-03T18:30 2025-05-03T20:00 2025-05-04T10:00")]
+    [InlineData("ORRIN PIT COURT\nDaily list, Monday 28 April 2025\n\n10:00 AM  Lund v. Vale, trial of the pump\n2:15 PM  Town of Orrin v. Pit Co., ruling on costs", "2025-04-28T10:00 2025-04-28T14:15")]
+    public void A_line_that_opens_with_a_time_is_an_entry(string text, string values)
+    {
+        var article = Read.One(text);
+        Assert.Equal(text.Split('\n')[0], article.Title);
+        Assert.Equal(values, string.Join(' ', EventExtractor.Extract("a", article).Select(e => e.Timex.Value).Where(value => value.Contains('T', StringComparison.Ordinal))));
+    }
+
+    [Theory]
+    [InlineData("10:32 AM EDT, Monday, April 28")]
+    [InlineData("10:32 AM · from the pit of Orrin")]
+    [InlineData("10.32am Updated by Ada Lund")]
+    public void A_time_of_printing_is_none(string line) =>
+        Assert.DoesNotContain("10", Read.One($"Quarry floods after a night of rain\n{line}\n\nThe quarry above Orrin was flooded in the night, and nobody has worked there since then.").Body, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Sat 3 May - Pit sale in the hall", "Sat 3 May - Pit sale in the hall")]
     [InlineData("ORRIN, 3 May - The pit was sold", "The pit was sold")]
     public void A_weekday_is_the_place_of_no_dateline(string line, string told) =>

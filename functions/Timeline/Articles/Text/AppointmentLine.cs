@@ -22,12 +22,19 @@ internal static class AppointmentLine
         "published", "posted", "updated", "modified", "edited", "issued", "printed", "reviewed", "revised", "created", "sent", "saved", "retrieved", "accessed", "says", "wrote", "reply", "photo", "image", "picture");
 
     /// <summary>Whether a line is one.</summary>
-    public static bool IsOne(string line) => IsLabelled(line) || IsMoment(line) && !Stamps.AreIn(line);
+    public static bool IsOne(string line) => IsLabelled(line) || IsStretch(line) || IsMoment(line) && !IsStamped(line);
 
     /// <summary>Whether a line is one that names what it dates: "Meeting: Thursday, 23 May". Its date is never that of the text.</summary>
     public static bool IsLabelled(string line) =>
         Phrases.StartsWithAny(line, Labels) && line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..] is var rest
         && TemporalTagger.Tag(rest, EntryHead.AnyDay) is [{ Timex.Type: TimexType.Date or TimexType.Time } date, ..] && LineShape.Words(rest.AsSpan(0, date.Start)) <= 1;
+
+    /// <summary>Whether a line opens with the days that it is about: "5-9 June 2024 | The Old Corn Exchange".</summary>
+    public static bool IsStretch(string line) =>
+        line.AsSpan().IndexOfAny("-–") is (1 or 2) and var dash && !line.AsSpan(0, dash).ContainsAnyExceptInRange('0', '9') && DateText.Find(line.AsSpan(dash + 1)) is { Start: 0 };
+
+    /// <summary>Whether a line has a word of those that say when something was printed or changed, or whose it is.</summary>
+    public static bool IsStamped(ReadOnlySpan<char> line) => Stamps.AreIn(line);
 
     /// <summary>A full date and a time of day in a row of words, or two dates: no heading needs as much. A date that stands apart is a stamp.</summary>
     private static bool IsMoment(string line) =>

@@ -27,7 +27,7 @@ internal static class Headings
                 continue;
             }
 
-            if ((IsBare(paragraph) || (!isList && !paragraph.IsListItem)) && !IsDate(paragraph.Text) && !AppointmentLine.IsOne(paragraph.Text))
+            if ((IsBare(paragraph) || (!isList && !paragraph.IsListItem)) && !IsDate(paragraph.Text) && !AppointmentLine.IsOne(paragraph.Text) && !TimedEntry.IsOne(paragraph.Text))
             {
                 paragraph.Drop("heading");
             }

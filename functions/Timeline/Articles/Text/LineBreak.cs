@@ -68,7 +68,7 @@ internal static class LineBreak
     {
         line = line.Trim();
         next = next.Trim();
-        if (line.IsEmpty || next.IsEmpty || ListMarker.Length(next) > 0 || DatedEntry.IsOne(next) && DatedEntry.IsOne(line))
+        if (line.IsEmpty || next.IsEmpty || ListMarker.Length(next) > 0 || DatedEntry.IsOne(next) && DatedEntry.IsOne(line) || TimedEntry.IsOne(next) && TimedEntry.IsOne(line))
         {
             return true;
         }

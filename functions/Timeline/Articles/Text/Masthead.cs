@@ -261,8 +261,8 @@ internal sealed class Masthead
         }
     }
 
-    // "1 of 3 DOCUMENTS" of an archive, "Q: When was that?" of an interview, "Venue: Town Hall" of an invitation.
-    private static bool IsNoTitle(string line) => line.EndsWith(" DOCUMENTS", StringComparison.Ordinal) || AppointmentLine.IsLabelled(line) || Phrases.StartsWithAny(line, Places) || line.StartsWith("Q: ", StringComparison.Ordinal) || line.StartsWith("A: ", StringComparison.Ordinal);
+    // "1 of 3 DOCUMENTS" of an archive, "Q: When was that?" of an interview, "Venue: Town Hall" of an invitation, "10 am Mass" of a programme.
+    private static bool IsNoTitle(string line) => line.EndsWith(" DOCUMENTS", StringComparison.Ordinal) || AppointmentLine.IsLabelled(line) || AppointmentLine.IsStretch(line) || TimedEntry.IsOne(line) || Phrases.StartsWithAny(line, Places) || line.StartsWith("Q: ", StringComparison.Ordinal) || line.StartsWith("A: ", StringComparison.Ordinal);
 
     /// <summary>Whether a line only names who writes, for another above the text is a headline.</summary>
     private bool IsLetterhead(Paragraph line) => Letterhead.IsOne(line)
@@ -281,7 +281,7 @@ internal sealed class Masthead
 
         for (var i = 0; i < _end; i++)
         {
-            if (_paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false } line && !IsEntryHead(i) && !AppointmentLine.IsOne(line.Text))
+            if (_paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false } line && !IsEntryHead(i) && !AppointmentLine.IsOne(line.Text) && !TimedEntry.IsOne(line.Text))
             {
                 line.Drop(line.Words <= 5 ? "section head" : "heading");
             }

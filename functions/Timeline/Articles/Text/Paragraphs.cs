@@ -33,12 +33,17 @@ internal static class Paragraphs
         }
 
         Close(paragraphs, open, block);
-        if (paragraphs.FindAll(paragraph => DatedEntry.IsOne(paragraph.Text)) is { Count: >= DatedEntry.Fewest } entries)
+        MakeEntries(paragraphs, paragraph => DatedEntry.IsOne(paragraph.Text));
+        MakeEntries(paragraphs, paragraph => TimedEntry.IsOne(paragraph.Text));
+        return paragraphs;
+    }
+
+    private static void MakeEntries(List<Paragraph> paragraphs, Predicate<Paragraph> isOne)
+    {
+        if (paragraphs.FindAll(isOne) is { Count: >= DatedEntry.Fewest } entries)
         {
             entries.ForEach(entry => entry.MakeEntry());
         }
-
-        return paragraphs;
     }
 
     private static void Close(List<Paragraph> paragraphs, StringBuilder open, int block)
