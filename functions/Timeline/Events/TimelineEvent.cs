@@ -19,7 +19,7 @@ public sealed record TimelineEvent
     /// <summary>The unit that was named.</summary>
     public required Grain Grain { get; init; }
 
-    /// <summary>The value in EDTF (ISO 8601-2).</summary>
+    /// <summary>The value in EDTF (ISO 8601-2). From one time of day to another, which EDTF level 1 leaves out, both with a slash between them (ISO 8601-1:2019, 5.5.2).</summary>
     public required string Edtf { get; init; }
 
     /// <summary>The value in TIMEX3 notation.</summary>
