@@ -35,6 +35,10 @@ public class PlainHeadTests
     [InlineData("Veld" + Deck, "")]
     public void A_short_line_above_a_text_is_its_headline(string text, string title) => Assert.Equal(title, Read.One(text).Title);
 
+    [Fact]
+    public void A_letterhead_is_not_told_even_where_all_lines_are() =>
+        Assert.Equal("...STORM WARNING UNTIL NOON...", Read.One("STORM OVER THE QUAY\n\nVELD HARBOUR SERVICE\n\n...STORM WARNING UNTIL NOON...").Body);
+
     [Theory]
     [InlineData("VELD TOWN COUNCIL\nMinutes of the special meeting held on Thursday 24 April 2025 at 7.00 pm in the old Corn Hall", "2025-04-24T19:00")]
     [InlineData("Draft minutes of the meeting of 24 April 2025", "2025-04-24")]

@@ -274,6 +274,11 @@ internal sealed class Masthead
     /// <summary>Short loose lines that are left above the text are heads of the page's sections; longer ones are decks.</summary>
     private void DropRest()
     {
+        if (Title.Length > 0)
+        {
+            _paragraphs.GetRange(0, _end).FindAll(Letterhead.IsOne).ForEach(line => line.Drop("letterhead"));
+        }
+
         if (_end == _paragraphs.Count)
         {
             return; // no running text at all: the lines are what there is
