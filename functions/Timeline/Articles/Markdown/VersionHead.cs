@@ -16,7 +16,7 @@ internal static class VersionHead
             return null;
         }
 
-        var words = $"{heading[..found.Start].TrimEnd(Marks.ToCharArray())} {heading[found.End..].TrimStart(Marks.ToCharArray())}".Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = $"{heading.AsSpan(0, found.Start).TrimEnd(Marks)} {heading.AsSpan(found.End).TrimStart(Marks)}".Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= MostWords && Array.Exists(words, IsVersion) ? heading[found.Start..found.End] : null;
     }
 

@@ -30,6 +30,9 @@ internal sealed partial class Discourse
     public Stretch? Under(Cycle cycle, int sentence) => HeadOf(sentence) is not { } head ? null : (cycle, head.Grain) switch
     {
         ({ IsYearly: true }, Grain.Year) => Occurrences.Inside(cycle, head),
+
+        // "SUNDAY 9 JUNE … BOOKING: Early-bird prices end on 27 May": of what is to come, as all of the list is.
+        (MonthDayCycle, _) when head.Start > Now => Occurrences.After(cycle, Now.Date.PlusDays(-1)),
         ({ IsYearly: true }, _) or (WeekdayCycle, <= Grain.Day) or (DayOfMonthCycle, <= Grain.Month) => Occurrences.After(cycle, head.Date.PlusDays(-1)),
         _ => null,
     };
