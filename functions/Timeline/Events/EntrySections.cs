@@ -6,7 +6,7 @@ namespace Timeline.Events;
 
 /// <summary>
 /// Chronologies whose entries are several paragraphs: all of them are of the date above, not only the first, which <see cref="EntryHeads"/> joins with it. One such line is no
-/// chronology, and a loose line ends an entry. A time of day is when something was written rather than when all of it happened.
+/// chronology, and a loose line or a question ends an entry. A time of day is when something was written rather than when all of it happened.
 /// </summary>
 internal static class EntrySections
 {
@@ -37,7 +37,7 @@ internal static class EntrySections
                 (head, under) = (mentions[at].Timex.Type == TimexType.Date ? mentions[at] : null, 0);
                 heads += head is null ? 0 : 1;
             }
-            else if (opens && !LineShape.EndsSentence(line) || under > MostSentences)
+            else if (opens && (!LineShape.EndsSentence(line) || IsQuestion(text, sentence)) || under > MostSentences)
             {
                 head = null;
             }
@@ -49,4 +49,8 @@ internal static class EntrySections
 
         return heads >= FewestHeads ? found : [];
     }
+
+    /// <summary>"What happens next?", alone in its paragraph, heads what is no entry.</summary>
+    private static bool IsQuestion(string text, Sentence sentence) =>
+        text[sentence.End - 1] == '?' && (sentence.End == text.Length || text[sentence.End] == '\n');
 }

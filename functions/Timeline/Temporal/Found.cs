@@ -143,10 +143,13 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         && (expression is Clock { Zone: not null } or Pair { First: Clock { Zone: not null } } || LexemeId.IsDigits(words.Id(first - 2)) || words.Id(words.Id(first - 2) == Stop ? first - 3 : first - 2) == M);
 
     /// <summary>Dates of the year and years can be what a chronology goes on from.</summary>
-    private static Cues InChronology(Words words, int first, int end, TimeExpression expression) => OfDay(expression) is var day
-        ? ((expression.IsOfStatedYear || day is Expressions.Calendar or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last }) && Surroundings.IsTold(words, first, end) ? Cues.Told : Cues.None)
-        | (day is Expressions.Calendar { Year: null } or Cyclic { Cycle.IsYearly: true } or Modified { Of: Cyclic { Cycle.IsYearly: true } } && Surroundings.IsFlashback(words, first) ? Cues.Flashback : Cues.None)
-        : Cues.None;
+    private static Cues InChronology(Words words, int first, int end, TimeExpression expression)
+    {
+        var day = OfDay(expression);
+        var mayTell = expression.IsOfStatedYear || day is Expressions.Calendar or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last };
+        var isYearless = day is Expressions.Calendar { Year: null } or Cyclic { Cycle.IsYearly: true } or Modified { Of: Cyclic { Cycle.IsYearly: true } };
+        return (mayTell && Surroundings.IsTold(words, first, end) ? Cues.Told : Cues.None) | (isYearless && Surroundings.IsFlashback(words, first) ? Cues.Flashback : Cues.None);
+    }
 
     /// <summary>"(On) the 3rd of May at five in the morning": the day of a time of day that is said with it.</summary>
     private static TimeExpression OfDay(TimeExpression expression) => expression switch

@@ -25,6 +25,7 @@ public class EntryHeadTests
     [Theory]
     [InlineData("18 September 2024\n\nThe army crosses the river. It meets nobody.\n\nIts president leaves the capital by car.\n\n7 October 2024\n\nA drone hits a bus.\n\nBoth sides have signed the ceasefire.", "2024-09-18: 18 September 2024 The army crosses the river.|2024-09-18: Its president leaves the capital by car.|2024-10-07: 7 October 2024 A drone hits a bus.|2024-10-07: Both sides have signed the ceasefire.")]
     [InlineData("1997\n\nThe founder returns to the firm.\n\nIn May 1998 he sells the plant.\n\n1999\n\nThe firm is sold.\n\nWhat came of it\n\nNobody works there any more today.", "1997: 1997 The founder returns to the firm.|1998-05: In May 1998 he sells the plant.|1999: 1999 The firm is sold.")]
+    [InlineData("1997\n\nThe founder returns to the firm.\n\n1999\n\nThe firm is sold.\n\nWhy did its owners sell it?\n\nMost of its plant was owed to others by then.", "1997: 1997 The founder returns to the firm.|1999: 1999 The firm is sold.")]
     [InlineData("1999\n\nThe firm is sold to its rival.\n\nMany of them lose their work.", "1999: 1999 The firm is sold to its rival.")]
     public void The_date_above_several_paragraphs_is_that_of_all(string body, string expected)
     {

@@ -21,7 +21,7 @@ internal sealed partial class Resolver
             return amount is { Unit: Unit.Day, Count: 1 } ? Restating() : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date", amount.Mod);
         }
 
-        if (how.Has(Cues.Restates) && IsRestated(amount, out var again))
+        if (how.Has(Cues.Restates) && SaysAgain(amount, out var again))
         {
             return again;
         }
@@ -127,7 +127,7 @@ internal sealed partial class Resolver
     }
 
     /// <summary>"In May 2010, six months earlier,": the date that stands right before it, where that is no coarser than what is counted.</summary>
-    private bool IsRestated(Amount amount, out Reading reading)
+    private bool SaysAgain(Amount amount, out Reading reading)
     {
         reading = default;
         if (at.Start - spokenEnd is not (CommaGap or JustGap) || discourse.LastSentence != how.Sentence || discourse.Last is not { } said || said.Grain > Stretch.GrainOf(amount.Unit) || amount.Unit < Unit.Day)
