@@ -62,15 +62,19 @@ internal static class ExtractionTable
     private static void Explain(Extraction extraction, IAnsiConsole console)
     {
         var tree = new Tree("How each date came about");
-        var mentions = extraction.Mentions.ToDictionary(mention => mention.Start);
-        var dated = extraction.Mentions.Where(mention => mention.Resolution is Resolved).ToList();
+        var mentions = extraction.Mentions;
+        var places = mentions.Select((mention, place) => (mention.Start, Place: place)).ToDictionary(one => one.Start, one => one.Place);
         foreach (var e in extraction.Events)
         {
             var node = tree.AddNode(new Text($"\"{e.Expression}\" is {DateWords.Of(e)}: {e.Timex.Value}{Mod(e)}"));
-            Add(node, mentions.TryGetValue(e.ExpressionStart, out var mention) && mention.Derivation == e.Derivation ? mention.Explain() : new Derivation(e.Derivation));
-            foreach (var end in dated.Where(other => other.Start > e.ExpressionStart && other.End <= e.ExpressionEnd))
+            var isFound = places.TryGetValue(e.ExpressionStart, out var place);
+            Add(node, isFound && mentions[place].Derivation == e.Derivation ? mentions[place].Explain() : new Derivation(e.Derivation));
+            for (var end = place + 1; isFound && end < mentions.Count && mentions[end].End <= e.ExpressionEnd; end++)
             {
-                Add(node, end.Explain());
+                if (mentions[end].Resolution is Resolved)
+                {
+                    Add(node, mentions[end].Explain());
+                }
             }
         }
 

@@ -20,7 +20,7 @@ internal static class PublishChoice
         var address = UrlDate.Find(url);
         var written = DateText.Parse(draft.Published, order);
         var near = address ?? UrlDate.FindMonth(url) ?? written?.Date ?? text.Masthead.Date?.Date ?? text.Masthead.Stamp?.Date;
-        var isGuessed = text.Dateline?.Day?.Year is null && near is null;
+        var isGuessed = text.Dateline?.Day?.IsYearGuessed(near) ?? false;
         var field = Candidate(written, draft.From, draft.From == PublishedFrom.Text ? 0.5 : 0.95);
         Publication?[] candidates =
         [

@@ -91,8 +91,8 @@ public static class EventExtractor
     private static int Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions, in Reading reading)
     {
         // A "recently" is no date of its own that would share the sentence, and both ends of a range are one.
-        mentions = Array.FindAll(reading.DigitsOnly ? mentions : Whole(ListedDays.Part(article.Body, mentions)), m => m.Resolution is Resolved && !Denials.IsOne(article.Body.AsSpan(sentence.Start..Math.Max(sentence.Start, m.Start))));
-        mentions = reading.DigitsOnly ? mentions : SpokenRanges.Join(article.Body, mentions);
+        TemporalMention[] Dated(TemporalMention[] all) => Array.FindAll(all, m => m.Resolution is Resolved && !Denials.IsOne(article.Body.AsSpan(sentence.Start..Math.Max(sentence.Start, m.Start))));
+        mentions = reading.DigitsOnly ? Dated(mentions) : SpokenRanges.Join(article.Body, Dated(Whole(ListedDays.Part(article.Body, mentions))));
         var dates = mentions.Select(m => new SentenceDate(m.Start - sentence.Start, m.End - sentence.Start, ((Resolved)m.Resolution).Grain < Grain.Day)).ToList();
         var first = events.Count;
         var left = 0;

@@ -13,7 +13,6 @@ namespace Timeline.Events;
 internal static class ListedDays
 {
     private static readonly string[] Links = ["and", "or", "and the", "or the", "&"];
-    private static readonly string[] Stretches = ["between", "from"];
 
     /// <summary>The <paramref name="mentions"/> of a sentence in order, each day of such a list with a date of its own.</summary>
     /// <param name="text">The text they were found in.</param>
@@ -38,7 +37,7 @@ internal static class ListedDays
     private static bool IsList(string text, TemporalMention first, TemporalMention second)
     {
         var before = text.AsSpan(0, first.Start);
-        return Is(text.AsSpan(first.End..second.Start).Trim(), Links) && !Is(Reporting.LastWord(before), Stretches) && !before.TrimEnd().EndsWith("between the", StringComparison.OrdinalIgnoreCase);
+        return Is(text.AsSpan(first.End..second.Start).Trim(), Links) && !SpokenRanges.Opens(before, "between") && !Reporting.LastWord(before).Equals("from", StringComparison.OrdinalIgnoreCase);
     }
 
     internal static bool Is(ReadOnlySpan<char> words, string[] known)

@@ -19,6 +19,11 @@ internal static class SpokenRanges
     /// <param name="mentions">The mentions, each <see cref="Resolved"/>.</param>
     public static TemporalMention[] Join(string text, TemporalMention[] mentions)
     {
+        if (mentions.Length < 2)
+        {
+            return mentions;
+        }
+
         var joined = new List<TemporalMention>(mentions.Length);
         foreach (var mention in mentions)
         {
@@ -46,20 +51,11 @@ internal static class SpokenRanges
 
     private static bool IsBound(TemporalMention mention) => mention.Timex.Mod is TimexMod.Before or TimexMod.After or TimexMod.OnOrBefore or TimexMod.OnOrAfter;
 
-    private static bool Opens(ReadOnlySpan<char> before, string word)
-    {
-        before = before.TrimEnd();
-        foreach (var hedge in Hedges)
-        {
-            if (before.EndsWith(hedge, StringComparison.OrdinalIgnoreCase))
-            {
-                before = before[..^hedge.Length];
-                break;
-            }
-        }
-
-        return Reporting.LastWord(before).Equals(word, StringComparison.OrdinalIgnoreCase);
-    }
+    /// <summary>Whether a word opens the stretch that follows, as "between" does in "between the hours of", "between about".</summary>
+    /// <param name="before">The text up to its first end.</param>
+    /// <param name="word">The word.</param>
+    public static bool Opens(ReadOnlySpan<char> before, string word) =>
+        Reporting.LastWord(Endings.Without(before.TrimEnd(), Hedges)).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static Resolved? Range(Resolved first, Resolved last)
     {

@@ -94,7 +94,7 @@ internal static class PublicationFinder
         {
             if (DatelineReader.Read(block.Text) is { } dateline && dateline.Day?.Date(captured, near) is { } date)
             {
-                bool isGuessed = dateline.Day.Year is null && near is null;
+                bool isGuessed = dateline.Day.IsYearGuessed(near);
                 yield return new DateCandidate(new PublishTime(date), PublishedFrom.Dateline, isGuessed ? 0.4 : 0.5, IsYearGuessed: isGuessed);
                 break;
             }

@@ -16,6 +16,9 @@ internal sealed record DatelineDay(int? Year, int Month, int Day)
     /// <summary>The day without its year; <see langword="null"/> when its month has no such day.</summary>
     public AnnualDate? Annual => IsDay ? new AnnualDate(Month, Day) : null;
 
+    /// <summary>Whether its year is that of the capture: neither written nor lent by <paramref name="near"/>, a date that the page states elsewhere.</summary>
+    public bool IsYearGuessed(LocalDate? near) => Year is null && near is null;
+
     // A leap year takes every day that there is.
     private bool IsDay => Day <= CalendarSystem.Iso.GetDaysInMonth(Year ?? 2000, Month);
 

@@ -14,16 +14,11 @@ internal static class StampSentence
     public static PublishTime? Read(List<Paragraph> paragraphs, DateOrder order)
     {
         var kept = paragraphs.FindAll(paragraph => paragraph.IsKept);
-        for (var i = 0; i < kept.Count; i++)
+        foreach (var (text, _) in kept.Select((paragraph, i) => (paragraph.Text, i)).Where(one => one.i < Ends || one.i >= kept.Count - Ends))
         {
-            if (i >= Ends && i < kept.Count - Ends)
+            foreach (var (start, end) in SentenceSplitter.Split(text))
             {
-                continue;
-            }
-
-            foreach (var (start, end) in SentenceSplitter.Split(kept[i].Text))
-            {
-                if (kept[i].Text.AsSpan(start..end) is var sentence && AgencyLines.IsStamp(sentence))
+                if (text.AsSpan(start..end) is var sentence && AgencyLines.IsStamp(sentence))
                 {
                     return DateText.Find(sentence, order)?.Time;
                 }

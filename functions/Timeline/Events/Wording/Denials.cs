@@ -8,31 +8,11 @@ internal static class Denials
 
     /// <summary>Whether what stands before a date denies it.</summary>
     /// <param name="before">The sentence up to the date.</param>
-    public static bool IsOne(ReadOnlySpan<char> before) => EndsIn(before.TrimEnd(), Words) || EndsIn(WithoutPreposition(before.TrimEnd()), Words);
-
-    private static ReadOnlySpan<char> WithoutPreposition(ReadOnlySpan<char> before)
+    public static bool IsOne(ReadOnlySpan<char> before)
     {
-        foreach (var preposition in Prepositions)
-        {
-            if (before.EndsWith(preposition, StringComparison.OrdinalIgnoreCase))
-            {
-                return before[..^preposition.Length];
-            }
-        }
-
-        return before;
+        before = before.TrimEnd();
+        return Denies(before) || Denies(Endings.Without(before, Prepositions));
     }
 
-    private static bool EndsIn(ReadOnlySpan<char> before, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (before.EndsWith(word, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool Denies(ReadOnlySpan<char> before) => Endings.Without(before, Words).Length < before.Length;
 }

@@ -50,6 +50,9 @@ internal static class Patterns
     public static readonly Pattern Month = new RolePattern(Role.Month, Slot.Month);
     public static readonly Pattern Month2 = new RolePattern(Role.Month, Slot.Month2);
     public static readonly Pattern Weekday = Seq(new RolePattern(Role.Weekday, Slot.Weekday));
+
+    /// <summary>A weekday before a date that is said with it: "Wednesday, 3 May", "Wed 18/10/2023".</summary>
+    public static readonly Pattern WeekdayBefore = Opt(Weekday, Opt(","));
     public static readonly Pattern Season = new RolePattern(Role.Season, Slot.Season);
     public static readonly Pattern UnitWord = new RolePattern(Role.Unit, Slot.Unit);
     public static readonly Pattern UnitWord2 = new RolePattern(Role.Unit, Slot.Unit2);

@@ -48,9 +48,9 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when cycle.IsYearly && how.Has(Cues.Flashback) && !how.Has(Cues.To | Cues.AsOf) && !discourse.IsInBackground && discourse.LastSentence == sentence && discourse.Last is { Grain: Grain.Year } found && found.End <= discourse.Now:
                 // "A shoe found last year had been seen in July".
                 return (Occurrences.Inside(cycle, found), AnchorKind.LastMention);
-            case Direction.Bare when how.IsApposed && how.Has(Cues.To) && cycle is WeekdayCycle until && discourse.Last is { Grain: <= Grain.Day } begin:
+            case Direction.Bare when how.IsApposed && how.Has(Cues.To) && cycle is WeekdayCycle && discourse.Last is { Grain: <= Grain.Day } begin:
                 // "From 23:15 on Friday until 04:40 on Sunday", "from Monday night until Wednesday morning".
-                return (until.Weekday == (int)begin.Date.DayOfWeek ? Stretch.OfDay(begin.Date) : Occurrences.After(cycle, begin.Date), AnchorKind.LastMention);
+                return (Occurrences.After(cycle, begin.Date.PlusDays(-1)), AnchorKind.LastMention);
             case Direction.Bare when cycle.IsYearly && InChronology(cycle, how) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
                 return (next, AnchorKind.LastMention);
             case Direction.Bare when tense == Tense.Future && cycle is MonthDayCycle && discourse.YearNamed(sentence) is { } to && to.Start > discourse.Now && discourse.LastSentence == sentence && discourse.Last == to && discourse.LastTurn != StoryTurn.Bound:

@@ -22,7 +22,8 @@ internal sealed partial class Resolver
         }
 
         // "He was seen at five in the morning, a jury heard yesterday": no time of today.
-        if (clock.Day is null && lent is null && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Past && !discourse.Narrative && teller is { } telling && Read(telling) is { Stretch: { } heard } && heard.End <= stretch.Start)
+        var isBare = clock.Day is null && lent is null;
+        if (isBare && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Past && !discourse.Narrative && teller is { } telling && Read(telling) is { Stretch: { } heard } && heard.End <= stretch.Start)
         {
             return Reading.Undated(TimexType.Time, "XXXX-XX-XX" + clock.Timex, "the day is not said");
         }
@@ -32,15 +33,16 @@ internal sealed partial class Resolver
             return Reading.Undated(TimexType.Time, unknown + clock.Timex, "the day is not said");
         }
 
-        if (day.Anchor == AnchorKind.PublishDate && clock.Day is null && lent is null && how.Tense == Tense.Past)
+        var isInRow = how.Has(Cues.AsOf | Cues.Leads | Cues.Entry | Cues.Line);
+        if (isBare && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Past)
         {
             // "Alerts lasted from 11:40 p.m. to 4:15 a.m.": into today.
             stretch = clock.Hour >= Dusk && follows is Clock { Day: null, Hour: < Dawn } ? stretch.Plus(-1)
-                : !how.Has(Cues.AsOf | Cues.Leads | Cues.Entry | Cues.Line) && ClockTold() is { } earlier ? Stretch.OfDay(earlier)
+                : !isInRow && ClockTold() is { } earlier ? Stretch.OfDay(earlier)
                 : stretch;
         }
 
-        if (clock.Day is null && lent is null && how.Tense == Tense.Past && stretch.Date == discourse.Now.Date && !how.Has(Cues.AsOf | Cues.Leads | Cues.Entry | Cues.Line | Cues.Again) && (how.Has(Cues.Had) || LiesAhead(clock)) && struck?.Time.Date != discourse.Now.Date && discourse.DayPast(how.Sentence) is { } past)
+        if (isBare && !isInRow && !how.Has(Cues.Again) && stretch.Date == discourse.Now.Date && DayBefore(clock) is { } past)
         {
             (stretch, day) = (past, Reading.Of(past, AnchorKind.LastMention));
         }
@@ -55,7 +57,7 @@ internal sealed partial class Resolver
         else if (before is { Time: var struckAt })
         {
             var isOver = (IsLate(struckAt) && (start.Hour < Dawn || (start.Hour < HoursOfDay / 2 && how.Has(Cues.Until)))) || (how.Has(Cues.Then) && before.Value.Sentence == how.Sentence && struckAt.Hour >= HoursOfDay / 2 && start.Hour < HoursOfDay / 2);
-            var mayBeNextDay = clock.Day is null && lent is null && day.Anchor == AnchorKind.LastMention && isOver && (how.Tense != Tense.Past || start.Date < discourse.Now.Date);
+            var mayBeNextDay = isBare && day.Anchor == AnchorKind.LastMention && isOver && (how.Tense != Tense.Past || start.Date < discourse.Now.Date);
             start = AfterClock(struckAt, start, isOpen, mayBeNextDay);
         }
 
@@ -109,6 +111,10 @@ internal sealed partial class Resolver
     /// <summary>"She set off at 9.30am on 2 November. (New paragraph.) Her sister raised the alarm at 8pm": the day of the time told before, which "the previous evening" leads into, while nothing speaks of today.</summary>
     private LocalDate? ClockTold() =>
         !discourse.Narrative && struck is { } before && before.Sentence >= how.Sentence - StruckReach && before.Time.Date < discourse.Now.Date && discourse.LastDay is { } day && Period.DaysBetween(day.Date, before.Time.Date) is 0 or 1 && !discourse.SpeaksOfToday(before.Sentence) ? before.Time.Date : null;
+
+    /// <summary>"A man was stabbed on Wednesday. Another was arrested this morning. The victim had left the pub shortly before 1 a.m.": the day that is told of before today, where no time of today is.</summary>
+    private Stretch? DayBefore(Clock clock) =>
+        how.Tense == Tense.Past && (how.Has(Cues.Had) || LiesAhead(clock)) && struck?.Time.Date != discourse.Now.Date ? discourse.DayPast(how.Sentence) : null;
 
     /// <summary>"It disappeared at 9:47 p.m.", told earlier today: it was another day. A paper whose hour is not known tells no evening of its own day.</summary>
     private bool LiesAhead(Clock clock) => discourse.Published.Time is { } time ? clock.Hour > time.Hour : clock.Hour >= Dusk;

@@ -21,7 +21,7 @@ internal sealed partial class Resolver
             return amount is { Unit: Unit.Day, Count: 1 } ? Restating() : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date", amount.Mod);
         }
 
-        if (how.Has(Cues.Restates) && SaysAgain(amount, out var again))
+        if (how.Has(Cues.Restates) && SaidAgain(amount) is { } again)
         {
             return again;
         }
@@ -127,16 +127,11 @@ internal sealed partial class Resolver
     }
 
     /// <summary>"In May 2010, six months earlier,": the date that stands right before it, where that is no coarser than what is counted.</summary>
-    private bool SaysAgain(Amount amount, out Reading reading)
+    private Reading? SaidAgain(Amount amount)
     {
-        reading = default;
-        if (at.Start - spokenEnd is not (CommaGap or JustGap) || discourse.LastSentence != how.Sentence || discourse.Last is not { } said || said.Grain > Stretch.GrainOf(amount.Unit) || amount.Unit < Unit.Day)
-        {
-            return false;
-        }
-
-        reading = Reading.Of(Stretch.Containing(Stretch.GrainOf(amount.Unit), said.Start), AnchorKind.LastMention) with { Mod = amount.Mod };
-        return isRestated = true;
+        var (said, grain) = (discourse.Last, Stretch.GrainOf(amount.Unit));
+        isRestated = at.Start - spokenEnd is CommaGap or JustGap && discourse.LastSentence == how.Sentence && amount.Unit >= Unit.Day && said?.Grain <= grain;
+        return isRestated ? Reading.Of(Stretch.Containing(grain, said!.Value.Start), AnchorKind.LastMention) with { Mod = amount.Mod } : null;
     }
 
     /// <summary>A date that is not known, no finer than the unit it is counted in.</summary>

@@ -73,7 +73,8 @@ internal sealed partial class Resolver(Discourse discourse)
             tense = Tense.Past;
         }
 
-        how = new(tense, found.Sentence, found.Turn, found.Cues, discourse.LastSentence == found.Sentence && found.Start - spokenEnd <= Apposition && !discourse.IsInBackground) { IsJoined = found.Start - spokenEnd is > CommaGap and <= AndGap };
+        var gap = found.Start - spokenEnd;
+        how = new(tense, found.Sentence, found.Turn, found.Cues, discourse.LastSentence == found.Sentence && gap <= Apposition && !discourse.IsInBackground) { IsJoined = gap is > CommaGap and <= AndGap };
         discourse.Tense = tense;
         at = (found.Start, found.End);
         whole = found.Expression;

@@ -18,7 +18,7 @@ internal static class RangeRules
 
     public static readonly Rule[] All =
     [
-        Rule("<month> <day>-<day>", "June 3-5", Seq(Opt(Weekday, Opt(",")), Month, Day, AndTo, Day2, Opt(Comma, Year), NotMore, NotCount), static (in Captures got) => new Between(new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]), Later(in got), got[Slot.Split], got[Slot.Resume])),
+        Rule("<month> <day>-<day>", "June 3-5", Seq(WeekdayBefore, Month, Day, AndTo, Day2, Opt(Comma, Year), NotMore, NotCount), static (in Captures got) => new Between(new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]), Later(in got), got[Slot.Split], got[Slot.Resume])),
         Rule("<day>-<day> <month>", "3-5 June 2024", Seq(Opt("the"), Day, AndTo, Opt("the"), Day2, Opt("of"), Month, Opt(Opt(","), Year), NotMore), static (in Captures got) => new Between(new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]), Later(in got), got[Slot.Split], got[Slot.Resume])),
         Rule("<day>, <day> and <day> <month>", "on 18, 19 and 20 February", Seq(InDays, Day, Ahead(Seq(Rest(Day2), Of(Language.Day)))), static (in Captures got) => got.First is Calendar { Month: not null } last ? new Calendar(last.Year, last.Month, got[Slot.Day]) : null),
         Rule("<month> <day>, <day> and <day>", "February 18, 19 and 20", Seq(InDaysOfMonth, Day, Opt(Comma, Year), NotMore), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
