@@ -12,6 +12,9 @@ namespace Timeline.Functions.Ingest;
 /// </summary>
 public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIngestor ingestor, TopicSettings topics, ILogger<Sweep> logger)
 {
+    /// <summary>How many documents may be listed while the receipts still come: a few words each.</summary>
+    private const int ListedAhead = 100_000;
+
     /// <summary>How many documents are ingested at once.</summary>
     public int Parallelism { get; init; } = Math.Clamp(Environment.ProcessorCount * 2, 4, 32);
 
@@ -67,12 +70,15 @@ public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIn
     private async IAsyncEnumerable<(ArticleKey Key, IReadOnlyCollection<string>? FiledIn, bool IsUnlisted)> Work(Tally tally, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var book = new ReceiptBook(await topics.Reload(cancellation));
+
+        // What is listed too early to know of a change is looked at once more, no worse.
+        await using var listed = new ReadAhead<ArticleRef>(source.List, ListedAhead, cancellation);
         await foreach (var receipt in store.Receipts(cancellation))
         {
             book.Enter(receipt);
         }
 
-        await foreach (var article in source.List(cancellation))
+        await foreach (var article in listed.All(cancellation))
         {
             var isUnlisted = !book.Has(article.Key.ToString());
             if (book.IsDone(article.Key.ToString(), article.Version, out var filedIn))

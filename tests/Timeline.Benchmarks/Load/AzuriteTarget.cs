@@ -13,7 +13,7 @@ using Timeline.Functions.Tests.Faults;
 namespace Timeline.Benchmarks.Load;
 
 /// <summary>
-/// The emulator. The bare loop sends the very requests that the program sent, byte by byte, to a twin of the table, one after the other as the program did, with
+/// Two emulators, one for blobs and one for tables: what does not answer in one thread on Azure does not here. The bare loop sends the very requests that the program sent, byte by byte, to a twin of the table, one after the other as the program did, with
 /// a signature in the address that was made once.
 /// </summary>
 internal sealed class AzuriteTarget : LoadTarget
@@ -22,17 +22,18 @@ internal sealed class AzuriteTarget : LoadTarget
     private const string Table = "timelinesof1";
     private const string Twin = "timelinesof2";
 
-    private readonly Emulator _emulator;
+    private readonly Emulator _blobs;
+    private readonly Emulator _tables;
     private readonly string _signature;
     private readonly HttpClient _bare = new(new SocketsHttpHandler { UseCookies = false, UseProxy = false, AllowAutoRedirect = false });
     private readonly ConcurrentDictionary<int, List<RecordedRequest>> _requests = new();
 
-    private AzuriteTarget(Emulator emulator)
+    private AzuriteTarget(Emulator blobs, Emulator tables)
     {
-        _emulator = emulator;
-        Source = new BlobArticleSource(new BlobContainerClient(emulator.ConnectionString, BlobArticleSource.DefaultContainer, Recorded(StorageOptions.Blobs())));
-        Store = new TableTimelineStore(new TableClient(emulator.ConnectionString, Table, Recorded(StorageOptions.Tables())), TimeProvider.System);
-        _signature = Signature(emulator.ConnectionString);
+        (_blobs, _tables) = (blobs, tables);
+        Source = new BlobArticleSource(new BlobContainerClient(blobs.ConnectionString, BlobArticleSource.DefaultContainer, Recorded(StorageOptions.Blobs())));
+        Store = new TableTimelineStore(new TableClient(tables.ConnectionString, Table, Recorded(StorageOptions.Tables())), TimeProvider.System);
+        _signature = Signature(tables.ConnectionString);
     }
 
     public override IArticleSource Source { get; }
@@ -41,8 +42,8 @@ internal sealed class AzuriteTarget : LoadTarget
 
     public static async Task<AzuriteTarget> Start(CancellationToken cancellation)
     {
-        var target = new AzuriteTarget(await Emulator.Start());
-        await new TableClient(target._emulator.ConnectionString, Twin).CreateIfNotExistsAsync(cancellation);
+        var target = new AzuriteTarget(await Emulator.Start(), await Emulator.Start());
+        await new TableClient(target._tables.ConnectionString, Twin).CreateIfNotExistsAsync(cancellation);
 
         // Makes container and table, which only the first request of the program does.
         await target.Store.Receipt("none", "none", cancellation);
@@ -94,10 +95,11 @@ internal sealed class AzuriteTarget : LoadTarget
         }
     }
 
-    public override ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         _bare.Dispose();
-        return _emulator.DisposeAsync();
+        await _blobs.DisposeAsync();
+        await _tables.DisposeAsync();
     }
 
     private static T Recorded<T>(T options)

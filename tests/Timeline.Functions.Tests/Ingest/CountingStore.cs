@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Timeline.Functions.Storage;
 
 namespace Timeline.Functions.Tests.Ingest;
@@ -11,6 +12,9 @@ internal sealed class CountingStore(ITimelineStore inner) : ITimelineStore
 
     /// <summary>Runs before each page of events.</summary>
     public Action BeforeEvents { get; init; } = () => { };
+
+    /// <summary>Runs before all receipts are read.</summary>
+    public Func<Task> BeforeReceipts { get; init; } = () => Task.CompletedTask;
 
     /// <summary>Runs before the next replace, once.</summary>
     public Func<Task>? BeforeNext { get; set; }
@@ -26,7 +30,14 @@ internal sealed class CountingStore(ITimelineStore inner) : ITimelineStore
 
     public Task<Receipt?> Receipt(string topic, string article, CancellationToken cancellation) => inner.Receipt(topic, article, cancellation);
 
-    public IAsyncEnumerable<Receipt> Receipts(CancellationToken cancellation) => inner.Receipts(cancellation);
+    public async IAsyncEnumerable<Receipt> Receipts([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await BeforeReceipts();
+        await foreach (var receipt in inner.Receipts(cancellation))
+        {
+            yield return receipt;
+        }
+    }
 
     public IAsyncEnumerable<Receipt> Receipts(string topic, CancellationToken cancellation) => inner.Receipts(topic, cancellation);
 

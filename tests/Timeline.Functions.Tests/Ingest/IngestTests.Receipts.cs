@@ -1,4 +1,5 @@
 using Timeline.Functions.Commands;
+using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage;
 using Timeline.Functions.Storage.Json;
 
@@ -32,6 +33,36 @@ public sealed partial class IngestTests
         Assert.Equal(Many, receipt.ArticleCount);
         Assert.InRange(StorageJson.Write(receipt).Length, ITimelineStore.MaxReceiptLength * 9 / 10, ITimelineStore.MaxReceiptLength);
         Assert.Equal(new TopicSummary("t", "t", Many, swept.Events), await _store.Topic("t", Now));
+    }
+
+    [Fact]
+    public async Task What_changes_after_it_was_listed_is_neither_lost_nor_told_as_it_was()
+    {
+        var (changed, gone, added) = (new ArticleKey("t", "changed.txt"), new ArticleKey("t", "gone.txt"), new ArticleKey("t", "new.txt"));
+        await Put(A, "2025-04-01 one");
+        await Put(changed, "2025-04-02 before");
+        await Put(gone, "2025-04-03 gone");
+        await Sweep().Run(null, Now);
+        var source = new ListedSource(_source);
+        var store = new CountingStore(_sqlite)
+        {
+            // Receipts that had to come first would never come.
+            BeforeReceipts = async () =>
+            {
+                await source.Listed.WaitAsync(Now);
+                await Put(changed, "2025-04-02 after");
+                await Put(added, "2025-04-04 new");
+                await _source.Delete(gone, Now);
+                foreach (var key in new[] { changed, added, gone })
+                {
+                    await Ingestor().Ingest(key, Now);
+                }
+            },
+        };
+        var swept = await OneSweep.Run(source, store, LineReader.Beside(source, "lines-1"), Now);
+        Assert.Equal((3, 0, 0), (swept.Listed, swept.Failed, store.Writes));
+        Assert.Equal(["one", "after", "new"], await Sentences("t"));
+        Assert.Equal(new SweepProgress(3, 3, 0, 0, 0, 0, 0, 0), await Sweep().Run(null, Now));
     }
 
     [Theory]
