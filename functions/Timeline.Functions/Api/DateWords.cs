@@ -12,7 +12,7 @@ internal static class DateWords
     /// <summary>The words for the date of <paramref name="e"/>.</summary>
     public static string Of(TimelineEvent e)
     {
-        var words = e.Grain <= Grain.PartOfDay ? Moment(e) : Days(e.When, e.Grain);
+        var words = e.Grain <= Grain.PartOfDay ? Moment(e) : Days(e);
         return e.Timex.Mod switch
         {
             TimexMod.Start => $"early {Unit(e)}",
@@ -39,7 +39,9 @@ internal static class DateWords
     /// <summary>The words for a day.</summary>
     public static string Day(LocalDate date) => $"{date.Day} {Month(date)}";
 
-    private static string Unit(TimelineEvent e) => Whole(e.Grain, e.When.Start.Date);
+    private static string Unit(TimelineEvent e) => Unit(e, e.When.Start.Date);
+
+    private static string Unit(TimelineEvent e, LocalDate date) => Whole(e.Grain, date, SeasonWords.HemisphereOf(e));
 
     private static string Moment(TimelineEvent e)
     {
@@ -75,17 +77,18 @@ internal static class DateWords
     };
 
     /// <summary>One whole unit is named by its name; any other stretch by its first and last unit.</summary>
-    private static string Days(LocalInterval when, Grain grain)
+    private static string Days(TimelineEvent e)
     {
-        var first = Whole(grain, when.Start.Date);
+        var when = e.When;
+        var first = Unit(e);
         var lastDay = when.End > when.Start ? when.End.PlusTicks(-1).Date : when.Start.Date;
-        var last = Whole(grain, lastDay);
+        var last = Unit(e, lastDay);
         if (first == last)
         {
             return first;
         }
 
-        if (grain == Grain.Day && (when.Start.Year, when.Start.Month) == (lastDay.Year, lastDay.Month))
+        if (e.Grain == Grain.Day && (when.Start.Year, when.Start.Month) == (lastDay.Year, lastDay.Month))
         {
             return $"{when.Start.Day}–{Day(lastDay)}";
         }
@@ -93,15 +96,15 @@ internal static class DateWords
         return $"{first} – {last}";
     }
 
-    /// <summary>The words for the unit that a day lies in.</summary>
-    public static string Whole(Grain grain, LocalDate date) => grain switch
+    /// <summary>The words for the unit that a day lies in; a season is one of a hemisphere.</summary>
+    public static string Whole(Grain grain, LocalDate date, Hemisphere hemisphere = Hemisphere.North) => grain switch
     {
         Grain.Day => Day(date),
         Grain.Weekend => $"weekend of {Day(date.DayOfWeek == IsoDayOfWeek.Sunday ? date.PlusDays(-1) : date)}",
         Grain.Week => $"week of {Day(date.PlusDays(1 - (int)date.DayOfWeek))}",
         Grain.Month => Month(date),
         Grain.Quarter => $"{Ordinal((date.Month + 2) / 3)} quarter of {Year(date.Year)}",
-        Grain.Season => Season(date),
+        Grain.Season => SeasonWords.Of(date, hemisphere),
         Grain.Half => $"{(date.Month <= 6 ? "first" : "second")} half of {Year(date.Year)}",
         Grain.Year => Year(date.Year),
         Grain.Decade => date.Year > 0 ? $"{date.Year / 10}0s" : Year(date.Year),
@@ -117,15 +120,6 @@ internal static class DateWords
         var number = common ? date.Year / years + 1 : (date.YearOfEra - 1) / years + 1;
         return $"{number}{Suffix(number)} {unit}{(common ? "" : " BC")}";
     }
-
-    private static string Season(LocalDate date) => date.Month switch
-    {
-        >= 3 and <= 5 => $"spring {Year(date.Year)}",
-        >= 6 and <= 8 => $"summer {Year(date.Year)}",
-        >= 9 and <= 11 => $"autumn {Year(date.Year)}",
-        12 => $"winter {Year(date.Year)}–{(date.Year + 1) % 100:00}",
-        _ => $"winter {Year(date.Year - 1)}–{date.Year % 100:00}",
-    };
 
     private static string Ordinal(int n) => n switch { 1 => "first", 2 => "second", 3 => "third", _ => "fourth" };
 

@@ -22,9 +22,9 @@ internal static class ExtractCommand
             Description = "When the files were saved, against which \"3h ago\" is read; default: their last modification, and now for standard input.",
             CustomParser = result => Iso(result, PublishTimeText.ParseInstant, PublishTimeText.InstantHelp),
         };
-        var locale = new Option<DateOrder?>("--locale")
+        var locale = new Option<TextLocale>("--locale")
         {
-            Description = "The articles' locale, such as en-GB, which tells how to read 04/05/2025; default: what they say themselves.",
+            Description = "The articles' locale, such as en-GB or en-AU, which tells how to read 04/05/2025 and when summer is; default: what they say themselves.",
             HelpName = "locale",
             CustomParser = Locale,
         };
@@ -55,7 +55,7 @@ internal static class ExtractCommand
         return command;
     }
 
-    private static IEnumerable<Extraction> Extract(string file, PublishTime? published, Instant? captured, DateOrder? order)
+    private static IEnumerable<Extraction> Extract(string file, PublishTime? published, Instant? captured, TextLocale locale)
     {
         var isInput = file == DocumentFile.Input;
         ArticleDocument document;
@@ -70,7 +70,7 @@ internal static class ExtractCommand
 
         return ArticleReader.Read(document) switch
         {
-            ReadArticles read => read.Articles.Select((_, index) => Extraction.Of(file, index, read, published, captured is not null || isInput, order)),
+            ReadArticles read => read.Articles.Select((_, index) => Extraction.Of(file, index, read, published, captured is not null || isInput, locale)),
             Rejected rejected => [Extraction.Rejected(file, rejected)],
             _ => throw new InvalidOperationException("ReadResult is a closed family."),
         };
@@ -85,16 +85,16 @@ internal static class ExtractCommand
         }
     }
 
-    private static DateOrder? Locale(System.CommandLine.Parsing.ArgumentResult result)
+    private static TextLocale Locale(System.CommandLine.Parsing.ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-        if (Locales.Order(text) is { } order)
+        if (Locales.Has(text) && TextLocale.Of(text) is { Order: not null } locale)
         {
-            return order;
+            return locale;
         }
 
         result.AddError($"'{text}' does not tell how dates are written. Give a language and a region, such as en-GB or en-US.");
-        return null;
+        return default;
     }
 
     private static T? Iso<T>(System.CommandLine.Parsing.ArgumentResult result, Func<string, T?> parse, string help)

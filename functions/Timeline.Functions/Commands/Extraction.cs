@@ -27,11 +27,11 @@ internal sealed record Extraction(
     /// <param name="read">What was read of it.</param>
     /// <param name="published">The publish time that the user says, if any.</param>
     /// <param name="isCapturedGiven">Whether the user says when it was saved, or pipes it in now, rather than the file.</param>
-    /// <param name="order">How dates in digits are to be read, if the user says.</param>
-    public static Extraction Of(string file, int index, ReadArticles read, PublishTime? published, bool isCapturedGiven, DateOrder? order = null)
+    /// <param name="locale">How its dates are to be read, as far as the user says.</param>
+    public static Extraction Of(string file, int index, ReadArticles read, PublishTime? published, bool isCapturedGiven, TextLocale locale = default)
     {
         var article = read.Articles[index];
-        article = article with { DateOrder = order ?? article.DateOrder, Published = order is { } digits ? Ordered(article, digits) : article.Published };
+        article = article with { Locale = locale.Or(article.Locale), Published = locale.Order is { } digits ? Ordered(article, digits) : article.Published };
 
         // What the user says is as certain as what the store's metadata says, wherever the article itself has it from.
         var dated = published is { } time ? article with { Published = article.Published with { Time = time, From = Articles.PublishedFrom.BlobMetadata, Confidence = 1 } } : article;
@@ -50,7 +50,7 @@ internal sealed record Extraction(
     /// <summary>The publish time where the user says how dates in digits are to be read: an article that does not tell was read month first.</summary>
     private static Publication Ordered(Article article, DateOrder order) => article.Published with
     {
-        Time = order != (article.DateOrder ?? DateOrder.MonthFirst) && article.Published.OtherReading is { } other ? other : article.Published.Time,
+        Time = order != (article.Locale.Order ?? DateOrder.MonthFirst) && article.Published.OtherReading is { } other ? other : article.Published.Time,
         OtherReading = null,
     };
 

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using NodaTime.TimeZones;
-using Timeline.Temporal;
 
 namespace Timeline.Functions.Commands;
 
@@ -24,7 +23,4 @@ internal static class Locales
         return (subtags[0].Length == 3 ? subtags[0].All(char.IsAsciiLetter) : Languages.Contains(subtags[0]))
             && subtags.Skip(1).All(subtag => subtag.Length == 2 ? Regions.Contains(subtag) : subtag.Length is > 2 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
     }
-
-    /// <summary>How <paramref name="locale"/> writes 04/05/2025; <see langword="null"/> when it does not tell, or when there is none such.</summary>
-    public static DateOrder? Order(string locale) => Has(locale) ? DateOrders.OfLocale(locale) : null;
 }

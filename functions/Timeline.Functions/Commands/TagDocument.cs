@@ -15,8 +15,8 @@ internal sealed class TagDocument
     /// <summary>The document creation time.</summary>
     public PublishTime? Published { get; private set; }
 
-    /// <summary>How the document's locale writes 04/05/2025; <see langword="null"/> when it states none.</summary>
-    public DateOrder? Order { get; private set; }
+    /// <summary>What the document's locale tells; nothing when it states none.</summary>
+    public TextLocale Locale { get; private set; }
 
     /// <summary>Takes a member, as <see cref="JsonMember.All(ReadOnlySpan{byte}, JsonMember.Taker)"/> finds it.</summary>
     /// <exception cref="FormatException">It has the wrong shape.</exception>
@@ -36,7 +36,7 @@ internal sealed class TagDocument
                 break;
             case "locale":
                 var locale = JsonMember.String(value, "locale");
-                Order = Locales.Has(locale) ? Locales.Order(locale) : throw new FormatException($"The member \"locale\" is no locale: \"{locale}\". Give a language and a region, such as en-GB or en-US.");
+                Locale = Locales.Has(locale) ? TextLocale.Of(locale) : throw new FormatException($"The member \"locale\" is no locale: \"{locale}\". Give a language and a region, such as en-GB or en-US.");
                 break;
             default:
                 break;

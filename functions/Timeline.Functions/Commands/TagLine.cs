@@ -16,7 +16,7 @@ internal static class TagLine
         JsonMember.All(line, document.Take);
         var text = document.Text ?? throw new FormatException("The member \"text\" is missing.");
         var published = document.Published ?? throw new FormatException("The member \"dct\" is missing.");
-        var mentions = TemporalTagger.Tag(text, published, document.Order);
+        var mentions = TemporalTagger.Tag(text, published, document.Locale);
         WriteId(document, json);
         json.WriteStartArray("timexes"u8);
         var position = new CodePointPosition(text);

@@ -27,8 +27,8 @@ public sealed record Article
     /// <summary>The language as a BCP 47 primary tag; "en" when English, "und" when it cannot be told.</summary>
     public string Language { get; init; } = "en";
 
-    /// <summary>How the document's readers read 04/05/2025; <see langword="null"/> when the document does not tell.</summary>
-    public DateOrder? DateOrder { get; init; }
+    /// <summary>How the document's readers read 04/05/2025, and whose summer is meant, as far as the document tells.</summary>
+    public TextLocale Locale { get; init; }
 
     /// <summary>Topics that the document itself names, as written; the path's topic is not among them.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];

@@ -15,7 +15,9 @@ internal static class ArticleComposer
     {
         var metadata = DocumentMetadata.Of(document);
         var knownTitle = (alone ? metadata.Title : null) ?? Title(draft.Title);
-        var order = DateOrders.OfLocale(metadata.Language) ?? draft.Order ?? DateOrders.ProvenBy(draft.Text);
+        var url = alone ? metadata.Url ?? draft.Url : draft.Url;
+        var locale = TextLocale.Of(metadata.Language).Or(TextLocale.OfAddress(url)).Or(TextLocale.Of(draft.Language));
+        var order = locale.Order ?? DateOrders.ProvenBy(draft.Text);
         var reading = order ?? DateOrder.MonthFirst;
         var text = PlainText.Read(draft.Text, document.Captured, reading, knownTitle);
         if (text.Body.Length == 0 && text.Title.Length == 0)
@@ -23,7 +25,6 @@ internal static class ArticleComposer
             return null;
         }
 
-        var url = alone ? metadata.Url ?? draft.Url : draft.Url;
         Publication Published(CleanText read, DateOrder digits) => PublishChoice.Choose(draft, read, metadata, document, url, digits, alone);
         var published = Published(text, reading);
         return new Article
@@ -35,7 +36,7 @@ internal static class ArticleComposer
             Url = url,
             Source = Source(metadata.Source ?? Clean(draft.Source) ?? text.Masthead.Source ?? text.Dateline?.Agency),
             Language = LanguageGuess.Of(text.Body.Length > 0 ? text.Body : text.Title, metadata.Language ?? draft.Language),
-            DateOrder = order,
+            Locale = locale with { Order = order },
             Topics = Topics(metadata.Topics, draft.Topics),
             Dropped = [.. draft.Dropped, .. text.Dropped],
         };
@@ -55,7 +56,7 @@ internal static class ArticleComposer
             Url = (alone ? metadata.Url : null) ?? article.Url,
             Source = Source(metadata.Source ?? article.Source),
             Language = LanguageGuess.Of(article.Body.Length > 0 ? article.Body : article.Title, metadata.Language ?? (article.Language is "und" ? null : article.Language)),
-            DateOrder = DateOrders.OfLocale(metadata.Language) ?? article.DateOrder,
+            Locale = TextLocale.Of(metadata.Language).Or(article.Locale),
             Topics = Topics(metadata.Topics, article.Topics),
         };
     }

@@ -7,7 +7,7 @@ namespace Timeline.Articles;
 /// <param name="Url">The address.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Source">The publisher.</param>
-/// <param name="Language">The language, a BCP 47 tag; one with a region ("en-GB") also tells how 04/05/2025 is to be read.</param>
+/// <param name="Language">The language, a BCP 47 tag; one with a region ("en-GB") also tells how 04/05/2025 is to be read, and when summer is.</param>
 /// <param name="Topics">The topics, parted by commas or semicolons in the store.</param>
 internal sealed record DocumentMetadata(string? Published, string? Url, string? Title, string? Source, string? Language, IReadOnlyList<string> Topics)
 {

@@ -1,5 +1,3 @@
-using Timeline.Temporal;
-
 namespace Timeline.Articles;
 
 /// <summary>What a format's reader found in a document, before the text is cleaned and the publish time chosen.</summary>
@@ -25,9 +23,6 @@ internal sealed record Draft
 
     /// <summary>The language as declared.</summary>
     public string? Language { get; init; }
-
-    /// <summary>How the declared language writes 04/05/2025.</summary>
-    public DateOrder? Order => DateOrders.OfLocale(Language);
 
     /// <summary>Topics, as written.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];

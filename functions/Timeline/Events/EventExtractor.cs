@@ -30,7 +30,7 @@ public static class EventExtractor
         var digitsOnly = NumericDates.Apply(article);
         var (body, dateline) = Datelines.Blank(article.Body);
         var spoken = (article.Dateline ?? dateline) is { } day ? article.Published.Time.OfDateline(day.Month, day.Day) : article.Published.Time;
-        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(body) : body, spoken, NumericDates.Order(article));
+        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(body) : body, spoken, NumericDates.Locale(article));
         var source = new EventArticle(articleId, article.Title, article.Url, article.Source, article.Published.Time) { From = article.Published.From };
         var guessed = GuessedDates.Of(article, mentions);
         var events = new List<TimelineEvent>();

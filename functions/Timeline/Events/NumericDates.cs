@@ -39,8 +39,8 @@ public static class NumericDates
         }
     });
 
-    /// <summary>How to read 04/05/2025 in <paramref name="article"/>; <see langword="null"/> when its text has to tell.</summary>
-    public static DateOrder? Order(Article article) => Apply(article) ? DateOrder.DayFirst : article.DateOrder;
+    /// <summary>What is known of how the dates of <paramref name="article"/> are to be read: in other languages the day is first.</summary>
+    public static TextLocale Locale(Article article) => Apply(article) ? article.Locale with { Order = DateOrder.DayFirst } : article.Locale;
 
     /// <summary>Whether an expression is a date in digits, complete in itself to the month at least.</summary>
     internal static bool IsOne(ReadOnlySpan<char> expression, Resolved resolved) =>

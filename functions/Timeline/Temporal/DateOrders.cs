@@ -1,38 +1,8 @@
-using System.Buffers;
-
 namespace Timeline.Temporal;
 
-/// <summary>What tells the order of day and month in dates such as 04/05/2025.</summary>
+/// <summary>What the dates of a text itself tell of the order of day and month in dates such as 04/05/2025; see <see cref="TextLocale"/> for what its locale does.</summary>
 public static class DateOrders
 {
-    // Where English is written month first, by CLDR's short formats: the United States, their territories, and what once was one.
-    private static readonly SearchValues<string> MonthFirst = SearchValues.Create(["US", "AS", "GU", "MH", "MP", "PH", "PR", "UM", "VI"], StringComparison.OrdinalIgnoreCase);
-    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
-
-    /// <summary>The order of a locale: month first in the United States and the like, day first in every other region and language.</summary>
-    /// <param name="locale">A BCP 47 tag such as "en-GB"; an underscore will do as well.</param>
-    /// <returns><see langword="null"/> when it does not tell: no locale, one that is none, and English without a region.</returns>
-    public static DateOrder? OfLocale(string? locale)
-    {
-        var rest = locale.AsSpan().Trim();
-        var language = Subtag(ref rest);
-        if (language.Length is not (2 or 3) || !IsLetters(language) || language.Equals("und", StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        while (!rest.IsEmpty)
-        {
-            var subtag = Subtag(ref rest);
-            if (subtag.Length == 2 && IsLetters(subtag))
-            {
-                return subtag.ContainsAny(MonthFirst) ? DateOrder.MonthFirst : DateOrder.DayFirst;
-            }
-        }
-
-        return language.Equals("en", StringComparison.OrdinalIgnoreCase) ? null : DateOrder.DayFirst;
-    }
-
     /// <summary>The order that a text's own dates prove: 28/04/2025 can be read one way only.</summary>
     /// <returns><see langword="null"/> when no date proves it, or two prove the contrary.</returns>
     public static DateOrder? ProvenBy(ReadOnlySpan<char> text)
@@ -89,14 +59,4 @@ public static class DateOrders
 
         return count;
     }
-
-    private static ReadOnlySpan<char> Subtag(ref ReadOnlySpan<char> rest)
-    {
-        var end = rest.IndexOfAny('-', '_');
-        var subtag = end < 0 ? rest : rest[..end];
-        rest = end < 0 ? default : rest[(end + 1)..];
-        return subtag;
-    }
-
-    private static bool IsLetters(ReadOnlySpan<char> subtag) => !subtag.ContainsAnyExcept(Letters);
 }

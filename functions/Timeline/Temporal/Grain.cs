@@ -30,7 +30,7 @@ public enum Grain
     /// <summary>A quarter of a year.</summary>
     Quarter,
 
-    /// <summary>A season; winter runs into the next year.</summary>
+    /// <summary>A season; the one that begins in December runs into the next year.</summary>
     Season,
 
     /// <summary>A half of a year.</summary>

@@ -16,16 +16,16 @@ public static class TemporalTagger
     /// <summary>Finds and resolves every expression of time in <paramref name="text"/>, in reading order, none overlapping.</summary>
     /// <param name="text">The text, of any length.</param>
     /// <param name="published">When the text was published.</param>
-    /// <param name="order">How to read 04/05/2025, as the text's locale has it (<see cref="DateOrders.OfLocale"/>); <see langword="null"/> to let the
-    /// text's own dates tell, and to read the month first where none does.</param>
+    /// <param name="locale">What the text's locale tells (<see cref="TextLocale.Of"/>): how to read 04/05/2025, else the text's own dates tell, and the month is
+    /// first where none does; whose seasons are meant, else those of the north.</param>
     /// <returns>The mentions; empty when there are none.</returns>
-    public static IReadOnlyList<TemporalMention> Tag(string text, PublishTime published, DateOrder? order = null)
+    public static IReadOnlyList<TemporalMention> Tag(string text, PublishTime published, TextLocale locale = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new FoundList();
         try
         {
-            Find(Truecase.Restore(text), order ?? DateOrders.ProvenBy(text) ?? DateOrder.MonthFirst, ref found);
+            Find(Truecase.Restore(text), locale with { Order = locale.Order ?? DateOrders.ProvenBy(text) ?? DateOrder.MonthFirst }, ref found);
             return found.Count == 0 ? [] : Resolve(found.Items, published);
         }
         finally
@@ -109,7 +109,7 @@ public static class TemporalTagger
     }
 
     /// <summary>Finds the expressions without resolving them.</summary>
-    private static void Find(ReadOnlySpan<char> text, DateOrder order, ref FoundList found)
+    private static void Find(ReadOnlySpan<char> text, TextLocale locale, ref FoundList found)
     {
         var buffer = ArrayPool<Token>.Shared.Rent(BlockSize);
         try
@@ -119,7 +119,7 @@ public static class TemporalTagger
             while (!lexer.AtEnd)
             {
                 var count = lexer.NextBlock(buffer.AsSpan(0, BlockSize));
-                FindInBlock(buffer.AsSpan(0, count), text, order, ref sentence, ref found);
+                FindInBlock(buffer.AsSpan(0, count), text, locale, ref sentence, ref found);
                 sentence += 2;
             }
         }
@@ -129,9 +129,9 @@ public static class TemporalTagger
         }
     }
 
-    private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, DateOrder order, ref int sentence, ref FoundList found)
+    private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, TextLocale locale, ref int sentence, ref FoundList found)
     {
-        var scan = new Scan(tokens, text, Language.Lexicon) { Got = new() { Order = order } };
+        var scan = new Scan(tokens, text, Language.Lexicon) { Got = new() { Locale = locale } };
         var opening = sentence;
         for (var i = 0; (i = Language.Any.NextStart(tokens, i, ref sentence)) < tokens.Length;)
         {

@@ -36,6 +36,16 @@ public sealed class ReadingCommandsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en-GB", "2024-22")]
+    [InlineData("en-AU", "2024-30")]
+    public async Task Extract_reads_seasons_by_the_locale(string locale, string edtf)
+    {
+        var file = Write("story.txt", "The bridge opened last summer after a long wait for its two towers.\n");
+        var (exit, output, _) = await CommandLine.Run("extract", file, "--format", "json", "--published", "2025-05-20", "--locale", locale);
+        Assert.Equal((0, edtf), (exit, JsonElement.Parse(output)[0].GetProperty("events")[0].GetProperty("edtf").GetString()));
+    }
+
+    [Theory]
     [InlineData("--publised", "2026-03-03")]
     [InlineData("-x")]
     public async Task Extract_takes_no_mistyped_option_for_a_file(params string[] options)

@@ -14,6 +14,7 @@ public sealed class TagCommandTests
     [InlineData("""{"id":"a","dct":"2025-06-20","locale":"en-GB","text":"On 04/05/2025."}""", """{"id":"a","timexes":[{"start":3,"end":13,"text":"04/05/2025","type":"DATE","value":"2025-05-04","mod":null}]}""")]
     [InlineData("""{"id":"a","dct":"2025-06-20","locale":"en","text":"On 04/05/2025."}""", """{"id":"a","timexes":[{"start":3,"end":13,"text":"04/05/2025","type":"DATE","value":"2025-04-05","mod":null}]}""")]
     [InlineData("""{"id":"a","dct":"2025-06-20","locale":"gsw-CH","text":"On 04/05/2025."}""", """{"id":"a","timexes":[{"start":3,"end":13,"text":"04/05/2025","type":"DATE","value":"2025-05-04","mod":null}]}""")]
+    [InlineData("""{"id":"a","dct":"2025-06-20","locale":"en-AU","text":"Last summer."}""", """{"id":"a","timexes":[{"start":0,"end":11,"text":"Last summer","type":"DATE","value":"2024-SU","mod":null}]}""")]
     [InlineData("""{"id":"a","dct":"20250428","text":"No dates."}""", """{"id":"a","timexes":[]}""")]
     public async Task A_document_gives_its_expressions(string line, string expected) => Assert.Equal([expected], await Tag(line));
 

@@ -29,6 +29,7 @@ internal static class AwkwardEvents
         Event("b05", "2025-05-02", At(2025, 5, 2), At(2025, 5, 3), Grain.Day, "+1+cmd|' /C calc'!A0 & <script>alert('x')</script> \\n ; , \" *_`[x](javascript:y)", Nasty),
         Event("b06", "2025-05-03", At(2025, 5, 3), At(2025, 5, 3), Grain.Day, "\tA tab, a bell\u0007, an escape\u001b[31m and half a pair \ud83d stand here.", Empty),
         Event("b07", "2025-05-04T23:30", At(2025, 5, 4).PlusMinutes(1410), At(2025, 5, 5), Grain.Minute, "Late at night, far west.", offset: Offset.FromHours(-11)),
+        Event("b09", "2029-30", At(2029, 12, 1), At(2030, 3, 1), Grain.Season, "A crossing is planned for the southern summer of 2029."),
         Event("b08", "2030", At(2030, 1, 1), At(2031, 1, 1), Grain.Year, "-2 percent are expected for 2030."),
     ];
 

@@ -6,7 +6,7 @@ using Timeline.Temporal;
 namespace Timeline.Tests.Corpus;
 
 /// <summary>
-/// Reads the corpus: a row is publish date (or local time), sentence with <c>[marks]</c>, type, value, modifier, interval, apart by tabs, the last
+/// Reads the corpus: a row is publish date (or local time, a blank and a locale behind it if it has one), sentence with <c>[marks]</c>, type, value, modifier, interval, apart by tabs, the last
 /// two optional; several marks have their values apart by <c> | </c>, and <c>¶</c> is a line break. A line that starts with <c># </c> names the rows below it.
 /// </summary>
 internal static class CorpusFile
@@ -48,7 +48,7 @@ internal static class CorpusFile
             span.End,
             new Timex(Enum.Parse<TimexType>(Cell(cells, 2, i), ignoreCase: true), Cell(cells, 3, i), ModOf(Cell(cells, 4, i))),
             IntervalOf(Cell(cells, 5, i))));
-        return new CorpusRow(where, PublishedAt(cells[0]), text, [.. marks]);
+        return new CorpusRow(where, PublishedAt(cells[0].Split(' ')[0]), TextLocale.Of(cells[0].Split(' ').ElementAtOrDefault(1)), text, [.. marks]);
     }
 
     /// <summary>The i-th value of a cell; a cell with one value has it for all marks.</summary>

@@ -5,14 +5,15 @@ namespace Timeline.Tests.Corpus;
 /// <summary>A sentence whose expressions of time are marked, and what they come to on a publish date. Nothing else may be found in it.</summary>
 /// <param name="Where">File and line.</param>
 /// <param name="Published">The publish time.</param>
+/// <param name="Locale">What the locale tells, when it has one.</param>
 /// <param name="Text">The sentence without its marks.</param>
 /// <param name="Marks">The expressions, in order.</param>
-internal sealed record CorpusRow(string Where, PublishTime Published, string Text, IReadOnlyList<Mark> Marks)
+internal sealed record CorpusRow(string Where, PublishTime Published, TextLocale Locale, string Text, IReadOnlyList<Mark> Marks)
 {
     /// <summary>What is wrong with what the tagger says of the sentence; <see langword="null"/> when it is right.</summary>
     public string? Check()
     {
-        var mentions = TemporalTagger.Tag(Text, Published);
+        var mentions = TemporalTagger.Tag(Text, Published, Locale);
         var said = string.Join("; ", mentions.Select(Describe));
         if (mentions.Count != Marks.Count)
         {

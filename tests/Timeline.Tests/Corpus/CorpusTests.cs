@@ -41,7 +41,7 @@ public class CorpusTests
         var rows = Directory.EnumerateFiles(Folder, "*.tsv").SelectMany(CorpusFile.Read).SelectMany(group => group.Rows).ToArray();
         Assert.True(rows.Count(row => row.Marks.Count > 0) >= 2500);
         Assert.True(rows.Count(row => row.Marks.Count == 0) >= 300);
-        Assert.Empty(rows.GroupBy(row => (row.Text, row.Published)).Where(same => same.Count() > 1).Select(same => same.Key.Text));
+        Assert.Empty(rows.GroupBy(row => (row.Text, row.Published, row.Locale)).Where(same => same.Count() > 1).Select(same => same.Key.Text));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace Timeline.Functions.Api.Queries;
 internal static class DateBound
 {
     /// <summary>What <see cref="TryParse"/> takes, in words for a user.</summary>
-    public const string Help = "Write a year (2024), a month (2024-06), a day (2024-06-15), a local time (2024-06-15T14:00), a quarter (2024-33 to 2024-36), a season (2024-21 to 2024-24) or a decade (202X).";
+    public const string Help = "Write a year (2024), a month (2024-06), a day (2024-06-15), a local time (2024-06-15T14:00), a quarter (2024-33 to 2024-36), a season (2024-21 to 2024-24, in the south 2024-29 to 2024-32) or a decade (202X).";
 
     private static readonly LocalDatePattern Calendar = LocalDatePattern.CreateWithInvariantCulture("uuuu");
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
@@ -50,7 +50,8 @@ internal static class DateBound
         return part switch
         {
             >= 1 and <= 12 => Months(year, part, 1),
-            >= 21 and <= 24 => Months(year, ((part - 21) * 3) + 3, 3),
+            >= 21 and <= 28 => Months(year, ((part - 21) % 4 * 3) + 3, 3),
+            >= 29 and <= 32 => Months(year, ((part - 27) % 4 * 3) + 3, 3),
             >= 33 and <= 36 => Months(year, ((part - 33) * 3) + 1, 3),
             40 or 41 => Months(year, ((part - 40) * 6) + 1, 6),
             _ => null,

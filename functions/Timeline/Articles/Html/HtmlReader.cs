@@ -40,8 +40,8 @@ internal static class HtmlReader
         string? source = page.Meta("og:site_name", "application-name", "dc.publisher") ?? self?.Publisher;
         string title = PageTitle.Find(page, main, self, source);
         Instant saved = Instant.Min(document.Captured, SavedDate.Find(page) ?? document.Captured);
-        DateOrder? told = PageFacts.Order(page, language, addresses);
-        DateOrder order = told ?? DateOrder.DayFirst;
+        TextLocale told = PageFacts.Locale(page, language, addresses);
+        DateOrder order = told.Order ?? DateOrder.DayFirst;
         List<Dropped> dropped = [];
         string? stated = self is { IsArticle: true } ? self.Body : null;
         string body = BodyCleaner.Clean(page, main, title, stated, PageFacts.Authors(page, self), dropped);
@@ -58,7 +58,7 @@ internal static class HtmlReader
         }
 
         Publication Published(DateOrder digits) => PublicationFinder.Find(page, main, linked, addresses, language, digits, saved);
-        Publication published = told is null ? PublishChoice.Weigh(Published(order), () => Published(DateOrder.MonthFirst)) : Published(order);
+        Publication published = told.Order is null ? PublishChoice.Weigh(Published(order), () => Published(DateOrder.MonthFirst)) : Published(order);
         if (body.Length == 0 && title.Length == 0)
         {
             return new Rejected("empty", "The page holds no text of an article.");
@@ -72,7 +72,7 @@ internal static class HtmlReader
             Url = addresses.Count > 0 ? addresses[0] : null,
             Source = source,
             Language = language ?? "und",
-            DateOrder = order,
+            Locale = told with { Order = order },
             Topics = PageFacts.Topics(page, self),
             Dropped = dropped,
         };

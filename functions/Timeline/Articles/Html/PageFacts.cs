@@ -29,21 +29,15 @@ internal static class PageFacts
         page.Document.DocumentElement.GetAttribute("lang") ?? page.Document.DocumentElement.GetAttribute("xml:lang")
         ?? page.Meta("og:locale", "content-language", "dc.language", "language") ?? linked?.Language);
 
-    /// <summary>How the page's readers read 04/05/2025: as another date of the page proves, else month first in the United States, day first in other regions and languages; <see langword="null"/> when it does not tell.</summary>
-    public static DateOrder? Order(Page page, string? language, IReadOnlyList<string> addresses)
+    /// <summary>
+    /// How the page's readers read 04/05/2025: as another date of the page proves, else month first in the United States, day first in other regions and languages. Whose summer they have: the
+    /// publisher's address knows better than a locale, as "en-US" is what many a page in Sydney says that nobody told otherwise.
+    /// </summary>
+    public static TextLocale Locale(Page page, string? language, IReadOnlyList<string> addresses)
     {
-        if (Proven(page) is { } proven)
-        {
-            return proven;
-        }
-
-        if (new[] { page.Document.DocumentElement.GetAttribute("lang"), page.Meta("og:locale"), page.Meta("content-language"), language }.Select(DateOrders.OfLocale).FirstOrDefault(order => order is not null) is { } stated)
-        {
-            return stated;
-        }
-
-        bool american = addresses.Count > 0 && Uri.TryCreate(addresses[0], UriKind.Absolute, out Uri? uri) && MonthFirstEnds.Any(end => uri.Host.EndsWith(end, StringComparison.OrdinalIgnoreCase));
-        return american ? DateOrder.MonthFirst : null;
+        var address = addresses.Count > 0 ? addresses[0] : null;
+        var stated = new[] { page.Document.DocumentElement.GetAttribute("lang"), page.Meta("og:locale"), page.Meta("content-language"), language }.Select(TextLocale.Of).Aggregate((one, next) => one.Or(next));
+        return TextLocale.OfAddress(address).Or(stated) with { Order = Proven(page) ?? stated.Order ?? (IsAmerican(address) ? DateOrder.MonthFirst : null) };
     }
 
     /// <summary>What the page calls itself: as stated for sharing, in its first-level heading, and in its title.</summary>
@@ -63,6 +57,9 @@ internal static class PageFacts
             .SelectMany(meta => meta.Name is "article:section" or "section" ? [meta.Content] : meta.Content.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         return [.. stated.Concat(linked?.Topics ?? []).Where(topic => topic.Length is > 0 and <= 80).Distinct(StringComparer.OrdinalIgnoreCase).Take(30)];
     }
+
+    private static bool IsAmerican(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && MonthFirstEnds.Any(end => uri.Host.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     private static DateOrder? Proven(Page page)
     {

@@ -22,8 +22,15 @@ internal sealed record MonthDayCycle(int Month, int Day) : Cycle;
 /// <summary>A day of the month, 1 to 31.</summary>
 internal sealed record DayOfMonthCycle(int Day) : Cycle;
 
-/// <summary>A season: 1 spring, 2 summer, 3 autumn, 4 winter.</summary>
-internal sealed record SeasonCycle(int Season) : Cycle;
+/// <summary>A season of a hemisphere: 1 spring, 2 summer, 3 autumn, 4 winter.</summary>
+internal sealed record SeasonCycle(int Season, Hemisphere Hemisphere) : Cycle
+{
+    /// <summary>The month that it begins in.</summary>
+    public int FirstMonth => 3 * Turn(Season, Hemisphere);
+
+    /// <summary>The season that the north has in a season of a hemisphere, and the other way round: half a year away in the south.</summary>
+    public static int Turn(int season, Hemisphere hemisphere) => hemisphere == Hemisphere.South ? ((season + 1) % 4) + 1 : season;
+}
 
 /// <summary>A quarter of the year, 1 to 4, or -1 for the last.</summary>
 internal sealed record QuarterCycle(int Quarter) : Cycle;

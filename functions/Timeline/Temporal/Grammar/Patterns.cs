@@ -5,6 +5,10 @@ namespace Timeline.Temporal.Grammar;
 /// <summary>The words in which patterns are written.</summary>
 internal static class Patterns
 {
+    private static readonly WordSet Northern = new("northern|boreal");
+    private static readonly WordSet Southern = new("southern|austral");
+    private static readonly WordSet HemisphereWord = new("hemisphere");
+
     public static Pattern Seq(params Pattern[] parts) => new SequencePattern(parts);
 
     public static Pattern Any(params Pattern[] parts) =>
@@ -53,7 +57,11 @@ internal static class Patterns
 
     /// <summary>A weekday before a date that is said with it: "Wednesday, 3 May", "Wed 18/10/2023".</summary>
     public static readonly Pattern WeekdayBefore = Opt(Weekday, Opt(","));
-    public static readonly Pattern Season = new RolePattern(Role.Season, Slot.Season);
+
+    /// <summary>A season, and whose it is where the words before it say so: "(the northern) summer", "(the Southern Hemisphere) winter".</summary>
+    public static readonly Pattern Season = Seq(new RolePattern(Role.Season, Slot.Season), Opt(Any(
+        Where(static (in Scan scan) => IsSeasonOf(Northern, in scan)).As(Slot.Hemisphere, (int)Hemisphere.North),
+        Where(static (in Scan scan) => IsSeasonOf(Southern, in scan)).As(Slot.Hemisphere, (int)Hemisphere.South))));
     public static readonly Pattern UnitWord = new RolePattern(Role.Unit, Slot.Unit);
     public static readonly Pattern UnitWord2 = new RolePattern(Role.Unit, Slot.Unit2);
     public static readonly Pattern Units = new RolePattern(Role.PluralUnit, Slot.Unit);
@@ -96,6 +104,13 @@ internal static class Patterns
     public static Pattern AndOf(Category category) => new CategoryPattern(category, second: true);
 
     public static Rule Rule(string name, string example, Pattern pattern, Rule.Meaning build) => new(name, example, pattern, build);
+
+    /// <summary>Whether the season just read is of one: "a long Southern summer" is of a land, and of Georgia.</summary>
+    private static bool IsSeasonOf(WordSet hemisphere, in Scan scan)
+    {
+        var before = scan.Position - 2;
+        return HemisphereWord.Holds(in scan, before) ? hemisphere.Holds(in scan, before - 1) : hemisphere.Holds(in scan, before) && !scan.Tokens[before].Has(TokenMarks.Capital);
+    }
 
     private static Pattern FourDigits(Slot slot) =>
         Seq(Digits(slot, 4, 4, 1000, 2999), Not(Any(Tight("%"), Seq(Tight("."), Glued, Digits(Slot.Minute, 1, 9, 0, int.MaxValue)), Seq(Tight(":"), Glued, Digits(Slot.Minute, 1, 2, 0, 99)))));

@@ -18,6 +18,7 @@ internal enum Slot
     Year2,
     Weekday,
     Season,
+    Hemisphere,
     Part,
     Holiday,
     Hour,
@@ -51,7 +52,7 @@ internal struct Captures
     private uint set;
 
     /// <summary>How the text is to be read: given, not taken out of it.</summary>
-    public DateOrder Order;
+    public TextLocale Locale;
     public double Number;
     public Amount? Amount;
     public TimeExpression? First;
@@ -61,6 +62,9 @@ internal struct Captures
 
     /// <summary>The value in a slot; 0 when nothing was taken.</summary>
     public readonly int this[Slot slot] => Has(slot) ? values[(int)slot] : 0;
+
+    /// <summary>The season: of the hemisphere that the words say, else of the text's own.</summary>
+    public readonly SeasonCycle Season => new(this[Slot.Season], (Hemisphere?)Maybe(Slot.Hemisphere) ?? Locale.Hemisphere ?? Hemisphere.North);
 
     /// <summary>The value in a slot, or <see langword="null"/>.</summary>
     public readonly int? Maybe(Slot slot) => Has(slot) ? values[(int)slot] : null;

@@ -56,7 +56,7 @@ internal sealed partial class Discourse
         var (spoken, kind) = Spoken(unit, sentence);
         (spoken, kind) = BesideBackground(sentence) ?? (kind == AnchorKind.LastMention && spoken == Last && Topic is { } topic ? topic : spoken, kind);
         var grain = unit != Unit.None ? Stretch.GrainOf(unit) : spoken.Grain is > Grain.Day and < Grain.Year ? spoken.Grain : Grain.Year;
-        return spoken.Grain > grain ? (Stretch.Containing(grain, Now), AnchorKind.PublishDate) : (Stretch.Containing(grain, spoken.Start), kind);
+        return spoken.Grain > grain ? (Stretch.Containing(grain, Now), AnchorKind.PublishDate) : (Stretch.Containing(grain, spoken.Start, spoken.Hemisphere), kind);
     }
 
     /// <summary>The quarter whose results the text reports, or <see langword="null"/>.</summary>

@@ -194,7 +194,7 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
                 }
 
                 var grain = Stretch.GrainOf(unit.Unit);
-                return spoken.Grain <= grain ? (Stretch.Containing(grain, spoken.Start), kind)
+                return spoken.Grain <= grain ? (Stretch.Containing(grain, spoken.Start, spoken.Hemisphere), kind)
                     : discourse.Narrative || discourse.IsLongPast(how) ? (null, kind)
                     : (Stretch.Containing(grain, discourse.Now), AnchorKind.PublishDate);
             }
@@ -215,6 +215,8 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
                 return (cycle switch
                 {
                     UnitCycle unit => Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start),
+                    // "In January 2012 … That summer": in the south most of a summer lies in the year after that in which it began.
+                    SeasonCycle { Hemisphere: Hemisphere.South } when spoken.Grain < Grain.Year => Nearness.This(cycle, spoken.Date),
                     MonthCycle or SeasonCycle or HolidayCycle => Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year)),
                     WeekdayCycle when kind == AnchorKind.PublishDate && tense == Tense.Past && !discourse.Narrative => Occurrences.AtOrBefore(cycle, now),
                     WeekdayCycle => Occurrences.After(cycle, spoken.Date.PlusDays(-1)),

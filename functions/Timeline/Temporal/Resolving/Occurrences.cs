@@ -90,7 +90,7 @@ internal static class Occurrences
             MonthCycle month => (Stretch.OfMonth(year, month.Month), null),
             MonthDayCycle day when day.Day > CalendarSystem.Iso.GetDaysInMonth(year, day.Month) => default,
             MonthDayCycle day => (Stretch.OfDay(new LocalDate(year, day.Month, day.Day)), null),
-            SeasonCycle season => (new Stretch(Grain.Season, new LocalDate(year, season.Season * 3, 1).AtMidnight()), null),
+            SeasonCycle season => (new Stretch(Grain.Season, new LocalDate(year, season.FirstMonth, 1).AtMidnight(), Hemisphere: season.Hemisphere), null),
             QuarterCycle quarter => (new Stretch(Grain.Quarter, new LocalDate(year, (((quarter.Quarter < 0 ? 4 : quarter.Quarter) - 1) * 3) + 1, 1).AtMidnight()), null),
             HalfCycle half => (new Stretch(Grain.Half, new LocalDate(year, half.Half == 1 ? 1 : 7, 1).AtMidnight()), null),
             HolidayCycle holiday => Holidays.InYear(holiday.Holiday, year).Select(Stretch.OfDay).ToArray() switch

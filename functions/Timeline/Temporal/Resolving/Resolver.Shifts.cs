@@ -114,7 +114,7 @@ internal sealed partial class Resolver
             return Reading.Undated(TimexType.Date, Unknown(amount.Unit), "it would lie ahead");
         }
 
-        var reading = Reading.Of(Stretch.Containing(Shifting.ShiftedGrain(amount, from, shift.From), moved), kind);
+        var reading = Reading.Of(Stretch.Containing(Shifting.ShiftedGrain(amount, from, shift.From), moved, from.Hemisphere), kind);
         if (shift is { Sign: -1, From: ShiftFrom.Mention } && reading.Stretch is { } compared)
         {
             discourse.Compare(amount.Unit, from, compared);
@@ -210,7 +210,7 @@ internal sealed partial class Resolver
         }
 
         var year = other.Year is null ? spoken.Date.Year - 1 : Read(other.Year).Stretch?.Date.Year ?? spoken.Date.Year;
-        var counterpart = Stretch.Containing(spoken.Grain, spoken.Start.PlusYears(year - spoken.Date.Year));
+        var counterpart = Stretch.Containing(spoken.Grain, spoken.Start.PlusYears(year - spoken.Date.Year), spoken.Hemisphere);
         discourse.Compare(Unit.Year, spoken, counterpart);
         return Reading.Of(counterpart, kind);
     }

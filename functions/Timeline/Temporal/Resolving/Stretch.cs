@@ -8,7 +8,8 @@ namespace Timeline.Temporal.Resolving;
 /// <param name="Grain">The unit.</param>
 /// <param name="Start">Its first moment, inclusive.</param>
 /// <param name="Part">The part of day, when <paramref name="Grain"/> is <see cref="Grain.PartOfDay"/>.</param>
-internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOfDay Part = PartOfDay.None)
+/// <param name="Hemisphere">Whose season it is, when <paramref name="Grain"/> is <see cref="Grain.Season"/>: it is named by it, and by the year in which it begins.</param>
+internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOfDay Part = PartOfDay.None, Hemisphere Hemisphere = Hemisphere.North)
 {
     /// <summary>Years outside are not dated: the calendar, like EDTF level 0, ends at four digits.</summary>
     public const int MinYear = -9000;
@@ -34,8 +35,8 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
 
     public static Stretch OfPart(LocalDate date, PartOfDay part) => new(Grain.PartOfDay, date.AtMidnight().PlusHours(PartHours(part).Start), part);
 
-    /// <summary>The unit that holds a moment.</summary>
-    public static Stretch Containing(Grain grain, LocalDateTime moment)
+    /// <summary>The unit that holds a moment; a season is one of a hemisphere.</summary>
+    public static Stretch Containing(Grain grain, LocalDateTime moment, Hemisphere hemisphere = Hemisphere.North)
     {
         var date = moment.Date;
         var start = grain switch
@@ -63,6 +64,7 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
             Grain.Hour => new(grain, date.At(new LocalTime(moment.Hour, 0))),
             Grain.Minute => new(grain, date.At(new LocalTime(moment.Hour, moment.Minute))),
             Grain.Second => new(grain, date.At(new LocalTime(moment.Hour, moment.Minute, moment.Second))),
+            Grain.Season => new(grain, start.AtMidnight(), Hemisphere: hemisphere),
             _ => new(grain, start.AtMidnight()),
         };
     }
@@ -109,7 +111,7 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
                     text.Add(date.Month < 7 ? "-H1" : "-H2");
                     break;
                 case Grain.Season:
-                    text.Add(date.Month switch { 3 => "-SP", 6 => "-SU", 9 => "-FA", _ => "-WI" });
+                    text.Add(Season switch { 1 => "-SP", 2 => "-SU", 3 => "-FA", _ => "-WI" });
                     break;
                 case Grain.Quarter:
                     text.Add("-Q");
@@ -139,7 +141,7 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
     }
 
     /// <summary>
-    /// The value in EDTF, ISO 8601-2:2019 (level 2 for quarters and halves); weeks and parts of a day, which EDTF lacks, as interval and day.
+    /// The value in EDTF, ISO 8601-2:2019 (level 2 for quarters, halves and the seasons of the south); weeks and parts of a day, which EDTF lacks, as interval and day.
     /// </summary>
     public string Edtf
     {
@@ -168,7 +170,7 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
                     text.Month(date.Month < 7 ? 40 : 41);
                     break;
                 case Grain.Season:
-                    text.Month(date.Month == 12 ? 24 : 20 + (date.Month / 3));
+                    text.Month((Hemisphere == Hemisphere.South ? 28 : 20) + Season);
                     break;
                 case Grain.Quarter:
                     text.Month(33 + ((date.Month - 1) / 3));
@@ -194,6 +196,9 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
             return text.ToString();
         }
     }
+
+    /// <summary>The season that it is, when it is one: 1 spring to 4 winter.</summary>
+    private int Season => SeasonCycle.Turn(Start.Month / 3, Hemisphere);
 
     /// <summary>Whether both notations write it alike: a day, a month and a year, but for those before Christ.</summary>
     public bool IsWrittenAlike => Grain is Grain.Day or Grain.Month or Grain.Year && Start.Year > 0;

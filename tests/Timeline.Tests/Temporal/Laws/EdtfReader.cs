@@ -46,6 +46,8 @@ internal static class EdtfReader
         {
             <= 12 => Months(year, month, 1),
             >= 21 and <= 24 => Months(year, (month - 20) * 3, 3),
+            29 or 30 => Months(year, (month - 26) * 3, 3),
+            31 or 32 => Months(year, (month - 30) * 3, 3),
             >= 33 and <= 36 => Months(year, ((month - 33) * 3) + 1, 3),
             40 or 41 => Months(year, ((month - 40) * 6) + 1, 6),
             _ => throw new FormatException($"'{value}' is no EDTF."),

@@ -10,7 +10,9 @@ internal static class TimexReader
     private static readonly Dictionary<string, int> Seasons = new(StringComparer.Ordinal) { ["SP"] = 3, ["SU"] = 6, ["FA"] = 9, ["WI"] = 12 };
 
     /// <summary>The stretch that a value of type DATE names; <see langword="null"/> for a vague reference.</summary>
-    public static LocalInterval? Read(string value)
+    /// <param name="value">The value.</param>
+    /// <param name="hemisphere">Whose seasons it names; TimeML does not say.</param>
+    public static LocalInterval? Read(string value, Hemisphere hemisphere)
     {
         if (value.Contains("XX", StringComparison.Ordinal) || value.EndsWith("_REF", StringComparison.Ordinal))
         {
@@ -29,7 +31,7 @@ internal static class TimexReader
             [_, ['W', >= '0' and <= '9', ..] week] => Days(Week(year, week[1..]), 7),
             [_, ['Q', var quarter]] => Months(year, ((quarter - '1') * 3) + 1, 3),
             [_, ['H', var half]] => Months(year, ((half - '1') * 6) + 1, 6),
-            [_, var season] when Seasons.TryGetValue(season, out var month) => Months(year, month, 3),
+            [_, var season] when Seasons.TryGetValue(season, out var month) => Months(year, hemisphere == Hemisphere.South ? ((month + 5) % 12) + 1 : month, 3),
             [_, var month] => Months(year, int.Parse(month, CultureInfo.InvariantCulture), 1),
             [_, var month, var day] => Days(new LocalDate(year, int.Parse(month, CultureInfo.InvariantCulture), int.Parse(day, CultureInfo.InvariantCulture)), 1),
             _ => throw new FormatException($"'{value}' is no TIMEX3 date."),

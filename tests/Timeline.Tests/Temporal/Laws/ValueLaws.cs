@@ -8,7 +8,7 @@ namespace Timeline.Tests.Temporal.Laws;
 public class ValueLaws
 {
     [Fact]
-    public void Offsets_lie_in_the_text_in_order_and_apart() => ForAll((text, _, mentions) =>
+    public void Offsets_lie_in_the_text_in_order_and_apart() => ForAll((text, _, _, mentions) =>
     {
         var end = 0;
         foreach (var mention in mentions)
@@ -19,15 +19,15 @@ public class ValueLaws
     });
 
     [Fact]
-    public void Intervals_do_not_run_backwards() => ForAll((_, _, mentions) =>
+    public void Intervals_do_not_run_backwards() => ForAll((_, _, _, mentions) =>
         Assert.All(mentions.Select(mention => mention.Resolution).OfType<Resolved>(), resolved => Assert.True(resolved.Interval.Start < resolved.Interval.End)));
 
     [Fact]
-    public void Tagging_twice_says_the_same() => ForAll((text, published, mentions) =>
-        Assert.Equal(mentions.Select(m => (m.Start, m.End, m.Timex, m.Resolution, m.Rule)), TemporalTagger.Tag(text, published).Select(m => (m.Start, m.End, m.Timex, m.Resolution, m.Rule))));
+    public void Tagging_twice_says_the_same() => ForAll((text, published, locale, mentions) =>
+        Assert.Equal(mentions.Select(m => (m.Start, m.End, m.Timex, m.Resolution, m.Rule)), TemporalTagger.Tag(text, published, locale).Select(m => (m.Start, m.End, m.Timex, m.Resolution, m.Rule))));
 
     [Fact]
-    public void Edtf_reads_back_as_the_interval() => ForAll((text, _, mentions) =>
+    public void Edtf_reads_back_as_the_interval() => ForAll((text, _, _, mentions) =>
     {
         foreach (var mention in mentions)
         {
@@ -44,27 +44,27 @@ public class ValueLaws
     });
 
     [Fact]
-    public void A_timex_date_is_the_interval_or_holds_it() => ForAll((text, _, mentions) =>
+    public void A_timex_date_is_the_interval_or_holds_it() => ForAll((text, _, _, mentions) =>
     {
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            if (mention.Timex.Type != TimexType.Date || mention.Resolution is not Resolved resolved || TimexReader.Read(mention.Timex.Value) is not { } named)
+            if (mention.Timex.Type != TimexType.Date || mention.Resolution is not Resolved resolved || TimexReader.Read(mention.Timex.Value, Hemisphere.North) is not { } north || TimexReader.Read(mention.Timex.Value, Hemisphere.South) is not { } south)
             {
                 continue;
             }
 
             var isRange = i + 1 < mentions.Count && mentions[i + 1].Resolution is Unresolved && mentions[i + 1].Rule == mention.Rule;
             var isPart = mention.Timex.Mod is TimexMod.Start or TimexMod.Mid or TimexMod.End;
-            var agree = isRange ? named.Start == resolved.Interval.Start
+            bool Agrees(LocalInterval named) => isRange ? named.Start == resolved.Interval.Start
                 : isPart ? named.Start <= resolved.Interval.Start && resolved.Interval.End <= named.End
                 : named == resolved.Interval;
-            Assert.True(agree, $"{mention.Timex.Value} against {resolved.Interval} for '{text[mention.Start..mention.End]}'");
+            Assert.True(Agrees(north) || Agrees(south), $"{mention.Timex.Value} against {resolved.Interval} for '{text[mention.Start..mention.End]}'");
         }
     });
 
     [Fact]
-    public void The_grain_is_that_of_the_interval() => ForAll((_, _, mentions) =>
+    public void The_grain_is_that_of_the_interval() => ForAll((_, _, _, mentions) =>
         Assert.All(
             mentions.Where(mention => mention.Timex.Type == TimexType.Time).Select(mention => mention.Resolution).OfType<Resolved>(),
             resolved => Assert.True(resolved.Grain < Grain.Day && Period.DaysBetween(resolved.Interval.Start.Date, resolved.Interval.End.Date) <= 1)));
@@ -78,9 +78,10 @@ public class ValueLaws
             new LocalInterval(sample.date.AtMidnight(), sample.date.PlusDays(1).AtMidnight()),
             Samples.Interval($"It began on {sample.date.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)} here.", sample.published)));
 
-    private static void ForAll(Action<string, PublishTime, IReadOnlyList<TemporalMention>> law) => Samples.Hold(
+    private static void ForAll(Action<string, PublishTime, TextLocale, IReadOnlyList<TemporalMention>> law) => Samples.Hold(
         from text in Samples.Text
         from published in Samples.Published
-        select (text, published),
-        sample => law(sample.text, sample.published, TemporalTagger.Tag(sample.text, sample.published)));
+        from locale in Gen.Elements(default(TextLocale), TextLocale.Of("en-AU"))
+        select (text, published, locale),
+        sample => law(sample.text, sample.published, sample.locale, TemporalTagger.Tag(sample.text, sample.published, sample.locale)));
 }

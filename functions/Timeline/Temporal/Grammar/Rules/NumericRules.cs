@@ -16,7 +16,7 @@ internal static class NumericRules
         Rule("<yyyy/mm/dd>", "2025/04/28", Seq(Start, Digits(Slot.Year, 4, 4, 1000, 2999), Tight("/|."), Glued, Digits(Slot.Month, 1, 2, 1, 12), Tight("/|."), Glued, Digits(Slot.Day, 1, 2, 1, 31), EndOfNumber), static (in Captures got) => new Calendar(got[Slot.Year], got[Slot.Month], got[Slot.Day])),
         Rule("<yyyymmdd>", "20250428", Seq(Start, Digits(Slot.Year, 8, 8, 1900_01_01, 2099_12_31), EndOfNumber), static (in Captures got) => Make(got[Slot.Year] / 10_000, got[Slot.Year] / 100 % 100, got[Slot.Year] % 100)),
         Rule("<yyyy-mm>", "2025-04", Seq(Start, YearInDigits, Tight("-"), Glued, Digits(Slot.Month, 2, 2, 1, 12), Where(static (in Scan scan) => scan.Got[Slot.Month] > 0 && scan.Got[Slot.Year] % 100 > 12), EndOfNumber), static (in Captures got) => new Calendar(got[Slot.Year], got[Slot.Month], null)),
-        Rule("<mm/dd/yyyy>", "04/28/2025", Seq(WeekdayBefore, Start, Month12, Tight("/"), Glued, Digits(Slot.Day, 1, 2, 1, 31), Tight("/"), Glued, Any(YearInDigits, Two), EndOfNumber), static (in Captures got) => got.Order == DateOrder.MonthFirst ? MonthFirst(in got) : DayFirst(in got)),
+        Rule("<mm/dd/yyyy>", "04/28/2025", Seq(WeekdayBefore, Start, Month12, Tight("/"), Glued, Digits(Slot.Day, 1, 2, 1, 31), Tight("/"), Glued, Any(YearInDigits, Two), EndOfNumber), static (in Captures got) => got.Locale.Order == DateOrder.MonthFirst ? MonthFirst(in got) : DayFirst(in got)),
         Rule("<dd.mm.yyyy>", "28.04.2025", Seq(WeekdayBefore, Start, Month12, Tight(".|-"), Glued, Digits(Slot.Day, 1, 2, 1, 31), Tight(".|-"), Glued, YearInDigits, EndOfNumber), static (in Captures got) => DayFirst(in got)),
     ];
 

@@ -24,7 +24,7 @@ internal static class RangeRules
         Rule("<month> <day>, <day> and <day>", "February 18, 19 and 20", Seq(InDaysOfMonth, Day, Opt(Comma, Year), NotMore), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
         Rule("<year>s and <yy>s", "the 1780s and 90s", Seq(Opt("the"), Digits(Slot.Year, 4, 4, 1000, 2090), Tight("s"), new SplitPattern("and|or|to"), Opt("the"), Opt("'"), Digits(Slot.Year2, 2, 2, 10, 90), Tight("s")), static (in Captures got) => got[Slot.Year] % 10 == 0 && got[Slot.Year2] % 10 == 0 ? new Between(new Numbered(Grain.Decade, got[Slot.Year] / 10), new Numbered(Grain.Decade, ((got[Slot.Year] / 100) * 10) + (got[Slot.Year2] / 10)), got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<month>-<month> <year>", "April to June 2024", Seq(Month, AndTo, Opt(Any("early|mid|late", Seq("mid", Hyphen))), Month2, Opt("of"), Year), static (in Captures got) => new Between(new Calendar(FirstYear(in got), got[Slot.Month], null), new Calendar(got[Slot.Year], got[Slot.Month2], null), got[Slot.Split], got[Slot.Resume])),
-        Rule("<season>-<season> <year>", "the spring and summer of 1943", Seq(Opt("the"), Season, AndTo, Opt("the"), Opt("early|late"), new RolePattern(Role.Season, Slot.Choice), Opt("of"), Year), static (in Captures got) => new Between(OfSeason(got[Slot.Season], got[Slot.Season] > got[Slot.Choice] ? got[Slot.Year] - 1 : got[Slot.Year]), OfSeason(got[Slot.Choice], got[Slot.Year]), got[Slot.Split], got[Slot.Resume])),
+        Rule("<season>-<season> <year>", "the spring and summer of 1943", Seq(Opt("the"), Season, AndTo, Opt("the"), Opt("early|late"), new RolePattern(Role.Season, Slot.Choice), Opt("of"), Year), static (in Captures got) => Seasons(got.Season, got.Season with { Season = got[Slot.Choice] }, in got)),
         Rule("<month>-<month>", "April through June", Seq(Contexts.MonthIsClear, Month, To, Month2, Not(Day)), static (in Captures got) => new Between(new Cyclic(new MonthCycle(got[Slot.Month]), Direction.Bare), new Cyclic(new MonthCycle(got[Slot.Month2]), Direction.Bare), got[Slot.Split], got[Slot.Resume])),
         Rule("<month> <day> - <month> <day>, <year>", "June 28 to July 3, 2024", Seq(Month, Day, AndTo, Month2, Day2, Comma, Year), static (in Captures got) => new Between(new Calendar(FirstYear(in got), got[Slot.Month], got[Slot.Day]), new Calendar(got[Slot.Year], got[Slot.Month2], got[Slot.Day2]), got[Slot.Split], got[Slot.Resume])),
         Rule("<day> <month> - <day> <month> <year>", "28 June to 3 July 2024", Seq(Day, Month, AndTo, Day2, Month2, Opt(","), Year), static (in Captures got) => new Between(new Calendar(FirstYear(in got), got[Slot.Month], got[Slot.Day]), new Calendar(got[Slot.Year], got[Slot.Month2], got[Slot.Day2]), got[Slot.Split], got[Slot.Resume])),
@@ -85,7 +85,7 @@ internal static class RangeRules
 
     /// <summary>Of the unit or the season that one word says for both ends.</summary>
     private static Cycle? CycleOf(in Captures got) =>
-        got.Has(Slot.Season) ? new SeasonCycle(got[Slot.Season]) : (Unit)got[Slot.Unit] is Unit.Week or Unit.Weekend or Unit.Month or Unit.Quarter or Unit.Year ? new UnitCycle((Unit)got[Slot.Unit]) : null;
+        got.Has(Slot.Season) ? got.Season : (Unit)got[Slot.Unit] is Unit.Week or Unit.Weekend or Unit.Month or Unit.Quarter or Unit.Year ? new UnitCycle((Unit)got[Slot.Unit]) : null;
 
     /// <summary>"Since April 3 and 10 percent since May", "on Feb. 3 and 20 others were hurt": a count.</summary>
     private static Pattern NotCount => Where(static (in Scan scan) =>
@@ -96,7 +96,11 @@ internal static class RangeRules
     /// <summary>The year of the first month, where that of the second is said: December to February 2024 starts in 2023.</summary>
     private static int FirstYear(in Captures got) => got[Slot.Month] > got[Slot.Month2] ? got[Slot.Year] - 1 : got[Slot.Year];
 
-    private static Within OfSeason(int season, int year) => new(new SeasonCycle(season), new Calendar(year, null, null));
+    /// <summary>Of the year that is said for the second: the winter and spring of 1944 start in 1943.</summary>
+    private static Between Seasons(SeasonCycle from, SeasonCycle to, in Captures got) =>
+        new(OfYear(from, from.FirstMonth > to.FirstMonth ? got[Slot.Year] - 1 : got[Slot.Year]), OfYear(to, got[Slot.Year]), got[Slot.Split], got[Slot.Resume]);
+
+    private static Within OfYear(SeasonCycle season, int year) => new(season, new Calendar(year, null, null));
 
     private static Calendar Later(in Captures got) => new(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day2]);
 
