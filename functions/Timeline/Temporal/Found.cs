@@ -77,7 +77,8 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
 
         if (expression is not Expressions.Calendar { Year: not null })
         {
-            return IsClock(expression) ? Cues.Entry : isLine && expression is Cyclic { Cycle: MonthDayCycle } or Expressions.Calendar { Day: not null } ? Cues.Heading | Cues.Alone : Cues.None;
+            // "June 30th. Wrote to Nell.", in a diary.
+            return IsClock(expression) ? Cues.Entry : (isLine || (words.Id(end) == Stop && expression is Expressions.Calendar { Month: not null })) && expression is Cyclic { Cycle: MonthDayCycle } or Expressions.Calendar { Day: not null } ? Cues.Heading | Cues.Alone : Cues.None;
         }
 
         var isAlone = isLine || (words.Id(end) is var mark && (mark == Colon || mark == Hyphen || mark == Stop));

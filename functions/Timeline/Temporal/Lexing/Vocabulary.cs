@@ -82,7 +82,7 @@ internal static class Vocabulary
         .. Plain(Role.Moved, "delay postpone suspend extend wait adjourn suspended closed recessed remanded halted barred banned granted gave given put ordered jailed blocked bail bailed slipped moved pushed extended delayed postponed rescheduled adjourned shifted deferred"),
         .. Plain(Role.Shifted, "moved pushed delayed postponed rescheduled shifted deferred"),
         .. Plain(Role.Arranged, "meeting leaving arriving returning retiring traveling travelling visiting hosting starting beginning ending opening closing playing facing voting speaking heading flying going coming holding moving launching running"),
-        .. Plain(Role.Foretelling, "threatened threatening promised predicted predicting feared pledged vowed proposed demanded forecast forecasting"),
+        .. Plain(Role.Foretelling, "threatened threatening promised predicted predicting feared pledged vowed proposed demanded forecast forecasting targeting eyeing"),
         .. Plain(Role.CallingFor, "warned warning warnings called calling hinted"),
         .. Plain(Role.Ready, "preparing prepared prepare prepares ready readying questionable doubtful available unavailable tickets practicing practiced practising practised training rehearsing gearing bracing braced waiting waited wait waits awaiting awaited await awaits heat"),
         .. Plain(Role.Appointed, "addresses appears comes delivers gives heads holds joins kicks lifts presents publishes receives speaks testifies unveils announces undergoes attends hold appear speak testify plays play decides flies retires performs sings concludes pitches discusses considers elects celebrates submits"),

@@ -73,6 +73,20 @@ internal sealed partial class Discourse
         return null;
     }
 
+    /// <summary>The date in the year of a day that the text has named with it, the last of which it is that weekday.</summary>
+    public Stretch? InYearDated(Cycle date, int weekday)
+    {
+        for (var i = dated.Count - 1; i >= 0; i--)
+        {
+            if (Occurrences.Inside(date, Stretch.OfYear(dated[i].Year)) is { } day && (int)day.Date.DayOfWeek == weekday)
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Notes that the text has named a day with its year.</summary>
     public void Date(Stretch day) => dated.Add(day.Date);
 
@@ -94,7 +108,7 @@ internal sealed partial class Discourse
     /// <param name="isNow">Whether it is of now rather than of what is told: it heads an entry of what is told as it happens, or is a night.</param>
     public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence, bool isThat = false, bool isNow = false)
     {
-        if (!Narrative && latest is { } named && (named.Sentence == sentence || (isThat && named.Sentence >= sentence - ParagraphStep)) && !IsAhead(named.Day) && !IsOverBy(named.Day, sentence))
+        if (!Narrative && latest is { } named && (named.Sentence == sentence || (isThat && (named.Sentence >= sentence - ParagraphStep || IsOnlyTold(named.Day, named.Sentence, sentence)))) && !IsAhead(named.Day) && (isThat || !IsOverBy(named.Day, sentence)))
         {
             return (named.Day, AnchorKind.LastMention);
         }
@@ -113,10 +127,17 @@ internal sealed partial class Discourse
             ? (past.Day, AnchorKind.LastMention)
             : HeadOf(sentence) is { Grain: Grain.Day } head
             ? (head, AnchorKind.LastMention)
-            : Tense == Tense.Past && !isNow && DayOn(sentence) is { } on
+            : Tense == Tense.Past && !isNow && DayOn(sentence) is { } on && IsOfLastDays(on)
             ? (on, AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
     }
+
+    /// <summary>How many sentences on "that evening" is of the one day told of; a new paragraph counts for two.</summary>
+    private const int ThatReach = 12;
+
+    /// <summary>"He was hit on January 12. … Somebody will have footage from that evening": the day told of, while nothing speaks of today, nor tells of the last few days.</summary>
+    private bool IsOnlyTold(Stretch day, int told, int sentence) =>
+        told >= sentence - ThatReach && todaySentence < told && (!tellsNews || IsOfLastDays(day)) && day.End <= Now.Date.AtMidnight() && day.End.PlusDays(StoryDays) > Now;
 
     /// <summary>How many sentences apart the entries of a preview are; a new paragraph counts for two.</summary>
     private const int PreviewReach = 4;
@@ -159,7 +180,7 @@ internal sealed partial class Discourse
 
     /// <summary>"Stocks fell yesterday. … The index lost 2% on the day, after 3% a day earlier": the day of the last few that the text is on, while nothing speaks of today.</summary>
     private Stretch? DayOn(int sentence) =>
-        !Narrative && Tense is Tense.Past or Tense.None && LastDay is { } day && daySentence >= sentence - ReportLength && todaySentence < daySentence && IsOfLastDays(day) ? day : null;
+        !Narrative && Tense is Tense.Past or Tense.None && LastDay is { } day && daySentence >= sentence - ReportLength && todaySentence < daySentence && (IsOfLastDays(day) || IsOnlyTold(day, daySentence, sentence)) ? day : null;
 
     private bool IsOfLastDays(Stretch day) => day.End <= Now.Date.AtMidnight() && day.End.PlusDays(ToldDays) > Now;
 

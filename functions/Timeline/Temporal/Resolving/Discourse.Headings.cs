@@ -26,6 +26,12 @@ internal sealed partial class Discourse
     /// <summary>The head of the entry that a sentence stands in.</summary>
     public Stretch? HeadOf(int sentence) => heading is { } head && sentence - head.Sentence <= SectionLength ? head.Date : null;
 
+    /// <summary>How many sentences an entry of a diary has in which "today" is its own.</summary>
+    private const int DiaryReach = 4;
+
+    /// <summary>The day gone by that heads the entry of a diary or log: "June 30th. Wrote to Nell. We go up tomorrow."</summary>
+    public Stretch? DayHeading(int sentence) => heading is { Date.Grain: Grain.Day } head && sentence - head.Sentence <= DiaryReach && head.Date.End <= Now ? head.Date : null;
+
     /// <summary>The occurrence that a bare name means in an entry: the one of its year, or the first of its month or day and after.</summary>
     public Stretch? Under(Cycle cycle, int sentence) => HeadOf(sentence) is not { } head ? null : (cycle, head.Grain) switch
     {
@@ -33,6 +39,8 @@ internal sealed partial class Discourse
 
         // "SUNDAY 9 JUNE … BOOKING: Early-bird prices end on 27 May": of what is to come, as all of the list is.
         (MonthDayCycle, _) when head.Start > Now => Occurrences.After(cycle, Now.Date.PlusDays(-1)),
+        // "June 25. Had a letter, posted on the 19th."
+        (DayOfMonthCycle, Grain.Day) when Tense == Tense.Past => Occurrences.AtOrBefore(cycle, head.Date),
         ({ IsYearly: true }, _) or (WeekdayCycle, <= Grain.Day) or (DayOfMonthCycle, <= Grain.Month) => Occurrences.After(cycle, head.Date.PlusDays(-1)),
         _ => null,
     };

@@ -56,7 +56,7 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when tense == Tense.Future && cycle is MonthDayCycle && discourse.YearNamed(sentence) is { } to && to.Start > discourse.Now && discourse.LastSentence == sentence && discourse.Last == to && discourse.LastTurn != StoryTurn.Bound:
                 // "The 2026 tour will start on 4 July".
                 return (Occurrences.Inside(cycle, to), AnchorKind.LastMention);
-            case Direction.Bare when (how.Has(Cues.Would) || (how.Has(Cues.Until) && discourse.IsHeaded(sentence))) && discourse.PastIn(sentence) is { } said && (cycle.IsYearly ? said.Grain != Grain.Week : cycle is WeekdayCycle && said.Grain <= Grain.Week):
+            case Direction.Bare when (how.Has(Cues.Would) || (how.Has(Cues.Until) && discourse.IsHeaded(sentence))) && !discourse.IsInBackground && discourse.PastIn(sentence) is { } said && (cycle.IsYearly ? said.Grain != Grain.Week : cycle is WeekdayCycle && said.Grain <= Grain.Week):
                 return (Occurrences.After(cycle, said.Date), AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthCycle && tense == Tense.Future && how.Turn == StoryTurn.Compared && !discourse.Narrative && discourse.Last is { Grain: Grain.Month } && discourse.LastSentence == sentence:
                 // "Expect payrolls to rise in March after an increase of 275,000 in January".
@@ -147,7 +147,7 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
                 var (spoken, kind) = direction == Direction.BeforeThat ? discourse.Latest(UnitOf(cycle), sentence)
                     : discourse.Compared(UnitOf(cycle)) is { } again ? (again, AnchorKind.LastMention)
                     : how.Turn == StoryTurn.Compared && discourse.Figures(UnitOf(cycle), sentence) is { } on ? on
-                    : discourse.Spoken(UnitOf(cycle), cycle is UnitCycle { Unit: Unit.Year } && how.Turn != StoryTurn.Compared ? discourse.Recalling(sentence) : sentence);
+                    : discourse.Spoken(UnitOf(cycle), (cycle is UnitCycle { Unit: Unit.Year } || how.Has(Cues.Had)) && how.Turn != StoryTurn.Compared ? discourse.Recalling(sentence) : sentence);
                 var before = Before(cycle, spoken);
                 if (before is { } compared)
                 {

@@ -80,6 +80,12 @@ internal sealed partial class Resolver
             return named;
         }
 
+        // "Incidents of Oct. 12, 2023 … Friday, Oct. 13", "on 11 February 2026 … on Saturday 6 June".
+        if (said.Month is not null && discourse.InYearDated(CycleOf(said)!, said.Weekday) is { } dated)
+        {
+            return dated;
+        }
+
         var agreed = Enumerable.Range(1, said.Month is null ? MonthsAround : YearsAround)
             .SelectMany(step => new[] { -step, step })
             .Select(step => said.Month is null ? found.Date.PlusMonths(step) : found.Date.PlusYears(step))

@@ -15,6 +15,7 @@ internal sealed partial class Resolver
             : how.Has(Cues.Leads) && how.Has(Cues.Line) && lent is null && !discourse.Narrative && discourse.HeadOf(how.Sentence) is null && told is { Part: PartOfDay.Night }
             // "… late into last night.¶8:30am¶The president says": of the day that the entries are of.
             ? Reading.Of(discourse.Today, AnchorKind.PublishDate)
+            : IsSinceToday(clock) ? Reading.Of(discourse.Today, AnchorKind.PublishDate)
             : DaySpoken(isNow: how.Has(Cues.Entry));
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {
@@ -22,7 +23,7 @@ internal sealed partial class Resolver
         }
 
         // "He was seen at five in the morning, a jury heard yesterday": no time of today.
-        var isBare = clock.Day is null && lent is null;
+        var isBare = clock.Day is null && lent is null && !IsSinceToday(clock);
         if (isBare && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Past && !discourse.Narrative && teller is { } telling && Read(telling) is { Stretch: { } heard } && heard.End <= stretch.Start)
         {
             return Reading.Undated(TimexType.Time, "XXXX-XX-XX" + clock.Timex, "the day is not said");
@@ -48,6 +49,12 @@ internal sealed partial class Resolver
         }
 
         var start = stretch.Date.AtMidnight().PlusHours(clock.Hour).PlusMinutes(clock.Minute ?? 0).PlusSeconds(clock.Second ?? 0);
+        if (isBare && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Future && discourse.Published.Time is { Hour: >= Dusk } && start.Hour < HoursOfDay / 2 && start.Date == discourse.Now.Date && !discourse.Narrative)
+        {
+            // "The result is expected at about 00:30", told at ten in the evening.
+            start = start.PlusDays(1);
+        }
+
         var before = ClockOn(start.Date, entry is not null ? Discourse.EntryReach : start.Hour < Dawn ? StruckReach : ClockReach);
         var isOpen = clock.Style >= ClockStyle.Open && before is { Style: ClockStyle.Half } && !how.Has(Cues.Entry);
         if (!isOpen && !(before is { Time.Hour: HoursOfDay - 1 } && how.Tense == Tense.Past) && IsPastNoon(clock, start.Date))
@@ -80,6 +87,10 @@ internal sealed partial class Resolver
             var named => reading with { Zone = named.At(start), Value = reading.Stretch!.Value.Timex + (named.Minutes == 0 ? "Z" : "") },
         };
     }
+
+    /// <summary>"It came through on December 30. She has been up since 3am": of today, where a day told of is further back than yesterday.</summary>
+    private bool IsSinceToday(Clock clock) =>
+        !discourse.Narrative && clock.Day is null && lent is null && how.Has(Cues.Since) && !how.Has(Cues.Had) && discourse.LastDay is { } day && day.End.PlusDays(1) <= discourse.Now.Date.AtMidnight();
 
     /// <summary>"9 p.m. (0100 GMT) on Sunday", "8 a.m. (2100 GMT)": the day before or after, where no zone is that far from the other.</summary>
     private static LocalDate DayElsewhere(LocalDateTime here, Clock there)

@@ -78,6 +78,12 @@ internal sealed partial class Resolver
         }
 
         var (anchor, kind) = Anchor(shift);
+        if (shift.From == ShiftFrom.Mention && amount.Unit is Unit.Hour or Unit.Minute && kind == AnchorKind.PublishDate && how.Tense == Tense.Past && ClockTold() is not null && struck is { } clock)
+        {
+            // "He was hit at 5.45pm on January 12. (New paragraph.) The van had been seen ten minutes earlier."
+            (anchor, kind) = (new Stretch(Grain.Minute, clock.Time), AnchorKind.LastMention);
+        }
+
         // "An hour earlier", and no clock: some time of the day spoken of.
         if (shift.From == ShiftFrom.Mention && amount.Unit is Unit.Hour or Unit.Minute or Unit.Second && anchor is { Grain: >= Grain.Day } day)
         {

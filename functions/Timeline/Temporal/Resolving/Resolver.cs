@@ -105,6 +105,11 @@ internal sealed partial class Resolver(Discourse discourse)
             discourse.Date(full);
         }
 
+        if (found.Expression is Between { To: Calendar { Year: not null, Day: not null } } && rangeEnd is { Grain: Grain.Day } last)
+        {
+            discourse.Date(last);
+        }
+
         if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 } && !IsAside(reading))
         {
             // What goes on after "from 1974 to 1977" goes on from its end.
@@ -168,7 +173,7 @@ internal sealed partial class Resolver(Discourse discourse)
         Numbered era => ReadNumbered(era),
         Deictic { MayBeNowadays: true } when IsNowadays => ReadReference(new Reference(Tense.Present)),
         Deictic { Year: { } year } => ReadCalendar(new Calendar(year, discourse.Today.Date.Month, discourse.Today.Date.Day)),
-        Deictic day => Reading.Of(discourse.Today.Plus(day.Days), AnchorKind.PublishDate),
+        Deictic day => discourse.DayHeading(how.Sentence) is { } entry ? Reading.Of(entry.Plus(day.Days), AnchorKind.LastMention) : Reading.Of(discourse.Today.Plus(day.Days), AnchorKind.PublishDate),
         Cyclic cyclic => ReadCyclic(cyclic),
         Within within => ReadWithin(within),
         Nth nth => ReadNth(nth),

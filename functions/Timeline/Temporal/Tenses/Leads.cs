@@ -13,6 +13,9 @@ internal static class Leads
     /// <summary>How many tokens back "would" may stand of what somebody is kept or made.</summary>
     private const int ObjectReach = 6;
 
+    /// <summary>How many tokens "at 10:30 a.m. on Monday" has at most.</summary>
+    private const int ClockLength = 10;
+
     /// <summary>What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead, as is "they had until Monday", but not "they had been given until Monday".</summary>
     public static Tense TenseOf(Words words, int at)
     {
@@ -28,8 +31,8 @@ internal static class Leads
             at -= words.Id(at - 3) == The ? 4 : 3;
         }
 
-        // "(A curfew) until 6am on Monday".
-        if (words.Id(at) == On && words.Is(at + 1, Role.Weekday) && ClockBefore(words, at) is > 0 and var clock && words.Lead(clock - 1) == Until)
+        // "(A curfew) until 6am on Monday", "(a meeting) for 7 p.m. on Monday".
+        if (words.Id(at) == On && words.Is(at + 1, Role.Weekday) && ClockBefore(words, at) is > 0 and var clock && (words.Lead(clock - 1) == Until || words.Id(clock - 1) == For))
         {
             at = clock - 1;
         }
@@ -46,6 +49,18 @@ internal static class Leads
             return Tense.None;
         }
 
+        // "Declared three days of mourning beginning Saturday".
+        if ((id == Beginning || id == Starting) && words.Is(at + 1, Role.Weekday))
+        {
+            return Tense.Future;
+        }
+
+        // "The chair said not before Easter".
+        if (id == Before && words.Id(at - 1) == Not)
+        {
+            return Tense.Future;
+        }
+
         if (id == Since || id == Following)
         {
             // "Closed since Monday is a holiday": because it is.
@@ -57,8 +72,8 @@ internal static class Leads
             return words.Id(at - 1) is var how && (how == Soon || how == Early) && words.Id(at - 2) == As ? how == Early && IsKnown(words, at - 2) ? Tense.Past : Tense.Future : Tense.None;
         }
 
-        // "Brought forward from March".
-        if (id == From && words.Id(at - 1) == Forward && words.LooksPast(at - 2))
+        // "Brought forward from March", "moved the start forward from March".
+        if (id == From && words.Id(at - 1) == Forward && words.PastBefore(at - 1, ObjectReach) >= 0)
         {
             return Tense.Future;
         }
@@ -86,7 +101,7 @@ internal static class Leads
 
         if (id == For)
         {
-            return IsPlanned(words, at) ? Tense.Past : Verbs.IsFormer(words.Id(at - 2)) ? Tense.None : IsPromised(words, at) || IsForDay(words, at + 1) || (IsDate(words, at + 1) && !IsRecord(words.Id(at - 1))) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
+            return IsPlanned(words, at) ? Tense.Past : Verbs.IsFormer(words.Id(at - 2)) ? Tense.None : IsPromised(words, at) || IsForClock(words, at) || IsForDay(words, at + 1) || (IsDate(words, at + 1) && !IsRecord(words.Id(at - 1))) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
         }
 
         if (id == Of)
@@ -165,8 +180,9 @@ internal static class Leads
     /// <summary>"Expected until", "planned until".</summary>
     private static bool IsIntent(Words words, int verb) => words.EndsInEd(verb) && words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was);
 
-    /// <summary>"Is held until", "will be shown until", but not "has stayed until".</summary>
-    private static bool IsHelped(Words words, int verb) => words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have;
+    /// <summary>"Is held until", "will be shown until", "has been shut until", but not "has stayed until", "had been shut until".</summary>
+    private static bool IsHelped(Words words, int verb) =>
+        words.Id(verb - 1) == Been ? words.Id(verb - 2) is var has && (has == Has || has == Have) : words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have;
 
     /// <summary>The first token of a time of day that ends before a place: "6am", "6:30 p.m."; -1 where none does.</summary>
     private static int ClockBefore(Words words, int end)
@@ -202,6 +218,20 @@ internal static class Leads
     private static bool IsSetDeadline(Words words, int of) =>
         words.Id(of - 1) == Deadline
         && (words.PastBefore(of, MovedReach) is not (>= 0 and var verb) || (words.Is(verb, Role.AheadWithTo | Role.Moved) && words.Id(verb - 1) != Had));
+
+    /// <summary>"Has called a meeting for 7 p.m. on Monday", "set a hearing for 10 a.m. Friday".</summary>
+    private static bool IsForClock(Words words, int at)
+    {
+        for (var i = at + 2; LexemeId.IsDigits(words.Id(at + 1)) && i < at + ClockLength; i++)
+        {
+            if (words.Is(i, Role.Weekday))
+            {
+                return words.LastBefore(at, Role.CallingFor | Role.FutureVerb | Role.AheadWithTo, ObjectReach) >= 0;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"Forecast for this weekend".</summary>
     private static bool IsForWeekend(Words words, int at) => words.Id(at + 2) == Weekend && words.LastBefore(at, Role.Foretelling | Role.FutureVerb, ObjectReach) is >= 0 and var verb && words.LastBefore(at, Role.Break, ObjectReach) < verb;

@@ -160,7 +160,7 @@ internal static class Outlook
 
         if (words.Id(end) != Apostrophe)
         {
-            return IsDrop(words, end);
+            return IsDrop(words, end) || (words.IsNoun(end) && words.Is(first - 1, Role.Dropped));
         }
 
         for (var i = end + 2; i < end + DroppedReach && !words.IsSentenceEnd(i) && !words.Is(i, Role.Break); i++)
@@ -218,9 +218,9 @@ internal static class Outlook
     public static bool IsLikely(Words words, int at) =>
         words.Id(at) is var id && (id == Likely || id == Unlikely || id == Possible) && words.Id(at + 1) != To && words.Id(at + 1) != That && words.Is(at - 1, Role.Was | Role.PresentVerb);
 
-    /// <summary>"Ministers gather Friday", "school starts Monday", but not "they did not gather", "failed to gather", "$1,000 face amount".</summary>
+    /// <summary>"Ministers gather Friday", "school starts Monday", "voters head to the polls in October", but not "they did not gather", "failed to gather", "$1,000 face amount".</summary>
     public static bool IsMeeting(Words words, int at) =>
-        at > 0 && words.Is(at, Role.PluralAhead) && !words.Is(at - 1, Role.Auxiliary | Role.PastVerb | Role.Determiner | Role.Preposition)
+        at > 0 && (words.Is(at, Role.PluralAhead) || (words.Id(at) == Head && words.Id(at + 1) == To && !words.Is(at + 2, Role.Ordinary))) && !words.Is(at - 1, Role.Auxiliary | Role.PastVerb | Role.Determiner | Role.Preposition)
         && words.Id(at - 1) != T && words.Id(at - 1) != S && words.Id(at - 1) != Hyphen && words.Id(at - 1) != Not && (words.Id(at - 1) != Comma || IsBehindAside(words, at - 1)) && !LexemeId.IsDigits(words.Id(at - 1));
 
     /// <summary>"The talks, which broke down in March, (resume)", "the men, arrested in March, (go)", "the governor, on a trip to Asia, (returns)": the comma ends what is said of them.</summary>

@@ -41,7 +41,8 @@ internal static partial class Surroundings
             close++;
         }
 
-        if (words.Id(close) != Comma || !(words.LooksPast(close + 1) || words.Is(close + 1, Role.PresentVerb | Role.FutureVerb)))
+        // "Acme, a drug maker, lost $8 million in 1991, compared with" is no such aside.
+        if (words.Id(close) != Comma || words.Is(close + 1, Role.Comparing) || !(words.LooksPast(close + 1) || words.Is(close + 1, Role.PresentVerb | Role.FutureVerb)))
         {
             return false;
         }

@@ -16,7 +16,7 @@ internal static partial class TenseFinder
             return Clauses.IsOfQuarter(words, first) ? Tense.Future : Tense.None;
         }
 
-        var isDay = words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | Role.Month | Role.Season) || words.Id(end - 1) == Later || (words.Id(first) == The && LexemeId.IsDigits(words.Id(first + 1)));
+        var isDay = words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | Role.Month | Role.Season) || words.Id(end - 1) == Later || (words.Id(first) == The && (LexemeId.IsDigits(words.Id(first + 1)) || (end == first + 2 && words.Is(first + 1, Role.Ordinal))));
         var inPhrase = true;
         var toDo = false;
         var mayBePlan = false;

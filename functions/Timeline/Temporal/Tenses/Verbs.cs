@@ -46,7 +46,7 @@ internal static class Verbs
             return Tense.Future;
         }
 
-        return IsPast(words, at, isBefore) ? Tense.Past : words.Is(at, Role.PresentVerb) && !words.Is(at - 1, Role.FutureVerb) && !IsToHave(words, at) ? Tense.Present : Tense.None;
+        return IsPast(words, at, isBefore) ? Tense.Past : words.Is(at, Role.PresentVerb) && !words.Is(at - 1, Role.FutureVerb) && (words.Id(at - 1) != Would || words.Id(at) == Have) && !IsToHave(words, at) ? Tense.Present : Tense.None;
     }
 
     /// <summary>"Had been planned", "had originally been due", "originally expected": it came otherwise.</summary>

@@ -117,6 +117,7 @@ internal static class ClockRules
         Stated,
         HoursInDigits.Whole.As(Slot.Choice, 4),
         HoursInDigits.WithDot,
+        Seq(Start, Not(After("took|takes|take|lasted|lasts|of|for|in|than")), Digits(Slot.Hour, 2, 2, 0, 24), Tight("h"), Glued, Digits(Slot.Minute, 2, 2, 0, 59)).As(Slot.Choice, 3),
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24), Ahead(Seq(ClockZones.Name, Not(Thing)))),
         Seq(Start, NotOneOfThem, HourOfTwelve, Ahead(InPart)),
         Seq(After("at|about|around|by|until|till|before|after|since|past|from"), Start, HourOfTwelve, Ahead(OfSomeDay)),

@@ -51,6 +51,7 @@ internal static class DayRules
         Any(Seq("a|one", Any(Any("week").As(Slot.Ordinal, 1), Any("fortnight").As(Slot.Ordinal, 2))), Seq(Cardinal, SmallNumber, "weeks")));
 
     private static readonly WordSet On = new("on");
+    private static readonly WordSet As = new("as");
 
     /// <summary>"On the 12th (Ben) left", "On the 12th (everyone) left", where "on the 3rd Infantry" and "on the 14th tee" name what is counted.</summary>
     private static readonly Pattern Acts = Any(
@@ -89,7 +90,7 @@ internal static class DayRules
     private static readonly Pattern Tells = Seq(Not(Seq(",", Opt("the"), Any(Month, Day))), Ahead(Any(ShiftRules.EndOfClause, "and|but|at|with|he|she|they|we|it|i|you|there|the|a|an|his|her|their|its|our|my|half|some|most|nobody|everyone|everybody|all")));
 
     /// <summary>No "May first half", "June third round".</summary>
-    private static readonly Pattern NotNth = Not(Any("round|half|leg|place|lady|step|game|time|period|stage|edition|anniversary|session|phase", Words(Role.Unit | Role.PluralUnit | Role.Ordinal), Seq(Hyphen), Seq(Apart, Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital) && scan.IsPlain(scan.Position)))));
+    private static readonly Pattern NotNth = Not(Any("round|half|leg|place|lady|step|game|time|period|stage|edition|anniversary|session|phase", Words(Role.Unit | Role.PluralUnit | Role.Ordinal), Seq(Hyphen), Seq(Apart, Not("i"), Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital) && scan.IsPlain(scan.Position)))));
 
     /// <summary>A day of a month in words: "eleventh", "the twenty-first".</summary>
     public static readonly Pattern SpelledDay = Seq(Opt("the"), OrdinalDay);
@@ -143,6 +144,7 @@ internal static class DayRules
         Rule("the <ordinal> of <month>", "the third of June", Seq(WeekdayBefore, "the", Ordinal, "of", Month), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(null, got[Slot.Month], got[Slot.Ordinal]) { Weekday = got[Slot.Weekday] } : null),
         Rule("<month> <day> this year", "April 28 this year", Seq(WeekdayFirst, Month, Any(Seq(Opt("the"), Day), SpelledDay), PeriodRules.RelativeYear), static (in Captures got) => InRelativeYear(in got)),
         Rule("<day> <month> this year", "28 April last year", Seq(WeekdayFirst, Day, Opt("of"), Month, PeriodRules.RelativeYear), static (in Captures got) => InRelativeYear(in got)),
+        Rule("the <day>th inst", "the 3rd inst", Seq(Opt("the"), Ordinal, Any(Any("inst|instant").As(Slot.Choice, (int)Direction.This), Any("ult|ultimo").As(Slot.Choice, (int)Direction.Last), Any("prox|proximo").As(Slot.Choice, (int)Direction.Next))), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Within(new DayOfMonthCycle(got[Slot.Ordinal]), new Cyclic(new UnitCycle(Unit.Month), (Direction)got[Slot.Choice])) : null),
         Rule("the <day>th of <period>", "the 28th of that month", Seq("the", Ordinal, "of", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 && got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Month } } ? new Within(new DayOfMonthCycle(got[Slot.Ordinal]), got.First) : null),
         Rule("the first of the year", "since the first of the year", Seq(After("since|by|until|till|after|before|from|around|about|on|past"), "the", "first", "of", Any(Any("the").As(Slot.Choice, (int)Direction.The), Any("this").As(Slot.Choice, (int)Direction.This), Any("next").As(Slot.Choice, (int)Direction.Next)), "year", Not(Tight("'"))), static (in Captures got) => new Nth(1, Unit.Day, new Cyclic(new UnitCycle(Unit.Year), (Direction)got[Slot.Choice]))),
         Rule("<weekday> the <day>th", "Friday the 13th", Seq(Weekday, Opt(Opt(","), "the"), Digits(Slot.Day, 1, 2, 1, 31), Suffix, Not("of"), Where(static (in Scan scan) => !char.IsLower(scan.CharAt(scan.Position)) || (scan.Roles & (Role.Preposition | Role.Determiner | Role.PastVerb | Role.PresentVerb)) != 0 || Joining.Holds(in scan, scan.Position))), static (in Captures got) => new Calendar(null, null, got[Slot.Day]) { Weekday = got[Slot.Weekday] }),
@@ -153,7 +155,8 @@ internal static class DayRules
         Rule("the <ordinal> alone", "on the nineteenth", Seq(Any(Any(After("until|till|since"), OfPart), After("on|by|before|after|through|from").As(Slot.Choice, 1)), "the", OrdinalDay, Where(static (in Scan scan) => scan.Got[Slot.Day] >= 10 || !scan.Got.Has(Slot.Choice)), Not(Any("of|to", Seq("and|or", Ordinal))), Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position)), NotSport), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
 
         Rule("yesterday's <generation>", "yesterday's men", Seq("yesterday", Ahead(Seq("'", Tight("s"), "man|men|woman|women|technology|technologies|heroes|fashions|fashion", Not("'")))), static (in Captures got) => new Reference(Tense.Past)),
-        Rule("today's <generation>", "today's world", Seq("today", Ahead(Seq("'", Tight("s"), Any(Generic, Seq(new PlainWordPattern(), "world|society|economy|climate|age|environment|marketplace"))))), static (in Captures got) => new Reference(Tense.Present)),
+        Rule("today's <generation>", "today's world", Any(Seq("today", Ahead(Seq("'", Tight("s"), Any(Generic, Seq(Any(Seq("less|more", new PlainWordPattern()), new PlainWordPattern()), "world|society|economy|climate|age|environment|marketplace"))))), Seq(After("at"), "today", Ahead(Seq("'", Tight("s"), "price|prices|rates|values")))), static (in Captures got) => new Reference(Tense.Present)),
+        Rule("as ever today", "as relevant today as ever", Seq(Where(static (in Scan scan) => As.Holds(in scan, scan.Position - 2) || (scan.IsPlain(scan.Position - 2) && As.Holds(in scan, scan.Position - 4))), "today", Ahead(Seq("as", Any("ever", Seq(Opt("it|they|he|she"), "was|were|then"))))), static (in Captures got) => new Reference(Tense.Present)),
         Rule("exists today", "exists today", Seq(After("exist|exists|alive|extant"), "today", Not("'")), static (in Captures got) => new Reference(Tense.Present)),
         Rule("today", "today", Seq(Opt("later|earlier"), "today", Opt(Ahead("'").As(Slot.Choice, 1))), static (in Captures got) => new Deictic(0) { MayBeNowadays = !got.Has(Slot.Choice) }),
         Rule("yesterday", "yesterday", Seq("yesterday"), static (in Captures got) => new Deictic(-1)),

@@ -127,7 +127,7 @@ internal static class HolidayRules
 
     private static Pattern In(int month) => Seq(new RolePattern(Role.Month, Slot.Month), Where((in Scan scan) => scan.Got[Slot.Month] == month));
 
-    private static HolidayCycle Cycle(in Captures got) => new(got.Has(Slot.Holiday) ? (Holiday)got[Slot.Holiday] : Singles[got[Slot.Choice]]);
+    public static HolidayCycle Cycle(in Captures got) => new(got.Has(Slot.Holiday) ? (Holiday)got[Slot.Holiday] : Singles[got[Slot.Choice]]);
 
     private static Pattern Single(string words) => Seq(words, Not(Any("party|tree|card|cards|carol|carols|gift|gifts|present|presents|dinner|turkey|island|egg|eggs|bunny|lights|story|song|songs|advert|adverts|ad|album|jumper|jumpers|pudding|crackers|bonus|bonuses", "'")));
 

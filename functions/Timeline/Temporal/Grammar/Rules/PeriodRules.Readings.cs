@@ -42,6 +42,13 @@ internal static partial class PeriodRules
 
     private static Modified Modify(in Captures got) => new((TimexMod)got[Slot.Mod], got.First!);
 
+    /// <summary>A year that runs over the turn of the calendar's ends in its second: "the end of the 2025-26 season".</summary>
+    private static Modified? OfSplitYear(in Captures got)
+    {
+        var (year, mod) = (got[Slot.Year], (TimexMod)got[Slot.Mod]);
+        return (year + 1) % 100 == got[Slot.Year2] % 100 ? new Modified(mod, new Calendar(mod == TimexMod.End ? year + 1 : year, null, null)) : null;
+    }
+
     private static bool IsRelative(TimeExpression? of) => of is Cyclic { Direction: not Direction.Bare } or Within;
 
     public static bool IsYear(TimeExpression? of) => of is Calendar { Month: null, Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year } };
