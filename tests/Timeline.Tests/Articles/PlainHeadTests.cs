@@ -40,6 +40,14 @@ public class PlainHeadTests
         Assert.Equal("...STORM WARNING UNTIL NOON...", Read.One("STORM OVER THE QUAY\n\nVELD HARBOUR SERVICE\n\n...STORM WARNING UNTIL NOON...").Body);
 
     [Theory]
+    [InlineData("Veld quay bulletin, no. 30\n24 April 2025\n\nThe quay is shut\n\nDuring April 6–10, wardens spoke with 17 of the skippers. A second notice, on May 4, was for all ships.", "2025-04-24")]
+    [InlineData("THE VELD COURIER.\nTHURSDAY, APRIL 24, 1890.\n\nTHE QUAY FALLS.\n\nThe old quay of Veld gave way at three o'clock yesterday afternoon, and the hulk of the Anna was swept away.", "1890-04-24")]
+    [InlineData("FOR IMMEDIATE RELEASE\n\nThe quay is shut\n\nThe wardens of Veld today shut the old quay, which has stood since it was made of oak.\n\nNew Veld, April 24, 2025", "2025-04-24")]
+    [InlineData("Public notice\n\nNotice is hereby given that the wardens of Veld intend to shut the old quay to all ships.\n\nDated this 24th day of April, 2025", "2025-04-24")]
+    [InlineData("The quartet of Veld plays works by Holt and Lind, and a new piece by its leader is given for the first time.\n\nPump Room, 24 April 2025", "2025-04-28T18:00+00")]
+    public void The_day_of_a_paper_a_statement_and_a_notice_is_its_date(string text, string published) => Assert.Equal(published, Read.When(Read.One(text)));
+
+    [Theory]
     [InlineData("VELD TOWN COUNCIL\nMinutes of the special meeting held on Thursday 24 April 2025 at 7.00 pm in the old Corn Hall", "2025-04-24T19:00")]
     [InlineData("Draft minutes of the meeting of 24 April 2025", "2025-04-24")]
     [InlineData("Minutes of terror: how the quay fell on 24 April 2025 and who was there to see it", "2025-04-24")]

@@ -23,6 +23,7 @@ public class HeadlineTests
     [InlineData("What began as a march turned violent in Veld.", "What began as a march turned violent in Veld.")]
     [InlineData("The mayor of Veld told them 'we will not leave' after the fire.", "The mayor of Veld told them 'we will not leave' after the fire.")]
     [InlineData("The harbour of Veld is closed. It opened in June 1954.", "The harbour of Veld is closed.")]
+    [InlineData("Labour has lost the town of Veld for the first time since 1994.", "Labour has lost the town of Veld for the first time since 1994.")]
     public void A_lead_without_a_date_is_of_the_day_of_publication(string body, string lead)
     {
         var e = Assert.Single(Extract(body), e => e.Rule == HeadlineEvent.Rule);

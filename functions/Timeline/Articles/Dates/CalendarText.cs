@@ -143,7 +143,7 @@ internal static class CalendarText
         return new CalendarDate(LocalDate.FromWeekYearWeekAndDay(year, week, (IsoDayOfWeek)weekday), YearFirst: true);
     }
 
-    // "28 April 2025", "28. April 2025", "28th of April, 2025", "28 de abril de 2025", "1er mai 2025", "28-Apr-2025", "28 Apr '25"
+    // "28 April 2025", "28. April 2025", "28th of April, 2025", "28 de abril de 2025", "1er mai 2025", "28-Apr-2025", "28 Apr '25", "28th day of April, 2025"
     private static CalendarDate? DayFirst(in DateTokens tokens, int index, int day, out int next)
     {
         next = index;
@@ -153,6 +153,7 @@ internal static class CalendarText
             at++;
         }
 
+        at += tokens.IsWord(at, "day") && tokens.IsWord(at + 1, "of") ? 1 : 0;
         SkipJoiners(tokens, ref at, 2);
         int month = Month(tokens, at, out at);
         if (month == 0)

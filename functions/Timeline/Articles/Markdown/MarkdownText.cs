@@ -175,13 +175,13 @@ internal sealed record MarkdownText(string? Title, string Text, string? Released
 
         private static bool IsRow(string line) => line[0] == '|' && line[^1] == '|';
 
-        /// <summary>"| 2 March | A trader falls ill |" tells what happened when; a row of figures or without a date does not.</summary>
+        /// <summary>"| 2 March | A trader falls ill |", "| Camps | 2 March | 12 tanks installed |" tell what happened when; a row of figures or without a date does not.</summary>
         private static string? Entry(string row)
         {
-            var cells = row.Trim('|').Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            return cells.Length > 1 && Array.Exists(cells[1..], cell => LineShape.Words(cell) > 1 && cell.AsSpan().ContainsAnyInRange('a', 'z')) && Inline.Strip(cells[0], _ => { }) is var date && DatedEntry.IsDate(date)
-                ? $"{date}: {Inline.Strip(string.Join(", ", cells[1..]), _ => { })}"
-                : null;
+            var cells = Array.ConvertAll(row.Trim('|').Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), cell => Inline.Strip(cell, _ => { }));
+            var date = Array.FindIndex(cells, cell => DatedEntry.IsDate(cell));
+            var others = cells.Where((_, index) => index != date).ToArray();
+            return date >= 0 && Array.Exists(others, cell => LineShape.Words(cell) > 1 && cell.AsSpan().ContainsAnyInRange('a', 'z')) ? $"{cells[date]}: {string.Join(", ", others)}" : null;
         }
 
         private static int Level(string line)

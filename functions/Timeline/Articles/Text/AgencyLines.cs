@@ -52,7 +52,7 @@ internal static class AgencyLines
 
     private static readonly string[] Notes = ["correction", "corrections", "clarification", "editor's note", "editor’s note", "editors' note", "editors’ note"];
     private static readonly string[] Citations = ["retrieved", "accessed", "archived from the original", "archived"];
-    private static readonly string[] Stamps = ["updated", "last updated", "last modified", "last edited", "last revised", "published", "first published", "originally published", "posted"];
+    private static readonly string[] Stamps = ["updated", "last updated", "last modified", "last edited", "last revised", "published", "first published", "originally published", "posted", "dated"];
 
     private static readonly Wordings Contributions = new("contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed to the report");
     private static readonly Wordings Relative = new("who contributed", "which contributed", "that contributed", "had contributed");

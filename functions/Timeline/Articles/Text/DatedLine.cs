@@ -25,7 +25,7 @@ internal static class DatedLine
         var before = line[..found.Start].TrimEnd(' ', ',', '.');
         var word = before.LastIndexOf(' ') + 1;
         before = IsWeekday(before.AsSpan(word)) ? before[..word].TrimEnd() : line[..found.Start].TrimEnd();
-        var after = line[found.End..].TrimStart(' ', ')');
+        var after = line[found.End..].TrimStart(' ', ')', '.');
         return (before.Length == 0 || Signs.Contains(before[^1]) || char.IsAsciiDigit(before[^1])) && (after.Length == 0 || Signs.Contains(after[0]) || IsWeekday(after))
             ? found.Time
             : null;

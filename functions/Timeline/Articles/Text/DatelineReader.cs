@@ -40,7 +40,9 @@ internal static class DatelineReader
     /// <summary>A dash, also behind the full stop of "(EFE).-", the full stop of "/TASS/.", or a colon, which ends fewer of them.</summary>
     private static bool IsSeparator(string text, int i) => text[i] switch
     {
-        '—' or '–' or ':' => true,
+        // "During April 6–10, they …" is no place.
+        '–' => !(char.IsAsciiDigit(text[i - 1]) && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1])),
+        '—' or ':' => true,
         '_' => text[i - 1] == ' ',
         '.' => text[i - 1] == '/',
         '-' when i + 1 < text.Length && text[i + 1] == '-' => true,

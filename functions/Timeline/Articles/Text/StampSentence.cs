@@ -13,7 +13,7 @@ internal static class StampSentence
     /// <param name="order">How to read dates in digits that can be read both ways.</param>
     public static PublishTime? Read(List<Paragraph> paragraphs, DateOrder order)
     {
-        var kept = paragraphs.FindAll(paragraph => paragraph.IsKept);
+        var kept = paragraphs.FindAll(paragraph => paragraph.IsKept || AgencyLines.IsStamp(paragraph.Text));
         foreach (var (text, _) in kept.Select((paragraph, i) => (paragraph.Text, i)).Where(one => one.i < Ends || one.i >= kept.Count - Ends))
         {
             foreach (var (start, end) in SentenceSplitter.Split(text))
