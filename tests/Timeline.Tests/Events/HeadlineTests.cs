@@ -37,6 +37,7 @@ public class HeadlineTests
     [Theory]
     [InlineData("The harbour of Veld was closed on Monday. Ships will use the new one.")]
     [InlineData("The harbour of Veld was closed today after a long dispute.")]
+    [InlineData("Seven ships have been held in the harbour of Veld since Friday.")]
     [InlineData("The harbour of Veld was closed on Saturday after a long dispute.")]
     [InlineData("The harbour of Veld will be closed in June, the council decided.")]
     [InlineData("Ships sail. Trade is up. All is well.")]
