@@ -148,11 +148,7 @@ internal static class CalendarText
     {
         next = index;
         int at = index + 1;
-        if (tokens.IsWord(at) && !tokens.HasSpaceBefore(at) && IsOrdinalSuffix(tokens.Raw(at)))
-        {
-            at++;
-        }
-
+        at += tokens.IsWord(at) && !tokens.HasSpaceBefore(at) && IsOrdinalSuffix(tokens.Raw(at)) ? 1 : 0;
         at += tokens.IsWord(at, "day") && tokens.IsWord(at + 1, "of") ? 1 : 0;
         SkipJoiners(tokens, ref at, 2);
         int month = Month(tokens, at, out at);

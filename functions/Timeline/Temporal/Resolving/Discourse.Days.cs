@@ -132,13 +132,6 @@ internal sealed partial class Discourse
             : (Today, AnchorKind.PublishDate);
     }
 
-    /// <summary>How many sentences on "that evening" is of the one day told of; a new paragraph counts for two.</summary>
-    private const int ThatReach = 12;
-
-    /// <summary>"He was hit on January 12. … Somebody will have footage from that evening": the day told of, while nothing speaks of today, nor tells of the last few days.</summary>
-    private bool IsOnlyTold(Stretch day, int told, int sentence) =>
-        told >= sentence - ThatReach && todaySentence < told && (!tellsNews || IsOfLastDays(day)) && day.End <= Now.Date.AtMidnight() && day.End.PlusDays(StoryDays) > Now;
-
     /// <summary>How many sentences apart the entries of a preview are; a new paragraph counts for two.</summary>
     private const int PreviewReach = 4;
 
@@ -174,13 +167,16 @@ internal sealed partial class Discourse
     /// <summary>"He was arrested on Saturday. … He had been seen at 4 p.m.": what is told in the past is of the day told of, for some sentences, while nothing speaks of today.</summary>
     private bool IsStillTold(Stretch day, int sentence) => IsToldFrom(day, daySentence, sentence);
 
+    /// <summary>"He was hit on January 12. … Somebody will have footage from that evening": what hangs on the day told of does so for longer.</summary>
+    private bool IsOnlyTold(Stretch day, int told, int sentence) => IsToldFrom(day, told, sentence, ReportLength, ReportLength);
+
     /// <summary>The same of a day before one still to come: "Two drowned Thursday. A service will be held Monday. … The raft had overturned at 4:15 p.m."</summary>
-    private bool IsToldFrom(Stretch day, int told, int sentence) =>
-        told >= sentence - ToldReach && todaySentence < told && (IsOfLastDays(day) || (!tellsNews && told >= sentence - BesideReach && day.End <= Now.Date.AtMidnight() && day.End.PlusDays(StoryDays) > Now));
+    private bool IsToldFrom(Stretch day, int told, int sentence, int reach = ToldReach, int beside = BesideReach) =>
+        told >= sentence - reach && todaySentence < told && (IsOfLastDays(day) || (!tellsNews && told >= sentence - beside && day.End <= Now.Date.AtMidnight() && day.End.PlusDays(StoryDays) > Now));
 
     /// <summary>"Stocks fell yesterday. … The index lost 2% on the day, after 3% a day earlier": the day of the last few that the text is on, while nothing speaks of today.</summary>
     private Stretch? DayOn(int sentence) =>
-        !Narrative && Tense is Tense.Past or Tense.None && LastDay is { } day && daySentence >= sentence - ReportLength && todaySentence < daySentence && (IsOfLastDays(day) || IsOnlyTold(day, daySentence, sentence)) ? day : null;
+        !Narrative && Tense is Tense.Past or Tense.None && LastDay is { } day && IsOnlyTold(day, daySentence, sentence) ? day : null;
 
     private bool IsOfLastDays(Stretch day) => day.End <= Now.Date.AtMidnight() && day.End.PlusDays(ToldDays) > Now;
 

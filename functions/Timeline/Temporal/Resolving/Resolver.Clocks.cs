@@ -9,13 +9,14 @@ internal sealed partial class Resolver
     private Reading ReadClock(Clock clock)
     {
         var entry = how.Has(Cues.Leads) && clock.Day is null && lent is null ? discourse.DayOfEntry(how.Sentence) : null;
+        var isSinceToday = IsSinceToday(clock);
         var day = clock.Day is not null ? Read(clock.Day)
             : entry is { } led ? Reading.Of(led, AnchorKind.LastMention)
             : how.Has(Cues.Again) && struck is { } shown && shown.Sentence == how.Sentence ? Reading.Of(Stretch.OfDay(DayElsewhere(shown.Time, clock)), AnchorKind.LastMention)
             : how.Has(Cues.Leads) && how.Has(Cues.Line) && lent is null && !discourse.Narrative && discourse.HeadOf(how.Sentence) is null && told is { Part: PartOfDay.Night }
             // "… late into last night.¶8:30am¶The president says": of the day that the entries are of.
             ? Reading.Of(discourse.Today, AnchorKind.PublishDate)
-            : IsSinceToday(clock) ? Reading.Of(discourse.Today, AnchorKind.PublishDate)
+            : isSinceToday ? Reading.Of(discourse.Today, AnchorKind.PublishDate)
             : DaySpoken(isNow: how.Has(Cues.Entry));
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {
@@ -23,7 +24,7 @@ internal sealed partial class Resolver
         }
 
         // "He was seen at five in the morning, a jury heard yesterday": no time of today.
-        var isBare = clock.Day is null && lent is null && !IsSinceToday(clock);
+        var isBare = clock.Day is null && lent is null && !isSinceToday;
         if (isBare && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Past && !discourse.Narrative && teller is { } telling && Read(telling) is { Stretch: { } heard } && heard.End <= stretch.Start)
         {
             return Reading.Undated(TimexType.Time, "XXXX-XX-XX" + clock.Timex, "the day is not said");

@@ -5,16 +5,13 @@ using static Timeline.Temporal.Tenses.WordIds;
 namespace Timeline.Temporal.Tenses;
 
 /// <summary>What the preposition right before a mention says of its direction.</summary>
-internal static class Leads
+internal static partial class Leads
 {
     /// <summary>How many tokens back the verb may stand that sets another day.</summary>
     private const int MovedReach = 12;
 
     /// <summary>How many tokens back "would" may stand of what somebody is kept or made.</summary>
     private const int ObjectReach = 6;
-
-    /// <summary>How many tokens "at 10:30 a.m. on Monday" has at most.</summary>
-    private const int ClockLength = 10;
 
     /// <summary>What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead, as is "they had until Monday", but not "they had been given until Monday".</summary>
     public static Tense TenseOf(Words words, int at)
@@ -184,18 +181,6 @@ internal static class Leads
     private static bool IsHelped(Words words, int verb) =>
         words.Id(verb - 1) == Been ? words.Id(verb - 2) is var has && (has == Has || has == Have) : words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have;
 
-    /// <summary>The first token of a time of day that ends before a place: "6am", "6:30 p.m."; -1 where none does.</summary>
-    private static int ClockBefore(Words words, int end)
-    {
-        var at = end - 1;
-        while (at > end - ObjectReach && (words.Id(at) is var id && (id == Stop || id == M || id == A || id == P || id == Am || id == Pm || id == Colon || LexemeId.IsDigits(id))))
-        {
-            at--;
-        }
-
-        return at < end - 1 && LexemeId.IsDigits(words.Id(at + 1)) ? at + 1 : -1;
-    }
-
     /// <summary>"Would keep him hospitalized until", "was to last until".</summary>
     private static bool IsKept(Words words, int verb)
     {
@@ -218,20 +203,6 @@ internal static class Leads
     private static bool IsSetDeadline(Words words, int of) =>
         words.Id(of - 1) == Deadline
         && (words.PastBefore(of, MovedReach) is not (>= 0 and var verb) || (words.Is(verb, Role.AheadWithTo | Role.Moved) && words.Id(verb - 1) != Had));
-
-    /// <summary>"Has called a meeting for 7 p.m. on Monday", "set a hearing for 10 a.m. Friday".</summary>
-    private static bool IsForClock(Words words, int at)
-    {
-        for (var i = at + 2; LexemeId.IsDigits(words.Id(at + 1)) && i < at + ClockLength; i++)
-        {
-            if (words.Is(i, Role.Weekday))
-            {
-                return words.LastBefore(at, Role.CallingFor | Role.FutureVerb | Role.AheadWithTo, ObjectReach) >= 0;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"Forecast for this weekend".</summary>
     private static bool IsForWeekend(Words words, int at) => words.Id(at + 2) == Weekend && words.LastBefore(at, Role.Foretelling | Role.FutureVerb, ObjectReach) is >= 0 and var verb && words.LastBefore(at, Role.Break, ObjectReach) < verb;

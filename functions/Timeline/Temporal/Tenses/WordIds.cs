@@ -100,8 +100,8 @@ internal static class WordIds
     public static readonly ushort Has = Id("has");
     public static readonly ushort Have = Id("have");
     public static readonly ushort Having = Id("having");
-    public static readonly ushort Head = Id("head");
     public static readonly ushort He = Id("he");
+    public static readonly ushort Head = Id("head");
     public static readonly ushort Hit = Id("hit");
     public static readonly ushort Heard = Id("heard");
     public static readonly ushort His = Id("his");
