@@ -13,8 +13,8 @@ using Timeline.Functions.Tests.Faults;
 namespace Timeline.Benchmarks.Load;
 
 /// <summary>
-/// Two emulators, one for blobs and one for tables: what does not answer in one thread on Azure does not here. The bare loop sends the very requests that the program sent, byte by byte, to a twin of the table, one after the other as the program did, with
-/// a signature in the address that was made once.
+/// One emulator, which answers in one thread, or two, one for blobs and one for tables, as they are services of their own on Azure. The bare loop sends the very requests that the program sent, byte by byte, to a twin of the table, one after the other as
+/// the program did, with a signature in the address that was made once.
 /// </summary>
 internal sealed class AzuriteTarget : LoadTarget
 {
@@ -40,9 +40,10 @@ internal sealed class AzuriteTarget : LoadTarget
 
     public override ITimelineStore Store { get; }
 
-    public static async Task<AzuriteTarget> Start(CancellationToken cancellation)
+    public static async Task<AzuriteTarget> Start(int emulators, CancellationToken cancellation)
     {
-        var target = new AzuriteTarget(await Emulator.Start(), await Emulator.Start());
+        var blobs = await Emulator.Start();
+        var target = new AzuriteTarget(blobs, emulators > 1 ? await Emulator.Start() : blobs);
         await new TableClient(target._tables.ConnectionString, Twin).CreateIfNotExistsAsync(cancellation);
 
         // Makes container and table, which only the first request of the program does.
@@ -99,7 +100,10 @@ internal sealed class AzuriteTarget : LoadTarget
     {
         _bare.Dispose();
         await _blobs.DisposeAsync();
-        await _tables.DisposeAsync();
+        if (_tables != _blobs)
+        {
+            await _tables.DisposeAsync();
+        }
     }
 
     private static T Recorded<T>(T options)

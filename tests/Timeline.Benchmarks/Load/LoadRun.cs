@@ -18,6 +18,9 @@ internal sealed class LoadRun(LoadTarget target, int parallelism, TextWriter out
     private const int Turn = 250;
     private const int Report = 10_000;
 
+    // In the first turns the just-in-time compiler is measured.
+    private const int WarmUp = 4 * Turn;
+
     /// <summary>Runs.</summary>
     /// <param name="articles">How many articles.</param>
     /// <param name="compared">How many of them are also stored by the bare loop.</param>
@@ -39,9 +42,7 @@ internal sealed class LoadRun(LoadTarget target, int parallelism, TextWriter out
             // A file that was written a moment ago is not read yet.
             await Task.Delay(100, cancellation);
             var isCompared = first < compared;
-
-            // In the first turn the just-in-time compiler is measured.
-            var isWarm = first > 0;
+            var isWarm = first >= WarmUp;
             await (!isWarm ? new Times() : isCompared ? mine : all).Take(numbers, parallelism, async n =>
             {
                 if (isCompared)

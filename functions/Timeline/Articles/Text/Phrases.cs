@@ -29,7 +29,10 @@ internal static class Phrases
     }
 
     /// <summary>Whether the line starts with the wording, without case, at the end of a word.</summary>
-    public static bool StartsWith(ReadOnlySpan<char> line, string wording) => line.StartsWith(wording, StringComparison.OrdinalIgnoreCase) && IsEdge(line, wording.Length);
+    public static bool StartsWith(ReadOnlySpan<char> line, string wording) => MayStartWith(line, wording[0]) && line.StartsWith(wording, StringComparison.OrdinalIgnoreCase) && IsEdge(line, wording.Length);
+
+    // Most wordings of a long list begin with another letter.
+    private static bool MayStartWith(ReadOnlySpan<char> line, char first) => line.Length > 0 && ((line[0] | ' ') == (first | ' ') || !char.IsAscii(first));
 
     /// <summary>Whether a word does not go on at a place of the text.</summary>
     public static bool IsEdge(ReadOnlySpan<char> text, int at) => at == 0 || at == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);

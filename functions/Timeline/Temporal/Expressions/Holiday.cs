@@ -21,6 +21,7 @@ internal enum Holiday
     StDavidsDay,
     InternationalWomensDay,
     StPatricksDay,
+    MotheringSunday,
     PalmSunday,
     MaundyThursday,
     GoodFriday,

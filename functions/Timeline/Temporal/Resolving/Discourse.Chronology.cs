@@ -80,6 +80,9 @@ internal sealed partial class Discourse
     /// <summary>"It drifted for most of last weekend, and on Sunday …": the weekend that a sentence has spoken of.</summary>
     public Stretch? WeekendIn(int sentence) => SpokenIn(sentence) is { Grain: Grain.Weekend } weekend ? weekend : null;
 
+    /// <summary>The season that a sentence has spoken of last.</summary>
+    public Stretch? SeasonIn(int sentence) => SpokenIn(sentence) is { Grain: Grain.Season } season ? season : null;
+
     /// <summary>What a sentence has spoken of that is still to come: "opens on Oct. 12 and ends in May".</summary>
     public Stretch? AheadIn(int sentence) => SpokenIn(sentence) is { Grain: Grain.Day or Grain.Month } ahead && ahead.Start > Now ? ahead : null;
 

@@ -30,6 +30,7 @@ internal static class Holidays
             Holiday.StDavidsDay => new(year, 3, 1),
             Holiday.InternationalWomensDay => new(year, 3, 8),
             Holiday.StPatricksDay => new(year, 3, 17),
+            Holiday.MotheringSunday => easter.PlusDays(-21),
             Holiday.PalmSunday => easter.PlusDays(-7),
             Holiday.MaundyThursday => easter.PlusDays(-3),
             Holiday.GoodFriday => easter.PlusDays(-2),

@@ -20,6 +20,14 @@ internal static class Nearness
             : Occurrences.Inside(cycle, Stretch.OfYear(now.Year)) ?? Occurrences.After(cycle, now),
     };
 
+    /// <summary>The occurrence nearest to the middle of a stretch: January of the winter that began the year before.</summary>
+    public static Stretch? Around(Cycle cycle, Stretch stretch)
+    {
+        var middle = stretch.Date.PlusDays(Period.DaysBetween(stretch.Date, stretch.End.Date) / 2);
+        var (before, after) = (Occurrences.AtOrBefore(cycle, middle), Occurrences.After(cycle, middle));
+        return before is { } past && after is { } next && Period.DaysBetween(middle, next.Date) < Period.DaysBetween(past.End.Date, middle) ? next : before ?? after;
+    }
+
     /// <summary>The occurrence that a bare name means in news: by tense, and else the nearest, the past before the future.</summary>
     public static Stretch? Nearest(Cycle cycle, Stretch near, Tense tense, Cues cues = Cues.None)
     {

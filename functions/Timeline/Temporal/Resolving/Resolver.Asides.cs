@@ -22,8 +22,11 @@ internal sealed partial class Resolver
     private bool IsOfYearBefore(TimeExpression expression, Stretch quarter) =>
         expression is Within { Outer: Calendar { Year: not null } } && discourse.Quarter(how.Sentence) is { } on && quarter.Start < on.Start;
 
+    /// <summary>"(Down from 8 million) a day earlier": what figures are compared with is no day of the story.</summary>
+    private bool IsPrecedent => how.Turn == StoryTurn.Compared && whole is Shift { From: ShiftFrom.Mention, Amount.Unit: <= Unit.Day };
+
     /// <summary>A speaker's "tomorrow" or "two years ago" in a history, whose own day is not known, moves nothing; nor does the night before today: "fell overnight; in midday trading …". What is only said again does not either.</summary>
-    private bool IsAside(in Reading reading) => reading.Anchor == AnchorKind.PublishDate && ((discourse.InStory && !IsBack(reading)) || whole is DayPart { Part: PartOfDay.Night, Day: null }) || isRestated;
+    private bool IsAside(in Reading reading) => reading.Anchor == AnchorKind.PublishDate && ((discourse.InStory && !IsBack(reading)) || whole is DayPart { Part: PartOfDay.Night, Day: null }) || isRestated || IsPrecedent;
 
     /// <summary>"… sold in 1993. Last July pilots struck. … On the last day of September": a feature has come to our own days.</summary>
     private bool IsBack(in Reading reading) =>

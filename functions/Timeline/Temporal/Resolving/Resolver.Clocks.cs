@@ -10,7 +10,8 @@ internal sealed partial class Resolver
     {
         var entry = how.Has(Cues.Leads) && clock.Day is null && lent is null ? discourse.DayOfEntry(how.Sentence) : null;
         var isSinceToday = IsSinceToday(clock);
-        var day = clock.Day is not null ? Read(clock.Day)
+        var day = clock.Day is Cyclic { Cycle: WeekdayCycle beside } && how.Has(Cues.Again) && struck is { } here && here.Sentence == how.Sentence && DayBeside(here.Time.Date, beside) is { } same ? Reading.Of(same, AnchorKind.LastMention)
+            : clock.Day is not null ? Read(clock.Day)
             : entry is { } led ? Reading.Of(led, AnchorKind.LastMention)
             : how.Has(Cues.Again) && struck is { } shown && shown.Sentence == how.Sentence ? Reading.Of(Stretch.OfDay(DayElsewhere(shown.Time, clock)), AnchorKind.LastMention)
             : how.Has(Cues.Leads) && how.Has(Cues.Line) && lent is null && !discourse.Narrative && discourse.HeadOf(how.Sentence) is null && told is { Part: PartOfDay.Night }
@@ -100,6 +101,10 @@ internal sealed partial class Resolver
         var hours = here.Hour - there.Hour;
         return here.Date.PlusDays(hours < west ? -1 : hours > east ? 1 : 0);
     }
+
+    /// <summary>"9 p.m. on Saturday (0100 GMT Sunday)": the weekday at most one day away; <see langword="null"/> where it is another.</summary>
+    private static Stretch? DayBeside(LocalDate here, WeekdayCycle there) =>
+        ((there.Weekday - (int)here.DayOfWeek + 8) % 7) - 1 is <= 1 and var days ? Stretch.OfDay(here.PlusDays(days)) : null;
 
     /// <summary>"Tonight in Leeds at 8 o'clock", "in the afternoon …, at 3:10": by the part of the day that was spoken of; without one, nobody says "three o'clock" of the small hours.</summary>
     private bool IsPastNoon(Clock clock, LocalDate day)

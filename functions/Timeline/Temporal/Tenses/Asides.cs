@@ -37,6 +37,83 @@ internal static class Asides
         (words.Id(open + 1) == Originally || Clauses.OpensAside(words, open)) && CommaBehind(words, open) is > 0 and var close
         && (words.LooksPast(close + 1) || words.Is(close + 1, Role.PresentVerb | Role.FutureVerb | Role.Auxiliary)) ? close : -1;
 
+    /// <summary>The verb of a relative clause without commas, where another verb follows in its sentence: "slopes that (are) normally white were bare"; -1 where none does.</summary>
+    public static int EndOfRelative(Words words, int relative)
+    {
+        if (!words.Is(relative + 1, Role.PresentVerb))
+        {
+            return -1;
+        }
+
+        for (var i = relative + 2; i < words.Count && i < relative + TenseFinder.Reach && !words.IsSentenceEnd(i) && !words.Is(i, Role.Break); i++)
+        {
+            if (words.Is(i, Role.PastVerb | Role.Was) && !words.Is(i - 1, Role.Auxiliary))
+            {
+                return relative + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>How many tokens a phrase with a preposition and its date may have.</summary>
+    private const int PhraseReach = 10;
+
+    /// <summary>How many tokens before an aside its verb of saying may stand.</summary>
+    private const int SpeakerReach = 8;
+
+    /// <summary>"(The minister), in a speech in Leeds on Sunday, asked", "said Lee, who hopes to win, at a meeting on Sunday": the day on which somebody spoke, whatever is said beside it.</summary>
+    public static bool IsOfSpeaker(Words words, int first, int end)
+    {
+        if (!words.Is(first, Role.Weekday) || CommaBefore(words, first) is not (> 1 and var comma) || !words.Is(comma + 1, Role.Preposition))
+        {
+            return false;
+        }
+
+        if (words.Id(end) == Comma)
+        {
+            return words.LooksPast(end + 1) && words.Id(end + 2) != By && !words.Is(end + 1, Role.FutureVerb | Role.AheadWithTo);
+        }
+
+        // The aside before it is closed by the comma.
+        for (var i = comma - 1; i > 1 && i > comma - TenseFinder.Reach && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Id(i) == Comma && !words.IsQuote(i + 1))
+            {
+                for (var verb = i - 1; verb >= 0 && verb > i - SpeakerReach && !words.IsQuote(verb); verb--)
+                {
+                    if (words.Is(verb, Role.Saying))
+                    {
+                        return words.LooksPast(verb);
+                    }
+                }
+
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The comma that opens the phrase of a date, with no verb between; -1 where there is none.</summary>
+    private static int CommaBefore(Words words, int first)
+    {
+        for (var i = first - 1; i > 0 && i > first - PhraseReach; i--)
+        {
+            if (words.Id(i) == Comma)
+            {
+                return i;
+            }
+
+            if (words.IsSentenceEnd(i) || words.Is(i, Role.PastVerb | Role.PresentVerb | Role.FutureVerb) || (words.EndsInEd(i) && !words.Is(i - 1, Role.Determiner)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The next comma of the sentence, some words behind the one that opens an aside; -1 where there is none.</summary>
     private static int CommaBehind(Words words, int open)
     {

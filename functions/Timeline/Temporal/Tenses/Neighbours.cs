@@ -86,6 +86,13 @@ internal static class Neighbours
         var at = words.Id(first - 1) is var lead && (lead == In || lead == On || lead == At) ? first - 2 : first - 1;
         if (words.Is(first, Role.Weekday))
         {
+            // "The next game, Saturday, is at home".
+            if (lead == Comma && words.Id(end) == Comma && (words.IsNoun(first - 2) || words.Is(first - 2, Role.Unit)) && words.Id(end + 1) is var copula && (copula == Is || copula == Are))
+            {
+                return true;
+            }
+
+
             // "Closed", "released", "in recess", "in Paris", "no session".
             at = words.Is(at, Role.Shut) || (lead == On && words.LooksPast(at) && !words.Is(at, Role.LooksBack)) ? at - 1
                 : (words.Id(at - 1) is var place && (place == In || place == At) && (words.Is(at, Role.Sitting) || words.Has(at, TokenMarks.Capital))) || (words.Id(at - 1) == No && words.IsNoun(at)) ? at - 2 : at;
@@ -127,10 +134,10 @@ internal static class Neighbours
             || (words.Id(verb - 1) == To && words.Is(verb - 2, Role.FutureVerb | Role.AheadWithTo | Role.Being) && !words.LooksPast(verb - 2));
     }
 
-    /// <summary>"Sales for May are expected to fall", "will report May sales", "will appeal the August ruling": a month that is measured or that something fell in is over.</summary>
+    /// <summary>"Sales for May are expected to fall", "will report May sales", "the May jobs report will be released", "will appeal the August ruling": a month that is measured or that something fell in is over.</summary>
     public static bool IsMeasured(Words words, int first, int end) =>
         end == first + 1 && words.Is(first, Role.Month)
-        && (words.Is(end, Over) || words.Is(end + 1, Over) || words.Id(end) == Number
+        && (words.Is(end, Over) || words.Is(end + 1, Over) || words.Id(end) == Number || (words.Id(first - 1) != In && (words.Id(end) == Report || words.Id(end + 1) == Report))
             || (words.Id(first - 1) == For && IsOver(words, first - 2))
             || (words.Id(first - 1) is var lead && (lead == For || lead == In || lead == Of) && words.Is(first - 2, Role.Statistic) && (!words.Is(first - 2, Role.PluralAhead) || words.Id(first - 3) == Housing)));
 

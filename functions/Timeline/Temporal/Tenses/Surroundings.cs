@@ -254,7 +254,9 @@ internal static partial class Surroundings
         {
             if (words.Id(i) == WordIds.When)
             {
-                return words.Id(words.Id(i - 1) == Comma ? i - 2 : i - 1) == LexemeId.FourDigits;
+                // "1962, when", "1962-63, when".
+                var year = words.Id(i - 1) == Comma ? i - 2 : i - 1;
+                return words.Id(year) == LexemeId.FourDigits || (LexemeId.IsDigits(words.Id(year)) && words.Id(year - 1) == Hyphen && words.Id(year - 2) == LexemeId.FourDigits);
             }
         }
 

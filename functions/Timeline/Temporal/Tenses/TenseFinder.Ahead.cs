@@ -52,6 +52,13 @@ internal static partial class TenseFinder
                 continue;
             }
 
+            // "By June slopes that are normally white were bare".
+            if (i > end && words.Id(i) is var relative && (relative == That || relative == Which || relative == Who) && words.IsNoun(i - 1) && Asides.EndOfRelative(words, i) is > 0 and var verb)
+            {
+                i = verb;
+                continue;
+            }
+
             // "From Tuesday, let us all stay at home".
             if (words.Id(i) == Let && words.Id(i + 1) == Us)
             {

@@ -50,7 +50,7 @@ internal static partial class TenseFinder
             return Tense.None;
         }
 
-        if (Neighbours.IsOfHappening(words, first, end) || Neighbours.IsTold(words, end) || Neighbours.IsRecorded(words, first) || Surroundings.IsComparedDay(words, first, end))
+        if (Neighbours.IsOfHappening(words, first, end) || Neighbours.IsTold(words, end) || Neighbours.IsRecorded(words, first) || Asides.IsOfSpeaker(words, first, end) || Surroundings.IsComparedDay(words, first, end))
         {
             return Tense.Past;
         }
@@ -118,6 +118,12 @@ internal static partial class TenseFinder
         if (found == Tense.Present && isFar && Clauses.IsOfSubject(words, first, end) && words.LooksPast(end) && !words.Is(end, Role.FutureVerb | Role.AheadWithTo))
         {
             return Tense.Past;
+        }
+
+        // "Temperatures reach 9C by Tuesday": what has no verb of the past is not over.
+        if (found is null or Tense.Present && words.Id(first - 1) == By && words.Is(end - 1, Role.Weekday))
+        {
+            return Tense.Future;
         }
 
         // "Minister to visit Riga Monday": a headline has no other verb.

@@ -17,6 +17,7 @@ internal static class ClockRules
     private static readonly WordSet Is = new("s|is|was");
     private static readonly WordSet Priced = new("priced|trading|traded|trades|trade|valued|selling|sells|sold|sell|pegged|quoted|bought|buy|price|prices|odds|ratio|margin");
     private static readonly WordSet AsWord = new("as");
+    private static readonly WordSet HoursWord = new("hours");
     private static readonly WordSet Noon = new("noon");
     private static readonly WordSet Midnight = new("midnight");
     private static readonly WordSet MeridiemLetter = new("a|p|am|pm");
@@ -49,7 +50,7 @@ internal static class ClockRules
     {
         var at = scan.Position;
         var hasSeconds = scan.CharAt(at + 3) == ':' && !scan.Tokens[at + 3].Has(TokenMarks.Spaced);
-        return !(RaceWord.Holds(in scan, at - 1) && !AsWord.Holds(in scan, at - 2))
+        return !(RaceWord.Holds(in scan, at - 1) && !AsWord.Holds(in scan, at - 2) && !HoursWord.Holds(in scan, at - 2))
             && !(Taken.Holds(in scan, at - 1) && Best.Holds(in scan, at - 2))
             && !(hasSeconds ? RaceVerb.Holds(in scan, at - 1) : Lasting.Holds(in scan, at + 3))
             && !(scan.IsGlued && scan.CharAt(at - 1) == ':' && char.IsAsciiDigit(scan.CharAt(at - 2)));

@@ -45,7 +45,7 @@ internal static partial class Contexts
     private static readonly WordSet Of = new("of");
     private static readonly WordSet And = new("and");
     private static readonly WordSet Nor = new("not");
-    private static readonly WordSet AndOr = new("and|or");
+    private static readonly WordSet Escalating = new("and|or|even|if|not|perhaps|maybe|possibly");
     private static readonly WordSet Old = new("old|inn");
     private static readonly WordSet Things = new("people|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|foot|tons|tonnes|acres|dollars|euros|pounds|yen|points|jobs|votes|workers|employees|members|students|pages|words|copies|cars|units|homes|houses|barrels|shares|percent|degrees|square|cubic|calories|grams|kg|mph|rpm|hp|megawatts|others|cases|deaths|victims|seats|passengers|civilians|refugees|residents|horsepower");
     private static readonly WordSet Work = new("overture|project");
@@ -243,8 +243,25 @@ internal static partial class Contexts
         || (AfterLength.Holds(in scan, scan.Position + 1) && !Light.Holds(in scan, scan.Position - 1))
         || (Of.Holds(in scan, scan.Position + 1) && Measures(in scan, scan.Position - 1))
         || (Nor.Holds(in scan, scan.Position - 1) && scan.CharAt(scan.Position - 2) == ',' && (scan.RolesAt(scan.Position - 3) & Role.PluralUnit) != 0)
-        || (AndOr.Holds(in scan, scan.Position - 1) && (scan.RolesAt(scan.Position - 2) & Role.PluralUnit) != 0)
-        || (AndOr.Holds(in scan, scan.Position + 1) && (scan.RolesAt(scan.Position + 2) & Role.PluralUnit) != 0));
+        || IsBesidePlural(in scan, -1) || IsBesidePlural(in scan, +1));
+
+    /// <summary>"Days and weeks", "months or even years", "weeks, if not months", "hours, perhaps days".</summary>
+    private static bool IsBesidePlural(in Scan scan, int step)
+    {
+        var at = scan.Position + step;
+        at += scan.CharAt(at) == ',' ? step : 0;
+        var first = at;
+        while (Escalating.Holds(in scan, at) && Math.Abs(at - first) < JoinerReach)
+        {
+            at += step;
+        }
+
+        at += at != first && step < 0 && scan.CharAt(at) == ',' ? step : 0;
+        return at != first && (scan.RolesAt(at) & Role.PluralUnit) != 0;
+    }
+
+    /// <summary>How many words may join two lengths: "and perhaps even".</summary>
+    private const int JoinerReach = 3;
 
     /// <summary>"Over the years" and "the weeks before the vote", but not "those were the days".</summary>
     private static bool IsStretch(in Scan scan) =>

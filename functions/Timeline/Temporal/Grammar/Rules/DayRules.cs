@@ -10,6 +10,10 @@ internal static class DayRules
 {
     private static readonly WordSet Joining = new("and|or|but|when|while|he|she|they|it|we|i");
     private static readonly WordSet BeforeWeekday = new("on|last|next|this|every|until|till|by|since");
+    /// <summary>"(That) fateful (night)", "(that) cold and windy (Monday)": what is told of a time that the text has named.</summary>
+    private static Pattern Telling => Any("fateful|tragic|terrible|terrifying|awful|dreadful|horrible|horrific|unforgettable|memorable|momentous|historic|extraordinary|remarkable|magical|glorious|miserable|cold|chilly|freezing|frosty|icy|snowy|rainy|foggy|windy|sunny|hot|sweltering|stormy|dark|gray|grey|bleak|grim|bloody|quiet|chaotic|frantic|crucial|infamous");
+    public static Pattern Fateful => Seq(Telling, Opt(Opt(Tight(",")), Opt("and"), Telling));
+
     private static readonly Pattern WeekdayFirst = Opt(Weekday, Opt(","), Opt("the"));
     private static readonly Pattern ClearWeekday = Seq(Where(static (in Scan scan) =>
     {
@@ -182,6 +186,7 @@ internal static class DayRules
         Rule("the previous <weekday>", "the previous Friday", Seq("the", "previous|preceding", Weekday), static (in Captures got) => OnWeekday(in got, Direction.Previous)),
         Rule("the following <weekday>", "the following Friday", Seq("the", "following|subsequent", Weekday), static (in Captures got) => OnWeekday(in got, Direction.Following)),
         Rule("that <weekday>", "that Friday", Seq(Any(After("on|by|until|till|since|from|of|before|after|for|to|through|during"), Seq(NotReported, Ahead(Seq("that", Opt("same"), Weekday, NotActing)))), "that", Opt("same"), Weekday, Not("'")), static (in Captures got) => OnWeekday(in got, Direction.That)),
+        Rule("that <adjective> <weekday>", "that fateful Monday", Seq("that", Opt("same"), Fateful, Weekday, Not("'|mornings|afternoons|evenings|nights")), static (in Captures got) => OnWeekday(in got, Direction.That)),
         Rule("<weekday> before <day>", "the Monday after Thanksgiving", Seq(Opt("the"), Weekday, Any(Any("before").As(Slot.Mod, 0), Any("after").As(Slot.Mod, 1)), Of(Language.Day)), static (in Captures got) => got.First is Cyclic { Cycle: HolidayCycle } or Within or Expressions.Calendar ? new Adjacent(new WeekdayCycle(got[Slot.Weekday]), got[Slot.Mod] == 0 ? -1 : 1, got.First!) : null),
         Rule("<weekday> before last", "the Friday before last", Seq("the", Weekday, Any(Seq("before", "last").As(Slot.Choice, -1), Seq("after", "next").As(Slot.Choice, 1))), static (in Captures got) => new Shift(new Amount(1, Unit.Week), got[Slot.Choice], ShiftFrom.Stated, OnWeekday(in got, got[Slot.Choice] < 0 ? Direction.Last : Direction.Next))),
         Rule("<weekday> <week>", "Monday of last week", Seq(Weekday, Opt(","), Opt("of|in"), Of(Language.Period)), static (in Captures got) => got.First is Cyclic { Cycle: UnitCycle { Unit: Unit.Week } } ? new Within(new WeekdayCycle(got[Slot.Weekday]), got.First) : null),
@@ -193,7 +198,7 @@ internal static class DayRules
         Rule("<weekday> week", "on Monday week", Seq(ClearWeekday, Which("week", "fortnight"), Ahead(Any(ShiftRules.EndOfClause, "and|but|at|with"))), static (in Captures got) => new Shift(new Amount(got[Slot.Choice] + 1, Unit.Week), 1, ShiftFrom.Stated, new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
         Rule("the <ordinal> <weekday> of <month>", "the first Monday of May", Seq(Opt("the"), Ordinal, Weekday, "of|in", Of(Language.Period)), static (in Captures got) => got[Slot.Ordinal] is >= -1 and <= 5 ? new NthWeekday(got[Slot.Ordinal], got[Slot.Weekday], got.First!) : null),
 
-        Rule("that day", "that same day", Seq("that", Opt("same|very"), "day"), static (in Captures got) => new Same(Unit.Day)),
+        Rule("that day", "that same day", Seq("that", Opt("same|very"), Opt(Fateful), "day"), static (in Captures got) => new Same(Unit.Day)),
         Rule("on this day", "on this day", Seq(After("on"), "this", "day", Not(Any("in", Seq(Opt(","), Digits(Slot.Year, 1, 4, 0, 2100)), Seq("of", Month)))), static (in Captures _) => new Deictic(0)),
         Rule("this day in <year>", "on this day in 1945", Seq(After("on"), "this", "day|date", Opt(Any("in", ",")), Year), static (in Captures got) => new Deictic(0) { Year = got[Slot.Year] }),
         Rule("that date", "by that date", Seq(After("on|by|before|since|after|until|till|from|of"), "that", Opt("same"), "date"), static (in Captures got) => new Same(Unit.Day)),

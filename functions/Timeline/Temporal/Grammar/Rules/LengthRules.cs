@@ -17,7 +17,7 @@ internal static class LengthRules
         Seq("at", "least").As(TimexMod.EqualOrMore),
         Any(Seq("at", "most"), Seq("no", "more", "than"), Seq("up", "to")).As(TimexMod.EqualOrLess),
         Seq("no", "less|fewer", "than").As(TimexMod.EqualOrMore),
-        Seq("as", "long|much|many", "as").As(TimexMod.EqualOrLess)));
+        Seq(Not(After("half|twice|thrice|times|third|quarter")), "as", "long|much|many", "as").As(TimexMod.EqualOrLess)));
 
     private static readonly WordSet Into = new("in|into|entered|enters|entering|reached|reaches");
 
@@ -60,7 +60,7 @@ internal static class LengthRules
         Rule("single-<unit>", "single-day", Seq("single", Hyphen, UnitWord), static (in Captures got) => (Unit)got[Slot.Unit] >= Unit.Hour ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<units>-long", "years-long", Seq(Units, Hyphen, "long"), static (in Captures got) => new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("<unit>long", "yearlong", Which("yearlong", "monthlong", "weeklong", "daylong", "decadelong", "hourlong", "nightlong"), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Year, 1 => Unit.Month, 2 => Unit.Week, 3 => Unit.Day, 4 => Unit.Decade, 5 => Unit.Hour, _ => Unit.Night }))),
-        Rule("<units>", "for weeks", Seq(Contexts.PluralIsDuration, Not(Any(Seq(Not(After("within|took|takes")), "seconds", Not("before|after|later")), Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)), "minutes"))), Units, Not(Any("old", Tight("-"), OfDates))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
+        Rule("<units>", "for weeks", Seq(Contexts.PluralIsDuration, Not(Any(Seq(Not(After("within|took|takes")), "seconds", Not("before|after|later")), Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)), "minutes", Not("after|before|later|earlier|into")))), Units, Not(Any("old", Tight("-"), OfDates))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("<units> and <units>", "years and years", Seq(Units, "and", new RolePattern(Role.PluralUnit, Slot.Unit2)), static (in Captures got) => got[Slot.Unit] == got[Slot.Unit2] && (Unit)got[Slot.Unit] is not (Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None or Unit.Second) ? new Length(new Amount(double.NaN, (Unit)got[Slot.Unit])) : null),
         Rule("the <unit> leading up", "in the year leading up to", Seq("the", UnitWord, Ahead(Seq("leading", "up"))), static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Week or Unit.Month or Unit.Year or Unit.Decade ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("all <unit>", "all day", Seq("all", Opt("the"), Which("day", "week", "month", "year", "weekend"), Opt("long")), static (in Captures got) => new Length(new Amount(1, got[Slot.Choice] switch { 0 => Unit.Day, 1 => Unit.Week, 2 => Unit.Month, 3 => Unit.Year, _ => Unit.Weekend }))),
@@ -87,8 +87,8 @@ internal static class LengthRules
         _ => null,
     };
 
-    /// <summary>"The nights (of December 7 and 8)", where "nights of rioting" lasted.</summary>
-    private static Pattern OfDates => Seq("of", Opt("the"), Any(Words(Role.Month), Seq(Digits(Slot.Day2, 1, 2, 1, 31), Any("and|,|to|-|/", Words(Role.Month)))));
+    /// <summary>"The nights (of December 7 and 8)", "the hours (of 9:30 and noon)", where "nights of rioting" lasted.</summary>
+    private static Pattern OfDates => Seq("of", Opt("the"), Any(Words(Role.Month), "noon|midnight", Seq(Digits(Slot.Day2, 1, 2, 0, 31), Any("and|,|to|-|/|:|.|am|pm|a|p", Words(Role.Month)))));
 
     public static Amount WithMod(in Captures got) => got.Has(Slot.Mod) ? got.Amount! with { Mod = (TimexMod)got[Slot.Mod] } : got.Amount!;
 

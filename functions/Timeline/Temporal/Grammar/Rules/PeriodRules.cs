@@ -12,6 +12,9 @@ internal static partial class PeriodRules
     private static readonly WordSet BeforeSeason = new("in|by|during|since|until|till|come|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-|spent|spend|passed|least|into");
     private static readonly WordSet BeforeVerb = new("to|and|of");
     private static readonly WordSet AlsoVerb = new("fall|spring");
+    /// <summary>"Jones and Winter are": two people.</summary>
+    private static readonly Pattern NotSurname = Where(static (in Scan scan) => !(scan.Current.Has(TokenMarks.Capital) && And!.Holds(in scan, scan.Position - 1) && scan.IsPlain(scan.Position - 2) && scan.Tokens[scan.Position - 2].Has(TokenMarks.Capital)));
+
     private static readonly WordSet As = new("as|than");
     private static readonly WordSet Degree = new("soon|early|late|sooner|earlier|later");
     private static readonly WordSet Plural = new("s");
@@ -47,7 +50,7 @@ internal static partial class PeriodRules
         Seq(Opt("the"), "previous|preceding|prior").As(Slot.Choice, (int)Direction.Previous),
         Seq(Opt("the"), "following|subsequent|ensuing|succeeding").As(Slot.Choice, (int)Direction.Following),
         Seq(Opt("the"), "same|very").As(Slot.Choice, (int)Direction.That),
-        Seq("that", Opt("same|very")).As(Slot.Choice, (int)Direction.That));
+        Seq("that", Opt("same|very"), Opt(DayRules.Fateful)).As(Slot.Choice, (int)Direction.That));
 
     /// <summary>"His last year of college", "their next month": one of theirs, not of now.</summary>
     private static readonly Pattern NotOrdinal = Where(static (in Scan scan) => !Owner.Holds(in scan, scan.Position - 1) || !LastNext.Holds(in scan, scan.Position) || Business.Holds(in scan, scan.Position + 1));
@@ -130,7 +133,7 @@ internal static partial class PeriodRules
         Rule("<year> <season>", "1982 summer", Seq(Year, Season, Not(Any("olympics|games|semester|term"))), static (in Captures got) => new Within(got.Season, new Calendar(got[Slot.Year], null, null))),
         Rule("last <season>", "last fall", Seq(DayRules.NotReported, Toward, Season), static (in Captures got) => new Cyclic(got.Season, (Direction)got[Slot.Choice])),
         Rule("<season> of <year>", "the fall of last year", Seq(Where(static (in Scan scan) => !AlsoVerb.Holds(in scan, scan.Position) || BeforeSeason.Holds(in scan, scan.Position - 1) && !BeforeVerb.Holds(in scan, scan.Position - 1)), Opt("the"), Season, RelativeYear), static (in Captures got) => new Within(got.Season, RelativeTo(in got))),
-        Rule("<season>", "the summer", Seq(Where(static (in Scan scan) => IsSecondSeason(in scan) || ((BeforeSeason.Holds(in scan, scan.Position - 1) || (As.Holds(in scan, scan.Position - 1) && Degree.Holds(in scan, scan.Position - 2))) && !(BeforeVerb.Holds(in scan, scan.Position - 1) && AlsoVerb.Holds(in scan, scan.Position)))), Opt("the"), Season, Not(Any("olympics|games|palace|school|camp|season|break|of|apart|short", Tight("-")))), static (in Captures got) => new Cyclic(got.Season, Direction.Bare)),
+        Rule("<season>", "the summer", Seq(NotSurname, Where(static (in Scan scan) => IsSecondSeason(in scan) || ((BeforeSeason.Holds(in scan, scan.Position - 1) || (As.Holds(in scan, scan.Position - 1) && Degree.Holds(in scan, scan.Position - 2))) && !(BeforeVerb.Holds(in scan, scan.Position - 1) && AlsoVerb.Holds(in scan, scan.Position)))), Opt("the"), Season, Not(Any("olympics|games|palace|school|camp|season|break|of|apart|short", Tight("-")))), static (in Captures got) => new Cyclic(got.Season, Direction.Bare)),
 
         Rule("when <season> comes", "when winter comes", Seq(After("when|before|until|once|after|if"), Any(Seq(Season, Ahead("comes|arrives|sets|returns")).As(Slot.Mod, 1), Seq(Season, Ahead("came|arrived|returned")))), static (in Captures got) => new Cyclic(got.Season, got.Has(Slot.Mod) ? Direction.Next : Direction.Bare)),
         Rule("the <season> ended", "as the summer ended", Seq("the", Season, Ahead("ended|ends|began|begins|wore|wears|drew|draws|approached|approaches|progressed|progresses|closed|faded|fades")), static (in Captures got) => new Cyclic(got.Season, Direction.Bare)),

@@ -55,8 +55,11 @@ internal static class ReferenceRules
     private static readonly Pattern InName = Where(static (in Scan scan) =>
         scan.Position > 0 && scan.Current.Has(TokenMarks.Capital) && !scan.Current.Has(TokenMarks.NewLine) && char.IsLetterOrDigit(scan.CharAt(scan.Position - 1)));
 
+    /// <summary>"NoW": a newspaper.</summary>
+    private static readonly Pattern NotPaper = Where(static (in Scan scan) => scan.Text[scan.Current.Start..scan.Current.End] is not "NoW");
+
     private static readonly Pattern Present = Any(
-        Seq(Opt("right|until|till|just|even|only", After("right")), "now", Not(Tight("-"))),
+        Seq(Opt("right|until|till|just|even|only", After("right")), NotPaper, "now", Not(Tight("-"))),
         "currently|presently|nowadays", Seq(Not(After("warm|cold|electric|electrical|direct|alternating|rip|ocean|tidal|strong")), "current", Ahead(Any("and|or", Where(static (in Scan scan) => !scan.AtEnd && (!scan.IsGlued || scan.CharAt(scan.Position) == '-') && (scan.Roles & (Role.Preposition | Role.PresentVerb | Role.PastVerb)) == 0 && !NotNoun.Holds(in scan, scan.Position))))),
         Seq("at", "present"), Seq("for", "the", "moment", Not("when|that|of")), Seq("at", Any("the", "this"), Opt("present"), "moment"), Seq("at", "this", Opt("particular|present"), Any("time|hour", Seq("point", "in", "time")), Not(Any("last|next", Seq("of", "year|day|night")))), Seq("the", "present", Not(Any(Words(Role.Unit), Hyphen, Noun))), Seq(After("the|its|his|her|their|our|my|your|this|s"), "present", Ahead(Noun)), Seq("present|modern", Opt(Hyphen), "day"), Seq(After("to"), "date", Ahead(Any(ShiftRules.EndOfClause, "have|has|and|but|is|in"))), Seq("the", "present", "day|time"),
         Seq("these", "days"), Seq(After("to"), "this", "day", Not(Tight("'"))), Seq("the", "time", "being"), Seq("this", "moment"));
