@@ -104,4 +104,10 @@ internal enum Cues : long
 
     /// <summary>"By" stands before it.</summary>
     By = 4294967296,
+
+    /// <summary>A month or a day of one in a sentence that tells of these days, in the present or the future: "the show is at the hall until 31 August".</summary>
+    Ours = 8589934592,
+
+    /// <summary>Nothing else stands in its paragraph.</summary>
+    Sole = 17179869184,
 }

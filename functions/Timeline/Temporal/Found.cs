@@ -18,6 +18,9 @@ namespace Timeline.Temporal;
 /// <param name="Sentence">The number of its sentence in the text.</param>
 internal readonly record struct Found(int Start, int End, int Split, int Resume, TimeExpression Expression, Rule Rule, Tense Tense, int Sentence)
 {
+    /// <summary>The number of its paragraph in the text.</summary>
+    public int Paragraph { get; init; }
+
     /// <summary>What it does to the time that the text tells of.</summary>
     public StoryTurn Turn { get; init; }
 
@@ -69,6 +72,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         }
 
         var isLine = end == words.Count || words.Has(end, TokenMarks.NewLine);
+        var alone = first == 0 && end == words.Count ? Cues.Alone | Cues.Sole : Cues.Alone;
         if (expression is Cyclic { Cycle: MonthCycle, Direction: Direction.Bare } && (isLine || words.Id(end) == Stop))
         {
             // "JANUARY", "January. Wildfires raged".
@@ -78,11 +82,11 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         if (expression is not Expressions.Calendar { Year: not null })
         {
             // "June 30th. Wrote to Nell.", in a diary.
-            return IsClock(expression) ? Cues.Entry : (isLine || (words.Id(end) == Stop && expression is Expressions.Calendar { Month: not null })) && expression is Cyclic { Cycle: MonthDayCycle } or Expressions.Calendar { Day: not null } ? Cues.Heading | Cues.Alone : Cues.None;
+            return IsClock(expression) ? Cues.Entry : (isLine || (words.Id(end) == Stop && expression is Expressions.Calendar { Month: not null })) && expression is Cyclic { Cycle: MonthDayCycle } or Expressions.Calendar { Day: not null } ? Cues.Heading | alone : Cues.None;
         }
 
         var isAlone = isLine || (words.Id(end) is var mark && (mark == Colon || mark == Hyphen || mark == Stop));
-        return isAlone ? Cues.Heading | Cues.Alone : words.Has(end, TokenMarks.Capital) ? Cues.Heading : Cues.None;
+        return isAlone ? Cues.Heading | alone : words.Has(end, TokenMarks.Capital) ? Cues.Heading : Cues.None;
     }
 
     /// <summary>How many tokens a dateline's place has.</summary>

@@ -116,10 +116,10 @@ public static class TemporalTagger
         {
             var lexer = new Lexer(text, Language.Lexicon);
             var sentence = 0;
-            while (!lexer.AtEnd)
+            for (var paragraph = 0; !lexer.AtEnd; paragraph++)
             {
                 var count = lexer.NextBlock(buffer.AsSpan(0, BlockSize));
-                FindInBlock(buffer.AsSpan(0, count), text, locale, ref sentence, ref found);
+                FindInBlock(buffer.AsSpan(0, count), text, locale, paragraph, ref sentence, ref found);
                 sentence += 2;
             }
         }
@@ -129,7 +129,7 @@ public static class TemporalTagger
         }
     }
 
-    private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, TextLocale locale, ref int sentence, ref FoundList found)
+    private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, TextLocale locale, int paragraph, ref int sentence, ref FoundList found)
     {
         var scan = new Scan(tokens, text, Language.Lexicon) { Got = new() { Locale = locale } };
         var opening = sentence;
@@ -149,7 +149,7 @@ public static class TemporalTagger
                 var tense = expression.LeansOnTense || rule.Unless != Tense.None ? TenseFinder.Find(tokens, i, end) : Tense.None;
                 if (rule.Unless == Tense.None || rule.Unless != tense)
                 {
-                    found.Add(Found.Of(tokens, i, end, expression, rule, tense, sentence, isInFirst: sentence == opening));
+                    found.Add(Found.Of(tokens, i, end, expression, rule, tense, sentence, isInFirst: sentence == opening) with { Paragraph = paragraph });
                 }
             }
 
@@ -159,7 +159,7 @@ public static class TemporalTagger
                 scan.Position = pair.Split + 1;
                 if (Language.Any.Longest(ref scan, out var again, out var its) && again is Clock)
                 {
-                    found.Add(Found.Of(tokens, pair.Split + 1, scan.Position, again, its, Tense.None, sentence, isInFirst: sentence == opening));
+                    found.Add(Found.Of(tokens, pair.Split + 1, scan.Position, again, its, Tense.None, sentence, isInFirst: sentence == opening) with { Paragraph = paragraph });
                 }
             }
 

@@ -54,6 +54,9 @@ internal sealed partial class Discourse
     /// <summary>How many days apart two days are of which one, long past, lends the other its year.</summary>
     private const int BesideDays = 3;
 
+    /// <summary>How many years after a day the years are that have nothing to do with it.</summary>
+    private const int OtherTimes = 10;
+
     /// <summary>The day of that date within a few days of one that the text has named with its year; <see langword="null"/> where it has named none, or where one just past is meant as well.</summary>
     public Stretch? DatedNear(MonthDayCycle date)
     {
@@ -64,7 +67,8 @@ internal sealed partial class Discourse
 
         for (var i = dated.Count - 1; i >= 0; i--)
         {
-            if (dated[i] <= Now.Date && Occurrences.AtOrBefore(date, dated[i].PlusDays(BesideDays)) is { } day && Period.DaysBetween(day.Date, dated[i]) <= BesideDays)
+            // "Signed on 1 July 1890. … In February 2022 a law was passed. There were clashes on 30 June": the text has come to other times.
+            if (dated[i] <= Now.Date && !(yearNamed is { } year && year.Year.Date.Year > dated[i].Year + OtherTimes) && Occurrences.AtOrBefore(date, dated[i].PlusDays(BesideDays)) is { } day && Period.DaysBetween(day.Date, dated[i]) <= BesideDays)
             {
                 return day;
             }

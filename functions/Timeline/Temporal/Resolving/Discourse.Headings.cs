@@ -8,7 +8,7 @@ internal sealed partial class Discourse
     /// <summary>How many sentences may stand under a head; the end of a paragraph counts as one.</summary>
     private const int SectionLength = 24;
 
-    private (Stretch Date, int Sentence)? heading;
+    private (Stretch Date, int Sentence, int Paragraph, bool IsSole)? heading;
 
     /// <summary>The year that the text goes through entry by entry.</summary>
     public int? Review { private get; init; }
@@ -18,7 +18,7 @@ internal sealed partial class Discourse
         Review is { } year && how.Turn == StoryTurn.Opens && (how.Has(Cues.Entry) || how.Has(Cues.Heading)) && cycle is MonthCycle or MonthDayCycle ? Occurrences.Inside(cycle, Stretch.OfYear(year)) : null;
 
     /// <summary>Notes the head of an entry, where the text is a list of such.</summary>
-    public void Head(Stretch date, int sentence) => heading = (isList || Review is not null) && date.Grain <= Grain.Year ? (date, sentence) : heading;
+    public void Head(Stretch date, Telling how) => heading = (isList || Review is not null) && date.Grain <= Grain.Year ? (date, how.Sentence, how.Paragraph, how.Has(Cues.Sole)) : heading;
 
     /// <summary>Notes that the text has left its entries for a day of ours.</summary>
     public void Unhead(Stretch ours) => heading = heading is { } head && head.Date.End <= ours.Start && ours.Start <= Now ? null : heading;
@@ -26,11 +26,30 @@ internal sealed partial class Discourse
     /// <summary>The head of the entry that a sentence stands in.</summary>
     public Stretch? HeadOf(int sentence) => heading is { } head && sentence - head.Sentence <= SectionLength ? head.Date : null;
 
-    /// <summary>How many sentences an entry of a diary has in which "today" is its own.</summary>
-    private const int DiaryReach = 4;
+    /// <summary>How many paragraphs an entry of a diary has in which "today" is its own.</summary>
+    private const int DiaryReach = 8;
 
-    /// <summary>The day gone by that heads the entry of a diary or log: "June 30th. Wrote to Nell. We go up tomorrow."</summary>
-    public Stretch? DayHeading(int sentence) => heading is { Date.Grain: Grain.Day } head && sentence - head.Sentence <= DiaryReach && head.Date.End <= Now ? head.Date : null;
+    /// <summary>Whether an entry has spoken of its own day.</summary>
+    private bool isDiary;
+
+    /// <summary>
+    /// The day that heads the entry of a diary or log: "June 30th. Wrote to Nell. We go up tomorrow." What follows a list of dates ("16 March: The search ends.", and below it "Officials said yesterday") is of
+    /// the day of the article: only where an entry has spoken of its own day before have they more than one paragraph.
+    /// </summary>
+    /// <param name="how">How the mention stands in its text.</param>
+    /// <param name="isBack">Whether it is a day before, which the entry of a day that we have not come to may speak of.</param>
+    public Stretch? DayHeading(Telling how, bool isBack)
+    {
+        if (heading is not { Date.Grain: Grain.Day } head || !(head.Date.End <= Now || isDiary || isBack))
+        {
+            return null;
+        }
+
+        var paragraphs = how.Paragraph - head.Paragraph;
+        var isBeside = paragraphs == 0 || (paragraphs == 1 && head.IsSole);
+        isDiary |= isBeside;
+        return isBeside || (isDiary && head.IsSole && paragraphs <= DiaryReach) ? head.Date : null;
+    }
 
     /// <summary>The occurrence that a bare name means in an entry: the one of its year, or the first of its month or day and after.</summary>
     public Stretch? Under(Cycle cycle, int sentence) => HeadOf(sentence) is not { } head ? null : (cycle, head.Grain) switch
@@ -40,6 +59,8 @@ internal sealed partial class Discourse
         // "SUNDAY 9 JUNE … BOOKING: Early-bird prices end on 27 May": of what is to come, as all of the list is.
         (MonthDayCycle, _) when head.Start > Now => Occurrences.After(cycle, Now.Date.PlusDays(-1)),
         // "June 25. Had a letter, posted on the 19th."
+        // "Sunday 17 June. A letter from Mother, written on Thursday."
+        (WeekdayCycle, Grain.Day) when Tense == Tense.Past && isDiary => Occurrences.AtOrBefore(cycle, head.Date),
         (DayOfMonthCycle, Grain.Day) when Tense == Tense.Past => Occurrences.AtOrBefore(cycle, head.Date),
         ({ IsYearly: true }, _) or (WeekdayCycle, <= Grain.Day) or (DayOfMonthCycle, <= Grain.Month) => Occurrences.After(cycle, head.Date.PlusDays(-1)),
         _ => null,

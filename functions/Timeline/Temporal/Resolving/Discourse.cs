@@ -103,6 +103,9 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     public (Stretch Stretch, AnchorKind Kind) SpokenBeside(Unit unit, int sentence) =>
         unit == Unit.Month && Last is { Grain: > Grain.Month } && fine is { } month && month.Sentence >= sentence - 2 ? (month.Stretch, AnchorKind.LastMention) : Spoken(unit, sentence);
 
+    /// <summary>The stretch of a grain or finer that was spoken of last, in the last few sentences.</summary>
+    public Stretch? Fine(Grain grain, int sentence) => fine is { } last && last.Stretch.Grain <= grain && last.Sentence >= sentence - AnaphorReach ? last.Stretch : null;
+
     /// <summary>What "three days later" is counted from where what was spoken of last lies ahead: "The talks start Tuesday. A group admitted the attack three days later".</summary>
     public Stretch? Begun(Unit unit, int sentence) =>
         begun is { } last && last.Sentence >= sentence - 2 && last.Stretch.Grain <= (Stretch.GrainOf(unit) is > Grain.Day and var grain ? grain : Grain.Day) ? last.Stretch : null;

@@ -213,6 +213,12 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
                     return (fine, kind);
                 }
 
+                // "Towed off on 4 November 1938, not in 1936. … that month": no month of a year in passing.
+                if (cycle is UnitCycle { Unit: Unit.Week or Unit.Month } finer && spoken.Grain > Stretch.GrainOf(finer.Unit) && !discourse.Narrative)
+                {
+                    return discourse.Fine(Stretch.GrainOf(finer.Unit), sentence) is { } told ? (Stretch.Containing(Stretch.GrainOf(finer.Unit), told.Start), AnchorKind.LastMention) : (null, kind);
+                }
+
                 return (cycle switch
                 {
                     UnitCycle unit => Stretch.Containing(Stretch.GrainOf(unit.Unit), spoken.Start),
@@ -234,7 +240,14 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
                     tense = Tense.None;
                 }
 
-                return !discourse.InStory || (discourse.OwnDay && (tense == Tense.Future || cycle is WeekdayCycle)) || (tense == Tense.Future && cycle is WeekdayCycle)
+                var isOfOurs = how.Has(Cues.Ours) && discourse.LastSentence < sentence && !how.Has(Cues.Entry | Cues.Leads | Cues.Line);
+                if (isOfOurs && tense == Tense.Past)
+                {
+                    // "A hearing has been fixed for 16 February".
+                    tense = Tense.None;
+                }
+
+                return !discourse.InStory || (discourse.OwnDay && (tense == Tense.Future || cycle is WeekdayCycle)) || (tense == Tense.Future && cycle is WeekdayCycle) || isOfOurs
                     ? (Nearness.Nearest(cycle, discourse.Today, tense, how.Turn == StoryTurn.Opens ? how.Cues | Cues.Saying : how.Cues & ~Cues.Entry), AnchorKind.PublishDate)
                     : (Nearness.InStory(cycle, near), near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention);
             }

@@ -65,9 +65,15 @@ internal sealed partial class Resolver
         }
         else if (before is { Time: var struckAt })
         {
-            var isOver = (IsLate(struckAt) && (start.Hour < Dawn || (start.Hour < HoursOfDay / 2 && how.Has(Cues.Until)))) || (how.Has(Cues.Then) && before.Value.Sentence == how.Sentence && struckAt.Hour >= HoursOfDay / 2 && start.Hour < HoursOfDay / 2);
+            var isOver = IsMorningAfter(clock) || (IsLate(struckAt) && (start.Hour < Dawn || (start.Hour < HoursOfDay / 2 && how.Has(Cues.Until)))) || (how.Has(Cues.Then) && before.Value.Sentence == how.Sentence && struckAt.Hour >= HoursOfDay / 2 && start.Hour < HoursOfDay / 2);
             var mayBeNextDay = isBare && day.Anchor == AnchorKind.LastMention && isOver && (how.Tense != Tense.Past || start.Date < discourse.Now.Date);
             start = AfterClock(struckAt, start, isOpen, mayBeNextDay);
+        }
+
+        // "Police were called at 11.15pm", told at nine in the morning.
+        if (isBare && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Past && !discourse.Narrative && discourse.Published.Time is not null && start > discourse.Now && start.Date == discourse.Now.Date)
+        {
+            start = start.PlusDays(-1);
         }
 
         if (how.Turn != StoryTurn.Bound)
@@ -135,6 +141,10 @@ internal sealed partial class Resolver
 
     /// <summary>"It disappeared at 9:47 p.m.", told earlier today: it was another day. A paper whose hour is not known tells no evening of its own day.</summary>
     private bool LiesAhead(Clock clock) => discourse.Published.Time is { } time ? clock.Hour > time.Hour : clock.Hour >= Dusk;
+
+    /// <summary>"Police were called at 11.15pm. They came at 8am", told at nine.</summary>
+    private bool IsMorningAfter(Clock clock) =>
+        struck is { } before && IsLate(before.Time) && before.Time.Date.PlusDays(1) == discourse.Now.Date && clock.Hour < HoursOfDay / 2 && discourse.Published.Time is { } time && clock.Hour < time.Hour;
 
     private static bool IsLate(LocalDateTime time) => time.Hour >= Dusk;
 }

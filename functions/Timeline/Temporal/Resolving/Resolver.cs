@@ -74,7 +74,7 @@ internal sealed partial class Resolver(Discourse discourse)
         }
 
         var gap = found.Start - spokenEnd;
-        how = new(tense, found.Sentence, found.Turn, found.Cues, discourse.LastSentence == found.Sentence && gap <= Apposition && !discourse.IsInBackground) { IsJoined = gap is > CommaGap and <= AndGap };
+        how = new(tense, found.Sentence, found.Turn, found.Cues, discourse.LastSentence == found.Sentence && gap <= Apposition && !discourse.IsInBackground) { IsJoined = gap is > CommaGap and <= AndGap, Paragraph = found.Paragraph };
         discourse.Tense = tense;
         at = (found.Start, found.End);
         whole = found.Expression;
@@ -117,7 +117,7 @@ internal sealed partial class Resolver(Discourse discourse)
             spokenEnd = Math.Max(spokenEnd, found.End);
             if (Narrative.IsHead(in found) || (found.Expression is Cyclic { Cycle: MonthCycle } && Narrative.IsEntry(in found)))
             {
-                discourse.Head(stretch, how.Sentence);
+                discourse.Head(stretch, how);
             }
 
             if (found.Turn == StoryTurn.Opens && how.Has(Cues.Entry) && stretch.Grain == Grain.Day)
@@ -173,7 +173,7 @@ internal sealed partial class Resolver(Discourse discourse)
         Numbered era => ReadNumbered(era),
         Deictic { MayBeNowadays: true } when IsNowadays => ReadReference(new Reference(Tense.Present)),
         Deictic { Year: { } year } => ReadCalendar(new Calendar(year, discourse.Today.Date.Month, discourse.Today.Date.Day)),
-        Deictic day => discourse.DayHeading(how.Sentence) is { } entry ? Reading.Of(entry.Plus(day.Days), AnchorKind.LastMention) : Reading.Of(discourse.Today.Plus(day.Days), AnchorKind.PublishDate),
+        Deictic day => discourse.DayHeading(how, day.Days < 0) is { } entry ? Reading.Of(entry.Plus(day.Days), AnchorKind.LastMention) : Reading.Of(discourse.Today.Plus(day.Days), AnchorKind.PublishDate),
         Cyclic cyclic => ReadCyclic(cyclic),
         Within within => ReadWithin(within),
         Nth nth => ReadNth(nth),

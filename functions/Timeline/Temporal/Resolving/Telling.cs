@@ -10,6 +10,9 @@ namespace Timeline.Temporal.Resolving;
 /// <param name="IsApposed">Whether it stands right behind the date spoken of last, in one sentence: "two years ago, in October".</param>
 internal readonly record struct Telling(Tense Tense, int Sentence, StoryTurn Turn, Cues Cues, bool IsApposed)
 {
+    /// <summary>The number of its paragraph.</summary>
+    public int Paragraph { get; init; }
+
     /// <summary>Whether no more than "and" or "or" stands between the two: "by July and August".</summary>
     public bool IsJoined { get; init; }
 

@@ -65,6 +65,12 @@ internal static class Asides
     /// <summary>"(The minister), in a speech in Leeds on Sunday, asked", "said Lee, who hopes to win, at a meeting on Sunday": the day on which somebody spoke, whatever is said beside it.</summary>
     public static bool IsOfSpeaker(Words words, int first, int end)
     {
+        // "The reverse fixture, 7 August, finished goalless".
+        if (words.Id(first - 1) == Comma && words.Id(end) == Comma && words.Is(end - 1, Role.Month) | words.Is(first, Role.Month))
+        {
+            return words.LooksPast(end + 1) && words.Id(end + 2) != By && !words.Is(end + 1, Role.FutureVerb | Role.AheadWithTo);
+        }
+
         if (!words.Is(first, Role.Weekday) || CommaBefore(words, first) is not (> 1 and var comma) || !words.Is(comma + 1, Role.Preposition))
         {
             return false;

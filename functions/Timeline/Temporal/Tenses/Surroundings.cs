@@ -58,6 +58,7 @@ internal static partial class Surroundings
             | When(lead == On, Cues.On)
             | When(lead == Before, Cues.Before)
             | When(lead == By, Cues.By)
+            | When(IsOfOurDays(words, first), Cues.Ours)
             | When(LexemeId.IsDigits(words.Id(first)) && IsThen(words, first), Cues.Then)
             | When(IsToward(lead), Cues.To)
             | When(words.Id(end) == Apostrophe && words.Is(end - 1, Role.Weekday), Cues.Owner)

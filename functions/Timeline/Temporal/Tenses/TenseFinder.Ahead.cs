@@ -59,6 +59,12 @@ internal static partial class TenseFinder
                 continue;
             }
 
+            // "In February we go to Chile, where I have not been".
+            if (words.Is(i, Role.PluralAhead) && i == (words.Id(end) == Comma ? end + 2 : end + 1) && words.Id(i - 1) is var who && (who == We || who == They || who == I))
+            {
+                return Tense.Future;
+            }
+
             // "From Tuesday, let us all stay at home".
             if (words.Id(i) == Let && words.Id(i + 1) == Us)
             {

@@ -126,6 +126,12 @@ internal static partial class TenseFinder
             return Tense.Future;
         }
 
+        // "He hangs up his badge on the 31st": a verb that is not known is in the present, where none is in the past.
+        if (found is null && words.Id(first) == The && words.Id(first - 1) == On && (words.Is(first + 1, Role.Ordinal) || LexemeId.IsDigits(words.Id(first + 1))))
+        {
+            return Tense.Present;
+        }
+
         // "Minister to visit Riga Monday": a headline has no other verb.
         return isPlan && (words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday)) && Ahead(words, end) is null ? Tense.Future : found ?? Tense.None;
     }

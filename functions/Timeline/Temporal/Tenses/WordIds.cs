@@ -107,6 +107,7 @@ internal static class WordIds
     public static readonly ushort His = Id("his");
     public static readonly ushort Housing = Id("housing");
     public static readonly ushort Hyphen = Id("-");
+    public static readonly ushort I = Id("i");
     public static readonly ushort If = Id("if");
     public static readonly ushort Images = Id("images");
     public static readonly ushort Imposed = Id("imposed");
