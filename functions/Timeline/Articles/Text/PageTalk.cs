@@ -7,6 +7,7 @@ namespace Timeline.Articles.Text;
 internal static class PageTalk
 {
     private const int LongestCredit = 10;
+    private const int LongestFarewell = 6;
 
     private static readonly string[] Mailings =
     [
@@ -36,9 +37,9 @@ internal static class PageTalk
         || Phrases.StartsWithAny(sentence, Invitations) && Promotions.IsToReader(sentence.ToString())
         || Phrases.StartsWithAny(sentence, Changes) && Changed.AreIn(sentence) && IsOne(before, default) || IsUpdate(sentence) || IsCredit(sentence));
 
-    /// <summary>"Read more: Man held in July", "© 2026", "— Veld Police (@veldpol) March 2, 2026", "Until next Friday!".</summary>
+    /// <summary>"Read more: Man held in July", "© 2026", "— Veld Police (@veldpol) March 2, 2026", "Until next Friday!", "See you next Friday."</summary>
     private static bool IsLabel(ReadOnlySpan<char> sentence) => sentence[0] is '©' || Phrases.StartsWithAny(sentence, Labels) || sentence[0] is '—' or '–' or '-' && sentence.Contains("(@", StringComparison.Ordinal)
-        || (sentence.StartsWith("Until next ") || sentence.StartsWith("See you ")) && sentence[^1] is '!';
+        || sentence.StartsWith("Until next ") && sentence[^1] is '!' || sentence.StartsWith("See you ") && LineShape.Words(sentence) <= LongestFarewell;
 
     /// <summary>"Compiled by the valley board." A comma or more words lead on to what is told: "Edited by her widower, the book came out in 1929."</summary>
     private static bool IsCredit(ReadOnlySpan<char> sentence) => Phrases.StartsWithAny(sentence, Credits) && !sentence.Contains(',') && LineShape.Words(sentence) <= LongestCredit;

@@ -58,15 +58,20 @@ internal sealed class Habits(string text)
         return Without(sentence.Start, mentions);
     }
 
-    private static bool IsOnce(ReadOnlySpan<char> sentence)
+    /// <summary>Whether a sentence tells of something that happened, or will, rather than of what is so at all times.</summary>
+    public static bool IsOnce(ReadOnlySpan<char> sentence)
     {
+        // "The rocks are uninhabited".
         var words = new UnquotedWords(sentence);
+        var isBeing = false;
         while (words.MoveNext())
         {
-            if (Once.Contains(words.Current) || words.Current.EndsWith("ed"))
+            if (Once.Contains(words.Current) || words.Current.EndsWith("ed") && !isBeing)
             {
                 return true;
             }
+
+            isBeing = words.Current is "is" or "are";
         }
 
         return false;

@@ -6,6 +6,9 @@ namespace Timeline.Temporal.Resolving;
 /// <content>Times of day, and the day and the half of it that they are of.</content>
 internal sealed partial class Resolver
 {
+    /// <summary>How many hours after the time that a text bears its last event may be.</summary>
+    private const int SittingHours = 4;
+
     private Reading ReadClock(Clock clock)
     {
         var entry = how.Has(Cues.Leads) && clock.Day is null && lent is null ? discourse.DayOfEntry(how.Sentence) : null;
@@ -70,8 +73,8 @@ internal sealed partial class Resolver
             start = AfterClock(struckAt, start, isOpen, mayBeNextDay);
         }
 
-        // "Police were called at 11.15pm", told at nine in the morning.
-        if (isBare && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Past && !discourse.Narrative && discourse.Published.Time is not null && start > discourse.Now && start.Date == discourse.Now.Date)
+        // "Police were called at 11.15pm", told at nine in the morning, where minutes that begin at 7.30pm tell that the meeting was closed at 9.12pm.
+        if (isBare && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Past && !discourse.Narrative && discourse.Published.Time is not null && start > discourse.Now.PlusHours(SittingHours) && start.Date == discourse.Now.Date)
         {
             start = start.PlusDays(-1);
         }

@@ -121,12 +121,6 @@ internal static partial class TenseFinder
                 return Tense.Future;
             }
 
-            // "Closing had been set for Saturday": on either side of us.
-            if (i == first - 2 && words.Id(first - 1) == For && words.Is(first, Role.Weekday) && words.Id(i - 1) == Been && Verbs.HadBeen(words, i) && words.IsSentenceEnd(end))
-            {
-                return Tense.None;
-            }
-
             if (!isFar && Verbs.IsUndone(words, i, end))
             {
                 return Tense.Past;

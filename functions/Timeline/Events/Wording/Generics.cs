@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using Timeline.Articles.Text;
+using Timeline.Temporal;
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Events.Wording;
+
+/// <summary>
+/// Tells times of what holds in general: "December storms are common", "the season normally runs from November to April", "most shops close at 6 pm", "for most of the year". Nothing
+/// happened then. What is told in the past, or will be, is told of once: "the season normally runs to April but ended in March".
+/// </summary>
+internal static class Generics
+{
+    /// <summary>What a sentence says that holds in general.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> General = WordList.Of("normally usually typically generally ordinarily traditionally rarely seldom common rare uncommon unusual normal average typical", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A verb in the present, without which nothing is said: "Normal service on Monday".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Present = WordList.Of("is are has have does do isn aren runs run lasts last begins begin starts start ends end opens open closes close comes come falls fall takes take brings bring peaks peak", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What takes a share of each day or year: "at any hour of the day", "for most of the year".</summary>
+    private static readonly string[] Shares = ["most of", "much of", "any hour of", "any time of", "all hours of", "this time of", "that time of", "times of", "part of", "half of"];
+
+    /// <summary>Those of the <paramref name="mentions"/> of a sentence that are of one time.</summary>
+    /// <param name="text">The text they were found in.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="mentions">Its expressions of time in order.</param>
+    public static TemporalMention[] Without(string text, Articles.Sentence sentence, TemporalMention[] mentions)
+    {
+        if (mentions.Length == 0 || !Array.Exists(mentions, m => ComesRound(m.Expression)) || Habits.IsOnce(text.AsSpan(sentence.Start..sentence.End)))
+        {
+            return mentions;
+        }
+
+        var isGeneral = IsGeneral(text.AsSpan(sentence.Start..sentence.End));
+        return Array.FindAll(mentions, m => !(ComesRound(m.Expression) && (isGeneral || IsShare(text.AsSpan(sentence.Start..Math.Max(sentence.Start, m.Start)), m.Expression))));
+    }
+
+    private static bool IsGeneral(ReadOnlySpan<char> sentence)
+    {
+        var words = new UnquotedWords(sentence);
+        var (isGeneral, isPresent) = (sentence.StartsWith("Most "), false);
+        while (words.MoveNext())
+        {
+            isGeneral |= General.Contains(words.Current);
+            isPresent |= Present.Contains(words.Current);
+        }
+
+        return isGeneral && isPresent;
+    }
+
+    private static bool IsShare(ReadOnlySpan<char> before, TimeExpression expression)
+    {
+        before = before.TrimEnd();
+        foreach (var share in Shares)
+        {
+            if (expression is Cyclic { Direction: Direction.The } or DayPart { Day: null } && before.EndsWith(share, StringComparison.OrdinalIgnoreCase) && Phrases.IsEdge(before, before.Length - share.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A time that names no year, month or week of its own: "December", "the winter", "6 pm", "the day".</summary>
+    private static bool ComesRound(TimeExpression expression) => expression switch
+    {
+        Clock { Day: var day } => day is null,
+        DayPart { Day: var day } => day is null,
+        Modified modified => ComesRound(modified.Of),
+        Between both => ComesRound(both.From) && ComesRound(both.To),
+        Calendar { Year: null } => true,
+        Cyclic { Cycle: UnitCycle { Unit: Unit.Day or Unit.Night or Unit.Year }, Direction: Direction.The } => true,
+        Cyclic { Cycle.IsYearly: true, Direction: Direction.Bare or Direction.The } => true,
+        _ => false,
+    };
+}
