@@ -11,36 +11,48 @@ internal static class DocumentFile
 
     /// <summary>Reads standard input to its end, or to one byte more than a document may have. Its content alone tells its format.</summary>
     /// <param name="captured">When it was saved; <see langword="null"/> for now.</param>
-    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="IOException">It cannot be read; the message says why, in words for a user.</exception>
     public static ArticleDocument ReadInput(Instant? captured)
     {
         using var input = Console.OpenStandardInput();
         var content = new byte[ReadLimits.MaxBytes + 1];
-        return new ArticleDocument(Input, content.AsMemory(0, input.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)), captured ?? SystemClock.Instance.GetCurrentInstant());
+        try
+        {
+            return new ArticleDocument(Input, content.AsMemory(0, input.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)), captured ?? SystemClock.Instance.GetCurrentInstant());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"Standard input cannot be read: {e.Message}", e);
+        }
     }
 
     /// <summary>Reads it.</summary>
     /// <param name="path">The path.</param>
     /// <param name="captured">When it was saved; <see langword="null"/> for its last modification.</param>
-    /// <exception cref="IOException">It cannot be read; the message says why, in words for a user.</exception>
+    /// <exception cref="FileNotFoundException">The path is not that of a file; the message says so in words for a user.</exception>
+    /// <exception cref="IOException">The file cannot be read; the message says why, in words for a user.</exception>
     public static ArticleDocument Read(string path, Instant? captured)
     {
         if (Directory.Exists(path))
         {
-            throw new IOException($"'{path}' is a folder.");
+            throw new FileNotFoundException($"'{path}' is a folder.");
         }
 
         try
         {
             return new ArticleDocument(Path.GetFileName(path), File.ReadAllBytes(path), captured ?? Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(path)));
         }
-        catch (UnauthorizedAccessException e)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new IOException(e.Message, e);
+            throw new FileNotFoundException($"No such file: {path}", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"'{path}' cannot be read: {e.Message}", e);
         }
         catch (ArgumentException e)
         {
-            throw new IOException($"'{path}' cannot be the name of a file.", e);
+            throw new FileNotFoundException($"'{path}' cannot be the name of a file.", e);
         }
     }
 }

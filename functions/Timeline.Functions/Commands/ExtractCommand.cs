@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NodaTime;
 using Timeline.Articles;
 using Timeline.Temporal;
@@ -11,15 +12,17 @@ internal static class ExtractCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var files = new Argument<string[]>("file") { Description = $"Articles: HTML, text, Markdown, JSON, JSON Lines, RSS, Atom, mail and saved pages (.mhtml), each also gzipped. {DocumentFile.Input} is standard input.", Arity = ArgumentArity.OneOrMore, Validators = { RefuseOptions } };
+        var files = new Argument<string[]>("file") { Description = $"Articles: HTML, text, Markdown, JSON, JSON Lines, RSS, Atom, mail and saved pages (.mhtml), each also gzipped. {DocumentFile.Input} is standard input.", Arity = ArgumentArity.OneOrMore, Validators = { RefuseOptions, RefuseInputTwice } };
         var published = new Option<PublishTime?>("--published")
         {
-            Description = "When the articles were published, instead of what they say themselves: 2025-04-28 or 2025-04-28T14:00-04:00.",
+            Description = "When the articles were published, to the day at least, instead of what they say themselves: 2025-04-28 or 2025-04-28T14:00-04:00.",
+            HelpName = "date",
             CustomParser = result => Iso(result, PublishTimeText.Parse, PublishTimeText.Help),
         };
         var captured = new Option<Instant?>("--captured")
         {
             Description = "When the files were saved, against which \"3h ago\" is read; default: their last modification, and now for standard input.",
+            HelpName = "date",
             CustomParser = result => Iso(result, PublishTimeText.ParseInstant, PublishTimeText.InstantHelp),
         };
         var locale = new Option<TextLocale>("--locale")
@@ -44,13 +47,13 @@ internal static class ExtractCommand
                 ExtractionTable.Write(extractions, Terminal.Out(), options.GetValue(explain));
             }
 
-            var rejected = extractions.Where(extraction => extraction.Rejection is not null).ToList();
-            foreach (var (file, rejection) in rejected.Select(extraction => (extraction.File, extraction.Rejection!)))
+            var faults = extractions.Select(Fault).OfType<string>().ToList();
+            foreach (var fault in faults)
             {
-                await options.InvocationConfiguration.Error.WriteLineAsync($"{file}: rejected, {rejection.Reason}: {rejection.Detail}");
+                await options.InvocationConfiguration.Error.WriteLineAsync(fault);
             }
 
-            return rejected.Count > 0 ? TimelineCommand.Failure : TimelineCommand.Success;
+            return extractions.Any(extraction => extraction.Error is FileNotFoundException) ? TimelineCommand.Misuse : faults.Count > 0 ? TimelineCommand.Failure : TimelineCommand.Success;
         });
         return command;
     }
@@ -65,7 +68,7 @@ internal static class ExtractCommand
         }
         catch (IOException e)
         {
-            return [Extraction.Rejected(file, new Rejected("unreadable", e.Message))];
+            return [Extraction.Failed(file, e)];
         }
 
         return ArticleReader.Read(document) switch
@@ -76,16 +79,31 @@ internal static class ExtractCommand
         };
     }
 
+    private static string? Fault(Extraction extraction) => extraction switch
+    {
+        { Error: { } error } => error.Message,
+        { Rejection: { } rejection } => $"{extraction.File}: rejected, {rejection.Reason}: {rejection.Detail}",
+        _ => null,
+    };
+
     // After several files the parser takes whatever it does not know for one more.
-    private static void RefuseOptions(System.CommandLine.Parsing.ArgumentResult files)
+    private static void RefuseOptions(ArgumentResult files)
     {
         foreach (var file in files.Tokens.Select(token => token.Value).Where(file => file.StartsWith('-') && file != DocumentFile.Input))
         {
-            files.AddError($"Unrecognized option '{file}'. A file of that name is written './{file}'.");
+            files.AddError($"{ParseFault.Unknown(file, (CommandResult)files.Parent!)} A file of that name is written './{file}'.");
         }
     }
 
-    private static TextLocale Locale(System.CommandLine.Parsing.ArgumentResult result)
+    private static void RefuseInputTwice(ArgumentResult files)
+    {
+        if (files.Tokens.Count(token => token.Value == DocumentFile.Input) > 1)
+        {
+            files.AddError($"Standard input ('{DocumentFile.Input}') can be read once only.");
+        }
+    }
+
+    private static TextLocale Locale(ArgumentResult result)
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
         if (Locales.Has(text) && TextLocale.Of(text) is { Order: not null } locale)
@@ -97,7 +115,7 @@ internal static class ExtractCommand
         return default;
     }
 
-    private static T? Iso<T>(System.CommandLine.Parsing.ArgumentResult result, Func<string, T?> parse, string help)
+    private static T? Iso<T>(ArgumentResult result, Func<string, T?> parse, string help)
         where T : struct
     {
         var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
@@ -106,7 +124,7 @@ internal static class ExtractCommand
             return value;
         }
 
-        result.AddError($"'{text}' is not a time. {help}");
+        result.AddError($"'{text}' {(PublishTimeText.NamesNoDay(text) ? "names no day, from which \"yesterday\" would be counted" : "is not a time")}. {help}");
         return null;
     }
 }

@@ -5,16 +5,19 @@ using Timeline.Temporal;
 
 namespace Timeline.Functions.Commands;
 
-/// <summary>What a dry run found in one article, or why its file could not be read.</summary>
+/// <summary>What a dry run found in one article, or why there is none.</summary>
 /// <param name="File">The file's path as the user wrote it.</param>
-/// <param name="Article">The article; <see langword="null"/> when the file was rejected.</param>
+/// <param name="Article">The article; <see langword="null"/> when the file was rejected or could not be read.</param>
 /// <param name="Events">Its dated sentences.</param>
 /// <param name="Undated">Expressions of time that name no stretch of the calendar.</param>
-/// <param name="Rejection">Why the file was rejected; <see langword="null"/> when it was read.</param>
-/// <param name="PublishedFrom">Where the publish time was found: a place of <see cref="PlaceNames"/>, or <c>given</c> or <c>captured</c> on the command line; <see langword="null"/> when the file was rejected.</param>
+/// <param name="Rejection">Why the file was rejected; <see langword="null"/> when it was not.</param>
+/// <param name="PublishedFrom">Where the publish time was found: a place of <see cref="PlaceNames"/>, or <c>given</c> or <c>captured</c> on the command line; <see langword="null"/> without an article.</param>
 internal sealed record Extraction(
     string File, Article? Article, IReadOnlyList<TimelineEvent> Events, IReadOnlyList<UndatedMention> Undated, Rejected? Rejection, string? PublishedFrom)
 {
+    /// <summary>Why the file could not be read, in words for a user, such as "No such file: story.html"; a <see cref="FileNotFoundException"/> when there is none of that name.</summary>
+    public IOException? Error { get; init; }
+
     /// <summary>What a user should know of how it was read.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
@@ -34,7 +37,7 @@ internal sealed record Extraction(
         article = article with { Locale = locale.Or(article.Locale), Published = locale.Order is { } digits ? Ordered(article, digits) : article.Published };
 
         // What the user says is as certain as what the store's metadata says, wherever the article itself has it from.
-        var dated = published is { } time ? article with { Published = article.Published with { Time = time, From = Articles.PublishedFrom.BlobMetadata, Confidence = 1 } } : article;
+        var dated = published is { } time ? article with { Published = article.Published with { Time = time, From = Articles.PublishedFrom.BlobMetadata, Confidence = 1, IsYearGuessed = false } } : article;
         var id = read.Articles.Count == 1 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}#{index + 1}");
         var from = published is not null ? "given"
             : isCapturedGiven && article.Published.From == Articles.PublishedFrom.LastModified ? "captured"
@@ -54,8 +57,11 @@ internal sealed record Extraction(
         OtherReading = null,
     };
 
-    /// <summary>A file that could not be read.</summary>
+    /// <summary>A file that holds no article.</summary>
     public static Extraction Rejected(string file, Rejected rejection) => new(file, null, [], [], rejection, null);
+
+    /// <summary>A file that could not be read.</summary>
+    public static Extraction Failed(string file, IOException error) => new(file, null, [], [], null, null) { Error = error };
 }
 
 /// <summary>An expression of time that got no date.</summary>

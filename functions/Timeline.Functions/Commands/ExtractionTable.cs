@@ -9,6 +9,9 @@ namespace Timeline.Functions.Commands;
 /// <summary>Prints a dry run for a reader at a terminal.</summary>
 internal static class ExtractionTable
 {
+    // What a lead that names no date is dated by.
+    private const string NoExpression = "(publish date)";
+
     /// <summary>Prints every article: a heading, a table of dated sentences, what was left out. Rejections are for standard error.</summary>
     public static void Write(IReadOnlyList<Extraction> extractions, IAnsiConsole console, bool explain)
     {
@@ -51,7 +54,7 @@ internal static class ExtractionTable
         var undated = extraction.Undated.Select(m => (m.Start, When: $"[grey]{Markup.Escape(m.Mention.Timex.Value)}[/]", Expression: m.Text, Sentence: MarkedSentence.Of(m.Sentence, m.Text, m.Start - m.SentenceStart, Terminal.SentenceLength)));
         foreach (var (_, when, expression, sentence) in dated.Concat(undated).OrderBy(row => row.Start))
         {
-            table.AddRow(when, Yellow(expression), Markup.Escape(sentence.Before) + Yellow(sentence.Marked) + Markup.Escape(sentence.After));
+            table.AddRow(when, expression.Length > 0 ? Yellow(expression) : $"[grey]{NoExpression}[/]", Markup.Escape(sentence.Before) + Yellow(sentence.Marked) + Markup.Escape(sentence.After));
         }
 
         return table;
@@ -66,7 +69,7 @@ internal static class ExtractionTable
         var places = mentions.Select((mention, place) => (mention.Start, Place: place)).ToDictionary(one => one.Start, one => one.Place);
         foreach (var e in extraction.Events)
         {
-            var node = tree.AddNode(new Text($"\"{e.Expression}\" is {DateWords.Of(e)}: {e.Timex.Value}{Mod(e)}"));
+            var node = tree.AddNode(new Text($"{(e.Expression.Length > 0 ? $"\"{e.Expression}\"" : NoExpression)} is {DateWords.Of(e)}: {e.Timex.Value}{Mod(e)}"));
             var isFound = places.TryGetValue(e.ExpressionStart, out var place);
             Add(node, isFound && mentions[place].Derivation == e.Derivation ? mentions[place].Explain() : new Derivation(e.Derivation));
             for (var end = place + 1; isFound && end < mentions.Count && mentions[end].End <= e.ExpressionEnd; end++)

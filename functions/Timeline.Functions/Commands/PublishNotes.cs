@@ -9,6 +9,11 @@ internal static class PublishNotes
     /// <summary>A sentence for each doubt.</summary>
     public static IEnumerable<string> Of(Publication published)
     {
+        if (published.From == PublishedFrom.LastModified)
+        {
+            yield return $"The document names no publish date: {LocalDatePattern.Iso.Format(published.Time.Date)}, when it was saved, stands for it, and all that is counted from it is a guess. Say when it was published with --published.";
+        }
+
         if (published.OtherReading is { } other)
         {
             yield return $"The publish date can be read two ways, {LocalDatePattern.Iso.Format(published.Time.Date)} and {LocalDatePattern.Iso.Format(other.Date)}: say which with --locale (en-US, en-GB) or --published.";

@@ -37,21 +37,30 @@ internal static class Serving
             return TimelineCommand.Failure;
         }
 
-        TimelineStorage storage;
-        try
-        {
-            storage = TimelineStorage.Create(settings.Storage, settings.Articles, settings.Database, TimeProvider.System);
-        }
-        catch (FormatException e)
-        {
-            await Console.Error.WriteLineAsync($"Timeline:Storage (--storage): {e.Message}");
-            return TimelineCommand.Failure;
-        }
-
+        var storage = Open(settings);
         TimelineApp.AddServices(builder, storage);
         return FunctionsHost.IsPresent
             ? await UnderHost(builder, cancellation)
             : await AtHome.Serve(builder, settings, port.Value, storage, cancellation);
+    }
+
+    /// <summary>Opens the storage that <paramref name="settings"/> name.</summary>
+    /// <exception cref="FormatException">It is none; the message names the setting.</exception>
+    /// <exception cref="IOException">Its folder cannot be made; the message names the setting.</exception>
+    public static TimelineStorage Open(ServeSettings settings)
+    {
+        try
+        {
+            return TimelineStorage.Create(settings.Storage, settings.Articles, settings.Database, TimeProvider.System);
+        }
+        catch (FormatException e)
+        {
+            throw new FormatException($"Timeline:Storage (--storage): {e.Message}", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"Timeline:Data (--data): the folder '{settings.Data}' cannot be made: {e.Message}", e);
+        }
     }
 
     /// <summary>Listens where the Functions host says and does only what it is called for.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 using Spectre.Console;
@@ -34,6 +35,7 @@ internal static class ShowCommand
         var limit = new Option<string>("--limit") { Description = $"At most so many entries, up to {AppLimits.PageSize}.", DefaultValueFactory = _ => $"{AppLimits.PageSize}" };
         var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => Table };
         format.AcceptOnlyFromAmong([Table, .. TimelineFormats.All.Select(known => known.Name)]);
+        topic.Validators.Add(RefuseNoTopic);
         var command = new Command("show", "Print the timeline of a topic.") { topic, from, to, words, grain, sources, kind, order, limit, format };
         store.AddTo(command);
         command.SetAction(async (options, cancellation) =>
@@ -64,13 +66,23 @@ internal static class ShowCommand
         return command;
     }
 
+    // Its id would be the digest of nothing.
+    private static void RefuseNoTopic(ArgumentResult topic)
+    {
+        if (topic.Tokens is [{ Value: var written }] && string.IsNullOrWhiteSpace(written))
+        {
+            topic.AddError("The topic is empty. 'topics' lists what there is.");
+        }
+    }
+
     private static async Task<int> Show(ITimelineStore timelines, string topic, TimelineQuery wanted, string format, CancellationToken cancellation)
     {
         var reader = new TimelineReader(timelines, new EntryCache(timelines, TimeProvider.System));
         var (shown, all) = await reader.Page(topic, wanted, cancellation);
         if (shown.Entries.Count == 0 && await timelines.Topic(topic, cancellation) is null)
         {
-            await Console.Error.WriteLineAsync($"No article is filed under '{topic}'. 'topics' lists what there is.");
+            var meant = Typo.Meant(topic, await timelines.Topics(cancellation).Select(known => known.Topic).ToListAsync(cancellation)) is { } name ? $"Did you mean '{name}'? " : "";
+            await Console.Error.WriteLineAsync($"No article is filed under '{topic}'. {meant}'topics' lists what there is.");
             return TimelineCommand.Failure;
         }
 

@@ -38,6 +38,6 @@ internal sealed class StoreOptions
 
         return await read(settings.Storage is null
             ? SqliteTimelineStore.Reading(settings.Database)
-            : TimelineStorage.Create(settings.Storage, settings.Articles, settings.Database, TimeProvider.System).Store);
+            : Serving.Open(settings).Store);
     }
 }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 
 namespace Timeline.Functions.Commands;
@@ -22,18 +20,15 @@ internal static class TimelineCommand
     public static async Task<int> Run(string[] arguments)
     {
         var parsed = Create().Parse(arguments);
-
-        // Asked for help, the parser passes over what it does not know, and helps with another command.
-        if (parsed is { Action: HelpAction, UnmatchedTokens: [var unknown, ..] })
+        if (ParseFault.Lines(parsed).ToList() is { Count: > 0 } faults)
         {
-            await Console.Error.WriteLineAsync($"Unrecognized command or argument '{unknown}'. Without it, --help says what there is.");
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, faults));
             return Misuse;
         }
 
         try
         {
-            var exit = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-            return parsed.Action is ParseErrorAction ? Misuse : exit;
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception fault) when (OutsideFault.Words(fault) is { } words)
         {

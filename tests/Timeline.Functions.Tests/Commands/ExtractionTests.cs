@@ -93,6 +93,20 @@ public sealed class ExtractionTests
         Assert.Equal(body, extraction.Events[0].Sentence);
     }
 
+    [Fact]
+    public void A_lead_without_a_date_is_told_by_the_publish_date()
+    {
+        var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = "The council of the town approved a bridge across the river. It opens on 3 May 2026." }]), null, false);
+        var text = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No });
+        console.Profile.Width = 200;
+        ExtractionTable.Write([extraction], console, explain: true);
+        var lines = text.ToString().Split('\n');
+        Assert.Equal(["(publish date)", "3 May 2026"], lines.Where(line => line.StartsWith("│ 202", StringComparison.Ordinal)).Select(line => line.Split('│')[2].Trim()));
+        Assert.Contains(lines, line => line.Contains("(publish date) is 28 April 2025", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("\"3 May 2026\" is 3 May 2026", StringComparison.Ordinal));
+    }
+
     private static (string?, string) Told(PublishTime? published, Article article, bool isCapturedGiven = false)
     {
         var extraction = Extraction.Of("a.txt", 0, new ReadArticles([article]), published, isCapturedGiven);

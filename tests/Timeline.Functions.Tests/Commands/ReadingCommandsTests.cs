@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Timeline.Functions.Commands;
 using Timeline.Functions.Storage.Local;
 using Timeline.Functions.Tests.Api;
 using Timeline.Functions.Tests.Formats;
@@ -119,6 +120,9 @@ public sealed class ReadingCommandsTests : IDisposable
     {
         var (exit, _, errors) = await CommandLine.RunFrom("/dev/null", "extract", "-");
         Assert.Equal((1, "-: rejected, empty"), (exit, string.Join(':', errors.Split(':')[..2])));
+        var (failure, _, words) = await CommandLine.RunFrom(Path.GetTempPath(), "extract", "-");
+        Assert.Equal(1, failure);
+        Assert.StartsWith("Standard input cannot be read: ", words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,21 +132,24 @@ public sealed class ReadingCommandsTests : IDisposable
         var empty = Write("empty.txt", "");
         var none = Path.Join(folder.Path, "none.txt");
         var (exit, output, errors) = await CommandLine.Run("extract", good, empty, none, "--format", "json", "--published", "2025-04-28");
-        Assert.Equal(1, exit);
+        Assert.Equal(2, exit);
         var documents = JsonElement.Parse(output).EnumerateArray().ToList();
-        Assert.Equal([$"{empty}: rejected, empty", $"{none}: rejected, unreadable"], errors.TrimEnd().Split('\n').Select(line => string.Join(':', line.Split(':')[..2])));
+        Assert.Equal([$"{empty}: rejected, empty", $"No such file: {none}"], errors.TrimEnd().Split('\n').Select(line => string.Join(':', line.Split(':')[..2])));
         Assert.Equal([good, empty, none], documents.Select(d => d.GetProperty("file").GetString()));
         Assert.Equal(("2024-06", "2025-04-28"), (documents[0].GetProperty("events")[0].GetProperty("edtf").GetString(), documents[0].GetProperty("published").GetString()));
-        Assert.Equal(["empty", "unreadable"], documents[1..].Select(d => d.GetProperty("rejected").GetProperty("reason").GetString()));
+        Assert.Equal(("empty", JsonValueKind.Null), (documents[1].GetProperty("rejected").GetProperty("reason").GetString(), documents[1].GetProperty("error").ValueKind));
+        Assert.Equal((JsonValueKind.Null, $"No such file: {none}"), (documents[2].GetProperty("rejected").ValueKind, documents[2].GetProperty("error").GetString()));
+        Assert.Equal(1, (await CommandLine.Run("extract", good, empty)).Exit);
     }
 
-    [Fact]
-    public async Task Extract_refuses_a_time_it_cannot_read()
-    {
-        var (exit, _, errors) = await CommandLine.Run("extract", Write("a.txt", "In June 2024."), "--published", "yesterday");
-        Assert.Equal(2, exit);
-        Assert.Contains("'yesterday' is not a time", errors, StringComparison.Ordinal);
-    }
+    [Theory]
+    [InlineData("--published", "yesterday", "'yesterday' is not a time. Write a date (2025-04-28),")]
+    [InlineData("--published", "2024-13", "'2024-13' is not a time. Write a date (2025-04-28),")]
+    [InlineData("--published", "2024", "'2024' names no day, from which \"yesterday\" would be counted. Write a date (2025-04-28),")]
+    [InlineData("--published", "2024-05", "'2024-05' names no day, from which \"yesterday\" would be counted. Write a date (2025-04-28),")]
+    [InlineData("--captured", "2024-05", "'2024-05' names no day, from which \"yesterday\" would be counted. Write a date (2025-04-28),")]
+    public void Extract_refuses_a_time_it_cannot_read(string option, string time, string said) =>
+        Assert.StartsWith($"{option}: {said}", ParseFault.Lines(TimelineCommand.Create().Parse(["extract", "a.txt", option, time])).First(), StringComparison.Ordinal);
 
     [Fact]
     public async Task Topics_are_listed_and_shown_as_a_table_or_in_a_format()
@@ -200,7 +207,8 @@ public sealed class ReadingCommandsTests : IDisposable
     [InlineData(2, "'limit' is a number from 1 to 1000, not 'all'", SampleEvents.Topic, "--limit", "all")]
     [InlineData(2, "'min-sources' is a number from 1 to", SampleEvents.Topic, "--min-sources", "0")]
     [InlineData(2, "'limit' is a number from 1 to 1000, not '-1'", "Nowhere", "--limit", "-1")]
-    [InlineData(1, "No article is filed under 'nowhere'", "Nowhere")]
+    [InlineData(1, "No article is filed under 'nowhere'. 'topics' lists", "Nowhere")]
+    [InlineData(1, "Did you mean 'north-harbour'? 'topics' lists", "Nort harbour")]
     public async Task Show_says_what_is_wrong_with_what_is_asked_for(int code, string said, params string[] arguments)
     {
         using (var store = new SqliteTimelineStore(Path.Join(folder.Path, "timelines.db")))
