@@ -28,10 +28,17 @@ internal static class ExtractionTable
                     console.MarkupLineInterpolated($"[yellow]{note}[/]");
                 }
 
-                console.Write(Rows(extraction));
-                if (explain)
+                if (extraction.Events.Count + extraction.Undated.Count == 0)
                 {
-                    Explain(extraction, console);
+                    console.MarkupLine("[grey]No sentence has a date.[/]");
+                }
+                else
+                {
+                    console.Write(Rows(extraction));
+                    if (explain)
+                    {
+                        Explain(extraction, console);
+                    }
                 }
 
                 foreach (var dropped in article.Dropped)

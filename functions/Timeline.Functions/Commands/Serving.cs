@@ -25,7 +25,7 @@ internal static class Serving
         // One that is not there is mistyped or not mounted: it would serve nothing, and empty the timelines that there are.
         if (settings is { Storage: null, ArticlesAreGiven: true } && !FunctionsHost.IsPresent && !Directory.Exists(settings.Articles))
         {
-            await Console.Error.WriteLineAsync($"There is no folder '{settings.Articles}'. Make it, or say with --articles where the articles are.");
+            await Console.Error.WriteLineAsync($"{(File.Exists(settings.Articles) ? $"'{settings.Articles}' is a file, not a folder of articles. Make one," : $"There is no folder '{settings.Articles}'. Make it,")} or say with --articles where the articles are.");
             return TimelineCommand.Failure;
         }
 

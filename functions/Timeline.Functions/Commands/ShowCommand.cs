@@ -92,6 +92,10 @@ internal static class ShowCommand
             var page = new TimelinePage(topic, TopicNames.Title(all.Name), "", TimelineRoutes.Address(topic), TimelineRoutes.Address(topic), "", next, shown.Entries);
             await Console.OpenStandardOutput().WriteAsync(written.Write(page), cancellation);
         }
+        else if (shown.Entries.Count == 0)
+        {
+            Terminal.Out().MarkupLineInterpolated($"[grey]No entry of '{topic}' is as asked for.[/]");
+        }
         else
         {
             Terminal.Out().Write(Rows(shown));

@@ -96,15 +96,29 @@ public sealed class ExtractionTests
     [Fact]
     public void A_lead_without_a_date_is_told_by_the_publish_date()
     {
-        var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = "The council of the town approved a bridge across the river. It opens on 3 May 2026." }]), null, false);
-        var text = new StringWriter();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No });
-        console.Profile.Width = 200;
-        ExtractionTable.Write([extraction], console, explain: true);
-        var lines = text.ToString().Split('\n');
+        var lines = Table("The council of the town approved a bridge across the river. It opens on 3 May 2026.");
         Assert.Equal(["(publish date)", "3 May 2026"], lines.Where(line => line.StartsWith("│ 202", StringComparison.Ordinal)).Select(line => line.Split('│')[2].Trim()));
         Assert.Contains(lines, line => line.Contains("(publish date) is 28 April 2025", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("\"3 May 2026\" is 3 May 2026", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Paint dries.", true)]
+    [InlineData("Paint dried recently.", false)]
+    [InlineData("Paint dried yesterday.", false)]
+    public void Where_no_sentence_has_a_date_there_is_no_table(string body, bool isSaid)
+    {
+        var lines = Table(body);
+        Assert.Equal((isSaid, !isSaid), (lines.Contains("No sentence has a date.", StringComparer.Ordinal), lines.Any(line => line.Contains("Expression", StringComparison.Ordinal))));
+    }
+
+    private static string[] Table(string body)
+    {
+        var text = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No });
+        console.Profile.Width = 200;
+        ExtractionTable.Write([Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = body }]), null, false)], console, explain: true);
+        return text.ToString().Split('\n', StringSplitOptions.TrimEntries);
     }
 
     private static (string?, string) Told(PublishTime? published, Article article, bool isCapturedGiven = false)

@@ -17,6 +17,8 @@ public sealed class OutsideFaultTests : IDisposable
     [InlineData(2, "No such file: ", "extract", "FOLDER/broken.txt/a.txt")]
     [InlineData(1, "'/proc/self/mem' cannot be read: ", "extract", "/proc/self/mem")]
     [InlineData(1, "Timeline:Data (--data): the folder '/proc/x' cannot be made: ", "serve", "--articles", "FOLDER", "--data", "/proc/x", "--port", "0")]
+    [InlineData(1, "broken.txt' is a file, not a folder of articles.", "serve", "--articles", "FOLDER/broken.txt")]
+    [InlineData(1, "There is no folder '", "serve", "--articles", "FOLDER/none")]
     [InlineData(1, "Timeline:Storage (--storage): ", "serve", "--storage", "mine")]
     [InlineData(1, "broken.txt' is a file.", "topics", "--data", "FOLDER/broken.txt")]
     [InlineData(1, "is damaged, or is none", "topics", "--data", "FOLDER")]

@@ -169,6 +169,9 @@ public sealed class ReadingCommandsTests : IDisposable
         Assert.Contains("26 April 2025", table.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Fireworks", table.Output, StringComparison.Ordinal);
 
+        var none = await CommandLine.Run("show", "north-harbour", "--data", folder.Path, "--words", "minister", "--to", "1901");
+        Assert.Equal((0, "No entry of 'north-harbour' is as asked for."), (none.Exit, none.Output.Trim()));
+
         var csv = await CommandLine.Run("show", "north-harbour", "--data", folder.Path, "--from", "2025-04-28", "--to", "2025-04-28", "--format", "csv");
         Assert.Equal(6, csv.Output.TrimEnd().Split("\r\n").Length);
         var feed = await CommandLine.Run("show", "north-harbour", "--data", folder.Path, "--format", "atom");
