@@ -9,7 +9,11 @@ internal static partial class Contexts
     private static readonly WordSet Thank = new("thank|thanks");
     private static readonly WordSet You = new("you");
 
-    private static bool IsPerson(in Scan scan) => FirstName.Holds(in scan, scan.Position) && (IsFirstName(in scan) || IsThanked(in scan) || IsSurname(in scan));
+    private static bool IsPerson(in Scan scan) => FirstName.Holds(in scan, scan.Position) && (IsFirstName(in scan) || IsThanked(in scan) || IsSurname(in scan) || IsParent(in scan));
+
+    /// <summary>"The fifth child of August and Wilhelmina", where "the heat of August and September" is of months.</summary>
+    private static bool IsParent(in Scan scan) =>
+        Of.Holds(in scan, scan.Position - 1) && And.Holds(in scan, scan.Position + 1) && scan.IsPlain(scan.Position + 2) && scan.Tokens[scan.Position + 2].Has(TokenMarks.Capital);
 
     /// <summary>"Vera August agreed", "Jack April took five": a name before what one did, where "In London June saw" is a month.</summary>
     private static bool IsSurname(in Scan scan)
