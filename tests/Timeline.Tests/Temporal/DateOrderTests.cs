@@ -29,4 +29,15 @@ public class DateOrderTests
     [InlineData("It was signed on 04.05.2025.", DateOrder.MonthFirst, "2025-05-04")]
     public void A_date_is_read_in_its_order(string text, DateOrder? order, string value) =>
         Assert.Equal(value, TemporalTagger.Tag(text, new PublishTime(new LocalDate(2025, 6, 20)), new TextLocale(order, null))[^1].Timex.Value);
+
+    [Theory]
+    [InlineData("5/11: A fair opens.\n5/14: The council meets.", DateOrder.MonthFirst, "2025-05-11 2025-05-14")]
+    [InlineData("3/5: A fair opens.\n8/5: The council meets.", DateOrder.DayFirst, "2025-05-03 2025-05-08")]
+    [InlineData("2025-02-17: A fair opens.\n14/3: The council meets.", DateOrder.MonthFirst, "2025-02-17 2025-03-14")]
+    [InlineData("Sun 5/11: A fair opens.\nWed 5/14: The council meets.", DateOrder.MonthFirst, "2025-05-11 2025-05-14")]
+    [InlineData("24/7: A shop that never shuts.\nIt is open now.", DateOrder.DayFirst, "")]
+    [InlineData("1/6: We went north.\n2/6: We came to a river.\n3/6: We crossed it.", DateOrder.DayFirst, "")]
+    [InlineData("5/11 of them came.\n5/14 of them left.", DateOrder.MonthFirst, "")]
+    public void A_day_in_digits_may_head_a_line(string text, DateOrder order, string values) =>
+        Assert.Equal(values, string.Join(' ', TemporalTagger.Tag(text, new PublishTime(new LocalDate(2025, 5, 20)), new TextLocale(order, null)).Where(m => m.Resolution is Resolved { Grain: Grain.Day }).Select(m => m.Timex.Value)));
 }

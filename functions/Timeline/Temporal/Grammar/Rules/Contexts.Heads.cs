@@ -1,8 +1,10 @@
+using System.Buffers;
 using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Grammar.Patterns;
 
 namespace Timeline.Temporal.Grammar.Rules;
 
-/// <content>Years that head the lines of a list.</content>
+/// <content>Years, and days in digits, that head the lines of a list.</content>
 internal static partial class Contexts
 {
     /// <summary>How many tokens on either side another line of the list may begin.</summary>
@@ -40,4 +42,59 @@ internal static partial class Contexts
         scan.Tokens[at].Has(TokenMarks.NewLine) && at + 2 < scan.Tokens.Length && scan.Tokens[at + 2].Has(TokenMarks.Spaced) && !scan.Tokens[at + 2].Has(TokenMarks.NewLine)
         && (((scan.RolesAt(at + 1) & (Role.Weekday | Role.Month | Role.Zone)) == 0 && scan.Tokens[at + 1].Has(TokenMarks.Capital) && !scan.Tokens[at + 1].Has(TokenMarks.AllCaps) && !scan.Tokens[at + 1].Has(TokenMarks.NewLine) && scan.Tokens[at + 1].Has(TokenMarks.Spaced) && !Measured.Holds(in scan, at + 1))
             || scan.CharAt(at + 1) == ':' || (scan.CharAt(at + 1) is '–' or '—' or '-' && scan.Tokens[at + 1].Has(TokenMarks.Spaced)));
+
+    private static readonly SearchValues<char> OfDays = SearchValues.Create("0123456789/-");
+
+    /// <summary>The first word of a line.</summary>
+    public static readonly Pattern BeginsLine = Where(static (in Scan scan) => scan.Current.Has(TokenMarks.NewLine));
+
+    /// <summary>How many characters on either side of a day in digits another may head its line.</summary>
+    private const int DayReach = 600;
+
+    // "2026-02-17".
+    private const int LongestDay = 10;
+
+    // "Wednesday, ".
+    private const int LongestWeekday = 11;
+
+    /// <summary>
+    /// "5/11(:) A fair", a day in digits that heads a line, where a line near it opens with another: "24/7: …" alone is no day. Nor are the parts of a whole, which are counted from the
+    /// first: "1/6: …", "2/6: …".
+    /// </summary>
+    public static readonly Pattern AmongDays = Where(static (in Scan scan) =>
+    {
+        if (scan.CharAt(scan.Position) != ':')
+        {
+            return false;
+        }
+
+        var at = scan.Current.Start;
+        var (days, first, second) = (0, "", "");
+        foreach (var line in scan.Text[Math.Max(0, at - DayReach)..Math.Min(scan.Text.Length, at + DayReach)].EnumerateLines())
+        {
+            if (DayOf(line) is not { IsEmpty: false } day)
+            {
+                continue;
+            }
+
+            days++;
+            first = day.StartsWith("1/") ? day[2..].ToString() : first;
+            second = day.StartsWith("2/") ? day[2..].ToString() : second;
+        }
+
+        return days > 1 && (first.Length == 0 || first != second);
+    });
+
+    /// <summary>The "14/3" or "2026-02-17" that heads a line before a colon, a weekday aside; empty where none does.</summary>
+    private static ReadOnlySpan<char> DayOf(ReadOnlySpan<char> line)
+    {
+        var start = line.IndexOfAnyInRange('0', '9');
+        if (start is < 0 or > LongestWeekday || line.IndexOf(':') is var colon && (colon < start || colon > start + LongestDay))
+        {
+            return [];
+        }
+
+        var day = line[start..colon];
+        return !day.ContainsAnyExcept(OfDays) && day.ContainsAny('/', '-') ? day : [];
+    }
 }

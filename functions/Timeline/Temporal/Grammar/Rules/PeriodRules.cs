@@ -15,6 +15,9 @@ internal static partial class PeriodRules
     /// <summary>"Jones and Winter are": two people.</summary>
     private static readonly Pattern NotSurname = Where(static (in Scan scan) => !(scan.Current.Has(TokenMarks.Capital) && And!.Holds(in scan, scan.Position - 1) && scan.IsPlain(scan.Position - 2) && scan.Tokens[scan.Position - 2].Has(TokenMarks.Capital)));
 
+    /// <summary>"1919, October(: …)", "2019, spring" alone on its line.</summary>
+    private static readonly Pattern EndOfLabel = Where(static (in Scan scan) => scan.AtEnd || scan.Current.Has(TokenMarks.NewLine) || scan.CharAt(scan.Position) is ':' or '.');
+
     private static readonly WordSet As = new("as|than");
     private static readonly WordSet Degree = new("soon|early|late|sooner|earlier|later");
     private static readonly WordSet Plural = new("s");
@@ -93,7 +96,7 @@ internal static partial class PeriodRules
     public static readonly Rule[] All =
     [
         Rule("<month> <year>", "June 2024", Seq(Month, Opt(Any(",", "of", "in", Seq("of", "the", "year"), Hyphen)), Year), static (in Captures got) => new Calendar(got[Slot.Year], got[Slot.Month], null)),
-        Rule("<year> <month>:", "1982 June: a war ends", Seq(Contexts.YearIsClear, Year, ShiftRules.OnOneLine, Month, Ahead(":")), static (in Captures got) => new Calendar(got[Slot.Year], got[Slot.Month], null)),
+        Rule("<year> <month>:", "1982 June: a war ends", Any(Seq(Contexts.YearIsClear, Year, ShiftRules.OnOneLine, Month, Ahead(":")), Seq(Contexts.BeginsLine, Year, ",", ShiftRules.OnOneLine, Month, EndOfLabel)), static (in Captures got) => new Calendar(got[Slot.Year], got[Slot.Month], null)),
         Rule("<month> '<yy>", "June '98", Seq(Month, Opt("of"), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Tight("s"))), static (in Captures got) => new Calendar(Century(got[Slot.Year]), got[Slot.Month], null)),
         Rule("<month> <part> in <year>", "July night in 1969", Seq(Month, Ahead(Seq(Any("day", Part), "in|of", Of(Language.Period)))), static (in Captures got) => got.First is Calendar { Year: { } year, Month: null } ? new Calendar(year, got[Slot.Month], null) : null),
         Rule("<month>, <month> and <month> <year>", "May, June and July 2011", Seq(Month, Ahead(Seq(RangeRules.Rest(Month2), Of(Language.Period)))), static (in Captures got) => got.First is Calendar { Year: { } year, Month: { } last } ? new Calendar(got[Slot.Month] > last ? year - 1 : year, got[Slot.Month], null) : null),
@@ -130,7 +133,7 @@ internal static partial class PeriodRules
 
         Rule("<season> <year>", "the summer of 1914", Seq(Opt("the"), Season, Opt("semester|term"), Opt(Any(",", "of")), Year, Opt(Tight("-|/"), Glued, Digits(Slot.Year2, 2, 4, 0, 2999))), static (in Captures got) => new Within(got.Season, new Calendar(got[Slot.Year], null, null))),
         Rule("<season> '<yy>", "the summer of '68", Seq(Opt("the"), Season, Opt("of"), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Tight("s"))), static (in Captures got) => new Within(got.Season, new Calendar(Century(got[Slot.Year]), null, null))),
-        Rule("<year> <season>", "1982 summer", Seq(Year, Season, Not(Any("olympics|games|semester|term"))), static (in Captures got) => new Within(got.Season, new Calendar(got[Slot.Year], null, null))),
+        Rule("<year> <season>", "1982 summer", Any(Seq(Year, Season, Not(Any("olympics|games|semester|term"))), Seq(Contexts.BeginsLine, Year, ",", ShiftRules.OnOneLine, Season, EndOfLabel)), static (in Captures got) => new Within(got.Season, new Calendar(got[Slot.Year], null, null))),
         Rule("last <season>", "last fall", Seq(DayRules.NotReported, Toward, Season), static (in Captures got) => new Cyclic(got.Season, (Direction)got[Slot.Choice])),
         Rule("<season> of <year>", "the fall of last year", Seq(Where(static (in Scan scan) => !AlsoVerb.Holds(in scan, scan.Position) || BeforeSeason.Holds(in scan, scan.Position - 1) && !BeforeVerb.Holds(in scan, scan.Position - 1)), Opt("the"), Season, RelativeYear), static (in Captures got) => new Within(got.Season, RelativeTo(in got))),
         Rule("<season>", "the summer", Seq(NotSurname, Where(static (in Scan scan) => IsSecondSeason(in scan) || ((BeforeSeason.Holds(in scan, scan.Position - 1) || (As.Holds(in scan, scan.Position - 1) && Degree.Holds(in scan, scan.Position - 2))) && !(BeforeVerb.Holds(in scan, scan.Position - 1) && AlsoVerb.Holds(in scan, scan.Position)))), Opt("the"), Season, Not(Any("olympics|games|palace|school|camp|season|break|of|apart|short", Tight("-")))), static (in Captures got) => new Cyclic(got.Season, Direction.Bare)),
