@@ -1,3 +1,4 @@
+using NodaTime;
 using Timeline.Articles;
 using Timeline.Articles.Text;
 using Timeline.Temporal;
@@ -17,7 +18,7 @@ internal static class EntryHeads
     {
         var joined = new List<Sentence>(sentences.Count);
         var at = 0;
-        (Sentence Line, Resolved Date)? head = null;
+        (Sentence Line, LocalInterval Date)? head = null;
         foreach (var sentence in sentences)
         {
             while (at < mentions.Count && mentions[at].Start < sentence.Start)
@@ -25,9 +26,9 @@ internal static class EntryHeads
                 at++;
             }
 
-            if (at < mentions.Count && EntryHead.IsAll(mentions[at], text.AsSpan(sentence.Start..sentence.End), sentence.Start))
+            if (EntryHead.Dates(mentions, at, text.AsSpan(sentence.Start..sentence.End), sentence.Start) is > 0 and var dates)
             {
-                head = (sentence, (Resolved)mentions[at].Resolution);
+                head = (sentence, Covered(mentions, at, dates));
                 continue;
             }
 
@@ -43,11 +44,22 @@ internal static class EntryHeads
         return joined;
     }
 
-    private static bool Refines(IReadOnlyList<TemporalMention> mentions, int at, Sentence sentence, Resolved head)
+    private static LocalInterval Covered(IReadOnlyList<TemporalMention> mentions, int at, int count)
+    {
+        var covered = ((Resolved)mentions[at].Resolution).Interval;
+        for (var i = at + 1; i < at + count; i++)
+        {
+            covered = mentions[i].Resolution is Resolved { Interval: var own } ? new LocalInterval(LocalDateTime.Min(covered.Start, own.Start), LocalDateTime.Max(covered.End, own.End)) : covered;
+        }
+
+        return covered;
+    }
+
+    private static bool Refines(IReadOnlyList<TemporalMention> mentions, int at, Sentence sentence, LocalInterval head)
     {
         for (; at < mentions.Count && mentions[at].Start < sentence.End; at++)
         {
-            if (mentions[at] is { Timex.Type: TimexType.Date or TimexType.Time, Resolution: Resolved own } && own.Interval.Start >= head.Interval.Start && own.Interval.End <= head.Interval.End)
+            if (mentions[at] is { Timex.Type: TimexType.Date or TimexType.Time, Resolution: Resolved own } && own.Interval.Start >= head.Start && own.Interval.End <= head.End)
             {
                 return true;
             }

@@ -71,7 +71,7 @@ public static class EventExtractor
                 left += Add(events, article, source, sentence, Array.FindAll(once, m => m.Timex.Type is TimexType.Date or TimexType.Time), reading);
                 if (isSection && events.Count == before && !recurs)
                 {
-                    left += Add(events, article, source, sentence, [head!], reading);
+                    left += Add(events, article, source, sentence, head!, reading);
                 }
             }
 

@@ -31,6 +31,7 @@ internal static class BlockScore
             _ when sentence && own >= ProseLength / 2 => own * 0.6,
             ElementRole.Paragraph => own * 0.2,
             ElementRole.Item when sentence || DatedEntry.IsOne(block.Text) || DatedEntry.Opens(block.Text) => own * 0.2, // an article may be a list: its short items are of it as its long ones are
+            ElementRole.Item or ElementRole.Container when block.IsEntry => own * 0.2,
             ElementRole.Container when block.Region.Element.LocalName == "tr" && DatedEntry.Opens(block.Text) => own * 0.2,
             _ => -5,
         };

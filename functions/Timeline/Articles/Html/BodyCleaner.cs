@@ -107,7 +107,7 @@ internal static class BodyCleaner
             {
                 kept[i].Dropped = kept[i].Region.Element.LocalName == "h1" ? "title" : null;
             }
-            else if (chronology && DatedEntry.IsOne(kept[i].Text))
+            else if (kept[i].IsEntry || (chronology && DatedEntry.IsOne(kept[i].Text)))
             {
                 break;
             }
@@ -120,7 +120,7 @@ internal static class BodyCleaner
         // A lead may stand above byline and date.
         for (int i = Math.Max(first, 0); i < kept.Count && i < HeadBlocks; i++)
         {
-            kept[i].Dropped ??= BlockRules.IsDateLine(kept[i]) || BlockRules.IsSigned(kept[i]) || HeadStamps.IsOne(kept[i]) ? "byline" : null;
+            kept[i].Dropped ??= kept[i].IsEntry ? null : BlockRules.IsDateLine(kept[i]) || BlockRules.IsSigned(kept[i]) || HeadStamps.IsOne(kept[i]) ? "byline" : null;
         }
     }
 
@@ -192,7 +192,7 @@ internal static class BodyCleaner
             {
                 kept[i].Dropped = "byline";
             }
-            else if (above && EntryHead.IsOne(kept[i].Text))
+            else if (kept[i].IsEntry || (above && EntryHead.IsOne(kept[i].Text)))
             {
                 // A date above a text is that of what it tells.
                 continue;

@@ -3,7 +3,7 @@ using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Html;
 
-/// <summary>Lists and tables whose rows open with a date are of the article although they are no running text: a programme below its introduction, a table of what happened.</summary>
+/// <summary>Lists and tables whose rows open with a date, and texts below their dates, are of the article although they are no running text: a programme below its introduction, a table of what happened.</summary>
 internal static class DatedRows
 {
     private const double Linked = 0.3;
@@ -41,7 +41,7 @@ internal static class DatedRows
                 continue;
             }
 
-            bool isRow = block.LinkDensity <= Linked && (block.Role == ElementRole.Item || block.Region.Element.LocalName == "tr") && IsDated(block.Text);
+            bool isRow = block.IsEntry || (block.LinkDensity <= Linked && (block.Role == ElementRole.Item || block.Region.Element.LocalName == "tr") && IsDated(block.Text));
             dated += isRow ? 1 : 0;
             other += isRow ? 0 : 1;
         }

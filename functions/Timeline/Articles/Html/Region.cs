@@ -73,6 +73,9 @@ internal sealed record Block(Region Region, ElementRole Role, string Text, int L
     /// <summary>How much it says, in letters of an alphabet.</summary>
     public int Weight { get; } = BlockScore.Weigh(Text);
 
+    /// <summary>Whether it is the date or the text of an entry of a chronology, see <see cref="EntryBlocks"/>.</summary>
+    public bool IsEntry { get; set; }
+
     /// <summary>Why it is not part of the article; <see langword="null"/> while it is.</summary>
     public string? Dropped { get; set; }
 }

@@ -19,7 +19,7 @@ internal static class PostTimes
         for (var i = 0; i + 1 < paragraphs.Count; i++)
         {
             if (paragraphs[i] is { Words: <= MostWords } line && char.IsAsciiDigit(line.Text[0]) && paragraphs[i + 1].EndsSentence
-                && TemporalTagger.Tag(line.Text, AnyDay) is [{ Timex.Type: TimexType.Time, Resolution: Resolved { Grain: <= Grain.Hour } } time] && EntryHead.IsAll(time, line.Text, 0))
+                && TemporalTagger.Tag(line.Text, AnyDay) is [{ Timex.Type: TimexType.Time, Resolution: Resolved { Grain: <= Grain.Hour } }] found && EntryHead.Dates(found, 0, line.Text, 0) > 0)
             {
                 times.Add(line);
             }
