@@ -211,6 +211,13 @@ internal sealed partial class Discourse
     /// <summary>Whether a sentence is headed by a day gone by: "April 23: Schools close until May 11".</summary>
     public bool IsHeaded(int sentence) => headed is { } head && head.Sentence == sentence;
 
+    /// <summary>How many months lie between two entries of a list of days at most.</summary>
+    private const int EntryMonths = 6;
+
+    /// <summary>"May 14: The council meets. May 27: Offices closed", told before: an entry goes on from one that lies ahead, whatever its words.</summary>
+    public Stretch? AfterEntryAhead(Cycle cycle, int sentence) =>
+        headed is { } head && head.Day.Start > Now && sentence - head.Sentence <= HeadedReach && Occurrences.After(cycle, head.Day.Date) is { } next && next.Date <= head.Day.Date.PlusMonths(EntryMonths) ? next : null;
+
     /// <summary>"Turnout on Thursday was low. The result is expected at 10 p.m.": what is still to come is not of a day gone by.</summary>
     private bool IsOverBy(Stretch day, int sentence) => day.End <= Now && !(headed is { } head && head.Day == day && sentence - head.Sentence <= HeadedReach) && (Tense == Tense.Future || (Tense == Tense.Present && daySentence < sentence));
 

@@ -52,6 +52,8 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when how.IsApposed && how.Has(Cues.To) && cycle is WeekdayCycle && discourse.Last is { Grain: <= Grain.Day } begin:
                 // "From 23:15 on Friday until 04:40 on Sunday", "from Monday night until Wednesday morning".
                 return (Occurrences.After(cycle, begin.Date.PlusDays(-1)), AnchorKind.LastMention);
+            case Direction.Bare when cycle is MonthDayCycle && tense == Tense.Past && how.Turn == StoryTurn.Opens && how.Has(Cues.Entry) && discourse.AfterEntryAhead(cycle, sentence) is { } entry:
+                return (entry, AnchorKind.LastMention);
             case Direction.Bare when cycle.IsYearly && InChronology(cycle, how) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
                 return (next, AnchorKind.LastMention);
             case Direction.Bare when tense == Tense.Future && cycle is MonthDayCycle && discourse.YearNamed(sentence) is { } to && to.Start > discourse.Now && discourse.LastSentence == sentence && discourse.Last == to && discourse.LastTurn != StoryTurn.Bound:
