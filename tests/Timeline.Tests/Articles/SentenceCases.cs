@@ -26,6 +26,8 @@ internal static class SentenceCases
         Gov. Amir Khan met Lt. Gov. Pam Reed.
         Gen. Petrov told Col. Sato to wait.¦Sgt. Diaz waited too.
         Rev. Thomas Bly blessed it.
+        The maker was Wm. Tolley, who sold it.¦Geo. Tuckett drove.
+        It was signed by Thos. and by Wm.¦The clerk left.
         St. Petersburg and Mt. Etna are far apart.
         Ft. Sumter is older than Pt. Reyes Station.
         Fr. Brown of St. Mary's spoke first.

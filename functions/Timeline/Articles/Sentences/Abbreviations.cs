@@ -11,12 +11,13 @@ internal static class Abbreviations
         "Msgr Messrs Mme Mlle Supt Det Insp Amb Atty St Ste Fr Mt Ft Pt Asst Dist vs v cf viz ca approx Approx " +
         "e.g i.e eg ie Sec Secy Dep Spc Cllr Rt hon");
 
-    /// <summary>End a sentence only when an unmistakable opener follows ("in Jan. The", "Apple Inc. He"), not before other capitals ("Inc. Chairman").</summary>
+    /// <summary>End a sentence only when an unmistakable opener follows ("in Jan. The", "Apple Inc. He"), not before other capitals ("Inc. Chairman", "Wm. Tolley").</summary>
     private static readonly FrozenSet<string> BeforeOpener = Set(
         "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun " +
         "Inc Corp Ltd Co Cos Bros LLC PLC Plc Cie Bhd Pty Jr Sr Esq Assn Dept Univ Inst Natl Intl Int'l Gov't Govt " +
         "Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wyo " +
-        "Ont Que Alta Sask Man Ave Blvd Rd Hwy Pkwy Ln Sq Bldg Apt Rte U.S.S H.M.S");
+        "Ont Que Alta Sask Man Ave Blvd Rd Hwy Pkwy Ln Sq Bldg Apt Rte U.S.S H.M.S " +
+        "Wm Geo Chas Jas Thos Robt Jos Benj Saml Danl Edwd Fredk Richd Jno Alexr Archd Eliz Margt");
 
     /// <summary>Abbreviations before a number or a lower-case word only: "No. 5", "p. 12"; before a capital the stop is a full stop.</summary>
     private static readonly FrozenSet<string> BeforeNumber = Set(
