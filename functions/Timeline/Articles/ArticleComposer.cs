@@ -1,3 +1,4 @@
+using Timeline.Articles.Dates;
 using Timeline.Articles.Languages;
 using Timeline.Articles.Text;
 using Timeline.Temporal;
@@ -17,7 +18,7 @@ internal static class ArticleComposer
         var knownTitle = (alone ? metadata.Title : null) ?? Title(draft.Title);
         var url = alone ? metadata.Url ?? draft.Url : draft.Url;
         var locale = TextLocale.Of(metadata.Language).Or(TextLocale.OfAddress(url)).Or(TextLocale.Of(draft.Language));
-        var order = locale.Order ?? DateOrders.ProvenBy(draft.Text);
+        var order = locale.Order ?? DateOrders.ProvenBy(draft.Text) ?? WordedOrder.Of(draft.Text);
         var reading = order ?? DateOrder.MonthFirst;
         var text = PlainText.Read(draft.Text, document.Captured, reading, knownTitle);
         if (text.Body.Length == 0 && text.Title.Length == 0)

@@ -1,3 +1,4 @@
+using Timeline.Articles.Dates;
 using Timeline.Articles.Languages;
 using Timeline.Articles.Text;
 using Timeline.Temporal;
@@ -37,7 +38,7 @@ internal static class PageFacts
     {
         var address = addresses.Count > 0 ? addresses[0] : null;
         var stated = new[] { page.Document.DocumentElement.GetAttribute("lang"), page.Meta("og:locale"), page.Meta("content-language"), language }.Select(TextLocale.Of).Aggregate((one, next) => one.Or(next));
-        return TextLocale.OfAddress(address).Or(stated) with { Order = Proven(page) ?? stated.Order ?? (IsAmerican(address) ? DateOrder.MonthFirst : null) };
+        return TextLocale.OfAddress(address).Or(stated) with { Order = Proven(page) ?? stated.Order ?? Worded(page) ?? (IsAmerican(address) ? DateOrder.MonthFirst : null) };
     }
 
     /// <summary>What the page calls itself: as stated for sharing, in its first-level heading, and in its title.</summary>
@@ -61,9 +62,13 @@ internal static class PageFacts
     private static bool IsAmerican(string? address) =>
         Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && MonthFirstEnds.Any(end => uri.Host.EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
-    private static DateOrder? Proven(Page page)
+    private static DateOrder? Proven(Page page) => Only(page, DateOrders.ProvenBy);
+
+    private static DateOrder? Worded(Page page) => Only(page, WordedOrder.Of);
+
+    private static DateOrder? Only(Page page, Func<ReadOnlySpan<char>, DateOrder?> read)
     {
-        HashSet<DateOrder> proven = [.. page.Blocks.Where(block => !block.Region.HasOwnDates).Select(block => DateOrders.ProvenBy(block.Text)).OfType<DateOrder>()];
-        return proven.Count == 1 ? proven.Single() : null;
+        HashSet<DateOrder> orders = [.. page.Blocks.Where(block => !block.Region.HasOwnDates).Select(block => read(block.Text)).OfType<DateOrder>()];
+        return orders.Count == 1 ? orders.Single() : null;
     }
 }
