@@ -1,4 +1,3 @@
-using NodaTime;
 using Timeline.Temporal;
 
 namespace Timeline.Articles;
@@ -16,7 +15,7 @@ public sealed record Article
     public required Publication Published { get; init; }
 
     /// <summary>The day of a dateline that was taken off <see cref="Body"/>: what the text calls today, where it is a little before it was published.</summary>
-    public AnnualDate? Dateline { get; init; }
+    public SpokenDay? Dateline { get; init; }
 
     /// <summary>The article's own address, when the document states it.</summary>
     public string? Url { get; init; }

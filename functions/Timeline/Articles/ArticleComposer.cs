@@ -33,7 +33,7 @@ internal static class ArticleComposer
             Title = Title(text.Title) ?? "",
             Body = text.Body,
             Published = order is null ? PublishChoice.Weigh(published, () => Published(PlainText.Read(draft.Text, document.Captured, DateOrder.DayFirst, knownTitle), DateOrder.DayFirst)) : published,
-            Dateline = text.Dateline?.Day?.Annual,
+            Dateline = text.Dateline?.Spoken,
             Url = url,
             Source = Source(metadata.Source ?? Clean(draft.Source) ?? text.Masthead.Source ?? text.Dateline?.Agency),
             Language = LanguageGuess.Of(text.Body.Length > 0 ? text.Body : text.Title, metadata.Language ?? draft.Language),

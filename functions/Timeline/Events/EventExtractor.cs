@@ -29,7 +29,7 @@ public static class EventExtractor
         ArgumentNullException.ThrowIfNull(article);
         var digitsOnly = NumericDates.Apply(article);
         var (body, dateline) = Datelines.Blank(article.Body);
-        var spoken = (article.Dateline ?? dateline) is { } day ? article.Published.Time.OfDateline(day.Month, day.Day) : article.Published.Time;
+        var spoken = (article.Dateline ?? dateline)?.Before(article.Published.Time) ?? article.Published.Time;
         var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(body) : body, spoken, NumericDates.Locale(article));
         var source = new EventArticle(articleId, article.Title, article.Url, article.Source, article.Published.Time) { From = article.Published.From };
         var guessed = GuessedDates.Of(article, mentions);

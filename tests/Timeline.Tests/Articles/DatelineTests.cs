@@ -1,3 +1,4 @@
+using Timeline.Articles;
 using Timeline.Events;
 
 namespace Timeline.Tests.Articles;
@@ -70,4 +71,24 @@ public class DatelineTests
     [InlineData("a.html", "<html><head><title>Quits</title></head><body><article><h1>Head of the line quits</h1><p>ORRIN, April 23 (CW) - The head of the ferry line quit today, after nine years in which it was seldom late. The line is to name another tomorrow.</p></article></body></html>", "2025-04-24", "2025-04-23 2025-04-24")]
     public void Today_is_the_day_of_a_dateline_that_was_taken_off(string name, string text, string published, string dates) =>
         Assert.Equal(dates, string.Join(' ', EventExtractor.Extract("a", Read.One(text, name, ("published", published))).Where(e => e.Expression is "today" or "tomorrow").Select(e => e.Edtf)));
+
+    [Theory]
+    [InlineData("a.txt", "Veldham, Wednesday. — ", "2025-04-22 2025-04-23")]
+    [InlineData("a.txt", "VELDHAM, Wednesday.—", "2025-04-22 2025-04-23")]
+    [InlineData("a.txt", "VELDHAM, Monday night. — ", "2025-04-20 2025-04-21")]
+    [InlineData("a.txt", "VELDHAM, Thursday. — ", "2025-04-23 2025-04-24")]
+    [InlineData("a.txt", "Veldham, Wednesday — ", "2025-04-23 2025-04-23 2025-04-24")]
+    [InlineData("a.html", "Veldham, Wednesday. — ", "2025-04-22 2025-04-23")]
+    public void A_weekday_alone_is_the_day_that_the_text_speaks_on(string name, string dateline, string dates)
+    {
+        var text = $"{dateline}The mail coach was held up last night by two masked men. The driver walked into the town early this morning.";
+        var article = Read.One(name == "a.txt" ? $"The mail is held up\n\n{text}" : $"<title>Mail</title><article><h1>The mail is held up</h1><p>{text}</p></article>", name, ("published", "2025-04-24"));
+        Assert.Equal(dates, string.Join(' ', EventExtractor.Extract("a", article).Select(e => e.Edtf[..10])));
+    }
+
+    [Theory]
+    [InlineData("8 March – 19 April 1911", PublishedFrom.LastModified)]
+    [InlineData("ORRIN, March 8 – 19 men of the ferry line were held", PublishedFrom.Dateline)]
+    public void A_stretch_of_days_is_no_dateline(string start, PublishedFrom from) =>
+        Assert.Equal(from, Read.One($"The ferry line\n\n{start} on the island for many days, the harbour office said.\n\nNobody was hurt, and the boats will sail again.").Published.From);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NodaTime;
 using Timeline.Articles.Dates;
 using Timeline.Temporal;
 
@@ -11,6 +12,9 @@ namespace Timeline.Articles.Text;
 internal static class DatedLine
 {
     private const string Signs = "|·•—–-;:,()[]/";
+
+    // What programs write of their own print.
+    private static readonly FrozenSet<string> Made = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "printed", "generated", "compiled", "prepared");
 
     private static readonly FrozenSet<string> Weekdays = Phrases.Set("monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun");
 
@@ -29,6 +33,24 @@ internal static class DatedLine
         return (before.Length == 0 || Signs.Contains(before[^1]) || char.IsAsciiDigit(before[^1])) && (after.Length == 0 || Signs.Contains(after[0]) || IsWeekday(after))
             ? found.Time
             : null;
+    }
+
+    /// <summary>The date of a title that ends with when it was printed, as programs write it: "Docket sheet printed 14 May 2024"; <see langword="null"/> for any other.</summary>
+    public static PublishTime? Printed(string line, DateOrder order) =>
+        DateText.Find(line, order) is { } found && found.End == line.Length && line.AsSpan(0, found.Start).TrimEnd() is var before && Made.Contains(before[(before.LastIndexOf(' ') + 1)..].ToString()) ? found.Time : null;
+
+    /// <summary>The weekday that a word names, also in short: "Wednesday", "Wed."; <see langword="null"/> when it names none.</summary>
+    public static IsoDayOfWeek? Weekday(ReadOnlySpan<char> word)
+    {
+        for (var day = IsoDayOfWeek.Monday; IsWeekday(word) && day <= IsoDayOfWeek.Sunday; day++)
+        {
+            if (day.ToString().AsSpan().StartsWith(word[..3], StringComparison.OrdinalIgnoreCase))
+            {
+                return day;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a word is the name of a weekday, punctuation aside.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using NodaTime;
+using Timeline.Articles.Dates;
 
 namespace Timeline.Articles.Text;
 
@@ -10,6 +12,8 @@ internal static class DatelineReader
 
     // "Frankfurt am Main", "Rio de Janeiro"
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joiners = WordList.Of("of and the de del la las los le les sur am an der im bei di y");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartsOfDay = WordList.Of("morning noon afternoon evening night midnight", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The dateline at the head of a paragraph, or <see langword="null"/>. The longest is taken: "BOSTON--(CW)--April 28, 2025--" goes on behind its dashes.</summary>
     public static Dateline? Read(string text)
@@ -25,7 +29,8 @@ internal static class DatelineReader
                     next++;
                 }
 
-                longest = Head(text, i, next) ?? longest;
+                // "8 August – 19 September 1911" is a stretch.
+                longest = Head(text, i, next) is { } head && !(head.Day is not null && OpensWithDay(text.AsSpan(next))) ? head : longest;
                 i = next - 1;
             }
             else if (text[i] == ')' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && Head(text, i + 1, i + 2) is { Day: not null, Agency: { } agency } undashed && Agencies.IsOne(agency))
@@ -50,6 +55,13 @@ internal static class DatelineReader
         _ => false,
     };
 
+    /// <summary>Whether a text opens with a day and its month.</summary>
+    private static bool OpensWithDay(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits is 1 or LongestNumber && text[digits] == ' ' && text[(digits + 1)..] is var rest && MonthNames.Find(rest[..(rest.IndexOfAny(' ', ',', '.') is > 0 and var end ? end : rest.Length)]) > 0;
+    }
+
     private static Dateline? Head(string text, int end, int next)
     {
         var (place, agency, rest) = Parts(text[..end].Trim());
@@ -61,14 +73,31 @@ internal static class DatelineReader
             (day, agency, rest) = (elsewhere, rest.Length > 0 ? agency : null, "");
         }
 
+        // "Darriman, Wednesday. — ": so old papers wrote it.
+        var isStopped = place.EndsWith('.');
+        var weekday = day is null && text[end] != ':' ? TakeWeekday(ref place) : null;
+
         // What is in capitals may be a dateline with little else to speak for it: "HAYWARD, Calif. — ", "WASHINGTON (April 28, 2025) — ".
         place = place.Trim(' ', ',', '.', ':', '-', '–', '—');
-        var isBare = agency is null && (day is null || text.AsSpan(0, end).TrimEnd().EndsWith(")"));
+        var isBare = agency is null && !(weekday is not null && isStopped) && (day is null || text.AsSpan(0, end).TrimEnd().EndsWith(")"));
         var isEnded = text[end] != ':' || agency is not null || !isBare && day is { Year: not null } && !text.StartsWith(place, StringComparison.Ordinal);
         return isEnded && !(agency is null && DatedLine.IsWeekday(place)) && rest.Length == 0 && (agency is null || IsAgency(agency)) && (place.Length == 0 ? agency is not null && (day is not null || Agencies.IsOne(agency)) : IsPlace(place, isBare))
-            && !(isBare && (next >= text.Length || !char.IsUpper(FirstLetter(text, next))))
-            ? new Dateline(next, agency, day)
+            && !((isBare || weekday is not null) && (next >= text.Length || !char.IsUpper(FirstLetter(text, next))))
+            ? new Dateline(next, agency, day) { Weekday = weekday }
             : null;
+    }
+
+    /// <summary>Takes a weekday off the end of "Darriman, Wednesday.", "MELBOURNE, Tuesday night".</summary>
+    private static IsoDayOfWeek? TakeWeekday(ref string head)
+    {
+        var comma = head.LastIndexOf(',');
+        if (comma <= 0 || head[(comma + 1)..].Trim(' ', '.').Split(' ') is not [var name, ..] words || words.Length > 2 || words.Length == 2 && !PartsOfDay.Contains(words[1]) || DatedLine.Weekday(name) is not { } day)
+        {
+            return null;
+        }
+
+        head = head[..comma];
+        return day;
     }
 
     /// <summary>What stands before the brackets or strokes around an agency, what within, and what behind.</summary>

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace Timeline.Articles.Text;
 
 /// <summary>Finds the dateline at the head of a text, which is no part of its first sentence.</summary>
@@ -31,7 +29,7 @@ internal static class Datelines
 
     /// <summary>A body with blanks in the place of its dateline, offsets unchanged: what a page keeps as text is neither told nor a date of the story. The day of it, when it was blanked.</summary>
     /// <param name="body">The body, a blank line between each two paragraphs.</param>
-    public static (string Body, AnnualDate? Day) Blank(string body)
+    public static (string Body, SpokenDay? Day) Blank(string body)
     {
         // Most bodies have none in their first paragraphs, and are not cut any further.
         var paragraphs = body.Split(Break, MostParagraphs + 1);
@@ -41,6 +39,6 @@ internal static class Datelines
         }
 
         var start = paragraphs.Take(at).Sum(paragraph => paragraph.Length + Break.Length);
-        return (string.Concat(body.AsSpan(0, start), new string(' ', dateline.Length), body.AsSpan(start + dateline.Length)), dateline.Day?.Annual);
+        return (string.Concat(body.AsSpan(0, start), new string(' ', dateline.Length), body.AsSpan(start + dateline.Length)), dateline.Spoken);
     }
 }
