@@ -37,7 +37,7 @@ internal sealed record Extraction(
         article = article with { Locale = locale.Or(article.Locale), Published = locale.Order is { } digits ? Ordered(article, digits) : article.Published };
 
         // What the user says is as certain as what the store's metadata says, wherever the article itself has it from.
-        var dated = published is { } time ? article with { Published = article.Published with { Time = time, From = Articles.PublishedFrom.BlobMetadata, Confidence = 1, IsYearGuessed = false } } : article;
+        var dated = published is { } time ? article with { Published = article.Published with { Time = time, From = Articles.PublishedFrom.BlobMetadata, Confidence = 1, IsYearGuessed = false, IsDayGuessed = false } } : article;
         var id = read.Articles.Count == 1 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}#{index + 1}");
         var from = published is not null ? "given"
             : isCapturedGiven && article.Published.From == Articles.PublishedFrom.LastModified ? "captured"

@@ -23,5 +23,10 @@ internal static class PublishNotes
         {
             yield return $"The publish date names no year: {published.Time.Date.Year} is guessed from the file's date. If it was another, say so with --published.";
         }
+
+        if (published.IsDayGuessed)
+        {
+            yield return $"The publish date names no day: {LocalDatePattern.Iso.Format(published.Time.Date)} is the last of its month. If it was another, say so with --published.";
+        }
     }
 }

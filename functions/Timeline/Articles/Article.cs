@@ -47,6 +47,9 @@ public sealed record Publication(PublishTime Time, PublishedFrom From, double Co
 
     /// <summary>Whether the year is not written, and is that of the capture.</summary>
     public bool IsYearGuessed { get; init; }
+
+    /// <summary>Whether only the month is written, and the day is the last of it.</summary>
+    public bool IsDayGuessed { get; init; }
 }
 
 /// <summary>A piece of the document that is not part of the article's text.</summary>

@@ -11,7 +11,7 @@ internal static class PublishChoice
 {
     /// <summary>
     /// The first that can be read of: the store's metadata, a field or front matter, the address, the dateline, a relative stamp, a date line, a date beside other things above the text,
-    /// a date alone below it, a remark that says when it was first published or changed, the document's name; else the time of capture. A dateline without a year takes it from the others. Where a later place agrees on the day and knows the time of day too, its time is taken.
+    /// a date alone below it, a remark that says when it was first published or changed, the document's name, the month on a cover; else the time of capture. A dateline without a year takes it from the others. Where a later place agrees on the day and knows the time of day too, its time is taken.
     /// </summary>
     public static Publication Choose(Draft draft, CleanText text, DocumentMetadata metadata, ArticleDocument document, string? url, DateOrder order, bool alone)
     {
@@ -34,6 +34,7 @@ internal static class PublishChoice
             Candidate(text.Foot, PublishedFrom.Text, 0.5),
             Candidate(text.Remarked, PublishedFrom.Text, 0.5),
             Named(document),
+            Candidate(text.Masthead.Month is { } month ? new PublishTime(MonthText.LastDay(month, captured.InUtc().Date)) : null, PublishedFrom.Text, 0.4) is { } monthly ? monthly with { IsDayGuessed = true } : null,
         ];
         var known = candidates.OfType<Publication>().Where(candidate => PublishBounds.Allow(candidate.Time, captured)).ToList();
         if (known.Count == 0)

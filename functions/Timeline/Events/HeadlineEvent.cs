@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Timeline.Articles;
@@ -39,8 +40,9 @@ public static class HeadlineEvent
 
         for (var i = 0; i < Math.Min(FirstSentences, sentences.Count); i++)
         {
+            // Old papers print their headlines as lines of the text: "DREADFUL BOATING DISASTER ON THE LOUGH."
             var text = article.Body[sentences[i].Start..sentences[i].End];
-            if (Words(text) >= Fewest)
+            if (Words(text) >= Fewest && !(LineShape.IsUpper(text) && article.Body.AsSpan().ContainsAnyInRange('a', 'z')))
             {
                 return Addressing.IsIn(text) || Openings.Depends(text) || PageTalk.IsOne(text, default) ? null : sentences[i];
             }
@@ -52,14 +54,15 @@ public static class HeadlineEvent
     /// <summary>The event of <paramref name="lead"/>, which names no date of its own.</summary>
     internal static TimelineEvent Of(Article article, EventArticle source, Sentence lead)
     {
-        var day = article.Published.Time.Date;
+        var isMonth = article.Published.IsDayGuessed;
+        var first = isMonth ? article.Published.Time.Date.With(DateAdjusters.StartOfMonth) : article.Published.Time.Date;
         var text = OneLine.Fold(article.Body.AsSpan(lead.Start..lead.End));
-        var date = LocalDatePattern.Iso.Format(day);
+        var date = isMonth ? first.ToYearMonth().ToString("uuuu-MM", CultureInfo.InvariantCulture) : LocalDatePattern.Iso.Format(first);
         return new TimelineEvent
         {
             Id = EventId.Of(source.Id, text, lead.Start, date),
-            When = new LocalInterval(day.AtMidnight(), day.PlusDays(1).AtMidnight()),
-            Grain = Grain.Day,
+            When = new LocalInterval(first.AtMidnight(), (isMonth ? first.PlusMonths(1) : first.PlusDays(1)).AtMidnight()),
+            Grain = isMonth ? Grain.Month : Grain.Day,
             Edtf = date,
             Timex = new Timex(TimexType.Date, date),
             Sentence = text,
@@ -69,7 +72,7 @@ public static class HeadlineEvent
             SentenceStart = lead.Start,
             Kind = EventKind.Event,
             Rule = Rule,
-            Derivation = $"the lead of the article, which names no date → the day of publication → {date}",
+            Derivation = $"the lead of the article, which names no date → the {(isMonth ? "month" : "day")} of publication → {date}",
             Confidence = Math.Round(Certainty * article.Published.Confidence, 3),
             IsGuess = article.Published.From == PublishedFrom.LastModified,
             Article = source,

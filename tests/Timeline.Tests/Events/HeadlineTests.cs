@@ -23,6 +23,9 @@ public class HeadlineTests
     [InlineData("What began as a march turned violent in Veld.", "What began as a march turned violent in Veld.")]
     [InlineData("The mayor of Veld told them 'we will not leave' after the fire.", "The mayor of Veld told them 'we will not leave' after the fire.")]
     [InlineData("The harbour of Veld is closed. It opened in June 1954.", "The harbour of Veld is closed.")]
+    [InlineData("HARBOUR OF VELD CLOSED AT LAST.\n\nThe council of Veld closed the old harbour.", "The council of Veld closed the old harbour.")]
+    [InlineData("THE COUNCIL OF VELD CLOSED THE OLD HARBOUR.", "THE COUNCIL OF VELD CLOSED THE OLD HARBOUR.")]
+    [InlineData("Ada Lund on behalf of the town closed the old harbour.", "Ada Lund on behalf of the town closed the old harbour.")]
     [InlineData("Labour has lost the town of Veld for the first time since 1994.", "Labour has lost the town of Veld for the first time since 1994.")]
     public void A_lead_without_a_date_is_of_the_day_of_publication(string body, string lead)
     {
@@ -46,6 +49,10 @@ public class HeadlineTests
     [InlineData("It has been a long time since ships came to Veld.")]
     [InlineData("There are few towns with a harbour like that of Veld.")]
     [InlineData("Imagine a town whose harbour has been closed.")]
+    [InlineData("Ada Lund on three ships that nobody in Veld would unload.")]
+    [InlineData("Ada Lund on why the harbour of Veld was closed.")]
+    [InlineData("From Orrinpedia, the free encyclopedia")]
+    [InlineData("Eds: Adds the council's statement on the harbour of Veld.")]
     [InlineData("This article was amended on 11 May 2014 to correct a name.")]
     [InlineData("The harbour of Veld, as you may know, has been closed.")]
     [InlineData("")]
@@ -68,6 +75,15 @@ public class HeadlineTests
         Assert.Equal([0, 1], sentences.Select(s => s.Dates.Count));
         Assert.Equal([Published], sentences[0].News.Select(n => n.Day));
         Assert.Empty(sentences[1].News);
+    }
+
+    [Fact]
+    public void A_lead_that_was_published_in_a_month_is_of_the_month()
+    {
+        var article = new Article { Title = "", Body = "The council of Veld closed the old harbour.", Published = new Publication(new PublishTime(new LocalDate(2025, 4, 30)), PublishedFrom.Text, 0.4) { IsDayGuessed = true } };
+        var e = Assert.Single(EventExtractor.Extract("a", article));
+        Assert.Equal(("2025-04", Grain.Month, "2025-04"), (e.Edtf, e.Grain, e.Timex.Value));
+        Assert.Equal(new LocalInterval(new LocalDate(2025, 4, 1).AtMidnight(), new LocalDate(2025, 5, 1).AtMidnight()), e.When);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ internal static class BlockRules
     private const double LinkedLabel = 0.4;
     private const int ShortestTitle = 20;
     private const int MostDates = 3;
+    private const int FewestTold = 3;
 
     private static readonly string[] BylineStarts = ["by ", "by:", "written by", "posted by", "author:", "autor:", "autorin:", "auteur :", "autore:", "von ", "por ", "par ", "di ", "door ", "av ", "af ", "updated", "published", "posted", "last updated", "reporting by", "автор", "文/", "記者"];
 
@@ -105,8 +106,13 @@ internal static class BlockRules
         }
 
         return text.Contains("min read", StringComparison.OrdinalIgnoreCase) || text.Contains("minute read", StringComparison.OrdinalIgnoreCase) || text.Contains("comments", StringComparison.OrdinalIgnoreCase)
-            || (dated > 0 && text.Length - dated < BylineLength / 2 && !EventLines.IsEntry(block, dated));
+            || (dated > 0 && text.Length - dated < BylineLength / 2 && !EventLines.IsEntry(block, dated) && !IsTold(text));
     }
+
+    /// <summary>Whether a short text with a date tells what happened: "The mill burned on 4 October 2021." Names, labels and what was done to the page are no such sentence: "Orrin Star, 4 October 2021.", "Last reviewed: 4 October 2021."</summary>
+    public static bool IsTold(string text) =>
+        BlockScore.EndsSentence(text) && !text.Contains(':', StringComparison.Ordinal) && !VisibleDates.IsOfPage(text) && DateText.Find(text) is { } date
+        && $"{text.AsSpan(0, date.Start)} {text.AsSpan(date.End)}" is var words && LineShape.Words(words) >= FewestTold && LineShape.TitleRatio(words) < 1;
 
     // How much of it is dates: of publishing, and of changes.
     private static int Dated(string text)

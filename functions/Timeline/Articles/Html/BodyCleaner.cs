@@ -100,6 +100,7 @@ internal static class BodyCleaner
     private static void TrimHead(List<Block> kept)
     {
         int first = kept.FindIndex(BlockScore.IsProse);
+        bool cover = kept.Count(CoverMonth.IsOne) == 1;
         bool chronology = kept.Count(block => DatedEntry.IsOne(block.Text)) >= DatedEntry.Fewest;
         for (int i = 0; i < first && i < HeadBlocks; i++)
         {
@@ -111,7 +112,7 @@ internal static class BodyCleaner
             {
                 break;
             }
-            else if (BlockRules.IsByline(kept[i]) || HeadStamps.IsOne(kept[i]))
+            else if (BlockRules.IsByline(kept[i]) || HeadStamps.IsOne(kept[i]) || cover && CoverMonth.IsOne(kept[i]))
             {
                 kept[i].Dropped = "byline";
             }

@@ -64,7 +64,7 @@ internal static class PublicationFinder
         }
 
         PublishTime time = PublishDay.Localise(PublishDay.Sharpen(best.Time, candidates), candidates, SiteZone.Guess(addresses, language));
-        return new Publication(time, best.From, Math.Round(Math.Min(0.99, weight), 2)) { IsYearGuessed = best.IsYearGuessed };
+        return new Publication(time, best.From, Math.Round(Math.Min(0.99, weight), 2)) { IsYearGuessed = best.IsYearGuessed, IsDayGuessed = best.IsDayGuessed };
     }
 
     // A full date in an address is the system's own; one spelled out in the title may be that of what the page tells of.
@@ -103,6 +103,11 @@ internal static class PublicationFinder
         if (VisibleDates.WithoutYear(page, main, near, PublishBounds.Latest(captured)) is { } shown)
         {
             yield return shown;
+        }
+
+        if (CoverMonth.Find(page, main, captured.InUtc().Date) is { } month)
+        {
+            yield return month;
         }
     }
 

@@ -204,8 +204,9 @@ internal static class VisibleDates
             }
 
             // A date within a sentence is what the article tells of.
-            bool alone = block.Text.Length - (seen.End - seen.Start) < 60 || published;
-            return alone || !LineShape.IsProse(block.Text) ? new DateCandidate(seen.Time, alone ? PublishedFrom.Text : PublishedFrom.Dateline, alone ? weighed : weighed * 0.3) : null;
+            bool told = BlockRules.IsTold(block.Text);
+            bool alone = block.Text.Length - (seen.End - seen.Start) < 60 && !told || published;
+            return alone || !told && !LineShape.IsProse(block.Text) ? new DateCandidate(seen.Time, alone ? PublishedFrom.Text : PublishedFrom.Dateline, alone ? weighed : weighed * 0.3) : null;
         }
 
         return block.Text.Length < 60 && RelativeStamp.Parse(block.Text, captured) is { } stamp ? new DateCandidate(stamp, PublishedFrom.Stamp, weighed * 0.8) : null;
@@ -238,6 +239,9 @@ internal static class VisibleDates
 
         return first;
     }
+
+    /// <summary>Whether a text says of its page when it was published or changed.</summary>
+    public static bool IsOfPage(string text) => Contains(text, Publishing) || Contains(text, Updating) || text.Contains("review", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEvent(Block block, DateMatch date) =>
         !Contains(block.Text, Publishing) && !Contains(block.Text, Updating) && (EventLines.IsOne(block.Text, date) || EventLines.IsEntry(block, date.End - date.Start));

@@ -34,6 +34,7 @@ internal sealed record MarkdownText(string? Title, string Text, string? Released
         private bool _underlined;
         private (string Date, int Level, bool IsTold)? _release;
         private string? _released;
+        private bool _isBegun;
 
         public void Line(string line, string next)
         {
@@ -66,6 +67,11 @@ internal sealed record MarkdownText(string? Title, string Text, string? Released
                 Heading(trimmed, underlined);
                 _underlined = true;
             }
+            else if (!_isBegun && IsRow(trimmed) && Fields.Date(Cells(trimmed)) is { } stated)
+            {
+                Close();
+                _text.Append(stated).Append("\n\n");
+            }
             else if (IsRow(trimmed) && Entry(trimmed) is { } entry)
             {
                 Close();
@@ -85,6 +91,11 @@ internal sealed record MarkdownText(string? Title, string Text, string? Released
 
         private void Paragraph(string line)
         {
+            if (Fields.IsLabelled(line))
+            {
+                Close();
+            }
+
             var quote = line.TrimStart('>', ' ');
             var text = line[0] == '>' ? quote : line;
             var marker = ListMarker.Length(text);
@@ -110,6 +121,7 @@ internal sealed record MarkdownText(string? Title, string Text, string? Released
                 var text = Inline.Strip(_open.ToString(), image => _dropped.Add("image", image)).Trim();
                 if (text.Length > 0 && text != "-")
                 {
+                    _isBegun |= LineShape.IsProse(text);
                     _text.Append(Dated(text)).Append("\n\n");
                 }
 
@@ -178,11 +190,13 @@ internal sealed record MarkdownText(string? Title, string Text, string? Released
         /// <summary>"| 2 March | A trader falls ill |", "| Camps | 2 March | 12 tanks installed |" tell what happened when; a row of figures or without a date does not.</summary>
         private static string? Entry(string row)
         {
-            var cells = Array.ConvertAll(row.Trim('|').Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), cell => Inline.Strip(cell, _ => { }));
+            var cells = Cells(row);
             var date = Array.FindIndex(cells, cell => DatedEntry.IsDate(cell));
             var others = cells.Where((_, index) => index != date).ToArray();
             return date >= 0 && Array.Exists(others, cell => LineShape.Words(cell) > 1 && cell.AsSpan().ContainsAnyInRange('a', 'z')) ? $"{cells[date]}: {string.Join(", ", others)}" : null;
         }
+
+        private static string[] Cells(string row) => Array.ConvertAll(row.Trim('|').Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), cell => Inline.Strip(cell, _ => { }));
 
         private static int Level(string line)
         {

@@ -15,6 +15,7 @@ internal static class AgencyLines
     private const int BesideStamp = 20;
     private const string Marks = "•·*–-([ ";
     private const int BesideCitation = 34;
+    private const int LongestMaker = 70;
 
     private static readonly string[] Signatures =
     [
@@ -25,7 +26,7 @@ internal static class AgencyLines
     private static readonly string[] Remarks =
     [
         .. from text in (string[])["article", "story", "report", "piece", "column", "page", "interview", "review", "headline"]
-           from was in (string[])["was originally published", "originally appeared", "first appeared", "was first published", "was updated", "was last updated", "was edited", "was revised",
+           from was in (string[])["was originally published", "originally appeared", "first appeared", "was first published", "was updated", "was last updated", "was last edited", "was last modified", "was edited", "was revised",
                "has been updated", "has been edited", "has been revised"]
            select $"this {text} {was}",
         "this is a developing story", "this is a breaking news", "republished with permission", "disclaimer:",
@@ -50,9 +51,11 @@ internal static class AgencyLines
     // These may also open a sentence of the story: "Edited by his widow, the book came out in 1929."
     private static readonly string[] Loose = ["reporting by", "writing by", "edited by", "compiled by", "originally published", "the views expressed", "the opinions expressed"];
 
-    private static readonly string[] Notes = ["correction", "corrections", "clarification", "editor's note", "editor’s note", "editors' note", "editors’ note"];
+    private static readonly string[] Notes = ["correction", "corrections", "clarification", "editor's note", "editor’s note", "editors' note", "editors’ note", "eds", "eds.", "note to editors", "note to desks"];
     private static readonly string[] Citations = ["retrieved", "accessed", "archived from the original", "archived"];
     private static readonly string[] Stamps = ["updated", "last updated", "last modified", "last edited", "last revised", "published", "first published", "originally published", "posted", "dated"];
+
+    private static readonly string[] Makers = ["compiled by", "prepared by", "written by", "edited by", "reviewed by", "reported by"];
 
     private static readonly Wordings Contributions = new("contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed to the report");
     private static readonly Wordings Relative = new("who contributed", "which contributed", "that contributed", "had contributed");
@@ -85,9 +88,10 @@ internal static class AgencyLines
     public static bool IsRemark(ReadOnlySpan<char> text) =>
         Phrases.StartsWithAny(text.TrimStart(Marks), Remarks) || Phrasings.AreIn(text) && !IsCreditedAtEnd(text) || Contributions.AreIn(text) && !Relative.AreIn(text) || IsCorrection(text) || IsStamp(text) || IsCitation(text);
 
-    /// <summary>Whether a sentence only says when the text was printed or changed: "Updated: May 16, 2025."</summary>
-    public static bool IsStamp(ReadOnlySpan<char> text) =>
-        Phrases.StartsWithAny(text, Stamps) && DateText.Find(text, DateOrder.MonthFirst) is { } date && text.Length - (date.End - date.Start) <= BesideStamp;
+    /// <summary>Whether a sentence only says when the text was printed or changed: "Updated: May 16, 2025.", "Compiled by Mission Operations, 8 October 2024."</summary>
+    public static bool IsStamp(ReadOnlySpan<char> text) => Phrases.StartsWithAny(text, Stamps)
+        ? DateText.Find(text, DateOrder.MonthFirst) is { } date && text.Length - (date.End - date.Start) <= BesideStamp
+        : Phrases.StartsWithAny(text, Makers) && DateText.Find(text, DateOrder.MonthFirst) is { } made && made.Start <= LongestMaker && text[..made.Start].TrimEnd().EndsWith(",") && text[made.End..].Trim(" .)").IsEmpty;
 
     /// <summary>"The fares will rise from 1 July. (Reporting by Ann Lee; editing by Tom Day)": what stands before the bracket is the story.</summary>
     private static bool IsCreditedAtEnd(ReadOnlySpan<char> text) =>

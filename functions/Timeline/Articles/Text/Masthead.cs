@@ -1,5 +1,4 @@
 using NodaTime;
-using Timeline.Articles.Dates;
 using Timeline.Temporal;
 
 namespace Timeline.Articles.Text;
@@ -18,7 +17,6 @@ internal sealed class Masthead
     private static readonly string[] Titles = ["title:", "headline:"];
     private static readonly string[] Labels = ["date:", "source:", "author:", "published:", "publisher:", "url:"];
     private static readonly string[] Places = ["venue:", "location:", "where:"];
-    private static readonly string[] Updates = ["updated", "last updated", "last modified", "modified", "last edited", "last revised", "update:"];
     private static readonly string[] Profiles = ["'s profile", "’s profile", "profile photo", "profile picture", "profile image", "avatar", " logo"];
 
     private static readonly string[] Minutes = ["minutes of", "draft minutes of", "minutes from", "notes of the meeting", "notes of a meeting", "record of the meeting", "record of a meeting"];
@@ -30,6 +28,7 @@ internal sealed class Masthead
     private readonly Instant _captured;
     private readonly DateOrder _order;
     private readonly int _end;
+    private readonly HeadDates _dates = new();
 
     private Masthead(List<Paragraph> paragraphs, Instant captured, DateOrder order)
     {
@@ -49,7 +48,10 @@ internal sealed class Masthead
     public PublishTime? Stamp { get; private set; }
 
     /// <summary>A complete date on a line of its own.</summary>
-    public PublishTime? Date { get; private set; }
+    public PublishTime? Date => _dates.Date;
+
+    /// <summary>A month on a line of its own.</summary>
+    public YearMonth? Month => _dates.Month;
 
     /// <summary>A complete date that stands on a line with other things.</summary>
     public PublishTime? Beside { get; private set; }
@@ -124,7 +126,7 @@ internal sealed class Masthead
             if (Phrases.StartsWithAny(line.Text, Minutes))
             {
                 // What was done on the day of the meeting was done today.
-                Date ??= DateText.Find(line.Text, _order)?.Time;
+                _dates.Meet(line.Text, _order);
                 _paragraphs.FindAll(paragraph => Phrases.StartsWithAny(paragraph.Text, Attendance)).ForEach(paragraph => paragraph.Drop("attendance"));
                 continue;
             }
@@ -145,21 +147,12 @@ internal sealed class Masthead
                 line.Drop("stamp");
                 TakeSource(stamp.Source ?? Neighbour(i));
             }
-            else if (DateText.Find(line.Text, _order) is { } found && IsDateLine(line, found))
+            else if (!_dates.Take(line, _order, () => IsEntryHead(i) || line.EndsSentence && IsAmongHeads(line)))
             {
-                Date = Date is null || !Phrases.StartsWithAny(line.Text, Updates) && Date?.Time is null ? found.Time : Date;
-                line.Drop("date line");
-            }
-            else
-            {
-                Beside ??= DatedLine.Read(line.Text, _order);
+                Beside ??= DatedLine.Read(line.Text, _order) ?? DatedLine.Printed(line.Text, _order);
             }
         }
     }
-
-    /// <summary>The date takes much of the line, or the line is a byline with a date.</summary>
-    private static bool IsDateLine(Paragraph line, DateMatch found) =>
-        !line.EndsSentence && ((found.End - found.Start) * 2 >= line.Text.Length || Phrases.StartsWithAny(line.Text, Updates) || Phrases.StartsWithAny(line.Text, ["published", "posted", "first published", "by "]));
 
     /// <summary>The short line of names that stands with a stamp in one block is who published.</summary>
     private string? Neighbour(int stamp)
@@ -292,6 +285,9 @@ internal sealed class Masthead
             }
         }
     }
+
+    /// <summary>What ends like a sentence heads the last entry of a chronology as well.</summary>
+    private bool IsAmongHeads(Paragraph line) => _paragraphs.Exists(other => other != line && other.IsKept && EntryHead.IsOne(other.Text));
 
     /// <summary>In a chronology a date right above a line of text heads its first entry.</summary>
     private bool IsEntryHead(int at) => at + 1 < _paragraphs.Count && _paragraphs[at + 1] is { IsKept: true } next && (next.EndsSentence || next.IsListItem || at + 1 >= _end)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Timeline.Articles.Text;
 
 /// <summary>
@@ -8,6 +10,7 @@ internal static class PageTalk
 {
     private const int LongestCredit = 10;
     private const int LongestFarewell = 6;
+    private const int MostBeside = 4;
 
     private static readonly string[] Mailings =
     [
@@ -24,6 +27,8 @@ internal static class PageTalk
 
     private static readonly string[] Credits = ["compiled by", "written by", "reporting by", "edited by", "reported by", "words by", "prepared by", "researched by", "translated by"];
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Relatives = WordList.Of("that who whose which why how what where when");
+
     private static readonly Wordings Changed = new("updated", "corrected", "amended", "revised", "edited", "republished", "first published", "originally published");
 
     private static readonly Wordings Forecasts = new(
@@ -35,7 +40,7 @@ internal static class PageTalk
     public static bool IsOne(ReadOnlySpan<char> sentence, ReadOnlySpan<char> before) => sentence.Length > 0
         && (AgencyLines.IsRemark(sentence) || IsLabel(sentence) || Phrases.StartsWithAny(sentence, Mailings) || Forecasts.AreIn(sentence)
         || Phrases.StartsWithAny(sentence, Invitations) && Promotions.IsToReader(sentence.ToString())
-        || Phrases.StartsWithAny(sentence, Changes) && Changed.AreIn(sentence) && IsOne(before, default) || IsUpdate(sentence) || IsCredit(sentence));
+        || Phrases.StartsWithAny(sentence, Changes) && Changed.AreIn(sentence) && IsOne(before, default) || IsUpdate(sentence) || IsCredit(sentence) || IsStandfirst(sentence) || IsMasthead(sentence));
 
     /// <summary>"Read more: Man held in July", "© 2026", "— Veld Police (@veldpol) March 2, 2026", "Until next Friday!", "See you next Friday."</summary>
     private static bool IsLabel(ReadOnlySpan<char> sentence) => sentence[0] is '©' || Phrases.StartsWithAny(sentence, Labels) || sentence[0] is '—' or '–' or '-' && sentence.Contains("(@", StringComparison.Ordinal)
@@ -43,6 +48,45 @@ internal static class PageTalk
 
     /// <summary>"Compiled by the valley board." A comma or more words lead on to what is told: "Edited by her widower, the book came out in 1929."</summary>
     private static bool IsCredit(ReadOnlySpan<char> sentence) => Phrases.StartsWithAny(sentence, Credits) && !sentence.Contains(',') && LineShape.Words(sentence) <= LongestCredit;
+
+    /// <summary>"Niamh Carbery on five days that changed a town", "Ada Lund on why the mill burned": a name and a subject, of which all verbs hang on the latter.</summary>
+    private static bool IsStandfirst(ReadOnlySpan<char> sentence)
+    {
+        var (names, beside, isSubject) = (0, 0, false);
+        foreach (var range in sentence.Split(' '))
+        {
+            var word = sentence[range];
+            if (isSubject)
+            {
+                if (Relatives.Contains(word))
+                {
+                    return true;
+                }
+
+                if (++beside > MostBeside || word.ContainsAny(",.:;"))
+                {
+                    return false;
+                }
+            }
+            else if (names is 2 or 3 && word is "on")
+            {
+                isSubject = true;
+            }
+            else if (word.Length > 1 && char.IsUpper(word[0]) && char.IsLetter(word[^1]) && !DatedLine.IsWeekday(word) && ++names <= 3)
+            {
+                continue;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"From Wikipedia, the free encyclopedia"</summary>
+    private static bool IsMasthead(ReadOnlySpan<char> sentence) => sentence.StartsWith("From ") && (sentence.EndsWith(" encyclopedia") || sentence.EndsWith(" encyclopaedia"));
 
     /// <summary>"Update, 4 May, 7:30 a.m.: This story was updated with a comment."</summary>
     private static bool IsUpdate(ReadOnlySpan<char> sentence) =>
