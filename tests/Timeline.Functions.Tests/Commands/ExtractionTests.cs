@@ -24,6 +24,16 @@ public sealed class ExtractionTests
     public void A_publish_time_from_the_command_line_is_given() =>
         Assert.Equal(("given", "2024-02-29"), Told(new PublishTime(new LocalDate(2024, 3, 1)), Article));
 
+    [Fact]
+    public void A_day_that_only_its_month_tells_is_noted_unless_the_command_line_gives_it()
+    {
+        var read = new ReadArticles([Article with { Body = "The council shut the bridge.", Published = Article.Published with { IsDayGuessed = true } }]);
+        var (guessed, given) = (Extraction.Of("a.txt", 0, read, null, false), Extraction.Of("a.txt", 0, read, new PublishTime(new LocalDate(2025, 4, 3)), false));
+        Assert.Contains("names no day", Assert.Single(guessed.Notes), StringComparison.Ordinal);
+        Assert.Empty(given.Notes);
+        Assert.Equal(("2025-04", "2025-04-03"), (Assert.Single(guessed.Events).Edtf, Assert.Single(given.Events).Edtf));
+    }
+
     [Theory]
     [InlineData(true, "captured")]
     [InlineData(false, "last-modified")]
