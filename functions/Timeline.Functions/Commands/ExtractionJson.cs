@@ -32,7 +32,7 @@ internal static class ExtractionJson
         Published = extraction.Article is { } article ? IsoText.Of(article.Published.Time) : null,
         PublishedFrom = extraction.PublishedFrom,
         PublishedConfidence = extraction.Article?.Published.Confidence,
-        PublishedIsGuess = extraction.Article is { } dated ? dated.Published.IsYearGuessed || dated.Published.From == Articles.PublishedFrom.LastModified : null,
+        PublishedIsGuess = extraction.Article is { } dated ? dated.Published.IsYearGuessed || dated.Published.IsDayGuessed || dated.Published.From == Articles.PublishedFrom.LastModified : null,
         Events = [.. extraction.Events.Select(EventJson.From).Select(e => e with { Article = e.Article with { PublishedFrom = extraction.PublishedFrom } })],
         Undated = [.. extraction.Undated.Select(m => new UndatedJson(m.Text, new TimexJson(TimexNames.Of(m.Mention.Timex.Type), m.Mention.Timex.Value, TimexNames.Of(m.Mention.Timex.Mod)), m.Reason, m.Mention.Rule, SentenceOf(m)))],
         Dropped = [.. (extraction.Article?.Dropped ?? []).Select(dropped => new DroppedJson(dropped.Reason, dropped.Text))],
