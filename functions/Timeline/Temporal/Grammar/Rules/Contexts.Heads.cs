@@ -59,7 +59,7 @@ internal static partial class Contexts
 
     /// <summary>
     /// "5/11(:) A fair", a day in digits that heads a line, where a line near it opens with another: "24/7: …" alone is no day. Nor are the parts of a whole, which are counted from the
-    /// first: "1/6: …", "2/6: …".
+    /// first: "1/6: …", "2/6: …", nor the odds of a bet.
     /// </summary>
     public static readonly Pattern AmongDays = Where(static (in Scan scan) =>
     {
@@ -69,8 +69,14 @@ internal static partial class Contexts
         }
 
         var at = scan.Current.Start;
+        var around = scan.Text[Math.Max(0, at - DayReach)..Math.Min(scan.Text.Length, at + DayReach)];
+        if (around.Contains("odds", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
         var (days, first, second) = (0, "", "");
-        foreach (var line in scan.Text[Math.Max(0, at - DayReach)..Math.Min(scan.Text.Length, at + DayReach)].EnumerateLines())
+        foreach (var line in around.EnumerateLines())
         {
             if (DayOf(line) is not { IsEmpty: false } day)
             {
