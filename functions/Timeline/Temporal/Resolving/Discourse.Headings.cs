@@ -60,8 +60,10 @@ internal sealed partial class Discourse
         (MonthDayCycle, _) when head.Start > Now => Occurrences.After(cycle, Now.Date.PlusDays(-1)),
         // "June 25. Had a letter, posted on the 19th."
         // "Sunday 17 June. A letter from Mother, written on Thursday."
-        (WeekdayCycle, Grain.Day) when Tense == Tense.Past && isDiary => Occurrences.AtOrBefore(cycle, head.Date),
+        (WeekdayCycle, Grain.Day) when Tense == Tense.Past => Occurrences.AtOrBefore(cycle, head.Date),
         (DayOfMonthCycle, Grain.Day) when Tense == Tense.Past => Occurrences.AtOrBefore(cycle, head.Date),
+        // "April 24-25: Robots find two leaks. Late April: Oil reaches the islands."
+        (MonthCycle or SeasonCycle, <= Grain.Month) when Occurrences.AtOrBefore(cycle, head.Date) is { } held && held.Interval.Contains(head.Start) => held,
         ({ IsYearly: true }, _) or (WeekdayCycle, <= Grain.Day) or (DayOfMonthCycle, <= Grain.Month) => Occurrences.After(cycle, head.Date.PlusDays(-1)),
         _ => null,
     };
