@@ -37,7 +37,18 @@ internal static class Serving
             return TimelineCommand.Failure;
         }
 
-        var storage = Open(settings);
+        TimelineStorage storage;
+        try
+        {
+            storage = Open(settings);
+        }
+        catch (Exception e) when (e is FormatException or IOException)
+        {
+            // Under the Functions host nobody else tells of it.
+            await Console.Error.WriteLineAsync(e.Message);
+            return TimelineCommand.Failure;
+        }
+
         TimelineApp.AddServices(builder, storage);
         return FunctionsHost.IsPresent
             ? await UnderHost(builder, cancellation)

@@ -73,8 +73,7 @@ internal sealed partial class Resolver
             start = AfterClock(struckAt, start, isOpen, mayBeNextDay);
         }
 
-        // "Police were called at 11.15pm", told at nine in the morning, where minutes that begin at 7.30pm tell that the meeting was closed at 9.12pm.
-        if (isBare && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Past && !discourse.Narrative && discourse.Published.Time is not null && start > discourse.Now.PlusHours(SittingHours) && start.Date == discourse.Now.Date)
+        if (isBare && day.Anchor == AnchorKind.PublishDate && IsYesterdays(start))
         {
             start = start.PlusDays(-1);
         }
@@ -144,6 +143,10 @@ internal sealed partial class Resolver
 
     /// <summary>"It disappeared at 9:47 p.m.", told earlier today: it was another day. A paper whose hour is not known tells no evening of its own day.</summary>
     private bool LiesAhead(Clock clock) => discourse.Published.Time is { } time ? clock.Hour > time.Hour : clock.Hour >= Dusk;
+
+    /// <summary>"Police were called at 11.15pm", told at nine in the morning, where minutes that begin at 7.30pm tell that the meeting was closed at 9.12pm.</summary>
+    private bool IsYesterdays(LocalDateTime time) =>
+        how.Tense == Tense.Past && !discourse.Narrative && discourse.Published.Time is not null && time.Date == discourse.Now.Date && time > discourse.Now.PlusHours(SittingHours);
 
     /// <summary>"Police were called at 11.15pm. They came at 8am", told at nine.</summary>
     private bool IsMorningAfter(Clock clock) =>

@@ -56,6 +56,13 @@ internal static class Asides
         return -1;
     }
 
+    /// <summary>"The reverse fixture, 7 August, finished goalless": a date that only says which one is meant.</summary>
+    public static bool IsOfSubject(Words words, int first, int end) =>
+        words.Id(first - 1) == Comma && words.Id(end) == Comma && (words.Is(first, Role.Month) || words.Is(end - 1, Role.Month)) && IsPastBehind(words, end);
+
+    /// <summary>Whether a verb in the past stands right behind the comma that closes an aside; "followed by" and "due" are none.</summary>
+    private static bool IsPastBehind(Words words, int comma) => words.LooksPast(comma + 1) && words.Id(comma + 2) != By && !words.Is(comma + 1, Role.FutureVerb | Role.AheadWithTo);
+
     /// <summary>How many tokens a phrase with a preposition and its date may have.</summary>
     private const int PhraseReach = 10;
 
@@ -65,12 +72,6 @@ internal static class Asides
     /// <summary>"(The minister), in a speech in Leeds on Sunday, asked", "said Lee, who hopes to win, at a meeting on Sunday": the day on which somebody spoke, whatever is said beside it.</summary>
     public static bool IsOfSpeaker(Words words, int first, int end)
     {
-        // "The reverse fixture, 7 August, finished goalless".
-        if (words.Id(first - 1) == Comma && words.Id(end) == Comma && words.Is(end - 1, Role.Month) | words.Is(first, Role.Month))
-        {
-            return words.LooksPast(end + 1) && words.Id(end + 2) != By && !words.Is(end + 1, Role.FutureVerb | Role.AheadWithTo);
-        }
-
         if (!words.Is(first, Role.Weekday) || CommaBefore(words, first) is not (> 1 and var comma) || !words.Is(comma + 1, Role.Preposition))
         {
             return false;
@@ -78,7 +79,7 @@ internal static class Asides
 
         if (words.Id(end) == Comma)
         {
-            return words.LooksPast(end + 1) && words.Id(end + 2) != By && !words.Is(end + 1, Role.FutureVerb | Role.AheadWithTo);
+            return IsPastBehind(words, end);
         }
 
         // The aside before it is closed by the comma.

@@ -12,7 +12,8 @@ internal static partial class Surroundings
     /// </summary>
     private static bool IsOfOurDays(Words words, int first)
     {
-        if (!words.Is(first - 1, Role.Preposition) || words.Id(first - 1) is var lead && (lead == Since || lead == WordIds.After) || !words.Is(first, Role.Month) && !(LexemeId.IsDigits(words.Id(first)) && words.Is(first + 1, Role.Month)))
+        var isDated = words.Is(first, Role.Month) || (LexemeId.IsDigits(words.Id(first)) && words.Is(first + 1, Role.Month));
+        if (!isDated || !words.Is(first - 1, Role.Preposition) || words.Id(first - 1) is var lead && (lead == Since || lead == WordIds.After))
         {
             return false;
         }
@@ -20,8 +21,7 @@ internal static partial class Surroundings
         var isNow = false;
         for (var i = first - 1; i >= 0 && !words.IsSentenceEnd(i) && !words.Has(i + 1, TokenMarks.NewParagraph); i--)
         {
-            var isPast = words.LooksPast(i) && !Verbs.IsAttribute(words, i) && words.Id(i) != Been && !(words.Is(i - 1, Role.Being) || words.Id(i - 1) == Be || words.Id(i - 1) == Been);
-            if (isPast || words.IsQuote(i) || words.Id(i) == Would || words.Id(i) == Could || first - i > TenseFinder.Reach)
+            if (IsToldBack(words, i) || words.IsQuote(i) || first - i > TenseFinder.Reach)
             {
                 return false;
             }
@@ -31,4 +31,9 @@ internal static partial class Surroundings
 
         return isNow;
     }
+
+    /// <summary>A verb in the past, "would" or "could"; but not "is fixed", "will be held", "has been called", "a planned tour".</summary>
+    private static bool IsToldBack(Words words, int at) =>
+        words.Id(at) == Would || words.Id(at) == Could
+        || (words.LooksPast(at) && words.Id(at) != Been && !Verbs.IsAttribute(words, at) && !words.Is(at - 1, Role.Being) && words.Id(at - 1) is var before && before != Be && before != Been);
 }

@@ -50,7 +50,7 @@ internal static partial class TenseFinder
             return Tense.None;
         }
 
-        if (Neighbours.IsOfHappening(words, first, end) || Neighbours.IsTold(words, end) || Neighbours.IsRecorded(words, first) || Asides.IsOfSpeaker(words, first, end) || Surroundings.IsComparedDay(words, first, end))
+        if (Neighbours.IsOfHappening(words, first, end) || Neighbours.IsTold(words, end) || Neighbours.IsRecorded(words, first) || Asides.IsOfSubject(words, first, end) || Asides.IsOfSpeaker(words, first, end) || Surroundings.IsComparedDay(words, first, end))
         {
             return Tense.Past;
         }
