@@ -18,7 +18,7 @@ internal sealed class LoadRun(LoadTarget target, int parallelism, TextWriter out
     private const int Turn = 250;
     private const int Report = 10_000;
 
-    // In the first turns the just-in-time compiler is measured.
+    // In the first turns the just-in-time compiler is measured; of a short run in its first half.
     private const int WarmUp = 4 * Turn;
 
     /// <summary>Runs.</summary>
@@ -42,7 +42,7 @@ internal sealed class LoadRun(LoadTarget target, int parallelism, TextWriter out
             // A file that was written a moment ago is not read yet.
             await Task.Delay(100, cancellation);
             var isCompared = first < compared;
-            var isWarm = first >= WarmUp;
+            var isWarm = first >= Math.Min(WarmUp, articles / 2);
             await (!isWarm ? new Times() : isCompared ? mine : all).Take(numbers, parallelism, async n =>
             {
                 if (isCompared)
