@@ -9,7 +9,7 @@ namespace Timeline.Functions.Tests.Commands;
 
 public sealed class ExtractionTests
 {
-    private static readonly Article Article = new()
+    internal static readonly Article Article = new()
     {
         Title = "T",
         Body = "It opened yesterday.",

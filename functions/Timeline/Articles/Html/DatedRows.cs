@@ -6,7 +6,8 @@ namespace Timeline.Articles.Html;
 /// <summary>Lists and tables whose rows open with a date, and texts below their dates, are of the article although they are no running text: a programme below its introduction, a table of what happened.</summary>
 internal static class DatedRows
 {
-    private const double Linked = 0.3;
+    /// <summary>A row of which more is links leads elsewhere.</summary>
+    public const double Linked = 0.3;
 
     // "Wednesday, ".
     private const int LongestWeekday = 11;

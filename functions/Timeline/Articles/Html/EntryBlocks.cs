@@ -9,8 +9,6 @@ namespace Timeline.Articles.Html;
 /// </summary>
 internal static class EntryBlocks
 {
-    private const double Linked = 0.3;
-
     // A text of more blocks is an article.
     private const int MostBlocks = 24;
     private const int FewestWords = 2;
@@ -38,7 +36,7 @@ internal static class EntryBlocks
     }
 
     private static bool IsLabel(Block block) =>
-        block.Region.Reason is null && block.LinkDensity <= Linked && (HasText(block) ? block.Text[..block.Text.IndexOf('\n', StringComparison.Ordinal)] : block.Text) is var line && MayBeDate(line) && EntryHead.IsOne(line);
+        block.Region.Reason is null && block.LinkDensity <= DatedRows.Linked && (HasText(block) ? block.Text[..block.Text.IndexOf('\n', StringComparison.Ordinal)] : block.Text) is var line && MayBeDate(line) && EntryHead.IsOne(line);
 
     // A line is broken behind the date.
     private static bool HasText(Block block) => block.Text.Contains('\n', StringComparison.Ordinal);
@@ -65,5 +63,5 @@ internal static class EntryBlocks
         return end;
     }
 
-    private static bool IsText(Block block) => block.Role != ElementRole.Heading && block.LinkDensity <= Linked && LineShape.Words(block.Text) >= FewestWords && block.Text.AsSpan().ContainsAnyInRange('a', 'z');
+    private static bool IsText(Block block) => block.Role != ElementRole.Heading && block.LinkDensity <= DatedRows.Linked && LineShape.Words(block.Text) >= FewestWords && block.Text.AsSpan().ContainsAnyInRange('a', 'z');
 }

@@ -42,7 +42,12 @@ internal static class DatedLine
     /// <summary>The weekday that a word names, also in short: "Wednesday", "Wed."; <see langword="null"/> when it names none.</summary>
     public static IsoDayOfWeek? Weekday(ReadOnlySpan<char> word)
     {
-        for (var day = IsoDayOfWeek.Monday; IsWeekday(word) && day <= IsoDayOfWeek.Sunday; day++)
+        if (!IsWeekday(word))
+        {
+            return null;
+        }
+
+        for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
         {
             if (day.ToString().AsSpan().StartsWith(word[..3], StringComparison.OrdinalIgnoreCase))
             {

@@ -31,6 +31,20 @@ internal static class Phrases
     /// <summary>Whether the line starts with the wording, without case, at the end of a word.</summary>
     public static bool StartsWith(ReadOnlySpan<char> line, string wording) => MayStartWith(line, wording[0]) && line.StartsWith(wording, StringComparison.OrdinalIgnoreCase) && IsEdge(line, wording.Length);
 
+    /// <summary>Whether the text ends with one of the wordings, without case, from the start of a word.</summary>
+    public static bool EndsWithAny(ReadOnlySpan<char> text, string[] wordings)
+    {
+        foreach (var wording in wordings)
+        {
+            if (text.EndsWith(wording, StringComparison.OrdinalIgnoreCase) && IsEdge(text, text.Length - wording.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Most wordings of a long list begin with another letter.
     private static bool MayStartWith(ReadOnlySpan<char> line, char first) => line.Length > 0 && ((line[0] | ' ') == (first | ' ') || !char.IsAscii(first));
 

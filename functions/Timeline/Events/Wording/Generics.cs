@@ -48,19 +48,8 @@ internal static class Generics
         return isGeneral && isPresent;
     }
 
-    private static bool IsShare(ReadOnlySpan<char> before, TimeExpression expression)
-    {
-        before = before.TrimEnd();
-        foreach (var share in Shares)
-        {
-            if (expression is Cyclic { Direction: Direction.The } or DayPart { Day: null } && before.EndsWith(share, StringComparison.OrdinalIgnoreCase) && Phrases.IsEdge(before, before.Length - share.Length))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsShare(ReadOnlySpan<char> before, TimeExpression expression) =>
+        expression is Cyclic { Direction: Direction.The } or DayPart { Day: null } && Phrases.EndsWithAny(before.TrimEnd(), Shares);
 
     /// <summary>A time that names no year, month or week of its own: "December", "the winter", "6 pm", "the day".</summary>
     private static bool ComesRound(TimeExpression expression) => expression switch

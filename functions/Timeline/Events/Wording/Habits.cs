@@ -176,20 +176,7 @@ internal sealed class Habits(string text)
         before = before.TrimEnd(" -–");
         before = DatedLine.IsWeekday(Reporting.LastWord(before)) ? before[..^Reporting.LastWord(before).Length].TrimEnd(" -–") : before;
         before = Limits.Contains(Reporting.LastWord(before)) || Reporting.LastWord(before) is "on" or "at" ? before[..^Reporting.LastWord(before).Length].TrimEnd() : before;
-        return EndsWith(before, Hours) ? Sort.Hours : EndsWith(before, Open) || before.Equals("open", StringComparison.OrdinalIgnoreCase) ? Sort.Open : Sort.None;
-    }
-
-    private static bool EndsWith(ReadOnlySpan<char> text, string[] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (text.EndsWith(phrase, StringComparison.OrdinalIgnoreCase) && Phrases.IsEdge(text, text.Length - phrase.Length))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Phrases.EndsWithAny(before, Hours) ? Sort.Hours : Phrases.EndsWithAny(before, Open) || before.Equals("open", StringComparison.OrdinalIgnoreCase) ? Sort.Open : Sort.None;
     }
 
     /// <summary>Why times come round.</summary>

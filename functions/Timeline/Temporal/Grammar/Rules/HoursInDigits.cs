@@ -62,8 +62,6 @@ internal static class HoursInDigits
     /// <summary>"(8.30) in the morning", "(9.15) at night".</summary>
     private static readonly Pattern InPart = Ahead(Seq(Any(Seq("in", "the", Opt("early|late")), "at"), Words(Role.PartOfDay), Not("session|trade|trading|market|deals")));
 
-    private static readonly Pattern LineStart = Where(static (in Scan scan) => scan.Position == 0 || scan.Current.Has(TokenMarks.NewLine));
-
     /// <summary>"11.05: A tie in the first ward": what stands at the head of an entry.</summary>
     private static readonly Pattern HeadsEntry = Ahead(Seq(Tight(":"), Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Spaced | TokenMarks.Capital) && !LexemeId.IsDigits(scan.Current.Id))));
 
@@ -83,7 +81,7 @@ internal static class HoursInDigits
     /// <summary>With the words beside it that make a number with a dot a time of day.</summary>
     public static readonly Pattern WithDot = Any(
         Seq(AtHour, Dotted, "hours|hrs", Not("of")),
-        Seq(LineStart, Dotted, HeadsEntry),
+        Seq(Contexts.BeginsLine, Dotted, HeadsEntry),
         Seq(Dotted, Ahead(Any(ClockZones.Name, Seq(ToDotted, ClockZones.Name)))),
         Seq(Lead, Dotted, Ahead(Any(Seq("local", "time"), "tonight", Seq(Opt("on"), Words(Role.Weekday), Words(Role.PartOfDay)), Seq("this|that|yesterday|tomorrow", Words(Role.PartOfDay)), Seq("the|that", "next|following|previous|same", Words(Role.PartOfDay)), Seq("every|each", Words(Role.PartOfDay)), Seq("last", "night")))),
         Seq(NotMarket, Any(Seq(Lead, HourAlone, Dotted, Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position))), Seq(OpensAt, Dotted, Ahead(Teller)), Seq(Lead, Dotted, Any(OnDay, InPart, Ahead(Seq(ToDotted, OnDay)))), Seq(BehindDotted, Dotted, OnDay), Seq(BehindDay, Dotted))));
