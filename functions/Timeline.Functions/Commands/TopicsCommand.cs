@@ -25,7 +25,15 @@ internal static class TopicsCommand
                 table.AddRow(Cell(topic.Topic), Cell(TopicNames.Title(topic.Name)), Cell(topic.Articles), Cell(topic.Events));
             }
 
-            Terminal.Out().Write(table);
+            if (table.Rows.Count == 0)
+            {
+                Terminal.Out().MarkupLine("[grey]No topic has a timeline yet: put articles into the folder of 'serve', as <topic>/<article>.[/]");
+            }
+            else
+            {
+                Terminal.Out().Write(table);
+            }
+
             return TimelineCommand.Success;
         }));
         return command;

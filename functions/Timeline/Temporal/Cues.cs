@@ -110,4 +110,7 @@ internal enum Cues : long
 
     /// <summary>Nothing else stands in its paragraph.</summary>
     Sole = 17179869184,
+
+    /// <summary>What was done right on that date of the year: "he died on 2 February", "the army was sent to the city on 2 February".</summary>
+    Over = 34359738368,
 }

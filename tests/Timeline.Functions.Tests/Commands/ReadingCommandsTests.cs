@@ -152,6 +152,18 @@ public sealed class ReadingCommandsTests : IDisposable
         Assert.StartsWith($"{option}: {said}", ParseFault.Lines(TimelineCommand.Create().Parse(["extract", "a.txt", option, time])).First(), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Topics_says_what_to_do_where_there_are_none()
+    {
+        using (new SqliteTimelineStore(Path.Join(folder.Path, "timelines.db")))
+        {
+        }
+
+        var topics = await CommandLine.Run("topics", "--data", folder.Path);
+        Assert.Equal(0, topics.Exit);
+        Assert.StartsWith("No topic has a timeline yet", topics.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Topics_are_listed_and_shown_as_a_table_or_in_a_format()
     {
         using (var store = new SqliteTimelineStore(Path.Join(folder.Path, "timelines.db")))

@@ -69,6 +69,9 @@ internal sealed partial class Discourse
     /// <summary>The year named in this sentence or one of the few before.</summary>
     public Stretch? YearNamed(int sentence) => yearNamed is { } named && sentence - named.Sentence <= WeekPause ? named.Year : null;
 
+    /// <summary>The year gone by that the text has named last.</summary>
+    public Stretch? YearTold => yearNamed is { } named && named.Year.End <= Now ? named.Year : null;
+
     /// <summary>Notes that the text is back in its own days.</summary>
     public void Close() => chronology = null;
 

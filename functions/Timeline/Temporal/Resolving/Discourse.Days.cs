@@ -106,6 +106,9 @@ internal sealed partial class Discourse
     /// <summary>The sentence that spoke of <see cref="LastDay"/>.</summary>
     private int daySentence = int.MinValue;
 
+    /// <summary>Whether the day named last was only that on which something was said.</summary>
+    private bool isDaySaid;
+
     /// <summary>The day of a time of day that names none: the one spoken of, if the tense agrees.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="isThat">Whether the words say "that": then it is the day named last, be it in passing.</param>
@@ -231,7 +234,10 @@ internal sealed partial class Discourse
         latest = (named, sentence);
         dayDue = named.Date > Now.Date ? (named, sentence) : dayDue;
         dayPast = IsOfLastDays(named) && !isSaid ? (named, sentence) : dayPast;
-        LastDay = LastDay is { } day && IsInPassing(named, day, sentence, turn, isSaid) ? day
+        // "The inquiry was told Friday that he rang at 2:12 a.m. on July 3, 2022": of that day.
+        var isOfSaid = isDaySaid && daySentence == sentence && turn is StoryTurn.None or StoryTurn.To or StoryTurn.Opens;
+        isDaySaid = isSaid;
+        LastDay = !isOfSaid && LastDay is { } day && IsInPassing(named, day, sentence, turn, isSaid) ? day
             // "A bomb exploded Saturday. The park will reopen Tuesday, officials said Sunday."
             : isSaid && LastDay is { } next && next.Start > Now && dayBegun is { } begun && IsInPassing(named, begun.Day, sentence, turn, isSaid) ? begun.Day : named;
         tellsNews |= !isSaid && named.Start <= Now && named.End.PlusDays(ToldDays) > Now;

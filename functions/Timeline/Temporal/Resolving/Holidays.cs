@@ -6,6 +6,14 @@ namespace Timeline.Temporal.Resolving;
 /// <summary>The dates of named days. Those of other calendars come from NodaTime, or from a table where it has none (<see cref="LunarTable"/>); days that begin at sunset are given as the day after it.</summary>
 internal static class Holidays
 {
+    /// <summary>The year from which holidays of the United States stand on Mondays (Uniform Monday Holiday Act, in force since 1 January 1971).</summary>
+    private const int FirstOfMondays = 1971;
+
+    /// <summary>The year from which Thanksgiving is the fourth Thursday of November by law; before, it was the last, and a week earlier than that from <see cref="FirstOfEarly"/> on.</summary>
+    private const int FirstOfFourths = 1942;
+
+    private const int FirstOfEarly = 1939;
+
     /// <summary>The days of a holiday in a Gregorian year: one, as a rule; none or two for some of the lunar calendars.</summary>
     public static IEnumerable<LocalDate> InYear(Holiday holiday, int year)
     {
@@ -53,6 +61,7 @@ internal static class Holidays
             Holiday.WhitMonday => easter.PlusDays(50),
             Holiday.TrinitySunday => easter.PlusDays(56),
             Holiday.CorpusChristi => easter.PlusDays(60),
+            Holiday.MemorialDay when year < FirstOfMondays => new(year, 5, 30),
             Holiday.MemorialDay or Holiday.SpringHoliday => new LocalDate(year, 5, 31).With(OnOrBefore(IsoDayOfWeek.Monday)),
             Holiday.MadarakaDay => new(year, 6, 1),
             Holiday.JuneHoliday => Nth(year, 6, IsoDayOfWeek.Monday, 1),
@@ -70,6 +79,7 @@ internal static class Holidays
             Holiday.HeritageDay => new(year, 9, 24),
             Holiday.Michaelmas => new(year, 9, 29),
             Holiday.GandhiJayanti => new(year, 10, 2),
+            Holiday.ColumbusDay when year < FirstOfMondays => new(year, 10, 12),
             Holiday.ColumbusDay => Nth(year, 10, IsoDayOfWeek.Monday, 2),
             Holiday.MashujaaDay => new(year, 10, 20),
             Holiday.OctoberHoliday => new LocalDate(year, 10, 31).With(OnOrBefore(IsoDayOfWeek.Monday)),
@@ -81,6 +91,7 @@ internal static class Holidays
             Holiday.ElectionDay => Nth(year, 11, IsoDayOfWeek.Monday, 1).PlusDays(1),
             Holiday.VeteransDay => new(year, 11, 11),
             Holiday.RemembranceSunday => Nth(year, 11, IsoDayOfWeek.Sunday, 2),
+            Holiday.Thanksgiving when year < FirstOfFourths => new LocalDate(year, 11, 30).With(OnOrBefore(IsoDayOfWeek.Thursday)).PlusWeeks(year >= FirstOfEarly ? -1 : 0),
             Holiday.Thanksgiving => Nth(year, 11, IsoDayOfWeek.Thursday, 4),
             Holiday.BlackFriday => Nth(year, 11, IsoDayOfWeek.Thursday, 4).PlusDays(1),
             Holiday.CyberMonday => Nth(year, 11, IsoDayOfWeek.Thursday, 4).PlusDays(4),

@@ -73,11 +73,13 @@ internal static class Nearness
             MonthCycle or SeasonCycle when tense == Tense.Future && (cues & Cues.Until) != 0 && back <= 21 => before,
             // "Will open before Christmas", told in March; in January, "will report Christmas sales".
             HolidayCycle when tense == Tense.Future && (back > LongHoliday || (cues & Cues.By) != 0) => after,
+            // "The army was sent to the city on 2 February", told in January.
+            MonthDayCycle when tense == Tense.Past && (cues & Cues.Over) != 0 => before,
             MonthDayCycle or HolidayCycle => tense switch
             {
                 Tense.Future => ahead <= 2 * back ? after : before,
                 // "Did nothing until January 15": that is over.
-                Tense.Past => back <= (cycle is MonthDayCycle && (cues & (Cues.Until | Cues.After | Cues.Done)) != 0 ? 6 : 3) * ahead ? before : after,
+                Tense.Past => back <= ((cycle is MonthDayCycle ? (cues & (Cues.Until | Cues.After | Cues.Done)) != 0 : (cues & (Cues.Until | Cues.By)) == Cues.Until) ? 6 : 3) * ahead ? before : after,
                 _ => back <= ahead ? before : after,
             },
             DayOfMonthCycle => tense == Tense.Future || (tense == Tense.Present && ahead < back) ? after : before,

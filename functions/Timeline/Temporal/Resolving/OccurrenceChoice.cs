@@ -40,8 +40,8 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when how.IsApposed && cycle is SeasonCycle && discourse.Last is { Grain: Grain.Season } season && Occurrences.After(cycle, season.Date) is { } then && (tense != Tense.Past || then.Start <= discourse.Now):
                 // "Next spring or summer".
                 return (then, AnchorKind.LastMention);
-            case Direction.Bare when how.IsApposed && how.Has(Cues.To) && cycle.IsYearly && discourse.LastStated is { Grain: < Grain.Year } from && from.End <= discourse.Now:
-                // "From Boxing Day 1944 to the middle of February".
+            case Direction.Bare when how.IsApposed && how.Has(Cues.To) && cycle.IsYearly && (how.Has(Cues.Until) ? discourse.Last : discourse.LastStated) is { Grain: < Grain.Year } from && from.End <= discourse.Now:
+                // "From Boxing Day 1944 to the middle of February", "from the first week of December until January 30".
                 return (Occurrences.After(cycle, from.Date), AnchorKind.LastMention);
             case Direction.Bare when how is { IsApposed: true, IsJoined: true } && cycle is MonthCycle && discourse.Last is { Grain: Grain.Month } first && first.Start > discourse.Now:
                 // "By July and August risks will accrue".
@@ -205,6 +205,12 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             case Direction.That:
             {
                 var (spoken, kind) = discourse.InPassing(cycle, sentence) is { } named ? (named, AnchorKind.LastMention) : discourse.Spoken(UnitOf(cycle), Recalling(cycle, sentence));
+                if (kind == AnchorKind.PublishDate && tense == Tense.Past && !discourse.Narrative && cycle is UnitCycle { Unit: Unit.Year } or SeasonCycle && discourse.YearTold is { } year)
+                {
+                    // "They have met since 1975. … On Nov. 27 of that year": ours would be this year.
+                    (spoken, kind) = (year, AnchorKind.LastMention);
+                }
+
                 if (cycle is MonthCycle or SeasonCycle or HolidayCycle && tense == Tense.Past && !discourse.Narrative && Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year)) is { } ahead && ahead.Start > discourse.Now)
                 {
                     return (Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year - 1)), kind);
@@ -255,26 +261,6 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             }
         }
     }
-
-    /// <summary>The occurrence that goes on from the chronology being told, or that had come before it: "he had fallen ill in October".</summary>
-    private Stretch? InChronology(Cycle cycle, Telling how)
-    {
-        if (how.Has(Cues.Since) || discourse.Opened(how, cycle is MonthDayCycle, cycle is HolidayCycle) is not { } opened || !IsOneWith(opened, how.Tense))
-        {
-            return null;
-        }
-
-        if (!discourse.Narrative && how.Has(Cues.Flashback) && opened.Grain < Grain.Year)
-        {
-            var before = cycle is MonthDayCycle && opened.Grain == Grain.Month ? opened.End.Date : opened.Date;
-            return Occurrences.AtOrBefore(cycle, before.PlusDays(-1));
-        }
-
-        return discourse.Narrative ? Nearness.InStory(cycle, opened) : Nearness.Onward(cycle, opened);
-    }
-
-    /// <summary>What is told in the present or the future does not go on from what is past, nor the past from what is to come.</summary>
-    private bool IsOneWith(Stretch opened, Tense tense) => opened.Start > discourse.Now ? tense != Tense.Past : tense is not (Tense.Future or Tense.Present);
 
     /// <summary>"That Monday" may be the one just gone by.</summary>
     private int Recalling(Cycle cycle, int sentence) => cycle is WeekdayCycle ? sentence : discourse.Recalling(sentence);

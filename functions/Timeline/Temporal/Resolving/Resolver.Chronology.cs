@@ -74,6 +74,12 @@ internal sealed partial class Resolver
             return null;
         }
 
+        // "I came here in August 2022. On Sunday the 12th I left", told in a month whose 12th is a Sunday.
+        if (said.Month is null && !discourse.Narrative && (how.Tense == Tense.Future ? Occurrences.After(CycleOf(said)!, discourse.Now.Date) : Occurrences.AtOrBefore(CycleOf(said)!, discourse.Now.Date)) is { } ours && (int)ours.Date.DayOfWeek == said.Weekday)
+        {
+            return ours;
+        }
+
         // "In 1914 Europe went to war. The archduke was shot on Sunday, June 28."
         if (said.Month is not null && discourse.YearNamed(how.Sentence) is { } year && Occurrences.Inside(CycleOf(said)!, year) is { } named && (int)named.Date.DayOfWeek == said.Weekday)
         {

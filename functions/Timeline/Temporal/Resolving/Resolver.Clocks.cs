@@ -73,6 +73,12 @@ internal sealed partial class Resolver
             start = AfterClock(struckAt, start, isOpen, mayBeNextDay);
         }
 
+        else if (isBare && day.Anchor == AnchorKind.LastMention && how.Has(Cues.Until) && start.Hour < Dawn && start.Date < discourse.Now.Date)
+        {
+            // "The party on Saturday ran until 2 a.m."
+            start = start.PlusDays(1);
+        }
+
         if (isBare && day.Anchor == AnchorKind.PublishDate && IsYesterdays(start))
         {
             start = start.PlusDays(-1);

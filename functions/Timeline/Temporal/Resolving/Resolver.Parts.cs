@@ -10,7 +10,7 @@ internal sealed partial class Resolver
     private Reading ReadCyclic(Cyclic cyclic)
     {
         var (found, kind) = choice.Choose(cyclic.Cycle, cyclic.Direction, how);
-        if (ReferenceEquals(cyclic, whole) && cyclic is { Cycle: WeekdayCycle, Direction: Direction.Bare } && found is { } day)
+        if (cyclic is { Cycle: WeekdayCycle, Direction: Direction.Bare } && found is { } day && (ReferenceEquals(cyclic, whole) || (how.IsJoined && weekday?.Day.Date > discourse.Now.Date && whole is Clock { Day: { } joined } && ReferenceEquals(cyclic, joined))))
         {
             found = AfterWeekday(cyclic.Cycle, day);
             weekday = (found.Value, how.Sentence, at.End);

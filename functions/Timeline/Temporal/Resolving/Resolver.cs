@@ -117,7 +117,7 @@ internal sealed partial class Resolver(Discourse discourse)
             spokenEnd = Math.Max(spokenEnd, found.End);
             if (Narrative.IsHead(in found) || (found.Expression is Cyclic { Cycle: MonthCycle } && Narrative.IsEntry(in found)))
             {
-                discourse.Head(stretch, how);
+                discourse.Head(found.Expression is Between ? rangeEnd ?? stretch : stretch, how);
             }
 
             if (found.Turn == StoryTurn.Opens && how.Has(Cues.Entry) && stretch.Grain == Grain.Day)

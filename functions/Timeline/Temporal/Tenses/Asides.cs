@@ -102,6 +102,25 @@ internal static class Asides
         return false;
     }
 
+    /// <summary>The "with" that begins a phrase with a participle and a comma: "with its leader indisposed since,"; -1 where none does.</summary>
+    public static int OfWith(Words words, int participle)
+    {
+        if (!words.EndsInEd(participle) || CommaBehind(words, participle - 1) is not (> 0 and var comma) || words.AnyBefore(comma, Role.PastVerb | Role.PresentVerb | Role.FutureVerb | Role.Break, comma - participle - 1))
+        {
+            return -1;
+        }
+
+        for (var i = participle - 1; i >= 0 && i > participle - PhraseReach && !words.Is(i, Role.PastVerb | Role.PresentVerb | Role.FutureVerb | Role.Break); i--)
+        {
+            if (words.Id(i) == With)
+            {
+                return i == 0 || words.IsSentenceEnd(i - 1) || words.Id(i - 1) == Comma || words.Has(i, TokenMarks.NewLine) ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The comma that opens the phrase of a date, with no verb between; -1 where there is none.</summary>
     private static int CommaBefore(Words words, int first)
     {

@@ -34,6 +34,14 @@ internal static partial class Leads
             at = clock - 1;
         }
 
+        // "Until the November election", "until after the November election".
+        var limit = words.Id(at) == The && words.Is(at + 1, Role.Month) ? at - 1 : at;
+        limit = words.Id(limit) == WordIds.After ? limit - 1 : limit;
+        if (words.Lead(limit) == Until)
+        {
+            at = limit;
+        }
+
         var id = words.Lead(at);
         if (id == From && words.Is(at + 1, Role.Weekday) && words.Id(at + 2) != Apostrophe && words.PastBefore(at, MovedReach) is >= 0 and var order && Verbs.IsDecree(words.Id(order)))
         {
@@ -166,20 +174,22 @@ internal static partial class Leads
         words.LastBefore(at, Role.Moved, MovedReach) is > 0 and var verb
         && (words.Id(verb - 1) == Had || (words.Id(verb - 1) == Been && words.Id(verb - 2) == Had));
 
-    /// <summary>"Held out until Monday", "did not know until Monday", where "postponed the vote until Monday", "is closed until" and "will stay until" look ahead.</summary>
+    /// <summary>"Held out until Monday", "did not know until Monday", "had not told them until Monday", where "postponed the vote until Monday", "is closed until" and "will stay until" look ahead.</summary>
     private static bool IsOver(Words words, int until) =>
         words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb
         && !Clauses.OpensQuote(words, verb, until) && !IsBesideSaying(words, verb, until)
-        && !words.Is(verb, Role.Moved | Role.Urging) && !words.Is(verb - 1, Role.Moved)
+        && (!words.Is(verb, Role.Moved | Role.Urging) || (words.Id(verb - 1) == Not && words.Id(verb - 2) == Had)) && !words.Is(verb - 1, Role.Moved)
         && !Verbs.IsWont(words, verb) && !IsIntent(words, verb) && !IsHelped(words, verb) && !IsKept(words, verb) && !Verbs.IsDecree(words.Id(verb))
         && !LooksAheadBetween(words, verb, until);
 
     /// <summary>"Expected until", "planned until".</summary>
     private static bool IsIntent(Words words, int verb) => words.EndsInEd(verb) && words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was);
 
-    /// <summary>"Is held until", "will be shown until", "has been shut until", but not "has stayed until", "had been shut until".</summary>
+    /// <summary>"Is held until", "will be shown until", "has been shut until", "will again put it off until", but not "has stayed until", "had been shut until".</summary>
     private static bool IsHelped(Words words, int verb) =>
-        words.Id(verb - 1) == Been ? words.Id(verb - 2) is var has && (has == Has || has == Have) : words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have;
+        words.Id(verb - 1) == Been ? words.Id(verb - 2) is var has && (has == Has || has == Have)
+        : words.Id(verb - 1) == Again ? words.Is(verb - 2, Role.Auxiliary)
+        : words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have;
 
     /// <summary>"Would keep him hospitalized until", "was to last until".</summary>
     private static bool IsKept(Words words, int verb)
@@ -211,10 +221,6 @@ internal static partial class Leads
     private static bool IsPromised(Words words, int at) => words.EndsInEd(at - 1)
         && ((words.Id(at + 1) == The && LexemeId.IsDigits(words.Id(at + 2)) && words.Is(at - 1, Role.Foretelling | Role.AheadWithTo)) || (words.Is(at + 1, Role.Month | Role.Season) && words.Is(at - 1, Role.Foretelling)));
 
-    /// <summary>"For the nine months through September", "arrests through August were up".</summary>
-    private static bool IsCounted(Words words, int at) =>
-        words.Is(at + 1, Role.Month) && (words.Is(at - 1, Role.Unit | Role.PluralUnit) || words.Is(at + 2, Role.PastVerb));
-
     /// <summary>"They would leave if nothing was done by autumn".</summary>
     private static bool IsDeadline(Words words, int at)
     {
@@ -228,13 +234,6 @@ internal static partial class Leads
 
         return false;
     }
-
-    /// <summary>"Will stay through Friday", "forecast snow through Friday", "called for snow through Friday".</summary>
-    private static bool IsAheadThrough(Words words, int at) =>
-        words.Is(at + 1, Role.Weekday | Role.Month) && at > 0 && !words.IsSentenceEnd(at - 1) && (!IsOver(words, at) || (words.PastBefore(at, MovedReach) is >= 0 and var verb && IsForecast(words, verb)));
-
-    private static bool IsForecast(Words words, int verb) =>
-        words.Is(verb, Role.Foretelling) || (words.Is(verb, Role.CallingFor) && words.Id(verb + 1) is var on && (on == For || on == Of));
 
     /// <summary>"Said the doctor, on duty until Sunday": it says something of the doctor.</summary>
     private static bool IsBesideSaying(Words words, int verb, int until)

@@ -54,6 +54,7 @@ internal static partial class Surroundings
             | When(words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)), Cues.Entry)
             | When(lead == WordIds.After || lead == Since || lead == From || lead == Past || lead == WordIds.Between, Cues.After)
             | When(words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday) ? IsDone(words, first) || IsOver(words, first, end) || (lead == Until && words.Id(first - 2) == Not) || (lead == On && words.LooksPast(end) && !words.Is(end, Role.FutureVerb | Role.AheadWithTo | Role.Was)) : (words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first))) && (words.IsAllPast(end) || (!words.IsNoun(end) && IsDone(words, first))), Cues.Done)
+            | When(lead == On && IsOverOn(words, first), Cues.Over)
             | When(lead == Of && words.Id(first - 2) == As, Cues.AsOf)
             | When(lead == On, Cues.On)
             | When(lead == Before, Cues.Before)
@@ -117,7 +118,8 @@ internal static partial class Surroundings
 
         for (var i = verb - 1; !isClosed && !isReported && i >= 0 && i > verb - RelativeReach && !words.IsSentenceEnd(i); i--)
         {
-            if (words.Id(i) is var lead && (lead == That || lead == Which || lead == Who || lead == Since || lead == Had))
+            // "The inquiry was told Friday that he rang on July 3, 2022": what was said is told.
+            if (words.Id(i) is var lead && ((lead == That && !words.Is(words.Is(i - 1, Role.Weekday) ? words.Id(i - 2) == On ? i - 3 : i - 2 : i - 1, Role.Saying)) || lead == Which || lead == Who || lead == Since || lead == Had))
             {
                 return false;
             }
@@ -152,28 +154,6 @@ internal static partial class Surroundings
 
         return false;
     }
-
-    /// <summary>"Resigned on Friday", "arrested two men Friday", where "agreed to meet on Friday", "was moved after talks on Friday" and "has been called to a meeting on Friday" may be ahead.</summary>
-    private static bool IsDone(Words words, int first)
-    {
-        var verb = first - 1;
-        while (verb > 0 && verb > first - ComparisonReach && !words.LooksPast(verb))
-        {
-            if (words.IsSentenceEnd(verb) || words.Is(verb, Role.Break | Role.PresentVerb | Role.FutureVerb | Role.Arranged) || words.Id(verb) == To || words.Id(verb) == For)
-            {
-                return false;
-            }
-
-            verb--;
-        }
-
-        return words.LooksPast(verb) && !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Foretelling | Role.CallingFor | Role.Moved | Role.Was)
-            && !Verbs.IsAttribute(words, verb) && !words.Is(verb - 1, Role.PresentVerb) && words.Id(verb - 1) is var before && (before != Been || words.Id(verb - 2) == Had) && before != Be && before != Had && before != Have;
-    }
-
-    /// <summary>"(The trip on Wednesday) was a success", where what "was moved", "was due" or "was cancelled" may be ahead.</summary>
-    private static bool IsOver(Words words, int first, int end) =>
-        words.Id(first - 1) == On && words.Is(end, Role.PastVerb) && !words.Is(end + 1, Role.FutureVerb | Role.AheadWithTo | Role.Moved | Role.Dropped | Role.Foretelling) && words.Id(end + 1) != Put && words.Id(end + 1) != To;
 
     /// <summary>Where the clause ends: before a verb, a mark, or a word that starts another; "and", "to" and "until" go on to another time only. A bracket right behind is passed over; a clause that is joined by "and" ("and again at", "and was shut at") is passed over as well if so wished.</summary>
     public static int ClauseAfter(Words words, int end, bool isJoint = false)

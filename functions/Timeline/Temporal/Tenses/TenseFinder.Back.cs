@@ -40,6 +40,13 @@ internal static partial class TenseFinder
             }
 
             inPhrase = inPhrase && words.Id(i) != Comma;
+            // "With its leader indisposed, the court on Friday will hear".
+            if (!inPhrase && Asides.OfWith(words, i) is >= 0 and var with)
+            {
+                i = with;
+                continue;
+            }
+
             if (words.Id(i + 1) == By && words.LooksPast(i) && words.Id(i - 1) == Comma && (isApart || words.Id(i) == Followed))
             {
                 // "Will hear the case, filed by two nurses, on Friday", "will sell notes Tuesday, followed by bonds on Thursday".
@@ -116,7 +123,7 @@ internal static partial class TenseFinder
             }
 
             // "Wants an answer by Friday", "promises 20,000 homes by November".
-            if (words.Id(first - 1) == By && words.Is(i, Role.AheadWithTo) && !words.LooksPast(i) && words.Is(first, Role.Weekday | Role.Month))
+            if (words.Id(first - 1) == By && words.Is(i, Role.AheadWithTo) && !words.LooksPast(i) && (words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Month | Role.Season)))
             {
                 return Tense.Future;
             }
@@ -133,9 +140,10 @@ internal static partial class TenseFinder
             }
 
             // "Threatened a strike in October", "agreed to sell the house in February": what was to come lies on either side of us.
+            // "Warned of a cliff edge in the spring".
             if (isFar && Verbs.IsForetold(words, i, first, end))
             {
-                return Tense.None;
+                return words.Is(i, Role.CallingFor) && words.Is(end - 1, Role.Season) && words.Id(first) == The ? Tense.Future : Tense.None;
             }
 
             // "Has payroll to meet Friday", where one who "has agreed to meet Friday" may have met.

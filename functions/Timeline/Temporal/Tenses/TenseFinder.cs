@@ -126,10 +126,10 @@ internal static partial class TenseFinder
             return Tense.Future;
         }
 
-        // "He hangs up his badge on the 31st": a verb that is not known is in the present, where none is in the past.
+        // "He hangs up his badge on the 31st": a verb that is not known is in the present, where none is in the past, and a present with a day is arranged, where "sings on the first Monday of the month" comes round.
         if (found is null && words.Id(first) == The && words.Id(first - 1) == On && (words.Is(first + 1, Role.Ordinal) || LexemeId.IsDigits(words.Id(first + 1))))
         {
-            return Tense.Present;
+            return words.Is(end - 1, Role.Weekday | Role.Unit) ? Tense.Present : Tense.Future;
         }
 
         // "Minister to visit Riga Monday": a headline has no other verb.

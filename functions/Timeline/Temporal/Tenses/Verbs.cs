@@ -13,6 +13,9 @@ internal static class Verbs
     /// <summary>How many tokens back the verb may stand that a noun is the object of.</summary>
     private const int ObjectReach = 12;
 
+    /// <summary>How many tokens a subject has between "that" and "be".</summary>
+    private const int SubjectReach = 5;
+
     /// <summary>How many tokens back "neither" may stand.</summary>
     private const int DenialReach = 8;
 
@@ -46,7 +49,7 @@ internal static class Verbs
             return Tense.Future;
         }
 
-        return IsPast(words, at, isBefore) ? Tense.Past : words.Is(at, Role.PresentVerb) && !words.Is(at - 1, Role.FutureVerb) && (words.Id(at - 1) != Would || words.Id(at) == Have) && !IsToHave(words, at) ? Tense.Present : Tense.None;
+        return IsPast(words, at, isBefore) ? Tense.Past : words.Is(at, Role.PresentVerb) && !words.Is(words.Id(at - 1) == Still ? at - 2 : at - 1, Role.FutureVerb) && (words.Id(at - 1) != Would || words.Id(at) == Have) && !IsToHave(words, at) ? Tense.Present : Tense.None;
     }
 
     /// <summary>"Had been planned", "had originally been due", "originally expected": it came otherwise.</summary>
@@ -148,7 +151,22 @@ internal static class Verbs
             || (id == Turns && (LexemeId.IsDigits(next) || words.Is(at + 1, Role.Cardinal)))
             || (words.Id(at - 1) is var lead && (lead == If || lead == Unless) && words.LooksPast(at))
             || (id == To && next == Be && words.Id(at - 1) != Had && !IsPerfect(words, at - 1))
-            || (next == To && words.Is(at, Role.Was) && IsVerb(words, at + 2));
+            || (id == Be && IsAsked(words, at))
+            || (next == To && words.Is(at, Role.Was) && words.Id(at + 2) != Have && IsVerb(words, at + 2));
+    }
+
+    /// <summary>"Asked that he be buried": what is wanted, where "said that it would be" has a verb of its own.</summary>
+    private static bool IsAsked(Words words, int be)
+    {
+        for (var i = be - 1; i > 0 && i > be - SubjectReach && !words.Is(i, Role.Auxiliary | Role.Modal | Role.PresentVerb | Role.PastVerb) && words.Id(i) != Not; i--)
+        {
+            if (words.Id(i) == That)
+            {
+                return words.LooksPast(i - 1) || words.Is(i - 1, Role.AheadWithTo | Role.Urging);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"(On Monday) scheduled the final for May", "the $3 it projected in July": what somebody does with it, where "the final scheduled for May" is ahead.</summary>
@@ -227,7 +245,7 @@ internal static class Verbs
     private static bool HasAuxiliary(Words words, int at) =>
         words.Id(at - 1) is var lead && (lead == Remain || lead == Stay)
         || (words.Id(at - 1) == T && words.Id(at - 2) == Apostrophe) || (words.Is(at - 1, Role.Auxiliary) && !IsName(words, at - 1))
-        || ((words.Id(at - 1) == Not || words[at - 1] is { Id: LexemeId.Unknown, Length: > 4 }) && words.Is(at - 2, Role.Auxiliary) && words.Id(at - 2) != To && !IsName(words, at - 2));
+        || ((words.Id(at - 1) == Not || words.Id(at - 1) == Still || words[at - 1] is { Id: LexemeId.Unknown, Length: > 4 }) && words.Is(at - 2, Role.Auxiliary) && words.Id(at - 2) != To && !IsName(words, at - 2));
 
     /// <summary>A word in small letters that is no article or preposition: a verb behind "was to".</summary>
     private static bool IsVerb(Words words, int at) =>

@@ -9,12 +9,14 @@ internal static class WordIds
     public static readonly ushort About = Id("about");
     public static readonly ushort Advance = Id("advance");
     public static readonly ushort After = Id("after");
+    public static readonly ushort Again = Id("again");
     public static readonly ushort Against = Id("against");
     public static readonly ushort Agreed = Id("agreed");
     public static readonly ushort AheadWord = Id("ahead");
     public static readonly ushort Alibi = Id("alibi");
     public static readonly ushort All = Id("all");
     public static readonly ushort Am = Id("am");
+    public static readonly ushort Amended = Id("amended");
     public static readonly ushort An = Id("an");
     public static readonly ushort And = Id("and");
     public static readonly ushort Announced = Id("announced");
@@ -80,6 +82,7 @@ internal static class WordIds
     public static readonly ushort Ends = Id("ends");
     public static readonly ushort Eve = Id("eve");
     public static readonly ushort Eventually = Id("eventually");
+    public static readonly ushort Far = Id("far");
     public static readonly ushort Exclamation = Id("!");
     public static readonly ushort First = Id("first");
     public static readonly ushort Finish = Id("finish");
@@ -93,6 +96,8 @@ internal static class WordIds
     public static readonly ushort For = Id("for");
     public static readonly ushort Forward = Id("forward");
     public static readonly ushort From = Id("from");
+    public static readonly ushort Get = Id("get");
+    public static readonly ushort Gets = Id("gets");
     public static readonly ushort Go = Id("go");
     public static readonly ushort Got = Id("got");
     public static readonly ushort Had = Id("had");
@@ -157,6 +162,7 @@ internal static class WordIds
     public static readonly ushort Shows = Id("shows");
     public static readonly ushort Starting = Id("starting");
     public static readonly ushort Stayed = Id("stayed");
+    public static readonly ushort Still = Id("still");
     public static readonly ushort Tapes = Id("tapes");
     public static readonly ushort They = Id("they");
     public static readonly ushort Tomorrow = Id("tomorrow");
@@ -211,6 +217,7 @@ internal static class WordIds
     public static readonly ushort Semicolon = Id(";");
     public static readonly ushort Set = Id("set");
     public static readonly ushort Since = Id("since");
+    public static readonly ushort So = Id("so");
     public static readonly ushort Soon = Id("soon");
     public static readonly ushort Split = Id("split");
     public static readonly ushort Spread = Id("spread");
@@ -246,6 +253,7 @@ internal static class WordIds
     public static readonly ushort Who = Id("who");
     public static readonly ushort Whose = Id("whose");
     public static readonly ushort Will = Id("will");
+    public static readonly ushort With = Id("with");
     public static readonly ushort Win = Id("win");
     public static readonly ushort Won = Id("won");
     public static readonly ushort Would = Id("would");

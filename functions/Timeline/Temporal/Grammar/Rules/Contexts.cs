@@ -7,6 +7,8 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static partial class Contexts
 {
     private static readonly WordSet BeforeMonth = new("early|late|mid|next|this|the|its|their|our|and|or|every|each|midmonth");
+    private static readonly WordSet Yet = new("still|already|only|almost|nearly|just");
+    private static readonly WordSet Is = new("s|is|was|isn");
     private static readonly WordSet BetweenMonths = new("and|or|to|through|until|till");
     private static readonly WordSet Measured = new("page|pages|acre|acres|strong|meter|metre|meters|metres|seat|room|mile|foot|pound|ton|man|member|word|point|bed|home|square|kilometer|kilometre|horsepower|calorie|odd|plus");
     private static readonly WordSet Owner = new("a|his|her|my|your");
@@ -99,7 +101,7 @@ internal static partial class Contexts
         }
 
         var lead = scan.CharAt(scan.Position - 1) == '-' ? scan.Position - 2 : scan.Position - 1;
-        return (before & (Role.Preposition | Role.Ordinal)) != 0 || IsSubject(in scan) || (Owner.Holds(in scan, scan.Position - 1) && (IsEvent(in scan, next) || (scan.IsPlain(next) && IsEvent(in scan, next + 1)))) || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, lead);
+        return (before & (Role.Preposition | Role.Ordinal)) != 0 || IsSubject(in scan) || (Owner.Holds(in scan, scan.Position - 1) && (IsEvent(in scan, next) || (scan.IsPlain(next) && IsEvent(in scan, next + 1)))) || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, lead) || (Yet.Holds(in scan, lead) && Is.Holds(in scan, lead - 1));
     });
 
     /// <summary>"March: A bank fails", or "March" alone on its line.</summary>

@@ -66,14 +66,18 @@ internal static class DayPartRules
     /// <summary>"Said that evening classes are full": there "that" begins what was said.</summary>
     private static readonly Pattern NotConjunction = Any(DayRules.NotReported, Not(Seq("that", Part, Where(static (in Scan scan) => scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital) && !Person.Holds(in scan, scan.Position)))));
 
+    /// <summary>"Midnight on Aug. 14-15, 1947": the midnight between two days.</summary>
+    private static readonly Pattern NotToDay = Not(Seq(Tight("-"), Glued, Day2));
+
     public static readonly Rule[] All =
     [
         Rule("<day> <part>", "Friday morning", Seq(Of(Language.Day), Opt(Any(",", Tight("-"))), Opt("in", "the"), Opt("early|late|mid", Opt(Hyphen)), NotFirstName, Part), static (in Captures got) => PartOf(in got)),
         Rule("<weekday> <part>, <date>", "Sunday night, March 15", Seq(Opt("early|late"), Weekday, Part, ",", Month, Day, Opt(Comma, Year)), static (in Captures got) => new DayPart((PartOfDay)got[Slot.Part], new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day]) { Weekday = got[Slot.Weekday] })),
         Rule("early <day> <part>", "late Friday night", Seq(Which("early", "late"), Opt("on"), Of(Language.Day), Part), static (in Captures got) => EdgeOf(in got, PartOf(in got))),
-        Rule("the <part> of <day>", "the night of 20 June 1791", Seq(Opt("the"), Opt("early|late"), Part, Opt("hours"), "of|on", Of(Language.Day)), static (in Captures got) => PartOf(in got)),
+        Rule("the <part> of <day>", "the night of 20 June 1791", Seq(Opt("the"), Opt("early|late"), Part, Opt("hours"), "of|on", Of(Language.Day), NotToDay), static (in Captures got) => PartOf(in got)),
         Rule("the night of <month> <day>-<day>", "the night of Nov. 4-5, 2002", Seq(Any(Seq(Opt("the"), "night", "of|on"), Seq("overnight", Opt("on|from"))), Any(Seq(Month, Day, "-|/|to|and", Day2, Opt(Comma, Year)), Seq(Opt("the"), Day, "-|/|to|and", Opt("the"), Day2, Opt("of"), Month, Opt(Opt(","), Year))), Opt(PeriodRules.RelativeYear)), static (in Captures got) => got[Slot.Day2] - got[Slot.Day] is 1 ? new DayPart(PartOfDay.Night, got.Has(Slot.Mod) ? DayRules.InRelativeYear(in got) : new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Day])) : null),
-        Rule("<part> <day>", "midnight Friday", Seq(Opt(Twelve), Not("morning|afternoon|evening|night|overnight"), Part, Opt("on|,"), Of(Language.Day)), static (in Captures got) => PartOf(in got)),
+        Rule("<part> <day>", "midnight Friday", Seq(Opt(Twelve), Not("morning|afternoon|evening|night|overnight"), Part, Opt("on|,"), Of(Language.Day), NotToDay), static (in Captures got) => PartOf(in got)),
+        Rule("<day> at <part>", "Wednesday at noon", Seq(Of(Language.Day), Opt(","), "at", Not("morning|afternoon|evening|night|overnight"), Part), static (in Captures got) => PartOf(in got)),
         Rule("the early hours of <day>", "the early hours of Thursday", Seq(Opt("the"), SmallHours, "of", Of(Language.Day), Opt(Part)), static (in Captures got) => got.Has(Slot.Part) ? new Modified(TimexMod.Start, new DayPart((PartOfDay)got[Slot.Part], got.First)) : new DayPart(PartOfDay.SmallHours, got.First)),
         Rule("the early hours", "in the early hours", Seq(After("in|during|into|until|till|by|through"), "the", SmallHours, Any(Seq("of", "the", "morning"), Not("of"))), static (in Captures got) => new DayPart(PartOfDay.SmallHours, null)),
         Rule("midnight tonight", "midnight tonight", Seq(Any("midnight").As(Slot.Part, (int)PartOfDay.Midnight), "tonight"), static (in Captures got) => new DayPart(PartOfDay.Midnight, new Deictic(0))),

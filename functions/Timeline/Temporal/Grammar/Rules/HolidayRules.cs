@@ -108,6 +108,8 @@ internal static class HolidayRules
         Rule("the attacks of Sept. 11", "the attacks of Sept. 11", Seq(Where(static (in Scan scan) => On.Holds(in scan, scan.Position - 1) && Attacks.Holds(in scan, scan.Position - 2)), Any(MonthFirst(9, 11), Seq(Opt("the"), Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Opt("of"), In(9))), Not(Seq(Opt(","), Year))), static (in Captures _) => Historical[^1]),
         Rule("since Sept. 11", "the time since September 11", Seq(Any(Seq(OfTheDay).As(Slot.Choice, 1), BesideWatershed), Any(MonthFirst(9, 11), Seq(Digits(Slot.Day, 1, 2, 11, 11), Opt(Tight("th")), Opt("of"), In(9))), Not(Any(Seq(Opt(","), Year), Seq("and|to|-", Digits(Slot.Day2, 1, 2, 1, 31)))), Not("vote|election|elections|primary|referendum|hearing|deadline|meeting")), static (in Captures got) => new Landmark(Historical[^1], IsSure: got[Slot.Choice] == 1)),
         Rule("<holiday> <year>", "Christmas 1963", Seq(Name, Opt(","), Opt("of|in"), Year), static (in Captures got) => new Within(Cycle(in got), new Calendar(got[Slot.Year], null, null))),
+        Rule("<holiday> '<yy>", "Christmas of '64", Seq(Name, Opt("of"), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Tight("s"))), static (in Captures got) => new Within(Cycle(in got), new Calendar(PeriodRules.Century(got[Slot.Year]), null, null))),
+        Rule("<holiday> <n> years ago", "Memorial Day two years ago", Seq(Name, AnAmount, "ago"), static (in Captures got) => got.Amount is { Unit: Unit.Year, IsVague: false } ? new Within(Cycle(in got), new Shift(got.Amount, -1, ShiftFrom.Publication)) : null),
         Rule("<holiday> weekend", "the Labor Day weekend", Seq(Opt("the"), Name, Opt("holiday"), Any(Any("week").As(Slot.Mod, 0), Any("weekend").As(Slot.Mod, 1))), static (in Captures got) => new Containing(got[Slot.Mod] == 0 ? Grain.Week : Grain.Weekend, new Cyclic(Cycle(in got), Direction.Bare))),
         Rule("<holiday> weekend of <year>", "Labor Day weekend in 1976", Seq(Opt("the"), Name, Opt("holiday"), "weekend", Any(Seq(Opt("of|in|,"), Year), PeriodRules.RelativeYear)), static (in Captures got) => new Containing(Grain.Weekend, new Within(Cycle(in got), got.Has(Slot.Year) ? new Calendar(got[Slot.Year], null, null) : PeriodRules.RelativeTo(in got)))),
         Rule("every <holiday>", "every Christmas Eve", Seq("every|each", Name), static (in Captures got) => new Recurrence(Resolving.Holidays.EveryYear(Cycle(in got).Holiday))),
@@ -126,6 +128,9 @@ internal static class HolidayRules
     private static Pattern MonthFirst(int month, int day) => Seq(In(month), Digits(Slot.Day, 1, 2, day, day), Opt(Tight("th")));
 
     private static Pattern In(int month) => Seq(new RolePattern(Role.Month, Slot.Month), Where((in Scan scan) => scan.Got[Slot.Month] == month));
+
+    /// <summary>"Helped by a late Easter": the whole of it, which came late.</summary>
+    public static Pattern NotLate => Not(Seq(After("a|an"), "early|late", Name));
 
     public static HolidayCycle Cycle(in Captures got) => new(got.Has(Slot.Holiday) ? (Holiday)got[Slot.Holiday] : Singles[got[Slot.Choice]]);
 

@@ -11,7 +11,7 @@ internal static class QuarterRules
     private static readonly WordSet Results = new("profit|profits|earnings|earned|sales|revenue|revenues|income|loss|losses");
     private static readonly WordSet Sport = new("goal|goals|scored|game|match|halftime|coach|kick|striker|quarterback|touchdown|rebounds|penalty|minute|kickoff|innings");
 
-    private static readonly WordSet Pitch = new("trailed|trailing|semifinal|qualifying|playoff|playoffs|hamstring|midfielder|halftime|touchdown|touchdowns|quarterback|rebounds|kickoff|yards|interception|scored|scoring|outscored|layup|punt");
+    private static readonly WordSet Pitch = new("trailed|trailing|semifinal|qualifying|playoff|playoffs|hamstring|midfielder|halftime|touchdown|touchdowns|quarterback|rebounds|kickoff|yards|interception|scored|scoring|outscored|layup|punt|bruised|sprained|ankle|thumb|groin|concussion|starter|starters");
 
     /// <summary>How many tokens on either side tell whether a half is one of the year or of a match.</summary>
     private const int Reach = 16;

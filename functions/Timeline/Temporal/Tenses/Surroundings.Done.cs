@@ -1,0 +1,39 @@
+using Timeline.Temporal.Lexing;
+using static Timeline.Temporal.Tenses.WordIds;
+
+namespace Timeline.Temporal.Tenses;
+
+/// <content>What was done on a day, and is over.</content>
+internal static partial class Surroundings
+{
+    /// <summary>"Resigned on Friday", "arrested two men Friday", "was sent to the city on 2 February", where "invited to the city on 2 February", "announced a rally on 12 April", "agreed to meet on Friday", "was moved after talks on Friday" and "has been called to a meeting on Friday" may be ahead.</summary>
+    private static bool IsDone(Words words, int first)
+    {
+        var isDate = !words.Is(first, Role.Weekday);
+        var isSent = false;
+        var verb = first - 1;
+        while (verb > 0 && verb > first - ComparisonReach && !words.LooksPast(verb))
+        {
+            if (words.IsSentenceEnd(verb) || words.Is(verb, Role.Break | Role.PresentVerb | Role.FutureVerb | Role.Arranged) || (words.Id(verb) == To && (!isDate || Outlook.IsInfinitive(words, verb))) || words.Id(verb) == For)
+            {
+                return false;
+            }
+
+            isSent = isSent || words.Id(verb) == To;
+
+            verb--;
+        }
+
+        return words.LooksPast(verb) && !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Foretelling | Role.CallingFor | Role.Moved | Role.Was | (isSent ? Role.Urging : Role.None)) && (words.Id(verb) != Announced || !isDate || verb >= first - 2)
+            && !Verbs.IsAttribute(words, verb) && !words.Is(verb - 1, Role.PresentVerb) && words.Id(verb - 1) is var before && (before != Been || words.Id(verb - 2) == Had) && before != Be && before != Had && before != Have;
+    }
+
+    /// <summary>"Died on 2 February", "was sent to the city on 2 February", where "won tickets for a show on 2 February" and the footnote "this article was amended on 2 February" may lie ahead.</summary>
+    private static bool IsOverOn(Words words, int first) =>
+        IsDone(words, first) && words.PastBefore(first, ParticipleReach) is > 0 and var verb && words.Id(verb) != Amended
+        && ((verb == first - 2 && !words.AnyBefore(verb, Role.FutureVerb, TenseFinder.Reach)) || words.Is(verb - 1, Role.Was) || (words.Id(verb - 1) == Been && words.Id(verb - 2) == Had));
+
+    /// <summary>"(The trip on Wednesday) was a success", where what "was moved", "was due" or "was cancelled" may be ahead.</summary>
+    private static bool IsOver(Words words, int first, int end) =>
+        words.Id(first - 1) == On && words.Is(end, Role.PastVerb) && !words.Is(end + 1, Role.FutureVerb | Role.AheadWithTo | Role.Moved | Role.Dropped | Role.Foretelling) && words.Id(end + 1) != Put && words.Id(end + 1) != To;
+}
