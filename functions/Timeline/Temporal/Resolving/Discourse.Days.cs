@@ -229,13 +229,13 @@ internal sealed partial class Discourse
         !Narrative && daySentence >= sentence - (named.End.PlusDays(OldDays) < Now ? ToldReach : 2) && day.Start <= Now && day.End.PlusDays(isSaid && daySentence == sentence ? OldDays : StoryDays) > Now
         && ((isSaid && named.Start > day.Start) || (turn is StoryTurn.None or StoryTurn.To or StoryTurn.Aside && named.End.PlusDays(OldDays) < Now));
 
-    private void SpeakOfDay(Stretch named, int sentence, StoryTurn turn, bool isSaid)
+    private void SpeakOfDay(Stretch named, int sentence, StoryTurn turn, bool isSaid, bool isTimed)
     {
         latest = (named, sentence);
         dayDue = named.Date > Now.Date ? (named, sentence) : dayDue;
         dayPast = IsOfLastDays(named) && !isSaid ? (named, sentence) : dayPast;
-        // "The inquiry was told Friday that he rang at 2:12 a.m. on July 3, 2022": of that day.
-        var isOfSaid = isDaySaid && daySentence == sentence && turn is StoryTurn.None or StoryTurn.To or StoryTurn.Opens;
+        // "The inquiry was told Friday that he rang on July 3, 2022", "… was told Friday. He rang at 2:12 a.m. on July 3, 2022": of that day.
+        var isOfSaid = isDaySaid && daySentence >= (isTimed ? sentence - ToldReach : sentence) && turn is StoryTurn.None or StoryTurn.To or StoryTurn.Opens;
         isDaySaid = isSaid;
         LastDay = !isOfSaid && LastDay is { } day && IsInPassing(named, day, sentence, turn, isSaid) ? day
             // "A bomb exploded Saturday. The park will reopen Tuesday, officials said Sunday."

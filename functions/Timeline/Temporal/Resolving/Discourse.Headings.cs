@@ -51,6 +51,9 @@ internal sealed partial class Discourse
         return isBeside || (isDiary && head.IsSole && paragraphs <= DiaryReach) ? head.Date : null;
     }
 
+    /// <summary>The day of the entry below a head that is none itself: "Thanksgiving 2019: A friend tells. Jan. 14: He is freed. The district attorney said Monday".</summary>
+    private Stretch EntryUnder(Stretch head) => headed is { } entry && entry.Sentence > heading?.Sentence && entry.Day.Start > head.Start ? entry.Day : head;
+
     /// <summary>The occurrence that a bare name means in an entry: the one of its year, or the first of its month or day and after.</summary>
     public Stretch? Under(Cycle cycle, int sentence) => HeadOf(sentence) is not { } head ? null : (cycle, head.Grain) switch
     {
@@ -60,8 +63,8 @@ internal sealed partial class Discourse
         (MonthDayCycle, _) when head.Start > Now => Occurrences.After(cycle, Now.Date.PlusDays(-1)),
         // "June 25. Had a letter, posted on the 19th."
         // "Sunday 17 June. A letter from Mother, written on Thursday."
-        (WeekdayCycle, Grain.Day) when Tense == Tense.Past => Occurrences.AtOrBefore(cycle, head.Date),
-        (DayOfMonthCycle, Grain.Day) when Tense == Tense.Past => Occurrences.AtOrBefore(cycle, head.Date),
+        (WeekdayCycle or DayOfMonthCycle, Grain.Day) when Tense == Tense.Past => Occurrences.AtOrBefore(cycle, EntryUnder(head).Date),
+        (WeekdayCycle or DayOfMonthCycle, Grain.Day) => Occurrences.After(cycle, EntryUnder(head).Date.PlusDays(-1)),
         // "April 24-25: Robots find two leaks. Late April: Oil reaches the islands."
         (MonthCycle or SeasonCycle, <= Grain.Month) when Occurrences.AtOrBefore(cycle, head.Date) is { } held && held.Interval.Contains(head.Start) => held,
         ({ IsYearly: true }, _) or (WeekdayCycle, <= Grain.Day) or (DayOfMonthCycle, <= Grain.Month) => Occurrences.After(cycle, head.Date.PlusDays(-1)),

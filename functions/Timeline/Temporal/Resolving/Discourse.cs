@@ -212,7 +212,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         var isOnly = turn == StoryTurn.Bound && isToldBack && !isSince && LastDay is null && !SpeaksOfToday(0);
         if (stretch.Grain <= Grain.Day && !(isBackground && !Narrative) && !(turn == StoryTurn.Aside && (InStory || stretch.End.PlusDays(AsideDays) < Now)) && !(!Narrative && turn == StoryTurn.Bound && !isOnly))
         {
-            SpeakOfDay(Stretch.OfDay(stretch.Date), sentence, turn, isSaid);
+            SpeakOfDay(Stretch.OfDay(stretch.Date), sentence, turn, isSaid, isTimed: stretch.Grain < Grain.Day);
         }
 
         // "Four died Saturday. The man had bought the rifle on Oct. 4. He was found the next day": the story is where it was.
