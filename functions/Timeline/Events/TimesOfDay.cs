@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using NodaTime;
+using Timeline.Articles.Text;
 using Timeline.Events.Entries;
 using Timeline.Events.Wording;
 using Timeline.Temporal;
@@ -7,12 +9,15 @@ namespace Timeline.Events;
 
 /// <summary>
 /// Which dates of one day a sentence is told at. Each time that has a part of the sentence of its own is one ("arrested at noon, charged at 3 p.m."); a day that one of its
-/// times says more finely ("on Friday the bridge closed at 7 a.m."), the time of the telling and a moment said again in another zone are none beside it.
+/// times says more finely ("on Friday the bridge closed at 7 a.m."), the time of the telling and a moment said again in another zone are none beside it. Nor is a month or a
+/// year that the next words say more finely: "in June, on the 12th", "1998: 4 March".
 /// </summary>
 internal static class TimesOfDay
 {
     /// <summary>How far a night reaches into the next day.</summary>
     private const int NightHours = 6;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = WordList.Of("on in at during", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Drops of the events from <paramref name="first"/> on, which are of one sentence, those that another of their day stands for.</summary>
     /// <param name="events">The events in reading order.</param>
@@ -24,6 +29,13 @@ internal static class TimesOfDay
     {
         for (var i = first; i < events.Count; i++)
         {
+            while (i + 1 < events.Count && IsFinerNext(events[i], events[i + 1], sentence, start))
+            {
+                dates.RemoveAt(At(dates, events[i], start));
+                events[i] = events[i + 1] with { Kind = events[i].Kind };
+                events.RemoveAt(i + 1);
+            }
+
             for (var j = i + 1; j < events.Count && DayOf(events[i]) is { } day; j++)
             {
                 var isOneMoment = SameTime.AreOneMoment(events[i], events[j]);
@@ -49,6 +61,18 @@ internal static class TimesOfDay
                 events.RemoveAt(j--);
             }
         }
+    }
+
+    /// <summary>Whether a date longer than a day is said again, more finely, right behind itself. With "and", or a comma alone, it is another of a list.</summary>
+    private static bool IsFinerNext(TimelineEvent one, TimelineEvent next, ReadOnlySpan<char> sentence, int start)
+    {
+        if (one.Grain <= Grain.Day || next.Grain >= one.Grain || !SameTime.Holds(one, next) || one.ExpressionEnd < start || next.ExpressionStart < one.ExpressionEnd)
+        {
+            return false;
+        }
+
+        var link = sentence[(one.ExpressionEnd - start)..(next.ExpressionStart - start)].Trim();
+        return link is ":" || Prepositions.Contains(link.TrimStart(",: "));
     }
 
     /// <summary>Whether the later of two is told beside the earlier. A subordinate part tells of a day that is named before it only what it was.</summary>

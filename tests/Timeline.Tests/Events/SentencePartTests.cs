@@ -52,6 +52,23 @@ public class SentencePartTests
     public void A_date_belongs_to_its_part_of_the_sentence(string text, string expected) =>
         Assert.Equal(expected, string.Join(" | ", Extract(text).Select(e => e.Focus ?? "all")));
 
+    [Theory]
+    [InlineData("The tug was raised in June 2021, on the 12th.", "2021-06-12")]
+    [InlineData("The quay was shut last April, on the 3rd, and opened in June 2023.", "2023-04-03|2023-06")]
+    [InlineData("1998: 4 March The yard loses its last order.", "1998-03-04")]
+    [InlineData("The quay was shut last year, in May.", "2022-05")]
+    [InlineData("She told the court in July 2021, on the 20th, that the quay was shut.", "2021-07-20")]
+    [InlineData("She ran aground in July 2021 and on the 20th of August 2021.", "2021-07|2021-08-20")]
+    [InlineData("The yard was shut in 2009, in July 2021 and in 2022.", "2009|2021-07|2022")]
+    [InlineData("It rained in 2021, July 2021, and May 2022.", "2021|2021-07|2022-05")]
+    [InlineData("It rained for most of 2021, and on 20 July 2021 the dam burst.", "2021|2021-07-20")]
+    [InlineData("It rained in July 2021, though on 20 July 2021 nobody saw it.", "2021-07|2021-07-20")]
+    public void A_date_in_two_steps_is_the_finer(string text, string expected) => Assert.Equal(expected, string.Join("|", Extract(text).Select(e => e.Edtf)));
+
+    [Fact]
+    public void Who_tells_in_two_steps_tells() =>
+        Assert.Equal(EventKind.Report, Assert.Single(Extract("The dam is safe, an engineer said in May, on the 9th.")).Kind);
+
     [Fact]
     public void The_whole_sentence_stays_at_hand()
     {
