@@ -35,11 +35,11 @@ public static class EventExtractor
         var guessed = GuessedDates.Of(article, mentions);
         var events = new List<TimelineEvent>();
         var split = SentenceSplitter.Split(body);
-        var sentences = EntryHeads.Join(body, split, mentions);
+        var sentences = EntryStamps.Lift(body, EntryHeads.Join(body, split, mentions), mentions, article.Published.Time.Date);
         var sections = EntrySections.Find(body, split, mentions);
         var lead = HeadlineEvent.Lead(article, sentences);
         var reading = new Reading(guessed, digitsOnly, mentions.Any(m => m.Resolution is Resolved { IsLocalTime: true }) ? null : new PlaceOffset(article.Published.Time));
-        var (habits, scenes) = (new Habits(body), new Scenes());
+        var (habits, scenes, lives) = (new Habits(body), new Scenes(), new LifeYears(body));
         var last = default(Sentence);
         var at = 0;
         var left = 0;
@@ -66,7 +66,7 @@ public static class EventExtractor
             var all = mentions.Skip(first).Take(at - first).ToArray();
             var once = scenes.Without(body, sentence, Hypotheses.Without(body, sentence, Generics.Without(body, sentence, habits.Without(sentence, all)), article.Published.Time.Date));
             var recurs = habits.GoesOn || once.Length < all.Length;
-            if ((at > first || isSection) && !PageTalk.IsOne(body.AsSpan(sentence.Start..sentence.End), body.AsSpan(last.End..sentence.Start).Contains('\n') ? "" : body.AsSpan(last.Start..last.End)))
+            if ((at > first || isSection) && !PageTalk.IsOne(body.AsSpan(sentence.Start..sentence.End), body.AsSpan(last.End..sentence.Start).Contains('\n') ? "" : body.AsSpan(last.Start..last.End)) && !lives.IsOne(sentence))
             {
                 left += Add(events, article, source, sentence, Array.FindAll(once, m => m.Timex.Type is TimexType.Date or TimexType.Time), reading);
                 if (isSection && events.Count == before && !recurs)

@@ -3,13 +3,12 @@ using System.Collections.Frozen;
 namespace Timeline.Articles.Text;
 
 /// <summary>
-/// Tells sentences in which a page, a letter or a firm speaks of itself: why its readers get it, what they may subscribe to, which law its forecasts are made under, when
+/// Tells sentences in which a page, a letter or a firm speaks of itself or greets its readers: why they get it, what they may subscribe to, which law its forecasts are made under, when
 /// the text was changed. Their dates are none of the story's.
 /// </summary>
 internal static class PageTalk
 {
     private const int LongestCredit = 10;
-    private const int LongestFarewell = 6;
     private const int MostBeside = 4;
 
     private static readonly string[] Mailings =
@@ -23,7 +22,7 @@ internal static class PageTalk
     private static readonly string[] Changes = ["it was", "it has been", "it has since been"];
     private static readonly string[] Updates = ["update", "updated", "update:"];
 
-    private static readonly string[] Labels = ["read more:", "read also:", "also read:", "see also:", "related:", "previous:", "broadcast:", "first broadcast", "copyright ©", "copyright (c)", "good morning and welcome", "good afternoon and welcome", "good evening and welcome"];
+    private static readonly string[] Labels = ["read more:", "read also:", "also read:", "see also:", "related:", "previous:", "broadcast:", "first broadcast", "copyright ©", "copyright (c)"];
 
     private static readonly string[] Credits = ["compiled by", "written by", "reporting by", "edited by", "reported by", "words by", "prepared by", "researched by", "translated by"];
 
@@ -38,13 +37,12 @@ internal static class PageTalk
     /// <param name="sentence">The sentence.</param>
     /// <param name="before">The sentence before it in its paragraph, of which it may go on to speak: "This story was first published on 4 May. It was updated on 5 May."</param>
     public static bool IsOne(ReadOnlySpan<char> sentence, ReadOnlySpan<char> before) => sentence.Length > 0
-        && (AgencyLines.IsRemark(sentence) || IsLabel(sentence) || Phrases.StartsWithAny(sentence, Mailings) || Forecasts.AreIn(sentence)
+        && (AgencyLines.IsRemark(sentence) || IsLabel(sentence) || Greetings.IsOne(sentence) || Phrases.StartsWithAny(sentence, Mailings) || Forecasts.AreIn(sentence)
         || Phrases.StartsWithAny(sentence, Invitations) && Promotions.IsToReader(sentence.ToString())
         || Phrases.StartsWithAny(sentence, Changes) && Changed.AreIn(sentence) && IsOne(before, default) || IsUpdate(sentence) || IsCredit(sentence) || IsStandfirst(sentence) || IsMasthead(sentence));
 
-    /// <summary>"Read more: Man held in July", "© 2026", "— Veld Police (@veldpol) March 2, 2026", "Until next Friday!", "See you next Friday."</summary>
-    private static bool IsLabel(ReadOnlySpan<char> sentence) => sentence[0] is '©' || Phrases.StartsWithAny(sentence, Labels) || sentence[0] is '—' or '–' or '-' && sentence.Contains("(@", StringComparison.Ordinal)
-        || sentence.StartsWith("Until next ") && sentence[^1] is '!' || sentence.StartsWith("See you ") && LineShape.Words(sentence) <= LongestFarewell;
+    /// <summary>"Read more: Man held in July", "© 2026", "— Veld Police (@veldpol) March 2, 2026"</summary>
+    private static bool IsLabel(ReadOnlySpan<char> sentence) => sentence[0] is '©' || Phrases.StartsWithAny(sentence, Labels) || sentence[0] is '—' or '–' or '-' && sentence.Contains("(@", StringComparison.Ordinal);
 
     /// <summary>"Compiled by the valley board." A comma or more words lead on to what is told: "Edited by her widower, the book came out in 1929."</summary>
     private static bool IsCredit(ReadOnlySpan<char> sentence) => Phrases.StartsWithAny(sentence, Credits) && !sentence.Contains(',') && LineShape.Words(sentence) <= LongestCredit;

@@ -1,0 +1,78 @@
+using NodaTime;
+using Timeline.Articles;
+using Timeline.Articles.Text;
+using Timeline.Events.Wording;
+using Timeline.Temporal;
+using Timeline.Temporal.Expressions;
+
+namespace Timeline.Events;
+
+/// <summary>
+/// The times of day at the head of what is written as it happens: "2:15 p.m. The tug was rammed on Thursday." They date what names no time of its own, and are none of
+/// the story's where the sentence does, greets its readers or asks. In a chronology of another day they are when it happened; one alone heads no entry.
+/// </summary>
+internal static class EntryStamps
+{
+    private const int Fewest = 2;
+    private const string Marks = " \n\r\t:.–—-|·•)]";
+
+    /// <summary>The <paramref name="sentences"/> in order, each without the stamp that does not date it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="sentences">Its sentences in order, joined with the line above that dates them.</param>
+    /// <param name="mentions">The expressions of time in it in order.</param>
+    /// <param name="today">The day it was written.</param>
+    public static List<Sentence> Lift(string text, List<Sentence> sentences, IReadOnlyList<TemporalMention> mentions, LocalDate today)
+    {
+        List<Sentence> lifted = [.. sentences];
+        var (at, stamps) = (0, 0);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var sentence = sentences[i];
+            while (at < mentions.Count && mentions[at].Start < sentence.Start)
+            {
+                at++;
+            }
+
+            if (at < mentions.Count && Behind(text, sentence, mentions[at], today) is { } told)
+            {
+                stamps++;
+                lifted[i] = IsDated(text, told, mentions, at + 1, today) || IsTalk(text.AsSpan(told.Start..told.End)) ? told : sentence;
+            }
+        }
+
+        return stamps >= Fewest ? lifted : sentences;
+    }
+
+    /// <summary>What a sentence says behind its stamp; <see langword="null"/> where it has none.</summary>
+    private static Sentence? Behind(string text, Sentence sentence, TemporalMention first, LocalDate today)
+    {
+        var line = text.AsSpan(sentence.Start..sentence.End);
+        if (first.Start != sentence.Start + ListMarker.Length(line) || sentence.Start > 0 && text[sentence.Start - 1] != '\n'
+            || first is not { Expression: Clock { Day: null }, Resolution: Resolved { Interval.Start: var time } } || time.Date != today || first.End >= sentence.End || !LineShape.EndsSentence(line))
+        {
+            return null;
+        }
+
+        // "9 a.m. was too early for most of them."
+        var told = text.AsSpan(first.End..sentence.End).TrimStart(Marks);
+        return told.IsEmpty || char.IsLower(told[0]) ? null : new Sentence(sentence.End - told.Length, sentence.End);
+    }
+
+    /// <summary>Whether a sentence says when, other than for how long it has been so ("the first time since 1994", "since midday") or how long before the stamp ("an hour ago").</summary>
+    private static bool IsDated(string text, Sentence sentence, IReadOnlyList<TemporalMention> mentions, int at, LocalDate today)
+    {
+        for (; at < mentions.Count && mentions[at].Start < sentence.End; at++)
+        {
+            if (mentions[at] is { Timex.Type: TimexType.Date or TimexType.Time, Resolution: Resolved own } mention
+                && !(mention.Expression is Shift { From: ShiftFrom.Publication, Amount.Unit: Unit.Second or Unit.Minute or Unit.Hour })
+                && !((own.Grain > Grain.Day || own.Interval.Start.Date == today) && Since.Stands(text, mention.Start)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTalk(ReadOnlySpan<char> sentence) => sentence[^1] == '?' || Greetings.IsOne(sentence);
+}
