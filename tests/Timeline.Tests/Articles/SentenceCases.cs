@@ -31,6 +31,9 @@ internal static class SentenceCases
         St. Petersburg and Mt. Etna are far apart.
         Ft. Sumter is older than Pt. Reyes Station.
         Fr. Brown of St. Mary's spoke first.
+        The canal will cost Rs. 1,872 crore.¦The house passed it.
+        He was fined Kshs. 20,000 and Sh. 40, she Tk. 500, Dh. 300 and Re. 1 more.
+        They were paid in Rs.¦The bank kept it.
         Messrs. Kane and Dodd objected.
         Capt. Ahab, Cmdr. Shaw, Adm. Hart, Maj. Boone and Pvt. Ryan attended.
         Supt. Jo Blake and Det. Insp. Rob Cole led the search.

@@ -19,9 +19,10 @@ internal static class Abbreviations
         "Ont Que Alta Sask Man Ave Blvd Rd Hwy Pkwy Ln Sq Bldg Apt Rte U.S.S H.M.S " +
         "Wm Geo Chas Jas Thos Robt Jos Benj Saml Danl Edwd Fredk Richd Jno Alexr Archd Eliz Margt");
 
-    /// <summary>Abbreviations before a number or a lower-case word only: "No. 5", "p. 12"; before a capital the stop is a full stop.</summary>
+    /// <summary>Abbreviations before a number or a lower-case word only: "No. 5", "p. 12", "Rs. 1,872"; before a capital the stop is a full stop.</summary>
     private static readonly FrozenSet<string> BeforeNumber = Set(
-        "No no Nos nos p pp vol Vol vols ch Ch art Art fig Fig figs Figs sec par est Est c ver pg Op op Ed ed eds Eds tel Tel ext Ext para pub publ");
+        "No no Nos nos p pp vol Vol vols ch Ch art Art fig Fig figs Figs sec par est Est c ver pg Op op Ed ed eds Eds tel Tel ext Ext para pub publ " +
+        "Rs Re Rp Tk Frs Sh Shs Ksh Kshs KSh KShs Tsh Tshs TSh Ush Ushs USh Dh Dhs Kr");
 
     /// <summary>End a sentence before any capital: "etc. The", "et al. Nature".</summary>
     private static readonly FrozenSet<string> BeforeLower = Set(
