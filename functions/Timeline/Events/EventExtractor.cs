@@ -77,7 +77,8 @@ public static class EventExtractor
 
             // A lead that names a date is told by that, and one of what comes round, is thought of or has a day that it does not name is no news of its day.
             // "The party has lost the town for the first time since 1994": the year only says how long it is since.
-            if (sentence == lead && !recurs && events.Skip(before).All(e => e.Grain > Grain.Day && Since.Stands(body, e.ExpressionStart)))
+            // A death of which the text gives the day is told by that.
+            if (sentence == lead && !recurs && !Obituary.IsDatedBelow(body, sentence, sentences, mentions, article.Published.Time.Date) && events.Skip(before).All(e => e.Grain > Grain.Day && Since.Stands(body, e.ExpressionStart)))
             {
                 events.Add(HeadlineEvent.Of(article, source, sentence));
             }

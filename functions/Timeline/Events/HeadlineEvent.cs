@@ -23,6 +23,9 @@ public static class HeadlineEvent
     /// <summary>A sentence with fewer words tells no news.</summary>
     private const int Fewest = 5;
 
+    /// <summary>A line of more words is a paragraph that lost its full stop.</summary>
+    private const int LongestStandfirst = 35;
+
     /// <summary>News is of the day of publication or, as often, of the day before: less sure than a date that is counted from that day.</summary>
     private const double Certainty = 0.6;
 
@@ -42,13 +45,22 @@ public static class HeadlineEvent
         {
             // Old papers print their headlines as lines of the text: "DREADFUL BOATING DISASTER ON THE LOUGH."
             var text = article.Body[sentences[i].Start..sentences[i].End];
-            if (Words(text) >= Fewest && !(LineShape.IsUpper(text) && article.Body.AsSpan().ContainsAnyInRange('a', 'z')))
+            if (Words(text) >= Fewest && !(LineShape.IsUpper(text) && article.Body.AsSpan().ContainsAnyInRange('a', 'z')) && !IsStandfirst(article.Body, sentences, i))
             {
                 return Addressing.IsIn(text) || Openings.Depends(text) || PageTalk.IsOne(text, default) ? null : sentences[i];
             }
         }
 
         return null;
+    }
+
+    /// <summary>A line without a full stop above text that has them is a standfirst, a subtitle or a heading: "A town keeps its appointments".</summary>
+    private static bool IsStandfirst(string body, IReadOnlyList<Sentence> sentences, int at)
+    {
+        var line = body.AsSpan(sentences[at].Start..sentences[at].End);
+        return !LineShape.EndsSentence(line) && !LineShape.EndsCut(line) && LineShape.Words(line) <= LongestStandfirst
+            && at + 1 < sentences.Count && body.AsSpan(sentences[at].End..sentences[at + 1].Start).Contains('\n')
+            && sentences.Skip(at + 1).Take(FirstSentences).Any(below => LineShape.EndsSentence(body.AsSpan(below.Start..below.End)));
     }
 
     /// <summary>The event of <paramref name="lead"/>, which names no date of its own.</summary>

@@ -27,6 +27,12 @@ public class HeadlineTests
     [InlineData("THE COUNCIL OF VELD CLOSED THE OLD HARBOUR.", "THE COUNCIL OF VELD CLOSED THE OLD HARBOUR.")]
     [InlineData("Ada Lund on behalf of the town closed the old harbour.", "Ada Lund on behalf of the town closed the old harbour.")]
     [InlineData("Labour has lost the town of Veld for the first time since 1994.", "Labour has lost the town of Veld for the first time since 1994.")]
+    [InlineData("Orrin Star correspondents and agencies\n\nThe council of Veld closed the old harbour.", "The council of Veld closed the old harbour.")]
+    [InlineData("A town that keeps its appointments\n\nThe council of Veld closed the old harbour.", "The council of Veld closed the old harbour.")]
+    [InlineData("The council of Veld closed the old harbour\n\nShips will use the new one", "The council of Veld closed the old harbour")]
+    [InlineData("A town that keeps its appointments.\n\nThe council of Veld closed the old harbour.", "A town that keeps its appointments.")]
+    [InlineData("Ada Lund, who has died at 94, once sank a ferry. Her brother died on April 20.", "Ada Lund, who has died at 94, once sank a ferry.")]
+    [InlineData("Ada Lund, who has died at 94, once sank a ferry. In her village nobody died on May 3, 1945, she wrote.", "Ada Lund, who has died at 94, once sank a ferry.")]
     public void A_lead_without_a_date_is_of_the_day_of_publication(string body, string lead)
     {
         var e = Assert.Single(Extract(body), e => e.Rule == HeadlineEvent.Rule);
@@ -55,6 +61,8 @@ public class HeadlineTests
     [InlineData("Eds: Adds the council's statement on the harbour of Veld.")]
     [InlineData("This article was amended on 11 May 2014 to correct a name.")]
     [InlineData("The harbour of Veld, as you may know, has been closed.")]
+    [InlineData("Ada Lund, who has died at 94, once sank a ferry. She died in her sleep on April 20.")]
+    [InlineData("The painter Ada Lund has died. Her house was full. Lund died last Tuesday at home.")]
     [InlineData("")]
     public void A_lead_that_says_when_is_told_by_that_and_what_is_no_sentence_or_speaks_to_readers_is_no_lead(string body) =>
         Assert.DoesNotContain(Extract(body), e => e.Rule == HeadlineEvent.Rule);
