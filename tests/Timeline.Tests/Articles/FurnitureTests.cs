@@ -31,6 +31,17 @@ public class FurnitureTests
         Assert.Equal(isTold, EventExtractor.Extract("a", Read.One($"# Bath opens\n\n{first} Hundreds came to see it.", "a.md")).Any(e => e.Sentence == first));
 
     [Theory]
+    [InlineData("Orrin Star correspondents and agencies", true)]
+    [InlineData("Ada Lund, political correspondent", true)]
+    [InlineData("Aid agencies in Veld and Orrin", false)]
+    [InlineData("Orrin Star correspondents and agencies fled", false)]
+    public void A_line_of_correspondents_is_a_byline(string line, bool isOne)
+    {
+        Assert.Equal(!isOne, Read.One($"<html lang='en'><body><article><h1>Bath opens</h1><p>{line}</p>{Story}</article></body></html>", "a.html").Body.Contains(line, StringComparison.Ordinal));
+        Assert.Equal(isOne, Read.Reasons(Read.One($"The new bath is open\n{line}\n\nThe council opened the new swimming bath on Friday, and hundreds came to see it."), "byline").Length == 1);
+    }
+
+    [Theory]
     [InlineData("<p>Mara Holt was the first to swim in it on Monday.</p>", "<p>By Ada Lund</p>")]
     [InlineData("<ul><li>A second bath will be opened in May 2026.</li></ul>", "")]
     [InlineData("<h2>What comes next</h2><ul><li>A second bath in May 2026</li></ul><p>The mayor will speak at the bath once more, her office said in a note.</p>", "")]

@@ -105,7 +105,7 @@ internal static class BlockRules
             }
         }
 
-        return text.Contains("min read", StringComparison.OrdinalIgnoreCase) || text.Contains("minute read", StringComparison.OrdinalIgnoreCase) || text.Contains("comments", StringComparison.OrdinalIgnoreCase)
+        return text.Contains("min read", StringComparison.OrdinalIgnoreCase) || text.Contains("minute read", StringComparison.OrdinalIgnoreCase) || text.Contains("comments", StringComparison.OrdinalIgnoreCase) || IssueLine.Find(text) is not null || PressByline.IsOne(text)
             || (dated > 0 && text.Length - dated < BylineLength / 2 && !EventLines.IsEntry(block, dated) && !IsTold(text));
     }
 

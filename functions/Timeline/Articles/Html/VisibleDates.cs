@@ -198,7 +198,7 @@ internal static class VisibleDates
         double weighed = published ? trust + 0.12 : IsChange(block.Text, order) ? trust * 0.7 : trust;
         if (Labelled(block.Text, order) is { } seen)
         {
-            if (!published && IsEvent(block, seen))
+            if (!published && IssueLine.Find(block.Text) is null && IsEvent(block, seen))
             {
                 return null;
             }
@@ -219,10 +219,10 @@ internal static class VisibleDates
     private static bool IsElsewhere(Block block) =>
         block.Region.Within is "comments" or "related links" or "sidebar" or "advertisement" or "navigation" or "events" or "updates" or "cookie notice";
 
-    // "Changed: 31.10.2023. Published: 1.11.2023": the date behind the word that says so goes before the first.
+    // "Changed: 31.10.2023. Published: 1.11.2023": the date behind the word that says so goes before the first. An issue of several days is of the first of them.
     private static DateMatch? Labelled(string text, DateOrder order)
     {
-        DateMatch? first = DateText.Find(text, order);
+        DateMatch? first = IssueLine.Find(text) ?? DateText.Find(text, order);
         if (first is null || !Contains(text, Publishing))
         {
             return first;

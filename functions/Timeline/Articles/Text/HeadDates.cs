@@ -4,7 +4,7 @@ using Timeline.Temporal;
 
 namespace Timeline.Articles.Text;
 
-/// <summary>Chooses among the lines above a text that are a date and little else: "25 April 2025", "Published: April 25, 2025 at 2:05 PM", "By Ada Lund | April 25, 2025".</summary>
+/// <summary>Chooses among the lines above a text that are a date and little else: "25 April 2025", "Published: April 25, 2025 at 2:05 PM", "By Ada Lund | April 25, 2025", "24–30 April 2025, Issue 142".</summary>
 internal sealed class HeadDates
 {
     private static readonly string[] Updates = ["updated", "last updated", "last modified", "modified", "last edited", "last revised", "update:"];
@@ -27,6 +27,13 @@ internal sealed class HeadDates
     /// <param name="isHead">Tells whether it heads an entry of a chronology; asked only where that may matter.</param>
     public bool Take(Paragraph line, DateOrder order, Func<bool> isHead)
     {
+        if (IssueLine.Find(line.Text) is { } issue)
+        {
+            Date ??= issue.Time;
+            line.Drop("date line");
+            return true;
+        }
+
         if (MonthText.Read(line.Text) is { } month && !isHead())
         {
             Month ??= month;

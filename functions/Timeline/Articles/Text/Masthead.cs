@@ -186,7 +186,7 @@ internal sealed class Masthead
                 TakeSource(line.Text[..^Profiles[profile].Length]);
                 line.Drop("profile line");
             }
-            else if (Phrases.StartsWithAny(line.Text, Bylines))
+            else if (Phrases.StartsWithAny(line.Text, Bylines) || (i > 0 || Title.Length > 0) && PressByline.IsOne(line.Text))
             {
                 var bar = line.Text.LastIndexOfAny(['|', '•', '·']);
                 TakeSource(bar > 0 ? line.Text[(bar + 1)..] : null);

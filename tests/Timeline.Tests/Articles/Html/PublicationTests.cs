@@ -30,6 +30,14 @@ public class PublicationTests
     [InlineData("<div>Veröffentlicht am 28.04.2025 um 14:05 Uhr</div>", "2025-04-28 14:05:00", PublishedFrom.Text)]
     [InlineData("<span class='timestamp'>3h ago</span>", "2025-05-10 15:00:00 +00", PublishedFrom.Stamp)]
     [InlineData("<script>var page = {\"publicationDate\":\"2025-04-28T10:00:00Z\"};</script>", "2025-04-28 10:00:00 +00", PublishedFrom.Text)]
+    // An issue of several days is of the first; what takes place on several days is not of the page.
+    [InlineData("<div id='issue'>26 March - 1 April 2025, Issue No. 1082</div><h1>Library</h1>", "2025-03-26", PublishedFrom.Text)]
+    [InlineData("<p>Vol. XII, No. 3 | April 24–30, 2024</p>", "2024-04-24", PublishedFrom.Text)]
+    [InlineData("<div class='date'>28 April to 4 May 2025<br>No. 1,082</div>", "2025-04-28", PublishedFrom.Text)]
+    [InlineData("<p>Issue 12, 28 December – 3 January 2025</p>", "2024-12-28", PublishedFrom.Text)]
+    [InlineData("<p>Book fair, 24–30 April 2025, Issue No. 3</p>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
+    [InlineData("<p>26 March – 1 April 2025, No. 3 Mill Street</p>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
+    [InlineData("<p>26 March – 1 April 2025</p>", "2025-05-10 18:00:00 +00", PublishedFrom.LastModified)]
     // The same instant with its local offset says on which day it was published.
     [InlineData("<meta property='article:published_time' content='2025-04-29T01:30:00Z'><time datetime='2025-04-28T21:30:00-04:00'>Monday</time>", "2025-04-28 21:30:00 -04", PublishedFrom.Meta)]
     // A date of the future is not believed, nor the zero of a calendar.

@@ -17,6 +17,7 @@ public class StampTests
     [InlineData("<p>Swimmers had waited for it for many years on Friday.</p><p>By <span>Ada Lund</span></p><time datetime='2025-04-26T20:00:00Z'><span>Published April 26, 2025</span><span>Updated April 27, 2025, 8:15 a.m. ET</span></time>")]
     [InlineData("<p>Coast Wire | 45 minutes ago | 3 min read</p>")]
     [InlineData("<p>First published on April 26, 2025 at 9:00 a.m.</p>")]
+    [InlineData("<p>April 24–30, 2025, Vol. 12 No. 3</p>")]
     public void A_stamp_is_no_part_of_the_first_sentence(string head)
     {
         var article = Read($"<html lang='en'><head><meta property='article:published_time' content='2025-04-26T09:00:00Z'></head><body><article><h1>Bath opens</h1>{head}<p>{Lead}</p><p>It will be open each day from eight to eight, its director said.</p></article></body></html>");
