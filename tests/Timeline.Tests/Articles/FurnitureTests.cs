@@ -42,6 +42,18 @@ public class FurnitureTests
     }
 
     [Theory]
+    [InlineData("Thursday, 24 April 2025. Notes to Ada Lund, by Monday evening please", true)]
+    [InlineData("Thursday, 24 April 2025. Letters to please the mayor were burned on Monday evening", false)]
+    [InlineData("Thursday, 24 April 2025. Notes to the mayor were burned on Monday evening", false)]
+    public void A_notice_to_those_who_write_is_not_told(string line, bool isOne)
+    {
+        var page = Read.One($"<html lang='en'><body><article><h1>Notes of Orrin</h1><p>{line}</p>{Story}</article></body></html>", "a.html");
+        Assert.Equal(("2025-04-24", isOne), (Read.When(page), EventExtractor.Extract("a", page).All(e => e.Expression == "Friday")));
+        var text = Read.One($"Notes of Orrin\n{line}\n\nThe council opened the new swimming bath on Friday, and hundreds came to see it.");
+        Assert.Equal(isOne, Read.When(text) == "2025-04-24");
+    }
+
+    [Theory]
     [InlineData("<p>Mara Holt was the first to swim in it on Monday.</p>", "<p>By Ada Lund</p>")]
     [InlineData("<ul><li>A second bath will be opened in May 2026.</li></ul>", "")]
     [InlineData("<h2>What comes next</h2><ul><li>A second bath in May 2026</li></ul><p>The mayor will speak at the bath once more, her office said in a note.</p>", "")]

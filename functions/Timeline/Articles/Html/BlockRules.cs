@@ -31,7 +31,8 @@ internal static class BlockRules
             "baca juga", "xem thêm", "यह भी पढ़ें", "اقرأ أيضا", "اقرأ أيضًا", "קראו גם", "관련기사", "関連記事", "あわせて読みたい", "关联阅读", "相关阅读", "延伸阅读", "延伸閱讀", "推荐阅读",
         ]),
         ("share bar", ["share this", "share on", "share via", "tweet this", "follow us", "click to share", "facebook twitter", "teilen", "partager", "compartir", "condividi", "reuse this content", "reply with quote"]),
-        ("newsletter", ["sign up for", "sign up to", "subscribe to our", "subscribe now", "get the latest", "get our newsletter", "enter your email", "join our newsletter", "newsletter", "member-only story"]),
+        (PlayerBoxes.Reason, PlayerBoxes.Buttons),
+        ("newsletter", ["the email you need", "the newsletter you need", "sign up for", "sign up to", "subscribe to our", "subscribe now", "get the latest", "get our newsletter", "enter your email", "join our newsletter", "newsletter", "member-only story"]),
         ("promotion", ["got a tip", "have a tip", "email us", "e-mail us", "write to us", "send us your", "contact us"]),
         ("advertisement", ["advertisement", "sponsored content", "story continues below", "article continues below", "article continues after", "anzeige", "publicité", "publicidad", "pubblicità", "reklama", "реклама", "на правах рекламы", "loading..."]),
         ("caption", ["photo:", "photo by", "photos:", "image:", "image credit", "image source", "credit:", "picture:", "getty images", "file photo", "fot.", "fot:", "foto:", "фото:", "bild:", "(photo", "(image", "[photo", "photo credit", "photograph:", "video:"]),
@@ -67,6 +68,11 @@ internal static class BlockRules
         if (block.Region.Element.LocalName == "tr" && DatedEntry.IsFigures(text))
         {
             return "table";
+        }
+
+        if (HouseNotice.IsOne(text))
+        {
+            return "promotion";
         }
 
         if (AgencyLines.IsMisleading(text))

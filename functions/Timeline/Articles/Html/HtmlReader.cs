@@ -32,6 +32,7 @@ internal static class HtmlReader
         Page page = PageWalker.Walk(parsed, html);
         SourceRegions.Mark(page);
         EntryBlocks.Mark(page);
+        PlayerBoxes.Mark(page);
         document.Cancellation.ThrowIfCancellationRequested();
         IReadOnlyList<Region> main = BodyFinder.Find(page);
         IReadOnlyList<LinkedArticle> linked = LinkedData.Read(page.LinkedData, PageFacts.Addresses(page, document, linked: null), PageFacts.Titles(page));

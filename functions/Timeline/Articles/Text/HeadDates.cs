@@ -64,7 +64,7 @@ internal sealed class HeadDates
     }
 
     /// <summary>The date takes much of the line, or the line is a byline with a date. What ends like a sentence is one when it is nothing else, as in old papers: "THURSDAY, OCTOBER 11, 1894."</summary>
-    private static bool IsOne(Paragraph line, DateMatch found) => line.EndsSentence
+    private static bool IsOne(Paragraph line, DateMatch found) => HouseNotice.IsOne(line.Text) || (line.EndsSentence
         ? EntryHead.IsOne(line.Text)
-        : (found.End - found.Start) * 2 >= line.Text.Length || Phrases.StartsWithAny(line.Text, Updates) || Phrases.StartsWithAny(line.Text, Statements) || Phrases.StartsWith(line.Text, "by ");
+        : (found.End - found.Start) * 2 >= line.Text.Length || Phrases.StartsWithAny(line.Text, Updates) || Phrases.StartsWithAny(line.Text, Statements) || Phrases.StartsWith(line.Text, "by "));
 }

@@ -15,7 +15,7 @@ internal static class Promotions
 
     private static readonly string[] Openings =
     [
-        "click here", "tap here", "sign up", "subscribe", "get our", "get the latest", "download the", "follow us", "join our", "join us on", "like us on", "story continues", "article continues",
+        "click here", "tap here", "the email you need", "the newsletter you need", "sign up", "subscribe", "get our", "get the latest", "download the", "follow us", "join our", "join us on", "like us on", "story continues", "article continues",
         "scroll to continue", "scroll down", "skip advertisement", "skip to", "listen to this", "you can now listen", "newyou can now", "new you can now", "newyou", "have a tip", "got a tip", "send us", "email us", "e-mail us", "write to us", "contact us", "share this", "share on", "share via",
         "support independent", "become a member", "already a subscriber", "this article is for subscribers", "enable javascript", "please enable", "your browser",
         "we use cookies", "this site uses cookies", "by clicking", "accept all", "manage preferences", "copy link", "print this", "email this", "jump to", "close this", "to continue reading", "want more", "never miss",
@@ -25,7 +25,7 @@ internal static class Promotions
     private static readonly Wordings Addresses = new(
         "you", "your", "our", "us", "we", "here", "newsletter", "newsletters", "inbox", "subscriber", "subscribers", "account", "app", "advertisement", "alerts", "javascript", "cookies", "free", "stories", "article", "page");
 
-    private static readonly string[] ShortOpenings = ["donate", "register", "loading", "toggle", "log in", "sign in", "advertisement", "support our", "share", "print", "email", "comments", "save", "tweet"];
+    private static readonly string[] ShortOpenings = ["previous video", "next video", "donate", "register", "loading", "toggle", "log in", "sign in", "advertisement", "support our", "share", "print", "email", "comments", "save", "tweet"];
 
     private static readonly SearchValues<string> Furniture = SearchValues.Create([
         "min read", "mins read", "minute read", "minutes read", "add as preferred source", "add us on google", "text size", "font size", "view comments", "leave a comment", "follow on google"
@@ -52,7 +52,7 @@ internal static class Promotions
                 paragraph.Drop("related link");
             }
             else if (Phrases.StartsWithAny(paragraph.Text, Openings) && (!paragraph.IsProse || IsToReader(paragraph.Text)) || paragraph.Words <= 8 && paragraph.Text.AsSpan().ContainsAny(Furniture)
-                || paragraph is { Words: <= 4, EndsSentence: false } && Phrases.StartsWithAny(paragraph.Text, ShortOpenings))
+                || paragraph is { Words: <= 4, EndsSentence: false } && Phrases.StartsWithAny(paragraph.Text, ShortOpenings) || HouseNotice.IsOne(paragraph.Text))
             {
                 paragraph.Drop("promotion");
             }

@@ -42,6 +42,9 @@ public class BodyTests
     [InlineData("<p>Copyright law in the country was changed in 1998 after a long debate.</p>", "Copyright law in the country was changed in 1998 after a long debate.")]
     [InlineData("<p>The licence is the reverse of “all rights reserved”, as she put it in 2001.</p>", "The licence is the reverse of “all rights reserved”, as she put it in 2001.")]
     [InlineData("<p>Ada Lund in Orrin contributed to this report.</p>", "Ada Lund in Orrin contributed to this report.")]
+    [InlineData("<p>The email you need to read, the mayor said, was sent to the board in 2023.</p>", "The email you need to read, the mayor said, was sent to the board in 2023.")]
+    [InlineData("<p>Next video games will be taxed as well, the minister said on Monday.</p>", "Next video games will be taxed as well, the minister said on Monday.")]
+    [InlineData("<div><span>Next Video</span><p>The mill burned to the ground on Monday, and nobody was hurt.</p></div>", "The mill burned to the ground on Monday, and nobody was hurt.")]
     public void Keeps(string markup, string text) => Assert.Contains("\n\n" + text + "\n\n", Read(markup).Body, StringComparison.Ordinal);
 
     [Theory]
@@ -75,6 +78,8 @@ public class BodyTests
     [InlineData("<p>Ada Lund in Orrin contributed to this report in 2023.</p>", "agency line")]
     [InlineData("<p>Copyright 1998 Orrin Star. All rights reserved.</p>", "agency line")]
     [InlineData("<p>(Copyright (c) 2023 Coastal Wire. This text may not be sold or lent.)</p>", "agency line")]
+    [InlineData("<div class='c-posts'><span>Previous Video</span><span>Next Video</span><p>The hall from above, in two minutes of this morning</p></div>", "media")]
+    [InlineData("<div class='c-posts'><p>The email you need for the day's top stories of the valley.</p></div>", "newsletter")]
     public void Drops(string markup, string reason)
     {
         Article article = Read(markup);
