@@ -45,6 +45,16 @@ public class PlainTextDateTests
         Assert.DoesNotContain(line, article.Body, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("24–30 April 2025\nIssue No. 1082", "2025-04-24")]
+    [InlineData("Vol. 12 No. 3\n\n28 March - 3 April 2025", "2025-03-28")]
+    [InlineData("28 March - 3 April 2025\nNo. 3 Mill Street", "2025-04-03")]
+    public void Days_and_number_of_an_issue_may_stand_on_two_lines(string lines, string expected)
+    {
+        var article = Read.One($"{lines}\n\nDam opens its gates above Orrin\n\nThe dam at Orrin opened two of its gates to make room for meltwater.");
+        Assert.Equal(("Dam opens its gates above Orrin", expected), (article.Title, Read.When(article)));
+    }
+
     [Fact]
     public void The_entries_of_a_chronology_keep_their_days()
     {

@@ -27,10 +27,8 @@ internal sealed class HeadDates
     /// <param name="isHead">Tells whether it heads an entry of a chronology; asked only where that may matter.</param>
     public bool Take(Paragraph line, DateOrder order, Func<bool> isHead)
     {
-        if (IssueLine.Find(line.Text) is { } issue)
+        if (TakeIssue(line.Text, line))
         {
-            Date ??= issue.Time;
-            line.Drop("date line");
             return true;
         }
 
@@ -60,6 +58,25 @@ internal sealed class HeadDates
         }
 
         line.Drop("date line");
+        return true;
+    }
+
+    /// <summary>Whether two lines are that of a weekly's issue, its days on one and its number on the other.</summary>
+    public bool TakeIssue(Paragraph line, Paragraph next) => TakeIssue($"{line.Text} {next.Text}", line, next);
+
+    private bool TakeIssue(string text, params ReadOnlySpan<Paragraph> lines)
+    {
+        if (IssueLine.Find(text) is not { } issue)
+        {
+            return false;
+        }
+
+        Date ??= issue.Time;
+        foreach (var line in lines)
+        {
+            line.Drop("date line");
+        }
+
         return true;
     }
 

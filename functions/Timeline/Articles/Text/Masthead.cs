@@ -147,7 +147,7 @@ internal sealed class Masthead
                 line.Drop("stamp");
                 TakeSource(stamp.Source ?? Neighbour(i));
             }
-            else if (!_dates.Take(line, _order, () => IsEntryHead(i) || line.EndsSentence && IsAmongHeads(line)))
+            else if (!(i + 1 < _end && _dates.TakeIssue(line, _paragraphs[i + 1])) && !_dates.Take(line, _order, () => IsEntryHead(i) || line.EndsSentence && IsAmongHeads(line)))
             {
                 Beside ??= DatedLine.Read(line.Text, _order) ?? DatedLine.Printed(line.Text, _order);
             }
