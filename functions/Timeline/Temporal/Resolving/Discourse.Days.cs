@@ -159,6 +159,16 @@ internal sealed partial class Discourse
     /// <summary>The day that "the Monday" comes after.</summary>
     public Stretch? DayBeside(int sentence) => LastDay is { } day && (Narrative || daySentence >= sentence - WeekdayReach) && !IsAhead(day) ? day : null;
 
+    /// <summary>The days from one to another that were named last, and the sentence.</summary>
+    private (LocalDate From, LocalDate To, int Sentence)? span;
+
+    /// <summary>Notes days from one to another.</summary>
+    public void Span(LocalDate from, LocalDate to, int sentence) => span = (from, to, sentence);
+
+    /// <summary>"July 8-10: Fiddle weekend. There is a recital on the Saturday": the only one of those days.</summary>
+    public Stretch? InSpan(Cycle cycle, int sentence) =>
+        span is { } days && sentence - days.Sentence <= WeekdayReach && Occurrences.After(cycle, days.From.PlusDays(-1)) is { } day && day.Date <= days.To ? day : null;
+
     /// <summary>How many sentences may stand between two entries under their times of day; a new paragraph counts for two.</summary>
     public const int EntryReach = 12;
 

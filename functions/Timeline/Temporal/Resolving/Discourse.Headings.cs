@@ -57,6 +57,9 @@ internal sealed partial class Discourse
     /// <summary>The occurrence that a bare name means in an entry: the one of its year, or the first of its month or day and after.</summary>
     public Stretch? Under(Cycle cycle, int sentence) => HeadOf(sentence) is not { } head ? null : (cycle, head.Grain) switch
     {
+        // "July 2, 3 and 5."
+        (DayOfMonthCycle, _) when LastSentence == sentence && Last is { Grain: <= Grain.Month } => null,
+
         ({ IsYearly: true }, Grain.Year) => Occurrences.Inside(cycle, head),
 
         // "SUNDAY 9 JUNE … BOOKING: Early-bird prices end on 27 May": of what is to come, as all of the list is.

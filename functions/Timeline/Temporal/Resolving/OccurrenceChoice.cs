@@ -181,6 +181,8 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             case Direction.The when cycle is UnitCycle { Unit: Unit.Week } && now.DayOfWeek == IsoDayOfWeek.Monday && how.Has(Cues.Since) && !discourse.Narrative:
                 // "Stocks ended the week lower", told on Monday.
                 return (Stretch.Containing(Grain.Week, discourse.Now).Plus(-1), AnchorKind.PublishDate);
+            case Direction.The when cycle is WeekdayCycle && discourse.InSpan(cycle, sentence) is { } ofSpan:
+                return (ofSpan, AnchorKind.LastMention);
             case Direction.The when cycle is WeekdayCycle:
                 // "It fell on Friday 6 August. By the Monday …"
                 return discourse.DayBeside(sentence) is { } beside && Occurrences.After(cycle, beside.Date.PlusDays(-1)) is { } onward && (tense != Tense.Past || onward.Start <= discourse.Now)

@@ -30,6 +30,11 @@ internal sealed partial class Resolver
         }
 
         rangeEnd = closing.Stretch;
+        if (opening.Stretch is { Grain: Grain.Day } opens && closing.Stretch is { Grain: Grain.Day } closes)
+        {
+            discourse.Span(opens.Date, closes.Date, how.Sentence);
+        }
+
         return opening.Stretch is { } first && closing.Stretch is { } last && last.End > first.Start
             ? opening with { Interval = new LocalInterval(first.Start, last.End), Through = closing.Value }
             : opening with { Through = closing.Value };

@@ -6,6 +6,9 @@ namespace Timeline.Temporal.Tenses;
 /// <content>What was done on a day, and is over.</content>
 internal static partial class Surroundings
 {
+    /// <summary>How many tokens an object has with its article.</summary>
+    private const int ObjectLength = 4;
+
     /// <summary>"Resigned on Friday", "arrested two men Friday", "was sent to the city on 2 February", where "invited to the city on 2 February", "announced a rally on 12 April", "agreed to meet on Friday", "was moved after talks on Friday" and "has been called to a meeting on Friday" may be ahead.</summary>
     private static bool IsDone(Words words, int first)
     {
@@ -28,10 +31,24 @@ internal static partial class Surroundings
             && !Verbs.IsAttribute(words, verb) && !words.Is(verb - 1, Role.PresentVerb) && words.Id(verb - 1) is var before && (before != Been || words.Id(verb - 2) == Had) && before != Be && before != Had && before != Have;
     }
 
-    /// <summary>"Died on 2 February", "was sent to the city on 2 February", where "won tickets for a show on 2 February" and the footnote "this article was amended on 2 February" may lie ahead.</summary>
+    /// <summary>"Died on 2 February", "was sent to the city on 2 February", "left the country on 2 February", where "won tickets for a show on 2 February" and the footnote "this article was amended on 2 February" may lie ahead.</summary>
     private static bool IsOverOn(Words words, int first) =>
         IsDone(words, first) && words.PastBefore(first, ParticipleReach) is > 0 and var verb && words.Id(verb) != Amended
-        && ((verb == first - 2 && !words.AnyBefore(verb, Role.FutureVerb, TenseFinder.Reach)) || words.Is(verb - 1, Role.Was) || (words.Id(verb - 1) == Been && words.Id(verb - 2) == Had));
+        && (((verb == first - 2 || IsObject(words, verb + 1, first - 1)) && !words.AnyBefore(verb, Role.FutureVerb, TenseFinder.Reach)) || words.Is(verb - 1, Role.Was) || (words.Id(verb - 1) == Been && words.Id(verb - 2) == Had));
+
+    /// <summary>"(Left) the country (in the early hours of 17 February)".</summary>
+    private static bool IsObject(Words words, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (!words.IsNoun(i))
+            {
+                return false;
+            }
+        }
+
+        return words.Is(start, Role.Determiner) && end - start is >= 2 and <= ObjectLength;
+    }
 
     /// <summary>"(The trip on Wednesday) was a success", where what "was moved", "was due" or "was cancelled" may be ahead.</summary>
     private static bool IsOver(Words words, int first, int end) =>
