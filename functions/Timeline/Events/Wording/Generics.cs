@@ -12,7 +12,10 @@ namespace Timeline.Events.Wording;
 internal static class Generics
 {
     /// <summary>What a sentence says that holds in general.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> General = WordList.Of("normally usually typically generally ordinarily traditionally rarely seldom common rare uncommon unusual normal average typical", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> General = WordList.Of("common rare uncommon unusual normal average typical", StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Those that say how often: a verb in the present follows them, "usually arrive in spring".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Often = WordList.Of("normally usually typically generally ordinarily traditionally rarely seldom", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A verb in the present, without which nothing is said: "Normal service on Monday".</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Present = WordList.Of("is are has have does do isn aren runs run lasts last begins begin starts start ends end opens open closes close comes come falls fall takes take brings bring peaks peak", StringComparer.OrdinalIgnoreCase);
@@ -38,11 +41,12 @@ internal static class Generics
     private static bool IsGeneral(ReadOnlySpan<char> sentence)
     {
         var words = new UnquotedWords(sentence);
-        var (isGeneral, isPresent) = (sentence.StartsWith("Most "), false);
+        var (isGeneral, isPresent, isOften) = (sentence.StartsWith("Most "), false, false);
         while (words.MoveNext())
         {
-            isGeneral |= General.Contains(words.Current);
-            isPresent |= Present.Contains(words.Current);
+            isPresent |= Present.Contains(words.Current) || isOften && !words.Current.EndsWith("ed");
+            isOften = Often.Contains(words.Current);
+            isGeneral |= isOften || General.Contains(words.Current);
         }
 
         return isGeneral && isPresent;
