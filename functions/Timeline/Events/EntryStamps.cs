@@ -23,7 +23,7 @@ internal static class EntryStamps
     /// <param name="today">The day it was written.</param>
     public static List<Sentence> Lift(string text, List<Sentence> sentences, IReadOnlyList<TemporalMention> mentions, LocalDate today)
     {
-        List<Sentence> lifted = [.. sentences];
+        List<Sentence>? lifted = null;
         var (at, stamps) = (0, 0);
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -36,11 +36,14 @@ internal static class EntryStamps
             if (at < mentions.Count && Behind(text, sentence, mentions[at], today) is { } told)
             {
                 stamps++;
-                lifted[i] = IsDated(text, told, mentions, at + 1, today) || IsTalk(text.AsSpan(told.Start..told.End)) ? told : sentence;
+                if (IsDated(text, told, mentions, at + 1, today) || IsTalk(text.AsSpan(told.Start..told.End)))
+                {
+                    (lifted ??= [.. sentences])[i] = told;
+                }
             }
         }
 
-        return stamps >= Fewest ? lifted : sentences;
+        return stamps >= Fewest && lifted is not null ? lifted : sentences;
     }
 
     /// <summary>What a sentence says behind its stamp; <see langword="null"/> where it has none.</summary>

@@ -286,12 +286,15 @@ internal static class CalendarText
 
     private static bool IsCjk(in DateTokens tokens, int index, string units) => tokens.IsWord(index) && tokens.Raw(index).Length == 1 && units.Contains(tokens.Raw(index)[0]);
 
-    private static bool IsYear(int year) => year is >= 1800 and <= 2199;
+    /// <summary>Whether a number is a year that something may be printed in.</summary>
+    public static bool IsYear(int year) => year is >= 1800 and <= 2199;
+
+    /// <summary>The date; <see langword="null"/> when there is none, or nothing is printed in its year.</summary>
+    public static LocalDate? Date(int year, int month, int day) =>
+        IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 
     // Thailand counts from 543 BC.
     private static CalendarDate? Make(int year, int month, int day, bool yearFirst) =>
         year is >= 2500 and <= 2643 ? Make(year - 543, month, day, yearFirst)
-        : IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
-            ? new CalendarDate(new LocalDate(year, month, day), yearFirst)
-            : null;
+        : Date(year, month, day) is { } date ? new CalendarDate(date, yearFirst) : null;
 }

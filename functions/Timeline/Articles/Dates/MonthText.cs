@@ -13,7 +13,7 @@ internal static class MonthText
     {
         line = Unlabelled(line);
         var space = line.IndexOf(' ');
-        return space > 0 && MonthNames.Find(line[..space].TrimEnd(".,")) is > 0 and var month && line[(space + 1)..] is { Length: 4 } digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1800 and < 2200
+        return space > 0 && MonthNames.Find(line[..space].TrimEnd(".,")) is > 0 and var month && line[(space + 1)..] is { Length: 4 } digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && CalendarText.IsYear(year)
             ? new YearMonth(year, month)
             : null;
     }

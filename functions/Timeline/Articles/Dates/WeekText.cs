@@ -57,9 +57,6 @@ internal static class WeekText
         int month = first.Month > 0 ? first.Month : last.Month;
         int end = last.Month > 0 ? last.Month : first.Month;
         int year = first.Year > 0 ? first.Year : month > end ? last.Year - 1 : last.Year;
-        return Make(year, month, first.Day) is { } start && Make(last.Year, end, last.Day) is { } until && Period.DaysBetween(start, until) is > 0 and < MostDays ? start : null;
+        return CalendarText.Date(year, month, first.Day) is { } start && CalendarText.Date(last.Year, end, last.Day) is { } until && Period.DaysBetween(start, until) is > 0 and < MostDays ? start : null;
     }
-
-    private static LocalDate? Make(int year, int month, int day) =>
-        year is >= 1800 and <= 2199 && month > 0 && day > 0 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 }

@@ -37,7 +37,7 @@ internal sealed record DatelineDay(int? Year, int Month, int Day)
             }
 
             var (from, to) = isAfter ? (i, i + 2) : (i - 1, i + 1);
-            int? year = Number(words, to) is >= 1800 and < 2200 and var written ? written : null;
+            int? year = Number(words, to) is var written && CalendarText.IsYear(written) ? written : null;
             to += year is null ? 0 : 1;
             if (from > 0 && to < words.Length)
             {

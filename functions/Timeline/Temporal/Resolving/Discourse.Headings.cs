@@ -66,8 +66,7 @@ internal sealed partial class Discourse
         (MonthDayCycle, _) when head.Start > Now => Occurrences.After(cycle, Now.Date.PlusDays(-1)),
         // "June 25. Had a letter, posted on the 19th."
         // "Sunday 17 June. A letter from Mother, written on Thursday."
-        (WeekdayCycle or DayOfMonthCycle, Grain.Day) when Tense == Tense.Past => Occurrences.AtOrBefore(cycle, EntryUnder(head).Date),
-        (WeekdayCycle or DayOfMonthCycle, Grain.Day) => Occurrences.After(cycle, EntryUnder(head).Date.PlusDays(-1)),
+        (WeekdayCycle or DayOfMonthCycle, Grain.Day) when EntryUnder(head).Date is var day => Tense == Tense.Past ? Occurrences.AtOrBefore(cycle, day) : Occurrences.After(cycle, day.PlusDays(-1)),
         // "April 24-25: Robots find two leaks. Late April: Oil reaches the islands."
         (MonthCycle or SeasonCycle, <= Grain.Month) when Occurrences.AtOrBefore(cycle, head.Date) is { } held && held.Interval.Contains(head.Start) => held,
         ({ IsYearly: true }, _) or (WeekdayCycle, <= Grain.Day) or (DayOfMonthCycle, <= Grain.Month) => Occurrences.After(cycle, head.Date.PlusDays(-1)),

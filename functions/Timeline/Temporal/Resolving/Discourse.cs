@@ -172,7 +172,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// <summary>The month of "the 23rd": that of a date just spoken of, or of a day of its year told of in the paragraph before.</summary>
     public Stretch? MonthSpoken(int sentence) =>
         bound is { } back && back.Sentence > LastSentence && back.Sentence >= sentence - 1 ? back.Stretch :
-        Last is { Grain: <= Grain.Month } last && (LastSentence >= sentence - 1 || (last.Grain <= Grain.Day && Tense == Tense.Past && LastSentence >= sentence - MonthReach) || (isStated && last.Grain <= Grain.Day && Tense == Tense.Past && LastSentence >= sentence - AnaphorReach) || (last.Grain == Grain.Month && Tense == Tense.Past && LastSentence >= sentence - MonthReach)) && !IsAhead(last) ? last : null;
+        Last is { Grain: <= Grain.Month } last && (LastSentence >= sentence - 1 || (Tense == Tense.Past && last.Grain is <= Grain.Day or Grain.Month && LastSentence >= sentence - (isStated && last.Grain <= Grain.Day ? AnaphorReach : MonthReach))) && !IsAhead(last) ? last : null;
 
     /// <summary>News comes back to its own day after a sentence or two; a history stays where it is.</summary>
     private bool IsFresh(int sentence) => Narrative || LastSentence >= sentence - 2;

@@ -10,7 +10,7 @@ internal sealed partial class Resolver
     private Reading ReadCyclic(Cyclic cyclic)
     {
         var (found, kind) = choice.Choose(cyclic.Cycle, cyclic.Direction, how);
-        if (cyclic is { Cycle: WeekdayCycle, Direction: Direction.Bare } && found is { } day && (ReferenceEquals(cyclic, whole) || (how.IsJoined && weekday?.Day.Date > discourse.Now.Date && whole is Clock { Day: { } joined } && ReferenceEquals(cyclic, joined))))
+        if (cyclic is { Cycle: WeekdayCycle, Direction: Direction.Bare } && found is { } day && (ReferenceEquals(cyclic, whole) || IsJoinedDay(cyclic)))
         {
             found = AfterWeekday(cyclic.Cycle, day);
             weekday = (found.Value, how.Sentence, at.End);
@@ -35,6 +35,9 @@ internal sealed partial class Resolver
 
         return found is { } stretch ? Reading.Of(stretch, kind) : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no such day near the date");
     }
+
+    /// <summary>"Will meet next Tuesday and (Thursday) at 7.30": the day of a time that goes on from a weekday to come.</summary>
+    private bool IsJoinedDay(Cyclic cyclic) => how.IsJoined && weekday?.Day.Date > discourse.Now.Date && whole is Clock { Day: { } day } && ReferenceEquals(cyclic, day);
 
     private Reading ReadWithin(Within within)
     {

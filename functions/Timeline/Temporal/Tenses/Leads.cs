@@ -185,11 +185,9 @@ internal static partial class Leads
     /// <summary>"Expected until", "planned until".</summary>
     private static bool IsIntent(Words words, int verb) => words.EndsInEd(verb) && words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was);
 
-    /// <summary>"Is held until", "will be shown until", "has been shut until", "will again put it off until", but not "has stayed until", "had been shut until".</summary>
+    /// <summary>"Is held until", "will be shown until", "has been shut until", but not "has stayed until", "had been shut until".</summary>
     private static bool IsHelped(Words words, int verb) =>
-        words.Id(verb - 1) == Been ? words.Id(verb - 2) is var has && (has == Has || has == Have)
-        : words.Id(verb - 1) == Again ? words.Is(verb - 2, Role.Auxiliary)
-        : words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have;
+        words.Id(verb - 1) == Been ? words.Id(verb - 2) is var has && (has == Has || has == Have) : words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have;
 
     /// <summary>"Would keep him hospitalized until", "was to last until".</summary>
     private static bool IsKept(Words words, int verb)

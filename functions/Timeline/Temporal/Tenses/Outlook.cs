@@ -198,13 +198,13 @@ internal static class Outlook
         }
 
         // "My sister gets married on Saturday".
-        var participle = words.Id(first - 1) == On ? first - 2 : first - 1;
-        if (words.EndsInEd(participle) && words.Id(participle - 1) is var gets && (gets == Gets || gets == Get))
+        var last = words.Id(first - 1) == On ? first - 2 : first - 1;
+        if (words.EndsInEd(last) && words.Id(last - 1) is var gets && (gets == Gets || gets == Get))
         {
             return true;
         }
 
-        for (var i = words.Id(first - 1) == On ? first - 2 : first - 1; i >= 0 && i > first - ObjectReach && !words.Is(i, Role.Break | Role.PastVerb | Role.Saying) && !words.EndsInEd(i) && words.Id(i) != And && !words.IsSentenceEnd(i); i--)
+        for (var i = last; i >= 0 && i > first - ObjectReach && !words.Is(i, Role.Break | Role.PastVerb | Role.Saying) && !words.EndsInEd(i) && words.Id(i) != And && !words.IsSentenceEnd(i); i--)
         {
             // "Has a hearing on Monday".
             if (words.Is(i, Role.Appointed) || ((words.Id(i) == Has || words.Id(i) == Have) && words.Is(i + 1, Role.Determiner)))

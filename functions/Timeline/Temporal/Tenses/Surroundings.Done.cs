@@ -10,7 +10,8 @@ internal static partial class Surroundings
     private const int ObjectLength = 4;
 
     /// <summary>"Resigned on Friday", "arrested two men Friday", "was sent to the city on 2 February", where "invited to the city on 2 February", "announced a rally on 12 April", "agreed to meet on Friday", "was moved after talks on Friday" and "has been called to a meeting on Friday" may be ahead.</summary>
-    private static bool IsDone(Words words, int first)
+    /// <returns>The verb; -1 where nothing was done.</returns>
+    private static int DoneVerb(Words words, int first)
     {
         var isDate = !words.Is(first, Role.Weekday);
         var isSent = false;
@@ -19,21 +20,24 @@ internal static partial class Surroundings
         {
             if (words.IsSentenceEnd(verb) || words.Is(verb, Role.Break | Role.PresentVerb | Role.FutureVerb | Role.Arranged) || (words.Id(verb) == To && (!isDate || Outlook.IsInfinitive(words, verb))) || words.Id(verb) == For)
             {
-                return false;
+                return -1;
             }
 
-            isSent = isSent || words.Id(verb) == To;
-
+            isSent |= words.Id(verb) == To;
             verb--;
         }
 
-        return words.LooksPast(verb) && !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Foretelling | Role.CallingFor | Role.Moved | Role.Was | (isSent ? Role.Urging : Role.None)) && (words.Id(verb) != Announced || !isDate || verb >= first - 2)
+        var isDone = words.LooksPast(verb) && !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Foretelling | Role.CallingFor | Role.Moved | Role.Was | (isSent ? Role.Urging : Role.None)) && (words.Id(verb) != Announced || !isDate || verb >= first - 2)
             && !Verbs.IsAttribute(words, verb) && !words.Is(verb - 1, Role.PresentVerb) && words.Id(verb - 1) is var before && (before != Been || words.Id(verb - 2) == Had) && before != Be && before != Had && before != Have;
+        return isDone ? verb : -1;
     }
 
     /// <summary>"Died on 2 February", "was sent to the city on 2 February", "left the country on 2 February", where "won tickets for a show on 2 February" and the footnote "this article was amended on 2 February" may lie ahead.</summary>
-    private static bool IsOverOn(Words words, int first) =>
-        IsDone(words, first) && words.PastBefore(first, ParticipleReach) is > 0 and var verb && words.Id(verb) != Amended
+    /// <param name="words">The block.</param>
+    /// <param name="verb">What was done, see <see cref="DoneVerb"/>; -1 for nothing.</param>
+    /// <param name="first">The mention's first token.</param>
+    private static bool IsRightBefore(Words words, int verb, int first) =>
+        verb > 0 && verb > first - ParticipleReach && words.Id(verb) != Amended
         && (((verb == first - 2 || IsObject(words, verb + 1, first - 1)) && !words.AnyBefore(verb, Role.FutureVerb, TenseFinder.Reach)) || words.Is(verb - 1, Role.Was) || (words.Id(verb - 1) == Been && words.Id(verb - 2) == Had));
 
     /// <summary>"(Left) the country (in the early hours of 17 February)".</summary>

@@ -50,11 +50,15 @@ internal static partial class Surroundings
         var lead = words.Lead(first - 1);
         var isSubject = words.Is(end, Role.Being) && (!words.Is(first - 1, Role.Preposition) || lead == Since || lead == As);
         var isOver = (lead == Since && !isSubject) || lead == Ended || lead == Finished || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit) && !words.AnyBefore(first, Role.FutureVerb | Role.Foretelling, TenseFinder.Reach));
+        var isDay = words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday);
+        var isDate = words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first));
+        var isOn = lead == On || (lead == In && words.Id(first) == The);
+        var done = isDay || isDate || isOn ? DoneVerb(words, first) : -1;
         return When(words.LooksPast(first - 1), Cues.Event)
             | When(words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)), Cues.Entry)
             | When(lead == WordIds.After || lead == Since || lead == From || lead == Past || lead == WordIds.Between, Cues.After)
-            | When(words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday) ? IsDone(words, first) || IsOver(words, first, end) || (lead == Until && words.Id(first - 2) == Not) || (lead == On && words.LooksPast(end) && !words.Is(end, Role.FutureVerb | Role.AheadWithTo | Role.Was)) : (words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first))) && (words.IsAllPast(end) || (!words.IsNoun(end) && IsDone(words, first))), Cues.Done)
-            | When((lead == On || (lead == In && words.Id(first) == The)) && IsOverOn(words, first), Cues.Over)
+            | When(isDay ? done >= 0 || IsOver(words, first, end) || (lead == Until && words.Id(first - 2) == Not) || (lead == On && words.LooksPast(end) && !words.Is(end, Role.FutureVerb | Role.AheadWithTo | Role.Was)) : isDate && (words.IsAllPast(end) || (!words.IsNoun(end) && done >= 0)), Cues.Done)
+            | When(isOn && IsRightBefore(words, done, first), Cues.Over)
             | When(lead == Of && words.Id(first - 2) == As, Cues.AsOf)
             | When(lead == On, Cues.On)
             | When(lead == Before, Cues.Before)

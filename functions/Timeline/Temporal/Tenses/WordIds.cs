@@ -9,7 +9,6 @@ internal static class WordIds
     public static readonly ushort About = Id("about");
     public static readonly ushort Advance = Id("advance");
     public static readonly ushort After = Id("after");
-    public static readonly ushort Again = Id("again");
     public static readonly ushort Against = Id("against");
     public static readonly ushort Agreed = Id("agreed");
     public static readonly ushort AheadWord = Id("ahead");
