@@ -95,7 +95,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     /// <summary>"HOUSTON, June 8 -- ", "FLUSHING, Queens, March 21 (Agency) - ".</summary>
     private static bool IsDateline(Words words, int first, int end, TimeExpression expression)
     {
-        if (expression is not Expressions.Calendar { Year: null, Month: not null, Day: not null } || words.Id(first - 1) != Comma || (words.Id(end) != Bracket && !(words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced))))
+        if (expression is not Expressions.Calendar { Year: null, Month: not null, Day: not null } || words.Id(first - 1) != Comma || (words.Id(end) != Bracket && !(words.Id(end) == Hyphen && (words.Has(end, TokenMarks.Spaced) || words.Has(end, TokenMarks.Dash)))))
         {
             return false;
         }

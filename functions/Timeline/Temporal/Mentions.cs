@@ -14,7 +14,8 @@ internal static class Mentions
         mentions.Insert(place, new TemporalMention(found.Start, found.Split, new Timex(reading.Type, reading.Value, reading.Mod), Resolve(reading), found.Rule.Name) { Expression = found.Expression, Hung = hung });
         if (reading.Through is { Length: > 0 } through && found.Resume < found.End)
         {
-            var timex = new Timex(found.Expression is Pair ? TimexType.Date : reading.Type, through);
+            var type = found.Expression switch { Pair => TimexType.Date, Between { To: DayPart } => TimexType.Time, _ => reading.Type };
+            var timex = new Timex(type, through);
             mentions.Add(new TemporalMention(found.Resume, found.End, timex, new Unresolved(found.Expression is Pair ? "the day of the time before" : "the far end of the range before"), found.Rule.Name) { Expression = found.Expression });
         }
     }

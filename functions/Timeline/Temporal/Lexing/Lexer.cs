@@ -125,6 +125,9 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
         var c when char.IsAsciiLetter(c) => LongWord(start, marks),
         var c when char.IsLetter(c) => ForeignWord(start, start, marks),
         '–' or '—' => new Token(start, 1, lexicon.Mark('-'), marks | TokenMarks.Dash, 0),
+
+        // The dash of newswires: "said _ for the first time _ that".
+        '_' when (marks & TokenMarks.Spaced) != 0 && (start + 1 == text.Length || char.IsWhiteSpace(text[start + 1])) => new Token(start, 1, lexicon.Mark('-'), marks | TokenMarks.Dash, 0),
         var c => new Token(start, 1, lexicon.Mark(c), marks, 0),
     };
 

@@ -138,6 +138,9 @@ internal enum Role : ulong
     /// <summary>A verb in the present that tells what is arranged, where its sentence has a day and no other verb: "Leeds visit Arsenal on Saturday".</summary>
     Programmed = 1UL << 62,
 
+    /// <summary>Shortened and written with a stop, where no sentence needs to end: "Gen. Smith", "Corp. President", "Ariz. Friday".</summary>
+    Shortened = 1UL << 63,
+
     /// <summary>What tells of tense besides being an ordinary noun or verb.</summary>
-    Ordinary = Anticipation | NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor | Ready | Appointed | Dropped | Shifted | AppointedBeside | Able | Withheld | Urging | Shut | Sitting | Programmed,
+    Ordinary = Anticipation | NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor | Ready | Appointed | Dropped | Shifted | AppointedBeside | Able | Withheld | Urging | Shut | Sitting | Programmed | Shortened,
 }

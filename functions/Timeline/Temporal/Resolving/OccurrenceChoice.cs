@@ -164,7 +164,7 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             case Direction.TheNext:
             {
                 // "It ended in May. The next month will be hard": of ours.
-                var (spoken, kind) = direction == Direction.TheNext && tense == Tense.Future && !discourse.Narrative ? (discourse.Today, AnchorKind.PublishDate) : discourse.SpokenBeside(UnitOf(cycle), Recalling(cycle, sentence));
+                var (spoken, kind) = direction == Direction.TheNext && tense == Tense.Future && !discourse.Narrative ? (discourse.Today, AnchorKind.PublishDate) : discourse.SpokenBeside(cycle is MonthCycle ? Unit.Year : UnitOf(cycle), Recalling(cycle, sentence));
                 if (IsWeekend(cycle) && kind == AnchorKind.LastMention && spoken.Grain <= Grain.Day && spoken.Date.DayOfWeek <= IsoDayOfWeek.Thursday)
                 {
                     // The weekend that follows a Tuesday is that of its week.
@@ -272,8 +272,11 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
     private static Unit UnitOf(Cycle cycle) => cycle switch
     {
         UnitCycle unit => unit.Unit,
-        WeekdayCycle or DayOfMonthCycle or MonthDayCycle or HolidayCycle => Unit.Day,
+        WeekdayCycle or DayOfMonthCycle or MonthDayCycle => Unit.Day,
         MonthCycle => Unit.Month,
+
+        // "In 1979 he wrote it down. The following Easter he posted it": of a year as well.
+        HolidayCycle => Unit.Year,
         SeasonCycle => Unit.Season,
         QuarterCycle => Unit.Quarter,
         _ => Unit.Half,

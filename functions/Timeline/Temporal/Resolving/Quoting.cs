@@ -40,7 +40,7 @@ internal static class Quoting
 
         // "Told her to 'find the money by Friday'": the verb is not of what is quoted.
         var reading = Afresh(new PublishTime(said.Date), (one.Cues & Cues.Until) != 0 ? one with { Tense = Tense.Future } : one);
-        return (reading.Stretch is { } stretch && stretch.Grain < said.Grain ? Reading.Undated(reading.Type, "XXXX-XX-XX", "the day it was said on is not known") : reading with { Anchor = AnchorKind.LastMention }, said);
+        return (reading.Stretch is { } stretch && stretch.Grain < said.Grain && said.Grain > Grain.Day ? Reading.Undated(reading.Type, "XXXX-XX-XX", "the day it was said on is not known") : reading with { Anchor = AnchorKind.LastMention }, said);
     }
 
     private static Stretch? SaidOn(ReadOnlySpan<Found> found, int at, ReadOnlySpan<Stretch?> before, PublishTime published)

@@ -43,7 +43,7 @@ internal static partial class Leads
         }
 
         var id = words.Lead(at);
-        if (id == From && words.Is(at + 1, Role.Weekday) && words.Id(at + 2) != Apostrophe && words.PastBefore(at, MovedReach) is >= 0 and var order && Verbs.IsDecree(words.Id(order)))
+        if (id == From && words.Is(at + 1, Role.Weekday) && words.Id(at + 2) != Apostrophe && IsDecreed(words, at))
         {
             return Tense.Future;
         }
@@ -99,7 +99,8 @@ internal static partial class Leads
             return Tense.Future;
         }
 
-        if (IsFromNow(words, at))
+        // "Has booked leave from Easter", "booked the hall for May".
+        if (IsFromNow(words, at) || ((id == From || id == For) && words.PastBefore(at, ObjectReach) is >= 0 and var booked && words.Id(booked) == Booked && words.Id(booked - 1) != Had))
         {
             return Tense.Future;
         }
@@ -127,6 +128,13 @@ internal static partial class Leads
         return id == Until && (!words.Has(at, TokenMarks.Capital) || IsInHeadline(words, at)) && words.Id(at - 1) != Up
             ? IsOver(words, at) ? Tense.Past : words.Id(at - 1) == Not && !IsAdded(words, at - 1) ? Tense.None : Tense.Future
             : Tense.None;
+    }
+
+    /// <summary>"Imposed a curfew from Monday", "ordered shops to shut from Monday".</summary>
+    private static bool IsDecreed(Words words, int from)
+    {
+        var verb = words.PastBefore(from, MovedReach);
+        return verb >= 0 && Verbs.IsDecree(words.Id(words.Id(verb - 1) == To ? words.PastBefore(verb - 1, MovedReach) : verb));
     }
 
     /// <summary>"Moved from July 9 to September": on either side of us.</summary>

@@ -18,8 +18,14 @@ internal static class Neighbours
         var noun = words.Id(first - 1) == On ? first - 2 : first - 1;
         return (words.Is(noun, Role.Happening) && !(words.Id(noun) == Win && words.Is(noun - 1, Role.Auxiliary))) || (words.Is(noun, Role.Outcome) && words.Id(noun - 1) == The)
             || (words.Id(end) == Apostrophe && words.Id(end + 1) == S
-                && (words.Is(end + 2, Role.Happening) || (!words.Is(end + 2, Role.PastVerb | Role.PresentVerb | Role.FutureVerb | Role.Break) && words.Is(end + 3, Role.Happening))));
+                && (words.Is(end + 2, Role.Happening) || IsOfOutcome(words, first, end + 2) || (!words.Is(end + 2, Role.PastVerb | Role.PresentVerb | Role.FutureVerb | Role.Break) && words.Is(end + 3, Role.Happening))));
     }
+
+    /// <summary>"Will appeal Wednesday's ruling", "discussed Friday's decision to close", where what is done "before Friday's ruling", or "Friday's verdict will" do, is ahead; so may "Friday's decision on rates" be.</summary>
+    private static bool IsOfOutcome(Words words, int first, int noun) =>
+        words.Is(noun, Role.Outcome) && (!words.Is(first - 1, Role.Preposition | Role.Ready | Role.FutureVerb) || words.Id(first - 1) == Around)
+        && !words.Is(noun + 1, Role.FutureVerb) && !words.Is(noun + 2, Role.FutureVerb)
+        && (words.Id(noun) != Decision || (words.Id(noun + 1) is var of && (of == To || of == By || of == That)));
 
     /// <summary>"CCTV shows him entering the building on Thursday": what has been recorded has been.</summary>
     public static bool IsRecorded(Words words, int first)

@@ -160,7 +160,7 @@ internal static class Outlook
 
         if (words.Id(end) != Apostrophe)
         {
-            return IsDrop(words, end) || (words.IsNoun(end) && words.Is(first - 1, Role.Dropped));
+            return IsDrop(words, end) || IsPutOffBehind(words, end) || (words.IsNoun(end) && words.Is(first - 1, Role.Dropped));
         }
 
         for (var i = end + 2; i < end + DroppedReach && !words.IsSentenceEnd(i) && !words.Is(i, Role.Break); i++)
@@ -172,6 +172,21 @@ internal static class Outlook
         }
 
         return words.Is(words.Id(first - 1) == Of ? first - 2 : first - 1, Role.Dropped);
+    }
+
+    /// <summary>"(Bids were due Monday) but the deadline was extended".</summary>
+    private static bool IsPutOffBehind(Words words, int end)
+    {
+        var but = words.Id(end) == Comma ? end + 1 : end;
+        for (var i = but + 1; words.Id(but) == But && i < but + DroppedReach && !words.IsSentenceEnd(i) && !words.Is(i, Role.Break | Role.FutureVerb); i++)
+        {
+            if (words.LooksPast(i) && words.Is(i, Role.Moved | Role.Dropped))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Was cancelled", "has been called off".</summary>

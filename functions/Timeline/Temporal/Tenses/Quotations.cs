@@ -29,7 +29,7 @@ internal static class Quotations
     /// <summary>The quotation, as offsets, that a date says the time of: "'We march tomorrow,' he wrote to his wife on May 3", "in a letter dated 3 May she wrote: 'Yesterday …'"; the default where it says none's.</summary>
     public static (int Start, int End) DatedBy(Words words, int first, int end)
     {
-        if (words.Is(first - 1, Role.Preposition) && words.Id(first - 1) != On && words.Id(first - 1) != In)
+        if (words.Is(first - 1, Role.Preposition) && words.Id(first - 1) != On && words.Id(first - 1) != In && !(words.Id(first - 1) == For && (words.Id(first - 2) == EntryWord || words.Id(first - 3) == EntryWord)))
         {
             return default;
         }
@@ -84,7 +84,12 @@ internal static class Quotations
                 return Opens(words, i) && (isSaid || (i == end + 1 && IsSaidBefore(words, first))) ? i : -1;
             }
 
-            if (words.LooksPast(i) ? isSaid || !Says(words, i) : !isSaid && (words.Is(i, Role.PresentVerb | Role.FutureVerb) || words.Id(i) == And || (words.Is(i, Role.Break) && words.Id(i) != Comma && words.Id(i) != Colon)))
+            // "An entry for Feb. 29, 1944, reads: '…'".
+            if (words.Id(i + 1) == Colon && words.Id(i) is var reads && (reads == Reads || reads == SaysWord))
+            {
+                isSaid = true;
+            }
+            else if (words.LooksPast(i) ? isSaid || !Says(words, i) : !isSaid && (words.Is(i, Role.PresentVerb | Role.FutureVerb) || words.Id(i) == And || (words.Is(i, Role.Break) && words.Id(i) != Comma && words.Id(i) != Colon)))
             {
                 return -1;
             }

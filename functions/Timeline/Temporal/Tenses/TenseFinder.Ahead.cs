@@ -77,6 +77,12 @@ internal static partial class TenseFinder
                 return Tense.Future;
             }
 
+            // "The leak on Sunday may have caused the fire": of what has been.
+            if (words.Is(i, Role.Modal) && words.Id(i + 1) == Have && (words.Id(i + 2) == Been || words.LooksPast(i + 2)))
+            {
+                return Tense.Past;
+            }
+
             if (Verbs.TenseAt(words, i, isBefore: false) is var found && found != Tense.None)
             {
                 return found;

@@ -29,7 +29,7 @@ internal static partial class TenseFinder
     public static Tense Find(ReadOnlySpan<Token> tokens, int first, int end)
     {
         var words = new Words(tokens);
-        if (Leads.IsShifted(words, first - 1))
+        if (Leads.IsShifted(words, first - 1) || Outlook.IsDropped(words, first, end))
         {
             return Tense.None;
         }
@@ -45,7 +45,7 @@ internal static partial class TenseFinder
             return led;
         }
 
-        if (Outlook.IsDropped(words, first, end) || Leads.IsInTime(words, first - 1))
+        if (Leads.IsInTime(words, first - 1))
         {
             return Tense.None;
         }

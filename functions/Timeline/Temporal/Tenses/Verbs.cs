@@ -118,10 +118,10 @@ internal static class Verbs
     /// <summary>"Hopes to have (it by Friday)", where "was to have come" and "seems to have left" are past.</summary>
     private static bool IsToHave(Words words, int at) => words.Id(at) == Have && words.Id(at - 1) == To && words.Is(at - 2, Role.FutureVerb | Role.AheadWithTo);
 
-    /// <summary>"(Wants) the report finished (by Friday)", "(hopes to have) it finished": what is wanted has not been done.</summary>
+    /// <summary>"(Wants) the report finished (by Friday)", "(hopes to have) it finished (before the heat of July)": what is wanted has not been done.</summary>
     public static bool IsWished(Words words, int at, int first)
     {
-        if (!words.LooksPast(at) || (words.Id(first - 1) is var lead && lead != By && lead != Before))
+        if (!words.LooksPast(at) || ((words.Id(first - 1) == Of && words.Id(first - 3) == The ? words.Id(first - 4) : words.Id(first - 1)) is var lead && lead != By && lead != Before))
         {
             return false;
         }

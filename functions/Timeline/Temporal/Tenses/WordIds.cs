@@ -23,6 +23,7 @@ internal static class WordIds
     public static readonly ushort Anticipating = Id("anticipating");
     public static readonly ushort Apostrophe = Id("'");
     public static readonly ushort Are = Id("are");
+    public static readonly ushort Around = Id("around");
     public static readonly ushort As = Id("as");
     public static readonly ushort At = Id("at");
     public static readonly ushort Attempt = Id("attempt");
@@ -40,6 +41,7 @@ internal static class WordIds
     public static readonly ushort Bracket = Id("(");
     public static readonly ushort Born = Id("born");
     public static readonly ushort Both = Id("both");
+    public static readonly ushort Booked = Id("booked");
     public static readonly ushort But = Id("but");
     public static readonly ushort By = Id("by");
     public static readonly ushort Camera = Id("camera");
@@ -61,6 +63,7 @@ internal static class WordIds
     public static readonly ushort Cut = Id("cut");
     public static readonly ushort Date = Id("date");
     public static readonly ushort Deadline = Id("deadline");
+    public static readonly ushort Decision = Id("decision");
     public static readonly ushort Declared = Id("declared");
     public static readonly ushort Described = Id("described");
     public static readonly ushort Dollar = Id("$");
@@ -79,6 +82,7 @@ internal static class WordIds
     public static readonly ushort Ended = Id("ended");
     public static readonly ushort Ending = Id("ending");
     public static readonly ushort Ends = Id("ends");
+    public static readonly ushort EntryWord = Id("entry");
     public static readonly ushort Eve = Id("eve");
     public static readonly ushort Eventually = Id("eventually");
     public static readonly ushort Far = Id("far");
@@ -147,6 +151,7 @@ internal static class WordIds
     public static readonly ushort Primary = Id("primary");
     public static readonly ushort Projected = Id("projected");
     public static readonly ushort Prove = Id("prove");
+    public static readonly ushort Reads = Id("reads");
     public static readonly ushort Receipts = Id("receipts");
     public static readonly ushort Record = Id("record");
     public static readonly ushort Recording = Id("recording");
@@ -156,6 +161,7 @@ internal static class WordIds
     public static readonly ushort Remained = Id("remained");
     public static readonly ushort Required = Id("required");
     public static readonly ushort Runoff = Id("runoff");
+    public static readonly ushort SaysWord = Id("says");
     public static readonly ushort She = Id("she");
     public static readonly ushort Show = Id("show");
     public static readonly ushort Shows = Id("shows");

@@ -111,11 +111,14 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
             next++;
         }
 
-        return next == Count || ((Id(at) != Stop || IsWhole(at - 1) || (IsMeridiem(at - 1) && !Is(next, Role.Weekday | Role.Month | Role.Zone | Role.PersonTitle))) && tokens[next].Has(TokenMarks.Capital) && (isApart || tokens[next].Has(TokenMarks.Spaced)));
+        return next == Count || ((Id(at) != Stop || IsWhole(at - 1) || isApart || OpensSentence(next) || (IsMeridiem(at - 1) && !Is(next, Role.Weekday | Role.Month | Role.Zone | Role.PersonTitle))) && tokens[next].Has(TokenMarks.Capital) && (isApart || tokens[next].Has(TokenMarks.Spaced)));
     }
 
+    /// <summary>No name starts so: "the U.S. The", "in Phoenix, Ariz. He", where "Gen. Smith" and "Ariz. Friday" go on.</summary>
+    private bool OpensSentence(int at) => Is(at, Role.Determiner | Role.Preposition | Role.Break) || (Id(at) is var word && (word == It || word == He || word == She || word == They || word == We));
+
     /// <summary>No initial or abbreviation: "do", "it", "2%", "(of Leeds)" and "don't" end a sentence, "Mr", "vs" and "B" do not.</summary>
-    private bool IsWhole(int at) => this[at].Length > 2 || LexemeId.IsDigits(Id(at)) || (this[at].Length == 2 && !Has(at, TokenMarks.Capital) && !Is(at, Role.Comparing))
+    private bool IsWhole(int at) => (this[at].Length > 2 && !Is(at, Role.Shortened)) || LexemeId.IsDigits(Id(at)) || (this[at].Length == 2 && !Has(at, TokenMarks.Capital) && !Is(at, Role.Comparing))
         || (Id(at) is var last && (last == Percent || last == ClosingBracket || last == Quote || ((last == S || last == T) && Id(at - 1) == Apostrophe && !Has(at, TokenMarks.Spaced))));
 
     /// <summary>"(Left at 2 p.)m." ends a sentence before a capital, where "p.m. EST" and "p.m. Monday" go on.</summary>

@@ -6,6 +6,9 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>What must stand around a word before it is read as time.</summary>
 internal static partial class Contexts
 {
+    /// <summary>How many tokens behind "May" the month stands that it is told with.</summary>
+    private const int MonthReach = 8;
+
     private static readonly WordSet BeforeMonth = new("early|late|mid|next|this|the|its|their|our|and|or|every|each|midmonth");
     private static readonly WordSet Yet = new("still|already|only|almost|nearly|just");
     private static readonly WordSet Is = new("s|is|was|isn");
@@ -114,7 +117,21 @@ internal static partial class Contexts
 
     /// <summary>"March will tell", "March was slow": a month opens the sentence, where "May will" may be a person.</summary>
     private static bool IsSubject(in Scan scan) =>
-        March.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & (Role.PresentVerb | Role.FutureVerb | Role.Was)) != 0 && (scan.Position == 0 || scan.CharAt(scan.Position - 1) is '.' or '"' or '“' or '`' or '\'');
+        (March.Holds(in scan, scan.Position) || IsAmongMonths(in scan)) && (scan.RolesAt(scan.Position + 1) & (Role.PresentVerb | Role.FutureVerb | Role.Was)) != 0 && (scan.Position == 0 || scan.CharAt(scan.Position - 1) is '.' or '"' or '“' or '`' or '\'');
+
+    /// <summary>"May (was dreadful, June worse)": another month is not far behind.</summary>
+    private static bool IsAmongMonths(in Scan scan)
+    {
+        for (var i = scan.Position + 2; i < scan.Tokens.Length && i < scan.Position + MonthReach; i++)
+        {
+            if ((scan.RolesAt(i) & (Role.Month | Role.NeedsCapital)) == Role.Month)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"March and April", "April, May", "March-June".</summary>
     private static bool IsBesideMonth(in Scan scan, int step) =>

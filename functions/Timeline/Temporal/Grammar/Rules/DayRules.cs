@@ -64,6 +64,7 @@ internal static class DayRules
             && ((scan.Roles & Role.PersonTitle) != 0 || (scan.IsPlain(scan.Position) && (IsDone(in scan, scan.Position + 1) || (scan.IsPlain(scan.Position + 1) && scan.Tokens[scan.Position + 1].Has(TokenMarks.Capital) && IsDone(in scan, scan.Position + 2)))))));
 
     private static readonly WordSet Of = new("of");
+    private static readonly WordSet Many = new("many|much");
     private static readonly WordSet In = new("in");
     private static readonly WordSet Article = new("the");
 
@@ -134,8 +135,8 @@ internal static class DayRules
     public static readonly Rule[] All =
     [
         Rule("<month> <day>, <year>", "April 28, 2025", Seq(WeekdayFirst, Month, Opt("the"), Day, Comma, Opt("of"), Opt("in"), Year), static (in Captures got) => Date(in got)),
-        Rule("<day> <month> <year>", "28 April 2025", Seq(WeekdayFirst, The, Day, Opt(Any(Hyphen, "of")), Month, Opt(Any(",", Hyphen, "of")), Year), static (in Captures got) => Date(in got)),
-        Rule("the <ordinal> of <month> <year>", "the third of June 2024", Seq(WeekdayFirst, The, Ordinal, "of", Month, Opt(","), Year), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(got[Slot.Year], got[Slot.Month], got[Slot.Ordinal]) : null),
+        Rule("<day> <month> <year>", "28 April 2025", Seq(WeekdayFirst, The, Day, Opt(Any(Hyphen, "of")), Month, Opt(Any(",", Hyphen, "of|in")), Year), static (in Captures got) => Date(in got)),
+        Rule("the <ordinal> of <month> <year>", "the third of June 2024", Seq(WeekdayFirst, The, Ordinal, "of", Month, Opt(",|in"), Year), static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(got[Slot.Year], got[Slot.Month], got[Slot.Ordinal]) : null),
         Rule("<year> <month> <day>", "1979 Jan 16", Seq(Contexts.YearIsClear, Year, ShiftRules.OnOneLine, Capital, Month, Day, Not(Any(Tight("%"), Seq(Tight(":"), Glued, Digits(Slot.Day2, 1, 2, 0, 59)), Seq("-", Day2, Year)))), static (in Captures got) => Date(in got)),
         Rule("<month> <day>, <year> BC", "March 15, 44 BC", Seq(Month, Day, Opt(","), PeriodRules.YearBefore(Slot.Year), PeriodRules.BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], got[Slot.Month], got[Slot.Day])),
         Rule("<day> <month> <year> BC", "15 March 44 BC", Seq(The, Day, Opt("of"), Month, Opt(","), PeriodRules.YearBefore(Slot.Year), PeriodRules.BeforeChrist), static (in Captures got) => new Calendar(1 - got[Slot.Year], got[Slot.Month], got[Slot.Day])),
@@ -159,9 +160,9 @@ internal static class DayRules
         Rule("the <ordinal> alone", "on the nineteenth", Seq(Any(Any(After("until|till|since"), OfPart), After("on|by|before|after|through|from").As(Slot.Choice, 1)), "the", OrdinalDay, Where(static (in Scan scan) => scan.Got[Slot.Day] >= 10 || !scan.Got.Has(Slot.Choice)), Not(Any("of|to", Seq("and|or", Ordinal))), Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position)), NotSport), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
 
         Rule("yesterday's <generation>", "yesterday's men", Seq("yesterday", Ahead(Seq("'", Tight("s"), "man|men|woman|women|technology|technologies|heroes|fashions|fashion", Not("'")))), static (in Captures got) => new Reference(Tense.Past)),
-        Rule("today's <generation>", "today's world", Any(Seq("today", Ahead(Seq("'", Tight("s"), Any(Generic, Seq(Any(Seq("less|more", new PlainWordPattern()), new PlainWordPattern()), "world|society|economy|climate|age|environment|marketplace"))))), Seq(After("at"), "today", Ahead(Seq("'", Tight("s"), "price|prices|rates|values")))), static (in Captures got) => new Reference(Tense.Present)),
+        Rule("today's <generation>", "today's world", Any(Seq("today", Ahead(Seq("'", Tight("s"), Any(Generic, Seq(Any(Seq("less|more", new PlainWordPattern()), new PlainWordPattern()), "world|society|economy|climate|age|environment|marketplace"))))), Seq(After("at"), "today", Ahead(Seq("'", Tight("s"), "price|prices|rates|values"))), Seq(Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && Many.Holds(in scan, scan.Position - 2)), "today", Ahead("'"))), static (in Captures got) => new Reference(Tense.Present)),
         Rule("as ever today", "as relevant today as ever", Seq(Where(static (in Scan scan) => As.Holds(in scan, scan.Position - 2) || (scan.IsPlain(scan.Position - 2) && As.Holds(in scan, scan.Position - 4))), "today", Ahead(Seq("as", Any("ever", Seq(Opt("it|they|he|she"), "was|were|then"))))), static (in Captures got) => new Reference(Tense.Present)),
-        Rule("exists today", "exists today", Seq(After("exist|exists|alive|extant"), "today", Not("'")), static (in Captures got) => new Reference(Tense.Present)),
+        Rule("exists today", "exists today", Seq(After("exist|exists|alive|extant|even|true|prevalent|relevant|valid"), "today", Not("'")), static (in Captures got) => new Reference(Tense.Present)),
         Rule("today", "today", Seq(Opt("later|earlier"), "today", Opt(Ahead("'").As(Slot.Choice, 1))), static (in Captures got) => new Deictic(0) { MayBeNowadays = !got.Has(Slot.Choice) }),
         Rule("yesterday", "yesterday", Seq("yesterday"), static (in Captures got) => new Deictic(-1)),
         Rule("tomorrow", "tomorrow", Seq("tomorrow"), static (in Captures got) => new Deictic(1)),

@@ -82,7 +82,7 @@ internal static class NotTimeRules
 
     public static readonly Rule[] All =
     [
-        Rule("<newspaper>", "the Sunday Times", Seq(Opt("the"), Words(Role.Weekday), Capital, "times|telegraph|mirror|mail|post|herald|tribune|express|review|star|sun|independent|world|people|magazine|journal|business|gazette"), None),
+        Rule("<newspaper>", "the Sunday Times", Seq(Opt("the"), Words(Role.Weekday), Capital, "times|telegraph|mirror|mail|post|herald|tribune|express|review|star|sun|independent|world|people|magazine|journal|business|gazette|echo|chronicle|observer|mercury|argus|nation|standard|leader|sport|life|punch|vision|monitor|guardian|graphic|dispatch|courier|advertiser"), None),
         Rule("<newspaper> on Sunday", "the Mail on Sunday", Any(Seq(Capital, "mail|independent|express|star|record|bild|sun", "on", "sunday", Not(Words(Role.PartOfDay))), Seq("star|express|mail|sun|mirror|telegraph", Where(static (in Scan scan) => scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && Edition.Holds(in scan, scan.Position - 2)), Capital, "sunday")), None),
         Rule("<periodical>", "the Daily Chronicle", Seq(Capital, Any(Seq(InSentence, Periodical), Seq(Periodical, Ahead(Seq(Apart, Capital))))), None),
         Rule("USA Today", "told USA Today", Any(Seq("usa", "today"), Seq("world", "news", "tonight"), Seq("the", Capital, "today|tonight", Opt("'"), "show|program|programme")), None),
