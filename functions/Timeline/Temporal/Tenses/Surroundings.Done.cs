@@ -9,6 +9,15 @@ internal static partial class Surroundings
     /// <summary>How many tokens an object has with its article.</summary>
     private const int ObjectLength = 4;
 
+    /// <summary>How many tokens before a day "to" stands where it leads to a place or a person: "to the old town on Friday".</summary>
+    private const int WayLength = 5;
+
+    /// <summary>The length of "them".</summary>
+    private const int PronounLength = 4;
+
+    /// <summary>How many tokens before a day "was" stands of what was so on it.</summary>
+    private const int StateLength = 5;
+
     /// <summary>"Resigned on Friday", "arrested two men Friday", "was sent to the city on 2 February", where "invited to the city on 2 February", "announced a rally on 12 April", "agreed to meet on Friday", "was moved after talks on Friday" and "has been called to a meeting on Friday" may be ahead.</summary>
     /// <returns>The verb; -1 where nothing was done.</returns>
     private static int DoneVerb(Words words, int first)
@@ -18,7 +27,7 @@ internal static partial class Surroundings
         var verb = first - 1;
         while (verb > 0 && verb > first - ComparisonReach && !words.LooksPast(verb))
         {
-            if (words.IsSentenceEnd(verb) || words.Is(verb, Role.Break | Role.PresentVerb | Role.FutureVerb | Role.Arranged) || (words.Id(verb) == To && (!isDate || Outlook.IsInfinitive(words, verb))) || words.Id(verb) == For)
+            if (words.IsSentenceEnd(verb) || words.Is(verb, Role.Break | Role.PresentVerb | Role.FutureVerb | Role.Arranged) || (words.Id(verb) == To && (isDate ? Outlook.IsInfinitive(words, verb) : !IsWay(words, verb, first))) || words.Id(verb) == For || words.Lead(verb) == Until)
             {
                 return -1;
             }
@@ -27,9 +36,37 @@ internal static partial class Surroundings
             verb--;
         }
 
-        var isDone = words.LooksPast(verb) && !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Foretelling | Role.CallingFor | Role.Moved | Role.Was | (isSent ? Role.Urging : Role.None)) && (words.Id(verb) != Announced || !isDate || verb >= first - 2)
+        // "Was in Paris on Saturday", "were icy on Saturday", "there was a fire on Saturday".
+        if (words.Is(verb, Role.Being | Role.Was) && words.Is(verb, Role.PastVerb) && !isDate)
+        {
+            return words.LooksPast(verb) && !isSent && first - verb <= StateLength ? verb : -1;
+        }
+
+        var isDone = words.LooksPast(verb) && !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Foretelling | (IsCall(words, verb, first) ? Role.None : Role.CallingFor) | Role.Moved | Role.Was | (isSent ? Role.Urging : Role.None)) && (words.Id(verb) != Announced || !isDate || verb >= first - 2)
             && !Verbs.IsAttribute(words, verb) && !words.Is(verb - 1, Role.PresentVerb) && words.Id(verb - 1) is var before && (before != Been || words.Id(verb - 2) == Had) && before != Be && before != Had && before != Have;
         return isDone ? verb : -1;
+    }
+
+    /// <summary>"(Police were) called on Friday", "called me on Friday", where "called a strike on Friday" may be ahead.</summary>
+    private static bool IsCall(Words words, int verb, int first) => verb >= first - 2 || (verb == first - 3 && words[verb + 1].Length <= PronounLength && !words.Has(verb + 1, TokenMarks.Capital));
+
+    /// <summary>"(Drove) to town on Friday", "(gave it) to me on Friday", "(was rushed) to hospital on Friday", where "a trip to the final on Friday" and "remained to Smith's nomination on Friday" may be ahead.</summary>
+    private static bool IsWay(Words words, int to, int first)
+    {
+        if (first - to > WayLength || !(words.LooksPast(to - 1) || (words[to - 1].Length <= PronounLength && words.LooksPast(to - 2))) || (words.Id(to + 1) is var place && place != Hospital && place != Prison && place != Jail && place != Town && Outlook.IsInfinitive(words, to)))
+        {
+            return false;
+        }
+
+        for (var i = to + 1; i < first; i++)
+        {
+            if (words.Id(i) == Apostrophe || (i < first - 1 && words.Is(i, Role.Preposition)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"Died on 2 February", "was sent to the city on 2 February", "left the country on 2 February", where "won tickets for a show on 2 February" and the footnote "this article was amended on 2 February" may lie ahead.</summary>

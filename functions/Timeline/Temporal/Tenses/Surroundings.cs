@@ -57,7 +57,7 @@ internal static partial class Surroundings
         return When(words.LooksPast(first - 1), Cues.Event)
             | When(words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)), Cues.Entry)
             | When(lead == WordIds.After || lead == Since || lead == From || lead == Past || lead == WordIds.Between, Cues.After)
-            | When(isDay ? done >= 0 || IsOver(words, first, end) || (lead == Until && words.Id(first - 2) == Not) || (lead == On && words.LooksPast(end) && !words.Is(end, Role.FutureVerb | Role.AheadWithTo | Role.Was)) : isDate && (words.IsAllPast(end) || (!words.IsNoun(end) && done >= 0)), Cues.Done)
+            | When(isDay ? done >= 0 || IsOver(words, first, end) || ((lead == WordIds.Between || lead == From) && words.Id(end) == Comma && words.IsAllPast(end)) || (lead == Until && words.Id(first - 2) == Not) || (lead == On && words.LooksPast(end) && !words.Is(end, Role.FutureVerb | Role.AheadWithTo | Role.Was)) : isDate && (words.IsAllPast(end) || (!words.IsNoun(end) && done >= 0)), Cues.Done)
             | When(isOn && IsRightBefore(words, done, first), Cues.Over)
             | When(lead == Of && words.Id(first - 2) == As, Cues.AsOf)
             | When(lead == On, Cues.On)

@@ -113,6 +113,7 @@ internal static class WordIds
     public static readonly ushort Hit = Id("hit");
     public static readonly ushort Heard = Id("heard");
     public static readonly ushort His = Id("his");
+    public static readonly ushort Hospital = Id("hospital");
     public static readonly ushort Housing = Id("housing");
     public static readonly ushort Hyphen = Id("-");
     public static readonly ushort I = Id("i");
@@ -127,6 +128,7 @@ internal static class WordIds
     public static readonly ushort Issue = Id("issue");
     public static readonly ushort It = Id("it");
     public static readonly ushort Its = Id("its");
+    public static readonly ushort Jail = Id("jail");
     public static readonly ushort Jury = Id("jury");
     public static readonly ushort Just = Id("just");
     public static readonly ushort Lasted = Id("lasted");
@@ -149,6 +151,7 @@ internal static class WordIds
     public static readonly ushort Pm = Id("pm");
     public static readonly ushort Primaries = Id("primaries");
     public static readonly ushort Primary = Id("primary");
+    public static readonly ushort Prison = Id("prison");
     public static readonly ushort Projected = Id("projected");
     public static readonly ushort Prove = Id("prove");
     public static readonly ushort Reads = Id("reads");
@@ -171,6 +174,7 @@ internal static class WordIds
     public static readonly ushort Tapes = Id("tapes");
     public static readonly ushort They = Id("they");
     public static readonly ushort Tomorrow = Id("tomorrow");
+    public static readonly ushort Town = Id("town");
     public static readonly ushort Unlikely = Id("unlikely");
     public static readonly ushort Unveiled = Id("unveiled");
     public static readonly ushort Us = Id("us");
