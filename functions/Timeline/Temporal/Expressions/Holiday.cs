@@ -16,6 +16,7 @@ internal enum Holiday
     SuperBowlSunday,
     ValentinesDay,
     PresidentsDay,
+    ShroveMonday,
     ShroveTuesday,
     AshWednesday,
     StDavidsDay,

@@ -8,7 +8,7 @@ internal sealed partial class Discourse
     /// <summary>How many sentences may stand under a head; the end of a paragraph counts as one.</summary>
     private const int SectionLength = 24;
 
-    private (Stretch Date, int Sentence, int Paragraph, bool IsSole)? heading;
+    private (Stretch Date, int Sentence, int Paragraph, bool IsSole, bool IsRun)? heading;
 
     /// <summary>The year that the text goes through entry by entry.</summary>
     public int? Review { private get; init; }
@@ -18,13 +18,22 @@ internal sealed partial class Discourse
         Review is { } year && how.Turn == StoryTurn.Opens && (how.Has(Cues.Entry) || how.Has(Cues.Heading)) && cycle is MonthCycle or MonthDayCycle ? Occurrences.Inside(cycle, Stretch.OfYear(year)) : null;
 
     /// <summary>Notes the head of an entry, where the text is a list of such.</summary>
-    public void Head(Stretch date, Telling how) => heading = (isList || Review is not null) && date.Grain <= Grain.Year ? (date, how.Sentence, how.Paragraph, how.Has(Cues.Sole)) : heading;
+    public void Head(Stretch date, Telling how)
+    {
+        if ((isList || Review is not null) && date.Grain <= Grain.Year)
+        {
+            heading = (date, how.Sentence, how.Paragraph, how.Has(Cues.Sole), heading is { } last && how.Paragraph == last.Paragraph + 1);
+        }
+    }
 
     /// <summary>Notes that the text has left its entries for a day of ours.</summary>
     public void Unhead(Stretch ours) => heading = heading is { } head && head.Date.End <= ours.Start && ours.Start <= Now ? null : heading;
 
     /// <summary>The head of the entry that a sentence stands in.</summary>
     public Stretch? HeadOf(int sentence) => heading is { } head && sentence - head.Sentence <= SectionLength ? head.Date : null;
+
+    /// <summary>"14 March: The ship leaves.", "16 March: The search ends.", and below them prose: entries of one paragraph each end with it, where what stands below a line "1997" or "1997: Crisis" has any number.</summary>
+    private bool IsWithin(Telling how) => heading is not { IsSole: false, IsRun: true } head || how.Paragraph == head.Paragraph || how.Has(Cues.Heading | Cues.Entry);
 
     /// <summary>How many paragraphs an entry of a diary has in which "today" is its own.</summary>
     private const int DiaryReach = 8;
@@ -55,10 +64,10 @@ internal sealed partial class Discourse
     private Stretch EntryUnder(Stretch head) => headed is { } entry && entry.Sentence > heading?.Sentence && entry.Day.Start > head.Start ? entry.Day : head;
 
     /// <summary>The occurrence that a bare name means in an entry: the one of its year, or the first of its month or day and after.</summary>
-    public Stretch? Under(Cycle cycle, int sentence) => HeadOf(sentence) is not { } head ? null : (cycle, head.Grain) switch
+    public Stretch? Under(Cycle cycle, Telling how) => HeadOf(how.Sentence) is not { } head || !IsWithin(how) ? null : (cycle, head.Grain) switch
     {
         // "July 2, 3 and 5."
-        (DayOfMonthCycle, _) when LastSentence == sentence && Last is { Grain: <= Grain.Month } => null,
+        (DayOfMonthCycle, _) when LastSentence == how.Sentence && Last is { Grain: <= Grain.Month } => null,
 
         ({ IsYearly: true }, Grain.Year) => Occurrences.Inside(cycle, head),
 

@@ -33,6 +33,7 @@ internal static class Holidays
             Holiday.SuperBowlSunday => year is < 2002 or 2003 ? new LocalDate(year, 1, 31).With(OnOrBefore(IsoDayOfWeek.Sunday)) : Nth(year, 2, IsoDayOfWeek.Sunday, year >= 2022 ? 2 : 1),
             Holiday.ValentinesDay => new(year, 2, 14),
             Holiday.PresidentsDay => Nth(year, 2, IsoDayOfWeek.Monday, 3),
+            Holiday.ShroveMonday => easter.PlusDays(-48),
             Holiday.ShroveTuesday => easter.PlusDays(-47),
             Holiday.AshWednesday => easter.PlusDays(-46),
             Holiday.StDavidsDay => new(year, 3, 1),

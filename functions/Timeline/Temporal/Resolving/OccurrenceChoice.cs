@@ -33,7 +33,7 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             case Direction.Bare when how.Has(Cues.InYear) && tense != Tense.Future && cycle.IsYearly && discourse.YearNamed(sentence) is { } of:
                 // "In the winter of 1962, when the lake froze in January".
                 return (discourse.SeasonIn(sentence) is { } cold ? Nearness.Around(cycle, cold) : Occurrences.Inside(cycle, of), AnchorKind.LastMention);
-            case Direction.Bare when discourse.Under(cycle, sentence) is { } under && (tense != Tense.Past || under.Start <= discourse.Now):
+            case Direction.Bare when discourse.Under(cycle, how) is { } under && (tense != Tense.Past || under.Start <= discourse.Now):
                 return (under, AnchorKind.LastMention);
             case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && (cycle.IsYearly || cycle is QuarterCycle or HalfCycle) && discourse.Last is { Grain: Grain.Year } year:
                 return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);

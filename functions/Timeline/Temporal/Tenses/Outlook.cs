@@ -55,6 +55,20 @@ internal static class Outlook
         return words.Id(verb - 1) != Had && (isDate ? isWanted || words.Is(verb, Role.Moved) || (words.Id(end) != Deadline && !words.LooksPast(verb)) : isWanted && words.Id(verb) != Set);
     }
 
+    /// <summary>"There is a party on the 30th", "there are two trains on Saturday".</summary>
+    public static bool IsThere(Words words, int first)
+    {
+        for (var i = first - 2; words.Id(first - 1) == On && i > 0 && i > first - ObjectReach && !words.Is(i, Role.Break | Role.Saying) && !words.LooksPast(i) && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Is(i, Role.Being))
+            {
+                return words.Id(i - 1) == There;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Filed for the Nov. 5 primary", "raised $3 million for the November election", where "turnout for the November election was low".</summary>
     public static bool IsForElection(Words words, int first, int end)
     {

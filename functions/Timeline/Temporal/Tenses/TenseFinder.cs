@@ -55,7 +55,7 @@ internal static partial class TenseFinder
             return Tense.Past;
         }
 
-        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Neighbours.IsToGoOn(words, end) || Neighbours.IsLikelier(words, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsAppointment(words, first, end) || Outlook.IsForElection(words, first, end) || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
+        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Neighbours.IsToGoOn(words, end) || Neighbours.IsLikelier(words, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsAppointment(words, first, end) || Outlook.IsThere(words, first) || Outlook.IsForElection(words, first, end) || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
         {
             return Tense.Future;
         }

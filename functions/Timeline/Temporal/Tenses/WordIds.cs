@@ -172,6 +172,7 @@ internal static class WordIds
     public static readonly ushort Stayed = Id("stayed");
     public static readonly ushort Still = Id("still");
     public static readonly ushort Tapes = Id("tapes");
+    public static readonly ushort There = Id("there");
     public static readonly ushort They = Id("they");
     public static readonly ushort Tomorrow = Id("tomorrow");
     public static readonly ushort Town = Id("town");
