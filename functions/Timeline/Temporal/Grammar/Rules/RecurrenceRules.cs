@@ -174,7 +174,8 @@ internal static class RecurrenceRules
     /// <summary>"An album a year" and no more, where "a village an hour from Lyon" is no rate.</summary>
     private static bool EndsClause(in Scan scan, int at) => at >= scan.Tokens.Length || scan.CharAt(at) is '.' or ',' or ';' or ')' or '"' || Onward.Holds(in scan, at);
 
-    private static Recurrence? Every(double count, Unit unit) =>
+    /// <summary>What comes again after so many units; <see langword="null"/> for what is none ("every second").</summary>
+    public static Recurrence? Every(double count, Unit unit) =>
         unit is Unit.None or Unit.Second && count <= 1 ? null : new Recurrence(unit switch
         {
             Unit.Night => "XXXX-XX-XXTNI",

@@ -7,6 +7,8 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <summary>Amounts before and after: ago, from now, earlier, later, and spans that end or begin now.</summary>
 internal static class ShiftRules
 {
+    private static readonly WordSet Of = new("of");
+    private static readonly WordSet Each = new("each|every");
     private static readonly WordSet Last = new("last");
     private static readonly WordSet Century = new("century");
     private static readonly WordSet For = new("for");
@@ -54,6 +56,7 @@ internal static class ShiftRules
         Rule("<units> later", "weeks later", Seq(Opt("many"), Units, Any(Any("later").As(Slot.Mod, 1), DownTheLine, Any("earlier", Seq("before", Ahead(EndOfClause))).As(Slot.Mod, -1))), static (in Captures got) => got.Has(Slot.Choice) && (Unit)got[Slot.Unit] < Unit.Day ? null : new Shift(new Amount(double.NaN, (Unit)got[Slot.Unit]), got[Slot.Mod] < 0 ? -1 : 1, ShiftFrom.Mention)),
         Rule("in <amount>' time", "three years' time", Seq(AnAmount, Opt("'", Opt(Tight("s"))), "time", Not("limit|limits|frame|frames|period")), static (in Captures got) => got.Amount!.Unit == Unit.Second ? null : new Shift(got.Amount, 1, ShiftFrom.Publication)),
 
+        Rule("each of the last <n> <units>", "each of the last three years", Seq(Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && Each.Holds(in scan, scan.Position - 2)), "the", "last|past|next|first|previous|following|coming", Opt("full"), Cardinal, Units), static (in Captures got) => RecurrenceRules.Every(1, (Unit)got[Slot.Unit])),
         Rule("the last <amount>", "the last three months", Seq(NotVerb, Opt("the|these|those|this"), Any(Seq("last|past|latest"), Seq("most", "recent"), Seq("previous|preceding|prior")), Quantity, NotKind, Opt("or", "so")), static (in Captures got) => new Span(got.Amount!, -1)),
         Rule("the <n> previous <units>", "the four previous weeks", Seq(Opt("the"), Cardinal, Which("previous|preceding|past|last", "next|following|coming|subsequent"), Units), static (in Captures got) => new Span(new Amount(got.Number, (Unit)got[Slot.Unit]), got[Slot.Choice] == 0 ? -1 : 1)),
         Rule("the next <amount>", "the next two weeks", Seq(Any(Seq("the|these|those", "next|coming|following|upcoming|ensuing|subsequent|succeeding"), NextAlone), Quantity, NotKind), static (in Captures got) => new Span(got.Amount!, 1)),
