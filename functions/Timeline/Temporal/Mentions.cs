@@ -31,7 +31,9 @@ internal static class Mentions
 
         var whole = stretch.Interval;
         var interval = reading.Interval ?? whole;
-        var edtf = interval == whole ? EdtfOf(reading, stretch) : EdtfText.Interval(interval);
+        // "Late Wednesday night": of Wednesday, as the night is.
+        var isOfNight = stretch.Grain == Grain.PartOfDay && reading.Mod != TimexMod.None;
+        var edtf = interval == whole || isOfNight ? EdtfOf(reading, stretch) : EdtfText.Interval(interval);
         return new Resolved(interval, stretch.Grain, edtf, reading.Anchor)
         {
             Offset = reading.Zone is { } minutes ? Offset.FromSeconds(minutes * 60) : null,

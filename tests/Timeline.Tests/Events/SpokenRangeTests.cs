@@ -16,6 +16,8 @@ public class SpokenRangeTests
     [InlineData("The site was down between 02:00 and 02:15 UTC on Sunday 12 May.", "2024-05-12T02:00:00/2024-05-12T02:15:00")]
     [InlineData("The line was shut from 23:15 on Friday until 04:40 on Sunday.", "2024-05-10T23:15:00/2024-05-12T04:40:00")]
     [InlineData("The talks ran from Sunday night until Monday morning.", "2024-05-12/2024-05-13")]
+    [InlineData("The line was shut late on Sunday night.", "2024-05-12")]
+    [InlineData("The line was shut from late on Saturday night to Monday.", "2024-05-11/2024-05-13")]
     [InlineData("He worked there from 2017 until last June.", "2017-01/2023-06")]
     [InlineData("The storms went on between September 2021 and the following May.", "2021-09/2022-05")]
     [InlineData("The shop was robbed at 4pm on Friday and at 7.30pm on Monday.", "2024-05-10T16:00:00 2024-05-13T19:30:00")]

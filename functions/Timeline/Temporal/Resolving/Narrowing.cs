@@ -37,6 +37,9 @@ internal static class Narrowing
         (Grain.Month, _) => stretch.Start.PlusDays(30 * part / parts),
         (Grain.Week, 3) => stretch.Start.PlusDays(part == 1 ? 2 : 5),
         (Grain.Day, _) => stretch.Start.PlusHours(24 * part / parts),
+
+        // "Late Wednesday night" begins on Wednesday.
+        (Grain.PartOfDay, 3) when stretch.End.Date > stretch.Date => stretch.Start.PlusHours(part + 1),
         (Grain.Weekend, _) => stretch.Start.PlusHours(48 * part / parts),
         _ => stretch.Start.PlusTicks(Period.Between(stretch.Start, stretch.End, PeriodUnits.Ticks).Ticks / parts * part),
     };

@@ -58,11 +58,17 @@ internal static class Outlook
     /// <summary>"There is a party on the 30th", "there are two trains on Saturday".</summary>
     public static bool IsThere(Words words, int first)
     {
-        for (var i = first - 2; words.Id(first - 1) == On && i > 0 && i > first - ObjectReach && !words.Is(i, Role.Break | Role.Saying) && !words.LooksPast(i) && !words.IsSentenceEnd(i); i--)
+        for (var i = first - 2; words.Id(first - 1) == On && i >= 0 && i > first - ObjectReach && !words.Is(i, Role.Break | Role.Saying) && !words.LooksPast(i) && !words.IsSentenceEnd(i); i--)
         {
             if (words.Is(i, Role.Being))
             {
                 return words.Id(i - 1) == There;
+            }
+
+            // "There's a vote on Saturday".
+            if (words.Id(i) == There)
+            {
+                return words.Id(i + 1) == Apostrophe;
             }
         }
 
