@@ -13,6 +13,7 @@ internal static class DirectionWords
         Direction.Coming => "the {0} of yesterday, today or the days to come",
         Direction.Last => "the last {0} before now",
         Direction.Next => "the first {0} after now",
+        Direction.LastApart => "the last {0} before yesterday",
         Direction.NextApart => "the first {0} after tomorrow",
         Direction.Previous => "the {0} before the time spoken of",
         Direction.BeforeThat => "the {0} before the time named last",

@@ -224,6 +224,9 @@ internal enum Direction
     /// <summary>The last one wholly before the publish date's.</summary>
     Last,
 
+    /// <summary>The last occurrence before yesterday, which would be called so: "last Saturday", said on a Sunday.</summary>
+    LastApart,
+
     /// <summary>The first one wholly after the publish date's.</summary>
     Next,
 

@@ -9,6 +9,9 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
     /// <summary>For how many days after its end a season is still "this" one where it is told of in the past.</summary>
     private const int SeasonDays = 80;
 
+    /// <summary>For how many days after a month "since the 3rd" may be of it: what has been so since is of our days.</summary>
+    private const int SinceDays = 62;
+
     /// <summary>For how many days after its end the results of a quarter are news.</summary>
     private const int ReportedDays = 150;
 
@@ -85,7 +88,7 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
                 return (Occurrences.After(cycle, told.Date), AnchorKind.LastMention);
             case Direction.Bare when cycle is DayOfMonthCycle && tense == Tense.Past && !discourse.Narrative && discourse.MonthSpoken(sentence) is { Grain: <= Grain.Day } onDay && Nearness.Back(cycle, onDay.Date, discourse.Now.Date, how.Has(Cues.Flashback)) is { } earlier:
                 return (earlier, AnchorKind.LastMention);
-            case Direction.Bare when cycle is DayOfMonthCycle && discourse.MonthSpoken(sentence) is { } named && (tense != Tense.Future || named.Start > discourse.Now) && !(tense == Tense.Present && discourse.LastSentence < sentence && named.Grain == Grain.Month && named.End < discourse.Now):
+            case Direction.Bare when cycle is DayOfMonthCycle && discourse.MonthSpoken(sentence) is { } named && !(how.Has(Cues.Since) && discourse.LastSentence < sentence && named.End.PlusDays(SinceDays) < discourse.Now) && (tense != Tense.Future || named.Start > discourse.Now) && !(tense == Tense.Present && discourse.LastSentence < sentence && named.Grain == Grain.Month && named.End < discourse.Now):
                 // "Opens on April 22 and closes on the 24th"; "was arrested on the 3rd and will appear on the 29th": what is to come goes on from what is to come.
                 return ((discourse.LastSentence < sentence ? Occurrences.Inside(cycle, Stretch.Containing(Grain.Month, named.Start)) : null) is { } within && within.Start > discourse.Now ? within : Occurrences.After(cycle, named.Date.PlusDays(-1)), AnchorKind.LastMention);
             case Direction.Bare when cycle is MonthCycle or MonthDayCycle && tense != Tense.Past && how.Has(Cues.Onward) && discourse.AheadIn(sentence) is { } start:
@@ -124,6 +127,8 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
                 return (Stretch.Containing(Grain.Week, discourse.Now), AnchorKind.PublishDate);
             case Direction.Last:
                 return (Before(cycle, discourse.Today), AnchorKind.PublishDate);
+            case Direction.LastApart:
+                return (Before(cycle, Stretch.OfDay(now.PlusDays(-1))), AnchorKind.PublishDate);
             case Direction.Fiscal:
                 return (Nearness.NearestFiscal(cycle, now), AnchorKind.PublishDate);
             case Direction.Turn:

@@ -63,7 +63,7 @@ internal static class Quoting
     private static bool IsOfSpeech(TimeExpression? expression, bool isOld) => expression switch
     {
         Deictic or Span or Shift { From: ShiftFrom.Publication } => true,
-        Cyclic { Direction: Direction.This or Direction.Last or Direction.Next or Direction.NextApart or Direction.Coming or Direction.Rest } or Cyclic { Direction: Direction.The, Cycle: UnitCycle } => true,
+        Cyclic { Direction: Direction.This or Direction.Last or Direction.LastApart or Direction.Next or Direction.NextApart or Direction.Coming or Direction.Rest } or Cyclic { Direction: Direction.The, Cycle: UnitCycle } => true,
         Cyclic { Direction: Direction.Bare, Cycle: WeekdayCycle } => isOld,
         Within { Outer: var outer } => IsOfSpeech(outer, isOld),
         Nth { Outer: var outer } => IsOfSpeech(outer, isOld),

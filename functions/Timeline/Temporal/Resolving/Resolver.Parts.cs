@@ -15,7 +15,7 @@ internal sealed partial class Resolver
             found = AfterWeekday(cyclic.Cycle, day);
             weekday = (found.Value, how.Sentence, at.End);
         }
-        else if (ReferenceEquals(cyclic, whole) && cyclic is { Cycle: WeekdayCycle, Direction: Direction.Last or Direction.Next or Direction.NextApart } && found is { } named)
+        else if (ReferenceEquals(cyclic, whole) && cyclic is { Cycle: WeekdayCycle, Direction: Direction.Last or Direction.LastApart or Direction.Next or Direction.NextApart } && found is { } named)
         {
             // "Last Tuesday and Wednesday".
             weekday = (named, how.Sentence, at.End);

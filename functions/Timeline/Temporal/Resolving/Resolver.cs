@@ -126,7 +126,7 @@ internal sealed partial class Resolver(Discourse discourse)
             }
 
             // "Last Thursday parliament voted", below the last entry of a list: the text is back with us.
-            if (found.Turn == StoryTurn.Opens && reading.Anchor == AnchorKind.PublishDate && found.Expression is Deictic or Cyclic { Cycle: WeekdayCycle or UnitCycle, Direction: Direction.Last or Direction.This })
+            if (found.Turn == StoryTurn.Opens && reading.Anchor == AnchorKind.PublishDate && found.Expression is Deictic or Cyclic { Cycle: WeekdayCycle or UnitCycle, Direction: Direction.Last or Direction.LastApart or Direction.This })
             {
                 discourse.Unhead(stretch);
             }

@@ -66,7 +66,7 @@ internal static partial class TenseFinder
                 return Tense.Future;
             }
 
-            if ((inPhrase && Outlook.LooksToward(words, i)) || (isDay && Outlook.IsMeeting(words, i)) || (first - i <= Beside && Outlook.IsLikely(words, i)))
+            if ((inPhrase && Outlook.LooksToward(words, i)) || (isDay && Outlook.IsMeeting(words, i)) || ((first - i <= Beside || words.Id(i + 1) == Before) && Outlook.IsLikely(words, i)))
             {
                 return Tense.Future;
             }
