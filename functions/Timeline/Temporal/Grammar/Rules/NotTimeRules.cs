@@ -84,6 +84,8 @@ internal static class NotTimeRules
     [
         Rule("<newspaper>", "the Sunday Times", Seq(Opt("the"), Words(Role.Weekday), Capital, "times|telegraph|mirror|mail|post|herald|tribune|express|review|star|sun|independent|world|people|magazine|journal|business|gazette|echo|chronicle|observer|mercury|argus|nation|standard|leader|sport|life|punch|vision|monitor|guardian|graphic|dispatch|courier|advertiser"), None),
         Rule("<newspaper> on Sunday", "the Mail on Sunday", Any(Seq(Capital, "mail|independent|express|star|record|bild|sun", "on", "sunday", Not(Words(Role.PartOfDay))), Seq("star|express|mail|sun|mirror|telegraph", Where(static (in Scan scan) => scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && Edition.Holds(in scan, scan.Position - 2)), Capital, "sunday")), None),
+        Rule("<citation>", "Brandt et al. (1999)", Citations.Year, None),
+        Rule("told the <weekday> programme", "told the Sunday programme", Seq(After("told|tell|tells|telling"), "the", Words(Role.Weekday), "programme|program|show|supplement|newspaper|paper"), None),
         Rule("<periodical>", "the Daily Chronicle", Seq(Capital, Any(Seq(InSentence, Periodical), Seq(Periodical, Ahead(Seq(Apart, Capital))))), None),
         Rule("USA Today", "told USA Today", Any(Seq("usa", "today"), Seq("world", "news", "tonight"), Seq("the", Capital, "today|tonight", Opt("'"), "show|program|programme")), None),
         Rule("<day> <part> <show>", "Saturday Night Live", Any(Seq("saturday", "night", "live"), Seq("monday|sunday|thursday", "night", "football|baseball|hockey")), None),
@@ -122,6 +124,7 @@ internal static class NotTimeRules
         Rule("<telephone number>", "1800 333 000", Seq(Start, Digits(Slot.Year, 4, 4, 1000, 2100), Apart, Digits(Slot.Day, 3, 3, 0, 999), Apart, Digits(Slot.Day2, 3, 3, 0, 999), Not(Any("people|men|women", Seq(Tight(",|."), Glued, Digits(Slot.Month, 1, 9, 0, int.MaxValue)), Digits(Slot.Month, 1, 9, 0, int.MaxValue)))), None),
         Rule("<title> <month>", "Mrs. May", Seq(Words(Role.PersonTitle), Opt(Tight(".")), "may|march|april|june|august", Not(Digits(Slot.Day, 1, 2, 1, 31))), None),
         Rule("day care", "day care", Seq(Opt("a|the"), "day", Any("care|job|trader|traders|trading|school|laborer|laborers", Seq(Hyphen, Any("care|trader|traders", Seq("to", Hyphen, "day"))))), None),
+        Rule("<part> staff", "half of the night staff", Seq(Opt("a|the"), "night|morning|evening|day", "staff|nurse|nurses|porter|porters|watchman|watchmen|crew|crews|editor|editors|bus|buses", Not("of|on")), None),
         Rule("a single second", "not for a single second", Seq("a|one", "single", "second"), None),
         Rule("second thoughts", "second thoughts", Seq("second", Any("thoughts|thought|hand|place|guess|nature|opinion|amendment")), None),
         Rule("the <ordinal> half of the game", "the second half of the game", Seq("the", Ordinal, "half", "of", "the", "game|match|season"), None),
