@@ -44,6 +44,15 @@ public class HabitTests
     public void What_comes_round_is_no_day(string sentence, string dates) => Assert.Equal(dates, string.Join(' ', DatesOf(sentence)));
 
     [Theory]
+    [InlineData("The books for the year ended March 2022 are closed.", "2022-03")]
+    [InlineData("The books for the year ended December 31, 2023, are closed.", "2023")]
+    [InlineData("Sales rose in the quarter ended March 31.", "2025-33")]
+    [InlineData("Sales rose in the third quarter ended March 31.", "2025-03-31")]
+    [InlineData("Full-year results are due on 20 May.", "2025-05-20")]
+    [InlineData("Sales rose in the quarter and fell on 20 April.", "2025-33 2025-04-20")]
+    public void A_period_and_its_end_are_one_time(string sentence, string dates) => Assert.Equal(dates, string.Join(' ', DatesOf(sentence)));
+
+    [Theory]
     [InlineData("You are receiving this email because you signed up in 2023.", "")]
     [InlineData("Subscribe before Nov. 30 and get 50% off.", "")]
     [InlineData("Sign up for our 7 a.m. newsletter.", "")]
