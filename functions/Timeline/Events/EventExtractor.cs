@@ -66,7 +66,7 @@ public static class EventExtractor
             var all = mentions.Skip(first).Take(at - first).ToArray();
             var once = scenes.Without(body, sentence, Hypotheses.Without(body, sentence, Generics.Without(body, sentence, habits.Without(sentence, all)), article.Published.Time.Date));
             var recurs = habits.GoesOn || once.Length < all.Length;
-            once = FiscalPeriods.Without(body, once);
+            once = NamedYears.Without(body, sentence, FiscalPeriods.Without(body, once));
             if ((at > first || isSection) && !PageTalk.IsOne(body.AsSpan(sentence.Start..sentence.End), body.AsSpan(last.End..sentence.Start).Contains('\n') ? "" : body.AsSpan(last.Start..last.End)) && !lives.IsOne(sentence))
             {
                 left += Add(events, article, source, sentence, Array.FindAll(once, m => m.Timex.Type is TimexType.Date or TimexType.Time), reading);

@@ -44,6 +44,16 @@ public class HabitTests
     public void What_comes_round_is_no_day(string sentence, string dates) => Assert.Equal(dates, string.Join(' ', DatesOf(sentence)));
 
     [Theory]
+    [InlineData("The 1961 Tunnels Manual knows no such lamp.", "")]
+    [InlineData("The case turns on the 1922 Compact.", "")]
+    [InlineData("The 1922 Compact ended the war.", "1922")]
+    [InlineData("Parliament passed the 1998 Roads Act.", "1998")]
+    [InlineData("She rowed at the 1998 Veld Games.", "1998")]
+    [InlineData("The \"Vision 2040\" plan has no such line, nor has Agenda 2030.", "")]
+    [InlineData("The plan for 2040 has no such line.", "2040")]
+    public void A_year_in_a_name_is_no_date(string sentence, string dates) => Assert.Equal(dates, string.Join(' ', DatesOf(sentence)));
+
+    [Theory]
     [InlineData("The books for the year ended March 2022 are closed.", "2022-03")]
     [InlineData("The books for the year ended December 31, 2023, are closed.", "2023")]
     [InlineData("Sales rose in the quarter ended March 31.", "2025-33")]
