@@ -35,7 +35,7 @@ internal sealed class Habits(string text)
     private static readonly string[] Open = ["is open", "are open", "is open daily", "are open daily", "is open to the public", "are open to the public"];
 
     /// <summary>What tells of one time rather than of all: "Every day at 5 a.m. she rises. The bell rings at 5:10", but "it rang at 5:10".</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Once = WordList.Of("was were had did will would been came went left said told took began rang rose died fell");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Once = WordList.Of("was were had did will would been came went left said told took began rang rose died fell met sat gave ran sang drove wrote saw spoke flew fled broke grew threw");
 
     private int end;
 
@@ -55,8 +55,14 @@ internal sealed class Habits(string text)
         }
 
         GoesOn = mentions is [{ Timex.Type: TimexType.Set } all, ..] && all.Start == sentence.Start;
-        return Without(sentence.Start, mentions);
+        return Without(sentence.Start, IsOfEach(sentence, mentions) ? [.. mentions.Where((_, i) => i != 1)] : mentions);
     }
+
+    /// <summary>A day counted from each of those that come round: "Every night I went home thinking, tomorrow is the day", but "every day she trained for tomorrow's fight".</summary>
+    private bool IsOfEach(Articles.Sentence sentence, TemporalMention[] mentions) =>
+        mentions is [{ Timex.Type: TimexType.Set } all, { Expression: Deictic { Days: > 0 } or DayPart { Day: Deictic { Days: > 0 } } } day, ..]
+        && text.AsSpan(sentence.Start..all.Start).Trim("\"“‘").IsEmpty && !text.AsSpan(day.End).StartsWith("'") && !text.AsSpan(day.End).StartsWith("’")
+        && text.AsSpan(all.End..day.Start) is var between && !between.ContainsAny(";—–") && IsOnce(between);
 
     /// <summary>Whether a sentence tells of something that happened, or will, rather than of what is so at all times.</summary>
     public static bool IsOnce(ReadOnlySpan<char> sentence)
@@ -82,8 +88,8 @@ internal sealed class Habits(string text)
         bool[]? round = null;
         for (var i = 0; i < mentions.Length; i++)
         {
-            var sort = mentions[i].Timex.Type == TimexType.Set ? Sort.Round : Leads(text.AsSpan(start..Math.Max(start, mentions[i].Start)));
-            if (sort == Sort.None || sort != Sort.Round && !Takes(sort, mentions[i], link: null))
+            var sort = mentions[i].Timex.Type == TimexType.Set ? IsLong(mentions[i]) ? Sort.Seasons : Sort.Round : Leads(text.AsSpan(start..Math.Max(start, mentions[i].Start)));
+            if (sort == Sort.None || !IsRound(sort) && !Takes(sort, mentions[i], link: null))
             {
                 continue;
             }
@@ -105,7 +111,7 @@ internal sealed class Habits(string text)
                 round[j] = true;
             }
 
-            if (sort == Sort.Round)
+            if (IsRound(sort))
             {
                 Clocks(text, mentions, i, round);
             }
@@ -149,11 +155,19 @@ internal sealed class Habits(string text)
     {
         var clock when IsClock(clock) => true,
         Between or Pair or Clock or DayPart when IsHours(mention.Expression) => sort != Sort.Round,
-        var day when IsHours(day) => sort == Sort.Hours,
-        var date => sort == Sort.Round && IsYearly(date) && !(link is not null && Limits.Contains(Reporting.LastWord(link))),
+        var day when IsHours(day) => sort == Sort.Hours || sort == Sort.Open && link is not null && (link.AsSpan().ContainsAny("-–") || Limits.Contains(Reporting.LastWord(link))),
+        var date => IsRound(sort) && IsYearly(date) && !(link is not null && Limits.Contains(Reporting.LastWord(link))),
     };
 
-    private static bool IsClock(TimeExpression expression) => expression is Clock { Day: null } or DayPart { Day: null } or Between { From: Clock { Day: null } };
+    /// <summary>A time that all days have: "5 a.m.", "in the evening", "during the day".</summary>
+    public static bool IsClock(TimeExpression expression) =>
+        expression is Clock { Day: null } or DayPart { Day: null } or Between { From: Clock { Day: null } } or Cyclic { Cycle: UnitCycle { Unit: Unit.Day }, Direction: Direction.The };
+
+    private static bool IsRound(Sort sort) => sort is Sort.Round or Sort.Seasons;
+
+    /// <summary>Whether what comes round is longer than a week, so that the weekdays beside it are of all its weeks: "every summer, Monday to Thursday".</summary>
+    private static bool IsLong(TemporalMention set) =>
+        set.Timex.Value is "P1W" or "P1M" or "P1Y" || set.Timex.Value.StartsWith("XXXX-", StringComparison.Ordinal) && !set.Timex.Value.StartsWith("XXXX-W", StringComparison.Ordinal) && !set.Timex.Value.Contains('T');
 
     /// <summary>"Monday to Friday", "Saturday, 10 a.m.": no day of one week.</summary>
     private static bool IsHours(TimeExpression expression) => expression switch
@@ -176,7 +190,7 @@ internal sealed class Habits(string text)
         before = before.TrimEnd(" -–");
         before = DatedLine.IsWeekday(Reporting.LastWord(before)) ? before[..^Reporting.LastWord(before).Length].TrimEnd(" -–") : before;
         before = Limits.Contains(Reporting.LastWord(before)) || Reporting.LastWord(before) is "on" or "at" ? before[..^Reporting.LastWord(before).Length].TrimEnd() : before;
-        return Phrases.EndsWithAny(before, Hours) ? Sort.Hours : Phrases.EndsWithAny(before, Open) || before.Equals("open", StringComparison.OrdinalIgnoreCase) ? Sort.Open : Sort.None;
+        return Phrases.EndsWithAny(before, Hours) ? Sort.Hours : Phrases.EndsWithAny(before, Open) || before.Equals("open", StringComparison.OrdinalIgnoreCase) || before.Equals("open:", StringComparison.OrdinalIgnoreCase) ? Sort.Open : Sort.None;
     }
 
     /// <summary>Why times come round.</summary>
@@ -187,6 +201,9 @@ internal sealed class Habits(string text)
 
         /// <summary>A day that comes round stands with them.</summary>
         Round,
+
+        /// <summary>A season, a month or a year that comes round stands with them.</summary>
+        Seasons,
 
         /// <summary>They are the hours of a house.</summary>
         Hours,
