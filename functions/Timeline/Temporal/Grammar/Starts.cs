@@ -30,16 +30,17 @@ internal ref struct Starts(Rule[] rules, ReadOnlySpan<StartPath> paths, ReadOnly
     /// <summary>Moves on to the next rule; false when there is none.</summary>
     public bool MoveNext()
     {
-        while (next < paths.Length)
+        for (var at = next; at < paths.Length; at++)
         {
-            var path = paths[next++];
+            var path = paths[at];
             if ((Holds(third, path.Third) & Holds(fourth, path.Fourth) & Holds(before, path.Before) & 1) != 0 && path.Rule != rule)
             {
-                rule = path.Rule;
+                (next, rule) = (at + 1, path.Rule);
                 return true;
             }
         }
 
+        next = paths.Length;
         return false;
     }
 

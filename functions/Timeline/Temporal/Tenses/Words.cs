@@ -23,16 +23,16 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
 
     public Token this[int at] => (uint)at < (uint)tokens.Length ? tokens[at] : default;
 
-    public ushort Id(int at) => this[at].Id;
+    public ushort Id(int at) => (uint)at < (uint)tokens.Length ? tokens[at].Id : LexemeId.Unknown;
 
     /// <summary>The word that leads a date, where "till" is "until".</summary>
     public ushort Lead(int at) => Id(at) is var id && id == Till ? WordIds.Until : id;
 
-    public Role Roles(int at) => Language.Lexicon.Roles(this[at].Id);
+    public Role Roles(int at) => Language.Lexicon.Roles(Id(at));
 
     public bool Is(int at, Role roles) => (Roles(at) & roles) != 0;
 
-    public bool Has(int at, TokenMarks marks) => this[at].Has(marks);
+    public bool Has(int at, TokenMarks marks) => (uint)at < (uint)tokens.Length && tokens[at].Has(marks);
 
     /// <summary>Whether it looks like a verb in the past or a participle.</summary>
     public bool LooksPast(int at) => Is(at, Role.PastVerb) || EndsInEd(at);
