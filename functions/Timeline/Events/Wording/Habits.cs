@@ -96,6 +96,11 @@ internal sealed class Habits(string text)
 
             round ??= new bool[mentions.Length];
             round[i] = true;
+            if (IsRate(text, mentions[i]))
+            {
+                continue;
+            }
+
             for (var j = i + 1; j < mentions.Length && Link(text, mentions[j - 1], mentions[j]) is { } link && Takes(sort, mentions[j], link); j++)
             {
                 round[j] = true;
@@ -119,6 +124,10 @@ internal sealed class Habits(string text)
 
         return round is null ? mentions : [.. mentions.Where((_, i) => !round[i])];
     }
+
+    /// <summary>"(30 cm) per day on 10 September", "(£4) an hour by June": what is so many a day is so on a day.</summary>
+    private static bool IsRate(string text, TemporalMention mention) =>
+        mention.Timex.Type == TimexType.Set && Openings.FirstWord(text.AsSpan(mention.Start..mention.End)) is "per" or "a" or "an";
 
     /// <summary>A time of day that names no day is of the days that come round, where no other stands in the sentence and no comma between.</summary>
     private static void Clocks(string text, TemporalMention[] mentions, int at, bool[] round)
