@@ -44,7 +44,7 @@ internal sealed partial class Resolver
         }
         else if ((found.Expression.IsOfStatedYear && (how.Has(Cues.Told) || stretch.Start > discourse.Now) && (found.Turn is StoryTurn.None or StoryTurn.To || (found.Turn == StoryTurn.Bound && how.Has(Cues.Told) && how.Has(Cues.Had))))
             || (anchor == AnchorKind.LastMention && found.Expression is Cyclic { Cycle.IsYearly: true } or Calendar { Year: null } or Within { Outer: Cyclic { Direction: Direction.That } })
-            || (anchor == AnchorKind.LastMention && stretch.Grain <= Grain.Month && discourse.IsChronology && found.Expression is Shift { From: ShiftFrom.Mention, Sign: 1 } or Cyclic { Direction: Direction.Following or Direction.TheNext }))
+            || (anchor == AnchorKind.LastMention && stretch.Grain <= Grain.Month && (discourse.IsChronology || stretch.End.PlusYears(1) < discourse.Now) && found.Expression is Shift { From: ShiftFrom.Mention, Sign: 1 } or Cyclic { Direction: Direction.Following or Direction.TheNext }))
         {
             discourse.Open(new Chronology(stretch, how.Sentence, IsStated: true));
         }

@@ -66,6 +66,12 @@ internal static partial class TenseFinder
             return Tense.None;
         }
 
+        // "The week cut short by Monday's holiday".
+        if (words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && (words.Id(end + 2) == HolidayWord || words.Id(end + 3) == HolidayWord))
+        {
+            return Tense.None;
+        }
+
         // "As void from Monday, when the exercise begins".
         if (words.Id(end) == Comma && words.Id(end + 1) == When && Ahead(words, end + 2) is Tense.Present or Tense.Future)
         {

@@ -54,7 +54,7 @@ internal static class Verbs
 
     /// <summary>"Had been planned", "had originally been due", "originally expected": it came otherwise.</summary>
     public static bool HadBeen(Words words, int at) =>
-        IsFormer(words.Id(at - 1)) || (words.Id(at - 1) == Been && (words.Id(at - 2) == Had || words.Id(at - 3) == Had || words.Id(at - 2) == Having));
+        (IsFormer(words.Id(at - 1)) && !words.Is(at, Role.Being)) || (words.Id(at - 1) == Been && (words.Id(at - 2) == Had || words.Id(at - 3) == Had || words.Id(at - 2) == Having));
 
     /// <summary>"Originally", "first", "initially (set for)".</summary>
     public static bool IsFormer(ushort id) => id == Originally || id == First || id == Initially;

@@ -113,6 +113,7 @@ internal static class WordIds
     public static readonly ushort Hit = Id("hit");
     public static readonly ushort Heard = Id("heard");
     public static readonly ushort His = Id("his");
+    public static readonly ushort HolidayWord = Id("holiday");
     public static readonly ushort Hospital = Id("hospital");
     public static readonly ushort Housing = Id("housing");
     public static readonly ushort Hyphen = Id("-");
