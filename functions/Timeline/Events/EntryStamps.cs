@@ -14,16 +14,19 @@ namespace Timeline.Events;
 internal static class EntryStamps
 {
     private const int Fewest = 2;
+    /// <summary>What heads pictures, as no news does.</summary>
+    private static readonly string[] Pictures = ["in pictures:", "in photos:", "pictured:", "photos:", "pictures:", "gallery:", "watch:", "video:", "listen:", "picture of the day:", "photo of the day:"];
+
     private const string Marks = " \n\r\t:.–—-|·•)]";
 
     /// <summary>The <paramref name="sentences"/> in order, each without the stamp that does not date it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="sentences">Its sentences in order, joined with the line above that dates them.</param>
-    /// <param name="mentions">The expressions of time in it in order.</param>
-    /// <param name="today">The day it was written.</param>
-    public static List<Sentence> Lift(string text, List<Sentence> sentences, IReadOnlyList<TemporalMention> mentions, LocalDate today)
+    /// <param name="live">The expressions of time in it, and the day on which each of its entries was written.</param>
+    public static List<Sentence> Lift(string text, List<Sentence> sentences, LiveEntries live)
     {
         List<Sentence>? lifted = null;
+        var mentions = live.Mentions;
         var (at, stamps) = (0, 0);
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -33,10 +36,10 @@ internal static class EntryStamps
                 at++;
             }
 
-            if (at < mentions.Count && Behind(text, sentence, mentions[at], today) is { } told)
+            if (at < mentions.Count && Behind(text, sentence, mentions[at], live) is { } told)
             {
                 stamps++;
-                if (IsDated(text, told, mentions, at + 1, today) || IsTalk(text.AsSpan(told.Start..told.End)))
+                if (IsDated(text, told, mentions, at + 1, live.At(sentence.Start).Published.Time.Date) || IsTalk(text.AsSpan(told.Start..told.End)))
                 {
                     (lifted ??= [.. sentences])[i] = told;
                 }
@@ -47,18 +50,18 @@ internal static class EntryStamps
     }
 
     /// <summary>What a sentence says behind its stamp; <see langword="null"/> where it has none.</summary>
-    private static Sentence? Behind(string text, Sentence sentence, TemporalMention first, LocalDate today)
+    private static Sentence? Behind(string text, Sentence sentence, TemporalMention first, LiveEntries live)
     {
         var line = text.AsSpan(sentence.Start..sentence.End);
         if (first.Start != sentence.Start + ListMarker.Length(line) || sentence.Start > 0 && text[sentence.Start - 1] != '\n'
-            || first is not { Expression: Clock { Day: null }, Resolution: Resolved { Interval.Start: var time } } || time.Date != today || first.End >= sentence.End || !LineShape.EndsSentence(line))
+            || !(live.IsStamp(first) || first is { Expression: Clock { Day: null }, Resolution: Resolved { Interval.Start: var time } } && time.Date == live.At(sentence.Start).Published.Time.Date) || first.End >= sentence.End)
         {
             return null;
         }
 
         // "9 a.m. was too early for most of them."
         var told = text.AsSpan(first.End..sentence.End).TrimStart(Marks);
-        return told.IsEmpty || char.IsLower(told[0]) ? null : new Sentence(sentence.End - told.Length, sentence.End);
+        return told.IsEmpty || char.IsLower(told[0]) || !LineShape.EndsSentence(told) && !IsTalk(told) ? null : new Sentence(sentence.End - told.Length, sentence.End);
     }
 
     /// <summary>Whether a sentence says when, other than for how long it has been so ("the first time since 1994", "since midday") or how long before the stamp ("an hour ago").</summary>
@@ -77,5 +80,5 @@ internal static class EntryStamps
         return false;
     }
 
-    private static bool IsTalk(ReadOnlySpan<char> sentence) => sentence[^1] == '?' || Greetings.IsOne(sentence);
+    private static bool IsTalk(ReadOnlySpan<char> sentence) => sentence[^1] == '?' || Greetings.IsOne(sentence) || Phrases.StartsWithAny(sentence, Pictures);
 }

@@ -30,12 +30,14 @@ public static class EventExtractor
         var digitsOnly = NumericDates.Apply(article);
         var (body, dateline) = Datelines.Blank(article.Body);
         var spoken = (article.Dateline ?? dateline)?.Before(article.Published.Time) ?? article.Published.Time;
-        var mentions = TemporalTagger.Tag(digitsOnly ? NumericDates.Prepare(body) : body, spoken, NumericDates.Locale(article));
+        var (text, locale) = (digitsOnly ? NumericDates.Prepare(body) : body, NumericDates.Locale(article));
+        var live = LiveEntries.Read(article, text, TemporalTagger.Tag(text, spoken, locale), locale);
+        var mentions = live.Mentions;
         var source = new EventArticle(articleId, article.Title, article.Url, article.Source, article.Published.Time) { From = article.Published.From };
         var guessed = GuessedDates.Of(article, mentions);
         var events = new List<TimelineEvent>();
         var split = SentenceSplitter.Split(body);
-        var sentences = EntryStamps.Lift(body, EntryHeads.Join(body, split, mentions), mentions, article.Published.Time.Date);
+        var sentences = EntryStamps.Lift(body, EntryHeads.Join(body, split, mentions), live);
         var sections = EntrySections.Find(body, split, mentions);
         var lead = HeadlineEvent.Lead(article, sentences);
         var reading = new Reading(guessed, digitsOnly, mentions.Any(m => m.Resolution is Resolved { IsLocalTime: true }) ? null : new PlaceOffset(article.Published.Time));
@@ -62,27 +64,28 @@ public static class EventExtractor
             }
 
             var before = events.Count;
+            var told = live.At(sentence.Start);
+            var today = told.Published.Time.Date;
             var isSection = sections.TryGetValue(sentence.Start, out var head);
             var all = mentions.Skip(first).Take(at - first).ToArray();
-            var today = article.Published.Time.Date;
             var once = scenes.Without(body, sentence, Hypotheses.Without(body, sentence, Generics.Without(body, sentence, habits.Without(sentence, all), today), today));
             var recurs = habits.GoesOn || once.Length < all.Length;
             once = NamedYears.Without(body, sentence, FiscalPeriods.Without(body, once));
             if ((at > first || isSection) && !PageTalk.IsOne(body.AsSpan(sentence.Start..sentence.End), body.AsSpan(last.End..sentence.Start).Contains('\n') ? "" : body.AsSpan(last.Start..last.End)) && !lives.IsOne(sentence))
             {
-                left += Add(events, article, source, sentence, Array.FindAll(once, m => m.Timex.Type is TimexType.Date or TimexType.Time), reading);
+                left += Add(events, told, source, sentence, Array.FindAll(once, m => m.Timex.Type is TimexType.Date or TimexType.Time), reading);
                 if (isSection && events.Count == before && !recurs)
                 {
-                    left += Add(events, article, source, sentence, head!, reading);
+                    left += Add(events, told, source, sentence, head!, reading);
                 }
             }
 
             // A lead that names a date is told by that, and one of what comes round, is thought of or has a day that it does not name is no news of its day.
             // "The party has lost the town for the first time since 1994": the year only says how long it is since.
             // A death of which the text gives the day is told by that.
-            if (sentence == lead && !recurs && !Obituary.IsDatedBelow(body, sentence, sentences, mentions, article.Published.Time.Date) && events.Skip(before).All(e => e.Grain > Grain.Day && Since.Stands(body, e.ExpressionStart)))
+            if (sentence == lead && !recurs && !Obituary.IsDatedBelow(body, sentence, sentences, mentions, today) && events.Skip(before).All(e => e.Grain > Grain.Day && Since.Stands(body, e.ExpressionStart)))
             {
-                events.Add(HeadlineEvent.Of(article, source, sentence));
+                events.Add(HeadlineEvent.Of(told, source, sentence));
             }
 
             last = sentence;

@@ -5,7 +5,7 @@ namespace Timeline.Articles.Html;
 
 /// <summary>
 /// Marks the chronologies of a page, whatever their elements: a block or a line that is only a date ("14 March 2024", in a <c>div</c>, a heading, a <c>dt</c>) above a text, right
-/// behind it the next, and so on. The date above a post stands below its title, and that of a comment beside a name.
+/// behind it the next, and so on, as posts below their stamps ("Sept. 17, 2025, 12:35 p.m.") are. The date above a post stands below its title, and that of a comment beside a name.
 /// </summary>
 internal static class EntryBlocks
 {
@@ -36,7 +36,7 @@ internal static class EntryBlocks
     }
 
     private static bool IsLabel(Block block) =>
-        block.Region.Reason is null && block.LinkDensity <= DatedRows.Linked && (HasText(block) ? block.Text[..block.Text.IndexOf('\n', StringComparison.Ordinal)] : block.Text) is var line && MayBeDate(line) && EntryHead.IsOne(line);
+        block.Region.Reason is null && block.LinkDensity <= DatedRows.Linked && (HasText(block) ? block.Text[..block.Text.IndexOf('\n', StringComparison.Ordinal)] : block.Text) is var line && MayBeDate(line) && (EntryHead.IsOne(line) || EntryHead.IsStamp(line));
 
     // A line is broken behind the date.
     private static bool HasText(Block block) => block.Text.Contains('\n', StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NodaTime;
+using Timeline.Articles.Dates;
 using Timeline.Temporal;
 
 namespace Timeline.Articles.Text;
@@ -22,8 +23,13 @@ internal static class EntryHead
     internal static readonly PublishTime AnyDay = new(new LocalDate(2000, 1, 1));
 
     /// <summary>Whether a line is one.</summary>
-    public static bool IsOne(string line) =>
-        line.AsSpan().TrimEnd(Marks).Length is > 0 and <= Longest && TemporalTagger.Tag(line, AnyDay) is [{ Timex.Type: TimexType.Date }, ..] dates && Dates(dates, 0, line, 0) > 0;
+    public static bool IsOne(string line) => Is(line, TimexType.Date);
+
+    /// <summary>Whether a line is a day and a time of it and nothing else: "Sept. 17, 2025, 12:35 p.m."</summary>
+    public static bool IsStamp(string line) => Is(line, TimexType.Time) && DateText.Find(line) is { Time.Time: not null };
+
+    private static bool Is(string line, TimexType type) =>
+        line.AsSpan().TrimEnd(Marks).Length is > 0 and <= Longest && TemporalTagger.Tag(line, AnyDay) is [{ Timex.Type: var first }, ..] dates && first == type && Dates(dates, 0, line, 0) > 0;
 
     /// <summary>How many mentions a line is made of, where it is nothing but dates or times of day ("7.13am:", in what is told as it happens) and what joins them; 0 where it says more.</summary>
     /// <param name="mentions">The mentions of a text in order.</param>
