@@ -134,6 +134,8 @@ public static class EventExtractor
     /// <summary>"Between 2014 and 2023" and "6 a.m. on Monday" are one expression each, of which TIMEX3 marks both ends.</summary>
     private static TemporalMention[] Whole(TemporalMention[] mentions)
     {
+        // The date of a section is that of each of its paragraphs.
+        mentions = [.. mentions];
         for (var i = 1; i < mentions.Length; i++)
         {
             if (ReferenceEquals(mentions[i].Expression, mentions[i - 1].Expression))

@@ -48,6 +48,7 @@ public class EntryHeadTests
     [InlineData("1997\n\nThe founder returns to the firm.\n\nIn May 1998 he sells the plant.\n\n1999\n\nThe firm is sold.\n\nWhat came of it\n\nNobody works there any more today.", "1997: 1997 The founder returns to the firm.|1998-05: In May 1998 he sells the plant.|1999: 1999 The firm is sold.")]
     [InlineData("1997\n\nThe founder returns to the firm.\n\n1999\n\nThe firm is sold.\n\nWhy did its owners sell it?\n\nMost of its plant was owed to others by then.", "1997: 1997 The founder returns to the firm.|1999: 1999 The firm is sold.")]
     [InlineData("1914-18\n\nWar work\n\nThe firm makes three million needles for the army.\n\n1920\n\nA new mill\n\nThe firm moves down to the river.\n\nWhat remains\n\nNobody works there any more.", "1914: 1914-18 War work|1914: The firm makes three million needles for the army.|1920: 1920 A new mill|1920: The firm moves down to the river.")]
+    [InlineData("12-14 May 1997\n\nThe crews storm the yard.\n\nMany of them are sent home.\n\nThe yard is shut for good.\n\n1999\n\nThe firm is sold.", "1997-05-12: 12-14 May 1997 The crews storm the yard.|1997-05-12: Many of them are sent home.|1997-05-12: The yard is shut for good.|1999: 1999 The firm is sold.")]
     [InlineData("1999\n\nThe firm is sold to its rival.\n\nMany of them lose their work.", "1999: 1999 The firm is sold to its rival.")]
     public void The_date_above_several_paragraphs_is_that_of_all(string body, string expected)
     {
