@@ -25,6 +25,7 @@ public class EntryHeadTests
     [Theory]
     [InlineData("12-14 March 2021\n\nThe crews storm the yard.\n\nMarch-June 2022\n\nHalf of the crews are sent home.\n\n2023/24\n\nThe yard loses its last order.", "2021-03-12/2021-03-14: 12-14 March 2021 The crews storm the yard.|2022-03/2022-06: March-June 2022 Half of the crews are sent home.|2023/2024: 2023/24 The yard loses its last order.")]
     [InlineData("From 1920\n\nThe yard builds ferries.\n\nUntil 2019\n\nThe yard builds barges.", "1920: From 1920 The yard builds ferries.|2019: Until 2019 The yard builds barges.")]
+    [InlineData("FY 2018-19\n\nThe yard doubles its debts.\n\n2021\n\nThe yard is sold.", "2018/2019: FY 2018-19 The yard doubles its debts.|2021: 2021 The yard is sold.")]
     [InlineData("1 & 2 June 2021\n\nThe crews vote.\n\n5 July 2021\n\nThe yard is sold.", "2021-06-01: 1 & 2 June 2021 The crews vote.|2021-06-02: 1 & 2 June 2021 The crews vote.|2021-07-05: 5 July 2021 The yard is sold.")]
     [InlineData("2021\n\nApril-July\n\nThe yard builds barges.\n\n2022\n\nThe yard is sold.", "2021-04/2021-07: April-July The yard builds barges.|2022: 2022 The yard is sold.")]
     [InlineData("1919, October. The doctor sails for home.\n\n2019, spring\n\nHer house is sold.", "1919-10: 1919, October. The doctor sails for home.|2019-21: 2019, spring Her house is sold.")]
@@ -33,6 +34,14 @@ public class EntryHeadTests
         var events = EventExtractor.Extract("a", Article(body)).Select(e => $"{e.Edtf}: {e.Sentence}");
         Assert.Equal(expected, string.Join("|", events));
     }
+
+    [Theory]
+    [InlineData("12-14 March 2021: The yard is stormed\n\nThe crews came over the wall.\n\nHalf of them were sent home.\n\n5 July 2022: The yard is sold\n\nA brewer from the south bought it.", "2021-03-12/2021-03-14: 12-14 March 2021: The yard is stormed|2021-03-12/2021-03-14: The crews came over the wall.|2021-03-12/2021-03-14: Half of them were sent home.|2022-07-05: 5 July 2022: The yard is sold|2022-07-05: A brewer from the south bought it.")]
+    [InlineData("The yard is stormed – 12 March 2021\n\nThe crews came over the wall.\n\nThe yard is sold, 5 July 2022\n\nA brewer bought it two days later.", "2021-03-12: The yard is stormed – 12 March 2021|2021-03-12: The crews came over the wall.|2022-07-05: The yard is sold, 5 July 2022|2022-07-07: A brewer bought it two days later.")]
+    [InlineData("12 March 2021: The yard is stormed\n\n5 July 2022: The yard is sold\n\nA brewer from the south bought it.", "2021-03-12: 12 March 2021: The yard is stormed|2022-07-05: 5 July 2022: The yard is sold")]
+    [InlineData("12 March 2021: The yard is stormed.\n\nThe crews came over the wall.\n\n5 July 2022: The yard is sold.\n\nA brewer from the south bought it.", "2021-03-12: 12 March 2021: The yard is stormed.|2022-07-05: 5 July 2022: The yard is sold.")]
+    public void A_heading_that_holds_a_date_is_told_and_dates_what_stands_below_it_unless_it_is_of_a_list(string body, string expected) =>
+        Assert.Equal(expected, string.Join("|", EventExtractor.Extract("a", Article(body)).Where(e => e.Rule != HeadlineEvent.Rule).Select(e => $"{e.Edtf}: {e.Sentence}")));
 
     [Theory]
     [InlineData("How long have you been here?\n\nSince 2015. We have built most of it ourselves.", "2015: Since 2015.")]

@@ -193,7 +193,7 @@ internal static class BodyCleaner
             {
                 kept[i].Dropped = "byline";
             }
-            else if (kept[i].IsEntry || (above && EntryHead.IsOne(kept[i].Text)))
+            else if (kept[i].IsEntry || (above && (EntryHead.IsOne(kept[i].Text) || (kept[i].LinkDensity <= DatedRows.Linked && DatedHeading.IsOne(kept[i].Text)))))
             {
                 // A date above a text is that of what it tells.
                 continue;

@@ -16,8 +16,8 @@ internal static class EntryHead
 
     private static readonly FrozenSet<string> Joining = Phrases.Set("to|till|until|through|and|or");
 
-    // "Since 2015", alone on its line; "Since 2015." may be an answer.
-    private static readonly FrozenSet<string> Leading = Phrases.Set("from|since|until|till|up to|by|before|after|between|in|on|around|about|the");
+    // "Since 2015", "FY 2018-19", alone on its line; "Since 2015." may be an answer.
+    private static readonly FrozenSet<string> Leading = Phrases.Set("from|since|until|till|up to|by|before|after|between|in|on|around|about|the|fy|fiscal year|financial year|school year|season");
 
     // Whether it is a date does not hang on when it was written.
     internal static readonly PublishTime AnyDay = new(new LocalDate(2000, 1, 1));

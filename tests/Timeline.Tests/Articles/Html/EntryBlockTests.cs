@@ -23,6 +23,19 @@ public class EntryBlockTests
     }
 
     [Theory]
+    [InlineData("<h3>14 March 2024: Looms stop</h3>", true)]
+    [InlineData("<h3>2024 – Looms stop</h3>", true)]
+    [InlineData("<h3>Looms stop - 14 March 2024</h3>", true)]
+    [InlineData("<h3>Looms stop, 14 March 2024</h3>", true)]
+    [InlineData("<h3><a href='/a'>Looms stop - 14 March 2024</a></h3>", false)]
+    [InlineData("<h3>Looms of 2024</h3>", false)]
+    public void A_heading_that_holds_a_date_is_of_the_text_below_it(string heading, bool expected)
+    {
+        Assert.Equal(expected, Told(Lead + heading + "<p>The masters were away.</p>").Any(told => told.Contains("ooms stop", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Told(Lead + heading), told => told.Contains("ooms stop", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("<div><div>Ann Lee</div><div>14 March 2024</div><div>Well said, all of you.</div></div><div><div>Bo Roe</div><div>2 April 2024</div><div>They will be back.</div></div>")]
     [InlineData("<div><h4>Mill to be let</h4><div>14 March 2024</div><div>Nobody wants it.</div></div><div><h4>Mill let</h4><div>2 April 2024</div><div>Somebody does.</div></div>")]
     [InlineData("<div><div>14 March 2024</div><div><a href='/a'>Mill to be let</a></div></div><div><div>2 April 2024</div><div><a href='/b'>Mill let to a brewer</a></div></div>")]
