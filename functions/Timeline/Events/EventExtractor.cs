@@ -83,7 +83,7 @@ public static class EventExtractor
             // A lead that names a date is told by that, and one of what comes round, is thought of or has a day that it does not name is no news of its day.
             // "The party has lost the town for the first time since 1994": the year only says how long it is since.
             // A death of which the text gives the day is told by that.
-            if (sentence == lead && !recurs && !Obituary.IsDatedBelow(body, sentence, sentences, mentions, today) && events.Skip(before).All(e => e.Grain > Grain.Day && Since.Stands(body, e.ExpressionStart)))
+            if (sentence == lead && !recurs && !Background.IsOne(body.AsSpan(sentence.Start..sentence.End), sentence.Start, all) && !Obituary.IsDatedBelow(body, sentence, sentences, mentions, today) && events.Skip(before).All(e => e.Grain > Grain.Day && Since.Stands(body, e.ExpressionStart)))
             {
                 events.Add(HeadlineEvent.Of(told, source, sentence));
             }

@@ -31,8 +31,15 @@ public class HeadlineTests
     [InlineData("A town that keeps its appointments\n\nThe council of Veld closed the old harbour.", "The council of Veld closed the old harbour.")]
     [InlineData("The council of Veld closed the old harbour\n\nShips will use the new one", "The council of Veld closed the old harbour")]
     [InlineData("A town that keeps its appointments.\n\nThe council of Veld closed the old harbour.", "A town that keeps its appointments.")]
-    [InlineData("Ada Lund, who has died at 94, once sank a ferry. Her brother died on April 20.", "Ada Lund, who has died at 94, once sank a ferry.")]
-    [InlineData("Ada Lund, who has died at 94, once sank a ferry. In her village nobody died on May 3, 1945, she wrote.", "Ada Lund, who has died at 94, once sank a ferry.")]
+    [InlineData("The painter Ada Lund has died at 94. Her brother died on April 20.", "The painter Ada Lund has died at 94.")]
+    [InlineData("The painter Ada Lund has died at 94. In her village nobody died on May 3, 1945, she wrote.", "The painter Ada Lund has died at 94.")]
+    [InlineData("For thirty years the people of Veld have wanted a harbour.", "For thirty years the people of Veld have wanted a harbour.")]
+    [InlineData("For thirty years of service the pilot was given a clock.", "For thirty years of service the pilot was given a clock.")]
+    [InlineData("For two hours the council argued over the harbour of Veld.", "For two hours the council argued over the harbour of Veld.")]
+    [InlineData("After thirty years the council closed the harbour of Veld.", "After thirty years the council closed the harbour of Veld.")]
+    [InlineData("Nobody has claimed the ship in the harbour of Veld.", "Nobody has claimed the ship in the harbour of Veld.")]
+    [InlineData("Breaking: the council closed the harbour, quay and all.", "Breaking: the council closed the harbour, quay and all.")]
+    [InlineData("Veld: the harbour is closed, and ships lie off the bar.", "Veld: the harbour is closed, and ships lie off the bar.")]
     public void A_lead_without_a_date_is_of_the_day_of_publication(string body, string lead)
     {
         var e = Assert.Single(Extract(body), e => e.Rule == HeadlineEvent.Rule);
@@ -61,7 +68,13 @@ public class HeadlineTests
     [InlineData("Eds: Adds the council's statement on the harbour of Veld.")]
     [InlineData("This article was amended on 11 May 2014 to correct a name.")]
     [InlineData("The harbour of Veld, as you may know, has been closed.")]
-    [InlineData("Ada Lund, who has died at 94, once sank a ferry. She died in her sleep on April 20.")]
+    [InlineData("Ada Lund, who has died at 94, once sank a ferry.")]
+    [InlineData("For thirty years Ada Lund wrote down every ship that came.")]
+    [InlineData("For nearly two decades nobody came to the harbour of Veld.")]
+    [InlineData("Nobody knows who built the harbour of Veld.")]
+    [InlineData("No one remembers the name of the first pilot.")]
+    [InlineData("Present: Cllrs Lund (Chair), Holt, Berg, Vik and Strand.")]
+    [InlineData("The painter Ada Lund has died at 94. She died in her sleep on April 20.")]
     [InlineData("The painter Ada Lund has died. Her house was full. Lund died last Tuesday at home.")]
     [InlineData("")]
     public void A_lead_that_says_when_is_told_by_that_and_what_is_no_sentence_or_speaks_to_readers_is_no_lead(string body) =>
