@@ -60,6 +60,18 @@ public class PlainHeadTests
     }
 
     [Theory]
+    [InlineData("Veld Town Council — Minutes of the meeting held on Thursday 24 April 2025", "2025-04-24")]
+    [InlineData("Minutes of the meeting held on 24 April 2025", "2025-04-24")]
+    [InlineData("How the quay of Veld fell on Thursday 24 April 2025", "2025-04-28T18:00+00")]
+    [InlineData("Minutes of 24 April 2025 are missing, say the wardens", "2025-04-28T18:00+00")]
+    public void Minutes_are_of_the_day_of_their_meeting_when_their_title_alone_says_it(string title, string published)
+    {
+        var article = Read.One($"# {title}\n\n**Present:** Cllrs Holt (Chair), Lind and Dahl.\n\nA letter had been received on 2 April. The wardens looked at the quay yesterday.", "a.md");
+        Assert.Equal((title, published), (article.Title, Read.When(article)));
+        Assert.Equal(published == "2025-04-24", !article.Body.Contains("Present:", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("a.txt", "Storm live\n\nPublished 24 April 2025\n\n03:20\n\nRain hit the quay.\n\n02:25\n\nA tree fell on the line, the warden says.")]
     [InlineData("a.md", "---\ndate: 2025-04-24\n---\n\n# Storm live\n\n## 03:20\n\nRain hit the quay.\n\n## 02:25\n\nA tree fell on the line, the warden says.")]
     public void Times_lead_the_posts_below_them(string name, string text)

@@ -19,9 +19,6 @@ internal sealed class Masthead
     private static readonly string[] Places = ["venue:", "location:", "where:"];
     private static readonly string[] Profiles = ["'s profile", "’s profile", "profile photo", "profile picture", "profile image", "avatar", " logo"];
 
-    private static readonly string[] Minutes = ["minutes of", "draft minutes of", "minutes from", "notes of the meeting", "notes of a meeting", "record of the meeting", "record of a meeting"];
-
-    private static readonly string[] Attendance = ["present:", "also present:", "in attendance:", "apologies:", "apologies for absence:", "absent:"];
     private static readonly string[] Archived = ["byline:", "section:", "length:"];
 
     private readonly List<Paragraph> _paragraphs;
@@ -118,16 +115,25 @@ internal sealed class Masthead
         }
     }
 
+    private void Meet(string minutes)
+    {
+        _dates.Meet(minutes, _order);
+        Minutes.DropAttendance(_paragraphs);
+    }
+
     private void ReadStamps()
     {
+        if (Minutes.AreTitled(Title, _order))
+        {
+            Meet(Title);
+        }
+
         for (var i = 0; i < _end; i++)
         {
             var line = _paragraphs[i];
-            if (Phrases.StartsWithAny(line.Text, Minutes))
+            if (Minutes.AreHeaded(line.Text))
             {
-                // What was done on the day of the meeting was done today.
-                _dates.Meet(line.Text, _order);
-                _paragraphs.FindAll(paragraph => Phrases.StartsWithAny(paragraph.Text, Attendance)).ForEach(paragraph => paragraph.Drop("attendance"));
+                Meet(line.Text);
                 continue;
             }
 
