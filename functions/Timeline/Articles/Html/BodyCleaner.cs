@@ -96,10 +96,11 @@ internal static class BodyCleaner
         }
     }
 
-    // Before the first running text stand bylines, dates and reading times.
+    // Before the first running text, or on a short page the first sentence, stand bylines, dates and reading times.
     private static void TrimHead(List<Block> kept)
     {
         int first = kept.FindIndex(BlockScore.IsProse);
+        first = first >= 0 ? first : kept.FindIndex(block => block.Role != ElementRole.Heading && BlockScore.EndsSentence(block.Text));
         bool cover = kept.Count(CoverMonth.IsOne) == 1;
         bool chronology = kept.Count(block => DatedEntry.IsOne(block.Text)) >= DatedEntry.Fewest;
         for (int i = 0; i < first && i < HeadBlocks; i++)

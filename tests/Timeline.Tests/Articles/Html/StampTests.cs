@@ -27,6 +27,23 @@ public class StampTests
     }
 
     [Theory]
+    [InlineData("<p>26 April 2025</p>")]
+    [InlineData("<p>By Ada Lund</p><p class='date'>26 April 2025</p>")]
+    [InlineData("<time>26 April 2025</time>")]
+    public void The_date_of_a_short_page_is_no_part_of_its_first_sentence(string head)
+    {
+        var article = Read($"<html lang='en-GB'><body><article><h1>Bath opens</h1>{head}<p>The bath opened on Friday.</p></article></body></html>");
+        Assert.Equal("2025-04-26", Articles.Read.When(article));
+        Assert.Equal(["2025-04-25: The bath opened on Friday."], EventExtractor.Extract("a", article).Select(e => $"{e.Edtf}: {e.Sentence}"));
+    }
+
+    [Fact]
+    public void The_dates_of_a_short_chronology_are_its_entries() =>
+        Assert.Equal(
+            ["2024-04-26: 26 April 2024 The bath was shut.", "2025-04-25: 25 April 2025 The bath opened."],
+            EventExtractor.Extract("a", Read("<html lang='en-GB'><body><article><h1>The bath</h1><p>26 April 2024</p><p>The bath was shut.</p><p>25 April 2025</p><p>The bath opened.</p></article></body></html>")).Select(e => $"{e.Edtf}: {e.Sentence}"));
+
+    [Theory]
     [InlineData("<p>Published in 1925, the novel was banned in 1933 and burned by a mob in the town.</p>")]
     [InlineData("<h2>Yesterday</h2><p>The old bath was closed for good, after a hundred and two years of use.</p>")]
     [InlineData("<ul><li>Updated rules for swimmers come into force on May 3, 2025 in all three baths of the town.</li></ul>")]
