@@ -10,7 +10,7 @@ internal static class JsonReader
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = ReadLimits.MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>Fields that hold a list of articles, with the wrappers' names for it.</summary>
-    private static readonly string[] Lists = ["articles", "items", "entries", "@graph", "results", "docs", "posts", "stories", "news", "data", "response", "value", "itemListElement", "item", "article", "post", "document", "messages", "hits", "_source"];
+    private static readonly string[] Lists = ["articles", "items", "entries", "@graph", "results", "docs", "posts", "stories", "news", "data", "response", "value", "itemListElement", "item", "article", "post", "document", "messages", "hits", "_source", "content"];
 
     /// <summary>The drafts of a document, or why there are none.</summary>
     /// <param name="text">The document.</param>
