@@ -70,7 +70,7 @@ public static class ArticleReader
             Url = document.Url ?? location,
             Captured = DateText.Parse(page.Head["Date"])?.Instant is { } saved ? Instant.Max(Earliest, Instant.Min(saved, document.Captured)) : document.Captured,
         }),
-        var read => Compose(([MailReader.Draft(read)], null), document),
+        var read => Compose((MailReader.Drafts(read), null), document),
     };
 
     private static ReadResult Compose((List<Draft> Drafts, Rejected? Rejected) read, ArticleDocument document, string? note = null)

@@ -109,4 +109,12 @@ public class MailTests
         Assert.Equal(source == "Harbour", !article.Body.Contains("by noon", StringComparison.Ordinal));
         Assert.Contains("shut its quay today", article.Body, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_said_of_a_mail_that_is_passed_on_is_of_the_day_that_it_was()
+    {
+        var articles = Read.All(Head + "Content-Type: text/plain; charset=utf-8\r\n\r\nWorth a line? The skippers will march to the quay tomorrow\nat noon.\n\nAda\n\n---------- Forwarded message ---------\nFrom: Harbour <press@orrin.example>\nDate: Thu, 24 Apr 2025 at 16:10\nSubject: The quay\n\nThe harbour shut its quay today, and it will open it again tomorrow.\n", "a.eml");
+        Assert.Equal(["Harbour 2025-04-24T16:10", "Ada Lund 2025-04-26T09:12+02"], articles.Select(article => $"{article.Source} {Read.When(article)}"));
+        Assert.Equal([false, true], articles.Select(article => article.Body.Contains("march to the quay tomorrow", StringComparison.Ordinal)));
+    }
 }

@@ -39,27 +39,31 @@ internal static class MailReader
     public static MailText? Read(MailPart mail) =>
         Find(mail, 0) is var (part, text) ? new MailText(text, part.MediaType == "text/html", mail.Headers, mail.Headers["Snapshot-Content-Location"] ?? part.Headers["Content-Location"]) : null;
 
-    /// <summary>The draft of a mail: its subject is the title, its sender the source; of one that was forwarded, those of whoever wrote it.</summary>
-    public static Draft Draft(MailText mail)
+    /// <summary>
+    /// The drafts of a mail: its subject is the title, its sender the source; of one that was forwarded, those of whoever wrote it, and what the other said of it by itself, for it is
+    /// of another day.
+    /// </summary>
+    public static List<Draft> Drafts(MailText mail)
     {
         var text = mail.IsHtml ? HtmlText.Read(mail.Text) : mail.Text;
         var forwarded = ForwardedMail.Read(text);
-        var head = forwarded?.Head ?? mail.Head;
         var dropped = new DropList();
-        if (forwarded is { Note.Length: > 0 })
+        if (forwarded is { Note.Length: > 0, IsNoted: false })
         {
-            dropped.Add("forwarding note", forwarded.Note);
+            dropped.Add("forwarding note", Whitespace.Fold(forwarded.Note));
         }
 
-        return new()
-        {
-            Text = forwarded?.Text ?? text,
-            Title = Subject(head["Subject"] ?? mail.Head["Subject"]),
-            Published = head["Date"] ?? head["Sent"] ?? mail.Head["Date"],
-            Source = Sender(head["From"]),
-            Dropped = dropped.ToList(),
-        };
+        var told = Draft(mail, forwarded?.Head ?? mail.Head, forwarded?.Text ?? text) with { Dropped = dropped.ToList() };
+        return forwarded is { IsNoted: true } ? [told, Draft(mail, mail.Head, forwarded.Note)] : [told];
     }
+
+    private static Draft Draft(MailText mail, MailHeaders head, string text) => new()
+    {
+        Text = text,
+        Title = Subject(head["Subject"] ?? mail.Head["Subject"]),
+        Published = head["Date"] ?? head["Sent"] ?? mail.Head["Date"],
+        Source = Sender(head["From"]),
+    };
 
     private static bool IsMime(MailHeaders headers) => (headers["MIME-Version"] ?? headers["Content-Transfer-Encoding"]) is not null;
 
