@@ -12,6 +12,9 @@ internal static class ExtractionTable
     // What a lead that names no date is dated by.
     private const string NoExpression = "(publish date)";
 
+    // What a length ("two hours"), what comes round ("a day") and what is vague ("recently") has; JSON lists them apart, under "undated".
+    private const string NoDate = "(no date)";
+
     /// <summary>Prints every article: a heading, a table of dated sentences, what was left out. Rejections are for standard error.</summary>
     public static void Write(IReadOnlyList<Extraction> extractions, IAnsiConsole console, bool explain)
     {
@@ -58,7 +61,7 @@ internal static class ExtractionTable
         table.AddColumn("Expression");
         table.AddColumn("Sentence");
         var dated = extraction.Events.Select(e => (Start: e.ExpressionStart, When: $"{Markup.Escape(e.Edtf)}{(e.IsGuess ? " [red]guessed[/]" : "")}", e.Expression, Sentence: MarkedSentence.Of(e, Terminal.SentenceLength)));
-        var undated = extraction.Undated.Select(m => (m.Start, When: $"[grey]{Markup.Escape(m.Mention.Timex.Value)}[/]", Expression: m.Text, Sentence: MarkedSentence.Of(m.Sentence, m.Text, m.Start - m.SentenceStart, Terminal.SentenceLength)));
+        var undated = extraction.Undated.Select(m => (m.Start, When: $"[grey]{Markup.Escape(NoDate)} {Markup.Escape(m.Mention.Timex.Value)}[/]", Expression: m.Text, Sentence: MarkedSentence.Of(m.Sentence, m.Text, m.Start - m.SentenceStart, Terminal.SentenceLength)));
         foreach (var (_, when, expression, sentence) in dated.Concat(undated).OrderBy(row => row.Start))
         {
             table.AddRow(when, expression.Length > 0 ? Yellow(expression) : $"[grey]{NoExpression}[/]", Markup.Escape(sentence.Before) + Yellow(sentence.Marked) + Markup.Escape(sentence.After));

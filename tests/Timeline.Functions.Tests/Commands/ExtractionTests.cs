@@ -63,6 +63,17 @@ public sealed class ExtractionTests
     }
 
     [Fact]
+    public void The_table_says_of_what_has_no_date_that_it_has_none()
+    {
+        var text = new StringWriter();
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No });
+        console.Profile.Width = 300;
+        ExtractionTable.Write([Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = "On 3 May 2024 they waited for two hours." }]), null, false)], console, explain: false);
+        Assert.Contains("│ (no date) PT2H │ two hours", text.ToString(), StringComparison.Ordinal);
+        Assert.Contains("│ 2024-05-03     │ 3 May 2024", text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_equal_words_in_a_sentence_the_table_marks_the_one_that_dates_it()
     {
         var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = "What it  said on 3 May 2024 in Oslo was denied on 4 May 2024 in Oslo, where it recently said again what was said recently." }]), null, false);
