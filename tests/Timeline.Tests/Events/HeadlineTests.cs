@@ -33,6 +33,8 @@ public class HeadlineTests
     [InlineData("A town that keeps its appointments.\n\nThe council of Veld closed the old harbour.", "A town that keeps its appointments.")]
     [InlineData("The painter Ada Lund has died at 94. Her brother died on April 20.", "The painter Ada Lund has died at 94.")]
     [InlineData("The painter Ada Lund has died at 94. In her village nobody died on May 3, 1945, she wrote.", "The painter Ada Lund has died at 94.")]
+    [InlineData("Flags were lowered for Ada Lund, who has died at 94, and for her crew.", "Flags were lowered for Ada Lund, who has died at 94, and for her crew.")]
+    [InlineData("The town of Veld mourns Ada Lund, who has died at 94.", "The town of Veld mourns Ada Lund, who has died at 94.")]
     [InlineData("For thirty years the people of Veld have wanted a harbour.", "For thirty years the people of Veld have wanted a harbour.")]
     [InlineData("For thirty years of service the pilot was given a clock.", "For thirty years of service the pilot was given a clock.")]
     [InlineData("For two hours the council argued over the harbour of Veld.", "For two hours the council argued over the harbour of Veld.")]

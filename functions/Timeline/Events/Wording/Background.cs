@@ -12,7 +12,7 @@ internal static class Background
 {
     private const int LongestLabel = 30;
 
-    private static readonly Wordings Died = new("who has died", "who have died");
+    private static readonly string[] Died = [", who has died", ", who have died"];
 
     private static readonly string[] All = ["nobody", "no one", "no-one", "everybody", "everyone"];
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Knowing = WordList.Of("knows remembers likes loves thinks believes needs");
@@ -27,7 +27,21 @@ internal static class Background
     /// <param name="start">Where it starts in the text.</param>
     /// <param name="mentions">Its expressions of time in order.</param>
     public static bool IsOne(ReadOnlySpan<char> sentence, int start, TemporalMention[] mentions) =>
-        Died.AreIn(sentence) || IsOfAll(sentence) || IsLabelled(sentence) || mentions is [var first, ..] && IsOfYears(sentence, first, start);
+        IsOfDead(sentence) || IsOfAll(sentence) || IsLabelled(sentence) || mentions is [var first, ..] && IsOfYears(sentence, first, start);
+
+    /// <summary>An aside that tells of the death behind the subject: "the town mourns Ada Lund, who has died at 94" is news.</summary>
+    private static bool IsOfDead(ReadOnlySpan<char> sentence)
+    {
+        foreach (var died in Died)
+        {
+            if (sentence.IndexOf(died) is > 0 and var aside && sentence[(aside + died.Length)..].Contains(',') && !Habits.IsOnce(sentence[..aside]) && !HasAny(sentence[..aside], Verbs))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsOfAll(ReadOnlySpan<char> sentence)
     {
