@@ -59,10 +59,18 @@ internal static class EntryStamps
             return null;
         }
 
-        // "9 a.m. was too early for most of them."
         var told = text.AsSpan(first.End..sentence.End).TrimStart(Marks);
-        return told.IsEmpty || char.IsLower(told[0]) || !LineShape.EndsSentence(told) && !IsTalk(told) ? null : new Sentence(sentence.End - told.Length, sentence.End);
+        return !IsTold(told) || !LineShape.EndsSentence(told) && !IsTalk(told) ? null : new Sentence(sentence.End - told.Length, sentence.End);
     }
+
+    /// <summary>Whether a time of day opens a line that goes on with what was told then.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="end">Where the time ends in it.</param>
+    /// <param name="stamp">The time.</param>
+    public static bool Opens(ReadOnlySpan<char> line, int end, Resolved stamp) => stamp.Grain <= Grain.Hour && end < line.Length && IsTold(line[end..].TrimStart(Marks));
+
+    /// <summary>"9 a.m. was too early for most of them."</summary>
+    private static bool IsTold(ReadOnlySpan<char> behind) => !behind.IsEmpty && !char.IsLower(behind[0]);
 
     /// <summary>Whether a sentence says when, other than for how long it has been so ("the first time since 1994", "since midday") or how long before the stamp ("an hour ago").</summary>
     private static bool IsDated(string text, Sentence sentence, IReadOnlyList<TemporalMention> mentions, int at, LocalDate today)

@@ -18,6 +18,8 @@ internal sealed class LiveEntries
 
     private static readonly Wordings Titles = new("live updates", "live blog", "liveblog", "live coverage", "live:", "– live", "— live", "- live", "as it happened");
 
+    private static readonly Comparer<Entry> ByStart = Comparer<Entry>.Create((a, b) => a.Start.CompareTo(b.Start));
+
     private readonly Article _article;
     private readonly List<Entry> _entries = [];
 
@@ -52,12 +54,12 @@ internal sealed class LiveEntries
 
     private Entry Find(int offset)
     {
-        var at = _entries.BinarySearch(new Entry(offset, offset, null), Comparer<Entry>.Create((a, b) => a.Start.CompareTo(b.Start)));
+        var at = _entries.BinarySearch(new Entry(offset, offset, null), ByStart);
         at = at < 0 ? ~at - 1 : at;
         return at < 0 ? default : _entries[at];
     }
 
-    /// <summary>The lines that are a stamp or a date, each with what stands below it.</summary>
+    /// <summary>The lines that are a stamp or a date, or open with a stamp ("12:35 PM: Talks resume"), each with what stands below it.</summary>
     private static List<Entry> Heads(string body, IReadOnlyList<TemporalMention> mentions, PublishTime published)
     {
         List<Entry> heads = [];
@@ -66,14 +68,13 @@ internal sealed class LiveEntries
             var start = mentions[i].Start;
             var line = body.AsSpan(start);
             line = line.IndexOf('\n') is >= 0 and var end ? line[..end] : line;
-            if ((start == 0 || body[start - 1] == '\n') && EntryHead.Dates(mentions, i, line, start) > 0)
+            if ((start == 0 || body[start - 1] == '\n') && mentions[i].Resolution is Resolved stamp && (EntryHead.Dates(mentions, i, line, start) > 0 || EntryStamps.Opens(line, mentions[i].End - start, stamp)))
             {
                 if (heads.Count > 0)
                 {
                     heads[^1] = heads[^1] with { End = start };
                 }
 
-                var stamp = (Resolved)mentions[i].Resolution;
                 var isTime = mentions[i].Timex.Type == TimexType.Time && stamp.Grain <= Grain.Hour;
                 heads.Add(new Entry(start, body.Length, isTime ? new PublishTime(stamp.Interval.Start.Date, stamp.Interval.Start.TimeOfDay, stamp.Offset ?? published.Offset) : null));
             }

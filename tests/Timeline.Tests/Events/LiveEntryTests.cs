@@ -26,6 +26,12 @@ public class LiveEntryTests
             Told(Page("Ferry strike", "2025-04-25", "<p><b>April 26, 2025, 12:35 p.m.</b></p><p>The pilots have sat down again with the owners. They broke off at 11 p.m. last night.</p><p><b>April 26, 2025, 9:10 a.m.</b></p><p>Two tugs take the place of the ferry. They will sail tomorrow as well.</p>")));
 
     [Fact]
+    public void A_stamp_may_open_its_line() =>
+        Assert.Equal(
+            ["2025-04-26T12:35 12:35 PM – Talks go on", "2025-04-26 The pilots have sat down again with the owners.", "2025-04-25T23:00 They broke off at 11 p.m. last night.", "2025-04-25T21:48 9:48 PM: Warden steps in", "2025-04-25 The warden has called both sides.", "2025-04-26 They are to meet tomorrow."],
+            Told(Page("Ferry strike", "2025-04-25", "<h2>Saturday, April 26</h2><h3>12:35 PM – Talks go on</h3><p>The pilots have sat down again with the owners.</p><p>They broke off at 11 p.m. last night.</p><h2>Friday, April 25</h2><h3>9:48 PM: Warden steps in</h3><p>The warden has called both sides. They are to meet tomorrow.</p>")));
+
+    [Fact]
     public void A_stamp_that_stands_alone_is_that_of_the_page() =>
         Assert.Equal(["2025-04-25 The pilots have sat down again with the owners.", "2025-04-24T23:00 They broke off at 11 p.m. last night."], Told(Page("Ferry strike", "2025-04-25", "<p><b>April 25, 2025, 12:35 p.m.</b></p><p>The pilots have sat down again with the owners. They broke off at 11 p.m. last night.</p>")));
 
