@@ -18,8 +18,12 @@ internal sealed class HeadDates
     /// <summary>The month that a line gives alone, as covers of reports do.</summary>
     public YearMonth? Month { get; private set; }
 
-    /// <summary>Takes the date of the meeting whose minutes a line says that the text is.</summary>
-    public void Meet(string line, DateOrder order) => Date ??= DateText.Find(line, order)?.Time;
+    /// <summary>Takes the date of the meeting whose minutes a line says that the text is, and who was there out of the text.</summary>
+    public void Meet(string line, DateOrder order, List<Paragraph> paragraphs)
+    {
+        Date ??= DateText.Find(line, order)?.Time;
+        Minutes.DropAttendance(paragraphs);
+    }
 
     /// <summary>Whether a line is one. It is no part of the text then, unless it is the head of what is told below it.</summary>
     /// <param name="line">The line.</param>

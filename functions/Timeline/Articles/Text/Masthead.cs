@@ -115,17 +115,11 @@ internal sealed class Masthead
         }
     }
 
-    private void Meet(string minutes)
-    {
-        _dates.Meet(minutes, _order);
-        Minutes.DropAttendance(_paragraphs);
-    }
-
     private void ReadStamps()
     {
         if (Minutes.AreTitled(Title, _order))
         {
-            Meet(Title);
+            _dates.Meet(Title, _order, _paragraphs);
         }
 
         for (var i = 0; i < _end; i++)
@@ -133,7 +127,7 @@ internal sealed class Masthead
             var line = _paragraphs[i];
             if (Minutes.AreHeaded(line.Text))
             {
-                Meet(line.Text);
+                _dates.Meet(line.Text, _order, _paragraphs);
                 continue;
             }
 
