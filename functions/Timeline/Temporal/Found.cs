@@ -82,7 +82,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         if (expression is not (Expressions.Calendar { Year: not null } or Between { To: Expressions.Calendar { Year: not null, Day: not null } } or Within { Cycle: HolidayCycle, Outer: Expressions.Calendar { Year: not null } }))
         {
             // "June 30th. Wrote to Nell.", in a diary.
-            return IsClock(expression) ? Cues.Entry : (isLine || (words.Id(end) == Stop && expression is Expressions.Calendar { Month: not null })) && expression is Cyclic { Cycle: MonthDayCycle } or Expressions.Calendar { Day: not null } ? Cues.Heading | alone : Cues.None;
+            return IsClock(expression) ? Cues.Entry : (isLine || (words.Id(end) == Stop && expression is Expressions.Calendar { Month: not null } or Between { From: Expressions.Calendar { Month: not null } })) && expression is Cyclic { Cycle: MonthDayCycle } or Expressions.Calendar { Day: not null } or Between { From: Expressions.Calendar { Day: not null } } ? Cues.Heading | alone : Cues.None;
         }
 
         var isAlone = isLine || (words.Id(end) is var mark && (mark == Colon || mark == Hyphen || mark == Stop));
