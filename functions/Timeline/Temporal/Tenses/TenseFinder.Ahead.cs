@@ -77,6 +77,18 @@ internal static partial class TenseFinder
                 return Tense.Future;
             }
 
+            // "By Monday night we were expecting the worst".
+            if (words.Is(i, Role.Was) && words.Is(i, Role.PastVerb) && words.Id(i + 1) == Expecting)
+            {
+                return Tense.Past;
+            }
+
+            // "On Monday, the secretary flies to the region".
+            if (words.Is(i, Role.Appointed) && words.Is(end - 1, Role.Weekday) && words.Id(end) == Comma && words.Id(end - 2) == On && (end < 3 || words.IsSentenceEnd(end - 3)) && words.IsNoun(i - 1))
+            {
+                return Tense.Future;
+            }
+
             // "The leak on Sunday may have caused the fire": of what has been.
             if (words.Is(i, Role.Modal) && words.Id(i + 1) == Have && (words.Id(i + 2) == Been || words.LooksPast(i + 2)))
             {

@@ -126,6 +126,12 @@ internal static partial class TenseFinder
             return Tense.Past;
         }
 
+        // "They go to Texas for the weekend".
+        if (found is null or Tense.Present && words.Id(first - 1) == For && words.Id(end - 1) == Weekend && words.Id(first) == The)
+        {
+            return Tense.Future;
+        }
+
         // "Temperatures reach 9C by Tuesday": what has no verb of the past is not over.
         if (found is null or Tense.Present && words.Id(first - 1) == By && words.Is(end - 1, Role.Weekday))
         {

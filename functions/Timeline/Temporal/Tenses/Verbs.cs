@@ -118,9 +118,28 @@ internal static class Verbs
     /// <summary>"Hopes to have (it by Friday)", where "was to have come" and "seems to have left" are past.</summary>
     private static bool IsToHave(Words words, int at) => words.Id(at) == Have && words.Id(at - 1) == To && words.Is(at - 2, Role.FutureVerb | Role.AheadWithTo);
 
+    /// <summary>"(Will have) his shoulder examined (on Wednesday)", "(will have) been sold (by Friday)".</summary>
+    private static bool IsToBeDone(Words words, int at, int first)
+    {
+        for (var i = at - 1; words.LooksPast(at) && at >= first - 2 && i > 0 && i > at - WishReach && !words.Is(i, Role.Break) && (!words.LooksPast(i) || words.Id(i) == Been); i--)
+        {
+            if (words.Id(i) == Have)
+            {
+                return i < at - 1 && words.Id(i - 1) == Will;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"(Wants) the report finished (by Friday)", "(hopes to have) it finished (before the heat of July)": what is wanted has not been done.</summary>
     public static bool IsWished(Words words, int at, int first)
     {
+        if (IsToBeDone(words, at, first))
+        {
+            return true;
+        }
+
         if (!words.LooksPast(at) || ((words.Id(first - 1) == Of && words.Id(first - 3) == The ? words.Id(first - 4) : words.Id(first - 1)) is var lead && lead != By && lead != Before))
         {
             return false;

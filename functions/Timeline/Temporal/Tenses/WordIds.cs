@@ -85,6 +85,7 @@ internal static class WordIds
     public static readonly ushort EntryWord = Id("entry");
     public static readonly ushort Eve = Id("eve");
     public static readonly ushort Eventually = Id("eventually");
+    public static readonly ushort Expecting = Id("expecting");
     public static readonly ushort Far = Id("far");
     public static readonly ushort Exclamation = Id("!");
     public static readonly ushort First = Id("first");

@@ -9,7 +9,7 @@ internal static class QuarterRules
 {
     private static readonly WordSet Business = new("profit|profits|profitability|profitable|earnings|sales|revenue|revenues|income|losses|growth|economy|economic|gdp|inflation|output|production|exports|imports|deficit|surplus|shares|percent|market|markets|demand|fiscal|recovery|outlook|stores|barrels|plants|forecast|forecasts|capacity|bookings|unemployment|consumers|dealers|results|investment|investments|dividend|turnover|shipments|orders|prices|spending|lending|company|companies|bank|banks|year");
     private static readonly WordSet Results = new("profit|profits|earnings|earned|sales|revenue|revenues|income|loss|losses");
-    private static readonly WordSet Sport = new("goal|goals|scored|game|match|halftime|coach|kick|striker|quarterback|touchdown|rebounds|penalty|minute|kickoff|innings");
+    private static readonly WordSet Sport = new("baskets|layup|dunk|pointer|goal|goals|scored|game|match|halftime|coach|kick|striker|quarterback|touchdown|rebounds|penalty|minute|kickoff|innings");
 
     private static readonly WordSet Pitch = new("trailed|trailing|semifinal|qualifying|playoff|playoffs|hamstring|midfielder|halftime|touchdown|touchdowns|quarterback|rebounds|kickoff|yards|interception|scored|scoring|outscored|layup|punt|bruised|sprained|ankle|thumb|groin|concussion|starter|starters");
 
@@ -37,7 +37,7 @@ internal static class QuarterRules
     public static readonly Rule[] All =
     [
         Rule("the Christmas quarter", "the Christmas quarter", Seq(Opt("the"), Opt(Any("last|latest|key", Seq("most", "recent"))), "christmas|holiday", "quarter"), static (in Captures got) => new Cyclic(new QuarterCycle(4), Direction.Bare)),
-        Rule("the <ordinal> quarter ended <date>", "the third quarter ended June 30", Seq(The, Fiscal, Ordinal, Opt(Hyphen), Quarter, Ahead(Seq(Opt(","), "ended|ending", Opt("on"), Of(Language.Day)))), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), new Containing(Grain.Year, got.First!)) : null),
+        Rule("the <ordinal> quarter ended <date>", "the third quarter ended June 30", Seq(The, Fiscal, Ordinal, Opt(Hyphen), Quarter, Ahead(Seq(Opt(","), "ended|ending", Opt("on"), Of(Language.Day)))), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Within(new QuarterCycle(got[Slot.Ordinal]), FiscalYear(got[Slot.Ordinal], got.First!)) : null),
         Rule("the fiscal <ordinal> quarter", "the fiscal second quarter", Seq(The, Any(Seq("fiscal", Ordinal, Opt(Hyphen), "quarter"), Seq(Ordinal, Opt(Hyphen), "fiscal", "quarter"))), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Cyclic(new QuarterCycle(got[Slot.Ordinal]), Direction.Fiscal) : null),
         Rule("the year-ago <ordinal> quarter", "the year-earlier first quarter", Seq(The, YearBefore, Ordinal, Opt(Hyphen), Quarter), static (in Captures got) => got[Slot.Ordinal] is >= 1 and <= 4 ? new Shift(new Amount(1, Unit.Year), -1, ShiftFrom.Stated, Bare(got[Slot.Ordinal])) : null),
         Rule("the final quarter", "in the final quarter", Seq(OffPitch, The, "final", "quarter", Not("of")), static (in Captures _) => Bare(4)),
@@ -96,4 +96,12 @@ internal static class QuarterRules
 
         return Business.HoldsNear(in scan, Reach, Reach);
     }
+
+    /// <summary>The fiscal year of a quarter that ended on a day: a fourth that ends in winter is that of the year before, a first that ends in autumn that of the next.</summary>
+    private static TimeExpression FiscalYear(int quarter, TimeExpression end) => (quarter, end) switch
+    {
+        (4, Calendar { Month: <= 3 }) => new Adjacent(new UnitCycle(Unit.Year), -1, end),
+        (1, Calendar { Month: >= 10 }) => new Adjacent(new UnitCycle(Unit.Year), 1, end),
+        _ => new Containing(Grain.Year, end),
+    };
 }
