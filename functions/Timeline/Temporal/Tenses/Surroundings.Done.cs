@@ -37,9 +37,9 @@ internal static partial class Surroundings
         }
 
         // "Was in Paris on Saturday", "were icy on Saturday", "there was a fire on Saturday".
-        if (words.Is(verb, Role.Being | Role.Was) && words.Is(verb, Role.PastVerb) && !isDate)
+        if (words.Is(verb, Role.Was) && words.Is(verb, Role.PastVerb) && !isDate)
         {
-            return words.LooksPast(verb) && !isSent && first - verb <= StateLength ? verb : -1;
+            return !isSent && first - verb <= StateLength ? verb : -1;
         }
 
         var isDone = words.LooksPast(verb) && !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Foretelling | (IsCall(words, verb, first) ? Role.None : Role.CallingFor) | Role.Moved | Role.Was | (isSent ? Role.Urging : Role.None)) && (words.Id(verb) != Announced || !isDate || verb >= first - 2)

@@ -111,7 +111,7 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
             next++;
         }
 
-        return next == Count || ((Id(at) != Stop || IsWhole(at - 1) || isApart || OpensSentence(next) || (IsMeridiem(at - 1) && !Is(next, Role.Weekday | Role.Month | Role.Zone | Role.PersonTitle))) && tokens[next].Has(TokenMarks.Capital) && (isApart || tokens[next].Has(TokenMarks.Spaced)));
+        return next == Count || ((Id(at) != Stop || IsWhole(at - 1) || (isApart && this[at - 1].Length > 1) || OpensSentence(next) || (IsMeridiem(at - 1) && !Is(next, Role.Weekday | Role.Month | Role.Zone | Role.PersonTitle))) && tokens[next].Has(TokenMarks.Capital) && (isApart || tokens[next].Has(TokenMarks.Spaced)));
     }
 
     /// <summary>No name starts so: "the U.S. The", "in Phoenix, Ariz. He", where "Gen. Smith" and "Ariz. Friday" go on.</summary>
