@@ -13,7 +13,7 @@ internal static partial class Surroundings
     private static bool IsCompared(Words words, int first, bool isDay)
     {
         var hasFigure = false;
-        for (var i = first - 1; i >= 0 && i > first - (isDay ? ParticipleReach : ComparisonReach) && !words.IsSentenceEnd(i); i--)
+        for (var i = !isDay && IsEarned(words, first) ? first - 3 : first - 1; i >= 0 && i > first - (isDay ? ParticipleReach : ComparisonReach) && !words.IsSentenceEnd(i); i--)
         {
             if (words.IsMute(i))
             {
@@ -26,7 +26,7 @@ internal static partial class Surroundings
                 return true;
             }
 
-            if ((id == From || id == Against || (!isDay && (id == After || id == Following))) && (hasFigure || (id == From && i >= first - 2 && (words.Is(first, Role.Month) || Clauses.IsOfQuarter(words, first)))))
+            if ((id == From || id == Against || (!isDay && (id == Below || id == Above)) || (!isDay && (id == After || id == Following))) && (hasFigure || (id == From && i >= first - 2 && (words.Is(first, Role.Month) || Clauses.IsOfQuarter(words, first)))))
             {
                 return true;
             }

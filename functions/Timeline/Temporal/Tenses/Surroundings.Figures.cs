@@ -30,6 +30,28 @@ internal static partial class Surroundings
 
     private static bool IsFigure(Words words, int at) => words.Id(at) == Dollar || words.Id(at) == Percent || words.Is(at, Role.Scale);
 
+    /// <summary>How many tokens a figure has: "the 84 cents a share".</summary>
+    private const int FigureLength = 6;
+
+    /// <summary>"(From the $2 million) it earned (a year earlier)": whose figure that is.</summary>
+    private static bool IsEarned(Words words, int first)
+    {
+        if (!words.LooksPast(first - 1) || words.Id(first - 2) is var who && who != It && who != They && who != He && who != She && who != We)
+        {
+            return false;
+        }
+
+        for (var i = first - 3; i > first - 3 - FigureLength; i--)
+        {
+            if (IsFigure(words, i) || LexemeId.IsDigits(words.Id(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsRelativeWord(ushort id) => id == Who || id == Which || id == Whose || id == Where;
 
     /// <summary>"Jones, born in 1911, died", "Acme, which opened a plant last year, said", "Smith, a senator since 1984, resigned": from comma to comma, and then the verb.</summary>

@@ -7,6 +7,7 @@ internal static class WordIds
 {
     public static readonly ushort A = Id("a");
     public static readonly ushort About = Id("about");
+    public static readonly ushort Above = Id("above");
     public static readonly ushort Advance = Id("advance");
     public static readonly ushort After = Id("after");
     public static readonly ushort Against = Id("against");
@@ -36,6 +37,7 @@ internal static class WordIds
     public static readonly ushort Before = Id("before");
     public static readonly ushort Beginning = Id("beginning");
     public static readonly ushort BeingWord = Id("being");
+    public static readonly ushort Below = Id("below");
     public static readonly ushort Between = Id("between");
     public static readonly ushort Bid = Id("bid");
     public static readonly ushort Bracket = Id("(");
