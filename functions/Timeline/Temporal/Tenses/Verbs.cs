@@ -5,7 +5,7 @@ using static Timeline.Temporal.Tenses.WordIds;
 namespace Timeline.Temporal.Tenses;
 
 /// <summary>The tense that one word tells, by its form and the words beside it.</summary>
-internal static class Verbs
+internal static partial class Verbs
 {
     /// <summary>How many tokens apart two verbs are that "and" joins.</summary>
     private const int Joint = 12;
@@ -13,14 +13,8 @@ internal static class Verbs
     /// <summary>How many tokens back the verb may stand that a noun is the object of.</summary>
     private const int ObjectReach = 12;
 
-    /// <summary>How many tokens a subject has between "that" and "be".</summary>
-    private const int SubjectReach = 5;
-
     /// <summary>How many tokens back "neither" may stand.</summary>
     private const int DenialReach = 8;
-
-    /// <summary>How many tokens back "wants" may stand.</summary>
-    private const int WishReach = 8;
 
     /// <summary>How many tokens back "agreed to" may stand.</summary>
     private const int IntentReach = 10;
@@ -115,52 +109,6 @@ internal static class Verbs
     private static bool IsPutOff(Words words, int verb) =>
         words.Is(verb, Role.Moved) || words.Is(verb + 1, Role.Moved | Role.Dropped) || words.Id(verb + 1) == Put || words.Is(verb + 2, Role.Dropped);
 
-    /// <summary>"Hopes to have (it by Friday)", where "was to have come" and "seems to have left" are past.</summary>
-    private static bool IsToHave(Words words, int at) => words.Id(at) == Have && words.Id(at - 1) == To && words.Is(at - 2, Role.FutureVerb | Role.AheadWithTo);
-
-    /// <summary>"(Will have) his shoulder examined (on Wednesday)", "(will have) been sold (by Friday)".</summary>
-    private static bool IsToBeDone(Words words, int at, int first)
-    {
-        for (var i = at - 1; words.LooksPast(at) && at >= first - 2 && i > 0 && i > at - WishReach && !words.Is(i, Role.Break) && (!words.LooksPast(i) || words.Id(i) == Been); i--)
-        {
-            if (words.Id(i) == Have)
-            {
-                return i < at - 1 && words.Id(i - 1) == Will;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"(Wants) the report finished (by Friday)", "(hopes to have) it finished (before the heat of July)": what is wanted has not been done.</summary>
-    public static bool IsWished(Words words, int at, int first)
-    {
-        if (IsToBeDone(words, at, first))
-        {
-            return true;
-        }
-
-        if (!words.LooksPast(at) || ((words.Id(first - 1) == Of && words.Id(first - 3) == The ? words.Id(first - 4) : words.Id(first - 1)) is var lead && lead != By && lead != Before))
-        {
-            return false;
-        }
-
-        for (var i = at - 1; i >= 0 && i > at - WishReach && !words.Is(i, Role.Break) && !words.LooksPast(i) && !words.IsSentenceEnd(i); i--)
-        {
-            if (words.Id(i) is var id && (id == Want || id == Wants || id == Need || id == Needs || IsToHave(words, i)))
-            {
-                return i < at - 1 && words.Id(i + 1) != To;
-            }
-
-            if (words.Is(i, Role.PresentVerb | Role.FutureVerb))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     private static bool LooksAhead(Words words, int at)
     {
         var (id, next) = (words.Id(at), words.Id(at + 1));
@@ -172,20 +120,6 @@ internal static class Verbs
             || (id == To && next == Be && words.Id(at - 1) != Had && !IsPerfect(words, at - 1))
             || (id == Be && IsAsked(words, at))
             || (next == To && words.Is(at, Role.Was) && words.Id(at + 2) != Have && IsVerb(words, at + 2));
-    }
-
-    /// <summary>"Asked that he be buried": what is wanted, where "said that it would be" has a verb of its own.</summary>
-    private static bool IsAsked(Words words, int be)
-    {
-        for (var i = be - 1; i > 0 && i > be - SubjectReach && !words.Is(i, Role.Auxiliary | Role.Modal | Role.PresentVerb | Role.PastVerb) && words.Id(i) != Not; i--)
-        {
-            if (words.Id(i) == That)
-            {
-                return words.LooksPast(i - 1) || words.Is(i - 1, Role.AheadWithTo | Role.Urging);
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"(On Monday) scheduled the final for May", "the $3 it projected in July": what somebody does with it, where "the final scheduled for May" is ahead.</summary>
