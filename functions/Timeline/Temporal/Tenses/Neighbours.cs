@@ -12,12 +12,12 @@ internal static class Neighbours
     /// <summary>What is there to be spoken of: figures, events, decisions.</summary>
     private const Role Over = Role.Statistic | Role.Happening | Role.Outcome;
 
-    /// <summary>"Friday's crash", "Friday's deadly crash", "a crash on Friday", "the ruling Monday": nobody speaks so of what is still to come.</summary>
+    /// <summary>"Friday's crash", "Friday's deadly crash", "a crash on Friday", "the ruling Monday": nobody speaks so of what is still to come, but a team of what it is fit for ("for Saturday's clash").</summary>
     public static bool IsOfHappening(Words words, int first, int end)
     {
         var noun = words.Id(first - 1) == On ? first - 2 : first - 1;
         return (words.Is(noun, Role.Happening) && !(words.Id(noun) == Win && words.Is(noun - 1, Role.Auxiliary))) || (words.Is(noun, Role.Outcome) && words.Id(noun - 1) == The)
-            || (words.Id(end) == Apostrophe && words.Id(end + 1) == S
+            || (words.Id(end) == Apostrophe && words.Id(end + 1) == S && !(words.Id(first - 1) == For && words.Id(end + 2) == Clash)
                 && (words.Is(end + 2, Role.Happening) || IsOfOutcome(words, first, end + 2) || (!words.Is(end + 2, Role.PastVerb | Role.PresentVerb | Role.FutureVerb | Role.Break) && words.Is(end + 3, Role.Happening))));
     }
 

@@ -51,6 +51,7 @@ internal static class WordIds
     public static readonly ushort Captures = Id("captures");
     public static readonly ushort Cards = Id("cards");
     public static readonly ushort Cctv = Id("cctv");
+    public static readonly ushort Clash = Id("clash");
     public static readonly ushort Clip = Id("clip");
     public static readonly ushort Closes = Id("closes");
     public static readonly ushort ClosingBracket = Id(")");
