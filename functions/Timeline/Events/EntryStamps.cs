@@ -14,6 +14,7 @@ namespace Timeline.Events;
 internal static class EntryStamps
 {
     private const int Fewest = 2;
+
     /// <summary>What heads pictures, as no news does.</summary>
     private static readonly string[] Pictures = ["in pictures:", "in photos:", "pictured:", "photos:", "pictures:", "gallery:", "watch:", "video:", "listen:", "picture of the day:", "photo of the day:"];
 

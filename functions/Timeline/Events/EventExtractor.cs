@@ -76,7 +76,8 @@ public static class EventExtractor
                 left += Add(events, told, source, sentence, Array.FindAll(once, m => m.Timex.Type is TimexType.Date or TimexType.Time), reading);
                 if (isSection && events.Count == before && !recurs)
                 {
-                    left += Add(events, told, source, sentence, head!, reading);
+                    // It is that of each of its paragraphs, and joined anew in each.
+                    left += Add(events, told, source, sentence, [.. head!], reading);
                 }
             }
 
@@ -98,7 +99,7 @@ public static class EventExtractor
     private static int Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions, in Reading reading)
     {
         // A "recently" is no date of its own that would share the sentence, and both ends of a range are one.
-        TemporalMention[] Dated(TemporalMention[] all) => Array.FindAll(all, m => m.Resolution is Resolved && !Denials.IsOne(article.Body.AsSpan(sentence.Start..Math.Max(sentence.Start, m.Start))));
+        TemporalMention[] Dated(TemporalMention[] all) => Array.FindAll(all, m => m.Resolution is Resolved && !Denials.IsOne(Generics.Before(article.Body, sentence, m)));
         mentions = reading.DigitsOnly ? Dated(mentions) : SpokenRanges.Join(article.Body, Dated(Whole(ListedDays.Part(article.Body, mentions))));
         var dates = mentions.Select(m => new SentenceDate(m.Start - sentence.Start, m.End - sentence.Start, ((Resolved)m.Resolution).Grain < Grain.Day)).ToList();
         var first = events.Count;
@@ -134,8 +135,6 @@ public static class EventExtractor
     /// <summary>"Between 2014 and 2023" and "6 a.m. on Monday" are one expression each, of which TIMEX3 marks both ends.</summary>
     private static TemporalMention[] Whole(TemporalMention[] mentions)
     {
-        // The date of a section is that of each of its paragraphs.
-        mentions = [.. mentions];
         for (var i = 1; i < mentions.Length; i++)
         {
             if (ReferenceEquals(mentions[i].Expression, mentions[i - 1].Expression))

@@ -34,7 +34,7 @@ internal static class Background
     {
         foreach (var died in Died)
         {
-            if (sentence.IndexOf(died) is > 0 and var aside && sentence[(aside + died.Length)..].Contains(',') && !Habits.IsOnce(sentence[..aside]) && !HasAny(sentence[..aside], Verbs))
+            if (sentence.IndexOf(died) is > 0 and var aside && sentence[(aside + died.Length)..].Contains(',') && !Habits.IsOnce(sentence[..aside]) && !UnquotedWords.HaveAny(sentence[..aside], Verbs))
             {
                 return true;
             }
@@ -58,7 +58,7 @@ internal static class Background
 
     /// <summary>"Present: Cllrs Lund, Holt.", but "Veld: the harbour is closed." and "Breaking: council closes harbour, mayor resigned.".</summary>
     private static bool IsLabelled(ReadOnlySpan<char> sentence) =>
-        sentence.IndexOf(": ") is > 0 and <= LongestLabel and var colon && LineShape.Words(sentence[..colon]) <= 2 && sentence[colon..].Contains(',') && !Habits.IsOnce(sentence[colon..]) && !HasAny(sentence[colon..], Verbs);
+        sentence.IndexOf(": ") is > 0 and <= LongestLabel and var colon && LineShape.Words(sentence[..colon]) <= 2 && sentence[colon..].Contains(',') && !Habits.IsOnce(sentence[colon..]) && !UnquotedWords.HaveAny(sentence[colon..], Verbs);
 
     /// <summary>"For thirty years" at the head of a sentence; "for thirty years of service" is no time.</summary>
     private static bool IsOfYears(ReadOnlySpan<char> sentence, TemporalMention first, int start)
@@ -69,20 +69,6 @@ internal static class Background
         }
 
         var behind = sentence[(first.End - start)..];
-        return behind is [' ' or ',', ..] && !Phrases.StartsWith(behind.TrimStart(), "of") && !HasAny(behind, Lasting);
-    }
-
-    private static bool HasAny(ReadOnlySpan<char> sentence, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
-    {
-        var all = new UnquotedWords(sentence);
-        while (all.MoveNext())
-        {
-            if (words.Contains(all.Current))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return behind is [' ' or ',', ..] && !Phrases.StartsWith(behind.TrimStart(), "of") && !UnquotedWords.HaveAny(behind, Lasting);
     }
 }

@@ -49,7 +49,8 @@ internal static class Generics
         return Array.FindAll(mentions, m => !(ComesRound(m.Expression) && (isGeneral || areSeasons && IsSeason(m.Expression) || IsOfAllYears(text, sentence, m) || isNow && IsShare(Before(text, sentence, m), m.Expression))));
     }
 
-    private static ReadOnlySpan<char> Before(string text, Articles.Sentence sentence, TemporalMention mention) => text.AsSpan(sentence.Start..Math.Max(sentence.Start, mention.Start));
+    /// <summary>What a sentence says before a mention; nothing where that stands in the line above that it was joined with.</summary>
+    public static ReadOnlySpan<char> Before(string text, Articles.Sentence sentence, TemporalMention mention) => text.AsSpan(sentence.Start..Math.Max(sentence.Start, mention.Start));
 
     private static bool IsOfAllYears(string text, Articles.Sentence sentence, TemporalMention mention) =>
         Childhoods.Hold(Before(text, sentence, mention))

@@ -39,7 +39,7 @@ internal static class Hypotheses
         }
 
         var line = text.AsSpan(sentence.Start..sentence.End);
-        var (isAsked, hasModal) = (line.EndsWith("?"), HasModal(line));
+        var (isAsked, hasModal) = (line.EndsWith("?"), UnquotedWords.HaveAny(line, Modals));
         if (Imagines(line) || hasModal && (isAsked || Inverted.Contains(Openings.FirstWord(line))))
         {
             return [];
@@ -95,18 +95,4 @@ internal static class Hypotheses
 
     /// <summary>"Imagine (Dragons)".</summary>
     private static bool StartsName(ReadOnlySpan<char> after) => after.TrimStart(' ') is [var first, ..] && char.IsUpper(first) && Openings.FirstWord(after.TrimStart(' ')) is not "I";
-
-    private static bool HasModal(ReadOnlySpan<char> sentence)
-    {
-        var words = new UnquotedWords(sentence);
-        while (words.MoveNext())
-        {
-            if (Modals.Contains(words.Current))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -35,7 +35,7 @@ internal static class NamedYears
     /// <param name="sentence">The sentence.</param>
     /// <param name="mentions">Its expressions of time in order.</param>
     public static TemporalMention[] Without(string text, Articles.Sentence sentence, TemporalMention[] mentions) =>
-        Array.FindAll(mentions, m => !(m.Expression is Calendar { Year: not null, Month: null } && (IsPlan(text.AsSpan(sentence.Start..Math.Max(sentence.Start, m.Start))) || IsWork(text.AsSpan(sentence.Start..Math.Max(sentence.Start, m.Start)), text.AsSpan(m.End..Math.Max(m.End, sentence.End))))));
+        Array.FindAll(mentions, m => !(m.Expression is Calendar { Year: not null, Month: null } && (IsPlan(Generics.Before(text, sentence, m)) || IsWork(Generics.Before(text, sentence, m), text.AsSpan(m.End..Math.Max(m.End, sentence.End))))));
 
     private static bool IsPlan(ReadOnlySpan<char> before) => before.EndsWith(" ") && Plans.Contains(Reporting.LastWord(before));
 

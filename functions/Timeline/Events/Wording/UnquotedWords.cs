@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Timeline.Events.Wording;
 
 /// <summary>The words of a sentence but for what it quotes, one after the other.</summary>
@@ -13,6 +15,21 @@ internal ref struct UnquotedWords(ReadOnlySpan<char> sentence)
 
     /// <summary>The current word.</summary>
     public ReadOnlySpan<char> Current { get; private set; }
+
+    /// <summary>Whether one of them is one of <paramref name="words"/>.</summary>
+    public static bool HaveAny(ReadOnlySpan<char> sentence, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
+    {
+        var all = new UnquotedWords(sentence);
+        while (all.MoveNext())
+        {
+            if (words.Contains(all.Current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>‘…’ and '…', where "the firm's" has none: one that opens stands before a letter and behind none, one that closes the other way round.</summary>
     private readonly bool IsSingleQuote(int i) => sentence[i] switch

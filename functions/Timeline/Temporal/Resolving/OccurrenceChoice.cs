@@ -168,7 +168,7 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             case Direction.Following:
             case Direction.TheNext:
             {
-                // "It ended in May. The next month will be hard": of ours.
+                // "It ended in May. The next month will be hard": of ours. "The following April" is of a year, where "the following month" follows a month.
                 var (spoken, kind) = direction == Direction.TheNext && tense == Tense.Future && !discourse.Narrative ? (discourse.Today, AnchorKind.PublishDate) : discourse.SpokenBeside(cycle is MonthCycle ? Unit.Year : UnitOf(cycle), Recalling(cycle, sentence));
                 if (IsWeekend(cycle) && kind == AnchorKind.LastMention && spoken.Grain <= Grain.Day && spoken.Date.DayOfWeek <= IsoDayOfWeek.Thursday)
                 {

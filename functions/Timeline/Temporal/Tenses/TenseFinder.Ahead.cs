@@ -10,6 +10,7 @@ internal static partial class TenseFinder
     /// <summary>The tense of the nearest verb behind; <see langword="null"/> where there is none.</summary>
     private static Tense? Ahead(Words words, int end)
     {
+        var opensOnDay = words.Id(end) == Comma && words.Is(end - 1, Role.Weekday) && words.Id(end - 2) == On && (end < 3 || words.IsSentenceEnd(end - 3));
         for (var i = end; i < words.Count && i < end + Reach && !words.IsSentenceEnd(i); i++)
         {
             // "Easter and two bank holidays," said the mayor: that is when it was said.
@@ -84,7 +85,7 @@ internal static partial class TenseFinder
             }
 
             // "On Monday, the secretary flies to the region".
-            if (words.Is(i, Role.Appointed) && words.Is(end - 1, Role.Weekday) && words.Id(end) == Comma && words.Id(end - 2) == On && (end < 3 || words.IsSentenceEnd(end - 3)) && words.IsNoun(i - 1))
+            if (opensOnDay && words.Is(i, Role.Appointed) && words.IsNoun(i - 1))
             {
                 return Tense.Future;
             }

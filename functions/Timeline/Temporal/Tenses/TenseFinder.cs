@@ -60,14 +60,8 @@ internal static partial class TenseFinder
             return Tense.Future;
         }
 
-        // "Described in Thursday's issue of the journal", told on either side of it.
-        if (words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && words.Id(end + 2) is var print && (print == Issue || print == Edition))
-        {
-            return Tense.None;
-        }
-
-        // "The week cut short by Monday's holiday".
-        if (words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && (words.Id(end + 2) == HolidayWord || words.Id(end + 3) == HolidayWord))
+        // "Described in Thursday's issue of the journal", "the week cut short by Monday's holiday", told on either side of it.
+        if (words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && words.Id(end + 2) is var thing && (thing == Issue || thing == Edition || thing == HolidayWord || words.Id(end + 3) == HolidayWord))
         {
             return Tense.None;
         }

@@ -38,9 +38,14 @@ internal static class Citations
     private static bool IsBracketed(in Scan scan)
     {
         var first = scan.Position;
-        while (first > 0 && first > scan.Position - Reach && scan.CharAt(first - 1) != '(')
+        while (first > 0 && first > scan.Position - Reach && BelongsTo(in scan, first - 1))
         {
             first--;
+        }
+
+        if (scan.CharAt(first - 1) != '(')
+        {
+            return false;
         }
 
         var (parts, areTwo, last) = (1, false, first);
@@ -55,7 +60,7 @@ internal static class Citations
             areTwo |= And.Holds(in scan, last) || scan.CharAt(last) == '&';
         }
 
-        return last > scan.Position && parts > 1 && areTwo && scan.CharAt(first - 1) == '(' && scan.CharAt(last) == ')' && EndsInYear(in scan, last);
+        return last > scan.Position && parts > 1 && areTwo && scan.CharAt(last) == ')' && EndsInYear(in scan, last);
     }
 
     private static bool BelongsTo(in Scan scan, int at) =>

@@ -75,7 +75,7 @@ internal static partial class Contexts
 
     /// <summary>"March will tell", "March was slow": a month opens the sentence, where "May will" may be a person.</summary>
     private static bool IsSubject(in Scan scan) =>
-        (March.Holds(in scan, scan.Position) || IsAmongMonths(in scan)) && (scan.RolesAt(scan.Position + 1) & (Role.PresentVerb | Role.FutureVerb | Role.Was)) != 0 && (scan.Position == 0 || scan.CharAt(scan.Position - 1) is '.' or '"' or '“' or '`' or '\'');
+        (scan.RolesAt(scan.Position + 1) & (Role.PresentVerb | Role.FutureVerb | Role.Was)) != 0 && (scan.Position == 0 || scan.CharAt(scan.Position - 1) is '.' or '"' or '“' or '`' or '\'') && (March.Holds(in scan, scan.Position) || IsAmongMonths(in scan));
 
     /// <summary>"May (was dreadful, June worse)": another month is not far behind.</summary>
     private static bool IsAmongMonths(in Scan scan)

@@ -111,14 +111,14 @@ internal static class HolidayRules
         Rule("<holiday> '<yy>", "Christmas of '64", Seq(Name, Opt("of"), "'", Glued, Digits(Slot.Year, 2, 2, 0, 99), Not(Tight("s"))), static (in Captures got) => new Within(Cycle(in got), new Calendar(PeriodRules.Century(got[Slot.Year]), null, null))),
         Rule("<holiday> <n> years ago", "Memorial Day two years ago", Seq(Name, AnAmount, "ago"), static (in Captures got) => got.Amount is { Unit: Unit.Year, IsVague: false } ? new Within(Cycle(in got), new Shift(got.Amount, -1, ShiftFrom.Publication)) : null),
         Rule("<holiday> weekend", "the Labor Day weekend", Seq(Opt("the"), Name, Opt("holiday"), Any(Any("week").As(Slot.Mod, 0), Any("weekend").As(Slot.Mod, 1))), static (in Captures got) => new Containing(got[Slot.Mod] == 0 ? Grain.Week : Grain.Weekend, new Cyclic(Cycle(in got), Direction.Bare))),
-        Rule("<holiday> weekend of <year>", "Labor Day weekend in 1976", Seq(Opt("the"), Name, Opt("holiday"), "weekend", Any(Seq(Opt("of|in|,"), Year), PeriodRules.RelativeYear)), static (in Captures got) => new Containing(Grain.Weekend, new Within(Cycle(in got), got.Has(Slot.Year) ? new Calendar(got[Slot.Year], null, null) : PeriodRules.RelativeTo(in got)))),
+        Rule("<holiday> weekend of <year>", "Labor Day weekend in 1976", Seq(Opt("the"), Name, Opt("holiday"), "weekend", Any(Seq(Opt("of|in|,"), Year), PeriodRules.RelativeYear)), static (in Captures got) => new Containing(Grain.Weekend, InYear(in got))),
         Rule("every <holiday>", "every Christmas Eve", Seq("every|each", Name), static (in Captures got) => new Recurrence(Resolving.Holidays.EveryYear(Cycle(in got).Holiday))),
         Rule("last <holiday>", "last Christmas", Seq(Any(Seq(Opt("the"), "last"), Seq("this", "past")), Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Last)),
         Rule("that <holiday>", "that Christmas", Seq(DayRules.NotReported, Not(After("in|of|like|with|for|from")), "that", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.That)),
         Rule("the following <holiday>", "the following Christmas", Seq(Opt("the"), "following", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Following)),
         Rule("the next <holiday>", "the next Christmas", Seq("the", "next", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.TheNext)),
         Rule("next <holiday>", "next Christmas", Seq("next", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Next)),
-        Rule("the eve of <holiday>", "the eve of Thanksgiving", Seq(Opt("the"), "eve", "of", Name, Opt(Any(PeriodRules.RelativeYear, Seq(Opt("in|,"), Year)))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, got.Has(Slot.Year) ? new Within(Cycle(in got), new Calendar(got[Slot.Year], null, null)) : got.Has(Slot.Mod) ? new Within(Cycle(in got), PeriodRules.RelativeTo(in got)) : new Cyclic(Cycle(in got), Direction.Bare))),
+        Rule("the eve of <holiday>", "the eve of Thanksgiving", Seq(Opt("the"), "eve", "of", Name, Opt(Any(PeriodRules.RelativeYear, Seq(Opt("in|,"), Year)))), static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, got.Has(Slot.Year) || got.Has(Slot.Mod) ? InYear(in got) : new Cyclic(Cycle(in got), Direction.Bare))),
         Rule("this <holiday>", "this Christmas", Seq("this", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.This)),
         Rule("<holiday> last year", "Christmas last year", Seq(Name, PeriodRules.RelativeYear), static (in Captures got) => new Within(Cycle(in got), PeriodRules.RelativeTo(in got))),
     ];
@@ -132,6 +132,9 @@ internal static class HolidayRules
 
     /// <summary>"Helped by a late Easter": the whole of it, which came late.</summary>
     public static Pattern NotLate => Not(Seq(After("a|an"), "early|late", Name));
+
+    /// <summary>The named day of the year that is said with it.</summary>
+    private static Within InYear(in Captures got) => new(Cycle(in got), got.Has(Slot.Year) ? new Calendar(got[Slot.Year], null, null) : PeriodRules.RelativeTo(in got));
 
     public static HolidayCycle Cycle(in Captures got) => new(got.Has(Slot.Holiday) ? (Holiday)got[Slot.Holiday] : Singles[got[Slot.Choice]]);
 

@@ -141,9 +141,9 @@ internal static class ShiftRules
     /// <summary>A mark that ends the sentence, or the quotation in it.</summary>
     public static Pattern EndOfSentence => Where(static (in Scan scan) => scan.AtEnd || scan.CharAt(scan.Position) is '.' or '?' or '!');
 
-    /// <summary>"Two days before" and nothing after it: counted from the date spoken of.</summary>
     /// <summary>The end of a clause, or one that goes on: "the day after (but took no action)", where "the day after and before the vote" has an event.</summary>
     public static Pattern EndOfPhrase => Any(EndOfClause, Seq("and|but|because", Not("before|after|of")));
 
+    /// <summary>"Two days before" and nothing after it: counted from the date spoken of.</summary>
     public static Pattern EndOfClause => Where(static (in Scan scan) => scan.AtEnd || scan.CharAt(scan.Position) is '.' or ',' or ';' or ')' or '"' or ':');
 }
