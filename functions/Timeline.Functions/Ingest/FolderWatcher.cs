@@ -32,8 +32,15 @@ public sealed class FolderWatcher(FolderArticleSource source, ArticleIngestor in
         while (true)
         {
             // Anew for each sweep, which sees what happens between two watches: a watch ends with its folder, and a folder may be removed and come back.
-            using var watch = IsWithin(blind, Interval) ? null : Watch(events.Writer);
+            var existed = Directory.Exists(source.Root);
+            using var watch = IsWithin(blind, Interval) || !existed ? null : Watch(events.Writer);
             await sweep.TryRun(Progress, stoppingToken);
+            if (!existed && Directory.Exists(source.Root))
+            {
+                // It came back during the sweep, which may have read it: nothing watches it yet.
+                continue;
+            }
+
             await Follow(events.Reader, stoppingToken);
             if (Volatile.Read(ref _losses) is var losses && losses != known)
             {
@@ -49,11 +56,6 @@ public sealed class FolderWatcher(FolderArticleSource source, ArticleIngestor in
     // Null when the folder cannot be watched; then sweeps alone follow it.
     private FileSystemWatcher? Watch(ChannelWriter<string?> events)
     {
-        if (!Directory.Exists(source.Root))
-        {
-            return null;
-        }
-
         var watcher = new FileSystemWatcher
         {
             IncludeSubdirectories = true,
