@@ -53,6 +53,36 @@ public sealed partial class IngestTests
         await watcher.StopAsync(Now);
     }
 
+    [Fact]
+    public async Task A_folder_that_comes_back_while_it_is_swept_is_watched()
+    {
+        // Rules are what a sweep reads first: after it was seen that there is no folder to watch, before the articles are listed.
+        async Task<byte[]?> ComeBack(CancellationToken cancellation)
+        {
+            if (!Directory.Exists(_source.Root))
+            {
+                await Put(A, "2025-04-01 again");
+            }
+
+            return null;
+        }
+
+        using var rules = new TopicSettings(DomainReader.Default, TopicSettings.FileName, ComeBack, isRequired: false, NullLogger<TopicSettings>.Instance, TimeProvider.System);
+        var sweep = new Sweep(_source, _store, Ingestor(), rules, NullLogger<Sweep>.Instance);
+        using var watcher = new FolderWatcher(_source, Ingestor(), sweep, NullLogger<FolderWatcher>.Instance, TimeProvider.System)
+        {
+            Quiet = TimeSpan.FromMilliseconds(20),
+        };
+        await Put(A, "2025-04-01 before");
+        await watcher.StartAsync(Now);
+        await Until("t", "before");
+        Directory.Delete(_source.Root, recursive: true);
+        await Until("t", "again");
+        await Put(A, "2025-04-01 changed");
+        await Until("t", "changed");
+        await watcher.StopAsync(Now);
+    }
+
     /// <summary>The system's clock, whose long timers end when the test says so.</summary>
     private sealed class Hurried : TimeProvider
     {

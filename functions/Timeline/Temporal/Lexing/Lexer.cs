@@ -57,7 +57,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
                 }
 
                 var length = shapes.LengthAt(offset);
-                if (shapes.IsRareAt(offset) || (shapes.IsRareAfter(offset, length) && IsForeignLetter(text[at + offset + length])))
+                if (shapes.IsRareAt(offset) || (shapes.IsRareAfter(offset, length) && IsForeignLetter(at + offset + length)))
                 {
                     var token = Rare(at + offset, marks);
                     buffer[count++] = token;
@@ -115,7 +115,9 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
 
     private static bool IsSpace(char c) => c == '\n' || (c > 127 && char.IsWhiteSpace(c));
 
-    private static bool IsForeignLetter(char c) => c > 127 && char.IsLetter(c);
+    /// <summary>Whether a letter beyond ASCII is at <paramref name="at"/>, and none of a mark that was encoded twice: "this weekâ€™s", "â€œLast week".</summary>
+    private readonly bool IsForeignLetter(int at) =>
+        text[at] > 127 && char.IsLetter(text[at]) && !text[at..].StartsWith("â€") && !(text[at] == 'œ' && text[..at].EndsWith("â€"));
 
     /// <summary>What is not a plain word or a common mark. It stays out of the loop over words, whose values then fit the processor's registers.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -123,7 +125,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
     {
         >= '0' and <= '9' => Digits(start, marks),
         var c when char.IsAsciiLetter(c) => LongWord(start, marks),
-        var c when char.IsLetter(c) => ForeignWord(start, start, marks),
+        _ when IsForeignLetter(start) => ForeignWord(start, start, marks),
         '–' or '—' => new Token(start, 1, lexicon.Mark('-'), marks | TokenMarks.Dash, 0),
 
         // The dash of newswires: "said _ for the first time _ that".
@@ -141,7 +143,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
             capitals += char.IsAsciiLetterUpper(text[i]) ? 1 : 0;
         }
 
-        if (i < text.Length && IsForeignLetter(text[i]))
+        if (i < text.Length && IsForeignLetter(i))
         {
             return ForeignWord(start, i, marks);
         }
@@ -155,7 +157,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
     /// <summary>A word with letters beyond ASCII, of which those before <paramref name="i"/> have been seen.</summary>
     private readonly Token ForeignWord(int start, int i, TokenMarks marks)
     {
-        while (i < text.Length && char.IsLetter(text[i]))
+        while (i < text.Length && (char.IsAsciiLetter(text[i]) || IsForeignLetter(i)))
         {
             i++;
         }
