@@ -17,6 +17,7 @@ public class DerivationTests
     [InlineData("It fell in early 1990.", "the first third of the year 1990 → is 1990-01/1990-04, 1990-01-01 until 1990-05-01")]
     [InlineData("It lasted three days.", "a length of 3 days → has no date: a length of time")]
     [InlineData("It rains every Friday.", "again and again, XXXX-WXX-5 → has no date: a recurring time")]
+    [InlineData("They met on Ash Wednesday 2020.", "the Ash Wednesday in the year 2020 → is 2020-02-26, 2020-02-26 until 2020-02-27")]
     [InlineData("It fell two weeks before Christmas 2020.", "2 weeks before the Christmas in the year 2020 → is 2020-12-11, 2020-12-11 until 2020-12-12")]
     public void A_derivation_is_one_readable_line(string text, string line) => Assert.Equal(line, TemporalTagger.Tag(text, Published)[^1].Derivation);
 

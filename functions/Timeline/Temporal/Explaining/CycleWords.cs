@@ -20,7 +20,10 @@ internal static class CycleWords
         QuarterCycle { Quarter: < 0 } => "last quarter",
         QuarterCycle quarter => $"{Places[quarter.Quarter - 1]} quarter",
         HalfCycle half => $"{Places[half.Half - 1]} half",
-        HolidayCycle holiday => holiday.Holiday.ToString(),
+        HolidayCycle holiday => Apart(holiday.Holiday.ToString()),
         _ => throw new InvalidOperationException($"No words for {cycle.GetType().Name}."),
     };
+
+    /// <summary>The words of a name written as one: "AshWednesday" is "Ash Wednesday".</summary>
+    private static string Apart(string name) => string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $" {c}" : $"{c}"));
 }

@@ -19,6 +19,7 @@ internal enum Holiday
     ShroveMonday,
     ShroveTuesday,
     AshWednesday,
+    SuperTuesday,
     StDavidsDay,
     InternationalWomensDay,
     StPatricksDay,

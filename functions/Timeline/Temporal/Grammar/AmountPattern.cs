@@ -113,6 +113,13 @@ internal sealed class AmountPattern : Pattern
             return false;
         }
 
+        // "A zero-day flaw", "zero-hours contracts", "0 days lost": nothing lasts so long, where a stamp says "0 minutes ago".
+        if (count == 0 && !Ago.Holds(in scan, scan.Position))
+        {
+            scan.Position = start;
+            return false;
+        }
+
         // "In 2001 months of talks failed", "the 2004 and 2005 seasons": years.
         if (form == Form.Counted && count is >= 1900 and <= 2100 && unit is not (Unit.Hour or Unit.Minute or Unit.Second) && !scan.Tokens[start].Has(TokenMarks.Grouped) && !(unit == Unit.Year && AfterYears.Holds(in scan, scan.Position)))
         {

@@ -31,6 +31,7 @@ internal static class Holidays
             Holiday.WaitangiDay => new(year, 2, 6),
             Holiday.GroundhogDay => new(year, 2, 2),
             Holiday.SuperBowlSunday => year is < 2002 or 2003 ? new LocalDate(year, 1, 31).With(OnOrBefore(IsoDayOfWeek.Sunday)) : Nth(year, 2, IsoDayOfWeek.Sunday, year >= 2022 ? 2 : 1),
+            Holiday.SuperTuesday => SuperTuesday(year),
             Holiday.ValentinesDay => new(year, 2, 14),
             Holiday.PresidentsDay => Nth(year, 2, IsoDayOfWeek.Monday, 3),
             Holiday.ShroveMonday => easter.PlusDays(-48),
@@ -158,6 +159,10 @@ internal static class Holidays
             }
         }
     }
+
+    /// <summary>The Tuesday on which most American states vote in a year's primaries: a week later in March until 1996, and in February of 2008.</summary>
+    private static LocalDate? SuperTuesday(int year) =>
+        year < 1984 || year % 4 != 0 ? null : Nth(year, year == 2008 ? 2 : 3, IsoDayOfWeek.Tuesday, year <= 1996 ? 2 : 1);
 
     private static LocalDate Nth(int year, int month, IsoDayOfWeek weekday, int n) => LocalDate.FromYearMonthWeekAndDay(year, month, n, weekday);
 

@@ -143,10 +143,10 @@ internal static partial class Contexts
         return isRecent && !CountsThings(in scan, next) && !((scan.RolesAt(at - 1) & ~Role.Break) == Role.None && after.Has(TokenMarks.Capital) && Street.Holds(in scan, next + 1));
     });
 
-    /// <summary>"2012/13", "2012/2013".</summary>
+    /// <summary>"2012/13", "2012/2013", "2012/3".</summary>
     private static bool IsSeason(in Scan scan, int slash) =>
-        slash + 1 < scan.Tokens.Length && scan.Tokens[slash + 1] is { Length: 2 or 4 } end && !end.Has(TokenMarks.Spaced) && LexemeId.IsDigits(end.Id) && scan.CharAt(slash + 2) is not ('/' or '-')
-        && end.Number == (end.Length == 2 ? (scan.Current.Number + 1) % 100 : scan.Current.Number + 1);
+        slash + 1 < scan.Tokens.Length && scan.Tokens[slash + 1] is { Length: 1 or 2 or 4 } end && !end.Has(TokenMarks.Spaced) && LexemeId.IsDigits(end.Id) && scan.CharAt(slash + 2) is not ('/' or '-')
+        && end.Number == (scan.Current.Number + 1) % (end.Length switch { 1 => 10, 2 => 100, _ => 10_000 });
 
     /// <summary>"A 2000-page report", "has 2000 beds": a count.</summary>
     private static bool IsMeasure(in Scan scan, int next) =>

@@ -31,6 +31,9 @@ internal static class HolidayRules
 
     private static readonly Pattern VictoryInEurope = Seq(Any(Seq("v", "-", "e"), "ve"), "day");
 
+    /// <summary>The one day called super of which there is a date.</summary>
+    public static readonly Pattern SuperTuesday = Named(Holiday.SuperTuesday, "super", "tuesday");
+
     /// <summary>A named day as it is written with capitals.</summary>
     public static readonly Pattern Name = Any(BankHoliday, Seq(
         Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital)),
@@ -41,7 +44,7 @@ internal static class HolidayRules
             Named(Holiday.LunarNewYear, "lunar|chinese|vietnamese|korean", "new", "year"), Named(Holiday.Nowruz, "iranian|persian|afghan|kurdish", "new", "year"), Named(Holiday.RoshHashanah, "jewish", "new", "year"), Named(Holiday.GoodFriday, "good", "friday"), Named(Holiday.PalmSunday, "palm", "sunday"), Named(Holiday.MotheringSunday, "mothering", "sunday"),
             Named(Holiday.EasterMonday, "easter", "monday"), Named(Holiday.Easter, "easter", "sunday"), Named(Holiday.HolySaturday, "holy|easter", "saturday"), Named(Holiday.EasterTuesday, "easter", "tuesday"),
             Named(Holiday.MaundyThursday, "maundy|holy", "thursday"), Named(Holiday.AshWednesday, "ash", "wednesday"), Named(Holiday.ShroveMonday, "shrove|rose", "monday"), Named(Holiday.ShroveTuesday, "shrove", "tuesday"), Named(Holiday.ShroveTuesday, "mardi", "gras"),
-            Named(Holiday.OrthodoxEaster, "orthodox", "easter"), Named(Holiday.OrthodoxChristmas, "orthodox", "christmas"), Named(Holiday.BlackFriday, "black", "friday"), Named(Holiday.CyberMonday, "cyber", "monday"), Named(Holiday.SuperBowlSunday, "super", "bowl", "sunday"),
+            Named(Holiday.OrthodoxEaster, "orthodox", "easter"), Named(Holiday.OrthodoxChristmas, "orthodox", "christmas"), Named(Holiday.BlackFriday, "black", "friday"), Named(Holiday.CyberMonday, "cyber", "monday"), Named(Holiday.SuperBowlSunday, "super", "bowl", "sunday"), SuperTuesday,
             Named(Holiday.MartinLutherKingDay, "mlk", "day"), Seq("martin", "luther", "king", Opt(","), Opt("jr", Opt(".")), Opt(","), "day").As(Slot.Holiday, (int)Holiday.MartinLutherKingDay),
             Named(Holiday.AustraliaDay, "australia", "day"), Named(Holiday.AnzacDay, "anzac", "day"), Named(Holiday.GroundhogDay, "groundhog", "day"), Named(Holiday.EarthDay, "earth", "day"), Named(Holiday.MayDay, "may", "day"),
             Possessive(Holiday.ValentinesDay, "valentine", "day"), Possessive(Holiday.PresidentsDay, "president|presidents", "day"), Possessive(Holiday.MothersDay, "mother|mothers", "day"), Possessive(Holiday.FathersDay, "father|fathers", "day"),

@@ -95,7 +95,7 @@ internal static class NotTimeRules
         Rule("now and then", "every now and then", Seq(Not(After("between|from")), Opt("every"), "now", "and", "then|again"), None),
         Rule("<unit> of the <unit>", "any day of the week", Any(Seq(After("any|which|what|some"), "day|days|night|nights|hour|hours|time|times|month|months", "of", "the", "day|week|month|year", Not("of")), Seq(After("days|nights|time|times|hours|mornings|evenings"), "of", "the", "day|week", Not("of"))), None),
         Rule("call it a day", "they called it a day", Seq(After("it"), "a", "day", ShiftRules.EndOfClause), None),
-        Rule("<name> <weekday>", "Super Tuesday", Seq("super|bloody|casual|ruby|sheffield|manic|tfi|freaky|stormy", Words(Role.Weekday)), None),
+        Rule("<name> <weekday>", "Super Saturday", Seq(Not(HolidayRules.SuperTuesday), "super|bloody|casual|ruby|sheffield|manic|tfi|freaky|stormy", Words(Role.Weekday)), None),
         Rule("<century> <name>", "20th Century Fox", Seq(Opt("the"), Ordinal, Capital, "century", Capital, "fox|fund|funds|insurance|studios|pictures|media|limited|company|group|holdings|foundation"), None),
         Rule("<date> <name>", "the September 11 Memorial", Seq(Any(Seq(Words(Role.Month), Digits(Slot.Day, 1, 2, 1, 31)), Seq(Digits(Slot.Day, 1, 2, 1, 31), Words(Role.Month))), Any(Seq(Capital, "memorial|museum|commission|fund|foundation|movement|coalition|committee|group|brigade|brigades"), Seq("group|organisation|organization|guerrillas", Not("of|stage|match|game|meeting")))), None),
         Rule("<street>", "17 February Street", Seq(Opt(Digits(Slot.Day, 1, 4, 1, 9999)), Words(Role.Month | Role.Weekday | Role.Season), Capital, "street|road|avenue|lane|square|boulevard|crescent|terrace"), None),
