@@ -64,7 +64,7 @@ param alwaysReadyInstances int = 0
 @description('Origins whose pages may read timelines from a browser, such as https://example.org.')
 param allowedOrigins string[] = []
 
-@description('Puts storage behind private endpoints in a virtual network of its own. Costs about 24 USD a month for three endpoints and their zones.')
+@description('Puts storage behind private endpoints in a virtual network of its own. Costs about 24 USD a month for three endpoints and their zones. A deployment without it opens storage to all networks again.')
 param useVirtualNetwork bool = false
 
 @description('An Event Grid system topic of the storage account that is there already, such as the one that Defender for Storage makes: an account has only one. Empty: it is made.')
