@@ -113,4 +113,7 @@ internal enum Cues : long
 
     /// <summary>What was done right on that date of the year: "he died on 2 February", "the army was sent to the city on 2 February".</summary>
     Over = 34359738368,
+
+    /// <summary>What it is of took place then: "the 2024 games opened on 26 July".</summary>
+    Occurs = 68719476736,
 }

@@ -18,8 +18,10 @@ internal sealed class AmountPattern : Pattern
     private const int LastingReach = 6;
     private static readonly WordSet Later = new("ago|later|earlier|century|of");
     private static readonly WordSet Ago = new("ago");
+    /// <summary>"(Three) full", "(ten) straight trading".</summary>
     private static readonly Pattern Kind = Opt(Any(
-        "single|more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|calendar|business|working|trading|school|entire|further|brief|fiscal",
+        Seq("single|more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|entire|further|brief", Opt("calendar|business|working|trading|school|fiscal")),
+        "calendar|business|working|trading|school|fiscal",
         Seq("or", Any("so", "more"))));
 
     private static readonly Pattern AndHalf = Opt(Seq(Opt(Hyphen), "and", Opt(Hyphen), "a", Opt(Hyphen), Any(Any("half").As(Slot.Meridiem, 1), Seq("quarter", Not("of|-")).As(Slot.Meridiem, 2))));

@@ -21,6 +21,11 @@ internal sealed partial class Discourse
     public Stretch? Opened(Telling how, bool isDay, bool isHoliday) =>
         chronology is { } told && (told.From.Date.Year != Now.Year || (isDay && how.Has(Cues.Entry))) && told.Holds(how, isDay, isHoliday) ? told.From : null;
 
+    /// <summary>"He was arrested in March 2021. He was charged in May": what the sentence before told of, in another year than ours, where this one tells on in the past.</summary>
+    public Stretch? ToldBefore(Telling how) =>
+        !Narrative && chronology is { IsStated: true, From.Grain: < Grain.Year } before && before.From.Date.Year != Now.Year && before.From.Start < Now && before.Sentence == how.Sentence - 1
+        && how is { Tense: Expressions.Tense.Past, Turn: StoryTurn.None or StoryTurn.To } && !how.Has(Cues.Saying | Cues.Background) ? before.From : null;
+
     /// <summary>"In March 1974 she walked out, and by the end of the week …": a week of that time, not of ours.</summary>
     public bool IsLongPast(Telling how) => how.Tense == Expressions.Tense.Past && LastSentence == how.Sentence && Last is { } last && last.End.PlusDays(StoryDays) < Now && chronology is not null;
 

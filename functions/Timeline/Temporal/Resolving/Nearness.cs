@@ -68,7 +68,8 @@ internal static class Nearness
             HolidayCycle when Math.Min(back, ahead) > 400 => null,
             // "Headed home for Christmas" may be ahead, "was arrested on Christmas Day" is not.
             HolidayCycle when tense == Tense.Past && (ahead > 21 || (cues & Cues.On) != 0) && (cues & Cues.Until) == 0 => before,
-            MonthDayCycle when tense == Tense.Future && (cues & Cues.Until) != 0 => back <= 21 ? before : after,
+            // "It gave them until April 30", told in July.
+            MonthDayCycle when tense == Tense.Future && (cues & Cues.Until) != 0 => back <= 21 || ((cues & Cues.Would) != 0 && 2 * back <= ahead) ? before : after,
             // "Was closed until February", told in March.
             MonthCycle or SeasonCycle when tense == Tense.Future && (cues & Cues.Until) != 0 && back <= 21 => before,
             // "Will open before Christmas", told in March; in January, "will report Christmas sales".

@@ -8,9 +8,14 @@ internal sealed partial class OccurrenceChoice
     /// <summary>The occurrence that goes on from the chronology being told, or that had come before it: "he had fallen ill in October".</summary>
     private Stretch? InChronology(Cycle cycle, Telling how)
     {
-        if (how.Has(Cues.Since) || discourse.Opened(how, cycle is MonthDayCycle, cycle is HolidayCycle) is not { } opened)
+        if (how.Has(Cues.Since))
         {
             return null;
+        }
+
+        if (discourse.Opened(how, cycle is MonthDayCycle, cycle is HolidayCycle) is not { } opened)
+        {
+            return cycle is MonthCycle or MonthDayCycle && discourse.ToldBefore(how) is { } before && IsFar(cycle, how) ? Nearness.Onward(cycle, before) : null;
         }
 
         if (!IsOneWith(opened, how.Tense))
@@ -19,14 +24,25 @@ internal sealed partial class OccurrenceChoice
             return how.Has(Cues.Entry) && how.Turn == StoryTurn.Opens && opened.Start <= discourse.Now && Nearness.Onward(cycle, opened) is { } entry && entry.Start <= discourse.Now ? entry : null;
         }
 
-        if (!discourse.Narrative && how.Has(Cues.Flashback) && opened.Grain < Grain.Year)
+        if (!discourse.Narrative && how.Has(Cues.Flashback) && !how.Has(Cues.By) && opened.Grain < Grain.Year)
         {
-            var before = cycle is MonthDayCycle && opened.Grain == Grain.Month ? opened.End.Date : opened.Date;
-            return Occurrences.AtOrBefore(cycle, before.PlusDays(-1));
+            var end = cycle is MonthDayCycle && opened.Grain == Grain.Month ? opened.End.Date : opened.Date;
+            return Occurrences.AtOrBefore(cycle, end.PlusDays(-1));
         }
 
         return discourse.Narrative ? Nearness.InStory(cycle, opened) : Nearness.Onward(cycle, opened);
     }
+
+    /// <summary>For how many days news tells of a month without its year.</summary>
+    private const int BareDays = 240;
+
+    /// <summary>
+    /// "He was arrested in March 2021. He went on trial in November", told in September: ten months back, no news would leave out the year of our days. Nor are two ours of which the later
+    /// would come first: "he was charged in May and went on trial in November".
+    /// </summary>
+    private bool IsFar(Cycle cycle, Telling how) =>
+        Occurrences.AtOrBefore(cycle, discourse.Now.Date) is { } ours
+        && (ours.End.PlusDays(BareDays) <= discourse.Now || (how.Next is { } following && Occurrences.AtOrBefore(following, discourse.Now.Date) is { } other && other.Start < ours.Start));
 
     /// <summary>What is told in the present or the future does not go on from what is past, nor the past from what is to come.</summary>
     private bool IsOneWith(Stretch opened, Tense tense) => opened.Start > discourse.Now ? tense != Tense.Past : tense is not (Tense.Future or Tense.Present);

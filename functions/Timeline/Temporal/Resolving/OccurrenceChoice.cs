@@ -33,6 +33,9 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
         {
             case Direction.Bare when discourse.InReview(cycle, how) is { } entry:
                 return (entry, AnchorKind.PublishDate);
+            case Direction.Bare when tense == Tense.Past && how.Has(Cues.Occurs) && cycle is MonthCycle or MonthDayCycle && !discourse.Narrative && discourse.YearNamed(sentence) is { } year && discourse.LastSentence == sentence && year.End <= discourse.Now && ((discourse.Last == year && discourse.LastTurn == StoryTurn.Aside) || (discourse.Last is { Grain: < Grain.Year } held && year.Interval.Contains(held.Start))):
+                // "The 2024 games opened on 26 July and closed on 11 August".
+                return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
             case Direction.Bare when how.Has(Cues.InYear) && tense != Tense.Future && cycle.IsYearly && discourse.YearNamed(sentence) is { } of:
                 // "In the winter of 1962, when the lake froze in January".
                 return (discourse.SeasonIn(sentence) is { } cold ? Nearness.Around(cycle, cold) : Occurrences.Inside(cycle, of), AnchorKind.LastMention);
@@ -186,6 +189,9 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             case Direction.The when cycle is UnitCycle { Unit: Unit.Week } && now.DayOfWeek == IsoDayOfWeek.Monday && how.Has(Cues.Since) && !discourse.Narrative:
                 // "Stocks ended the week lower", told on Monday.
                 return (Stretch.Containing(Grain.Week, discourse.Now).Plus(-1), AnchorKind.PublishDate);
+            case Direction.The when cycle is UnitCycle { Unit: Unit.Week } && now.DayOfWeek == IsoDayOfWeek.Monday && tense == Tense.Past && !discourse.Narrative && discourse.LastDay is { } gone && gone.Date < now && gone.Date >= now.PlusDays(-7):
+                // "Stocks closed mixed on Friday. For the week, they were up 2 percent", told on Monday.
+                return (Stretch.Containing(Grain.Week, gone.Start), AnchorKind.LastMention);
             case Direction.The when cycle is WeekdayCycle && discourse.InSpan(cycle, sentence) is { } ofSpan:
                 return (ofSpan, AnchorKind.LastMention);
             case Direction.The when cycle is WeekdayCycle:

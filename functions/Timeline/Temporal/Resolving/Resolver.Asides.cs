@@ -26,7 +26,11 @@ internal sealed partial class Resolver
     private bool IsPrecedent => how.Turn == StoryTurn.Compared && whole is Shift { From: ShiftFrom.Mention, Amount.Unit: <= Unit.Day };
 
     /// <summary>A speaker's "tomorrow" or "two years ago" in a history, whose own day is not known, moves nothing; nor does the night before today: "fell overnight; in midday trading …". What is only said again does not either.</summary>
-    private bool IsAside(in Reading reading) => reading.Anchor == AnchorKind.PublishDate && ((discourse.InStory && !IsBack(reading)) || whole is DayPart { Part: PartOfDay.Night, Day: null }) || isRestated || IsPrecedent;
+    private bool IsAside(in Reading reading) => reading.Anchor == AnchorKind.PublishDate && ((discourse.InStory && !IsBack(reading)) || whole is DayPart { Part: PartOfDay.Night, Day: null }) || isRestated || IsPrecedent || IsToldBefore(reading);
+
+    /// <summary>"The school was shut on Tuesday after a threat on Monday. Pupils went home at noon": the story is Tuesday's.</summary>
+    private bool IsToldBefore(in Reading reading) =>
+        how.Has(Cues.Prior) && how.Tense == Tense.Past && !discourse.Narrative && discourse.LastSentence == how.Sentence && discourse.Last is { Grain: <= Grain.Day } day && reading.Stretch is { } before && before.Start < day.Start;
 
     /// <summary>"… sold in 1993. Last July pilots struck. … On the last day of September": a feature has come to our own days.</summary>
     private bool IsBack(in Reading reading) =>

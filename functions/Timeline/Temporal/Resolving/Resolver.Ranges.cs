@@ -49,6 +49,12 @@ internal sealed partial class Resolver
     private Reading Closing(TimeExpression to, in Reading opening) =>
         CycleOf(to) is { } cycle && opening.Stretch is { } start && Occurrences.After(cycle, start.Date) is { } next ? Reading.Of(next, opening.Anchor) : Read(to);
 
+    /// <summary>The bare month or date that is named next, told in the past in the sentence of one: "charged in May and tried in November".</summary>
+    private static Cycle? NextOf(in Found found, in Found after) =>
+        after.Sentence == found.Sentence && after.Tense == Tense.Past && IsBareMonth(found.Expression) && IsBareMonth(after.Expression) ? CycleOf(after.Expression) : null;
+
+    private static bool IsBareMonth(TimeExpression? expression) => expression is Cyclic { Cycle: MonthCycle, Direction: Direction.Bare } or Calendar { Year: null, Month: not null };
+
     /// <summary>What comes again and again of a bare name or a date without a year.</summary>
     private static Cycle? CycleOf(TimeExpression expression) => expression switch
     {

@@ -74,7 +74,7 @@ internal sealed partial class Resolver(Discourse discourse)
         }
 
         var gap = found.Start - spokenEnd;
-        how = new(tense, found.Sentence, found.Turn, found.Cues, discourse.LastSentence == found.Sentence && gap <= Apposition && !discourse.IsInBackground) { IsJoined = gap is > CommaGap and <= AndGap, Paragraph = found.Paragraph };
+        how = new(tense, found.Sentence, found.Turn, found.Cues, discourse.LastSentence == found.Sentence && gap <= Apposition && !discourse.IsInBackground) { IsJoined = gap is > CommaGap and <= AndGap, Paragraph = found.Paragraph, Next = NextOf(found, after) };
         discourse.Tense = tense;
         at = (found.Start, found.End);
         whole = found.Expression;

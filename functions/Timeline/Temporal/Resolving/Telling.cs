@@ -16,5 +16,8 @@ internal readonly record struct Telling(Tense Tense, int Sentence, StoryTurn Tur
     /// <summary>Whether no more than "and" or "or" stands between the two: "by July and August".</summary>
     public bool IsJoined { get; init; }
 
+    /// <summary>Which bare date of the past its sentence names next; <see langword="null"/> for none: "charged in May and tried in November".</summary>
+    public Cycle? Next { get; init; }
+
     public bool Has(Cues cue) => (Cues & cue) != 0;
 }

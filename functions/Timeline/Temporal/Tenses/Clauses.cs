@@ -53,6 +53,24 @@ internal static class Clauses
     /// <summary>"(He said,) and fourth-quarter earnings should", where "the loss rose and fourth-quarter sales fell" goes on in the past.</summary>
     public static bool JoinsModal(Words words, int first, int end) => words.Id(first - 1) == And && words.Is(end + 1, Role.FutureVerb | Role.Modal);
 
+    /// <summary>"Invoices issued in January will show", "will be paid to holders registered on 1 May": the participle only says which ones, and what is said of them is to come.</summary>
+    public static bool IsOfComing(Words words, int first, int end)
+    {
+        var verb = first - 2;
+        if (!(words.Is(first, Role.Month) || words.Is(end - 1, Role.Month)) || !words.Is(first - 1, Role.Preposition) || !words.EndsInEd(verb) || !(words.IsNoun(verb - 1) || verb == 1 || words.IsSentenceEnd(verb - 2)) || words.Is(end, Role.PastVerb))
+        {
+            return false;
+        }
+
+        var isAhead = words.Id(end) == Will;
+        for (var i = verb - 1; !isAhead && i >= 0 && i > verb - TenseFinder.Reach && !words.IsSentenceEnd(i) && (!words.LooksPast(i) || words.Id(i - 1) == Be); i--)
+        {
+            isAhead = words.Id(i) == Will;
+        }
+
+        return isAhead;
+    }
+
     /// <summary>"The wedding on 29 April (will)", "the test in June (found)": what is told behind it is told of the noun before.</summary>
     public static bool IsOfSubject(Words words, int first, int end) =>
         (words.Is(first, Role.Month) || words.Is(end - 1, Role.Month)) && words.Is(first - 1, Role.Preposition) && words.IsNoun(first - 2) && !words.LooksPast(first - 2);

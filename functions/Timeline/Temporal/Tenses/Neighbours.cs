@@ -84,7 +84,7 @@ internal static class Neighbours
     /// <summary>"The hearing is Friday", "the election is in November", "banks are closed Monday": what has a day as its time in the present is still to come.</summary>
     public static bool IsBeing(Words words, int first, int end)
     {
-        if (first < 2 || !(words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | Role.Month)))
+        if (first < 2 || !(words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | Role.Month) || (words.Id(end - 1) == Weekend && words.Id(first - 1) == At)))
         {
             return false;
         }
@@ -119,7 +119,8 @@ internal static class Neighbours
     public static bool IsSet(Words words, int first)
     {
         var verb = words.Id(first - 1) is var lead && (lead == In || lead == On) ? first - 2 : first - 1;
-        return words.Id(verb) == Effect || words.Id(verb) == Out ? words.Is(verb - 1, Role.FutureVerb | Role.PluralAhead) || words.Id(verb - 1) == Runs
+        return words.Id(verb) == Off ? words.Id(verb - 1) == Kicks
+            : words.Id(verb) == Effect || words.Id(verb) == Out ? words.Is(verb - 1, Role.FutureVerb | Role.PluralAhead) || words.Id(verb - 1) == Runs
             : words.Is(verb, Role.FutureVerb | Role.PluralAhead) && !words.Is(verb, Role.Auxiliary) && !words.EndsInEd(verb) && !words.Is(verb - 1, Role.PastVerb);
     }
 

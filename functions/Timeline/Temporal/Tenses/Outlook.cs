@@ -258,7 +258,7 @@ internal static class Outlook
 
     /// <summary>"A decision was likely Friday", "a deal is possible by Friday", "remains unlikely before Friday".</summary>
     public static bool IsLikely(Words words, int at) =>
-        words.Id(at) is var id && (id == Likely || id == Unlikely || id == Possible) && words.Id(at + 1) != To && words.Id(at + 1) != That && words.Is(at - 1, Role.Was | Role.PresentVerb);
+        words.Id(at) is var id && (id == Likely || id == Unlikely || id == Possible || id == Eligible) && words.Id(at + 1) != To && words.Id(at + 1) != That && words.Is(at - 1, Role.Was | Role.PresentVerb);
 
     /// <summary>"Ministers gather Friday", "school starts Monday", "voters head to the polls in October", but not "they did not gather", "failed to gather", "$1,000 face amount".</summary>
     public static bool IsMeeting(Words words, int at) =>

@@ -6,6 +6,12 @@ namespace Timeline.Temporal.Tenses;
 /// <content>What was done on a day, and is over.</content>
 internal static partial class Surroundings
 {
+    /// <summary>What nobody does by plan: where it was on a date, the date is past.</summary>
+    private static readonly ushort[] Unplanned = Ids("killed died sank won lost broke collapsed exploded crashed injured wounded drowned beat");
+
+    /// <summary>What takes place when it does so: "the 2024 games opened on 26 July" in that year.</summary>
+    private static readonly ushort[] Occurring = Ids("opened began started kicked struck hit erupted closed ended concluded finished ran");
+
     /// <summary>How many tokens an object has with its article.</summary>
     private const int ObjectLength = 4;
 
@@ -74,7 +80,7 @@ internal static partial class Surroundings
     /// <param name="verb">What was done, see <see cref="DoneVerb"/>; -1 for nothing.</param>
     /// <param name="first">The mention's first token.</param>
     private static bool IsRightBefore(Words words, int verb, int first) =>
-        verb > 0 && verb > first - ParticipleReach && words.Id(verb) != Amended
+        verb > 0 && Unplanned.Contains(words.Id(verb)) || verb > 0 && verb > first - ParticipleReach && words.Id(verb) != Amended
         && (((verb == first - 2 || IsObject(words, verb + 1, first - 1)) && !words.AnyBefore(verb, Role.FutureVerb, TenseFinder.Reach)) || words.Is(verb - 1, Role.Was) || (words.Id(verb - 1) == Been && words.Id(verb - 2) == Had));
 
     /// <summary>"(Left) the country (in the early hours of 17 February)".</summary>

@@ -59,6 +59,7 @@ internal static partial class Surroundings
             | When(lead == WordIds.After || lead == Since || lead == From || lead == Past || lead == WordIds.Between, Cues.After)
             | When(isDay ? done >= 0 || IsOver(words, first, end) || ((lead == WordIds.Between || lead == From) && words.Id(end) == Comma && words.IsAllPast(end)) || (lead == Until && words.Id(first - 2) == Not) || (lead == On && words.LooksPast(end) && !words.Is(end, Role.FutureVerb | Role.AheadWithTo | Role.Was)) : isDate && (words.IsAllPast(end) || (!words.IsNoun(end) && done >= 0)), Cues.Done)
             | When(isOn && IsRightBefore(words, done, first), Cues.Over)
+            | When(done >= 0 && Occurring.Contains(words.Id(done)) && !words.Is(done - 1, Role.Was), Cues.Occurs)
             | When(lead == Of && words.Id(first - 2) == As, Cues.AsOf)
             | When(lead == On, Cues.On)
             | When(lead == Before, Cues.Before)
@@ -68,7 +69,7 @@ internal static partial class Surroundings
             | When(IsToward(lead), Cues.To)
             | When(words.Id(end) == Apostrophe && words.Is(end - 1, Role.Weekday), Cues.Owner)
             | When((IsSaying(words, lead == On ? first - 2 : first - 1) && !Clauses.IsAttribute(words, first, end)) || (lead == On && (first < 2 || words.IsSentenceEnd(first - 2)) && words.SaysNext(end)), Cues.Saying)
-            | When(IsPrior(words, first), Cues.Prior)
+            | When(IsPrior(words, first, end), Cues.Prior)
             | When(words.Is(first, Role.Weekday) && Clauses.IsApart(words, first), Cues.Apart)
             | When(IsInYear(words, first), Cues.InYear)
             | When(words.Is(first, Role.Month) && Neighbours.IsToFinish(words, first), Cues.Onward)
@@ -218,10 +219,11 @@ internal static partial class Surroundings
         && (words.Id(verb) == Had ? verb + 1 < first && !words.Is(verb + 1, Role.Determiner) : words.Id(verb - 1) == Had || (words.Id(verb) == Been && words.Id(verb - 1) == Having) || words.Id(verb - 2) == Had)
         && !(words.Id(verb + 1) == That && (words.Id(verb) == Heard || words.Is(verb, Role.Saying)));
 
-    /// <summary>"(Will reopen Tuesday) after a holiday on Monday".</summary>
-    private static bool IsPrior(Words words, int first)
+    /// <summary>"(Will reopen Tuesday) after a holiday on Monday", "(was shut) after a crack was found the day before".</summary>
+    private static bool IsPrior(Words words, int first, int end)
     {
-        for (var i = first - 2; words.Is(first, Role.Weekday) && i > first - ParticipleReach && !words.LooksPast(i) && !words.Is(i, Role.PresentVerb | Role.FutureVerb); i--)
+        var isBefore = words.Id(end - 1) == WordIds.Before || words.Id(end - 1) == Earlier;
+        for (var i = first - 2; (isBefore || words.Is(first, Role.Weekday)) && i >= 0 && i > first - ParticipleReach && !words.IsSentenceEnd(i) && (isBefore || !words.LooksPast(i)) && !words.Is(i, Role.PresentVerb | Role.FutureVerb); i--)
         {
             if (words.Id(i) == After || words.Id(i) == Following)
             {

@@ -66,7 +66,7 @@ internal static partial class TenseFinder
                 return Tense.Future;
             }
 
-            if ((inPhrase && Outlook.LooksToward(words, i)) || (isDay && Outlook.IsMeeting(words, i)) || ((first - i <= Beside || words.Id(i + 1) == Before) && Outlook.IsLikely(words, i)))
+            if ((inPhrase && Outlook.LooksToward(words, i)) || (isDay && Outlook.IsMeeting(words, i)) || ((first - i <= Beside || words.Id(i + 1) == Before || words.Id(i) == Eligible) && Outlook.IsLikely(words, i)))
             {
                 return Tense.Future;
             }
@@ -90,7 +90,8 @@ internal static partial class TenseFinder
             }
 
             // "They are off tomorrow, and then Wednesday they play".
-            if (words.Id(i) == Tomorrow && first - i <= Near && words.Is(first, Role.Weekday))
+            // "Tomorrow or over the weekend".
+            if (words.Id(i) == Tomorrow && first - i <= Near && (words.Is(first, Role.Weekday) || words.Id(end - 1) == Weekend))
             {
                 return Tense.Future;
             }

@@ -79,6 +79,11 @@ internal static partial class TenseFinder
             return Tense.None;
         }
 
+        if (tense == Tense.Past && Clauses.IsOfComing(words, first, end))
+        {
+            return Tense.None;
+        }
+
         if (tense == Tense.Future && Neighbours.IsCompared(words, first, end))
         {
             return Tense.Past;

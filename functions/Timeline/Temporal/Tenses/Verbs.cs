@@ -28,7 +28,7 @@ internal static partial class Verbs
     /// <param name="isBefore">Whether the mention stands behind it.</param>
     public static Tense TenseAt(Words words, int at, bool isBefore)
     {
-        if (IsPerfect(words, at))
+        if (IsPerfect(words, at) || (words.Id(at) == Have && words.Id(at - 1) == To && IsParticiple(words, at + 1) && IsAlleged(words, at - 1)))
         {
             return Tense.Past;
         }
@@ -77,9 +77,16 @@ internal static partial class Verbs
         words.Id(at + 1) == To && (words.EndsInEd(at) || words.Id(at) == Agreed) && !words.Is(at - 1, Role.Being)
         && (words.Is(at, Role.Was | Role.FutureVerb) ? words.Id(end) == But || words.Id(end + 1) == But : words.Is(at, Role.AheadWithTo));
 
+    /// <summary>"(Have) been", "(have) left", "(have) come", where "(should have) results" is no verb.</summary>
+    private static bool IsParticiple(Words words, int at) => words.LooksPast(at) || (words.Id(at) is var id && (id == Been || id == Come || id == Gone || id == Done || id == Seen || id == Begun || id == Risen || id == Grown || id == Flown));
+
+    /// <summary>"Claimed to be", "pretending to be", "refused to be": what somebody was then, not what is to be.</summary>
+    private static bool IsAlleged(Words words, int to) =>
+        words.Is(to - 1, Role.Implicative) || (words.Id(to - 1) is var verb && (verb == Claimed || verb == Claiming || verb == Claims || verb == Pretended || verb == Pretending || verb == Purporting));
+
     /// <summary>"Should have landed", "had been due", "had hoped to", "was supposed to leave".</summary>
     private static bool IsPerfect(Words words, int at) =>
-        (words.Id(at) == Have && words.Is(at - 1, Role.Modal) && (words.Id(at + 1) == Been || words.LooksPast(at + 1)))
+        (words.Id(at) == Have && words.Is(at - 1, Role.Modal) && IsParticiple(words, at + 1))
         || (words.Is(at, Role.FutureVerb | Role.AheadWithTo | Role.Was) && (HadBeen(words, at) || (words.Id(at - 1) == Had && words.EndsInEd(at))))
         || (words.Id(at) == Supposed && words.LooksPast(at - 1));
 
@@ -117,7 +124,10 @@ internal static partial class Verbs
             || (id == Out && words.Id(at - 1) == Runs)
             || (id == Turns && (LexemeId.IsDigits(next) || words.Is(at + 1, Role.Cardinal)))
             || (words.Id(at - 1) is var lead && (lead == If || lead == Unless) && words.LooksPast(at))
-            || (id == To && next == Be && words.Id(at - 1) != Had && !IsPerfect(words, at - 1))
+            || (id == To && next == Be && words.Id(at - 1) != Had && !IsPerfect(words, at - 1) && !IsAlleged(words, at))
+            || (id == Forecast && words.Is(at - 1, Role.Being))
+            || (id == Off && words.Id(at - 1) == Kicks)
+            || (id == Underway && words.Id(at - 1) is var begins && (begins == Gets || begins == Get))
             || (id == Be && IsAsked(words, at))
             || (next == To && words.Is(at, Role.Was) && words.Id(at + 2) != Have && IsVerb(words, at + 2));
     }
@@ -159,6 +169,7 @@ internal static partial class Verbs
         var (id, next) = (words.Id(at), words.Id(at + 1));
         return (words.Is(at, Role.Arranged) && words.Is(at - 1, Role.Being))
             || (id == Would && !(next == Have && words.LooksPast(at + 2)) && !IsWithheld(words, at))
+            || (id == D && next == Be && words.Id(at - 1) == Apostrophe)
             || (id == Could && !words.Is(next == Be ? at + 2 : at + 1, Role.Able) && !IsDenied(words, at))
             || (words.Is(at, Role.AheadWithTo) && ((next == To && !words.Is(at - 1, Role.Preposition)) || (next == For && (id == Set || id == Prepared || id == Preparing))));
     }
@@ -213,7 +224,14 @@ internal static partial class Verbs
 
     /// <summary>"Will be circulated by March and signed in May": the tense is that of the verb it is joined to, if that has an auxiliary.</summary>
     private static bool IsJoined(Words words, int at) =>
-        words.Id(at - 1) == And && words.EndsInEd(at) && words.PastBefore(at - 1, Joint) is > 0 and var verb && words.Id(verb - 1) == Be;
+        words.Id(at - 1) == And && (words.EndsInEd(at) ? words.PastBefore(at - 1, Joint) is > 0 and var verb && words.Id(verb - 1) == Be : IsBase(words.Id(at)) && WillBefore(words, at));
+
+    /// <summary>A form that is of the present as well: "cut", "shut".</summary>
+    private static bool IsBase(ushort id) => id == Shut || id == Cut || id == Put || id == Set || id == Hit || id == Let || id == Quit || id == Split || id == Spread;
+
+    /// <summary>"Will stop work (and shut)", where "will stop, he said, (and shut)" has a verb between.</summary>
+    private static bool WillBefore(Words words, int at) =>
+        words.LastBefore(at, Role.FutureVerb | Role.PastVerb | Role.PresentVerb, Joint) is >= 0 and var will && words.Id(will) == Will && words.PastBefore(at, Joint) < will;
 
     /// <summary>"A cut", "the spread".</summary>
     private static bool IsNoun(Words words, int at) => words.Id(at - 1) is var lead && (lead == A || lead == An || lead == The || lead == Another || lead == Its || lead == Their || lead == His || IsCompound(words, at));

@@ -36,6 +36,7 @@ internal static class WordIds
     public static readonly ushort Been = Id("been");
     public static readonly ushort Before = Id("before");
     public static readonly ushort Beginning = Id("beginning");
+    public static readonly ushort Begun = Id("begun");
     public static readonly ushort BeingWord = Id("being");
     public static readonly ushort Below = Id("below");
     public static readonly ushort Between = Id("between");
@@ -51,6 +52,9 @@ internal static class WordIds
     public static readonly ushort Captures = Id("captures");
     public static readonly ushort Cards = Id("cards");
     public static readonly ushort Cctv = Id("cctv");
+    public static readonly ushort Claimed = Id("claimed");
+    public static readonly ushort Claiming = Id("claiming");
+    public static readonly ushort Claims = Id("claims");
     public static readonly ushort Clash = Id("clash");
     public static readonly ushort Clip = Id("clip");
     public static readonly ushort Closes = Id("closes");
@@ -64,12 +68,14 @@ internal static class WordIds
     public static readonly ushort Contract = Id("contract");
     public static readonly ushort Court = Id("court");
     public static readonly ushort Cut = Id("cut");
+    public static readonly ushort D = Id("d");
     public static readonly ushort Date = Id("date");
     public static readonly ushort Deadline = Id("deadline");
     public static readonly ushort Decision = Id("decision");
     public static readonly ushort Declared = Id("declared");
     public static readonly ushort Described = Id("described");
     public static readonly ushort Dollar = Id("$");
+    public static readonly ushort Done = Id("done");
     public static readonly ushort Due = Id("due");
     public static readonly ushort Each = Id("each");
     public static readonly ushort Earlier = Id("earlier");
@@ -81,6 +87,7 @@ internal static class WordIds
     public static readonly ushort Efforts = Id("efforts");
     public static readonly ushort Election = Id("election");
     public static readonly ushort Elections = Id("elections");
+    public static readonly ushort Eligible = Id("eligible");
     public static readonly ushort End = Id("end");
     public static readonly ushort Ended = Id("ended");
     public static readonly ushort Ending = Id("ending");
@@ -95,18 +102,22 @@ internal static class WordIds
     public static readonly ushort Finish = Id("finish");
     public static readonly ushort Finished = Id("finished");
     public static readonly ushort Finishes = Id("finishes");
+    public static readonly ushort Flown = Id("flown");
     public static readonly ushort Follow = Id("follow");
     public static readonly ushort Followed = Id("followed");
     public static readonly ushort Follows = Id("follows");
     public static readonly ushort Following = Id("following");
     public static readonly ushort Footage = Id("footage");
     public static readonly ushort For = Id("for");
+    public static readonly ushort Forecast = Id("forecast");
     public static readonly ushort Forward = Id("forward");
     public static readonly ushort From = Id("from");
     public static readonly ushort Get = Id("get");
     public static readonly ushort Gets = Id("gets");
     public static readonly ushort Go = Id("go");
+    public static readonly ushort Gone = Id("gone");
     public static readonly ushort Got = Id("got");
+    public static readonly ushort Grown = Id("grown");
     public static readonly ushort Had = Id("had");
     public static readonly ushort Half = Id("half");
     public static readonly ushort Has = Id("has");
@@ -136,6 +147,7 @@ internal static class WordIds
     public static readonly ushort Jail = Id("jail");
     public static readonly ushort Jury = Id("jury");
     public static readonly ushort Just = Id("just");
+    public static readonly ushort Kicks = Id("kicks");
     public static readonly ushort Lasted = Id("lasted");
     public static readonly ushort Later = Id("later");
     public static readonly ushort Latest = Id("latest");
@@ -148,17 +160,22 @@ internal static class WordIds
     public static readonly ushort Most = Id("most");
     public static readonly ushort Needed = Id("needed");
     public static readonly ushort Never = Id("never");
+    public static readonly ushort Off = Id("off");
     public static readonly ushort Once = Id("once");
     public static readonly ushort Opening = Id("opening");
     public static readonly ushort Ordered = Id("ordered");
     public static readonly ushort P = Id("p");
     public static readonly ushort Photos = Id("photos");
     public static readonly ushort Pm = Id("pm");
+    public static readonly ushort Pretended = Id("pretended");
+    public static readonly ushort Pretending = Id("pretending");
     public static readonly ushort Primaries = Id("primaries");
     public static readonly ushort Primary = Id("primary");
     public static readonly ushort Prison = Id("prison");
     public static readonly ushort Projected = Id("projected");
     public static readonly ushort Prove = Id("prove");
+    public static readonly ushort Purporting = Id("purporting");
+    public static readonly ushort Quit = Id("quit");
     public static readonly ushort Reads = Id("reads");
     public static readonly ushort Receipts = Id("receipts");
     public static readonly ushort Record = Id("record");
@@ -168,11 +185,14 @@ internal static class WordIds
     public static readonly ushort Referendum = Id("referendum");
     public static readonly ushort Remained = Id("remained");
     public static readonly ushort Required = Id("required");
+    public static readonly ushort Risen = Id("risen");
     public static readonly ushort Runoff = Id("runoff");
     public static readonly ushort SaysWord = Id("says");
+    public static readonly ushort Seen = Id("seen");
     public static readonly ushort She = Id("she");
     public static readonly ushort Show = Id("show");
     public static readonly ushort Shows = Id("shows");
+    public static readonly ushort Shut = Id("shut");
     public static readonly ushort Starting = Id("starting");
     public static readonly ushort Stayed = Id("stayed");
     public static readonly ushort Still = Id("still");
@@ -181,6 +201,7 @@ internal static class WordIds
     public static readonly ushort They = Id("they");
     public static readonly ushort Tomorrow = Id("tomorrow");
     public static readonly ushort Town = Id("town");
+    public static readonly ushort Underway = Id("underway");
     public static readonly ushort Unlikely = Id("unlikely");
     public static readonly ushort Unveiled = Id("unveiled");
     public static readonly ushort Us = Id("us");
@@ -273,6 +294,9 @@ internal static class WordIds
     public static readonly ushort Won = Id("won");
     public static readonly ushort Would = Id("would");
     public static readonly ushort Wrote = Id("wrote");
+
+    /// <summary>Of words apart by blanks.</summary>
+    public static ushort[] Ids(string words) => Array.ConvertAll(words.Split(' '), Id);
 
     private static ushort Id(string word) => Language.Lexicon.IdOf(word);
 }

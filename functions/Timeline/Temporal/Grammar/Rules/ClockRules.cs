@@ -174,7 +174,7 @@ internal static class ClockRules
         Rule("<time> that <part>", "9:30 that night", Seq(TimeOrHour, Any(Seq("that", Opt("same")), Seq("the", "same")), Part), static (in Captures got) => Clock(in got, null)),
         Rule("<time> <day> <part>", "7:45 Wednesday morning", Seq(Time, ClockZones.Zone, Opt("on"), Of(Language.Day), Part), static (in Captures got) => Clock(in got, got.First)),
         Rule("noon <zone>", "noon EST", Seq(Any(Any("noon|midday").As(Slot.Hour, 12), Seq(After("until|till|by|before"), "midnight").As(Slot.Hour, 24), Seq(Any("midnight").As(Slot.Hour, 0), Opt(Ahead(Seq(ZoneBehind, Opt("on|,"), Of(Language.Day))).As(Slot.Hour, 24)))).As(Slot.Minute, 0), ZoneBehind, Opt(Opt("on|,"), Of(Language.Day))), static (in Captures got) => Clock(in got, got.First)),
-        Rule("<time> on <day>", "11 a.m. on 11 November 1918", Seq(Time, OfDay, ClockZones.Zone, new SplitPattern("on|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
+        Rule("<time> on <day>", "11 a.m. on 11 November 1918", Seq(Time, OfDay, ClockZones.Zone, new SplitPattern("on|of|,"), Of(Language.Day)), static (in Captures got) => Clock(in got, got.First) is { } clock ? new Pair(clock, got.First!, got[Slot.Split], got[Slot.Resume]) : null),
         Rule("<time> <city> time", "4 p.m. Cairo time", Seq(Stated, Any(
             Seq(ClockZones.CityTime, new SplitPattern("on|,"), Of(Language.Day)),
             Seq(ClockZones.CityTime, Opt(Of(Language.Day))),

@@ -45,7 +45,7 @@ internal static partial class Contexts
     private static readonly WordSet Things = new("people|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|foot|tons|tonnes|acres|dollars|euros|pounds|yen|points|jobs|votes|workers|employees|members|students|pages|words|copies|cars|units|homes|houses|barrels|shares|percent|degrees|square|cubic|calories|grams|kg|mph|rpm|hp|megawatts|others|cases|deaths|victims|seats|passengers|civilians|refugees|residents|horsepower");
     private static readonly WordSet Work = new("overture|project");
     private static readonly WordSet Block = new("block|blocks");
-    private static readonly WordSet Street = new("street|avenue|road|boulevard|drive|lane|st|ave|rd|blvd");
+    private static readonly WordSet Street = new("street|avenue|road|boulevard|drive|lane|st|ave|rd|blvd|parkway|pkwy|terrace|crescent|highway|hwy|turnpike|broadway");
     private static readonly WordSet That = new("that");
     private static readonly WordSet Prefix = new("pre|post|mid|early|late|summer|winter|spring|fall|autumn|pro|ante|to");
 
@@ -128,6 +128,11 @@ internal static partial class Contexts
             return false;
         }
 
+        if (IsAddress(in scan, next))
+        {
+            return false;
+        }
+
         var roles = scan.RolesAt(at - 1);
         var isRecent = year.Number is >= 1900 and <= 2100 || HeadsYear(in scan);
         if ((roles & Role.Preposition) != 0 || before is '(' or '-' || (roles & Role.Month) != 0 || BeforeYear.Holds(in scan, at - 1))
@@ -142,6 +147,10 @@ internal static partial class Contexts
 
         return isRecent && !CountsThings(in scan, next) && !((scan.RolesAt(at - 1) & ~Role.Break) == Role.None && after.Has(TokenMarks.Capital) && Street.Holds(in scan, next + 1));
     });
+
+    /// <summary>"Of (1818) 79th Street", "at (1491) Shore Parkway", where "in 1998 Park Avenue" may tell of a year.</summary>
+    private static bool IsAddress(in Scan scan, int next) => next < scan.Tokens.Length
+        && (LexemeId.IsDigits(scan.Tokens[next].Id) ? Street.Holds(in scan, next + 2) : scan.Current.Number < 1900 && scan.Tokens[next].Has(TokenMarks.Capital) && Street.Holds(in scan, next + 1));
 
     /// <summary>"2012/13", "2012/2013", "2012/3".</summary>
     private static bool IsSeason(in Scan scan, int slash) =>

@@ -104,7 +104,7 @@ internal static class LengthRules
     {
         Unit.Second or Unit.Season or Unit.Night => true,
         Unit.Quarter => !Century.HoldsNear(in scan, 0, 5) && !(Of.Holds(in scan, scan.Position + 2) && Article.Holds(in scan, scan.Position + 3)),
-        _ => RecurrenceRules.IsRate(in scan, scan.Position),
+        _ => RecurrenceRules.IsRate(in scan, scan.Position) || RecurrenceRules.IsSpeed(in scan),
     };
 
     /// <summary>"At a weekend rally": the article is the rally's.</summary>

@@ -26,6 +26,9 @@ internal static class NotTimeRules
     /// <summary>How many tokens back the small letters of prose are looked for.</summary>
     private const int ProseReach = 10;
 
+    /// <summary>"Tomorrow", where "TOMORROW" is said loud.</summary>
+    private static readonly Pattern TitleCase = Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital) && !scan.Current.Has(TokenMarks.AllCaps));
+
     private static readonly Pattern EndsInCapital = Where(static (in Scan scan) => scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital));
 
     private static readonly WordSet Negation = new("not|never|cannot|t|nothing|nobody|hardly");
@@ -106,7 +109,7 @@ internal static class NotTimeRules
         Rule("<age>", "22-year-old", Seq(Opt("another|some"), Opt(Cardinal, "to|or|and"), Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
         Rule("<age> of age", "22 years of age", Seq(Cardinal, AnyUnit, "of", "age"), None),
         Rule("60 Minutes", "the newsmagazine 60 Minutes", Any(Seq(Digits(Slot.Day, 2, 2, 60, 60), Capital, "minutes"), Seq(Digits(Slot.Day, 2, 2, 48, 48), Capital, "hours")), None),
-        Rule("<title>", "the album The Next Day", Seq(AfterSmall, Any(Seq(Capital, "the", Capital, "next|last|following|previous|other", Capital, UnitWord), Seq(Capital, "this|last|next|every|that", Capital, UnitWord), Seq(Capital, "today|tomorrow|yesterday|tonight"), Seq(AnAmount, EndsInCapital, Not(Seq(Opt("'"), "war"))))), None),
+        Rule("<title>", "the album The Next Day", Seq(AfterSmall, Any(Seq(Capital, "the", Capital, "next|last|following|previous|other", Capital, UnitWord), Seq(Capital, "this|last|next|every|that", Capital, UnitWord), Seq(TitleCase, "today|tomorrow|yesterday|tonight"), Seq(AnAmount, EndsInCapital, Not(Seq(Opt("'"), "war"))))), None),
         Rule("<show>", "on ABC's This Week", Seq(Any(Where(static (in Scan scan) => scan.CharAt(scan.Position - 1) == 's' && scan.Position > 1 && !scan.Tokens[scan.Position - 1].Has(TokenMarks.Spaced)), AfterSmall), Any(Seq(Capital, "this", Capital, Any("week|morning|weekend", Words(Role.PartOfDay))), Seq(After("s"), Capital, "now"))), None),
         Rule("<work> <title>", "the film Merry Christmas", Seq(AfterWork, Capital, Any(Words(Role.Month | Role.Weekday | Role.Season), "christmas|easter|halloween|thanksgiving|tomorrow|yesterday|tonight|today")), None),
         Rule("<paper>", "a Sunday paper", Seq(Not(After("on|by|from|until|till|since|and|said|through")), Any(Seq(Opt("a|the"), "sunday", "paper|papers|newspaper|newspapers|tabloid|tabloids|broadsheet|broadsheets|supplement|supplements|league|school|schools"), Seq(Opt("a|the"), "saturday", "paper|papers|newspaper|newspapers|supplement|supplements"))), None),
@@ -115,7 +118,7 @@ internal static class NotTimeRules
         Rule("April Fool", "an April Fool joke", Seq("april", "fool|fools", Not(Seq(Opt("'"), Opt(Tight("s")), "day"))), None),
         Rule("<nationality> daily", "the German daily Kurier", Seq(Where(static (in Scan scan) => scan.IsPlain(scan.Position - 1) && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && (scan.RolesAt(scan.Position - 2) & Role.Determiner) != 0 && scan.Text[..scan.Tokens[scan.Position - 1].End] is [.., 'n'] or [.., 'h'] or [.., 'e', 's', 'e'] or [.., 'i']), "daily|weekly", Ahead(Seq(Capital, new NamePattern()))), None),
         Rule("<title> opens", "The Next Day sounds tired", Seq(Where(static (in Scan scan) => scan.Position == 0 || scan.CharAt(scan.Position - 1) is '.' or '"' or '“' || scan.Current.Has(TokenMarks.NewLine)), Capital, "the", Capital, "next|following|previous", Capital, UnitWord, Ahead(Where(static (in Scan scan) => scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital) && scan.Current.Length > 3))), None),
-        Rule("<title> in prose", "the album, The Next Day", Seq(InProse, Any(Seq(Capital, "the", Capital, "next|last|following|previous|other", Capital, UnitWord), Seq(Where(static (in Scan scan) => scan.CharAt(scan.Position - 1) == ','), Capital, "tonight|yesterday|tomorrow", Ahead(Any(",", ".", "and"))))), None),
+        Rule("<title> in prose", "the album, The Next Day", Seq(InProse, Any(Seq(Capital, "the", Capital, "next|last|following|previous|other", Capital, UnitWord), Seq(Where(static (in Scan scan) => scan.CharAt(scan.Position - 1) == ','), TitleCase, "tonight|yesterday|tomorrow", Ahead(Any(",", ".", "and"))))), None),
         Rule("<name> of the <Unit>", "the prize of Letter of the Month", Seq(After("of"), Where(static (in Scan scan) => scan.Position > 1 && scan.Tokens[scan.Position - 2].Has(TokenMarks.Capital)), "the", Capital, UnitWord), None),
         Rule("<name> at Night", "the show The Sky at Night", Seq("at", Where(static (in Scan scan) => char.IsLower(scan.CharAt(scan.Position - 1))), Capital, "night"), None),
         Rule("Now, <listen>", "Now, let me tell you", Seq(Capital, "now", ",", Ahead(Any("let|look|listen", Seq("i|we|you", "can|cannot|could|think|know|don|mean|guess|suppose|want|would|do|am|m|must|say|always")))), None),
@@ -131,6 +134,7 @@ internal static class NotTimeRules
         Rule("the <ordinal> half of the game", "the second half of the game", Seq("the", Ordinal, "half", "of", "the", "game|match|season"), None),
         Rule("year on year", "year-over-year", Any(Among("day"), Among("week"), Among("month"), Among("quarter"), Among("year")), None),
         Rule("<award> of the year", "player of the year", Seq("person|people|man|woman|player|players|manager|coach|rookie|team|album|record|book|song|single|artist|group|band|word|car|journalist|newspaper|athlete|personality|company|product|driver|act|restaurant|pub|building|businessman|executive|teacher|scientist|athletes|sportsman|sportswoman", "of", "the", "year|month|week|decade|century"), None),
+        Rule("<deed> of the century", "the storm of the century", Seq(After("the|a"), "storm|crime|trial|robbery|heist|wedding|fight|match|deal|flood|scandal|bargain|fraud|hoax|party|sale", "of", "the", "century|decade"), None),
         Rule("by the <unit>", "worse by the day", Seq("by", "the", "day|hour|minute|week|month|year", ShiftRules.EndOfClause), None),
         Rule("the end of the day", "at the end of the day", Seq("at", "the", "end", "of", "the", "day"), None),
         Rule("that day comes", "that day will come", Seq("that|the", "day", Ahead(Any(Seq("will|may|might|could|would|must", Opt("soon|surely|never|not|eventually|also|yet|one"), "come|arrive"), "comes|arrives"))), None),

@@ -105,7 +105,7 @@ internal static class RecurrenceRules
     });
 
     /// <summary>"135 miles an hour", "gallons per minute": a measure, not how often.</summary>
-    private static bool IsSpeed(in Scan scan) => Measured.Holds(in scan, scan.Position - 1) && Brief.Holds(in scan, scan.Position + 1);
+    public static bool IsSpeed(in Scan scan) => Measured.Holds(in scan, scan.Position - 1) && Brief.Holds(in scan, scan.Position + 1);
 
     /// <summary>Whether an article here stands behind a count: "15 a year", "$1 billion a year", "twice a week".</summary>
     public static bool IsRate(in Scan scan, int at)
@@ -150,7 +150,7 @@ internal static class RecurrenceRules
     /// <summary>"900 orders a day", "two cups of coffee a day", "8% a year", "$40m a year": what is counted stands between the number and the article.</summary>
     private static bool IsCounted(in Scan scan, int at)
     {
-        if ((scan.RolesAt(at + 1) & Role.Unit) == 0 || AfterShift.Holds(in scan, at + 2) || !(scan.IsPlain(at - 1) || scan.CharAt(at - 1) == '%'))
+        if ((scan.RolesAt(at + 1) & Role.Unit) == 0 || AfterShift.Holds(in scan, at + 2) || And.Holds(in scan, at - 1) || !(scan.IsPlain(at - 1) || scan.CharAt(at - 1) == '%'))
         {
             return false;
         }
