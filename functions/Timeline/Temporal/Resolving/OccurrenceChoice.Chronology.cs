@@ -24,7 +24,7 @@ internal sealed partial class OccurrenceChoice
             return how.Has(Cues.Entry) && how.Turn == StoryTurn.Opens && opened.Start <= discourse.Now && Nearness.Onward(cycle, opened) is { } entry && entry.Start <= discourse.Now ? entry : null;
         }
 
-        if (!discourse.Narrative && how.Has(Cues.Flashback) && !how.Has(Cues.By) && opened.Grain < Grain.Year)
+        if (!discourse.Narrative && opened.Grain < Grain.Year && ((how.Has(Cues.Flashback) && !how.Has(Cues.By)) || (how.Has(Cues.Prior) && discourse.LastSentence == how.Sentence)))
         {
             var end = cycle is MonthDayCycle && opened.Grain == Grain.Month ? opened.End.Date : opened.Date;
             return Occurrences.AtOrBefore(cycle, end.PlusDays(-1));

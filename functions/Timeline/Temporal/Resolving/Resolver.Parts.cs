@@ -27,8 +27,8 @@ internal sealed partial class Resolver
             found = found?.Plus(-1);
         }
 
-        // "Spent the season on loan, but scored 17 the following year": no year to come.
-        if (cyclic is { Direction: Direction.Following } or { Direction: Direction.TheNext, Cycle: WeekdayCycle } && how.Tense == Tense.Past && !discourse.Narrative && found?.Start > discourse.Now)
+        // "Spent the season on loan, but scored 17 the following year": no year to come, where "was put off to the fall of 1995, or the following spring" goes on from one.
+        if (cyclic is { Direction: Direction.Following } or { Direction: Direction.TheNext, Cycle: WeekdayCycle } && how.Tense == Tense.Past && !discourse.Narrative && found?.Start > discourse.Now && !(discourse.LastStated?.Start > discourse.Now))
         {
             found = null;
         }

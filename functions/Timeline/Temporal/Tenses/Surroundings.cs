@@ -222,8 +222,9 @@ internal static partial class Surroundings
     /// <summary>"(Will reopen Tuesday) after a holiday on Monday", "(was shut) after a crack was found the day before".</summary>
     private static bool IsPrior(Words words, int first, int end)
     {
-        var isBefore = words.Id(end - 1) == WordIds.Before || words.Id(end - 1) == Earlier;
-        for (var i = first - 2; (isBefore || words.Is(first, Role.Weekday)) && i >= 0 && i > first - ParticipleReach && !words.IsSentenceEnd(i) && (isBefore || !words.LooksPast(i)) && !words.Is(i, Role.PresentVerb | Role.FutureVerb); i--)
+        // "(Introduced in September, weeks) after he had stepped down (in May)".
+        var isBefore = words.Id(end - 1) == WordIds.Before || words.Id(end - 1) == Earlier || words.Is(first, Role.Month);
+        for (var i = first - 2; (isBefore || words.Is(first, Role.Weekday)) && i >= 0 && i > first - (isBefore ? ClauseLength : ParticipleReach) && words.Id(i) != Comma && !words.IsSentenceEnd(i) && (isBefore || !words.LooksPast(i)) && !words.Is(i, Role.PresentVerb | Role.FutureVerb); i--)
         {
             if (words.Id(i) == After || words.Id(i) == Following)
             {
@@ -241,9 +242,9 @@ internal static partial class Surroundings
         {
             if (words.Id(i) == WordIds.When)
             {
-                // "1962, when", "1962-63, when".
+                // "1962, when", "'62, when", "1962-63, when".
                 var year = words.Id(i - 1) == Comma ? i - 2 : i - 1;
-                return words.Id(year) == LexemeId.FourDigits || (LexemeId.IsDigits(words.Id(year)) && words.Id(year - 1) == Hyphen && words.Id(year - 2) == LexemeId.FourDigits);
+                return words.Id(year) == LexemeId.FourDigits || (LexemeId.IsDigits(words.Id(year)) && words.Id(year - 1) == Apostrophe) || (LexemeId.IsDigits(words.Id(year)) && words.Id(year - 1) == Hyphen && words.Id(year - 2) == LexemeId.FourDigits);
             }
         }
 

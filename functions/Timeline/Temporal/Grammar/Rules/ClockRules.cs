@@ -183,6 +183,7 @@ internal static class ClockRules
         Rule("<day> <time>", "Tuesday at 9 a.m.", Seq(Of(Language.Day), Opt(","), Any("at", Apart), Opt("about|around|exactly"), Time, OfDay, ClockZones.Zone), static (in Captures got) => got.First is Deictic or Cyclic or Calendar ? Clock(in got, got.First) : null),
         Rule("<day> <part> at <time>", "Saturday night at 8:30", Seq(Any(Seq(Of(Language.Day), Part), Seq("this", Part), Tonight, Seq("last", Any("night|evening").As(Slot.Part, (int)PartOfDay.Night)).As(Slot.Split, 1)), Opt(","), "at", Opt("about|around|exactly"), Any(Time, BareHour), ClockZones.Zone), static (in Captures got) => got.First is null or Deictic or Cyclic or Calendar ? Clock(in got, got.First ?? new Deictic(got.Has(Slot.Split) ? -1 : 0)) : null),
         Rule("<date>T<time>", "2025-04-28T14:00:05Z", Seq(Of(Language.Day), Tight("t"), Glued, Digits(Slot.Hour, 2, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59), Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60), Opt(Tight("."), Glued, Digits(Slot.Day2, 1, 9, 0, int.MaxValue))), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Clock(in got, got.First) : null),
+        Rule("<ddhhmm> <month> <yy>", "091830Z MAR 26", Seq(Start, Digits(Slot.Choice, 6, 6, 01_0000, 31_2359), Opt(Any(Tight("z").As(Slot.Offset, 0), Where(static (in Scan scan) => scan.IsGlued && scan.Current is { Length: 1 } && scan.Current.Has(TokenMarks.AllCaps)))), Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.AllCaps)), Month, Digits(Slot.Year, 2, 2, 0, 99)), static (in Captures got) => OfGroup(in got)),
         Rule("<date>T<hhmmss>", "20250428T140005Z", Seq(Of(Language.Day), Tight("t"), Glued, Any(Digits(Slot.Choice, 6, 6, 0, 240000), Digits(Slot.Choice, 4, 4, 0, 2400).As(Slot.Mod, 1)), Opt(IsoZone)), static (in Captures got) => got.First is Expressions.Calendar ? Compact(in got) : null),
     ];
 
@@ -267,6 +268,15 @@ internal static class ClockRules
     {
         var (time, second) = got[Slot.Mod] == 1 ? (got[Slot.Choice], null) : (got[Slot.Choice] / 100, (int?)(got[Slot.Choice] % 100));
         return time / 100 > 24 || time % 100 > 59 || second > 60 ? null : new Clock(time / 100, time % 100, second, ZoneOf(in got), got.First);
+    }
+
+    /// <summary>"091830Z MAR 26": the date-time group of armed forces and situation reports, day, hour and minute before the month.</summary>
+    private static Clock? OfGroup(in Captures got)
+    {
+        var (day, hour, minute) = (got[Slot.Choice] / 10_000, got[Slot.Choice] / 100 % 100, got[Slot.Choice] % 100);
+        var year = PeriodRules.Century(got[Slot.Year]);
+        return day < 1 || day > NodaTime.CalendarSystem.Iso.GetDaysInMonth(year, got[Slot.Month]) || hour > 23 || minute > 59 ? null
+            : new Clock(hour, minute, null, ZoneOf(in got), new Expressions.Calendar(year, got[Slot.Month], day));
     }
 
     private static ClockZone? ZoneOf(in Captures got) =>

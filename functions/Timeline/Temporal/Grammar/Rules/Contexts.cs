@@ -47,6 +47,8 @@ internal static partial class Contexts
     private static readonly WordSet Block = new("block|blocks");
     private static readonly WordSet Street = new("street|avenue|road|boulevard|drive|lane|st|ave|rd|blvd|parkway|pkwy|terrace|crescent|highway|hwy|turnpike|broadway");
     private static readonly WordSet That = new("that");
+    private static readonly WordSet About = new("about");
+    private static readonly WordSet Thinking = new("think|thinks|thinking|thought|talk|talked|talking|worry|worried|dream|dreamed|forget");
     private static readonly WordSet Prefix = new("pre|post|mid|early|late|summer|winter|spring|fall|autumn|pro|ante|to");
 
     /// <summary>A year in digits alone: not a price, a count, a score or part of a code.</summary>
@@ -64,6 +66,12 @@ internal static partial class Contexts
         if (scan.CharAt(at + 1) is '\'' or '’' && year.Number is >= 1900 and <= 2100 && before is not ('$' or '£' or '€' or '#') && Owned.Holds(in scan, at + 2) && !scan.Tokens[at + 1].Has(TokenMarks.Spaced) && !scan.Tokens[at + 2].Has(TokenMarks.Spaced))
         {
             return true;
+        }
+
+        // "Told her to think about 2004".
+        if (About.Holds(in scan, at - 1) && Thinking.Holds(in scan, at - 2) && year.Number is >= 1900 and <= 2100)
+        {
+            return !CountsThings(in scan, at + 1);
         }
 
         if (before is '$' or '£' or '€' or '#' or '+' or '=' || (BeforeNumber.Holds(in scan, at - 1) && !IsBound(in scan, at) && !IsBetterThan(in scan, at)))

@@ -35,6 +35,11 @@ internal static class DayRules
                 || (next < scan.Tokens.Length && LexemeId.IsDigits(scan.Tokens[next].Id) && scan.Tokens[next].Length <= 2));
     }), Weekday);
 
+    private static readonly Pattern OfAge = Any("world|society|economy|climate|age|environment|marketplace|computers|machines|technology|technologies|consumers|teenagers|families|culture|standards|youth");
+
+    /// <summary>"(Today's versatile) personal (computers)".</summary>
+    private static readonly Pattern Described = Opt(Not(OfAge), new PlainWordPattern());
+
     /// <summary>What "today's" says to be of our age rather than of this day.</summary>
     private static readonly Pattern Generic = Any("world|technology|technologies|society|youth|youths|children|kids|students|young|women|consumers|standards|economy|generation|generations|culture|families|workers|teenagers|teens|dollars|marketplace|era|age|computers|parents|schools|lifestyle|lifestyles|environment|climate|politics|media|farmers|cars|problems|challenges|needs|values|people|men|girls|boys|pupils|graduates|users|customers|readers|viewers|money|terms|language|fashion|music|art|science|medicine|farming|workplace|workforce");
 
@@ -160,12 +165,13 @@ internal static class DayRules
         Rule("the <ordinal> alone", "on the nineteenth", Seq(Any(Any(After("until|till|since"), OfPart), After("on|by|before|after|through|from").As(Slot.Choice, 1)), "the", OrdinalDay, Where(static (in Scan scan) => scan.Got[Slot.Day] >= 10 || !scan.Got.Has(Slot.Choice)), Not(Any("of|to", Seq("and|or", Ordinal))), Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position)), NotSport), static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
 
         Rule("yesterday's <generation>", "yesterday's men", Seq("yesterday", Ahead(Seq("'", Tight("s"), "man|men|woman|women|technology|technologies|heroes|fashions|fashion", Not("'")))), static (in Captures got) => new Reference(Tense.Past)),
-        Rule("today's <generation>", "today's world", Any(Seq("today", Ahead(Seq("'", Tight("s"), Any(Generic, Seq(Any(Seq("less|more", new PlainWordPattern()), new PlainWordPattern()), "world|society|economy|climate|age|environment|marketplace"))))), Seq(After("at"), "today", Ahead(Seq("'", Tight("s"), "price|prices|rates|values"))), Seq(Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && Many.Holds(in scan, scan.Position - 2)), "today", Ahead("'"))), static (in Captures got) => new Reference(Tense.Present)),
+        Rule("today's <generation>", "today's world", Any(Seq("today", Ahead(Seq("'", Tight("s"), Any(Generic, Seq(Any(Seq("less|more", new PlainWordPattern()), new PlainWordPattern()), Described, Described, OfAge))))), Seq(After("at"), "today", Ahead(Seq("'", Tight("s"), "price|prices|rates|values"))), Seq(Where(static (in Scan scan) => Of.Holds(in scan, scan.Position - 1) && Many.Holds(in scan, scan.Position - 2)), "today", Ahead("'"))), static (in Captures got) => new Reference(Tense.Present)),
         Rule("as ever today", "as relevant today as ever", Seq(Where(static (in Scan scan) => As.Holds(in scan, scan.Position - 2) || (scan.IsPlain(scan.Position - 2) && As.Holds(in scan, scan.Position - 4))), "today", Ahead(Seq("as", Any("ever", Seq(Opt("it|they|he|she"), "was|were|then"))))), static (in Captures got) => new Reference(Tense.Present)),
         Rule("exists today", "exists today", Seq(After("exist|exists|alive|extant|even|true|prevalent|relevant|valid"), "today", Not("'")), static (in Captures got) => new Reference(Tense.Present)),
         Rule("today", "today", Seq(Opt("later|earlier"), "today", Opt(Ahead("'").As(Slot.Choice, 1))), static (in Captures got) => new Deictic(0) { MayBeNowadays = !got.Has(Slot.Choice) }),
         Rule("yesterday", "yesterday", Seq("yesterday"), static (in Captures got) => new Deictic(-1)),
         Rule("tomorrow", "tomorrow", Seq("tomorrow"), static (in Captures got) => new Deictic(1)),
+        Rule("tomorrow week", "they meet tomorrow week", Seq(Any("today", Any("tomorrow").As(Slot.Choice, 1)), "week", Ahead(ShiftRules.EndOfClause)), static (in Captures got) => new Deictic(got.Has(Slot.Choice) ? 8 : 7)),
         Rule("the day before yesterday", "the day before yesterday", Seq("the", "day", "before", "yesterday"), static (in Captures got) => new Deictic(-2)),
         Rule("the day after tomorrow", "the day after tomorrow", Seq("the", "day", "after", "tomorrow"), static (in Captures got) => new Deictic(2)),
 

@@ -26,6 +26,11 @@ internal static class NotTimeRules
     /// <summary>How many tokens back the small letters of prose are looked for.</summary>
     private const int ProseReach = 10;
 
+    private static readonly Pattern Document = Any("ordinance|ordinances|ord|resolution|resolutions|bill|bills|case|cases|docket|directive|directives|decree|decrees|law|laws|regulation|regulations|circular|advisory|bulletin|amendment|permit|contract|tender|invoice|act|application|petition|complaint|motion|proposal|statute|rule|rules");
+
+    /// <summary>"2025-07", "2025-06-12", "2024-1110": the documents of a year are counted.</summary>
+    private static readonly Pattern NumberOfYear = Seq(Digits(Slot.Year, 4, 4, 1900, 2099), Tight("-"), Glued, Digits(Slot.Day, 1, 6, 0, 999_999), Opt(Tight("-"), Glued, Digits(Slot.Day2, 1, 6, 0, 999_999)));
+
     /// <summary>"Tomorrow", where "TOMORROW" is said loud.</summary>
     private static readonly Pattern TitleCase = Where(static (in Scan scan) => scan.Current.Has(TokenMarks.Capital) && !scan.Current.Has(TokenMarks.AllCaps));
 
@@ -104,6 +109,8 @@ internal static class NotTimeRules
         Rule("<street>", "17 February Street", Seq(Opt(Digits(Slot.Day, 1, 4, 1, 9999)), Words(Role.Month | Role.Weekday | Role.Season), Capital, "street|road|avenue|lane|square|boulevard|crescent|terrace"), None),
         Rule("<season> <place>", "in Spring Harbor", Seq(Capital, Words(Role.Season), Capital, "harbor|harbour|lake|hill|hills|valley|creek|grove|garden|gardens|park|palace|mill|branch|city|island|bay|town"), None),
         Rule("<holiday> <name>", "the Good Friday Agreement", Seq(Opt("the"), HolidayRules.Name, Any("agreement|accord|accords|rising|uprising|war|massacre", Seq(Capital, "rebellion|revolt|riot|riots|mutiny|storm|flood|fire|bombing|attack|earthquake|invasion|raid|crisis|parade|seals"))), None),
+        Rule("<document> <number>", "Ordinance 2025-07", Any(Seq(Document, Opt(Tight(".")), Opt("no|nos|number|nr", Opt(Tight("."))), Opt("#"), NumberOfYear), Seq("no", Tight("."), NumberOfYear), Seq("cve", Tight("-"), NumberOfYear)), None),
+        Rule("<year>-<letters>-<number>", "2024-CV-0612", Seq(Start, Digits(Slot.Year, 4, 4, 1900, 2099), Tight("-"), Where(static (in Scan scan) => !scan.AtEnd && scan.IsGlued && scan.Current.Has(TokenMarks.AllCaps) && scan.CharAt(scan.Position + 1) == '-' && LexemeId.IsDigits(scan.Tokens[Math.Min(scan.Position + 2, scan.Tokens.Length - 1)].Id))), None),
         Rule("<telephone>", "call 020 3353 2000", Seq(Digits(Slot.Day, 3, 5, 0, 99999), Digits(Slot.Day2, 3, 4, 0, 9999), Digits(Slot.Year, 4, 4, 0, 9999)), None),
         Rule("not overnight", "it will not happen overnight", Seq(Never, "overnight"), None),
         Rule("<age>", "22-year-old", Seq(Opt("another|some"), Opt(Cardinal, "to|or|and"), Cardinal, Opt(Hyphen), AnyUnit, Opt(Hyphen), "old|olds"), None),
