@@ -224,9 +224,9 @@ internal static partial class Surroundings
     {
         // "(Introduced in September, weeks) after he had stepped down (in May)".
         var isBefore = words.Id(end - 1) == WordIds.Before || words.Id(end - 1) == Earlier || words.Is(first, Role.Month);
-        for (var i = first - 2; (isBefore || words.Is(first, Role.Weekday)) && i >= 0 && i > first - (isBefore ? ClauseLength : ParticipleReach) && words.Id(i) != Comma && !words.IsSentenceEnd(i) && (isBefore || !words.LooksPast(i)) && !words.Is(i, Role.PresentVerb | Role.FutureVerb); i--)
+        for (var i = first - 2; (isBefore || words.Is(first, Role.Weekday)) && i >= 0 && i > first - (isBefore ? ClauseLength : ParticipleReach) && words.Id(i) != Comma && words.Id(i) != Semicolon && !words.IsSentenceEnd(i) && (isBefore || !words.LooksPast(i)) && !words.Is(i, Role.PresentVerb | Role.FutureVerb); i--)
         {
-            if (words.Id(i) == After || words.Id(i) == Following)
+            if (words.Id(i) == After || (words.Id(i) == Following && !isBefore))
             {
                 return true;
             }
