@@ -21,7 +21,10 @@ internal sealed class FeedItem
                 return TakeLink(xml);
             case "category" or "subject":
                 return TakeCategory(xml);
-            case "title" or "description" or "encoded" or "content" or "summary" or "pubDate" or "published" or "updated" or "date" or "issued" or "modified" or "guid" or "source" or "publisher" or "language" or "id" or "publication_date":
+            case "source":
+                return TakeSource(xml);
+            case "title" or "description" or "encoded" or "content" or "summary" or "publisher" or "language" or "guid" or "id":
+            case "pubDate" or "published" or "updated" or "date" or "issued" or "modified" or "publication_date":
                 return TakeText(xml, name);
             default:
                 return false;
@@ -67,13 +70,16 @@ internal sealed class FeedItem
     /// <summary>The local name, for the namespaces that carry an article's fields; media:title and the like are not the article's.</summary>
     private static string Name(XmlReader xml) => xml.Prefix is "" or "content" or "dc" or "dcterms" or "atom" or "rss" or "news" or "a10" ? xml.LocalName : "";
 
+    private static bool IsText(XmlReader xml) =>
+        xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
+
     private static string Inner(XmlReader xml)
     {
         var depth = xml.Depth;
         var text = new System.Text.StringBuilder();
         while (xml.Read() && xml.Depth > depth)
         {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            if (IsText(xml))
             {
                 text.Append(xml.Value);
             }
@@ -94,8 +100,7 @@ internal sealed class FeedItem
             {
                 XmlNodeType.Element => text.Append('<').Append(xml.LocalName).Append(xml.IsEmptyElement ? "/>" : ">"),
                 XmlNodeType.EndElement => text.Append("</").Append(xml.LocalName).Append('>'),
-                XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace => text.Append(System.Net.WebUtility.HtmlEncode(xml.Value)),
-                _ => text,
+                _ => IsText(xml) ? text.Append(System.Net.WebUtility.HtmlEncode(xml.Value)) : text,
             };
         }
 
@@ -110,13 +115,50 @@ internal sealed class FeedItem
             return false;
         }
 
-        var text = xml.GetAttribute("type") == "xhtml" ? Markup(xml) : Inner(xml);
-        if (text.Length > 0)
+        Keep(name, xml.GetAttribute("type") == "xhtml" ? Markup(xml) : Inner(xml));
+        return true;
+    }
+
+    /// <summary>RSS writes the name of the source, Atom the fields of its feed (RFC 4287 section 4.2.11), of which the title is the name.</summary>
+    private bool TakeSource(XmlReader xml)
+    {
+        if (xml.IsEmptyElement)
         {
-            _texts.TryAdd(name, text.Trim());
+            return false;
         }
 
+        var (depth, isFeed) = (xml.Depth, false);
+        var (feed, text) = (new FeedItem(), new System.Text.StringBuilder());
+        xml.Read();
+        while (xml.Depth > depth)
+        {
+            if (xml.NodeType == XmlNodeType.Element)
+            {
+                isFeed = true;
+                if (xml.Depth == depth + 1 && Name(xml) == "title" && feed.TakeText(xml, "title"))
+                {
+                    continue; // the reader stands behind the title already
+                }
+            }
+            else if (IsText(xml))
+            {
+                text.Append(xml.Value);
+            }
+
+            xml.Read();
+        }
+
+        xml.Read();
+        Keep("source", !isFeed ? text.ToString() : feed.Value("title") is { } title ? HtmlText.Plain(title) : "");
         return true;
+    }
+
+    private void Keep(string name, string text)
+    {
+        if (text.AsSpan().Trim() is { Length: > 0 } kept)
+        {
+            _texts.TryAdd(name, kept.ToString());
+        }
     }
 
     private bool TakeLink(XmlReader xml)
@@ -125,7 +167,7 @@ internal sealed class FeedItem
         {
             if (xml.GetAttribute("rel") is null or "alternate")
             {
-                _texts.TryAdd("link", href.Trim());
+                Keep("link", href);
             }
 
             return false;
@@ -136,12 +178,7 @@ internal sealed class FeedItem
             return false;
         }
 
-        var text = Inner(xml).Trim();
-        if (text.Length > 0)
-        {
-            _texts.TryAdd("link", text);
-        }
-
+        Keep("link", Inner(xml));
         return true;
     }
 

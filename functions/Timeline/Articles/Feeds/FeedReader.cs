@@ -6,6 +6,7 @@ namespace Timeline.Articles.Feeds;
 /// <summary>
 /// Reads RSS (0.9x, 1.0, 2.0) and Atom feeds, and news sitemaps' like: every item is an article of its own. A DTD is passed over unread: nothing is declared, expanded or
 /// fetched by it, and the names of HTML's characters are known without one; the document is read as a stream, so that its depth costs nothing.
+/// Fields are the elements right below the item or the channel: what stands inside another of its elements, as the title of its logo, is that one's.
 /// </summary>
 internal static class FeedReader
 {
@@ -30,7 +31,7 @@ internal static class FeedReader
         var drafts = new List<Draft>();
         var channel = new FeedItem();
         FeedItem? item = null;
-        var itemDepth = 0;
+        var (itemDepth, channelDepth) = (0, 0);
         try
         {
             using var xml = XmlReader.Create(new StringReader(XmlEntities.Plain(text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n'))), Settings);
@@ -43,7 +44,11 @@ internal static class FeedReader
                     {
                         (item, itemDepth) = (new FeedItem(), xml.Depth);
                     }
-                    else if ((item ?? channel).Take(xml))
+                    else if (xml.LocalName is "channel" or "feed" && item is null && channelDepth == 0 && !xml.IsEmptyElement)
+                    {
+                        channelDepth = xml.Depth;
+                    }
+                    else if (xml.Depth == (item is null ? channelDepth : itemDepth) + 1 && (item ?? channel).Take(xml))
                     {
                         continue; // the reader stands behind the element already
                     }
@@ -60,6 +65,10 @@ internal static class FeedReader
                     {
                         return ([], new Rejected("too-many-articles", $"The feed holds more than {ReadLimits.MaxArticles} items. Split it."));
                     }
+                }
+                else if (xml.NodeType == XmlNodeType.EndElement && item is null && xml.Depth == channelDepth)
+                {
+                    channelDepth = 0;
                 }
 
                 xml.Read();
