@@ -101,6 +101,18 @@ public sealed class ConsumerTests
     public void An_address_means_the_same_in_every_format(string format, string written) =>
         Assert.Contains(written, Encoding.UTF8.GetString(TimelineFormats.Named(format)!.Write(AwkwardEvents.Page(AwkwardEvents.All))), StringComparison.Ordinal);
 
+    /// <summary>A post of a channel has no headline: what is clicked is then its id.</summary>
+    [Theory]
+    [InlineData("", "https://t.example/1", @"([posts.json\#1](<https://t.example/1>), Kelmor)")]
+    [InlineData("Dam bursts", "https://t.example/1", "([Dam bursts](<https://t.example/1>), Kelmor)")]
+    [InlineData("", null, @"(posts.json\#1, Kelmor)")]
+    public void Markdown_has_no_link_without_words(string title, string? url, string told)
+    {
+        var last = AwkwardEvents.All[^1];
+        var post = last with { Article = last.Article with { Id = "posts.json#1", Title = title, Url = url, Source = "Kelmor" } };
+        Assert.Contains(told, Encoding.UTF8.GetString(new MarkdownFormat().Write(AwkwardEvents.Page([post]))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_feed_has_all_that_Atom_asks_for_and_ids_of_no_server()
     {

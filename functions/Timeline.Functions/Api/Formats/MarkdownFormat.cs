@@ -35,17 +35,16 @@ internal sealed class MarkdownFormat : ITimelineFormat
                 text.Append("\n## ").Append(DateWords.Year(entry.Dated.When.Start.Year)).Append("\n\n");
             }
 
-            var told = EntryWords.Articles(entry).Select(Source).Where(source => source.Length > 0)
-                .Concat(EntryWords.OtherDates(entry).Select(date => Escape("otherwise dated " + date)));
-            var from = string.Join("; ", told);
-            text.Append("- **").Append(Escape(DateWords.Of(entry.Dated))).Append("**: ").Append(Escape(entry.Best.Sentence)).Append(from.Length > 0 ? $" ({from})\n" : "\n");
+            var told = EntryWords.Articles(entry).Select(Source).Concat(EntryWords.OtherDates(entry).Select(date => Escape("otherwise dated " + date)));
+            text.Append("- **").Append(Escape(DateWords.Of(entry.Dated))).Append("**: ").Append(Escape(entry.Best.Sentence))
+                .Append(" (").AppendJoin("; ", told).Append(")\n");
         }
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     private static string Source(EventArticle article) =>
-        string.Join(", ", new[] { Link(article.Title, article.Url), article.Source is { } name ? Escape(name) : "" }.Where(part => part.Length > 0));
+        Link(EntryWords.Title(article), article.Url) + (article.Source is { Length: > 0 } name ? ", " + Escape(name) : "");
 
     private static string Link(string title, string? url) =>
         SafeLink.Of(url) is { } address ? $"[{Escape(title)}](<{Address(address)}>)" : Escape(title);
