@@ -100,6 +100,12 @@ internal static class TimelineRoutes
         : query.Descending ? Address(topic, query.Written)
         : Address(topic, query.Written.Append(KeyValuePair.Create("before", start)));
 
+    /// <summary>What narrows the timeline, however it is written, paged or formatted.</summary>
+    public static string Filter(TimelineQuery query) => string.Join('&', query.Written
+        .Where(pair => pair.Key is not ("format" or "limit" or "order"))
+        .OrderBy(pair => pair.Key, StringComparer.Ordinal)
+        .Select(pair => $"{pair.Key}={pair.Value}"));
+
     /// <summary>The address of one entry, path and query: its id, and where it can only be found by its date the day to look for it.</summary>
     public static string Entry(string topic, Entry entry)
     {
@@ -120,8 +126,4 @@ internal static class TimelineRoutes
     /// <summary>The address of this very page, in this format also for those who do not ask for one.</summary>
     private static string Self(HttpRequest request, string topic, TimelineQuery query) =>
         Address(topic, query.Written.Concat(Places.SelectMany(name => request.Query[name].OfType<string>().Select(value => KeyValuePair.Create(name, value)))));
-
-    /// <summary>What narrows the timeline, however it is written, paged or formatted.</summary>
-    private static string Filter(TimelineQuery query) =>
-        string.Join('&', query.Written.Where(pair => pair.Key is not ("format" or "limit" or "order")).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"));
 }

@@ -89,7 +89,8 @@ internal static class ShowCommand
         if (TimelineFormats.Named(format) is { } written)
         {
             var next = TimelineRoutes.Next(topic, wanted.In(format), shown);
-            var page = new TimelinePage(topic, TopicNames.Title(all.Name), "", TimelineRoutes.Address(topic), TimelineRoutes.Address(topic), "", next, shown.Entries);
+            var address = TimelineRoutes.Address(topic);
+            var page = new TimelinePage(topic, TopicNames.Title(all.Name), "", address, address, TimelineRoutes.Filter(wanted), next, shown.Entries);
             await Console.OpenStandardOutput().WriteAsync(written.Write(page), cancellation);
         }
         else if (shown.Entries.Count == 0)

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Xml.Linq;
+using Timeline.Functions.Api.Formats;
 using Timeline.Functions.Commands;
 using Timeline.Functions.Storage.Local;
 using Timeline.Functions.Tests.Api;
@@ -249,6 +251,27 @@ public sealed class ReadingCommandsTests : IDisposable
         Assert.Equal("month", JsonElement.Parse(output).GetProperty("grain").GetString());
         Assert.StartsWith("This is the first entry; there are more. Go on with --to", errors, StringComparison.Ordinal);
         Assert.Equal(output, (await CommandLine.Run("show", SampleEvents.Topic, "--data", folder.Path, "--grain", "month", "--order", "desc", "--limit", "1", "--format", "jsonl", "--q", "")).Output);
+    }
+
+    /// <summary>A reader of feeds takes two of one id for the same.</summary>
+    [Fact]
+    public async Task A_feed_is_another_when_it_is_narrowed_and_no_other_when_it_is_cut()
+    {
+        using (var store = new SqliteTimelineStore(Path.Join(folder.Path, "timelines.db")))
+        {
+            await TimelineServer.Seed(store, SampleEvents.Topic, SampleEvents.All, "seed.txt");
+        }
+
+        var all = await Id();
+        Assert.Equal(all, await Id("--limit", "2", "--order", "desc"));
+        var narrowed = await Id("--q", "bridge");
+        Assert.NotEqual(all, narrowed);
+        Assert.NotEqual(narrowed, await Id("--q", "bridge", "--from", "2024"));
+        Assert.Equal(StableId.OfFeed(SampleEvents.Topic, "q=bridge"), narrowed);
+
+        async Task<string> Id(params string[] narrowing) =>
+            XDocument.Parse((await CommandLine.Run(["show", SampleEvents.Topic, "--data", folder.Path, "--format", "atom", .. narrowing])).Output)
+                .Root!.Elements().First(element => element.Name.LocalName == "id").Value;
     }
 
     [Fact]
