@@ -84,10 +84,13 @@ internal static class ArticleRoutes
         var content = new MemoryStream();
         await request.Body.CopyToAsync(content, context.RequestAborted);
         var clock = context.RequestServices.GetRequiredService<TimeProvider>();
+
+        // All of its lines (RFC 9110 section 5.3).
+        var encoding = request.Headers.ContentEncoding.ToString();
         return new ArticleDocument(key.Name, content.ToArray(), Instant.FromDateTimeOffset(clock.GetUtcNow()))
         {
             ContentType = ArticleHeaders.Ascii("Content-Type", request.ContentType),
-            ContentEncoding = ArticleHeaders.Ascii("Content-Encoding", request.Headers.ContentEncoding is [{ Length: > 0 } encoding] ? encoding : null),
+            ContentEncoding = ArticleHeaders.Ascii("Content-Encoding", encoding.Length > 0 ? encoding : null),
             Metadata = metadata,
         };
     }

@@ -140,6 +140,22 @@ public sealed class ArticleApiTests(TimelineServer server) : IClassFixture<Timel
         Assert.Equal(400, await RawRequest.Send(server.Address, $"PUT /api/articles/meta/a.txt HTTP/1.1\r\nHost: localhost\r\n{sent}\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx"));
     }
 
+    /// <summary>A header on several lines is one list (RFC 9110 section 5.3).</summary>
+    [Theory]
+    [InlineData("Content-Encoding: gzip\r\nContent-Encoding: br", "unsupported-encoding")]
+    [InlineData("Content-Encoding: gzip, br", "unsupported-encoding")]
+    [InlineData("Content-Encoding:\r\nContent-Encoding: br", "unsupported-encoding")]
+    [InlineData("Content-Encoding:\r\nContent-Encoding: identity", null)]
+    [InlineData("Content-Encoding:", null)]
+    public async Task Every_line_of_an_encoding_counts(string encodings, string? reason)
+    {
+        var address = $"/api/articles/encoded/{Guid.NewGuid():N}.md";
+        var request = $"PUT {address} HTTP/1.1\r\nHost: localhost\r\n{encodings}\r\nContent-Length: {Story.Length}\r\nConnection: close\r\n\r\n{Story}";
+        Assert.Equal(201, await RawRequest.Send(server.Address, request));
+        var rejected = JsonElement.Parse(await server.Client.GetStringAsync(address, Cancellation)).GetProperty("rejected");
+        Assert.Equal(reason, rejected.ValueKind == JsonValueKind.Null ? null : rejected.GetProperty("reason").GetString());
+    }
+
     [Fact]
     public async Task What_was_written_is_told_as_written_though_it_is_removed_meanwhile()
     {
