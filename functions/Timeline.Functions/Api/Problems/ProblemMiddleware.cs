@@ -49,7 +49,7 @@ internal sealed partial class ProblemMiddleware(RequestDelegate next, ILogger<Pr
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
             (ProblemType.TooLarge, $"A document may have {IArticleSource.MaxBytes / (1024 * 1024)} MiB; split it or leave out what is not text."),
         BadHttpRequestException bad => (ProblemType.ForStatus(bad.StatusCode), bad.Message),
-        IngestConflictException or RequestFailedException or SqliteException => (ProblemType.StorageUnavailable, Unavailable),
+        IngestConflictException or RequestFailedException or SqliteException or UnauthorizedAccessException => (ProblemType.StorageUnavailable, Unavailable),
         _ when TransientFault.Is(e) => (ProblemType.StorageUnavailable, Unavailable),
         _ => (ProblemType.InternalError, "This is a fault of the program and has been logged. The request may work when it is repeated."),
     };
