@@ -15,10 +15,9 @@ internal static class DocumentFile
     public static ArticleDocument ReadInput(Instant? captured)
     {
         using var input = Console.OpenStandardInput();
-        var content = new byte[ReadLimits.MaxBytes + 1];
         try
         {
-            return new ArticleDocument(Input, content.AsMemory(0, input.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)), captured ?? SystemClock.Instance.GetCurrentInstant());
+            return new ArticleDocument(Input, Content(input, ReadLimits.MaxBytes), captured ?? SystemClock.Instance.GetCurrentInstant());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -26,7 +25,7 @@ internal static class DocumentFile
         }
     }
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads it to its end, or to one byte more than a document may have.</summary>
     /// <param name="path">The path.</param>
     /// <param name="captured">When it was saved; <see langword="null"/> for its last modification.</param>
     /// <exception cref="FileNotFoundException">The path is not that of a file; the message says so in words for a user.</exception>
@@ -40,7 +39,11 @@ internal static class DocumentFile
 
         try
         {
-            return new ArticleDocument(Path.GetFileName(path), File.ReadAllBytes(path), captured ?? Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(path)));
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+
+            // What has no length may have content all the same: a pipe, a file of the system.
+            var length = file.CanSeek && file.Length is > 0 and < ReadLimits.MaxBytes ? (int)file.Length : ReadLimits.MaxBytes;
+            return new ArticleDocument(Path.GetFileName(path), Content(file, length), captured ?? Instant.FromDateTimeUtc(File.GetLastWriteTimeUtc(path)));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -54,5 +57,12 @@ internal static class DocumentFile
         {
             throw new FileNotFoundException($"'{path}' cannot be the name of a file.", e);
         }
+    }
+
+    // One byte more than 'length' tells that there is more.
+    private static Memory<byte> Content(Stream stream, int length)
+    {
+        var content = new byte[length + 1];
+        return content.AsMemory(0, stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false));
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using Timeline.Articles;
 
 namespace Timeline.Functions.Commands;
 
@@ -10,9 +11,12 @@ namespace Timeline.Functions.Commands;
 /// <returns>False when the answer is that it failed.</returns>
 internal delegate bool LineAnswer(ReadOnlyMemory<byte> line, long number, IBufferWriter<byte> output);
 
-/// <summary>Reads lines from a stream and answers each as soon as it is read. A line may be as long as memory allows.</summary>
+/// <summary>Reads lines from a stream and answers each as soon as it is read.</summary>
 internal static class JsonLines
 {
+    /// <summary>The most bytes of a line, 128 MiB: room for a topic of many articles. What goes on without an end is no file of lines.</summary>
+    internal const int MaxLine = 8 * ReadLimits.MaxBytes;
+
     private const int BlockSize = 1 << 16;
 
     /// <summary>Answers every line of <paramref name="input"/> until its end; the last one need not end.</summary>
@@ -21,6 +25,7 @@ internal static class JsonLines
     /// <param name="answer">Writes the answer to a line.</param>
     /// <param name="cancellation">Stops between two lines.</param>
     /// <returns>How many lines failed.</returns>
+    /// <exception cref="InvalidDataException">A line is longer than <see cref="MaxLine"/>; those before it are answered.</exception>
     public static async Task<long> Answer(Stream input, Stream output, LineAnswer answer, CancellationToken cancellation)
     {
         var (number, failed) = (0L, 0L);
@@ -38,6 +43,11 @@ internal static class JsonLines
 
             reader.AdvanceTo(buffer.Start, buffer.End);
             await writer.FlushAsync(cancellation);
+            if (searched > MaxLine)
+            {
+                throw new InvalidDataException($"Line {number + 1} has more than {MaxLine / (1024 * 1024)} MiB. Split it.");
+            }
+
             if (read.IsCompleted)
             {
                 break;
