@@ -9,7 +9,7 @@ public sealed partial class IngestTests
     private TimeSpan _readingTime = TimeSpan.FromMinutes(2);
 
     [Fact]
-    public async Task One_that_takes_too_textis_a_recorded_rejection()
+    public async Task One_that_takes_too_long_is_a_recorded_rejection()
     {
         await Put(A, "slow");
         _readingTime = TimeSpan.FromMilliseconds(100);
