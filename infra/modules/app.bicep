@@ -111,7 +111,6 @@ resource app 'Microsoft.Web/sites@2025-03-01' = {
     serverFarmId: plan.id
     httpsOnly: true
     clientAffinityEnabled: false
-    keyVaultReferenceIdentity: identity.id
     virtualNetworkSubnetId: empty(networkName)
       ? null
       : resourceId('Microsoft.Network/virtualNetworks/subnets', networkName, 'app')
