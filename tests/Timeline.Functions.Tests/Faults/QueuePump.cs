@@ -21,6 +21,7 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
     private const int MaxAttempts = 10;
     private static readonly TimeSpan Delay = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Hidden = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     // The emulator looks through all messages for each that is taken: a long queue would measure it and nothing else.
     private const int MostOpen = 500;
@@ -28,6 +29,9 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
     private readonly QueueClient _events = new(storage, PoisonQueue.EventsQueue, StorageOptions.Queues());
     private readonly QueueClient _poison = new(storage, PoisonQueue.Name, StorageOptions.Queues());
     private readonly SemaphoreSlim _starting = new(1);
+
+    // Cancelled when no message was done with for so long: the run fails then, and does not wait for ever.
+    private readonly CancellationTokenSource _stuck = new(Patience);
     private int _open;
     private int _handled;
 
@@ -56,6 +60,7 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
         while (Volatile.Read(ref _open) >= MostOpen)
         {
             await Task.Delay(20, cancellation);
+            _stuck.Token.ThrowIfCancellationRequested();
         }
 
         Interlocked.Increment(ref _open);
@@ -66,13 +71,15 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
     public async Task Run(Task author, int parallelism, CancellationToken cancellation)
     {
         await program.Start(cancellation);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _stuck.Token);
         await Task.WhenAll(Enumerable.Range(0, parallelism).Select(async _ =>
         {
             while (!author.IsCompleted || Volatile.Read(ref _open) > 0)
             {
-                foreach (var message in (await _events.ReceiveMessagesAsync(1, Hidden, cancellation)).Value is { Length: > 0 } taken ? taken : await Idle(cancellation))
+                var taken = (await _events.ReceiveMessagesAsync(1, Hidden, limit.Token)).Value;
+                foreach (var message in taken.Length > 0 ? taken : await Idle(limit.Token))
                 {
-                    await Handle(message, cancellation);
+                    await Handle(message, limit.Token);
                 }
             }
         }));
@@ -82,7 +89,11 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
     /// <summary>How many messages were given up.</summary>
     public async Task<int> Poisoned(CancellationToken cancellation) => (await _poison.GetPropertiesAsync(cancellation)).Value.ApproximateMessagesCount;
 
-    public void Dispose() => _starting.Dispose();
+    public void Dispose()
+    {
+        _starting.Dispose();
+        _stuck.Dispose();
+    }
 
     private static async Task<QueueMessage[]> Idle(CancellationToken cancellation)
     {
@@ -98,7 +109,7 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
         if (await program.Deliver(Encoding.UTF8.GetString(Convert.FromBase64String(message.Body.ToString())), cancellation))
         {
             await Once(_events.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation));
-            Interlocked.Decrement(ref _open);
+            Leave();
             var handled = Interlocked.Increment(ref _handled);
             if (handled % killEvery == 0)
             {
@@ -118,7 +129,13 @@ internal sealed class QueuePump(string storage, KillableProgram program, int kil
 
         await _poison.SendMessageAsync(message.Body, cancellationToken: cancellation);
         await Once(_events.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation));
+        Leave();
+    }
+
+    private void Leave()
+    {
         Interlocked.Decrement(ref _open);
+        _stuck.CancelAfter(Patience);
     }
 
     /// <summary>A request that was sent again because its answer came too late finds its work done: the receipt it names is no longer known.</summary>

@@ -71,31 +71,30 @@ internal sealed class HostLifecycleDouble : IAsyncDisposable
     /// <returns>Whether it was completed; if not, the message shows again.</returns>
     public async Task<bool> Deliver(string text, int dequeueCount, CancellationToken cancellation)
     {
-        while (true)
+        // A program that never starts fails the test.
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(TimeSpan.FromSeconds(60));
+        Uri? address;
+        while ((address = Volatile.Read(ref _address)) is null)
         {
-            var address = Volatile.Read(ref _address);
-            if (address is null)
-            {
-                await Task.Delay(20, cancellation);
-                continue;
-            }
+            await Task.Delay(20, limit.Token);
+        }
 
-            using var host = new FunctionsHostDouble(address);
-            await host.WaitUntilReady(cancellation);
-            var call = host.Invoke("ArticleChanged", FunctionsHostDouble.QueueEnvelope(text, dequeueCount));
-            if (await Task.WhenAny(call, Task.Delay(FunctionTimeout, cancellation)) != call)
-            {
-                Kill();
-            }
+        using var host = new FunctionsHostDouble(address);
+        await host.WaitUntilReady(cancellation);
+        var call = host.Invoke("ArticleChanged", FunctionsHostDouble.QueueEnvelope(text, dequeueCount));
+        if (await Task.WhenAny(call, Task.Delay(FunctionTimeout, cancellation)) != call)
+        {
+            Kill();
+        }
 
-            try
-            {
-                return await call == Outcome.Completed;
-            }
-            catch (HttpRequestException)
-            {
-                return false;
-            }
+        try
+        {
+            return await call == Outcome.Completed;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
         }
     }
 
@@ -135,6 +134,11 @@ internal sealed class HostLifecycleDouble : IAsyncDisposable
             lock (_lock)
             {
                 _process = process;
+                if (_stopped.IsCancellationRequested)
+                {
+                    // Whoever stopped the host saw no program to kill yet.
+                    process.Kill();
+                }
             }
 
             Volatile.Write(ref _address, new Uri($"http://127.0.0.1:{port}"));
