@@ -22,11 +22,11 @@ param location string = deployment().location
 @description('Whether anybody who knows the address may read timelines. When false, readers show the readers\' key.')
 param anonymousReading bool = false
 
-@description('The readers\' key. Empty: one is derived that stays the same until the storage account\'s first key is rotated; docs/deploy.md shows how to read it.')
+@description('The readers\' key: 32 random characters, as "openssl rand -hex 16" gives; the program does not start with fewer than 16. Empty: one is derived that stays the same until the storage account\'s first key is rotated; docs/deploy.md shows how to read it.')
 @secure()
 param readerKey string = ''
 
-@description('The operators\' key, for /api/poison. Empty: one is derived that stays the same until the storage account\'s first key is rotated; docs/deploy.md shows how to read it.')
+@description('The operators\' key, for /api/poison; as long as the readers\'. Empty: one is derived that stays the same until the storage account\'s first key is rotated; docs/deploy.md shows how to read it.')
 @secure()
 param operatorKey string = ''
 

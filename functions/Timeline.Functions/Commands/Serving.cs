@@ -40,6 +40,11 @@ internal static class Serving
         TimelineStorage storage;
         try
         {
+            if (FunctionsHost.IsPresent)
+            {
+                ReaderGate.CheckKeys(builder.Configuration);
+            }
+
             storage = Open(settings);
         }
         catch (Exception e) when (e is FormatException or IOException)

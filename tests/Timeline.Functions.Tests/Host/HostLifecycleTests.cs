@@ -18,13 +18,15 @@ public sealed class HostLifecycleTests
     private static CancellationToken Now => TestContext.Current.CancellationToken;
 
     /// <summary>A setting that is no use is told each time, and the exit codes let the host see that something is wrong.</summary>
-    [Fact]
-    public async Task Three_crashes_stop_the_host()
+    [Theory]
+    [InlineData("Timeline__Storage", "https://nonsense", "is not the address of a storage account")]
+    [InlineData("Timeline__OperatorKey", "guess me", "Timeline:OperatorKey has fewer than 16 characters")]
+    public async Task Three_crashes_stop_the_host(string setting, string value, string said)
     {
-        await using var host = HostLifecycleDouble.Start(Long, ("Timeline__Storage", "https://nonsense"));
+        await using var host = HostLifecycleDouble.Start(Long, (setting, value));
         await host.WhenStopped.WaitAsync(Long, Now);
         Assert.Equal([1, 1, 1], host.ExitCodes);
-        Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(host.Errors, "is not the address of a storage account"));
+        Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(host.Errors, said));
     }
 
     /// <summary>Two kills, as for want of memory, are survived; the third within half an hour is not.</summary>

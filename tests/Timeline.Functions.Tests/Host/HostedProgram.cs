@@ -10,7 +10,7 @@ namespace Timeline.Functions.Tests.Host;
 /// <summary>The real program as a process of its own, started as the Functions host starts it, or as a user does.</summary>
 public sealed class HostedProgram : IAsyncDisposable
 {
-    public const string ReaderKey = "the-readers-key";
+    public const string ReaderKey = "the-key-of-the-readers";
 
     private readonly Process process;
     private readonly DirectoryInfo folder;

@@ -17,6 +17,7 @@ namespace Timeline.Functions.Tests.Host;
 public sealed class PoisonApiTests : IAsyncLifetime
 {
     private const string Key = "the-operators-key";
+    private const string ReadersKey = "the-key-of-the-readers";
     private const string Created = "Microsoft.Storage.BlobCreated";
 
     // An emulator of its own, for the queues have fixed names.
@@ -33,7 +34,8 @@ public sealed class PoisonApiTests : IAsyncLifetime
         _events = _emulator.Queue(PoisonQueue.EventsQueue);
         _poison = _emulator.Queue(PoisonQueue.Name);
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection([new("Timeline:OperatorKey", Key), new("Timeline:ReaderKey", "readers"), new("Timeline:AnonymousReading", "true")]);
+        builder.Configuration.AddInMemoryCollection(
+            [new("Timeline:OperatorKey", Key), new("Timeline:ReaderKey", ReadersKey), new("Timeline:AnonymousReading", "true")]);
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
         TimelineApp.AddServices(builder, TimelineStorage.Create(_emulator.ConnectionString, "", "", TimeProvider.System));
@@ -93,11 +95,11 @@ public sealed class PoisonApiTests : IAsyncLifetime
 
     [Theory]
     [InlineData("GET", "/api/poison", null)]
-    [InlineData("GET", "/api/poison", "readers")]
+    [InlineData("GET", "/api/poison", ReadersKey)]
     [InlineData("HEAD", "/api/poison", "wrong")]
     [InlineData("GET", "/api/poison?code=" + Key, null)]
     [InlineData("PATCH", "/api/poison/some-id", null)]
-    [InlineData("PATCH", "/api/poison/some-id", "readers")]
+    [InlineData("PATCH", "/api/poison/some-id", ReadersKey)]
     public async Task Without_the_operators_key_nobody_does(string method, string target, string? key) =>
         Assert.Equal(401, (await Send(method, target, key)).Status);
 

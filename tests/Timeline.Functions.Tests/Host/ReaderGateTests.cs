@@ -1,14 +1,17 @@
+using Microsoft.Extensions.Configuration;
+using Timeline.Functions.Triggers.Host;
+
 namespace Timeline.Functions.Tests.Host;
 
 /// <summary>Who may read.</summary>
 public sealed class ReaderGateTests
 {
-    private const string Key = "readers' key";
-    private const string Encoded = "readers%27%20key";
+    private const string Key = "all readers' key";
+    private const string Encoded = "all%20readers%27%20key";
 
     [Theory]
     [InlineData("/api/timelines", null, 401)]
-    [InlineData("/api/timelines", "x-functions-key: readers' key", 200)]
+    [InlineData("/api/timelines", "x-functions-key: all readers' key", 200)]
     [InlineData("/api/timelines", "x-functions-key: another key", 401)]
     [InlineData("/api/timelines?code=" + Encoded, null, 200)]
     [InlineData("/api/timelines?code=another", null, 401)]
@@ -23,6 +26,23 @@ public sealed class ReaderGateTests
         await using TriggerApp app = await TriggerApp.Start(("Timeline:ReaderKey", Key));
         (string, string)[] headers = header is null ? [] : [(header.Split(": ")[0], header.Split(": ")[1])];
         Assert.Equal(status, (await RawResponse.Of(app.Address, "GET", target, headers)).Status);
+    }
+
+    /// <summary>Nothing slows guesses down but the length of the key.</summary>
+    [Theory]
+    [InlineData("Timeline:ReaderKey", "123456789012345", true)]
+    [InlineData("Timeline:OperatorKey", "123456789012345", true)]
+    [InlineData("Timeline:OperatorKey", "k", true)]
+    [InlineData("Timeline:ReaderKey", "1234567890123456", false)]
+    [InlineData("Timeline:OperatorKey", "1234567890123456", false)]
+    [InlineData("Timeline:ReaderKey", "", false)]
+    [InlineData("Timeline:Port", "7071", false)]
+    public void A_key_that_can_be_guessed_is_refused(string setting, string value, bool refused)
+    {
+        IConfiguration configuration = new ConfigurationBuilder().AddInMemoryCollection([new(setting, value)]).Build();
+        Exception? fault = Record.Exception(() => ReaderGate.CheckKeys(configuration));
+        Assert.Equal(refused, fault is FormatException);
+        Assert.Equal(refused, fault?.Message.StartsWith($"{setting} has fewer than 16 characters", StringComparison.Ordinal) ?? false);
     }
 
     [Fact]

@@ -23,6 +23,9 @@ internal sealed class ReaderGate
     /// <summary>The cookie that keeps the key for a browser.</summary>
     public const string Cookie = "timeline-reader";
 
+    // Nothing slows guesses down.
+    private const int MinKeyLength = 16;
+
     // The host's own names for a key: it forwards them together with the request.
     private const string KeyHeader = "x-functions-key";
     private const string KeyParameter = "code";
@@ -39,6 +42,20 @@ internal sealed class ReaderGate
         open = configuration.GetValue<bool>(AnonymousSetting);
         key = Setting(configuration, KeySetting);
         operatorKey = Setting(configuration, OperatorKeySetting);
+    }
+
+    /// <summary>Refuses keys that can be guessed.</summary>
+    /// <exception cref="FormatException">A key is too short; the message names its setting.</exception>
+    public static void CheckKeys(IConfiguration configuration)
+    {
+        foreach (string name in (string[])[KeySetting, OperatorKeySetting])
+        {
+            if (configuration[name] is { Length: > 0 and < MinKeyLength })
+            {
+                throw new FormatException(
+                    $"{name} has fewer than {MinKeyLength} characters and can be guessed. Set one of 32 random characters, as 'openssl rand -hex 16' gives.");
+            }
+        }
     }
 
     /// <summary>Passes the request on, or answers it with 401 or, for a page whose address holds the key, with the address without it.</summary>
