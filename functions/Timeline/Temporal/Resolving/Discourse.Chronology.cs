@@ -23,8 +23,17 @@ internal sealed partial class Discourse
 
     /// <summary>"He was arrested in March 2021. He was charged in May": what the sentence before told of, in another year than ours, where this one tells on in the past.</summary>
     public Stretch? ToldBefore(Telling how) =>
-        !Narrative && chronology is { IsStated: true, From.Grain: < Grain.Year } before && before.From.Date.Year != Now.Year && before.From.Start < Now && before.Sentence == how.Sentence - 1
+        !Narrative && chronology is { IsStated: true, From.Grain: < Grain.Year } before && before.From.Date.Year != Now.Year && before.From.Start < Now
+        && (before.Sentence == how.Sentence - 1 || (IsOld(before) && before.Sentence == LastSentence && before.Sentence >= how.Sentence - BesideReach))
         && how is { Tense: Expressions.Tense.Past, Turn: StoryTurn.None or StoryTurn.To } && !how.Has(Cues.Saying | Cues.Background) ? before.From : null;
+
+    /// <summary>How many years back a day is that a text goes on from in its next paragraph.</summary>
+    private const int OldYears = 5;
+
+    /// <summary>"On 8 March 1887 a water main burst. (New paragraph.) The first crowd gathered on 14 March": a day of other times.</summary>
+    public bool IsFromOldDay => chronology is { From.Grain: <= Grain.Day } open && IsOld(open);
+
+    private bool IsOld(Chronology open) => open.From.Date.Year + OldYears < Now.Year;
 
     /// <summary>"In March 1974 she walked out, and by the end of the week …": a week of that time, not of ours.</summary>
     public bool IsLongPast(Telling how) => how.Tense == Expressions.Tense.Past && LastSentence == how.Sentence && Last is { } last && last.End.PlusDays(StoryDays) < Now && chronology is not null;

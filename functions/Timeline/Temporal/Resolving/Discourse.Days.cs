@@ -136,6 +136,8 @@ internal sealed partial class Discourse
             ? (head, AnchorKind.LastMention)
             : Tense == Tense.Past && !isNow && DayOn(sentence) is { } on && IsOfLastDays(on)
             ? (on, AnchorKind.LastMention)
+            : Tense == Tense.Past && !isNow && chronology is { IsStated: true, From.Grain: <= Grain.Day } old && !Narrative && old.Sentence == LastSentence && old.Sentence >= sentence - BesideReach && old.From.End <= Now
+            ? (Stretch.OfDay(old.From.Date), AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
     }
 

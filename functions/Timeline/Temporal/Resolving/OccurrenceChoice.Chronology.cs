@@ -15,7 +15,7 @@ internal sealed partial class OccurrenceChoice
 
         if (discourse.Opened(how, cycle is MonthDayCycle, cycle is HolidayCycle) is not { } opened)
         {
-            return cycle is MonthCycle or MonthDayCycle && discourse.ToldBefore(how) is { } before && IsFar(cycle, how) ? Nearness.Onward(cycle, before) : null;
+            return cycle is MonthCycle or MonthDayCycle && discourse.ToldBefore(how) is { } before && Nearness.Onward(cycle, before) is { } next && (IsSoon(next, before) || IsFar(cycle, how)) ? next : null;
         }
 
         if (!IsOneWith(opened, how.Tense))
@@ -32,6 +32,13 @@ internal sealed partial class OccurrenceChoice
 
         return discourse.Narrative ? Nearness.InStory(cycle, opened) : Nearness.Onward(cycle, opened);
     }
+
+    /// <summary>How many days behind an old one the next day of its story is.</summary>
+    private const int NextDays = 60;
+
+    /// <summary>"On 8 March 1887 a water main burst. The first crowd gathered on 14 March": few days of ours would come so soon behind one of other times.</summary>
+    private bool IsSoon(Stretch next, Stretch before) =>
+        next.Grain == Grain.Day && discourse.IsFromOldDay && next.Start >= before.Start && next.Start <= before.End.PlusDays(NextDays);
 
     /// <summary>For how many days news tells of a month without its year.</summary>
     private const int BareDays = 240;

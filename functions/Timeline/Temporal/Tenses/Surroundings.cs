@@ -132,7 +132,7 @@ internal static partial class Surroundings
 
         for (var i = verb + 1; i < first; i++)
         {
-            if (words.Lead(i) is var lead && (lead == That || lead == Which || lead == Who || lead == Since || lead == From || lead == Until || lead == Than))
+            if (words.Lead(i) is var lead && (lead == That || lead == Which || lead == Who || lead == Since || (lead == From && IsTime(words, i + 1)) || lead == Until || lead == Than))
             {
                 return false;
             }
@@ -140,6 +140,9 @@ internal static partial class Surroundings
 
         return true;
     }
+
+    /// <summary>"(From) 1990", "(from) May", where "(sailed from) Southampton" tells of a place.</summary>
+    private static bool IsTime(Words words, int at) => LexemeId.IsDigits(words.Id(at)) || words.Is(at, Role.Month | Role.Weekday | Role.Season | Role.PartOfDay);
 
     /// <summary>"She said she had emailed (him in July 1998)", "told the inquiry on Wednesday that she had emailed": the story is what is reported.</summary>
     private static bool IsReported(Words words, int verb)
