@@ -10,6 +10,7 @@ using Timeline.Articles;
 using Timeline.Events;
 using Timeline.Functions.Api;
 using Timeline.Functions.Storage;
+using Timeline.Functions.Tests.Host;
 using Timeline.Temporal;
 
 namespace Timeline.Functions.Tests.Api;
@@ -28,6 +29,9 @@ public sealed class TimelineServer : IAsyncLifetime
 
     internal TimelineStorage Storage { get; private set; } = null!;
 
+    /// <summary>The errors that were logged.</summary>
+    internal LogSink Log { get; } = new();
+
     /// <summary>The routes of the application, a method and a path each; {**name} is written {name}.</summary>
     public IEnumerable<string> Routes => app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
         .SelectMany(endpoint => endpoint.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods
@@ -38,7 +42,7 @@ public sealed class TimelineServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Logging.SetMinimumLevel(LogLevel.Error).AddProvider(Log);
         Storage = TimelineStorage.Create(null, Articles, Path.Join(folder.FullName, "timelines.db"), TimeProvider.System);
         TimelineApp.AddServices(builder, Storage);
         builder.Services.AddSingleton<TimeProvider>(new FixedDay());
