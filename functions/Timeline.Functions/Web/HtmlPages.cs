@@ -21,14 +21,10 @@ internal static class HtmlPages
     public static async Task Index(HttpContext context, IReadOnlyList<TopicSummary> topics)
     {
         var outlines = context.RequestServices.GetRequiredService<OutlineCache>();
-        var overviews = new List<TopicOverview>();
         var left = OutlineCache.MostEvents;
-        foreach (var topic in topics)
-        {
-            left -= topic.Events;
-            overviews.Add(TopicOverview.Of(topic, left >= 0 && overviews.Count < MostPictures ? await outlines.Of(topic, context.RequestAborted) : []));
-        }
-
+        var drawn = topics.Take(MostPictures).TakeWhile(topic => (left -= topic.Events) >= 0).Select(topic => outlines.Of(topic, context.RequestAborted));
+        var pictures = await Task.WhenAll(drawn);
+        var overviews = topics.Select((topic, place) => TopicOverview.Of(topic, place < pictures.Length ? pictures[place] : [])).ToList();
         await Answer<IndexPage>(context, nameof(IndexPage.Topics), overviews);
     }
 

@@ -126,7 +126,7 @@ public sealed class TimelinePagesTests(TimelineServer server) : IClassFixture<Ti
     {
         await server.Seed($"sieved{query.Length}", SampleEvents.Many(250));
         var read = 0;
-        var store = new CountingStore(server.Storage.Store) { BeforeEvents = () => read++ };
+        var store = new CountingStore(server.Storage.Store) { BeforeEvents = () => Task.FromResult(read++) };
         await new VastTopic(store, $"sieved{query.Length}").Page(Query(query), Cancellation);
         Assert.InRange(read, 1, requests);
     }

@@ -26,6 +26,7 @@ public sealed class EntryCacheTests : IDisposable
                 {
                     pages.Add(clock.Now);
                     clock.Pass(TimeSpan.FromSeconds(0.5));
+                    return Task.CompletedTask;
                 },
             },
             clock);

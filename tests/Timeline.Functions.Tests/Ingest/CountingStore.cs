@@ -11,7 +11,7 @@ internal sealed class CountingStore(ITimelineStore inner) : ITimelineStore
     public int Writes => _writes;
 
     /// <summary>Runs before each page of events.</summary>
-    public Action BeforeEvents { get; init; } = () => { };
+    public Func<Task> BeforeEvents { get; init; } = () => Task.CompletedTask;
 
     /// <summary>Runs before all receipts are read.</summary>
     public Func<Task> BeforeReceipts { get; init; } = () => Task.CompletedTask;
@@ -47,9 +47,9 @@ internal sealed class CountingStore(ITimelineStore inner) : ITimelineStore
 
     public Task<string?> Version(string topic, CancellationToken cancellation) => inner.Version(topic, cancellation);
 
-    public Task<EventPage> Events(string topic, EventQuery query, CancellationToken cancellation)
+    public async Task<EventPage> Events(string topic, EventQuery query, CancellationToken cancellation)
     {
-        BeforeEvents();
-        return inner.Events(topic, query, cancellation);
+        await BeforeEvents();
+        return await inner.Events(topic, query, cancellation);
     }
 }

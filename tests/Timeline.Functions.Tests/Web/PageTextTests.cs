@@ -1,7 +1,5 @@
 using System.Net;
-using Timeline.Functions.Storage;
 using Timeline.Functions.Tests.Api;
-using Timeline.Functions.Web;
 
 namespace Timeline.Functions.Tests.Web;
 
@@ -102,18 +100,6 @@ public sealed class PageTextTests(TimelineServer server) : IClassFixture<Timelin
         var page = await Page("/");
         Assert.Equal(64, page.Split("<svg class=\"bars\"").Length - 1);
         Assert.True(page.Split("class=\"card\"").Length > 70);
-    }
-
-    [Fact]
-    public async Task All_who_wait_for_an_outline_share_one_reading()
-    {
-        await server.Seed("outlined", SampleEvents.Many(30));
-        var outlines = new OutlineCache(server.Storage.Store, TimeProvider.System);
-        var summary = new TopicSummary("outlined", "outlined", 1, 30);
-        var (first, second) = (outlines.Of(summary, Cancellation), outlines.Of(summary, Cancellation));
-        Assert.Equal(30, (await first).Count);
-        Assert.Same(await first, await second);
-        Assert.NotSame(await first, await outlines.Of(summary with { Events = 31 }, Cancellation));
     }
 
     private async Task<string> Page(string address)
