@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Timeline.Events;
 using Timeline.Functions.Api.Formats;
+using Timeline.Functions.Api.Problems;
 using Timeline.Functions.Api.Queries;
 using Timeline.Functions.Chronology;
 using Timeline.Functions.Tests.Ingest;
@@ -129,6 +130,30 @@ public sealed class TimelinePagesTests(TimelineServer server) : IClassFixture<Ti
         var store = new CountingStore(server.Storage.Store) { BeforeEvents = () => Task.FromResult(read++) };
         await new VastTopic(store, $"sieved{query.Length}").Page(Query(query), Cancellation);
         Assert.InRange(read, 1, requests);
+    }
+
+    [Theory]
+    [InlineData(null, null, 0)]
+    [InlineData("2020-02", null, 1)]
+    [InlineData(null, "2020-02", 1)]
+    public async Task A_vast_topic_asked_for_without_a_bound_is_refused_before_it_is_read(string? from, string? to, int requests)
+    {
+        await server.Seed($"boundless{from}{to is null}", SampleEvents.Many(250));
+        var read = 0;
+        var topic = new VastTopic(new CountingStore(server.Storage.Store) { BeforeEvents = () => Task.FromResult(read++) }, $"boundless{from}{to is null}");
+        var query = Query($"from={from}&to={to}");
+        var all = () => topic.All(query.From, query.To, Cancellation);
+        if (requests == 0)
+        {
+            Assert.Equal(ProblemType.TooManyEvents, (await Assert.ThrowsAsync<ProblemException>(all)).Type);
+            Assert.Equal(ProblemType.TooManyEvents, (await Assert.ThrowsAsync<ProblemException>(() => topic.Find("m00001", null, Cancellation))).Type);
+        }
+        else
+        {
+            Assert.InRange((await all()).Count, 1, 249);
+        }
+
+        Assert.Equal(requests, read);
     }
 
     private static TimelineEvent Beside(TimelineEvent e, string id, int days) =>

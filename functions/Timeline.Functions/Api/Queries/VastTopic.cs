@@ -27,9 +27,9 @@ internal sealed class VastTopic(ITimelineStore store, string topic)
         EntryBuilder.Build(await All(range?.Start, range?.End, cancellation)).FirstOrDefault(entry => entry.Events.Any(e => e.Id == id));
 
     /// <summary>Every event that overlaps the range, in the store's order.</summary>
-    /// <exception cref="ProblemException">There are too many.</exception>
+    /// <exception cref="ProblemException">There are too many; of a range without any bound that is known before anything is read.</exception>
     public async Task<List<TimelineEvent>> All(LocalDateTime? from, LocalDateTime? to, CancellationToken cancellation) =>
-        await AtMost(AppLimits.Scan, from, to, cancellation)
+        (from is null && to is null ? null : await AtMost(AppLimits.Scan, from, to, cancellation))
         ?? throw TooMany();
 
     // Null when there are more.
