@@ -16,6 +16,9 @@ internal static class DocumentRoutes
     /// <summary>Documents that are listed at most.</summary>
     private const int Most = 1000;
 
+    private static readonly Comparer<DocumentJson> InOrder = Comparer<DocumentJson>.Create((a, b) =>
+        (a.Rejected is null).CompareTo(b.Rejected is null) is var byState and not 0 ? byState : string.CompareOrdinal(a.Article, b.Article));
+
     /// <summary>Maps it.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapMethods(Path + "/{topic}", Methods.Read, (RequestDelegate)List);
 
@@ -32,9 +35,18 @@ internal static class DocumentRoutes
         var topic = TopicNames.Id((string)context.GetRouteValue("topic")!);
         var store = context.RequestServices.GetRequiredService<ITimelineStore>();
         var name = TopicNames.Title((await TimelineRoutes.RequireTopic(store, topic, context.RequestAborted)).Name);
-        var all = await store.Receipts(topic, context.RequestAborted).Where(receipt => receipt.Version.ETag.Length > 0).Select(Of).ToListAsync(context.RequestAborted);
-        var listed = all.OrderBy(document => document.Rejected is null).ThenBy(document => document.Article, StringComparer.Ordinal).Take(Most).ToList();
-        var list = new DocumentsJson(topic, name, listed, all.Count - listed.Count);
+        var (count, first) = (0, new SortedSet<DocumentJson>(InOrder));
+        await foreach (var receipt in store.Receipts(topic, context.RequestAborted))
+        {
+            if (receipt.Version.ETag.Length > 0)
+            {
+                count++;
+                first.Add(Of(receipt));
+                _ = first.Count > Most && first.Remove(first.Max!);
+            }
+        }
+
+        var list = new DocumentsJson(topic, name, [.. first], count - first.Count);
         if (Accepts.Html(context.Request))
         {
             await HtmlPages.Documents(context, list);

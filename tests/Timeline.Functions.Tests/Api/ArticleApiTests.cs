@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Timeline.Articles;
+using Timeline.Functions.Tests.Storage;
 
 namespace Timeline.Functions.Tests.Api;
 
@@ -90,6 +92,22 @@ public sealed class ArticleApiTests(TimelineServer server) : IClassFixture<Timel
         using var nameless = await Put("/api/articles/listed%20here", Story);
         Assert.Equal(HttpStatusCode.BadRequest, nameless.StatusCode);
         Assert.Contains("name is missing", await nameless.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_very_many_documents_the_first_are_listed_and_the_others_counted()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 1002).Select(async n =>
+        {
+            var change = Sample.Change("many", $"many/{n:d4}.txt", "v1");
+            var rejected = n == 1001 ? new Rejected("empty", "There is no text.") : null;
+            change = change with { Receipt = change.Receipt with { Rejection = rejected } };
+            Assert.True(await server.Storage.Store.Replace("many", change.Receipt.Article, null, change, Cancellation));
+        }));
+        var list = JsonElement.Parse(await server.Client.GetStringAsync("/api/articles/many", Cancellation));
+        var listed = list.GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("article").GetString()).ToList();
+        Assert.Equal(["many/1001.txt", .. Enumerable.Range(0, 999).Select(n => $"many/{n:d4}.txt")], listed);
+        Assert.Equal(2, list.GetProperty("unlisted").GetInt32());
     }
 
     // Written to the socket as they stand: a client library would tidy them up.

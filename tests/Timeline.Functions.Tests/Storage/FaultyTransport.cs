@@ -23,11 +23,15 @@ internal sealed class FaultyTransport : DelegatingHandler
 
     public int Batches => _batches;
 
+    /// <summary>Runs before each request.</summary>
+    public Func<HttpRequestMessage, Task> Before { get; set; } = _ => Task.CompletedTask;
+
     /// <summary>The bytes of the largest batch.</summary>
     public long Largest { get; private set; }
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        await Before(request);
         var batch = request.RequestUri!.AbsolutePath.EndsWith("$batch", StringComparison.Ordinal);
         Largest = batch ? Math.Max(Largest, (await request.Content!.ReadAsByteArrayAsync(cancellationToken)).Length) : Largest;
         var number = batch ? Interlocked.Increment(ref _batches) : _batches;

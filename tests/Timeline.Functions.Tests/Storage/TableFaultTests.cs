@@ -101,6 +101,28 @@ public sealed class TableFaultTests(Azurite azurite)
         Assert.Equal(3, await Rows());
     }
 
+    /// <summary>Receipts may be long, and a topic may have very many: no more of them are asked for than are taken.</summary>
+    [Fact]
+    public async Task The_receipts_of_a_topic_are_handed_on_as_they_come()
+    {
+        var (asked, transport) = (new List<string>(), new FaultyTransport());
+        var store = Store(transport);
+        await Task.WhenAll(Enumerable.Range(0, 201).Select(n => store.Set("t", $"t/{n}.txt", Sample.Change("t", $"t/{n}.txt", "v1"))));
+        transport.Before = request =>
+        {
+            asked.Add(request.RequestUri!.Query);
+            return Task.CompletedTask;
+        };
+        await foreach (var receipt in store.Receipts("t", Now))
+        {
+            Assert.Equal("v1", receipt.Version.ETag);
+            break;
+        }
+
+        Assert.Single(asked, query => query.Contains("top=200", StringComparison.Ordinal));
+        Assert.Equal(201, await store.Receipts("t", Now).CountAsync(Now));
+    }
+
     /// <summary>The emulator takes requests of any size. The longest keys, and text of which JSON makes the most.</summary>
     [Fact]
     public async Task No_transaction_is_larger_than_the_service_takes()

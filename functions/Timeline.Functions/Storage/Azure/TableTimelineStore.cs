@@ -14,6 +14,9 @@ internal sealed class TableTimelineStore : ITimelineStore
     private const int Turns = 10;
     private const int TopicsAtOnce = 16;
 
+    // Receipts that are asked for at once: each may have 64 Ki units.
+    private const int WholeReceipts = 200;
+
     private readonly TableClient _table;
     private readonly TimeProvider _clock;
     private readonly TopicIndex _topics;
@@ -101,7 +104,9 @@ internal sealed class TableTimelineStore : ITimelineStore
     /// <inheritdoc/>
     public async IAsyncEnumerable<Receipt> Receipts(string topic, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var entity in await InTable(async () => await Receipts(TopicKey.Of(topic), ArticleState.Summary, cancellation).ToListAsync(cancellation), cancellation))
+        // Sees to the table: what is handed on as it comes cannot be begun anew, and all of it may be more than memory holds.
+        await Version(topic, cancellation);
+        await foreach (var entity in Receipts(TopicKey.Of(topic), ArticleState.Summary, WholeReceipts, cancellation))
         {
             yield return ArticleState.ReceiptOf(entity);
         }
@@ -176,7 +181,7 @@ internal sealed class TableTimelineStore : ITimelineStore
         {
             await Parallel.ForEachAsync(topics, new ParallelOptions { MaxDegreeOfParallelism = TopicsAtOnce, CancellationToken = cancellation }, async (topic, stop) =>
             {
-                await foreach (var entity in Receipts(topic.PartitionKey, ArticleState.Summary, stop))
+                await foreach (var entity in Receipts(topic.PartitionKey, ArticleState.Summary, TableLimits.Page, stop))
                 {
                     await receipts.WriteAsync(ArticleState.ReceiptOf(entity), stop);
                 }
@@ -194,7 +199,7 @@ internal sealed class TableTimelineStore : ITimelineStore
     {
         TopicSummary? summary = null;
         string? ofHome = null, ofOthers = null;
-        await foreach (var entity in Receipts(partition, [nameof(ArticleState.Name), nameof(ArticleState.IsHome), nameof(ArticleState.Articles), nameof(ArticleState.Events)], cancellation))
+        await foreach (var entity in Receipts(partition, [nameof(ArticleState.Name), nameof(ArticleState.IsHome), nameof(ArticleState.Articles), nameof(ArticleState.Events)], TableLimits.Page, cancellation))
         {
             if (entity.GetInt32(nameof(ArticleState.Events)) is { } events)
             {
@@ -211,6 +216,6 @@ internal sealed class TableTimelineStore : ITimelineStore
         return summary is null ? null : summary with { Name = ofHome ?? ofOthers ?? topic };
     }
 
-    private AsyncPageable<TableEntity> Receipts(string partition, IEnumerable<string> select, CancellationToken cancellation) =>
-        _table.Rows(TableRows.Between(partition, RowKeys.Receipts, RowKeys.AfterReceipts), select, TableLimits.Page, cancellation);
+    private AsyncPageable<TableEntity> Receipts(string partition, IEnumerable<string> select, int page, CancellationToken cancellation) =>
+        _table.Rows(TableRows.Between(partition, RowKeys.Receipts, RowKeys.AfterReceipts), select, page, cancellation);
 }
