@@ -34,7 +34,7 @@ internal static class DocumentRoutes
         QueryParser.CheckFormat(QueryParser.Values(context.Request.Query, ["format"]), "json", TimelineFormats.Html);
         var topic = TopicNames.Id((string)context.GetRouteValue("topic")!);
         var store = context.RequestServices.GetRequiredService<ITimelineStore>();
-        var name = TopicNames.Title((await TimelineRoutes.RequireTopic(store, topic, context.RequestAborted)).Name);
+        var title = await TimelineRoutes.TitleOf(store, topic, context.RequestAborted);
         var (count, first) = (0, new SortedSet<DocumentJson>(InOrder));
         await foreach (var receipt in store.Receipts(topic, context.RequestAborted))
         {
@@ -46,7 +46,7 @@ internal static class DocumentRoutes
             }
         }
 
-        var list = new DocumentsJson(topic, name, [.. first], count - first.Count);
+        var list = new DocumentsJson(topic, title, [.. first], count - first.Count);
         if (Accepts.Html(context.Request))
         {
             await HtmlPages.Documents(context, list);

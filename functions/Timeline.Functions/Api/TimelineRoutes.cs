@@ -78,10 +78,20 @@ internal static class TimelineRoutes
         await CachedAnswer.Write(context, format.Write(written), format.MediaType + "; charset=utf-8", $"{topic}.{format.Extension}");
     }
 
-    /// <summary>The topic: tells one without entries apart from one that is not there.</summary>
+    /// <summary>Tells a topic without entries apart from one that is not there.</summary>
     /// <exception cref="ProblemException">It is not there.</exception>
-    public static async Task<TopicSummary> RequireTopic(ITimelineStore store, string topic, CancellationToken cancellation) => await store.Topic(topic, cancellation)
-        ?? throw new ProblemException(ProblemType.TopicNotFound, $"No article is filed under '{topic}'. The topics are listed at {Path}.");
+    public static async Task RequireTopic(ITimelineStore store, string topic, CancellationToken cancellation)
+    {
+        if (!await store.Has(topic, cancellation))
+        {
+            throw NoTopic(topic);
+        }
+    }
+
+    /// <summary>The title of a topic.</summary>
+    /// <exception cref="ProblemException">It is not there.</exception>
+    public static async Task<string> TitleOf(ITimelineStore store, string topic, CancellationToken cancellation) =>
+        TopicNames.Title((await store.Topic(topic, cancellation) ?? throw NoTopic(topic)).Name);
 
     /// <summary>The address of a topic's timeline, path only.</summary>
     public static string Address(string topic) => $"{Path}/{Uri.EscapeDataString(topic)}";
@@ -119,6 +129,9 @@ internal static class TimelineRoutes
         var date = LocalDatePattern.Iso.Format(day);
         return IsWritable(day.Year) ? Address(topic, [KeyValuePair.Create("from", date), KeyValuePair.Create("to", date)]) : Address(topic);
     }
+
+    private static ProblemException NoTopic(string topic) =>
+        new(ProblemType.TopicNotFound, $"No article is filed under '{topic}'. The topics are listed at {Path}.");
 
     // The query's last year is kept free, so that every day in it has a next one.
     private static bool IsWritable(int year) => year < 9999;

@@ -79,7 +79,7 @@ internal static class ShowCommand
     {
         var reader = new TimelineReader(timelines, new EntryCache(timelines, TimeProvider.System));
         var (shown, all) = await reader.Page(topic, wanted, cancellation);
-        if (shown.Entries.Count == 0 && await timelines.Topic(topic, cancellation) is null)
+        if (shown.Entries.Count == 0 && !await timelines.Has(topic, cancellation))
         {
             var meant = Typo.Meant(topic, await timelines.Topics(cancellation).Select(known => known.Topic).ToListAsync(cancellation)) is { } name ? $"Did you mean '{name}'? " : "";
             await Console.Error.WriteLineAsync($"No article is filed under '{topic}'. {meant}'topics' lists what there is.");

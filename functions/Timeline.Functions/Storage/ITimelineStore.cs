@@ -44,6 +44,9 @@ public interface ITimelineStore
     /// <summary>One of the <see cref="Topics"/>; <see langword="null"/> when it has no receipt.</summary>
     Task<TopicSummary?> Topic(string topic, CancellationToken cancellation);
 
+    /// <summary>Whether a topic has a receipt, which costs less to know than all that <see cref="Topic"/> tells of it.</summary>
+    Task<bool> Has(string topic, CancellationToken cancellation);
+
     /// <summary>
     /// The version of a topic: an opaque text, another one after every <see cref="Replace"/> that changed the topic, and cheap to ask for. <see langword="null"/>
     /// when nothing was ever filed there.

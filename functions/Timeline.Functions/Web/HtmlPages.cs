@@ -57,8 +57,8 @@ internal static class HtmlPages
     /// <summary>A timeline between dates that cannot be read: its form, and what is wrong. It is no more of an answer than any other problem.</summary>
     public static async Task FaultyRange(HttpContext context, string topic, RangeFaults faults)
     {
-        var summary = await TimelineRoutes.RequireTopic(context.RequestServices.GetRequiredService<ITimelineStore>(), topic, context.RequestAborted);
-        var view = new FaultyRangeView(topic, TopicNames.Title(summary.Name), faults.Query, faults.Messages);
+        var title = await TimelineRoutes.TitleOf(context.RequestServices.GetRequiredService<ITimelineStore>(), topic, context.RequestAborted);
+        var view = new FaultyRangeView(topic, title, faults.Query, faults.Messages);
         var body = await Render<FaultyRangePage>(context, Parameters((nameof(FaultyRangePage.View), view)));
         ProblemWriter.Prepare(context.Response, ProblemType.InvalidParameter);
         context.Response.ContentType = ContentType;

@@ -28,6 +28,8 @@ internal sealed class RecordingStore(ITimelineStore store, Action<string, string
 
     public Task<TopicSummary?> Topic(string topic, CancellationToken cancellation) => store.Topic(topic, cancellation);
 
+    public Task<bool> Has(string topic, CancellationToken cancellation) => store.Has(topic, cancellation);
+
     public Task<string?> Version(string topic, CancellationToken cancellation) => store.Version(topic, cancellation);
 
     public Task<EventPage> Events(string topic, EventQuery query, CancellationToken cancellation) => store.Events(topic, query, cancellation);

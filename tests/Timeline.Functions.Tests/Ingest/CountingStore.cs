@@ -45,6 +45,8 @@ internal sealed class CountingStore(ITimelineStore inner) : ITimelineStore
 
     public Task<TopicSummary?> Topic(string topic, CancellationToken cancellation) => inner.Topic(topic, cancellation);
 
+    public Task<bool> Has(string topic, CancellationToken cancellation) => inner.Has(topic, cancellation);
+
     public Task<string?> Version(string topic, CancellationToken cancellation) => inner.Version(topic, cancellation);
 
     public async Task<EventPage> Events(string topic, EventQuery query, CancellationToken cancellation)

@@ -46,10 +46,12 @@ public sealed class TableFaultTests(Azurite azurite)
             Assert.Single(seen.Select(id => id[..3]).DefaultIfEmpty("").Distinct(StringComparer.Ordinal));
             var receipt = await store.Receipt("t", article, Now);
             Assert.Equal(seen.Count, receipt?.EventCount ?? 0);
+            Assert.Equal(seen.Count, (await store.Topic("t", Now))?.Events ?? 0);
 
             await store.Set("t", article, change);
             Assert.Equal(Math.Max(0, after), (await store.All("t")).Count);
             Assert.Equal(after < 0 ? 0 : after + 1, await Rows());
+            Assert.Equal(after < 0 ? null : after, (await store.Topic("t", Now))?.Events);
             await store.Set("t", article, null);
             Assert.Equal(0, await Rows());
             if (done)
@@ -86,6 +88,7 @@ public sealed class TableFaultTests(Azurite azurite)
         var receipt = await store.Receipts(Now).SingleAsync(Now);
         Assert.Equal((true, "", 0), (receipt.Unfinished, receipt.Version.ETag, receipt.EventCount));
         Assert.Empty(await store.Topics(Now).ToListAsync(Now));
+        Assert.False(await store.Has("t", Now));
         Assert.Empty(await store.All("t"));
     }
 

@@ -2,23 +2,24 @@ namespace Timeline.Functions.Storage.Azure;
 
 /// <summary>
 /// The rows of a topic's partition. <c>r!hash</c> is the receipt of the article of that hash; <c>eN!key</c> is an event of length class N under its
-/// <see cref="EventKey"/>; <c>eN!key!generation</c> is one that counts only while its article's receipt names that generation. <c>v</c> holds the topic's version.
+/// <see cref="EventKey"/>; <c>eN!key!generation</c> is one that counts only while its article's receipt names that generation.
+/// <c>v</c> holds the topic's version, and its counts.
 /// </summary>
 internal static class RowKeys
 {
-    /// <summary>Before all receipts.</summary>
-    public const string Receipts = "r!";
-
-    /// <summary>After all receipts.</summary>
-    public const string AfterReceipts = "r~";
-
     /// <summary>The topic's version.</summary>
     public const string Version = "v";
+
+    private const string Receipts = "r!";
+    private const string AfterReceipts = "r~";
 
     // Sorts after every character that keys are made of.
     private const string Last = "~";
 
     public static string Receipt(string articleHash) => Receipts + articleHash;
+
+    /// <summary>Lets through the receipts of a partition.</summary>
+    public static string AllReceipts(string partitionKey) => TableRows.Between(partitionKey, Receipts, AfterReceipts);
 
     public static string Event(KeyedEvent value, string? generation) => Event(value.Span, value.Key, generation);
 

@@ -17,9 +17,13 @@ internal sealed class TableTimelineStore : ITimelineStore
     // Receipts that are asked for at once: each may have 64 Ki units.
     private const int WholeReceipts = 200;
 
+    // One is enough to see; a writer may be at work on the first.
+    private const int FewReceipts = 10;
+
     private readonly TableClient _table;
     private readonly TimeProvider _clock;
     private readonly TopicIndex _topics;
+    private readonly TopicCounts _counts;
     private readonly Once _created;
 
     public TableTimelineStore(TableClient table, TimeProvider clock)
@@ -27,6 +31,7 @@ internal sealed class TableTimelineStore : ITimelineStore
         _table = table;
         _clock = clock;
         _topics = new TopicIndex(table);
+        _counts = new TopicCounts(table);
         _created = new Once(table.CreateIfNotExistsAsync);
     }
 
@@ -106,7 +111,7 @@ internal sealed class TableTimelineStore : ITimelineStore
     {
         // Sees to the table: what is handed on as it comes cannot be begun anew, and all of it may be more than memory holds.
         await Version(topic, cancellation);
-        await foreach (var entity in Receipts(TopicKey.Of(topic), ArticleState.Summary, WholeReceipts, cancellation))
+        await foreach (var entity in _table.Rows(RowKeys.AllReceipts(TopicKey.Of(topic)), ArticleState.Summary, WholeReceipts, cancellation))
         {
             yield return ArticleState.ReceiptOf(entity);
         }
@@ -117,7 +122,7 @@ internal sealed class TableTimelineStore : ITimelineStore
     {
         foreach (var some in (await InTable(() => _topics.All(cancellation), cancellation)).Chunk(TopicsAtOnce))
         {
-            foreach (var summary in await Task.WhenAll(some.Select(t => Summary(t.Topic, t.PartitionKey, cancellation))))
+            foreach (var summary in await Task.WhenAll(some.Select(t => _counts.Of(t.Topic, t.PartitionKey, cancellation))))
             {
                 if (summary is not null)
                 {
@@ -128,7 +133,14 @@ internal sealed class TableTimelineStore : ITimelineStore
     }
 
     /// <inheritdoc/>
-    public Task<TopicSummary?> Topic(string topic, CancellationToken cancellation) => InTable(() => Summary(topic, TopicKey.Of(topic), cancellation), cancellation);
+    public Task<TopicSummary?> Topic(string topic, CancellationToken cancellation) =>
+        InTable(() => _counts.Of(topic, TopicKey.Of(topic), cancellation), cancellation);
+
+    /// <inheritdoc/>
+    public Task<bool> Has(string topic, CancellationToken cancellation) => InTable(
+        async () => await _table.Rows(RowKeys.AllReceipts(TopicKey.Of(topic)), [nameof(ArticleState.Events)], FewReceipts, cancellation)
+            .AnyAsync(receipt => receipt.GetInt32(nameof(ArticleState.Events)) is not null, cancellation),
+        cancellation);
 
     /// <inheritdoc/>
     public async Task<string?> Version(string topic, CancellationToken cancellation) =>
@@ -181,7 +193,7 @@ internal sealed class TableTimelineStore : ITimelineStore
         {
             await Parallel.ForEachAsync(topics, new ParallelOptions { MaxDegreeOfParallelism = TopicsAtOnce, CancellationToken = cancellation }, async (topic, stop) =>
             {
-                await foreach (var entity in Receipts(topic.PartitionKey, ArticleState.Summary, TableLimits.Page, stop))
+                await foreach (var entity in _table.Rows(RowKeys.AllReceipts(topic.PartitionKey), ArticleState.Summary, TableLimits.Page, stop))
                 {
                     await receipts.WriteAsync(ArticleState.ReceiptOf(entity), stop);
                 }
@@ -193,29 +205,4 @@ internal sealed class TableTimelineStore : ITimelineStore
             receipts.Complete(failure);
         }
     }
-
-    // Nothing when readers see no document in it: the last was removed, or the first is being written.
-    private async Task<TopicSummary?> Summary(string topic, string partition, CancellationToken cancellation)
-    {
-        TopicSummary? summary = null;
-        string? ofHome = null, ofOthers = null;
-        await foreach (var entity in Receipts(partition, [nameof(ArticleState.Name), nameof(ArticleState.IsHome), nameof(ArticleState.Articles), nameof(ArticleState.Events)], TableLimits.Page, cancellation))
-        {
-            if (entity.GetInt32(nameof(ArticleState.Events)) is { } events)
-            {
-                var articles = entity.GetInt32(nameof(ArticleState.Articles)) ?? 0;
-                summary = new TopicSummary(topic, topic, (summary?.Articles ?? 0) + articles, (summary?.Events ?? 0) + events);
-                if (entity.GetString(nameof(ArticleState.Name)) is { } name)
-                {
-                    ref var first = ref entity.GetBoolean(nameof(ArticleState.IsHome)) == true ? ref ofHome : ref ofOthers;
-                    first = first is null || string.CompareOrdinal(name, first) < 0 ? name : first;
-                }
-            }
-        }
-
-        return summary is null ? null : summary with { Name = ofHome ?? ofOthers ?? topic };
-    }
-
-    private AsyncPageable<TableEntity> Receipts(string partition, IEnumerable<string> select, int page, CancellationToken cancellation) =>
-        _table.Rows(TableRows.Between(partition, RowKeys.Receipts, RowKeys.AfterReceipts), select, page, cancellation);
 }

@@ -94,6 +94,14 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
     }
 
     /// <inheritdoc/>
+    public Task<bool> Has(string topic, CancellationToken cancellation)
+    {
+        using var connection = Open();
+        using var command = connection.Sql("SELECT 1 FROM receipts WHERE topic = $topic LIMIT 1", ("$topic", topic));
+        return Task.FromResult(command.ExecuteScalar() is not null);
+    }
+
+    /// <inheritdoc/>
     public Task<string?> Version(string topic, CancellationToken cancellation)
     {
         using var connection = Open();
