@@ -75,7 +75,10 @@ internal static class Serving
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"Timeline:Data (--data): the folder '{settings.Data}' cannot be made: {e.Message}", e);
+            var (setting, folder) = Directory.Exists(settings.Articles)
+                ? ("Timeline:Data (--data)", settings.Data)
+                : ("Timeline:Articles (--articles)", settings.Articles);
+            throw new IOException($"{setting}: the folder '{folder}' cannot be made: {e.Message}", e);
         }
     }
 

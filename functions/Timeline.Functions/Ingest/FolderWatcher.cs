@@ -24,8 +24,6 @@ public sealed class FolderWatcher(FolderArticleSource source, ArticleIngestor in
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        Directory.CreateDirectory(source.Root);
-
         // A null path asks for a sweep.
         var events = Channel.CreateUnbounded<string?>();
         var (known, lost, blind) = (0, (long?)null, (long?)null);
@@ -136,9 +134,14 @@ public sealed class FolderWatcher(FolderArticleSource source, ArticleIngestor in
         }
     }
 
-    // False when something is gone that was no article: perhaps a whole folder.
+    // False when something is gone that was no article: perhaps a whole folder, or all of them.
     private async Task<bool> IngestAll(HashSet<string> paths, CancellationToken cancellation)
     {
+        if (!Directory.Exists(source.Root))
+        {
+            return false;
+        }
+
         var known = true;
         foreach (var key in paths.Select(source.KeyOf).OfType<ArticleKey>())
         {

@@ -17,6 +17,9 @@ internal static partial class IngestLog
     [LoggerMessage(5, LogLevel.Warning, "The watch on the folder failed; sweeping.")]
     public static partial void WatchLost(ILogger logger, Exception exception);
 
+    [LoggerMessage(11, LogLevel.Warning, "There are no articles any more: everything is removed from the timelines.")]
+    public static partial void NothingListed(ILogger logger);
+
     [LoggerMessage(10, LogLevel.Warning, "{Article} is rejected, {Reason}: {Detail}")]
     public static partial void Rejected(ILogger logger, string article, string reason, string detail);
 }

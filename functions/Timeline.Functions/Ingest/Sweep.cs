@@ -92,6 +92,12 @@ public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIn
             }
         }
 
+        if (tally.Now.Listed == 0 && book.Rest.Any())
+        {
+            // As it should be when somebody removed them; as it looks, too, when a share is not mounted.
+            IngestLog.NothingListed(logger);
+        }
+
         foreach (var (article, filedIn) in book.Rest)
         {
             var slash = article.IndexOf('/', StringComparison.Ordinal);

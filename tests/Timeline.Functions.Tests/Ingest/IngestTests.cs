@@ -276,20 +276,6 @@ public sealed partial class IngestTests : IDisposable
 
     private async Task<List<string>> Sentences(string topic) => (await _store.All(topic)).ConvertAll(e => e.Sentence);
 
-    // Fails by the test's own time limit, not by a guess of how fast a machine is.
-    private Task Until(string topic, params string[] sentences) => Until(topic, () => { }, sentences);
-
-    private async Task Until(string topic, Action meanwhile, params string[] sentences)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Now);
-        limit.CancelAfter(TimeSpan.FromSeconds(30));
-        while (!(await Sentences(topic)).SequenceEqual(sentences, StringComparer.Ordinal))
-        {
-            meanwhile();
-            await Task.Delay(20, limit.Token);
-        }
-    }
-
     private sealed class Listener(Action<SweepProgress> report) : IProgress<SweepProgress>
     {
         public void Report(SweepProgress value) => report(value);

@@ -111,6 +111,43 @@ public sealed class FolderSourceTests : SourceContract
     }
 
     [Fact]
+    public async Task A_root_that_is_gone_is_not_taken_for_an_empty_one()
+    {
+        var key = new ArticleKey("t", "a.txt");
+        Write("t/a.txt", "x");
+        Directory.Delete(Root, recursive: true);
+        Func<Task>[] calls =
+        [
+            async () => await Source.List(Now).ToListAsync(Now), () => Source.Open(key, Now), () => Source.Version(key, Now), () => Source.Delete(key, Now),
+            () => Source.Put(key, Document("y"), Now), () => Source.PutIf(key, Document("y"), there: false, Now), () => Source.TopicRules(Now),
+        ];
+        foreach (var call in calls)
+        {
+            await Assert.ThrowsAsync<DirectoryNotFoundException>(call);
+        }
+
+        Directory.CreateDirectory(Root);
+        Assert.Empty(await Source.List(Now).ToListAsync(Now));
+        Assert.Null(await Source.Version(key, Now));
+    }
+
+    [Fact]
+    public async Task A_root_that_goes_while_it_is_listed_is_not_listed_in_part()
+    {
+        Write("t/a.txt", "x");
+        Write("u/a.txt", "x");
+        await using var list = Source.List(Now).GetAsyncEnumerator(Now);
+        Assert.True(await list.MoveNextAsync());
+        Directory.Delete(Root, recursive: true);
+        await Assert.ThrowsAsync<DirectoryNotFoundException>(async () =>
+        {
+            while (await list.MoveNextAsync())
+            {
+            }
+        });
+    }
+
+    [Fact]
     public async Task A_pipe_is_read_as_empty_and_not_waited_for()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Its pipes are no files.");

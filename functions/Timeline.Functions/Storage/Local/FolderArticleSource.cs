@@ -11,9 +11,10 @@ namespace Timeline.Functions.Storage.Local;
 
 /// <summary>
 /// Articles in a folder, <c>topic/name</c>. Hidden and temporary files and links are passed over; pipes and devices count as empty files. The version tag is the file's length and time of
-/// modification; a file written within the last moments is read only when another write would be told apart by its time.
+/// modification; a file written within the last moments is read only when another write would be told apart by its time. When the root is gone, as with a disk that
+/// is pulled out, every call fails: nobody removed the articles.
 /// </summary>
-/// <param name="root">The folder of topics; need not exist yet.</param>
+/// <param name="root">The folder of topics; made when absent.</param>
 /// <param name="clock">The clock of the file system.</param>
 public sealed class FolderArticleSource(string root, TimeProvider clock) : IArticleSource
 {
@@ -24,7 +25,7 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
     // What FileInfo.Attributes is of a file that is not there.
     private const FileAttributes Absent = (FileAttributes)(-1);
 
-    private readonly FolderPaths _paths = new(root);
+    private readonly FolderPaths _paths = new(Directory.CreateDirectory(root).FullName);
 
     // A file and its sidecar are two files: written or removed by two at once, one would get the other's.
     private readonly Lock _writing = new();
@@ -39,11 +40,7 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
     public async IAsyncEnumerable<ArticleRef> List([EnumeratorCancellation] CancellationToken cancellation)
     {
         await Task.CompletedTask;
-        if (!Directory.Exists(Root))
-        {
-            yield break;
-        }
-
+        RequireRoot();
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
         var files = new FileSystemEnumerable<(string Path, ArticleVersion Version)>(
             Root, (ref FileSystemEntry entry) => (entry.ToFullPath(), Stamp(entry.Length, entry.LastWriteTimeUtc.UtcDateTime)), options)
@@ -58,6 +55,9 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
                 yield return new ArticleRef(key, version);
             }
         }
+
+        // Gone on the way, it took with it what was still to be listed.
+        RequireRoot();
     }
 
     /// <inheritdoc/>
@@ -114,6 +114,7 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
         }
 
         FolderFile.CheckLength(key);
+        RequireRoot();
         cancellation.ThrowIfCancellationRequested();
         lock (_writing)
         {
@@ -151,7 +152,11 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
     }
 
     /// <inheritdoc/>
-    public Task<byte[]?> TopicRules(CancellationToken cancellation) => FolderFile.Read(Path.Join(Root, TopicSettings.FileName), TopicSettings.MaxBytes, cancellation);
+    public Task<byte[]?> TopicRules(CancellationToken cancellation)
+    {
+        RequireRoot();
+        return FolderFile.Read(Path.Join(Root, TopicSettings.FileName), TopicSettings.MaxBytes, cancellation);
+    }
 
     // The sidecar goes first and names the version it is for: whoever reads in between sees the old content without it.
     private static ArticleVersion Accompany(string path, FileInfo written, ArticleDocument document)
@@ -194,7 +199,8 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
             : document;
     }
 
-    // The file with what the file system says of it at this moment. Where it says nothing (no permission, a broken disk), this throws: a file that cannot be seen is not gone.
+    // The file with what the file system says of it at this moment. Where it says nothing (no permission, a broken disk, no root), this throws: a file that
+    // cannot be seen is not gone.
     private FileInfo? Find(ArticleKey key)
     {
         if (_paths.File(key) is not { } path || _paths.HasLink(path))
@@ -206,11 +212,25 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
         try
         {
             // 'Exists' would not tell absent from unseen.
-            return file.Attributes == Absent || file.Attributes.HasFlag(FileAttributes.Directory) ? null : file;
+            if (file.Attributes != Absent)
+            {
+                return file.Attributes.HasFlag(FileAttributes.Directory) ? null : file;
+            }
+
+            RequireRoot();
+            return null;
         }
         catch (PathTooLongException)
         {
             return null;
+        }
+    }
+
+    private void RequireRoot()
+    {
+        if (!Directory.Exists(Root))
+        {
+            throw new DirectoryNotFoundException($"The folder of articles '{Root}' is gone. The timelines stay as they are until it is back.");
         }
     }
 }
