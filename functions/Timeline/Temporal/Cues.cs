@@ -24,13 +24,18 @@ internal enum Cues : long
     /// <summary>The main verb of its sentence stands before it, in the past: "the strike began in February 1953". What follows goes on from there.</summary>
     Told = 32,
 
-    /// <summary>A colon or a dash stands behind it, or it is a time of day that begins a line: it heads an entry of a chronology, which tells what is past in the present tense.</summary>
+    /// <summary>
+    /// A colon or a dash stands behind it, or it is a time of day that begins a line: it heads an entry of a chronology, which tells what is past in the
+    /// present tense.
+    /// </summary>
     Entry = 64,
 
     /// <summary>What it is of had happened before what was told: "he had fallen ill in October".</summary>
     Flashback = 128,
 
-    /// <summary>"After", "past", "since", "from" or "between" stands before it: "after midnight Friday" is early that day, "until midnight Friday" late.</summary>
+    /// <summary>
+    /// "After", "past", "since", "from" or "between" stands before it: "after midnight Friday" is early that day, "until midnight Friday" late.
+    /// </summary>
     After = 256,
 
     /// <summary>Something is said of the day itself: "Monday is a holiday".</summary>
@@ -39,7 +44,9 @@ internal enum Cues : long
     /// <summary>A noun that "after" or "following" leads is of that day: it lies before the one named last.</summary>
     Prior = 1024,
 
-    /// <summary>A date stands alone on its line, or with its year begins one as the head of an entry: "1997 The firm is sold". What follows is told of it.</summary>
+    /// <summary>
+    /// A date stands alone on its line, or with its year begins one as the head of an entry: "1997 The firm is sold". What follows is told of it.
+    /// </summary>
     Heading = 2048,
 
     /// <summary>Nothing but such a head stands on its line, or a mark parts it from what does.</summary>
@@ -60,13 +67,18 @@ internal enum Cues : long
     /// <summary>It says in brackets what a clock of another zone shows: "at 4:17 am (01:17 GMT) on Monday".</summary>
     Again = 131072,
 
-    /// <summary>It stands alone on its line, its line ends in a colon ("Timeline of the shooting on May 14:"), or it is a time of day that begins one: the times that begin the lines below are of its day.</summary>
+    /// <summary>
+    /// It stands alone on its line, its line ends in a colon ("Timeline of the shooting on May 14:"), or it is a time of day that begins one: the times that
+    /// begin the lines below are of its day.
+    /// </summary>
     Leads = 262144,
 
     /// <summary>It begins its line.</summary>
     Line = 524288,
 
-    /// <summary>It stands between two commas in words that only say who or what is meant: "Jones, born in 1911, died", "Acme, which opened a plant last year, said".</summary>
+    /// <summary>
+    /// It stands between two commas in words that only say who or what is meant: "Jones, born in 1911, died", "Acme, which opened a plant last year, said".
+    /// </summary>
     Background = 1048576,
 
     /// <summary>A sum of money or a share stands in its clause: "a year ago it lost $2 million".</summary>
@@ -96,7 +108,10 @@ internal enum Cues : long
     /// <summary>"Before" stands before it: "shortly before midnight on Friday" is late that day.</summary>
     Before = 536870912,
 
-    /// <summary>A comma stands before it, or one and "just", and the clause ends behind it: "in May 2010, just six months earlier," says the date again that stands there.</summary>
+    /// <summary>
+    /// A comma stands before it, or one and "just", and the clause ends behind it: "in May 2010, just six months earlier," says the date again that stands
+    /// there.
+    /// </summary>
     Restates = 1073741824,
 
     /// <summary>"Had" and a participle stand before it.</summary>
@@ -105,7 +120,9 @@ internal enum Cues : long
     /// <summary>"By" stands before it.</summary>
     By = 4294967296,
 
-    /// <summary>A month or a day of one in a sentence that tells of these days, in the present or the future: "the show is at the hall until 31 August".</summary>
+    /// <summary>
+    /// A month or a day of one in a sentence that tells of these days, in the present or the future: "the show is at the hall until 31 August".
+    /// </summary>
     Ours = 8589934592,
 
     /// <summary>Nothing else stands in its paragraph.</summary>

@@ -1,6 +1,8 @@
 namespace Timeline.Temporal;
 
-/// <summary>What the dates of a text itself tell of the order of day and month in dates such as 04/05/2025; see <see cref="TextLocale"/> for what its locale does.</summary>
+/// <summary>
+/// What the dates of a text itself tell of the order of day and month in dates such as 04/05/2025; see <see cref="TextLocale"/> for what its locale does.
+/// </summary>
 public static class DateOrders
 {
     /// <summary>The order that a text's own dates prove: 28/04/2025 can be read one way only.</summary>

@@ -47,21 +47,32 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             _ => (last, last),
         };
         var isStretch = expression is not (Length or Recurrence or Reference);
-        var isDay = (expression is Modified modified ? modified.Of : expression) is Clock or DayPart or Deictic or Expressions.Calendar { Day: not null } or Cyclic { Cycle: WeekdayCycle or MonthDayCycle };
-        var isOpen = expression is Clock { Day: null } or DayPart { Day: null } && !(words.Has(first, TokenMarks.NewLine) && words.Has(end, TokenMarks.NewLine));
+        var isDay = (expression is Modified modified ? modified.Of : expression) is Clock or DayPart or Deictic or Expressions.Calendar { Day: not null }
+            or Cyclic { Cycle: WeekdayCycle or MonthDayCycle };
+        var isOpen = expression is Clock { Day: null } or DayPart { Day: null }
+            && !(words.Has(first, TokenMarks.NewLine) && words.Has(end, TokenMarks.NewLine));
         return new(tokens[first].Start, last, split, resume, expression, rule, tense, sentence)
         {
-            Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, end, expression) ? StoryTurn.Bound : isStretch ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
+            Turn = IsBesideFigure(words, first, expression) ? StoryTurn.Compared : IsSaidAgain(words, first, end, expression) ? StoryTurn.Bound : isStretch
+                ? Surroundings.Turn(words, first, end, isDay, isInFirst) : StoryTurn.None,
             Dated = isStretch ? Quotations.DatedBy(words, first, end) : default,
             Clause = isOpen ? Surroundings.ClauseAfter(words, end) : 0,
             Joint = isOpen ? Surroundings.ClauseAfter(words, end, isJoint: true) : 0,
-            Cues = isStretch ? ((tense == Tense.Future && Surroundings.IsAheadOfThen(words, first)) || (tense != Tense.Past && Surroundings.IsPledged(words, first)) ? Cues.Would : Cues.None) | Surroundings.Beside(words, first, end, isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle }, isYearAgo: expression is Shift { Amount.Unit: Unit.Year, From: ShiftFrom.Publication }) | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (expression is Shift { From: ShiftFrom.Mention } && Surroundings.Restates(words, first, end) ? Cues.Restates : Cues.None) | (IsBracketed(words, first, expression) ? Cues.Again : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : expression is Recurrence { Value: "P3M" } && Surroundings.IsOfResults(words, end) ? Cues.Measured : Cues.None,
+            Cues = isStretch ? ((tense == Tense.Future && Surroundings.IsAheadOfThen(words, first))
+                || (tense != Tense.Past && Surroundings.IsPledged(words, first)) ? Cues.Would : Cues.None) | Surroundings.Beside(words, first, end,
+                isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle },
+                isYearAgo: expression is Shift { Amount.Unit: Unit.Year, From: ShiftFrom.Publication }) | InChronology(words, first, end,
+                expression) | OnLine(words, first, end, expression) | (expression is Shift { From: ShiftFrom.Mention }
+                && Surroundings.Restates(words, first, end) ? Cues.Restates : Cues.None) | (IsBracketed(words, first, expression) ? Cues.Again
+                : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : expression is Recurrence { Value: "P3M" }
+                && Surroundings.IsOfResults(words, end) ? Cues.Measured : Cues.None,
         };
     }
 
     /// <summary>"(At 11 p.)m. She left": the stop ends the sentence, so that the rules leave it; it is the clock's as well.</summary>
     private static bool EndsInMeridiem(Words words, int end) =>
-        words.Id(end) == Stop && words.Id(end - 1) == M && words.Id(end - 2) == Stop && !words.Has(end, TokenMarks.Spaced) && !words.Has(end - 1, TokenMarks.Spaced);
+        words.Id(end) == Stop && words.Id(end - 1) == M && words.Id(end - 2) == Stop && !words.Has(end, TokenMarks.Spaced)
+            && !words.Has(end - 1, TokenMarks.Spaced);
 
     /// <summary>A date that stands alone on its line, one with its year also where it heads one; a time of day that begins one.</summary>
     private static Cues OnLine(Words words, int first, int end, TimeExpression expression)
@@ -79,10 +90,13 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             return Cues.Entry | (!isLine && words.IsAllPast(end + 1) ? Cues.Done : Cues.None);
         }
 
-        if (expression is not (Expressions.Calendar { Year: not null } or Between { To: Expressions.Calendar { Year: not null, Day: not null } } or Within { Cycle: HolidayCycle, Outer: Expressions.Calendar { Year: not null } }))
+        if (expression is not (Expressions.Calendar { Year: not null } or Between { To: Expressions.Calendar { Year: not null, Day: not null } }
+                or Within { Cycle: HolidayCycle, Outer: Expressions.Calendar { Year: not null } }))
         {
             // "June 30th. Wrote to Nell.", in a diary.
-            return IsClock(expression) ? Cues.Entry : (isLine || (words.Id(end) == Stop && expression is Expressions.Calendar { Month: not null } or Between { From: Expressions.Calendar { Month: not null } })) && expression is Cyclic { Cycle: MonthDayCycle } or Expressions.Calendar { Day: not null } or Between { From: Expressions.Calendar { Day: not null } } ? Cues.Heading | alone : Cues.None;
+            return IsClock(expression) ? Cues.Entry : (isLine || (words.Id(end) == Stop && expression is Expressions.Calendar { Month: not null }
+                    or Between { From: Expressions.Calendar { Month: not null } })) && expression is Cyclic { Cycle: MonthDayCycle }
+                or Expressions.Calendar { Day: not null } or Between { From: Expressions.Calendar { Day: not null } } ? Cues.Heading | alone : Cues.None;
         }
 
         var isAlone = isLine || (words.Id(end) is var mark && (mark == Colon || mark == Hyphen || mark == Stop));
@@ -95,7 +109,8 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     /// <summary>"HOUSTON, June 8 -- ", "FLUSHING, Queens, March 21 (Agency) - ".</summary>
     private static bool IsDateline(Words words, int first, int end, TimeExpression expression)
     {
-        if (expression is not Expressions.Calendar { Year: null, Month: not null, Day: not null } || words.Id(first - 1) != Comma || (words.Id(end) != Bracket && !(words.Id(end) == Hyphen && (words.Has(end, TokenMarks.Spaced) || words.Has(end, TokenMarks.Dash)))))
+        if (expression is not Expressions.Calendar { Year: null, Month: not null, Day: not null } || words.Id(first - 1) != Comma
+            || (words.Id(end) != Bracket && !(words.Id(end) == Hyphen && (words.Has(end, TokenMarks.Spaced) || words.Has(end, TokenMarks.Dash)))))
         {
             return false;
         }
@@ -111,7 +126,9 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
 
     private static bool IsClock(TimeExpression expression) => expression is Clock or Between { From: Clock } or Pair { First: Clock };
 
-    /// <summary>A day that leads into entries under their times of day, or a time that heads one and does not only stand where a line is broken ("at¶9 a.m. when").</summary>
+    /// <summary>
+    /// A day that leads into entries under their times of day, or a time that heads one and does not only stand where a line is broken ("at¶9 a.m. when").
+    /// </summary>
     private static Cues LeadsIn(Words words, int first, int end, TimeExpression expression)
     {
         var begins = words.Has(first, TokenMarks.NewLine) ? Cues.Line : Cues.None;
@@ -134,18 +151,21 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             Cyclic { Direction: Direction.Previous, Cycle: UnitCycle cycle } => cycle.Unit,
             _ => Unit.None,
         };
-        return unit is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year && words.Id(first - 1) is var lead && (lead == From || lead == Than || lead == Against || (lead == On && words.Id(first - 2) == Percent));
+        return unit is Unit.Week or Unit.Month or Unit.Quarter or Unit.Year && words.Id(first - 1) is var lead
+            && (lead == From || lead == Than || lead == Against || (lead == On && words.Id(first - 2) == Percent));
     }
 
     /// <summary>"07:52 on Monday (21:52 GMT Sunday)", "Christmas food parcels": no day that is told of.</summary>
     private static bool IsSaidAgain(Words words, int first, int end, TimeExpression expression) =>
         IsBracketed(words, first, expression)
-        || (expression is Cyclic { Cycle: HolidayCycle } && words[end] is { Id: LexemeId.Unknown, Length: > 2 } noun && noun.Has(TokenMarks.Spaced) && !noun.Has(TokenMarks.Capital) && !words.LooksPast(end));
+        || (expression is Cyclic { Cycle: HolidayCycle } && words[end] is { Id: LexemeId.Unknown, Length: > 2 } noun && noun.Has(TokenMarks.Spaced)
+            && !noun.Has(TokenMarks.Capital) && !words.LooksPast(end));
 
     /// <summary>"(21:52 GMT Sunday)"; "10:35 a.m. (9:35 p.m. Wednesday, Eastern time)".</summary>
     private static bool IsBracketed(Words words, int first, TimeExpression expression) =>
         IsClock(expression) && words.Id(first - 1) == Bracket
-        && (expression is Clock { Zone: not null } or Pair { First: Clock { Zone: not null } } || LexemeId.IsDigits(words.Id(first - 2)) || words.Id(words.Id(first - 2) == Stop ? first - 3 : first - 2) == M);
+        && (expression is Clock { Zone: not null } or Pair { First: Clock { Zone: not null } } || LexemeId.IsDigits(words.Id(first - 2))
+            || words.Id(words.Id(first - 2) == Stop ? first - 3 : first - 2) == M);
 
     /// <summary>Dates of the year and years can be what a chronology goes on from.</summary>
     private static Cues InChronology(Words words, int first, int end, TimeExpression expression)
@@ -153,7 +173,8 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
         var day = OfDay(expression);
         var mayTell = expression.IsOfStatedYear || day is Expressions.Calendar or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last };
         var isYearless = day is Expressions.Calendar { Year: null } or Cyclic { Cycle.IsYearly: true } or Modified { Of: Cyclic { Cycle.IsYearly: true } };
-        return (mayTell && Surroundings.IsTold(words, first, end) ? Cues.Told : Cues.None) | (isYearless && Surroundings.IsFlashback(words, first) ? Cues.Flashback : Cues.None);
+        return (mayTell && Surroundings.IsTold(words, first, end) ? Cues.Told : Cues.None) | (isYearless && Surroundings.IsFlashback(words, first)
+            ? Cues.Flashback : Cues.None);
     }
 
     /// <summary>"(On) the 3rd of May at five in the morning": the day of a time of day that is said with it.</summary>

@@ -11,12 +11,16 @@ internal static class Mentions
     {
         // What a bracket within a pair says stands before the pair's day.
         var place = mentions.Count > 0 && found.Start < mentions[^1].Start ? mentions.Count - 1 : mentions.Count;
-        mentions.Insert(place, new TemporalMention(found.Start, found.Split, new Timex(reading.Type, reading.Value, reading.Mod), Resolve(reading), found.Rule.Name) { Expression = found.Expression, Hung = hung });
+        mentions.Insert(place, new TemporalMention(found.Start, found.Split, new Timex(reading.Type, reading.Value, reading.Mod), Resolve(reading),
+                found.Rule.Name)
+        { Expression = found.Expression, Hung = hung });
         if (reading.Through is { Length: > 0 } through && found.Resume < found.End)
         {
             var type = found.Expression switch { Pair => TimexType.Date, Between { To: DayPart } => TimexType.Time, _ => reading.Type };
             var timex = new Timex(type, through);
-            mentions.Add(new TemporalMention(found.Resume, found.End, timex, new Unresolved(found.Expression is Pair ? "the day of the time before" : "the far end of the range before"), found.Rule.Name) { Expression = found.Expression });
+            mentions.Add(new TemporalMention(found.Resume, found.End, timex, new Unresolved(found.Expression is Pair ? "the day of the time before"
+                        : "the far end of the range before"), found.Rule.Name)
+            { Expression = found.Expression });
         }
     }
 

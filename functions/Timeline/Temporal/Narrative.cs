@@ -36,7 +36,10 @@ internal static class Narrative
     /// <summary>Whether an expression heads an entry of a chronology.</summary>
     public static bool IsHead(in Found found) => (found.Cues & Cues.Heading) != 0;
 
-    /// <summary>Whether a text is a list of entries, each under its date: two heads, or three that run on into their entry ("1986 The firm is sold"), as a "1986 Oldsmobile" does.</summary>
+    /// <summary>
+    /// Whether a text is a list of entries, each under its date: two heads, or three that run on into their entry ("1986 The firm is sold"), as a "1986
+    /// Oldsmobile" does.
+    /// </summary>
     public static bool IsList(ReadOnlySpan<Found> found)
     {
         var (heads, alone) = (0, 0);
@@ -50,7 +53,8 @@ internal static class Narrative
     }
 
     /// <summary>
-    /// The year that a text goes through by its months or days ("January 20: A new president is sworn in. April 2: Tariffs are announced"), where it tells what has been: its entries ascend, and all
+    /// The year that a text goes through by its months or days ("January 20: A new president is sworn in. April 2: Tariffs are announced"), where it tells what
+    /// has been: its entries ascend, and all
     /// of them can lie behind us. In the first weeks of a year that is the last one; <see langword="null"/> where there is none.
     /// </summary>
     public static int? ReviewOf(ReadOnlySpan<Found> found, LocalDate now)
@@ -94,7 +98,8 @@ internal static class Narrative
     }
 
     /// <summary>Whether a day of the year is nearer behind us than ahead: "May 4: Bankruptcy filing" as the last entry proves those before it.</summary>
-    private static bool IsBehind((int Month, int Day) day, LocalDate now) => day.CompareTo((now.Month, now.Day)) <= 0 && now.Month - day.Month <= MonthsOfYear / 2;
+    private static bool IsBehind((int Month, int Day) day, LocalDate now) => day.CompareTo((now.Month, now.Day)) <= 0
+        && now.Month - day.Month <= MonthsOfYear / 2;
 
     /// <summary>Whether it heads an entry at the start of a sentence.</summary>
     public static bool IsEntry(in Found found) => found.Turn == StoryTurn.Opens && (found.Cues & (Cues.Entry | Cues.Heading)) != 0;
@@ -140,7 +145,8 @@ internal static class Narrative
                     ownDay = true;
                     near += 5;
                     break;
-                case Deictic or Cyclic { Cycle: WeekdayCycle } or Cyclic { Cycle: UnitCycle, Direction: Direction.This or Direction.Last or Direction.Next } or Shift { From: ShiftFrom.Publication } or DayPart { Day: Deictic or Cyclic }:
+                case Deictic or Cyclic { Cycle: WeekdayCycle } or Cyclic { Cycle: UnitCycle, Direction: Direction.This or Direction.Last or Direction.Next }
+                    or Shift { From: ShiftFrom.Publication } or DayPart { Day: Deictic or Cyclic }:
                     ownDay = true;
                     near += 2;
                     break;

@@ -16,7 +16,8 @@ public static class TemporalTagger
     /// <summary>Finds and resolves every expression of time in <paramref name="text"/>, in reading order, none overlapping.</summary>
     /// <param name="text">The text, of any length.</param>
     /// <param name="published">When the text was published.</param>
-    /// <param name="locale">What the text's locale tells (<see cref="TextLocale.Of"/>): how to read 04/05/2025, else the text's own dates tell, and the month is
+    /// <param name="locale">What the text's locale tells (<see cref="TextLocale.Of"/>): how to read 04/05/2025, else the text's own dates tell, and the month
+    /// is
     /// first where none does; whose seasons are meant, else those of the north.</param>
     /// <returns>The mentions; empty when there are none.</returns>
     public static IReadOnlyList<TemporalMention> Tag(string text, PublishTime published, TextLocale locale = default)
@@ -51,7 +52,9 @@ public static class TemporalTagger
     private static List<TemporalMention> Resolve(ReadOnlySpan<Found> found, PublishTime published)
     {
         published = Spoken(found, published);
-        var discourse = new Discourse(published, Narrative.KindOf(found, published), Narrative.IsList(found), StatedAhead.Of(found, published.Local.Date)) { Review = Narrative.ReviewOf(found, published.Local.Date) };
+        var discourse = new Discourse(published, Narrative.KindOf(found, published), Narrative.IsList(found),
+            StatedAhead.Of(found, published.Local.Date))
+        { Review = Narrative.ReviewOf(found, published.Local.Date) };
         var resolver = new Resolver(discourse);
         var mentions = new List<TemporalMention>(found.Length);
         var stretches = !discourse.Narrative && Quoting.IsNeeded(found) ? new Stretch?[found.Length] : null;
@@ -86,14 +89,18 @@ public static class TemporalTagger
         return next < found.Length ? found[next] : default;
     }
 
-    /// <summary>What lends a time of day its day: the phrase behind it, and over "and" that of the next time, "at 1:15 a.m. and again at 2:40 a.m. on Sunday"; the default where nothing does.</summary>
+    /// <summary>
+    /// What lends a time of day its day: the phrase behind it, and over "and" that of the next time, "at 1:15 a.m. and again at 2:40 a.m. on Sunday"; the
+    /// default where nothing does.
+    /// </summary>
     private static (Found Found, bool IsJoint) Lender(ReadOnlySpan<Found> found, int at)
     {
         var isJoint = false;
         for (var i = at; found[i].Clause > 0; i++)
         {
             var next = Behind(found, i);
-            if (next.Expression is null || next.Start > (next.Expression is Clock or Pair { First: Clock } && next.Tense == found[at].Tense ? found[i].Joint : found[i].Clause))
+            if (next.Expression is null || next.Start > (next.Expression is Clock or Pair { First: Clock } && next.Tense == found[at].Tense ? found[i].Joint
+                    : found[i].Clause))
             {
                 break;
             }
@@ -129,7 +136,8 @@ public static class TemporalTagger
         }
     }
 
-    private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, TextLocale locale, int paragraph, ref int sentence, ref FoundList found)
+    private static void FindInBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, TextLocale locale, int paragraph, ref int sentence,
+        ref FoundList found)
     {
         var scan = new Scan(tokens, text, Language.Lexicon) { Got = new() { Locale = locale } };
         var opening = sentence;
@@ -159,7 +167,9 @@ public static class TemporalTagger
                 scan.Position = pair.Split + 1;
                 if (Language.Any.Longest(ref scan, out var again, out var its) && again is Clock)
                 {
-                    found.Add(Found.Of(tokens, pair.Split + 1, scan.Position, again, its, Tense.None, sentence, isInFirst: sentence == opening) with { Paragraph = paragraph });
+                    found.Add(Found.Of(tokens, pair.Split + 1, scan.Position, again, its, Tense.None, sentence,
+                            isInFirst: sentence == opening) with
+                    { Paragraph = paragraph });
                 }
             }
 

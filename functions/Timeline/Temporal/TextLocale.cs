@@ -8,15 +8,19 @@ namespace Timeline.Temporal;
 public readonly record struct TextLocale(DateOrder? Order, Hemisphere? Hemisphere)
 {
     // Where English is written month first, by CLDR's short formats: the United States, their territories, and what once was one.
-    private static readonly SearchValues<string> MonthFirst = SearchValues.Create(["US", "AS", "GU", "MH", "MP", "PH", "PR", "UM", "VI"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> MonthFirst = SearchValues.Create(["US", "AS", "GU", "MH", "MP", "PH", "PR", "UM", "VI"],
+        StringComparison.OrdinalIgnoreCase);
 
     // What lies south of the equator and has a summer; Tonga and Samoa do not count, as anybody may have an address in .to or .ws.
     private static readonly SearchValues<string> Southern = SearchValues.Create(
-        ["AO", "AR", "AU", "BO", "BR", "BW", "CK", "CL", "FJ", "FK", "LS", "MG", "MU", "MW", "MZ", "NA", "NC", "NF", "NZ", "PE", "PF", "PY", "RE", "SZ", "UY", "VU", "ZA", "ZM", "ZW"], StringComparison.OrdinalIgnoreCase);
+        ["AO", "AR", "AU", "BO", "BR", "BW", "CK", "CL", "FJ", "FK", "LS", "MG", "MU", "MW", "MZ", "NA", "NC", "NF", "NZ", "PE", "PF", "PY", "RE", "SZ", "UY",
+            "VU", "ZA", "ZM", "ZW"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    /// <summary>What a locale tells: month first in the United States and the like, day first in every other region and language; the hemisphere of its region.</summary>
+    /// <summary>
+    /// What a locale tells: month first in the United States and the like, day first in every other region and language; the hemisphere of its region.
+    /// </summary>
     /// <param name="tag">A BCP 47 tag such as "en-GB"; an underscore will do as well.</param>
     /// <returns>Nothing when there is no locale or it is none, no order for English without a region, no hemisphere for any language without one.</returns>
     public static TextLocale Of(string? tag)
@@ -33,14 +37,17 @@ public readonly record struct TextLocale(DateOrder? Order, Hemisphere? Hemispher
             var subtag = Subtag(ref rest);
             if (IsRegion(subtag))
             {
-                return new(subtag.ContainsAny(MonthFirst) ? DateOrder.MonthFirst : DateOrder.DayFirst, subtag.ContainsAny(Southern) ? Temporal.Hemisphere.South : Temporal.Hemisphere.North);
+                return new(subtag.ContainsAny(MonthFirst) ? DateOrder.MonthFirst : DateOrder.DayFirst, subtag.ContainsAny(Southern) ? Temporal.Hemisphere.South
+                    : Temporal.Hemisphere.North);
             }
         }
 
         return new(language.Equals("en", StringComparison.OrdinalIgnoreCase) ? null : DateOrder.DayFirst, null);
     }
 
-    /// <summary>What a publisher's address tells: that it is of the southern hemisphere, by its domain of a country (".com.au"). Anything else may be read anywhere.</summary>
+    /// <summary>
+    /// What a publisher's address tells: that it is of the southern hemisphere, by its domain of a country (".com.au"). Anything else may be read anywhere.
+    /// </summary>
     /// <param name="url">The address, absolute.</param>
     public static TextLocale OfAddress(string? url)
     {

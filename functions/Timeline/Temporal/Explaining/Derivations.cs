@@ -30,5 +30,6 @@ internal static class Derivations
     }
 
     private static string Moment(LocalDateTime moment) =>
-        moment.TimeOfDay == LocalTime.Midnight ? LocalDatePattern.Iso.Format(moment.Date) : LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm").Format(moment);
+        moment.TimeOfDay == LocalTime.Midnight ? LocalDatePattern.Iso.Format(moment.Date) : LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm")
+            .Format(moment);
 }

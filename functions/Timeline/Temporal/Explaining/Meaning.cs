@@ -64,7 +64,15 @@ internal static class Meaning
 
     private static string Nearest(Expressions.Calendar date) => date.Year is null ? " of the nearest year by tense" : "";
 
-    private static string Place(int number) => number switch { -1 => "last", 1 => "first", 2 => "second", 3 => "third", _ => number + (number % 100 is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" }) };
+    private static string Place(int number) => number switch
+    {
+        -1 => "last",
+        1 => "first",
+        2 => "second",
+        3 => "third",
+        _ => number
+        + (number % 100 is >= 11 and <= 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" })
+    };
 
     private static string Side(int sign) => sign < 0 ? "before" : "after";
 
@@ -96,6 +104,7 @@ internal static class Meaning
     private static string OfClock(Clock clock)
     {
         var zone = clock.Zone is { } named ? $" ({named})" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{clock.Hour:00}:{clock.Minute ?? 0:00}{(clock.Second is { } second ? $":{second:00}" : "")}{zone}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{clock.Hour:00}:{clock.Minute ?? 0:00}{(clock.Second is { } second ? $":{second:00}" : "")}{zone}");
     }
 }

@@ -49,7 +49,8 @@ internal sealed record Amount(double Count, Unit Unit, TimexMod Mod = TimexMod.N
                 _ => (1000, "Y"),
             };
             var scaled = Count * scale;
-            var count = IsVague ? "X" : scaled == (int)scaled ? ((int)scaled).ToString(CultureInfo.InvariantCulture) : scaled.ToString("0.##", CultureInfo.InvariantCulture);
+            var count = IsVague ? "X" : scaled == (int)scaled ? ((int)scaled).ToString(CultureInfo.InvariantCulture)
+                : scaled.ToString("0.##", CultureInfo.InvariantCulture);
             return (IsOfDay ? "PT" : "P") + count + letter + (Rest is null ? "" : Rest.Timex[(IsOfDay ? 2 : 1)..]);
         }
     }

@@ -35,7 +35,10 @@ internal sealed record Calendar(int? Year, int? Month, int? Day) : TimeExpressio
     public override bool LeansOnTense => Year is null;
 }
 
-/// <summary>A day that is known by its date alone ("since September 11") to those who write after it; before it, and soon after another day of that date, it is that one.</summary>
+/// <summary>
+/// A day that is known by its date alone ("since September 11") to those who write after it; before it, and soon after another day of that date, it is that
+/// one.
+/// </summary>
 /// <param name="Day">The day, whole.</param>
 /// <param name="IsSure">Whether the words leave no other ("post-September 11").</param>
 internal sealed record Landmark(Calendar Day, bool IsSure) : TimeExpression

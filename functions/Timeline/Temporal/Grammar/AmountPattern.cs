@@ -10,7 +10,10 @@ internal sealed class AmountPattern : Pattern
     private static readonly WordSet Of = new("of");
     private static readonly WordSet And = new("and");
     private static readonly WordSet Definite = new("the|its|their|his|her|my|your|our");
-    private static readonly WordSet Brief = new("spot|spots|ad|ads|commercial|commercials|video|videos|clip|clips|film|films|message|messages|segment|segments|trailer|promo|delay|delays|silence|lead|pause|gap|penalty|penalties|advantage|deficit|margin|burst|bursts|rule|limit|window|countdown|sprint|interval|intervals|warning|timeout|ovation|speech|call|hold|mark|version|exchange");
+    private static readonly WordSet Brief =
+        new("spot|spots|ad|ads|commercial|commercials|video|videos|clip|clips|film|films|message|messages|segment|segments|trailer|promo|delay|delays|silence|"
+        + "lead|pause|gap|penalty|penalties|advantage|deficit|margin|burst|bursts|rule|limit|window|countdown|sprint|interval|intervals|warning|timeout|"
+            + "ovation|speech|call|hold|mark|version|exchange");
     private static readonly WordSet Determiner = new("a|an|the|its|their|his|her");
     private static readonly WordSet AfterYears = new("ago|of|old|later|before|after|earlier|back");
     private static readonly WordSet Shared = new("almost|nearly|about|than|over|under|by|least|around|roughly|up|to|only|just|some|another");
@@ -20,11 +23,13 @@ internal sealed class AmountPattern : Pattern
     private static readonly WordSet Ago = new("ago");
     /// <summary>"(Three) full", "(ten) straight trading".</summary>
     private static readonly Pattern Kind = Opt(Any(
-        Seq("single|more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|entire|further|brief", Opt("calendar|business|working|trading|school|fiscal")),
+        Seq("single|more|additional|extra|full|whole|straight|consecutive|long|short|solid|successive|entire|further|brief",
+            Opt("calendar|business|working|trading|school|fiscal")),
         "calendar|business|working|trading|school|fiscal",
         Seq("or", Any("so", "more"))));
 
-    private static readonly Pattern AndHalf = Opt(Seq(Opt(Hyphen), "and", Opt(Hyphen), "a", Opt(Hyphen), Any(Any("half").As(Slot.Meridiem, 1), Seq("quarter", Not("of|-")).As(Slot.Meridiem, 2))));
+    private static readonly Pattern AndHalf = Opt(Seq(Opt(Hyphen), "and", Opt(Hyphen), "a", Opt(Hyphen),
+            Any(Any("half").As(Slot.Meridiem, 1), Seq("quarter", Not("of|-")).As(Slot.Meridiem, 2))));
 
     /// <summary>"A year or two", "a decade or so".</summary>
     private static readonly Pattern OrSo = Opt("or", Any("two|so|more|less|longer", Seq("even", "more")));
@@ -36,7 +41,8 @@ internal sealed class AmountPattern : Pattern
     private static readonly Pattern Scale = Any("dozen|hundred|thousand|million|billion");
 
     /// <summary>"Thirty-odd (years)", "twenty-some", "40-plus": some more or less, and some more.</summary>
-    private static readonly Pattern Some = Any(Seq(Opt(Hyphen), "odd").As(Slot.Meridiem, 4), Seq(Hyphen, "some").As(Slot.Meridiem, 4), Seq(Hyphen, "plus").As(Slot.Meridiem, 5));
+    private static readonly Pattern Some = Any(Seq(Opt(Hyphen), "odd").As(Slot.Meridiem, 4), Seq(Hyphen, "some").As(Slot.Meridiem, 4), Seq(Hyphen, "plus")
+        .As(Slot.Meridiem, 5));
 
     private static readonly Pattern VagueWords = Any(
         Seq(Any("a", "the", Seq("quite", "a")), "few", Opt(Scale, Opt("thousand|million|billion"))),
@@ -50,14 +56,16 @@ internal sealed class AmountPattern : Pattern
     private static readonly Pattern Whole = Which(
         Seq(Opt("a"), "half", Opt(Hyphen), Opt("a"), Opt(Hyphen), "dozen", Kind, AnyUnit),
         Seq(Opt("a|an|one"), "half", Opt(Hyphen), Opt("a|an|of"), Opt(Hyphen), UnitWord),
-        Any(Seq(Opt("a"), "quarter", "of", "a|an", UnitWord), Seq(Any("three").As(Slot.Meridiem, 3), Opt(Hyphen), "quarters", "of", "a|an", UnitWord), Seq(Opt("a|the"), "quarter", Opt(Hyphen), Ahead("century"), UnitWord)),
+        Any(Seq(Opt("a"), "quarter", "of", "a|an", UnitWord), Seq(Any("three").As(Slot.Meridiem, 3), Opt(Hyphen), "quarters", "of", "a|an", UnitWord),
+            Seq(Opt("a|the"), "quarter", Opt(Hyphen), Ahead("century"), UnitWord)),
         Seq("a|an", Kind, UnitWord, AndHalf, OrSo),
         Seq(Couple, Kind, Units),
         Seq(VagueWords, Kind, Units),
         Seq(Patterns.Cardinal, Opt(Some), Opt(Hyphen), Kind, AnyUnit, AndHalf),
         Seq(Patterns.Cardinal, Opt(Hyphen), new RolePattern(Role.UnitShort, Slot.Unit), Not(Tight("'"))));
 
-    private static readonly Pattern Further = Any(Seq(",", More, Not(Any("of|longer|more|less|later|earlier|after|before", Words(Role.Preposition)))), Seq(Opt(Opt(","), "and"), More));
+    private static readonly Pattern Further = Any(Seq(",", More, Not(Any("of|longer|more|less|later|earlier|after|before", Words(Role.Preposition)))),
+        Seq(Opt(Opt(","), "and"), More));
 
     private static Pattern More => Which(Seq("a|an", Not("quarter"), UnitWord), Seq(Patterns.Cardinal, Opt(Hyphen), AnyUnit));
 
@@ -76,7 +84,8 @@ internal sealed class AmountPattern : Pattern
 
     public override IEnumerable<Pattern> Parts => [Whole, Further, OrMore];
 
-    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.Then(Whole.Prefix(lexicon), Grammar.Prefix.Or(Further.Prefix(lexicon), Grammar.Prefix.Empty));
+    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.Then(Whole.Prefix(lexicon),
+        Grammar.Prefix.Or(Further.Prefix(lexicon), Grammar.Prefix.Empty));
 
     public override bool Match(ref Scan scan)
     {
@@ -109,7 +118,8 @@ internal sealed class AmountPattern : Pattern
 
         // "19 hours" and "1998 years" apart: a count with a singular noun ("5 second place") or of a unit letter alone is not one.
         var last = scan.Tokens[scan.Position - 1];
-        if (unit == Unit.None || (form == Form.Counted && count > 1 && count % 1 == 0 && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0 && half == 0 && !HyphenBefore(in scan) && !IsAttribute(in scan, start)))
+        if (unit == Unit.None || (form == Form.Counted && count > 1 && count % 1 == 0 && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0 && half == 0
+                && !HyphenBefore(in scan) && !IsAttribute(in scan, start)))
         {
             scan.Position = start;
             return false;
@@ -123,7 +133,8 @@ internal sealed class AmountPattern : Pattern
         }
 
         // "In 2001 months of talks failed", "the 2004 and 2005 seasons": years.
-        if (form == Form.Counted && count is >= 1900 and <= 2100 && unit is not (Unit.Hour or Unit.Minute or Unit.Second) && !scan.Tokens[start].Has(TokenMarks.Grouped) && !(unit == Unit.Year && AfterYears.Holds(in scan, scan.Position)))
+        if (form == Form.Counted && count is >= 1900 and <= 2100 && unit is not (Unit.Hour or Unit.Minute or Unit.Second)
+            && !scan.Tokens[start].Has(TokenMarks.Grouped) && !(unit == Unit.Year && AfterYears.Holds(in scan, scan.Position)))
         {
             scan.Position = start;
             return false;
@@ -136,14 +147,16 @@ internal sealed class AmountPattern : Pattern
             return false;
         }
 
-        if (unit == Unit.Half || (unit == Unit.Quarter && (form == Form.Vague || IsFraction(in scan, count) || (And.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Determiner) != 0))))
+        if (unit == Unit.Half || (unit == Unit.Quarter && (form == Form.Vague || IsFraction(in scan, count)
+                    || (And.Holds(in scan, scan.Position) && (scan.RolesAt(scan.Position + 1) & Role.Determiner) != 0))))
         {
             scan.Position = start;
             return false;
         }
 
         // "Grew almost a quarter", "up by more than a quarter": a share.
-        if (unit == Unit.Quarter && form == Form.Article && Shared.Holds(in scan, start - 1) && !Lasting.HoldsNear(in scan, LastingReach, 0) && !Later.Holds(in scan, scan.Position))
+        if (unit == Unit.Quarter && form == Form.Article && Shared.Holds(in scan, start - 1) && !Lasting.HoldsNear(in scan, LastingReach, 0)
+            && !Later.Holds(in scan, scan.Position))
         {
             scan.Position = start;
             return false;
@@ -157,7 +170,11 @@ internal sealed class AmountPattern : Pattern
 
         // Seasons are counted in sport and on stage, where each is one of a year.
         unit = unit == Unit.Season ? Unit.Year : unit;
-        scan.Got.Amount = new Amount(count, unit) { Rest = count % 1 == 0 && (form == Form.Counted || (form == Form.Article && And.Holds(in scan, scan.Position))) ? Rest(ref scan, unit) : null };
+        scan.Got.Amount = new Amount(count, unit)
+        {
+            Rest = count % 1 == 0 && (form == Form.Counted
+                || (form == Form.Article && And.Holds(in scan, scan.Position))) ? Rest(ref scan, unit) : null
+        };
         if (form is Form.Counted or Form.Couple or Form.Vague && (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) != 0 && OrMore.Match(ref scan))
         {
             scan.Got.Amount = scan.Got.Amount! with { Mod = OrMoreMods[scan.Got[Slot.Choice]] };
@@ -174,7 +191,8 @@ internal sealed class AmountPattern : Pattern
     private static Amount? Rest(ref Scan scan, Unit unit)
     {
         var end = scan.Position;
-        if (!Further.Match(ref scan) || (Unit)scan.Got[Slot.Unit] is var smaller && (smaller >= unit || smaller is Unit.Night or Unit.Weekend or Unit.Season or Unit.Half))
+        if (!Further.Match(ref scan) || (Unit)scan.Got[Slot.Unit] is var smaller
+            && (smaller >= unit || smaller is Unit.Night or Unit.Weekend or Unit.Season or Unit.Half))
         {
             scan.Position = end;
             return null;
@@ -184,14 +202,19 @@ internal sealed class AmountPattern : Pattern
         return new Amount(count, smaller) { Rest = Rest(ref scan, smaller) };
     }
 
-    /// <summary>"A 20 year low", "the queen's four day visit", "a gruelling four day rally": a singular unit between what determines a noun and the noun.</summary>
+    /// <summary>
+    /// "A 20 year low", "the queen's four day visit", "a gruelling four day rally": a singular unit between what determines a noun and the noun.
+    /// </summary>
     private static bool IsAttribute(in Scan scan, int start) =>
         (Determiner.Holds(in scan, start - 1) || scan.CharAt(start - 2) is '\'' or '’' || (scan.IsPlain(start - 1) && Determiner.Holds(in scan, start - 2)))
         && scan.IsPlain(scan.Position) && !scan.Current.Has(TokenMarks.Capital);
 
-    /// <summary>"Three quarters of voters", "a quarter of them", "one-quarter off", where "four quarters of losses" and "two straight quarters" are time.</summary>
+    /// <summary>
+    /// "Three quarters of voters", "a quarter of them", "one-quarter off", where "four quarters of losses" and "two straight quarters" are time.
+    /// </summary>
     private static bool IsFraction(in Scan scan, double count) =>
-        (HyphenBefore(in scan) && count is 1 or 3) || count <= 3 && Of.Holds(in scan, scan.Position) && (HyphenBefore(in scan) || (scan.RolesAt(scan.Position - 2) & (Role.Cardinal | Role.Determiner)) != 0);
+        (HyphenBefore(in scan) && count is 1 or 3) || count <= 3 && Of.Holds(in scan, scan.Position)
+            && (HyphenBefore(in scan) || (scan.RolesAt(scan.Position - 2) & (Role.Cardinal | Role.Determiner)) != 0);
 
     /// <summary>"The forty-second president", "his twenty-second home run", where "a thirty-second spot" and "the sixty-second delay" last so long.</summary>
     private static bool IsOrdinal(in Scan scan, int start) =>
@@ -203,5 +226,6 @@ internal sealed class AmountPattern : Pattern
     /// <summary>"3h", "2d": digits and one letter without a space, and nothing glued around.</summary>
     private static bool IsFeedStamp(in Scan scan, int start) =>
         scan.Position - start == 2 && !scan.Tokens[start + 1].Has(TokenMarks.Spaced) && !scan.Tokens[start + 1].Has(TokenMarks.Capital)
-        && (Ago.Holds(in scan, start + 2) || (scan.Tokens[start].Has(TokenMarks.NewLine) && (start + 2 == scan.Tokens.Length || scan.Tokens[start + 2].Has(TokenMarks.NewLine))));
+        && (Ago.Holds(in scan, start + 2) || (scan.Tokens[start].Has(TokenMarks.NewLine)
+                && (start + 2 == scan.Tokens.Length || scan.Tokens[start + 2].Has(TokenMarks.NewLine))));
 }

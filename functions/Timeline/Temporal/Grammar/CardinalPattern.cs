@@ -2,7 +2,9 @@ using Timeline.Temporal.Lexing;
 
 namespace Timeline.Temporal.Grammar;
 
-/// <summary>A number in digits or words: "1,460", "2 1/2", "2.5", "twenty-five", "a hundred", "two and a half". Its value goes to <see cref="Captures.Number"/>.</summary>
+/// <summary>
+/// A number in digits or words: "1,460", "2 1/2", "2.5", "twenty-five", "a hundred", "two and a half". Its value goes to <see cref="Captures.Number"/>.
+/// </summary>
 internal sealed class CardinalPattern : Pattern
 {
     /// <summary>No number has more words; without a bound "thousand thousand …" would be read to its end from each of its words.</summary>
@@ -29,7 +31,8 @@ internal sealed class CardinalPattern : Pattern
         var inDigits = Seq(digits, Opt(Or(Seq(One(id => id == point), digits), Or(One(id => id == LexemeId.OtherMark), mixed))), Opt(scale));
         var spelled = Or(Seq(One(id => id == article), scale), One(id => (lexicon.Roles(id) & (Role.Cardinal | Role.Scale)) != 0));
         var more = Grammar.Prefix.Many(lexicon, id => id == hyphen || id == and || (lexicon.Roles(id) & (Role.Cardinal | Role.Scale)) != 0);
-        return Seq(Or(inDigits, Seq(spelled, more)), Opt(Seq(Opt(One(id => id == hyphen)), One(id => id == and), Opt(One(id => id == hyphen)), Or(One(id => id == article), One(id => id == half)))));
+        return Seq(Or(inDigits, Seq(spelled, more)), Opt(Seq(Opt(One(id => id == hyphen)), One(id => id == and), Opt(One(id => id == hyphen)),
+                    Or(One(id => id == article), One(id => id == half)))));
 
         Prefix One(Func<ushort, bool> fits) => Grammar.Prefix.One(lexicon, fits);
         static Prefix Or(Prefix a, Prefix b) => Grammar.Prefix.Or(a, b);
@@ -71,7 +74,8 @@ internal sealed class CardinalPattern : Pattern
         number = scan.Tokens[i].Number;
 
         // "0900 to 1700 hours" are no nine hundred.
-        if (number < 0 || (scan.Tokens[i].Length == 4 && scan.CharAt(i) == '0') || (i > 0 && IsTight(in scan, i) && (scan.CharAt(i - 1) is '$' or '£' or '€' or '.' or '/' or ':' || char.IsLetterOrDigit(scan.CharAt(i - 1)))))
+        if (number < 0 || (scan.Tokens[i].Length == 4 && scan.CharAt(i) == '0')
+            || (i > 0 && IsTight(in scan, i) && (scan.CharAt(i - 1) is '$' or '£' or '€' or '.' or '/' or ':' || char.IsLetterOrDigit(scan.CharAt(i - 1)))))
         {
             return false;
         }
@@ -90,7 +94,8 @@ internal sealed class CardinalPattern : Pattern
         else
         {
             var at = IdAt(in scan, i) == hyphen ? i + 1 : i;
-            if (IsDigits(in scan, at) && IdAt(in scan, at + 1) == slash && IsTight(in scan, at + 1) && IsDigits(in scan, at + 2) && scan.Tokens[at + 2].Number is 2 or 3 or 4)
+            if (IsDigits(in scan, at) && IdAt(in scan, at + 1) == slash && IsTight(in scan, at + 1) && IsDigits(in scan, at + 2)
+                && scan.Tokens[at + 2].Number is 2 or 3 or 4)
             {
                 number += (double)scan.Tokens[at].Number / scan.Tokens[at + 2].Number;
                 i = at + 3;
@@ -152,7 +157,8 @@ internal sealed class CardinalPattern : Pattern
 
                 part += value;
             }
-            else if (i > start && (scan.Tokens[i].Id == hyphen || scan.Tokens[i].Id == and) && (scan.RolesAt(i + 1) & Role.Cardinal) != 0 && (part >= 20 || number > 0)
+            else if (i > start && (scan.Tokens[i].Id == hyphen || scan.Tokens[i].Id == and) && (scan.RolesAt(i + 1) & Role.Cardinal) != 0
+                && (part >= 20 || number > 0)
                 && part % 10 == 0 && (scan.Tokens[i].Id == hyphen ? part % 100 != 0 : part % 100 == 0))
             {
                 i++;

@@ -34,7 +34,9 @@ internal sealed class Category(string name, int memo)
         }
     }
 
-    /// <summary>Works out what its phrases can start with; whether that is more than was known. Categories refer to one another, so this is done until it is not.</summary>
+    /// <summary>
+    /// Works out what its phrases can start with; whether that is more than was known. Categories refer to one another, so this is done until it is not.
+    /// </summary>
     public bool Learn(Lexicon lexicon)
     {
         var known = Prefix;

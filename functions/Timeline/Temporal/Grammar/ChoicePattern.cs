@@ -19,7 +19,8 @@ internal sealed class ChoicePattern(Pattern[] parts, Slot? slot = null) : Patter
     public override bool Match(ref Scan scan)
     {
         // At the end of the block a pattern may still match that takes nothing.
-        for (var left = scan.AtEnd ? ulong.MaxValue >> (MaxParts - parts.Length) : (table ??= TableOf(scan.Lexicon)).Fitting(scan.Tokens[scan.Position].Id); left != 0; left &= left - 1)
+        for (var left = scan.AtEnd ? ulong.MaxValue >> (MaxParts - parts.Length) : (table ??= TableOf(scan.Lexicon))
+            .Fitting(scan.Tokens[scan.Position].Id); left != 0; left &= left - 1)
         {
             var part = BitOperations.TrailingZeroCount(left);
             if (parts[part].Match(ref scan))

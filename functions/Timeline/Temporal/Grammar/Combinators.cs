@@ -83,7 +83,8 @@ internal sealed class RolePattern(Role role, Slot? slot) : Pattern
     private static void SkipStop(ref Scan scan)
     {
         var next = scan.Position + 1;
-        if (next < scan.Tokens.Length && (!scan.Tokens[next].Has(TokenMarks.Capital) || scan.Tokens[next].Has(TokenMarks.Spaced)) && !scan.Tokens[next].Has(TokenMarks.NewParagraph))
+        if (next < scan.Tokens.Length && (!scan.Tokens[next].Has(TokenMarks.Capital) || scan.Tokens[next].Has(TokenMarks.Spaced))
+            && !scan.Tokens[next].Has(TokenMarks.NewParagraph))
         {
             scan.Position = next;
         }

@@ -2,7 +2,10 @@ using Timeline.Temporal.Lexing;
 
 namespace Timeline.Temporal.Grammar;
 
-/// <summary>The count that "as many" says again, "two cups in as many years", "his third trip in as many months": goes to <see cref="Captures.Number"/>, 0 where none was said. Takes nothing.</summary>
+/// <summary>
+/// The count that "as many" says again, "two cups in as many years", "his third trip in as many months": goes to <see cref="Captures.Number"/>, 0 where none
+/// was said. Takes nothing.
+/// </summary>
 internal sealed class CountBeforePattern : Pattern
 {
     /// <summary>How many tokens back it may stand.</summary>

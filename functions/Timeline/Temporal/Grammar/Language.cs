@@ -29,7 +29,8 @@ internal static class Language
     {
         Rule[] days = [.. HolidayRules.All, .. DayRules.All, .. NumericRules.All];
         Rule[] periods = [.. QuarterRules.All, .. PeriodRules.All];
-        Rules = [.. NotTimeRules.All, .. days, .. periods, .. ClockRules.All, .. DayPartRules.All, .. RangeRules.All, .. ShiftRules.All, .. LengthRules.All, .. RecurrenceRules.All, .. ReferenceRules.All];
+        Rules = [.. NotTimeRules.All, .. days, .. periods, .. ClockRules.All, .. DayPartRules.All, .. RangeRules.All, .. ShiftRules.All, .. LengthRules.All,
+            .. RecurrenceRules.All, .. ReferenceRules.All];
         Day.Define(days);
         Period.Define(periods);
         Point.Define([.. days, .. periods], Day, Period);
@@ -41,7 +42,8 @@ internal static class Language
             Gather(rule.Pattern, patterns);
         }
 
-        Lexicon = new Lexicon(Vocabulary.All.Concat(patterns.SelectMany(pattern => pattern.Words).Concat(WordSet.AllWords).Select(word => new Lexeme(word, Role.None, 0, Expressions.Unit.None))));
+        Lexicon = new Lexicon(Vocabulary.All.Concat(patterns.SelectMany(pattern => pattern.Words).Concat(WordSet.AllWords)
+                .Select(word => new Lexeme(word, Role.None, 0, Expressions.Unit.None))));
         foreach (var pattern in patterns)
         {
             pattern.Bind(Lexicon);

@@ -79,13 +79,15 @@ internal static class Patterns
     public static readonly Pattern OrdinalWord = new OrdinalPattern();
 
     /// <summary>"(3)rd", and "(22)d" as some papers write it.</summary>
-    public static readonly Pattern Suffix = Any(Tight("st|nd|rd|th"), Seq(Where(static (in Scan scan) => scan.Position > 0 && scan.Tokens[scan.Position - 1].Number is 22 or 23), Tight("d")));
+    public static readonly Pattern Suffix = Any(Tight("st|nd|rd|th"), Seq(Where(static (in Scan scan) => scan.Position > 0
+                && scan.Tokens[scan.Position - 1].Number is 22 or 23), Tight("d")));
 
     /// <summary>"3rd", "third", "twenty-first", "last".</summary>
     public static readonly Pattern Ordinal = Any(OrdinalWord, Seq(new DigitsPattern(Slot.Ordinal, 1, 3, 1, 366), Suffix));
 
     /// <summary>A day of a month: "5", "05", "5th".</summary>
-    public static readonly Pattern Day = Seq(new DigitsPattern(Slot.Day, 1, 2, 1, 31), Opt(Suffix), Not(Seq(Tight(":"), Glued, new DigitsPattern(Slot.Minute, 1, 2, 0, 59))));
+    public static readonly Pattern Day = Seq(new DigitsPattern(Slot.Day, 1, 2, 1, 31), Opt(Suffix),
+        Not(Seq(Tight(":"), Glued, new DigitsPattern(Slot.Minute, 1, 2, 0, 59))));
     public static readonly Pattern Day2 = Seq(new DigitsPattern(Slot.Day2, 1, 2, 1, 31), Opt(Tight("st|nd|rd|th")));
 
     /// <summary>A year in four digits.</summary>
@@ -109,9 +111,11 @@ internal static class Patterns
     private static bool IsSeasonOf(WordSet hemisphere, in Scan scan)
     {
         var before = scan.Position - 2;
-        return HemisphereWord.Holds(in scan, before) ? hemisphere.Holds(in scan, before - 1) : hemisphere.Holds(in scan, before) && !scan.Tokens[before].Has(TokenMarks.Capital);
+        return HemisphereWord.Holds(in scan, before) ? hemisphere.Holds(in scan, before - 1) : hemisphere.Holds(in scan, before)
+            && !scan.Tokens[before].Has(TokenMarks.Capital);
     }
 
     private static Pattern FourDigits(Slot slot) =>
-        Seq(Digits(slot, 4, 4, 1000, 2999), Not(Any(Tight("%"), Seq(Tight("."), Glued, Digits(Slot.Minute, 1, 9, 0, int.MaxValue)), Seq(Tight(":"), Glued, Digits(Slot.Minute, 1, 2, 0, 99)))));
+        Seq(Digits(slot, 4, 4, 1000, 2999), Not(Any(Tight("%"), Seq(Tight("."), Glued, Digits(Slot.Minute, 1, 9, 0, int.MaxValue)),
+                    Seq(Tight(":"), Glued, Digits(Slot.Minute, 1, 2, 0, 99)))));
 }

@@ -16,5 +16,6 @@ internal sealed class PlainWordPattern : Pattern
         return true;
     }
 
-    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.One(lexicon, id => (lexicon.Roles(id) & ~Role.Ordinary) == Role.None && !LexemeId.IsDigits(id));
+    protected override Prefix Starts(Lexicon lexicon) => Grammar.Prefix.One(lexicon, id => (lexicon.Roles(id) & ~Role.Ordinary) == Role.None
+        && !LexemeId.IsDigits(id));
 }

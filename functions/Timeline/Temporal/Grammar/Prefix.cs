@@ -11,7 +11,9 @@ internal sealed class Prefix
     /// <summary>How many tokens deep it looks. At four, one rule or none is left at nearly every token of a text.</summary>
     public const int Depth = 4;
 
-    /// <summary>How many of them tell one path from another. Paths that differ in the last token only are one, which may be too much and is never too little.</summary>
+    /// <summary>
+    /// How many of them tell one path from another. Paths that differ in the last token only are one, which may be too much and is never too little.
+    /// </summary>
     private const int Exact = Depth - 1;
 
     private readonly BitSet[][] paths;
@@ -109,7 +111,9 @@ internal sealed class Prefix
         static BitSet[] Union(BitSet[] a, BitSet[] b) => [.. a.Zip(b, BitSet.Union)];
     }
 
-    /// <summary>What two paths must share to become one: their length, and the tokens besides the one they differ in. Made a hundred thousand times at the start.</summary>
+    /// <summary>
+    /// What two paths must share to become one: their length, and the tokens besides the one they differ in. Made a hundred thousand times at the start.
+    /// </summary>
     private readonly struct Others(int length, BitSet? one, BitSet? other) : IEquatable<Others>
     {
         private readonly int length = length;

@@ -47,7 +47,14 @@ internal sealed class RememberedPattern(Measure measure, Pattern part) : Pattern
             var outer = scan.Got;
             scan.Got.Reset(0);
             var matched = part.Match(ref scan);
-            known = new Measured { Place = start + 1, End = matched ? scan.Position : 0, Amount = matched ? scan.Got.Amount : null, Mod = scan.Got.Maybe(Slot.Mod) };
+            known = new Measured
+            {
+                Place = start + 1,
+                End = matched ? scan.Position : 0,
+                Amount = matched ? scan.Got.Amount : null,
+                Mod =
+                scan.Got.Maybe(Slot.Mod)
+            };
             scan.Got = outer;
             scan.Position = start;
         }

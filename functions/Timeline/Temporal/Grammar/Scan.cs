@@ -136,7 +136,8 @@ internal ref struct Scan(ReadOnlySpan<Token> tokens, ReadOnlySpan<char> text, Le
 
     /// <summary>Whether a word that is no time and tells of none stands at an index.</summary>
     public readonly bool IsPlain(int index) =>
-        (uint)index < (uint)Tokens.Length && Tokens[index].Id is var id && !LexemeId.IsDigits(id) && (Lexicon.Roles(id) & ~Role.Ordinary) == Role.None && char.IsLetter(Text[Tokens[index].Start]);
+        (uint)index < (uint)Tokens.Length && Tokens[index].Id is var id && !LexemeId.IsDigits(id) && (Lexicon.Roles(id) & ~Role.Ordinary) == Role.None
+            && char.IsLetter(Text[Tokens[index].Start]);
 
     public readonly bool IsGlued => Position < Tokens.Length && Position > 0 && !Tokens[Position].Has(TokenMarks.Spaced);
 

@@ -3,7 +3,10 @@ using Timeline.Temporal.Lexing;
 
 namespace Timeline.Temporal.Grammar;
 
-/// <summary>A year in words: "nineteen ninety-four", "eighteen oh one", "nineteen hundred", "two thousand and four", "twenty twelve", and "nineteen-91" of scripts that are read aloud.</summary>
+/// <summary>
+/// A year in words: "nineteen ninety-four", "eighteen oh one", "nineteen hundred", "two thousand and four", "twenty twelve", and "nineteen-91" of scripts that
+/// are read aloud.
+/// </summary>
 internal sealed class SpelledYearPattern(Slot slot) : Pattern
 {
     public override bool Match(ref Scan scan)
@@ -48,7 +51,10 @@ internal sealed class SpelledYearPattern(Slot slot) : Pattern
         return true;
     }
 
-    /// <summary>"Two thousand and four", "nineteen hundred": a number, where nothing stands behind it that it could count; "by the end of the year two thousand have gone" counts them.</summary>
+    /// <summary>
+    /// "Two thousand and four", "nineteen hundred": a number, where nothing stands behind it that it could count; "by the end of the year two thousand have
+    /// gone" counts them.
+    /// </summary>
     private static bool Whole(ref Scan scan, out int end, out int year)
     {
         var start = scan.Position;
@@ -68,5 +74,6 @@ internal sealed class SpelledYearPattern(Slot slot) : Pattern
             Grammar.Prefix.One(lexicon, id => GoesOn(lexicon, id)),
             Grammar.Prefix.Many(lexicon, id => GoesOn(lexicon, id) || LexemeId.IsDigits(id))));
 
-    private static bool GoesOn(Lexicon lexicon, ushort id) => (lexicon.Roles(id) & (Role.Cardinal | Role.Scale)) != 0 || lexicon[id].Text is "-" or "and" || SpelledPairPattern.IsZero(lexicon, id);
+    private static bool GoesOn(Lexicon lexicon, ushort id) => (lexicon.Roles(id) & (Role.Cardinal | Role.Scale)) != 0 || lexicon[id].Text is "-" or "and"
+        || SpelledPairPattern.IsZero(lexicon, id);
 }

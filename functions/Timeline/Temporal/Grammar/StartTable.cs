@@ -43,7 +43,8 @@ internal sealed class StartTable
         }
 
         var anything = BitSet.Of(lexicon.Count, _ => true);
-        var places = Enumerable.Range(0, Prefix.Depth).Select(place => new PlaceTable([.. all.Select(path => place < path.Sets.Length ? path.Sets[place] : anything)], lexicon)).ToArray();
+        var places = Enumerable.Range(0, Prefix.Depth).Select(place => new PlaceTable([.. all.Select(path => place < path.Sets.Length ? path.Sets[place]
+                        : anything)], lexicon)).ToArray();
         (first, second, third, fourth) = (places[0], places[1], places[2], places[3]);
         BitSet[] behind = [.. rules.Select(rule => rule.Pattern.Before is { } words ? BitSet.Of(lexicon.Count, [.. words.Select(lexicon.IdOf)]) : anything)];
         before = new PlaceTable([.. all.Select(path => behind[path.Rule])], lexicon);
@@ -65,7 +66,10 @@ internal sealed class StartTable
     /// <summary>Whether some rule can start with two lexemes; the second is <see cref="LexemeId.Unknown"/> at the end of the block as well.</summary>
     public bool CanStart(ushort first, ushort second) => listOf[(this.first.Classes[first] * this.second.Count) + this.second.Classes[second]] != 0;
 
-    /// <summary>The next place from one on where some rule can start, the length of the block when there is none; counts the sentences that end on the way, not at the points of "$9.4 million" and "Mr.".</summary>
+    /// <summary>
+    /// The next place from one on where some rule can start, the length of the block when there is none; counts the sentences that end on the way, not at the
+    /// points of "$9.4 million" and "Mr.".
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)] // Its few values fit the processor's registers, those of a caller do not.
     public int Next(ReadOnlySpan<Token> tokens, int at, ref int sentences)
     {
@@ -98,7 +102,8 @@ internal sealed class StartTable
     {
         var list = listOf[(first.Classes[IdAt(tokens, at)] * second.Count) + second.Classes[IdAt(tokens, at + 1)]];
         var start = list == 0 ? 0 : endOf[list - 1];
-        return new(rules, paths.AsSpan(start..endOf[list]), third.Fitting(IdAt(tokens, at + 2)), fourth.Fitting(IdAt(tokens, at + 3)), before.Fitting(IdAt(tokens, at - 1)));
+        return new(rules, paths.AsSpan(start..endOf[list]), third.Fitting(IdAt(tokens, at + 2)), fourth.Fitting(IdAt(tokens, at + 3)),
+            before.Fitting(IdAt(tokens, at - 1)));
     }
 
     private static ushort IdAt(ReadOnlySpan<Token> tokens, int at) => (uint)at < (uint)tokens.Length ? tokens[at].Id : LexemeId.Unknown;

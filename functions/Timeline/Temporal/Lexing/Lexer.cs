@@ -94,14 +94,16 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
     }
 
     /// <summary>
-    /// Where to cut a full buffer: after the last sentence of its second half, which ends in a capital behind a mark that no abbreviation of a month or a time has before it. Where
+    /// Where to cut a full buffer: after the last sentence of its second half, which ends in a capital behind a mark that no abbreviation of a month or a time
+    /// has before it. Where
     /// none ends, an expression may be cut in two.
     /// </summary>
     private readonly int SentenceBoundary(ReadOnlySpan<Token> buffer)
     {
         for (var i = buffer.Length - 1; i > buffer.Length / 2; i--)
         {
-            if (buffer[i].Has(TokenMarks.Spaced) && !LexemeId.IsDigits(buffer[i].Id) && text[buffer[i - 1].Start] is '.' or '!' or '?' && (buffer[i - 2].Length > LongestAbbreviation || LexemeId.IsDigits(buffer[i - 2].Id)))
+            if (buffer[i].Has(TokenMarks.Spaced) && !LexemeId.IsDigits(buffer[i].Id) && text[buffer[i - 1].Start] is '.' or '!' or '?'
+                && (buffer[i - 2].Length > LongestAbbreviation || LexemeId.IsDigits(buffer[i - 2].Id)))
             {
                 return i;
             }
@@ -115,7 +117,9 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
 
     private static bool IsSpace(char c) => c == '\n' || (c > 127 && char.IsWhiteSpace(c));
 
-    /// <summary>Whether a letter beyond ASCII is at <paramref name="at"/>, and none of a mark that was encoded twice: "this weekâ€™s", "â€œLast week".</summary>
+    /// <summary>
+    /// Whether a letter beyond ASCII is at <paramref name="at"/>, and none of a mark that was encoded twice: "this weekâ€™s", "â€œLast week".
+    /// </summary>
     private readonly bool IsForeignLetter(int at) =>
         text[at] > 127 && char.IsLetter(text[at]) && !text[at..].StartsWith("â€") && !(text[at] == 'œ' && text[..at].EndsWith("â€"));
 
@@ -129,7 +133,8 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
         '–' or '—' => new Token(start, 1, lexicon.Mark('-'), marks | TokenMarks.Dash, 0),
 
         // The dash of newswires: "said _ for the first time _ that".
-        '_' when (marks & TokenMarks.Spaced) != 0 && (start + 1 == text.Length || char.IsWhiteSpace(text[start + 1])) => new Token(start, 1, lexicon.Mark('-'), marks | TokenMarks.Dash, 0),
+        '_' when (marks & TokenMarks.Spaced) != 0 && (start + 1 == text.Length || char.IsWhiteSpace(text[start + 1])) =>
+            new Token(start, 1, lexicon.Mark('-'), marks | TokenMarks.Dash, 0),
         var c => new Token(start, 1, lexicon.Mark(c), marks, 0),
     };
 

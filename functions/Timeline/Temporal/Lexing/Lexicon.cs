@@ -26,7 +26,8 @@ internal sealed class Lexicon
 
     public Lexicon(IEnumerable<Lexeme> entries)
     {
-        var list = new List<Lexeme> { Nothing(""), Nothing("<digit>"), Nothing("<two digits>"), Nothing("<four digits>"), Nothing("<more digits>"), Nothing("<eight digits>"), Nothing("<mark>") };
+        var list = new List<Lexeme> { Nothing(""), Nothing("<digit>"), Nothing("<two digits>"), Nothing("<four digits>"), Nothing("<more digits>"),
+            Nothing("<eight digits>"), Nothing("<mark>") };
         foreach (var entry in entries)
         {
             if (ids.TryGetValue(entry.Text, out var known))
@@ -47,7 +48,8 @@ internal sealed class Lexicon
             Insert(id);
         }
 
-        foreach (var group in Enumerable.Range(LexemeId.First, lexemes.Length - LexemeId.First).GroupBy(id => Group(Hash(words[id]))).OrderByDescending(group => group.Count()))
+        foreach (var group in Enumerable.Range(LexemeId.First, lexemes.Length - LexemeId.First).GroupBy(id => Group(Hash(words[id])))
+            .OrderByDescending(group => group.Count()))
         {
             Place(group.Key, [.. group.Select(id => (ushort)id)]);
         }
@@ -79,7 +81,9 @@ internal sealed class Lexicon
     /// <summary>How many letters are looked up at once; a word of the lexicon has fewer, a longer one is not looked up.</summary>
     public const int MaxLength = 16;
 
-    /// <summary>Finds a word by its lower-case letters, with zeros behind the last. Nothing is branched on: the processor would guess wrong at every third word.</summary>
+    /// <summary>
+    /// Finds a word by its lower-case letters, with zeros behind the last. Nothing is branched on: the processor would guess wrong at every third word.
+    /// </summary>
     public ushort Find(Vector128<byte> word)
     {
         var hash = Hash(word);

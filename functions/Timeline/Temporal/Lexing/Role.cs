@@ -108,7 +108,9 @@ internal enum Role : ulong
     /// <summary>What is made ready for a day that comes, or waits for it: "preparing for Sunday's game", "awaited Friday's report".</summary>
     Ready = 1UL << 52,
 
-    /// <summary>A verb that tells in the present of what is arranged, where a day stands with it: "speaks Tuesday", "delivers the budget on Wednesday".</summary>
+    /// <summary>
+    /// A verb that tells in the present of what is arranged, where a day stands with it: "speaks Tuesday", "delivers the budget on Wednesday".
+    /// </summary>
     Appointed = 1UL << 53,
 
     /// <summary>The same, but only where the day stands right behind it: "follows Wednesday", where "the vote follows a march Saturday" is told.</summary>
@@ -142,5 +144,7 @@ internal enum Role : ulong
     Shortened = 1UL << 63,
 
     /// <summary>What tells of tense besides being an ordinary noun or verb.</summary>
-    Ordinary = Anticipation | NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged | Superlative | Foretelling | CallingFor | Ready | Appointed | Dropped | Shifted | AppointedBeside | Able | Withheld | Urging | Shut | Sitting | Programmed | Shortened,
+    Ordinary = Anticipation | NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged
+        | Superlative | Foretelling | CallingFor | Ready | Appointed | Dropped | Shifted | AppointedBeside | Able | Withheld | Urging | Shut | Sitting
+        | Programmed | Shortened,
 }

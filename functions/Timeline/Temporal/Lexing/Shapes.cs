@@ -62,7 +62,9 @@ internal readonly ref struct Shapes
     /// <summary>The first letter of each word, each common mark, and each that is rare.</summary>
     public ulong Starts { get; }
 
-    /// <summary>Whether it is to be looked at on its own: a digit, a line break, what is not ASCII, a mark rare in prose, a word that no lexicon holds.</summary>
+    /// <summary>
+    /// Whether it is to be looked at on its own: a digit, a line break, what is not ASCII, a mark rare in prose, a word that no lexicon holds.
+    /// </summary>
     public bool IsRareAt(int offset) => ((rare >> offset) & 1) != 0;
 
     public bool IsRareAfter(int offset, int length) => (((rare >> 1) >> (offset + length - 1)) & 1) != 0;
@@ -92,7 +94,8 @@ internal readonly ref struct Shapes
             marks |= TokenMarks.AllCaps;
         }
 
-        var word = (UnitsAt(offset) | Vector128.Create((byte)0x20)) & Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Window), (nuint)(Lexicon.MaxLength - length));
+        var word = (UnitsAt(offset) | Vector128.Create((byte)0x20)) & Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(Window),
+            (nuint)(Lexicon.MaxLength - length));
         int id = lexicon.Find(word);
         var isOtherMark = (int)((uint)(id - 1) >> 31) & (int)(~(letters >> offset) & 1);
         return new Token(at + offset, length, (ushort)(id | (isOtherMark * LexemeId.OtherMark)), marks, 0);
@@ -107,7 +110,8 @@ internal readonly ref struct Shapes
         Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref units, at), Vector256.LoadUnsafe(ref units, at + 16));
 
     // Halves of 32, since many servers have no vectors of 64 bytes, and those made of two in software are slow.
-    private static ulong Bits(Vector256<byte> low, Vector256<byte> high, char first, char last) => Bits(low, first, last) | ((ulong)Bits(high, first, last) << 32);
+    private static ulong Bits(Vector256<byte> low, Vector256<byte> high, char first, char last) =>
+        Bits(low, first, last) | ((ulong)Bits(high, first, last) << 32);
 
     private static uint Bits(Vector256<byte> units, char first, char last) =>
         Vector256.LessThanOrEqual(units - Vector256.Create((byte)first), Vector256.Create((byte)(last - first))).ExtractMostSignificantBits();

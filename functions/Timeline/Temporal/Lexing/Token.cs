@@ -76,5 +76,6 @@ internal static class LexemeId
     public static bool IsDigits(ushort id) => (uint)(id - OneDigit) <= EightDigits - OneDigit;
 
     /// <summary>The lexeme of a run of digits of a length in UTF-16 units, commas included.</summary>
-    public static ushort OfDigits(int length, bool isGrouped) => isGrouped ? OtherDigits : length switch { 1 => OneDigit, 2 => TwoDigits, 4 => FourDigits, 8 => EightDigits, _ => OtherDigits };
+    public static ushort OfDigits(int length, bool isGrouped) => isGrouped ? OtherDigits
+        : length switch { 1 => OneDigit, 2 => TwoDigits, 4 => FourDigits, 8 => EightDigits, _ => OtherDigits };
 }

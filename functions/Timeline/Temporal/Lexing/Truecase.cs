@@ -4,7 +4,8 @@ namespace Timeline.Temporal.Lexing;
 
 /// <summary>
 /// Gives a text without a capitalised word, as some transcripts and posts are, the capitals that tell months from other words and where sentences start
-/// (truecasing). Words all in capitals, as "NATO" and the label "ANCHOR:", are no sign that its writer gave capitals; a text with one in "Monday" is left as it is.
+/// (truecasing). Words all in capitals, as "NATO" and the label "ANCHOR:", are no sign that its writer gave capitals; a text with one in "Monday" is left as it
+/// is.
 /// </summary>
 internal static class Truecase
 {
@@ -14,11 +15,13 @@ internal static class Truecase
 
     /// <summary>Months that are words of another kind as well: only behind one of <see cref="BeforeMonth"/>, or before the number of a day.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Doubtful = Set("may march");
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeMonth = Set("in on last next this since until till early late mid by of during from and every");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeMonth =
+        Set("in on last next this since until till early late mid by of during from and every");
 
     /// <summary>The text with the same offsets.</summary>
     public static string Restore(string text) =>
-        HasCapitalised(text) || !text.AsSpan().ContainsAnyInRange('a', 'z') ? text : string.Create(text.Length, text, static (cased, text) => Write(text, cased));
+        HasCapitalised(text) || !text.AsSpan().ContainsAnyInRange('a', 'z') ? text
+            : string.Create(text.Length, text, static (cased, text) => Write(text, cased));
 
     /// <summary>Whether a small letter follows a capital: in most texts, within the first words.</summary>
     private static bool HasCapitalised(ReadOnlySpan<char> text)
@@ -45,7 +48,8 @@ internal static class Truecase
             if (!char.IsAsciiLetter(text[at]))
             {
                 // The stop of "p.m." and "mr." ends no sentence.
-                opens = text[at] is '?' or '!' or '\n' || (text[at] == '.' && (before.End.Value != at || before.End.Value - before.Start.Value > 2)) || (opens && !char.IsAsciiDigit(text[at]));
+                opens = text[at] is '?' or '!' or '\n' || (text[at] == '.' && (before.End.Value != at || before.End.Value - before.Start.Value > 2))
+                    || (opens && !char.IsAsciiDigit(text[at]));
                 at++;
                 continue;
             }
@@ -75,5 +79,6 @@ internal static class Truecase
         return digits is 1 or 2 && behind[digits] != ' ';
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(string words) => words.Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

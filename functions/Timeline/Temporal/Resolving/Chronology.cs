@@ -22,14 +22,17 @@ internal readonly record struct Chronology(Stretch From, int Sentence, bool IsSt
     /// <param name="isHoliday">Whether it is a holiday.</param>
     public bool Holds(Telling how, bool isDay, bool isHoliday)
     {
-        if (how.Turn == StoryTurn.Aside || (IsOfDays && !isDay) || (how.Tense == Tense.None && !how.Has(Cues.Entry) && !(IsOpening && Sentence == how.Sentence)))
+        if (how.Turn == StoryTurn.Aside || (IsOfDays && !isDay) || (how.Tense == Tense.None && !how.Has(Cues.Entry)
+                && !(IsOpening && Sentence == how.Sentence)))
         {
             return false;
         }
 
         // "In 1961 it built the Vole. It was sold before Christmas", "the yard closed in June 1982. He was home by Christmas".
-        var opensOrTells = how.Turn == StoryTurn.Opens || (isHoliday && (IsOpening || From.Grain is Grain.Month or Grain.Season) && how.Tense == Tense.Past) || (how.Tense == Tense.Past && From.Grain < Grain.Year && how.Has(Cues.Flashback | Cues.Told | Cues.To | Cues.Background));
-        var length = how.Has(Cues.Entry) ? EntryLength : isDay && From.Grain <= Grain.Month && how.Tense == Tense.Past && (how.Turn == StoryTurn.Opens || how.Has(Cues.Flashback)) ? PauseLength + 1 : 1;
+        var opensOrTells = how.Turn == StoryTurn.Opens || (isHoliday && (IsOpening || From.Grain is Grain.Month or Grain.Season) && how.Tense == Tense.Past)
+            || (how.Tense == Tense.Past && From.Grain < Grain.Year && how.Has(Cues.Flashback | Cues.Told | Cues.To | Cues.Background));
+        var length = how.Has(Cues.Entry) ? EntryLength : isDay && From.Grain <= Grain.Month && how.Tense == Tense.Past
+            && (how.Turn == StoryTurn.Opens || how.Has(Cues.Flashback)) ? PauseLength + 1 : 1;
         return Sentence == how.Sentence || (IsStated && Sentence >= how.Sentence - length && opensOrTells);
     }
 }

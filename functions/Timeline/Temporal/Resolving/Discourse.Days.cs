@@ -18,7 +18,9 @@ internal sealed partial class Discourse
     /// <summary>The day named last, be it in passing, and the sentence.</summary>
     private (Stretch Day, int Sentence)? latest;
 
-    /// <summary>The day spoken of last of those that have begun, and the sentence: "Prices slipped yesterday. A report is due Friday. By noon they were up."</summary>
+    /// <summary>
+    /// The day spoken of last of those that have begun, and the sentence: "Prices slipped yesterday. A report is due Friday. By noon they were up."
+    /// </summary>
     private (Stretch Day, int Sentence)? dayBegun;
 
     /// <summary>The day before today, of the last few, that was spoken of last, and the sentence.</summary>
@@ -34,8 +36,11 @@ internal sealed partial class Discourse
     private const int DueReach = 4;
     private const int DueDays = 7;
 
-    /// <summary>"They dock Saturday. … They lifted off on Thursday. Docking is set for 3:14 p.m.": the day to come that was named, while nothing speaks of today.</summary>
-    public Stretch? DayDue(int sentence) => !Narrative && dayDue is { } due && due.Sentence >= sentence - DueReach && due.Day.Date <= Now.Date.PlusDays(DueDays) && !SpeaksOfToday(due.Sentence) ? due.Day : null;
+    /// <summary>
+    /// "They dock Saturday. … They lifted off on Thursday. Docking is set for 3:14 p.m.": the day to come that was named, while nothing speaks of today.
+    /// </summary>
+    public Stretch? DayDue(int sentence) => !Narrative && dayDue is { } due && due.Sentence >= sentence - DueReach && due.Day.Date <= Now.Date.PlusDays(DueDays)
+        && !SpeaksOfToday(due.Sentence) ? due.Day : null;
 
     /// <summary>For how many sentences a day of the last few is told of in the past; a new paragraph counts for two.</summary>
     private const int ToldReach = 6;
@@ -57,7 +62,10 @@ internal sealed partial class Discourse
     /// <summary>How many years after a day the years are that have nothing to do with it.</summary>
     private const int OtherTimes = 10;
 
-    /// <summary>The day of that date within a few days of one that the text has named with its year; <see langword="null"/> where it has named none, or where one just past is meant as well.</summary>
+    /// <summary>
+    /// The day of that date within a few days of one that the text has named with its year; <see langword="null"/> where it has named none, or where one just
+    /// past is meant as well.
+    /// </summary>
     public Stretch? DatedNear(MonthDayCycle date)
     {
         if (Narrative || dated.Count == 0 || Occurrences.AtOrBefore(date, Now.Date) is not { } last || last.End.PlusDays(StoryDays) > Now)
@@ -68,7 +76,8 @@ internal sealed partial class Discourse
         for (var i = dated.Count - 1; i >= 0; i--)
         {
             // "Signed on 1 July 1890. … In February 2022 a law was passed. There were clashes on 30 June": the text has come to other times.
-            if (dated[i] <= Now.Date && !(yearNamed is { } year && year.Year.Date.Year > dated[i].Year + OtherTimes) && Occurrences.AtOrBefore(date, dated[i].PlusDays(BesideDays)) is { } day && Period.DaysBetween(day.Date, dated[i]) <= BesideDays)
+            if (dated[i] <= Now.Date && !(yearNamed is { } year && year.Year.Date.Year > dated[i].Year + OtherTimes)
+                && Occurrences.AtOrBefore(date, dated[i].PlusDays(BesideDays)) is { } day && Period.DaysBetween(day.Date, dated[i]) <= BesideDays)
             {
                 return day;
             }
@@ -115,7 +124,9 @@ internal sealed partial class Discourse
     /// <param name="isNow">Whether it is of now rather than of what is told: it heads an entry of what is told as it happens, or is a night.</param>
     public (Stretch Stretch, AnchorKind Kind) DaySpoken(int sentence, bool isThat = false, bool isNow = false)
     {
-        if (!Narrative && latest is { } named && (named.Sentence == sentence || (isThat && (named.Sentence >= sentence - ParagraphStep || IsOnlyTold(named.Day, named.Sentence, sentence)))) && !IsAhead(named.Day) && (isThat || !IsOverBy(named.Day, sentence)))
+        if (!Narrative && latest is { } named && (named.Sentence == sentence
+                || (isThat && (named.Sentence >= sentence - ParagraphStep || IsOnlyTold(named.Day, named.Sentence, sentence)))) && !IsAhead(named.Day)
+            && (isThat || !IsOverBy(named.Day, sentence)))
         {
             return (named.Day, AnchorKind.LastMention);
         }
@@ -130,13 +141,15 @@ internal sealed partial class Discourse
             ? (day, AnchorKind.LastMention)
             : Tense == Tense.Past && !isNow && LastDay is { } night && IsStillTold(night, sentence)
             ? (night, AnchorKind.LastMention)
-            : Tense == Tense.Past && LastDay is { } ahead && ahead.Date > Now.Date && dayBegun is { } past && (past.Sentence >= sentence - 2 || (!isNow && IsToldFrom(past.Day, past.Sentence, sentence)))
+            : Tense == Tense.Past && LastDay is { } ahead && ahead.Date > Now.Date && dayBegun is { } past
+                && (past.Sentence >= sentence - 2 || (!isNow && IsToldFrom(past.Day, past.Sentence, sentence)))
             ? (past.Day, AnchorKind.LastMention)
             : HeadOf(sentence) is { Grain: Grain.Day } head
             ? (head, AnchorKind.LastMention)
             : Tense == Tense.Past && !isNow && DayOn(sentence) is { } on && IsOfLastDays(on)
             ? (on, AnchorKind.LastMention)
-            : Tense == Tense.Past && !isNow && chronology is { IsStated: true, From.Grain: <= Grain.Day } old && !Narrative && old.Sentence == LastSentence && old.Sentence >= sentence - BesideReach && old.From.End <= Now
+            : Tense == Tense.Past && !isNow && chronology is { IsStated: true, From.Grain: <= Grain.Day } old && !Narrative && old.Sentence == LastSentence
+                && old.Sentence >= sentence - BesideReach && old.From.End <= Now
             ? (Stretch.OfDay(old.From.Date), AnchorKind.LastMention)
             : (Today, AnchorKind.PublishDate);
     }
@@ -150,7 +163,8 @@ internal sealed partial class Discourse
     /// <summary>"What to watch this week: … Tuesday: a survey": whether such an entry is still to come.</summary>
     public bool IsPreview(int sentence)
     {
-        var isNext = !Narrative && (preview >= sentence - PreviewReach || (LastSentence >= sentence - PreviewReach && Last is { Grain: Grain.Week } week && week.End > Now));
+        var isNext = !Narrative && (preview >= sentence - PreviewReach || (LastSentence >= sentence - PreviewReach && Last is { Grain: Grain.Week } week
+                && week.End > Now));
         preview = isNext ? sentence : preview;
         return isNext;
     }
@@ -169,7 +183,8 @@ internal sealed partial class Discourse
 
     /// <summary>"July 8-10: Fiddle weekend. There is a recital on the Saturday": the only one of those days.</summary>
     public Stretch? InSpan(Cycle cycle, int sentence) =>
-        span is { } days && sentence - days.Sentence <= WeekdayReach && Occurrences.After(cycle, days.From.PlusDays(-1)) is { } day && day.Date <= days.To ? day : null;
+        span is { } days && sentence - days.Sentence <= WeekdayReach && Occurrences.After(cycle, days.From.PlusDays(-1)) is { } day && day.Date <= days.To ? day
+            : null;
 
     /// <summary>How many sentences may stand between two entries under their times of day; a new paragraph counts for two.</summary>
     public const int EntryReach = 12;
@@ -183,23 +198,34 @@ internal sealed partial class Discourse
     /// <summary>The day of an entry under its time of day, where the text has said it.</summary>
     public Stretch? DayOfEntry(int sentence) => entries is { } led && sentence - led.Sentence <= EntryReach ? led.Day : null;
 
-    /// <summary>"He was arrested on Saturday. … He had been seen at 4 p.m.": what is told in the past is of the day told of, for some sentences, while nothing speaks of today.</summary>
+    /// <summary>
+    /// "He was arrested on Saturday. … He had been seen at 4 p.m.": what is told in the past is of the day told of, for some sentences, while nothing speaks of
+    /// today.
+    /// </summary>
     private bool IsStillTold(Stretch day, int sentence) => IsToldFrom(day, daySentence, sentence);
 
     /// <summary>"He was hit on January 12. … Somebody will have footage from that evening": what hangs on the day told of does so for longer.</summary>
     private bool IsOnlyTold(Stretch day, int told, int sentence) => IsToldFrom(day, told, sentence, ReportLength, ReportLength);
 
-    /// <summary>The same of a day before one still to come: "Two drowned Thursday. A service will be held Monday. … The raft had overturned at 4:15 p.m."</summary>
+    /// <summary>
+    /// The same of a day before one still to come: "Two drowned Thursday. A service will be held Monday. … The raft had overturned at 4:15 p.m."
+    /// </summary>
     private bool IsToldFrom(Stretch day, int told, int sentence, int reach = ToldReach, int beside = BesideReach) =>
-        told >= sentence - reach && todaySentence < told && (IsOfLastDays(day) || (!tellsNews && told >= sentence - beside && day.End <= Now.Date.AtMidnight() && day.End.PlusDays(StoryDays) > Now));
+        told >= sentence - reach && todaySentence < told && (IsOfLastDays(day)
+            || (!tellsNews && told >= sentence - beside && day.End <= Now.Date.AtMidnight() && day.End.PlusDays(StoryDays) > Now));
 
-    /// <summary>"Stocks fell yesterday. … The index lost 2% on the day, after 3% a day earlier": the day of the last few that the text is on, while nothing speaks of today.</summary>
+    /// <summary>
+    /// "Stocks fell yesterday. … The index lost 2% on the day, after 3% a day earlier": the day of the last few that the text is on, while nothing speaks of
+    /// today.
+    /// </summary>
     private Stretch? DayOn(int sentence) =>
         !Narrative && Tense is Tense.Past or Tense.None && LastDay is { } day && IsOnlyTold(day, daySentence, sentence) ? day : null;
 
     private bool IsOfLastDays(Stretch day) => day.End <= Now.Date.AtMidnight() && day.End.PlusDays(ToldDays) > Now;
 
-    /// <summary>How many sentences back, a new paragraph counting for two, a day of some weeks ago is still told of, where the text tells of none nearer to us.</summary>
+    /// <summary>
+    /// How many sentences back, a new paragraph counting for two, a day of some weeks ago is still told of, where the text tells of none nearer to us.
+    /// </summary>
     private const int BesideReach = 3;
 
     /// <summary>Whether the text has spoken of today since a sentence.</summary>
@@ -231,14 +257,20 @@ internal sealed partial class Discourse
 
     /// <summary>"May 14: The council meets. May 27: Offices closed", told before: an entry goes on from one that lies ahead, whatever its words.</summary>
     public Stretch? AfterEntryAhead(Cycle cycle, int sentence) =>
-        headed is { } head && head.Day.Start > Now && sentence - head.Sentence <= HeadedReach && Occurrences.After(cycle, head.Day.Date) is { } next && next.Date <= head.Day.Date.PlusMonths(EntryMonths) ? next : null;
+        headed is { } head && head.Day.Start > Now && sentence - head.Sentence <= HeadedReach && Occurrences.After(cycle, head.Day.Date) is { } next
+            && next.Date <= head.Day.Date.PlusMonths(EntryMonths) ? next : null;
 
     /// <summary>"Turnout on Thursday was low. The result is expected at 10 p.m.": what is still to come is not of a day gone by.</summary>
-    private bool IsOverBy(Stretch day, int sentence) => day.End <= Now && !(headed is { } head && head.Day == day && sentence - head.Sentence <= HeadedReach) && (Tense == Tense.Future || (Tense == Tense.Present && daySentence < sentence));
+    private bool IsOverBy(Stretch day, int sentence) => day.End <= Now && !(headed is { } head && head.Day == day && sentence - head.Sentence <= HeadedReach)
+        && (Tense == Tense.Future || (Tense == Tense.Present && daySentence < sentence));
 
-    /// <summary>"A bus crashed Thursday, police said Friday", "a man was shot Friday, where two had been killed on April 20, 1999": a day that only says when it was said, or an old one, does not become the story's.</summary>
+    /// <summary>
+    /// "A bus crashed Thursday, police said Friday", "a man was shot Friday, where two had been killed on April 20, 1999": a day that only says when it was
+    /// said, or an old one, does not become the story's.
+    /// </summary>
     private bool IsInPassing(Stretch named, Stretch day, int sentence, StoryTurn turn, bool isSaid) =>
-        !Narrative && daySentence >= sentence - (named.End.PlusDays(OldDays) < Now ? ToldReach : 2) && day.Start <= Now && day.End.PlusDays(isSaid && daySentence == sentence ? OldDays : StoryDays) > Now
+        !Narrative && daySentence >= sentence - (named.End.PlusDays(OldDays) < Now ? ToldReach : 2) && day.Start <= Now
+            && day.End.PlusDays(isSaid && daySentence == sentence ? OldDays : StoryDays) > Now
         && ((isSaid && named.Start > day.Start) || (turn is StoryTurn.None or StoryTurn.To or StoryTurn.Aside && named.End.PlusDays(OldDays) < Now));
 
     private void SpeakOfDay(Stretch named, int sentence, StoryTurn turn, bool isSaid, bool isTimed)
@@ -251,7 +283,8 @@ internal sealed partial class Discourse
         isDaySaid = isSaid;
         LastDay = !isOfSaid && LastDay is { } day && IsInPassing(named, day, sentence, turn, isSaid) ? day
             // "A bomb exploded Saturday. The park will reopen Tuesday, officials said Sunday."
-            : isSaid && LastDay is { } next && next.Start > Now && dayBegun is { } begun && IsInPassing(named, begun.Day, sentence, turn, isSaid) ? begun.Day : named;
+            : isSaid && LastDay is { } next && next.Start > Now && dayBegun is { } begun && IsInPassing(named, begun.Day, sentence, turn, isSaid) ? begun.Day
+                : named;
         tellsNews |= !isSaid && named.Start <= Now && named.End.PlusDays(ToldDays) > Now;
         daySentence = sentence;
         dayBegun = LastDay is { } spoken && spoken.Date <= Now.Date ? (spoken, sentence) : dayBegun;

@@ -15,7 +15,8 @@ internal sealed partial class Discourse
 
     /// <summary>The month or day of that year that heads an entry of it.</summary>
     public Stretch? InReview(Cycle cycle, Telling how) =>
-        Review is { } year && how.Turn == StoryTurn.Opens && (how.Has(Cues.Entry) || how.Has(Cues.Heading)) && cycle is MonthCycle or MonthDayCycle ? Occurrences.Inside(cycle, Stretch.OfYear(year)) : null;
+        Review is { } year && how.Turn == StoryTurn.Opens && (how.Has(Cues.Entry) || how.Has(Cues.Heading)) && cycle is MonthCycle or MonthDayCycle
+            ? Occurrences.Inside(cycle, Stretch.OfYear(year)) : null;
 
     /// <summary>Notes the head of an entry, where the text is a list of such.</summary>
     public void Head(Stretch date, Telling how)
@@ -32,8 +33,12 @@ internal sealed partial class Discourse
     /// <summary>The head of the entry that a sentence stands in.</summary>
     public Stretch? HeadOf(int sentence) => heading is { } head && sentence - head.Sentence <= SectionLength ? head.Date : null;
 
-    /// <summary>"14 March: The ship leaves.", "16 March: The search ends.", and below them prose: entries of one paragraph each end with it, where what stands below a line "1997" or "1997: Crisis" has any number.</summary>
-    private bool IsWithin(Telling how) => heading is not { IsSole: false, IsRun: true } head || how.Paragraph == head.Paragraph || how.Has(Cues.Heading | Cues.Entry);
+    /// <summary>
+    /// "14 March: The ship leaves.", "16 March: The search ends.", and below them prose: entries of one paragraph each end with it, where what stands below a
+    /// line "1997" or "1997: Crisis" has any number.
+    /// </summary>
+    private bool IsWithin(Telling how) => heading is not { IsSole: false, IsRun: true } head || how.Paragraph == head.Paragraph
+        || how.Has(Cues.Heading | Cues.Entry);
 
     /// <summary>How many paragraphs an entry of a diary has in which "today" is its own.</summary>
     private const int DiaryReach = 8;
@@ -42,7 +47,8 @@ internal sealed partial class Discourse
     private bool isDiary;
 
     /// <summary>
-    /// The day that heads the entry of a diary or log: "June 30th. Wrote to Nell. We go up tomorrow." What follows a list of dates ("16 March: The search ends.", and below it "Officials said yesterday") is of
+    /// The day that heads the entry of a diary or log: "June 30th. Wrote to Nell. We go up tomorrow." What follows a list of dates ("16 March: The search
+    /// ends.", and below it "Officials said yesterday") is of
     /// the day of the article: only where an entry has spoken of its own day before have they more than one paragraph.
     /// </summary>
     /// <param name="how">How the mention stands in its text.</param>
@@ -60,7 +66,9 @@ internal sealed partial class Discourse
         return isBeside || (isDiary && head.IsSole && paragraphs <= DiaryReach) ? head.Date : null;
     }
 
-    /// <summary>The day of the entry below a head that is none itself: "Thanksgiving 2019: A friend tells. Jan. 14: He is freed. The district attorney said Monday".</summary>
+    /// <summary>
+    /// The day of the entry below a head that is none itself: "Thanksgiving 2019: A friend tells. Jan. 14: He is freed. The district attorney said Monday".
+    /// </summary>
     private Stretch EntryUnder(Stretch head) => headed is { } entry && entry.Sentence > heading?.Sentence && entry.Day.Start > head.Start ? entry.Day : head;
 
     /// <summary>The occurrence that a bare name means in an entry: the one of its year, or the first of its month or day and after.</summary>
@@ -75,7 +83,8 @@ internal sealed partial class Discourse
         (MonthDayCycle, _) when head.Start > Now => Occurrences.After(cycle, Now.Date.PlusDays(-1)),
         // "June 25. Had a letter, posted on the 19th."
         // "Sunday 17 June. A letter from Mother, written on Thursday."
-        (WeekdayCycle or DayOfMonthCycle, Grain.Day) when EntryUnder(head).Date is var day => Tense == Tense.Past ? Occurrences.AtOrBefore(cycle, day) : Occurrences.After(cycle, day.PlusDays(-1)),
+        (WeekdayCycle or DayOfMonthCycle, Grain.Day) when EntryUnder(head).Date is var day => Tense == Tense.Past ? Occurrences.AtOrBefore(cycle, day)
+            : Occurrences.After(cycle, day.PlusDays(-1)),
         // "April 24-25: Robots find two leaks. Late April: Oil reaches the islands."
         (MonthCycle or SeasonCycle, <= Grain.Month) when Occurrences.AtOrBefore(cycle, head.Date) is { } held && held.Interval.Contains(head.Start) => held,
         ({ IsYearly: true }, _) or (WeekdayCycle, <= Grain.Day) or (DayOfMonthCycle, <= Grain.Month) => Occurrences.After(cycle, head.Date.PlusDays(-1)),

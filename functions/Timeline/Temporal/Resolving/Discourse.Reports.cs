@@ -27,9 +27,12 @@ internal sealed partial class Discourse
     public bool IsInBackground => background is { } aside && aside.Stretch == Last && aside.Sentence == LastSentence;
 
     /// <summary>The date spoken of last, besides what only says who or what is meant, and the sentence.</summary>
-    private (Stretch? Stretch, int Sentence) Told => !Narrative && IsInBackground && background is { } aside ? (aside.Before, aside.BeforeSentence) : (Last, LastSentence);
+    private (Stretch? Stretch, int Sentence) Told => !Narrative && IsInBackground && background is { } aside ? (aside.Before, aside.BeforeSentence)
+        : (Last, LastSentence);
 
-    /// <summary>The date spoken of last; of one that another was compared with, the other: "$3 million a year earlier. Sales for the year" are this year's.</summary>
+    /// <summary>
+    /// The date spoken of last; of one that another was compared with, the other: "$3 million a year earlier. Sales for the year" are this year's.
+    /// </summary>
     private Stretch? Topic => !Narrative && comparison is { } last && last.To == Told.Stretch ? last.From : Told.Stretch;
 
     /// <summary>The date that the sentence has spoken of last, besides what only says who or what is meant.</summary>
@@ -56,7 +59,8 @@ internal sealed partial class Discourse
         var (spoken, kind) = Spoken(unit, sentence);
         (spoken, kind) = BesideBackground(sentence) ?? (kind == AnchorKind.LastMention && spoken == Last && Topic is { } topic ? topic : spoken, kind);
         var grain = unit != Unit.None ? Stretch.GrainOf(unit) : spoken.Grain is > Grain.Day and < Grain.Year ? spoken.Grain : Grain.Year;
-        return spoken.Grain > grain ? (Stretch.Containing(grain, Now), AnchorKind.PublishDate) : (Stretch.Containing(grain, spoken.Start, spoken.Hemisphere), kind);
+        return spoken.Grain > grain ? (Stretch.Containing(grain, Now), AnchorKind.PublishDate)
+            : (Stretch.Containing(grain, spoken.Start, spoken.Hemisphere), kind);
     }
 
     /// <summary>The quarter whose results the text reports, or <see langword="null"/>.</summary>
@@ -69,19 +73,23 @@ internal sealed partial class Discourse
     private const int FiguresReach = 4;
 
     /// <summary>The month that figures near the sentence are of: "Prices rose in January. They were up 2% from a year earlier".</summary>
-    public Stretch? MonthNear(int sentence) => !Narrative && month is { } told && sentence - told.Sentence is >= 1 and <= FiguresReach && Quarter(sentence) is null ? MonthTold(sentence) : null;
+    public Stretch? MonthNear(int sentence) => !Narrative && month is { } told && sentence - told.Sentence is >= 1 and <= FiguresReach
+        && Quarter(sentence) is null ? MonthTold(sentence) : null;
 
     /// <summary>The week that figures near the sentence are of.</summary>
     private Stretch? WeekNear(int sentence) => !Narrative && week is { } told && sentence - told.Sentence is >= 0 and <= 2 ? told.Stretch : null;
 
     /// <summary>The month that the sentence is on, or <see langword="null"/>.</summary>
-    public Stretch? MonthHere(int sentence) => !Narrative && ToldIn(sentence) is not null && Topic is { Grain: Grain.Month } here && here.Start <= Now && !(reported == sentence && quarter is { } on && on.Interval.Contains(here.Start)) ? here : null;
+    public Stretch? MonthHere(int sentence) => !Narrative && ToldIn(sentence) is not null && Topic is { Grain: Grain.Month } here && here.Start <= Now
+        && !(reported == sentence && quarter is { } on && on.Interval.Contains(here.Start)) ? here : null;
 
     /// <summary>The month whose figures the text tells of: that of "prices fell in the month".</summary>
-    private Stretch? MonthTold(int sentence) => month is { } told && sentence - told.Sentence <= ReportLength && told.Stretch.End.PlusDays(MonthDays) > Now ? told.Stretch : null;
+    private Stretch? MonthTold(int sentence) => month is { } told && sentence - told.Sentence <= ReportLength && told.Stretch.End.PlusDays(MonthDays) > Now
+        ? told.Stretch : null;
 
     /// <summary>
-    /// What figures are compared from: "orders fell in June. A year earlier they rose. Shipments gained 2% from a month earlier" starts from June, "Acme, founded in 1920, earned $3 million, up from $2 million a year earlier" from now.
+    /// What figures are compared from: "orders fell in June. A year earlier they rose. Shipments gained 2% from a month earlier" starts from June, "Acme,
+    /// founded in 1920, earned $3 million, up from $2 million a year earlier" from now.
     /// </summary>
     public (Stretch Stretch, AnchorKind Kind)? Figures(Unit unit, int sentence) =>
         unit == Unit.Month && (MonthHere(sentence) ?? MonthNear(sentence)) is { } month ? (month, AnchorKind.LastMention)
@@ -95,9 +103,12 @@ internal sealed partial class Discourse
         : (Today, AnchorKind.PublishDate);
 
     /// <summary>The month told of within a longer stretch that was spoken of after it: "that month" is the month, not the stretch's first.</summary>
-    public Stretch? MonthWithin(Stretch spoken, int sentence) => month is { } told && sentence - told.Sentence <= ReportLength && spoken.Interval.Contains(told.Stretch.Start) ? told.Stretch : null;
+    public Stretch? MonthWithin(Stretch spoken, int sentence) => month is { } told && sentence - told.Sentence <= ReportLength
+        && spoken.Interval.Contains(told.Stretch.Start) ? told.Stretch : null;
 
-    /// <summary>Notes that the text reports a quarter; one that is compared with, earlier, or still to come, does not take the place of the one that it is on.</summary>
+    /// <summary>
+    /// Notes that the text reports a quarter; one that is compared with, earlier, or still to come, does not take the place of the one that it is on.
+    /// </summary>
     public void Report(Stretch stretch, int sentence, bool inPassing)
     {
         if (Quarter(sentence) is not { } on || on == stretch || (!inPassing && stretch.Start > on.Start))
@@ -109,9 +120,13 @@ internal sealed partial class Discourse
     /// <summary>What was compared last, if that answer is the date spoken of last: "up from a year earlier; sales also rose from a year earlier".</summary>
     public Stretch? Compared(Unit unit) => !Narrative && comparison is { } last && last.Unit == unit && last.To == Last ? last.From : null;
 
-    /// <summary>What was named last, if only in a comparison: "450,000 the week before and 461,000 the week before that", "48.4 in February and 45.2 the month before that".</summary>
+    /// <summary>
+    /// What was named last, if only in a comparison: "450,000 the week before and 461,000 the week before that", "48.4 in February and 45.2 the month before
+    /// that".
+    /// </summary>
     public (Stretch Stretch, AnchorKind Kind) Latest(Unit unit, int sentence) =>
-        passing is { } named && named.Sentence == sentence && named.Stretch.Grain == Stretch.GrainOf(unit) && (comparison is not { } other || other.To.Start > named.Stretch.Start) ? (named.Stretch, AnchorKind.LastMention)
+        passing is { } named && named.Sentence == sentence && named.Stretch.Grain == Stretch.GrainOf(unit)
+            && (comparison is not { } other || other.To.Start > named.Stretch.Start) ? (named.Stretch, AnchorKind.LastMention)
         : comparison is { } last && last.Unit == unit ? (last.To, AnchorKind.LastMention)
         : Spoken(unit, sentence);
 

@@ -88,33 +88,46 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         var isDayFresh = !Narrative && daySentence >= sentence - 2;
         var isTooCoarse = last.Grain > (isOfDay && isDayFresh ? unit >= Unit.Day ? Grain.Day : Grain.PartOfDay : Grain.Month);
         var isOlder = IsChronology && last.Grain < Grain.Year && LastSentence > daySentence && LastDay is { } left && !last.Interval.Contains(left.Start);
-        return (LastDay is { } day && (isOfDay || isOfWeek) && isTooCoarse && !isOlder && !(!Narrative && Tense == Tense.Past && day.Start > Now) ? day : last, AnchorKind.LastMention);
+        return (LastDay is { } day && (isOfDay || isOfWeek) && isTooCoarse && !isOlder && !(!Narrative && Tense == Tense.Past && day.Start > Now) ? day : last,
+            AnchorKind.LastMention);
     }
 
-    /// <summary>For how many sentences what was told is what "that year" and "the following spring" hang on, where they tell of the past: a new paragraph counts for two.</summary>
+    /// <summary>
+    /// For how many sentences what was told is what "that year" and "the following spring" hang on, where they tell of the past: a new paragraph counts for
+    /// two.
+    /// </summary>
     private const int AnaphorReach = 6;
 
     /// <summary>
-    /// The sentence that "that year", "the same evening" and "the following spring" are to be read in: "She graduated in 1950. (New paragraph.) The same year she met Aldo". Told in the past, they hang on what was told, not on the day of the news.
+    /// The sentence that "that year", "the same evening" and "the following spring" are to be read in: "She graduated in 1950. (New paragraph.) The same year
+    /// she met Aldo". Told in the past, they hang on what was told, not on the day of the news.
     /// </summary>
-    public int Recalling(int sentence) => Tense is Tense.Past or Tense.None && LastSentence >= sentence - AnaphorReach ? Math.Min(sentence, LastSentence + 2) : sentence;
+    public int Recalling(int sentence) => Tense is Tense.Past or Tense.None && LastSentence >= sentence - AnaphorReach ? Math.Min(sentence, LastSentence + 2)
+        : sentence;
 
     /// <summary>What "the following month" follows: "He was freed in March, of a sentence imposed in 2005. The following month he moved."</summary>
     public (Stretch Stretch, AnchorKind Kind) SpokenBeside(Unit unit, int sentence) =>
-        unit == Unit.Month && Last is { Grain: > Grain.Month } && fine is { } month && month.Sentence >= sentence - 2 ? (month.Stretch, AnchorKind.LastMention) : Spoken(unit, sentence);
+        unit == Unit.Month && Last is { Grain: > Grain.Month } && fine is { } month && month.Sentence >= sentence - 2 ? (month.Stretch, AnchorKind.LastMention)
+            : Spoken(unit, sentence);
 
     /// <summary>The stretch of a grain or finer that was spoken of last, in the last few sentences.</summary>
-    public Stretch? Fine(Grain grain, int sentence) => fine is { } last && last.Stretch.Grain <= grain && last.Sentence >= sentence - AnaphorReach ? last.Stretch : null;
+    public Stretch? Fine(Grain grain, int sentence) => fine is { } last && last.Stretch.Grain <= grain && last.Sentence >= sentence - AnaphorReach
+        ? last.Stretch : null;
 
-    /// <summary>What "three days later" is counted from where what was spoken of last lies ahead: "The talks start Tuesday. A group admitted the attack three days later".</summary>
+    /// <summary>
+    /// What "three days later" is counted from where what was spoken of last lies ahead: "The talks start Tuesday. A group admitted the attack three days
+    /// later".
+    /// </summary>
     public Stretch? Begun(Unit unit, int sentence) =>
-        begun is { } last && last.Sentence >= sentence - 2 && last.Stretch.Grain <= (Stretch.GrainOf(unit) is > Grain.Day and var grain ? grain : Grain.Day) ? last.Stretch : null;
+        begun is { } last && last.Sentence >= sentence - 2 && last.Stretch.Grain <= (Stretch.GrainOf(unit) is > Grain.Day and var grain ? grain : Grain.Day)
+            ? last.Stretch : null;
 
     /// <summary>What a shift is counted from; "a week before", where only this month or year was spoken of, from today.</summary>
     public (Stretch Stretch, AnchorKind Kind) SpokenBefore(Shift shift, int sentence)
     {
         var (spoken, kind) = Spoken(shift.Amount.Unit, sentence);
-        return !Narrative && shift.Sign < 0 && spoken.Grain is >= Grain.Month and <= Grain.Year && Stretch.GrainOf(shift.Amount.Unit) < spoken.Grain && spoken.End.PlusDays(MonthDays) > Now
+        return !Narrative && shift.Sign < 0 && spoken.Grain is >= Grain.Month and <= Grain.Year && Stretch.GrainOf(shift.Amount.Unit) < spoken.Grain
+            && spoken.End.PlusDays(MonthDays) > Now
             ? (Today, AnchorKind.PublishDate)
             : (spoken, kind);
     }
@@ -122,7 +135,10 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// <summary>A date with its year is taken at its word, whatever the publish date says.</summary>
     private bool IsAhead(Stretch stretch) => !Narrative && !isStated && Tense == Tense.Past && stretch.Date > Now.Date;
 
-    /// <summary>What "the year" and "the month" are: those of a date in this sentence or the one before, of the quarter reported on, else those we are in; what is still to come of them is ours.</summary>
+    /// <summary>
+    /// What "the year" and "the month" are: those of a date in this sentence or the one before, of the quarter reported on, else those we are in; what is still
+    /// to come of them is ours.
+    /// </summary>
     public (Stretch Stretch, AnchorKind Kind) SpokenHere(Grain grain, Telling how)
     {
         var sentence = how.Sentence;
@@ -139,15 +155,20 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
             return (spoken, kind);
         }
 
-        if (grain == Grain.Month && Tense == Tense.Past && MonthTold(sentence) is { } told && (spoken.Grain > grain || kind == AnchorKind.PublishDate || told.Start > spoken.Start))
+        if (grain == Grain.Month && Tense == Tense.Past && MonthTold(sentence) is { } told
+            && (spoken.Grain > grain || kind == AnchorKind.PublishDate || told.Start > spoken.Start))
         {
             return (told, AnchorKind.LastMention);
         }
 
-        return IsAhead(spoken) || (IsOutOfTense(spoken, grain) && !(how.Has(Cues.Would) && PastIn(sentence) == spoken)) || (kind == AnchorKind.LastMention && IsLeft(spoken, grain, sentence)) ? (Today, AnchorKind.PublishDate) : (spoken, kind);
+        return IsAhead(spoken) || (IsOutOfTense(spoken, grain) && !(how.Has(Cues.Would) && PastIn(sentence) == spoken))
+            || (kind == AnchorKind.LastMention && IsLeft(spoken, grain, sentence)) ? (Today, AnchorKind.PublishDate) : (spoken, kind);
     }
 
-    /// <summary>Whether the tense does not fit it. "We cannot wait until 1995. They cut estimates for the year": what was done was done for ours; nor is what is still to come of a year gone by.</summary>
+    /// <summary>
+    /// Whether the tense does not fit it. "We cannot wait until 1995. They cut estimates for the year": what was done was done for ours; nor is what is still
+    /// to come of a year gone by.
+    /// </summary>
     private bool IsOutOfTense(Stretch spoken, Grain grain) => Tense switch
     {
         Tense.Past => grain == Grain.Year && spoken.Start > Now,
@@ -156,12 +177,15 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     };
 
     /// <summary>
-    /// Whether the text is back with us. "The plane vanished on March 8. Rebels shot one down earlier in the week", told in July; "the trial is to open on March 8. They hope to pick a jury by the end of the month", told in November.
+    /// Whether the text is back with us. "The plane vanished on March 8. Rebels shot one down earlier in the week", told in July; "the trial is to open on
+    /// March 8. They hope to pick a jury by the end of the month", told in November.
     /// </summary>
     private bool IsLeft(Stretch spoken, Grain grain, int sentence) =>
-        (grain < Grain.Year && !(grain == Grain.Month && spoken.Grain == grain && Tense == Tense.Past) && LastSentence < sentence && !IsChronology && spoken.End.PlusDays(grain == Grain.Week ? InWeekDays : StoryDays) < Now)
+        (grain < Grain.Year && !(grain == Grain.Month && spoken.Grain == grain && Tense == Tense.Past) && LastSentence < sentence && !IsChronology
+            && spoken.End.PlusDays(grain == Grain.Week ? InWeekDays : StoryDays) < Now)
         || (grain == Grain.Year && spoken.Grain == Grain.Year && LastSentence < sentence && spoken.Start > Now && Tense != Tense.Past)
-        || (grain >= Grain.Month && !isStated && Tense is Tense.Future or Tense.Present && spoken.Grain < grain && spoken.Start > Stretch.Containing(grain, Now).End);
+        || (grain >= Grain.Month && !isStated && Tense is Tense.Future or Tense.Present && spoken.Grain < grain
+            && spoken.Start > Stretch.Containing(grain, Now).End);
 
     /// <summary>For how many days "earlier in the week" is of the week of a day told of.</summary>
     private const int InWeekDays = 7;
@@ -172,7 +196,9 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// <summary>The month of "the 23rd": that of a date just spoken of, or of a day of its year told of in the paragraph before.</summary>
     public Stretch? MonthSpoken(int sentence) =>
         bound is { } back && back.Sentence > LastSentence && back.Sentence >= sentence - 1 ? back.Stretch :
-        Last is { Grain: <= Grain.Month } last && (LastSentence >= sentence - 1 || (Tense == Tense.Past && last.Grain is <= Grain.Day or Grain.Month && LastSentence >= sentence - (isStated && last.Grain <= Grain.Day ? AnaphorReach : MonthReach))) && !IsAhead(last) ? last : null;
+        Last is { Grain: <= Grain.Month } last && (LastSentence >= sentence - 1
+            || (Tense == Tense.Past && last.Grain is <= Grain.Day or Grain.Month
+                && LastSentence >= sentence - (isStated && last.Grain <= Grain.Day ? AnaphorReach : MonthReach))) && !IsAhead(last) ? last : null;
 
     /// <summary>News comes back to its own day after a sentence or two; a history stays where it is.</summary>
     private bool IsFresh(int sentence) => Narrative || LastSentence >= sentence - 2;
@@ -186,7 +212,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     /// <param name="isBackground">Whether it only says who or what is meant.</param>
     /// <param name="isSince">Whether "since" stands before it: "the biggest drop since April 10".</param>
     /// <param name="isToldBack">Whether it is told back with "had".</param>
-    public void Speak(Stretch stretch, int sentence, StoryTurn turn, bool isStated, bool isSaid, bool isBackground = false, bool isSince = false, bool isToldBack = false)
+    public void Speak(Stretch stretch, int sentence, StoryTurn turn, bool isStated, bool isSaid, bool isBackground = false, bool isSince = false,
+        bool isToldBack = false)
     {
         if (!Narrative && turn == StoryTurn.Compared && (stretch.Grain >= Grain.Month || (isSince && stretch.Grain <= Grain.Day)))
         {
@@ -195,13 +222,15 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         }
 
         // "Starts rose in April. In April 1988 the rate was lower. Sales for the month fell": of the later one.
-        if (stretch.Grain == Grain.Month && stretch.Start <= Now && comparison?.To != stretch && !(MonthTold(sentence) is { } told && told.Start > stretch.Start))
+        if (stretch.Grain == Grain.Month && stretch.Start <= Now && comparison?.To != stretch
+            && !(MonthTold(sentence) is { } told && told.Start > stretch.Start))
         {
             month = (stretch, sentence);
         }
 
         // "Claims fell last week. In the same week a year ago they rose. Orders were up from a week earlier": of the later one.
-        if (stretch.Grain == Grain.Week && stretch.Start <= Now && comparison?.To != stretch && !(WeekNear(sentence) is { } later && later.Start > stretch.Start))
+        if (stretch.Grain == Grain.Week && stretch.Start <= Now && comparison?.To != stretch
+            && !(WeekNear(sentence) is { } later && later.Start > stretch.Start))
         {
             week = (stretch, sentence);
         }
@@ -210,7 +239,8 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         // "The truce, which began Nov. 29 after weeks of fighting, was to expire at midnight": of our day.
         // "The board said the plant had caught fire on Tuesday. At 9 a.m. …": there is no other day to be told of.
         var isOnly = turn == StoryTurn.Bound && isToldBack && !isSince && LastDay is null && !SpeaksOfToday(0);
-        if (stretch.Grain <= Grain.Day && !(isBackground && !Narrative) && !(turn == StoryTurn.Aside && (InStory || stretch.End.PlusDays(AsideDays) < Now)) && !(!Narrative && turn == StoryTurn.Bound && !isOnly))
+        if (stretch.Grain <= Grain.Day && !(isBackground && !Narrative) && !(turn == StoryTurn.Aside && (InStory || stretch.End.PlusDays(AsideDays) < Now))
+            && !(!Narrative && turn == StoryTurn.Bound && !isOnly))
         {
             SpeakOfDay(Stretch.OfDay(stretch.Date), sentence, turn, isSaid, isTimed: stretch.Grain < Grain.Day);
         }
@@ -248,5 +278,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
 
     private bool Moves(Stretch stretch, StoryTurn turn) => story is not { } before
         || (turn != StoryTurn.Aside && stretch.Grain < Grain.Year)
-        || (stretch.Grain == Grain.Year && (turn is StoryTurn.To or StoryTurn.Opens || (turn is StoryTurn.None or StoryTurn.Bound or StoryTurn.Compared && before.Grain == Grain.Year)) && stretch.Date.Year - before.Date.Year is >= -2 and <= 12);
+        || (stretch.Grain == Grain.Year && (turn is StoryTurn.To or StoryTurn.Opens
+                || (turn is StoryTurn.None or StoryTurn.Bound or StoryTurn.Compared && before.Grain == Grain.Year))
+            && stretch.Date.Year - before.Date.Year is >= -2 and <= 12);
 }

@@ -3,13 +3,19 @@ using Timeline.Temporal.Expressions;
 
 namespace Timeline.Temporal.Resolving;
 
-/// <summary>The dates of named days. Those of other calendars come from NodaTime, or from a table where it has none (<see cref="LunarTable"/>); days that begin at sunset are given as the day after it.</summary>
+/// <summary>
+/// The dates of named days. Those of other calendars come from NodaTime, or from a table where it has none (<see cref="LunarTable"/>); days that begin at
+/// sunset are given as the day after it.
+/// </summary>
 internal static class Holidays
 {
     /// <summary>The year from which holidays of the United States stand on Mondays (Uniform Monday Holiday Act, in force since 1 January 1971).</summary>
     private const int FirstOfMondays = 1971;
 
-    /// <summary>The year from which Thanksgiving is the fourth Thursday of November by law; before, it was the last, and a week earlier than that from <see cref="FirstOfEarly"/> on.</summary>
+    /// <summary>
+    /// The year from which Thanksgiving is the fourth Thursday of November by law; before, it was the last, and a week earlier than that from
+    /// <see cref="FirstOfEarly"/> on.
+    /// </summary>
     private const int FirstOfFourths = 1942;
 
     private const int FirstOfEarly = 1939;
@@ -30,7 +36,8 @@ internal static class Holidays
             Holiday.Candlemas => new(year, 2, 2),
             Holiday.WaitangiDay => new(year, 2, 6),
             Holiday.GroundhogDay => new(year, 2, 2),
-            Holiday.SuperBowlSunday => year is < 2002 or 2003 ? new LocalDate(year, 1, 31).With(OnOrBefore(IsoDayOfWeek.Sunday)) : Nth(year, 2, IsoDayOfWeek.Sunday, year >= 2022 ? 2 : 1),
+            Holiday.SuperBowlSunday => year is < 2002 or 2003 ? new LocalDate(year, 1, 31).With(OnOrBefore(IsoDayOfWeek.Sunday))
+                : Nth(year, 2, IsoDayOfWeek.Sunday, year >= 2022 ? 2 : 1),
             Holiday.SuperTuesday => SuperTuesday(year),
             Holiday.ValentinesDay => new(year, 2, 14),
             Holiday.PresidentsDay => Nth(year, 2, IsoDayOfWeek.Monday, 3),
@@ -93,7 +100,8 @@ internal static class Holidays
             Holiday.ElectionDay => Nth(year, 11, IsoDayOfWeek.Monday, 1).PlusDays(1),
             Holiday.VeteransDay => new(year, 11, 11),
             Holiday.RemembranceSunday => Nth(year, 11, IsoDayOfWeek.Sunday, 2),
-            Holiday.Thanksgiving when year < FirstOfFourths => new LocalDate(year, 11, 30).With(OnOrBefore(IsoDayOfWeek.Thursday)).PlusWeeks(year >= FirstOfEarly ? -1 : 0),
+            Holiday.Thanksgiving when year < FirstOfFourths => new LocalDate(year, 11, 30).With(OnOrBefore(IsoDayOfWeek.Thursday))
+                .PlusWeeks(year >= FirstOfEarly ? -1 : 0),
             Holiday.Thanksgiving => Nth(year, 11, IsoDayOfWeek.Thursday, 4),
             Holiday.BlackFriday => Nth(year, 11, IsoDayOfWeek.Thursday, 4).PlusDays(1),
             Holiday.CyberMonday => Nth(year, 11, IsoDayOfWeek.Thursday, 4).PlusDays(4),

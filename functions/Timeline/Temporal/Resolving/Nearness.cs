@@ -25,7 +25,8 @@ internal static class Nearness
     {
         var middle = stretch.Date.PlusDays(Period.DaysBetween(stretch.Date, stretch.End.Date) / 2);
         var (before, after) = (Occurrences.AtOrBefore(cycle, middle), Occurrences.After(cycle, middle));
-        return before is { } past && after is { } next && Period.DaysBetween(middle, next.Date) < Period.DaysBetween(past.End.Date, middle) ? next : before ?? after;
+        return before is { } past && after is { } next && Period.DaysBetween(middle, next.Date) < Period.DaysBetween(past.End.Date, middle) ? next : before
+            ?? after;
     }
 
     /// <summary>The occurrence that a bare name means in news: by tense, and else the nearest, the past before the future.</summary>
@@ -47,7 +48,8 @@ internal static class Nearness
         if (before.Interval.Contains(date.AtMidnight()))
         {
             // The day, month or quarter we are in, but in the past tense a quarter that has just begun is not yet told of.
-            return before.Grain == Grain.Quarter && tense is Tense.Past or Tense.None && Period.Between(before.Date, date, PeriodUnits.Days).Days < 45 ? before.Plus(-4) : before;
+            return before.Grain == Grain.Quarter && tense is Tense.Past or Tense.None && Period.Between(before.Date, date, PeriodUnits.Days).Days < 45
+                ? before.Plus(-4) : before;
         }
 
         var back = Period.DaysBetween(before.End.Date, date) + (cycle is WeekdayCycle ? 1 : 0);
@@ -69,7 +71,8 @@ internal static class Nearness
             // "Headed home for Christmas" may be ahead, "was arrested on Christmas Day" is not.
             HolidayCycle when tense == Tense.Past && (ahead > 21 || (cues & Cues.On) != 0) && (cues & Cues.Until) == 0 => before,
             // "It gave them until April 30", told in July.
-            MonthDayCycle when tense == Tense.Future && (cues & Cues.Until) != 0 => back <= 21 || ((cues & Cues.Would) != 0 && 2 * back <= ahead) ? before : after,
+            MonthDayCycle when tense == Tense.Future && (cues & Cues.Until) != 0 => back <= 21 || ((cues & Cues.Would) != 0 && 2 * back <= ahead) ? before
+                : after,
             // "Was closed until February", told in March.
             MonthCycle or SeasonCycle when tense == Tense.Future && (cues & Cues.Until) != 0 && back <= 21 => before,
             // "Will open before Christmas", told in March; in January, "will report Christmas sales".
@@ -80,7 +83,8 @@ internal static class Nearness
             {
                 Tense.Future => ahead <= 2 * back ? after : before,
                 // "Did nothing until January 15": that is over.
-                Tense.Past => back <= ((cycle is MonthDayCycle ? (cues & (Cues.Until | Cues.After | Cues.Done)) != 0 : (cues & (Cues.Until | Cues.By)) == Cues.Until) ? 6 : 3) * ahead ? before : after,
+                Tense.Past => back <= ((cycle is MonthDayCycle ? (cues & (Cues.Until | Cues.After | Cues.Done)) != 0
+                        : (cues & (Cues.Until | Cues.By)) == Cues.Until) ? 6 : 3) * ahead ? before : after,
                 _ => back <= ahead ? before : after,
             },
             DayOfMonthCycle => tense == Tense.Future || (tense == Tense.Present && ahead < back) ? after : before,
@@ -105,11 +109,13 @@ internal static class Nearness
             : null;
 
     /// <summary>
-    /// "They failed on March 27. They met on the 26th", "… had met on the 12th": the day of the month before another, where it was told back to, is much nearer than the one after, or that one is still to come.
+    /// "They failed on March 27. They met on the 26th", "… had met on the 12th": the day of the month before another, where it was told back to, is much nearer
+    /// than the one after, or that one is still to come.
     /// </summary>
     public static Stretch? Back(Cycle cycle, LocalDate near, LocalDate now, bool isToldBack) =>
         Occurrences.AtOrBefore(cycle, near) is { } before && Occurrences.After(cycle, near) is { } after && before.Date < near
-        && (isToldBack || (before.Date.Month == near.Month && (after.Date > now || 2 * Period.DaysBetween(before.Date, near) <= Period.DaysBetween(near, after.Date)))) ? before : null;
+        && (isToldBack || (before.Date.Month == near.Month && (after.Date > now
+                    || 2 * Period.DaysBetween(before.Date, near) <= Period.DaysBetween(near, after.Date)))) ? before : null;
 
     /// <summary>How many days back a chronology in the news goes: "arrested in June 1996 after a fire in May".</summary>
     private const int StepBack = 45;
@@ -117,7 +123,8 @@ internal static class Nearness
     /// <summary>The occurrence that a bare name means where news tells a chronology: the first from there on.</summary>
     public static Stretch? Onward(Cycle cycle, Stretch near) =>
         near.Grain >= Grain.Year ? Occurrences.Inside(cycle, Stretch.OfYear(near.Date.Year))
-        : Occurrences.AtOrBefore(cycle, near.Date) is { } past && (past.Interval.Contains(near.Start) || Period.DaysBetween(past.Date, near.Date) <= StepBack) ? past
+        : Occurrences.AtOrBefore(cycle, near.Date) is { } past && (past.Interval.Contains(near.Start) || Period.DaysBetween(past.Date, near.Date) <= StepBack)
+            ? past
         : Occurrences.After(cycle, near.Date);
 
     /// <summary>The occurrence that a bare name means in a history: the story moves on, seldom back.</summary>

@@ -27,79 +27,15 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
     /// <summary>The occurrence meant, and what it hangs on.</summary>
     public (Stretch? Found, AnchorKind Kind) Choose(Cycle cycle, Direction direction, Telling how)
     {
+        if (direction == Direction.Bare && Bare(cycle, how) is { } bare)
+        {
+            return bare;
+        }
+
         var (tense, sentence) = (how.Tense, how.Sentence);
         var now = discourse.Now.Date;
         switch (direction)
         {
-            case Direction.Bare when discourse.InReview(cycle, how) is { } entry:
-                return (entry, AnchorKind.PublishDate);
-            case Direction.Bare when tense == Tense.Past && how.Has(Cues.Occurs) && cycle is MonthCycle or MonthDayCycle && !discourse.Narrative && discourse.YearNamed(sentence) is { } year && discourse.LastSentence == sentence && year.End <= discourse.Now && ((discourse.Last == year && discourse.LastTurn == StoryTurn.Aside) || (discourse.Last is { Grain: < Grain.Year } held && year.Interval.Contains(held.Start))):
-                // "The 2024 games opened on 26 July and closed on 11 August".
-                return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
-            case Direction.Bare when how.Has(Cues.InYear) && tense != Tense.Future && cycle.IsYearly && discourse.YearNamed(sentence) is { } of:
-                // "In the winter of 1962, when the lake froze in January".
-                return (discourse.SeasonIn(sentence) is { } cold ? Nearness.Around(cycle, cold) : Occurrences.Inside(cycle, of), AnchorKind.LastMention);
-            case Direction.Bare when discourse.Under(cycle, how) is { } under && (tense != Tense.Past || under.Start <= discourse.Now):
-                return (under, AnchorKind.LastMention);
-            case Direction.Bare when how.IsApposed && !how.Has(Cues.Since) && (cycle.IsYearly || cycle is QuarterCycle or HalfCycle) && discourse.Last is { Grain: Grain.Year } year:
-                return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
-            case Direction.Bare when how.IsApposed && cycle is SeasonCycle && discourse.Last is { Grain: Grain.Season } season && Occurrences.After(cycle, season.Date) is { } then && (tense != Tense.Past || then.Start <= discourse.Now):
-                // "Next spring or summer".
-                return (then, AnchorKind.LastMention);
-            case Direction.Bare when how.IsApposed && how.Has(Cues.To) && cycle.IsYearly && (how.Has(Cues.Until) ? discourse.Last : discourse.LastStated) is { Grain: < Grain.Year } from && from.End <= discourse.Now:
-                // "From Boxing Day 1944 to the middle of February", "from the first week of December until January 30".
-                return (Occurrences.After(cycle, from.Date), AnchorKind.LastMention);
-            case Direction.Bare when how is { IsApposed: true, IsJoined: true } && cycle is MonthCycle && discourse.Last is { Grain: Grain.Month } first && first.Start > discourse.Now:
-                // "By July and August risks will accrue".
-                return (Occurrences.After(cycle, first.Date), AnchorKind.LastMention);
-            case Direction.Bare when cycle.IsYearly && how.Has(Cues.Flashback) && !how.Has(Cues.To | Cues.AsOf) && !discourse.IsInBackground && discourse.LastSentence == sentence && discourse.Last is { Grain: Grain.Year } found && found.End <= discourse.Now:
-                // "A shoe found last year had been seen in July".
-                return (Occurrences.Inside(cycle, found), AnchorKind.LastMention);
-            case Direction.Bare when how.IsApposed && how.Has(Cues.To) && cycle is WeekdayCycle && discourse.Last is { Grain: <= Grain.Day } begin:
-                // "From 23:15 on Friday until 04:40 on Sunday", "from Monday night until Wednesday morning".
-                return (Occurrences.After(cycle, begin.Date.PlusDays(-1)), AnchorKind.LastMention);
-            case Direction.Bare when cycle is MonthDayCycle && tense == Tense.Past && how.Turn == StoryTurn.Opens && how.Has(Cues.Entry) && discourse.AfterEntryAhead(cycle, sentence) is { } entry:
-                return (entry, AnchorKind.LastMention);
-            case Direction.Bare when cycle.IsYearly && InChronology(cycle, how) is { } next && (tense != Tense.Past || next.Start <= discourse.Now):
-                return (next, AnchorKind.LastMention);
-            case Direction.Bare when tense == Tense.Future && cycle is MonthDayCycle && discourse.YearNamed(sentence) is { } to && to.Start > discourse.Now && discourse.LastSentence == sentence && discourse.Last == to && discourse.LastTurn != StoryTurn.Bound:
-                // "The 2026 tour will start on 4 July".
-                return (Occurrences.Inside(cycle, to), AnchorKind.LastMention);
-            case Direction.Bare when (how.Has(Cues.Would) || (how.Has(Cues.Until) && discourse.IsHeaded(sentence))) && !discourse.IsInBackground && discourse.PastIn(sentence) is { } said && (cycle.IsYearly ? said.Grain != Grain.Week : cycle is WeekdayCycle && said.Grain <= Grain.Week):
-                return (Occurrences.After(cycle, said.Date), AnchorKind.LastMention);
-            case Direction.Bare when cycle is MonthCycle && tense == Tense.Future && how.Turn == StoryTurn.Compared && !discourse.Narrative && discourse.Last is { Grain: Grain.Month } && discourse.LastSentence == sentence:
-                // "Expect payrolls to rise in March after an increase of 275,000 in January".
-                return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
-            case Direction.Bare when cycle is MonthDayCycle date && how.Turn == StoryTurn.Aside && discourse.Dated(date) is { } again:
-                // "A letter of February 2 1989 … The February 2 letter said".
-                return (again, AnchorKind.LastMention);
-            case Direction.Bare when cycle is MonthDayCycle near && tense != Tense.Future && discourse.DatedNear(near) is { } lent:
-                // "She vanished on Nov. 29, 1995. … He was away from Nov. 28", told years later.
-                return (lent, AnchorKind.LastMention);
-            case Direction.Bare when cycle is MonthDayCycle && tense == Tense.Past && how.Turn == StoryTurn.Opens && how.Has(Cues.Done) && !discourse.Narrative && !how.Has(Cues.Until) && Occurrences.After(cycle, now)?.Date != now.PlusDays(1):
-                // "On 15 February, the minister asked for help", told in November: what opens a sentence of the past is past.
-                return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
-            case Direction.Bare when cycle is WeekdayCycle && how.Has(Cues.Entry) && tense != Tense.Past && discourse.IsPreview(sentence):
-                return (Occurrences.After(cycle, now.PlusDays(-1)), AnchorKind.PublishDate);
-            case Direction.Bare when cycle is WeekdayCycle day && how.Has(Cues.Owner) && how.Tense != Tense.Past && !discourse.Narrative && discourse.Ahead.On(day.Weekday, now) is { } stated:
-                return (Stretch.OfDay(stated), AnchorKind.PublishDate);
-            case Direction.Bare when cycle is WeekdayCycle && tense != Tense.Past && !how.Has(Cues.Apart) && discourse.WeekAhead(sentence) is { } week:
-                return (Occurrences.Inside(cycle, week), AnchorKind.LastMention);
-            case Direction.Bare when cycle is WeekdayCycle && discourse.WeekendIn(sentence) is { } weekend && Occurrences.Inside(cycle, weekend) is { } inside && (tense != Tense.Past || inside.Start <= discourse.Now):
-                return (inside, AnchorKind.LastMention);
-            case Direction.Bare when cycle is WeekdayCycle weekday && discourse.DayTold(how) is { } told && (how.Turn == StoryTurn.Opens || (int)told.Date.DayOfWeek != weekday.Weekday):
-                return (Occurrences.After(cycle, told.Date), AnchorKind.LastMention);
-            case Direction.Bare when cycle is DayOfMonthCycle && tense == Tense.Past && !discourse.Narrative && discourse.MonthSpoken(sentence) is { Grain: <= Grain.Day } onDay && Nearness.Back(cycle, onDay.Date, discourse.Now.Date, how.Has(Cues.Flashback)) is { } earlier:
-                return (earlier, AnchorKind.LastMention);
-            case Direction.Bare when cycle is DayOfMonthCycle && discourse.MonthSpoken(sentence) is { } named && !(how.Has(Cues.Since) && discourse.LastSentence < sentence && named.End.PlusDays(SinceDays) < discourse.Now) && (tense != Tense.Future || named.Start > discourse.Now) && !(tense == Tense.Present && discourse.LastSentence < sentence && named.Grain == Grain.Month && named.End < discourse.Now):
-                // "Opens on April 22 and closes on the 24th"; "was arrested on the 3rd and will appear on the 29th": what is to come goes on from what is to come.
-                return ((discourse.LastSentence < sentence ? Occurrences.Inside(cycle, Stretch.Containing(Grain.Month, named.Start)) : null) is { } within && within.Start > discourse.Now ? within : Occurrences.After(cycle, named.Date.PlusDays(-1)), AnchorKind.LastMention);
-            case Direction.Bare when cycle is MonthCycle or MonthDayCycle && tense != Tense.Past && how.Has(Cues.Onward) && discourse.AheadIn(sentence) is { } start:
-                // "Opens on Oct. 12 and ends in May".
-                return (Occurrences.After(cycle, start.Date), AnchorKind.PublishDate);
-            case Direction.Bare when cycle is QuarterCycle && tense == Tense.Past && !discourse.Narrative && how.Has(Cues.Measured) && how.Turn != StoryTurn.Compared && sentence <= ReportLead && Occurrences.AtOrBefore(cycle, now) is { } gone && gone.End.PlusDays(ReportedDays) < discourse.Now && Nearness.NearestFiscal(cycle, now) is { } fiscal && fiscal.Start > discourse.Now && fiscal.Start.PlusDays(-FiscalDays) <= discourse.Now:
-                // "Posted a fourth-quarter loss", told in September: a firm's own quarter, no other is still news.
-                return (fiscal, AnchorKind.PublishDate);
             case Direction.This when tense == Tense.Past && IsWeekend(cycle) && now.DayOfWeek <= IsoDayOfWeek.Wednesday && !how.Has(Cues.Until):
             case Direction.The when tense != Tense.Future && IsWeekend(cycle):
                 // "They met this weekend", said before the next is near.
@@ -108,7 +44,8 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             case Direction.The when IsWeekend(cycle):
             {
                 var held = Nearness.This(cycle, now);
-                if (tense == Tense.Past && cycle is SeasonCycle && held?.Start > discourse.Now && Occurrences.AtOrBefore(cycle, now) is { } past && past.End.PlusDays(SeasonDays) > discourse.Now)
+                if (tense == Tense.Past && cycle is SeasonCycle && held?.Start > discourse.Now && Occurrences.AtOrBefore(cycle, now) is { } past
+                    && past.End.PlusDays(SeasonDays) > discourse.Now)
                 {
                     // "Failed this winter", told in March.
                     return (past, AnchorKind.PublishDate);
@@ -137,7 +74,8 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             case Direction.Turn:
             {
                 var years = cycle is UnitCycle { Unit: Unit.Decade } ? 10 : cycle is UnitCycle { Unit: Unit.Century } ? 100 : 1000;
-                return (Stretch.OfYear((discourse.Near.Date.Year + (years / 2)) / years * years), discourse.InStory ? AnchorKind.LastMention : AnchorKind.PublishDate);
+                return (Stretch.OfYear((discourse.Near.Date.Year + (years / 2)) / years * years), discourse.InStory ? AnchorKind.LastMention
+                    : AnchorKind.PublishDate);
             }
 
             case Direction.Coming:
@@ -149,7 +87,9 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             case Direction.Previous when cycle is UnitCycle { Unit: Unit.Quarter } && discourse.Quarter(sentence) is { } reported:
                 discourse.Compare(Unit.Quarter, reported, reported.Plus(-1));
                 return (reported.Plus(-1), AnchorKind.LastMention);
-            case Direction.Previous when cycle is UnitCycle { Unit: Unit.Year } && how.Turn == StoryTurn.Compared && (discourse.QuarterHere(sentence) ?? (discourse.ToldIn(sentence) is { Grain: Grain.Year } ? null : discourse.Quarter(sentence))) is { } quarter:
+            case Direction.Previous when cycle is UnitCycle { Unit: Unit.Year } && how.Turn == StoryTurn.Compared
+                && (discourse.QuarterHere(sentence) ?? (discourse.ToldIn(sentence) is { Grain: Grain.Year } ? null
+                    : discourse.Quarter(sentence))) is { } quarter:
                 discourse.Compare(Unit.Year, quarter, quarter.Plus(-4));
                 return (quarter.Plus(-4), AnchorKind.LastMention);
             case Direction.BeforeThat:
@@ -158,7 +98,8 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
                 var (spoken, kind) = direction == Direction.BeforeThat ? discourse.Latest(UnitOf(cycle), sentence)
                     : discourse.Compared(UnitOf(cycle)) is { } again ? (again, AnchorKind.LastMention)
                     : how.Turn == StoryTurn.Compared && discourse.Figures(UnitOf(cycle), sentence) is { } on ? on
-                    : discourse.Spoken(UnitOf(cycle), (cycle is UnitCycle { Unit: Unit.Year } || how.Has(Cues.Had)) && how.Turn != StoryTurn.Compared ? discourse.Recalling(sentence) : sentence);
+                    : discourse.Spoken(UnitOf(cycle), (cycle is UnitCycle { Unit: Unit.Year } || how.Has(Cues.Had)) && how.Turn != StoryTurn.Compared
+                        ? discourse.Recalling(sentence) : sentence);
                 var before = Before(cycle, spoken);
                 if (before is { } compared)
                 {
@@ -172,7 +113,8 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             case Direction.TheNext:
             {
                 // "It ended in May. The next month will be hard": of ours. "The following April" is of a year, where "the following month" follows a month.
-                var (spoken, kind) = direction == Direction.TheNext && tense == Tense.Future && !discourse.Narrative ? (discourse.Today, AnchorKind.PublishDate) : discourse.SpokenBeside(cycle is MonthCycle ? Unit.Year : UnitOf(cycle), Recalling(cycle, sentence));
+                var (spoken, kind) = direction == Direction.TheNext && tense == Tense.Future && !discourse.Narrative ? (discourse.Today, AnchorKind.PublishDate)
+                    : discourse.SpokenBeside(cycle is MonthCycle ? Unit.Year : UnitOf(cycle), Recalling(cycle, sentence));
                 if (IsWeekend(cycle) && kind == AnchorKind.LastMention && spoken.Grain <= Grain.Day && spoken.Date.DayOfWeek <= IsoDayOfWeek.Thursday)
                 {
                     // The weekend that follows a Tuesday is that of its week.
@@ -186,17 +128,20 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
                 return Choose(cycle, tense == Tense.Past || discourse.Narrative ? Direction.The : Direction.This, how);
             case Direction.The when cycle is UnitCycle { Unit: Unit.Year } && how.Has(Cues.Since) && !discourse.Narrative:
                 return (Stretch.OfYear(now.Year), AnchorKind.PublishDate);
-            case Direction.The when cycle is UnitCycle { Unit: Unit.Week } && now.DayOfWeek == IsoDayOfWeek.Monday && how.Has(Cues.Since) && !discourse.Narrative:
+            case Direction.The when cycle is UnitCycle { Unit: Unit.Week } && now.DayOfWeek == IsoDayOfWeek.Monday && how.Has(Cues.Since)
+                && !discourse.Narrative:
                 // "Stocks ended the week lower", told on Monday.
                 return (Stretch.Containing(Grain.Week, discourse.Now).Plus(-1), AnchorKind.PublishDate);
-            case Direction.The when cycle is UnitCycle { Unit: Unit.Week } && now.DayOfWeek == IsoDayOfWeek.Monday && tense == Tense.Past && !discourse.Narrative && discourse.LastDay is { } gone && gone.Date < now && gone.Date >= now.PlusDays(-7):
+            case Direction.The when cycle is UnitCycle { Unit: Unit.Week } && now.DayOfWeek == IsoDayOfWeek.Monday && tense == Tense.Past
+                && !discourse.Narrative && discourse.LastDay is { } gone && gone.Date < now && gone.Date >= now.PlusDays(-7):
                 // "Stocks closed mixed on Friday. For the week, they were up 2 percent", told on Monday.
                 return (Stretch.Containing(Grain.Week, gone.Start), AnchorKind.LastMention);
             case Direction.The when cycle is WeekdayCycle && discourse.InSpan(cycle, sentence) is { } ofSpan:
                 return (ofSpan, AnchorKind.LastMention);
             case Direction.The when cycle is WeekdayCycle:
                 // "It fell on Friday 6 August. By the Monday …"
-                return discourse.DayBeside(sentence) is { } beside && Occurrences.After(cycle, beside.Date.PlusDays(-1)) is { } onward && (tense != Tense.Past || onward.Start <= discourse.Now)
+                return discourse.DayBeside(sentence) is { } beside && Occurrences.After(cycle, beside.Date.PlusDays(-1)) is { } onward
+                    && (tense != Tense.Past || onward.Start <= discourse.Now)
                     ? (onward, AnchorKind.LastMention)
                     : Choose(cycle, Direction.Bare, how);
             case Direction.The when cycle is UnitCycle { Unit: Unit.Quarter }:
@@ -217,14 +162,17 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
 
             case Direction.That:
             {
-                var (spoken, kind) = discourse.InPassing(cycle, sentence) is { } named ? (named, AnchorKind.LastMention) : discourse.Spoken(UnitOf(cycle), Recalling(cycle, sentence));
-                if (kind == AnchorKind.PublishDate && tense == Tense.Past && !discourse.Narrative && cycle is UnitCycle { Unit: Unit.Year } or SeasonCycle && discourse.YearTold is { } year)
+                var (spoken, kind) = discourse.InPassing(cycle, sentence) is { } named ? (named, AnchorKind.LastMention)
+                    : discourse.Spoken(UnitOf(cycle), Recalling(cycle, sentence));
+                if (kind == AnchorKind.PublishDate && tense == Tense.Past && !discourse.Narrative && cycle is UnitCycle { Unit: Unit.Year } or SeasonCycle
+                    && discourse.YearTold is { } year)
                 {
                     // "They have met since 1975. … On Nov. 27 of that year": ours would be this year.
                     (spoken, kind) = (year, AnchorKind.LastMention);
                 }
 
-                if (cycle is MonthCycle or SeasonCycle or HolidayCycle && tense == Tense.Past && !discourse.Narrative && Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year)) is { } ahead && ahead.Start > discourse.Now)
+                if (cycle is MonthCycle or SeasonCycle or HolidayCycle && tense == Tense.Past && !discourse.Narrative
+                    && Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year)) is { } ahead && ahead.Start > discourse.Now)
                 {
                     return (Occurrences.Inside(cycle, Stretch.OfYear(spoken.Date.Year - 1)), kind);
                 }
@@ -237,7 +185,8 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
                 // "Towed off on 4 November 1938, not in 1936. … that month": no month of a year in passing.
                 if (cycle is UnitCycle { Unit: Unit.Week or Unit.Month } finer && spoken.Grain > Stretch.GrainOf(finer.Unit) && !discourse.Narrative)
                 {
-                    return discourse.Fine(Stretch.GrainOf(finer.Unit), sentence) is { } told ? (Stretch.Containing(Stretch.GrainOf(finer.Unit), told.Start), AnchorKind.LastMention) : (null, kind);
+                    return discourse.Fine(Stretch.GrainOf(finer.Unit), sentence) is { } told
+                        ? (Stretch.Containing(Stretch.GrainOf(finer.Unit), told.Start), AnchorKind.LastMention) : (null, kind);
                 }
 
                 return (cycle switch
@@ -255,9 +204,11 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             default:
             {
                 var near = discourse.Near;
-                if (cycle is HolidayCycle && (tense, how.Turn) is (Tense.Future, StoryTurn.Aside) or (Tense.Past, StoryTurn.Bound) && !how.Has(Cues.Since | Cues.To))
+                if (cycle is HolidayCycle && (tense, how.Turn) is (Tense.Future, StoryTurn.Aside) or (Tense.Past, StoryTurn.Bound)
+                    && !how.Has(Cues.Since | Cues.To))
                 {
-                    // "Will be tried for the Christmas Day shooting": what fell on it may be over. "The start of the Christmas shopping period was slow", told in November: it has begun before the day.
+                    // "Will be tried for the Christmas Day shooting": what fell on it may be over. "The start of the Christmas shopping period was slow", told
+                    // in November: it has begun before the day.
                     tense = Tense.None;
                 }
 
@@ -268,8 +219,10 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
                     tense = Tense.None;
                 }
 
-                return !discourse.InStory || (discourse.OwnDay && (tense == Tense.Future || cycle is WeekdayCycle)) || (tense == Tense.Future && cycle is WeekdayCycle) || isOfOurs
-                    ? (Nearness.Nearest(cycle, discourse.Today, tense, how.Turn == StoryTurn.Opens ? how.Cues | Cues.Saying : how.Cues & ~Cues.Entry), AnchorKind.PublishDate)
+                return !discourse.InStory || (discourse.OwnDay && (tense == Tense.Future || cycle is WeekdayCycle))
+                    || (tense == Tense.Future && cycle is WeekdayCycle) || isOfOurs
+                    ? (Nearness.Nearest(cycle, discourse.Today, tense, how.Turn == StoryTurn.Opens ? how.Cues | Cues.Saying : how.Cues & ~Cues.Entry),
+                        AnchorKind.PublishDate)
                     : (Nearness.InStory(cycle, near), near == discourse.Today ? AnchorKind.PublishDate : AnchorKind.LastMention);
             }
         }

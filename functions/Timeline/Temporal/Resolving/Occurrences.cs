@@ -61,7 +61,8 @@ internal static class Occurrences
         var month = Stretch.Containing(Grain.Month, date.AtMidnight());
         for (var i = 0; i < 4; i++)
         {
-            if (day <= CalendarSystem.Iso.GetDaysInMonth(month.Date.Year, month.Date.Month) && Stretch.OfDay(month.Date.PlusDays(day - 1)) is var found && Fits(found, date, step))
+            if (day <= CalendarSystem.Iso.GetDaysInMonth(month.Date.Year, month.Date.Month) && Stretch.OfDay(month.Date.PlusDays(day - 1)) is var found
+                && Fits(found, date, step))
             {
                 return found;
             }
@@ -91,7 +92,8 @@ internal static class Occurrences
             MonthDayCycle day when day.Day > CalendarSystem.Iso.GetDaysInMonth(year, day.Month) => default,
             MonthDayCycle day => (Stretch.OfDay(new LocalDate(year, day.Month, day.Day)), null),
             SeasonCycle season => (new Stretch(Grain.Season, new LocalDate(year, season.FirstMonth, 1).AtMidnight(), Hemisphere: season.Hemisphere), null),
-            QuarterCycle quarter => (new Stretch(Grain.Quarter, new LocalDate(year, (((quarter.Quarter < 0 ? 4 : quarter.Quarter) - 1) * 3) + 1, 1).AtMidnight()), null),
+            QuarterCycle quarter => (new Stretch(Grain.Quarter, new LocalDate(year, (((quarter.Quarter < 0 ? 4 : quarter.Quarter) - 1) * 3) + 1, 1)
+                    .AtMidnight()), null),
             HalfCycle half => (new Stretch(Grain.Half, new LocalDate(year, half.Half == 1 ? 1 : 7, 1).AtMidnight()), null),
             HolidayCycle holiday => Holidays.InYear(holiday.Holiday, year).Select(Stretch.OfDay).ToArray() switch
             {

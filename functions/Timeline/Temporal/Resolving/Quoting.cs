@@ -25,7 +25,9 @@ internal static class Quoting
         return false;
     }
 
-    /// <summary>The reading of a quoted mention and what it hangs on; <see langword="null"/> where the text does not say when it was said, or it hangs on nothing.</summary>
+    /// <summary>
+    /// The reading of a quoted mention and what it hangs on; <see langword="null"/> where the text does not say when it was said, or it hangs on nothing.
+    /// </summary>
     /// <param name="found">All that was found.</param>
     /// <param name="at">Which of it.</param>
     /// <param name="before">What those before it came to.</param>
@@ -33,21 +35,24 @@ internal static class Quoting
     public static (Reading Reading, Stretch Said)? Read(ReadOnlySpan<Found> found, int at, ReadOnlySpan<Stretch?> before, PublishTime published)
     {
         ref readonly var one = ref found[at];
-        if (SaidOn(found, at, before, published) is not { } said || said.End > published.Date.AtMidnight() || !IsOfSpeech(one.Expression, said.Grain <= Grain.Day && said.End.PlusDays(OldDays) <= published.Date.AtMidnight()))
+        if (SaidOn(found, at, before, published) is not { } said || said.End > published.Date.AtMidnight()
+            || !IsOfSpeech(one.Expression, said.Grain <= Grain.Day && said.End.PlusDays(OldDays) <= published.Date.AtMidnight()))
         {
             return null;
         }
 
         // "Told her to 'find the money by Friday'": the verb is not of what is quoted.
         var reading = Afresh(new PublishTime(said.Date), (one.Cues & Cues.Until) != 0 ? one with { Tense = Tense.Future } : one);
-        return (reading.Stretch is { } stretch && stretch.Grain < said.Grain && said.Grain > Grain.Day ? Reading.Undated(reading.Type, "XXXX-XX-XX", "the day it was said on is not known") : reading with { Anchor = AnchorKind.LastMention }, said);
+        return (reading.Stretch is { } stretch && stretch.Grain < said.Grain && said.Grain > Grain.Day
+            ? Reading.Undated(reading.Type, "XXXX-XX-XX", "the day it was said on is not known") : reading with { Anchor = AnchorKind.LastMention }, said);
     }
 
     private static Stretch? SaidOn(ReadOnlySpan<Found> found, int at, ReadOnlySpan<Stretch?> before, PublishTime published)
     {
         for (var i = Math.Max(0, at - Reach); i < Math.Min(found.Length, at + Reach); i++)
         {
-            if (i != at && found[i].Dated.Start <= found[at].Start && found[at].End <= found[i].Dated.End && found[i].Turn is StoryTurn.None or StoryTurn.To or StoryTurn.Opens && (found[i].Cues & Cues.Background) == 0)
+            if (i != at && found[i].Dated.Start <= found[at].Start && found[at].End <= found[i].Dated.End && found[i].Turn is StoryTurn.None or StoryTurn.To
+                or StoryTurn.Opens && (found[i].Cues & Cues.Background) == 0)
             {
                 return i < at ? before[i] : Afresh(published, in found[i]).Stretch;
             }
@@ -63,7 +68,11 @@ internal static class Quoting
     private static bool IsOfSpeech(TimeExpression? expression, bool isOld) => expression switch
     {
         Deictic or Span or Shift { From: ShiftFrom.Publication } => true,
-        Cyclic { Direction: Direction.This or Direction.Last or Direction.LastApart or Direction.Next or Direction.NextApart or Direction.Coming or Direction.Rest } or Cyclic { Direction: Direction.The, Cycle: UnitCycle } => true,
+        Cyclic
+        {
+            Direction: Direction.This or Direction.Last or Direction.LastApart or Direction.Next or Direction.NextApart or Direction.Coming
+            or Direction.Rest
+        } or Cyclic { Direction: Direction.The, Cycle: UnitCycle } => true,
         Cyclic { Direction: Direction.Bare, Cycle: WeekdayCycle } => isOld,
         Within { Outer: var outer } => IsOfSpeech(outer, isOld),
         Nth { Outer: var outer } => IsOfSpeech(outer, isOld),

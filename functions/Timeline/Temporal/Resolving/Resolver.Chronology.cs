@@ -6,7 +6,10 @@ namespace Timeline.Temporal.Resolving;
 /// <content>Chronologies within the news, and dates that tell their year otherwise.</content>
 internal sealed partial class Resolver
 {
-    /// <summary>Notes where a chronology begins and goes on: "In 1996 … In February … in June", "The strike began in February 1953. In June …". News of these days ends it.</summary>
+    /// <summary>
+    /// Notes where a chronology begins and goes on: "In 1996 … In February … in June", "The strike began in February 1953. In June …". News of these days ends
+    /// it.
+    /// </summary>
     private void GoOn(in Found found, Stretch stretch, AnchorKind anchor)
     {
         if (stretch.Grain <= Grain.Day)
@@ -36,22 +39,28 @@ internal sealed partial class Resolver
             && (found.Expression is Calendar { Year: not null } or Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.Last or Direction.Next }
                 || found.Expression.IsOfStatedYear || (anchor == AnchorKind.LastMention && stretch.Grain == Grain.Year)))
         {
-            discourse.Open(new Chronology(stretch, how.Sentence, IsStated: found.Expression is not Cyclic { Direction: Direction.Last or Direction.Next }, IsOpening: true));
+            discourse.Open(new Chronology(stretch, how.Sentence, IsStated: found.Expression is not Cyclic { Direction: Direction.Last or Direction.Next },
+                    IsOpening: true));
         }
-        else if (stretch.Grain == Grain.Year && how.Has(Cues.Told) && !how.Has(Cues.Had) && found.Turn is StoryTurn.None or StoryTurn.To && stretch.End <= discourse.Now)
+        else if (stretch.Grain == Grain.Year && how.Has(Cues.Told) && !how.Has(Cues.Had) && found.Turn is StoryTurn.None or StoryTurn.To
+            && stretch.End <= discourse.Now)
         {
             discourse.Open(new Chronology(stretch, how.Sentence, IsStated: false, IsOfDays: true));
         }
-        else if ((found.Expression.IsOfStatedYear && (how.Has(Cues.Told) || stretch.Start > discourse.Now) && (found.Turn is StoryTurn.None or StoryTurn.To || (found.Turn == StoryTurn.Bound && how.Has(Cues.Told) && how.Has(Cues.Had))))
-            || (anchor == AnchorKind.LastMention && found.Expression is Cyclic { Cycle.IsYearly: true } or Calendar { Year: null } or Within { Outer: Cyclic { Direction: Direction.That } })
-            || (anchor == AnchorKind.LastMention && stretch.Grain <= Grain.Month && (discourse.IsChronology || stretch.End.PlusYears(1) < discourse.Now) && found.Expression is Shift { From: ShiftFrom.Mention, Sign: 1 } or Cyclic { Direction: Direction.Following or Direction.TheNext }))
+        else if ((found.Expression.IsOfStatedYear && (how.Has(Cues.Told) || stretch.Start > discourse.Now)
+                && (found.Turn is StoryTurn.None or StoryTurn.To || (found.Turn == StoryTurn.Bound && how.Has(Cues.Told) && how.Has(Cues.Had))))
+            || (anchor == AnchorKind.LastMention && found.Expression is Cyclic { Cycle.IsYearly: true } or Calendar { Year: null }
+                or Within { Outer: Cyclic { Direction: Direction.That } })
+            || (anchor == AnchorKind.LastMention && stretch.Grain <= Grain.Month && (discourse.IsChronology || stretch.End.PlusYears(1) < discourse.Now)
+                && found.Expression is Shift { From: ShiftFrom.Mention, Sign: 1 } or Cyclic { Direction: Direction.Following or Direction.TheNext }))
         {
             discourse.Open(new Chronology(stretch, how.Sentence, IsStated: true));
         }
     }
 
     /// <summary>"In 1950 there were six mills. Today there is one": what is said to be so now, beside years ago, is not of this day.</summary>
-    private bool IsNowadays => !discourse.Narrative && how is { Tense: Tense.Present or Tense.None, Turn: StoryTurn.Opens } && discourse.Last is { Grain: >= Grain.Year } then && then.End <= discourse.Now && discourse.LastSentence >= how.Sentence - 1;
+    private bool IsNowadays => !discourse.Narrative && how is { Tense: Tense.Present or Tense.None, Turn: StoryTurn.Opens }
+        && discourse.Last is { Grain: >= Grain.Year } then && then.End <= discourse.Now && discourse.LastSentence >= how.Sentence - 1;
 
     /// <summary>How many years on either side a date is looked for that falls on the weekday said with it.</summary>
     private const int YearsAround = 2;
@@ -63,7 +72,8 @@ internal sealed partial class Resolver
     private const int DaysAgainstTense = 240;
 
     /// <summary>
-    /// "Sunday 11 March", "Friday the 13th": of the years or months around, the nearest in which they agree, gone by if it was told in the past; where none is, one on the other side
+    /// "Sunday 11 March", "Friday the 13th": of the years or months around, the nearest in which they agree, gone by if it was told in the past; where none is,
+    /// one on the other side
     /// no more than some months away; <see langword="null"/> where they agree already, or nowhere near.
     /// </summary>
     private Stretch? OnWeekday(Stretch found, Calendar said, AnchorKind anchor)
@@ -75,13 +85,15 @@ internal sealed partial class Resolver
         }
 
         // "I came here in August 2022. On Sunday the 12th I left", told in a month whose 12th is a Sunday.
-        if (said.Month is null && !discourse.Narrative && (how.Tense == Tense.Future ? Occurrences.After(CycleOf(said)!, discourse.Now.Date) : Occurrences.AtOrBefore(CycleOf(said)!, discourse.Now.Date)) is { } ours && (int)ours.Date.DayOfWeek == said.Weekday)
+        if (said.Month is null && !discourse.Narrative && (how.Tense == Tense.Future ? Occurrences.After(CycleOf(said)!, discourse.Now.Date)
+                : Occurrences.AtOrBefore(CycleOf(said)!, discourse.Now.Date)) is { } ours && (int)ours.Date.DayOfWeek == said.Weekday)
         {
             return ours;
         }
 
         // "In 1914 Europe went to war. The archduke was shot on Sunday, June 28."
-        if (said.Month is not null && discourse.YearNamed(how.Sentence) is { } year && Occurrences.Inside(CycleOf(said)!, year) is { } named && (int)named.Date.DayOfWeek == said.Weekday)
+        if (said.Month is not null && discourse.YearNamed(how.Sentence) is { } year && Occurrences.Inside(CycleOf(said)!, year) is { } named
+            && (int)named.Date.DayOfWeek == said.Weekday)
         {
             return named;
         }
@@ -96,7 +108,8 @@ internal sealed partial class Resolver
             .SelectMany(step => new[] { -step, step })
             .Select(step => said.Month is null ? found.Date.PlusMonths(step) : found.Date.PlusYears(step))
             .Where(date => (int)date.DayOfWeek == said.Weekday && date.Day == said.Day)
-            .Select(date => (Date: date, IsInTense: how.Tense is not (Tense.Past or Tense.Future) || date > discourse.Now.Date == (how.Tense == Tense.Future), Days: Math.Abs(Period.DaysBetween(near, date))))
+            .Select(date => (Date: date, IsInTense: how.Tense is not (Tense.Past or Tense.Future) || date > discourse.Now.Date == (how.Tense == Tense.Future),
+                    Days: Math.Abs(Period.DaysBetween(near, date))))
             .Where(one => one.IsInTense || one.Days <= DaysAgainstTense)
             .OrderBy(one => !one.IsInTense).ThenBy(one => one.Days)
             .Take(1).ToArray();

@@ -38,18 +38,21 @@ internal sealed partial class Resolver
     private (LocalDate Day, PartOfDay Part, int Sentence)? told;
 
     /// <summary>
-    /// "Wednesday, Thursday and Friday": the days of a list go on, unless they would have to have been; "will open Monday and end Wednesday": so do those of one sentence that lie ahead.
+    /// "Wednesday, Thursday and Friday": the days of a list go on, unless they would have to have been; "will open Monday and end Wednesday": so do those of
+    /// one sentence that lie ahead.
     /// </summary>
     private Stretch AfterWeekday(Cycle cycle, Stretch chosen)
     {
         // "Tuesday: Rain. Wednesday: Dry."
-        if (how.Has(Cues.Entry) && how.Turn == StoryTurn.Opens && weekday is { } entry && how.Sentence - entry.Sentence is > 0 and <= EntryReach && Occurrences.After(cycle, entry.Day.Date) is { } onward
+        if (how.Has(Cues.Entry) && how.Turn == StoryTurn.Opens && weekday is { } entry && how.Sentence - entry.Sentence is > 0 and <= EntryReach
+            && Occurrences.After(cycle, entry.Day.Date) is { } onward
             && onward.Date <= entry.Day.Date.PlusDays(EntryStep) && (how.Tense != Tense.Past || onward.Date <= discourse.Now.Date))
         {
             return onward;
         }
 
-        if (discourse.InStory || how.Has(Cues.Subject) || weekday is not { } before || before.Sentence != how.Sentence || before.Day.Date.DayOfWeek == chosen.Date.DayOfWeek || Occurrences.After(cycle, before.Day.Date) is not { } next)
+        if (discourse.InStory || how.Has(Cues.Subject) || weekday is not { } before || before.Sentence != how.Sentence
+            || before.Day.Date.DayOfWeek == chosen.Date.DayOfWeek || Occurrences.After(cycle, before.Day.Date) is not { } next)
         {
             return chosen;
         }
@@ -66,10 +69,12 @@ internal sealed partial class Resolver
 
     private Reading ReadDayPart(DayPart part)
     {
-        var day = part.Day is null ? DaySpoken(isNow: part.Part == PartOfDay.Night) : part.Day is Shift { From: ShiftFrom.Stated, Anchor: null } ? Restating() : Read(part.Day);
+        var day = part.Day is null ? DaySpoken(isNow: part.Part == PartOfDay.Night) : part.Day is Shift { From: ShiftFrom.Stated, Anchor: null } ? Restating()
+            : Read(part.Day);
         if (day.Stretch is not { Grain: <= Grain.Day } stretch)
         {
-            return Reading.Undated(TimexType.Time, $"{(part.Day is SomeWeekday ? day.Value : "XXXX-XX-XX")}T{Stretch.CodeOf(part.Part)}", "the day is not said");
+            return Reading.Undated(TimexType.Time, $"{(part.Day is SomeWeekday ? day.Value : "XXXX-XX-XX")}T{Stretch.CodeOf(part.Part)}",
+                "the day is not said");
         }
 
         if (part.Day is null && DayWithin(day, part.Part == PartOfDay.Night ? Grain.Month : Grain.Year) is { } unknown)
@@ -77,14 +82,18 @@ internal sealed partial class Resolver
             return Reading.Undated(TimexType.Time, $"{unknown}T{Stretch.CodeOf(part.Part)}", "the day is not said");
         }
 
-        if (part is { Part: PartOfDay.Night, Day: null } && how.Tense == Tense.Past && (day.Anchor == AnchorKind.PublishDate || (part.IsLasting && stretch.Date == discourse.Now.Date)) && !discourse.Narrative && stretch.Date > LocalDate.MinIsoValue)
+        if (part is { Part: PartOfDay.Night, Day: null } && how.Tense == Tense.Past
+            && (day.Anchor == AnchorKind.PublishDate || (part.IsLasting && stretch.Date == discourse.Now.Date)) && !discourse.Narrative
+            && stretch.Date > LocalDate.MinIsoValue)
         {
             // "Two were killed overnight": the night to come has killed nobody.
             stretch = stretch.Plus(-1);
         }
 
         // "Shot dead on Monday night. Police arrested a man at dawn."
-        if (part is { Part: PartOfDay.Morning or PartOfDay.SmallHours, Day: null } && lent is null && how.Turn != StoryTurn.Bound && told is { Part: PartOfDay.Night or PartOfDay.Evening } night && night.Day == stretch.Date && night.Sentence >= how.Sentence - ClockReach && (how.Tense == Tense.Future || (how.Tense == Tense.Past && stretch.Date < discourse.Now.Date)))
+        if (part is { Part: PartOfDay.Morning or PartOfDay.SmallHours, Day: null } && lent is null && how.Turn != StoryTurn.Bound
+            && told is { Part: PartOfDay.Night or PartOfDay.Evening } night && night.Day == stretch.Date && night.Sentence >= how.Sentence - ClockReach
+            && (how.Tense == Tense.Future || (how.Tense == Tense.Past && stretch.Date < discourse.Now.Date)))
         {
             stretch = stretch.Plus(1);
         }
@@ -96,7 +105,8 @@ internal sealed partial class Resolver
         }
 
         told = (stretch.Date, part.Part, how.Sentence);
-        var isMidnightOver = part is { Part: PartOfDay.Midnight, Day: null } && how.Tense == Tense.Past && ClockOn(stretch.Date, StruckReach) is { Time.Hour: < Dawn };
+        var isMidnightOver = part is { Part: PartOfDay.Midnight, Day: null } && how.Tense == Tense.Past
+            && ClockOn(stretch.Date, StruckReach) is { Time.Hour: < Dawn };
         ended = part.Part == PartOfDay.Midnight && !isMidnightOver && IsEndOfDay(part, day) ? stretch.Date : null;
         if (ended is { } gone && how.Turn != StoryTurn.Bound)
         {
@@ -112,12 +122,21 @@ internal sealed partial class Resolver
         };
 
         // "Shortly before midnight on Friday" is late that day.
-        return Reading.Of(meant, day.Anchor) with { Interval = ended is not null && how.Has(Cues.Before) ? new LocalInterval(meant.Start.PlusHours(-1), meant.Start) : null };
+        return Reading.Of(meant, day.Anchor) with
+        {
+            Interval = ended is not null && how.Has(Cues.Before)
+            ? new LocalInterval(meant.Start.PlusHours(-1), meant.Start) : null
+        };
     }
 
-    /// <summary>"Expires at midnight Friday" is late that day, "shortly after midnight Friday" early; "they voted at midnight", and no day told of, is the night that has been, "will end after midnight" the night to come.</summary>
+    /// <summary>
+    /// "Expires at midnight Friday" is late that day, "shortly after midnight Friday" early; "they voted at midnight", and no day told of, is the night that
+    /// has been, "will end after midnight" the night to come.
+    /// </summary>
     private bool IsEndOfDay(DayPart part, in Reading day) =>
-        (part.Day is Deictic { Days: 0 } && how.Tense is Tense.Future or Tense.Present && !how.Has(Cues.Since)) || ((!how.Has(Cues.After) || (part.Day is null && (how.Tense == Tense.Future || (ClockOn(day.Stretch?.Date) is { } before && IsLate(before.Time))))) && (part.Day is not null || day.Anchor == AnchorKind.LastMention || how.Tense != Tense.Past));
+        (part.Day is Deictic { Days: 0 } && how.Tense is Tense.Future or Tense.Present && !how.Has(Cues.Since))
+            || ((!how.Has(Cues.After) || (part.Day is null && (how.Tense == Tense.Future || (ClockOn(day.Stretch?.Date) is { } before && IsLate(before.Time)))))
+            && (part.Day is not null || day.Anchor == AnchorKind.LastMention || how.Tense != Tense.Past));
 
     /// <summary>The day that a clock time or a part of a day borrows from the phrase behind it; the day before where it runs over midnight.</summary>
     private static TimeExpression? DayOf(TimeExpression of, TimeExpression named) => (of, named) switch
@@ -135,9 +154,14 @@ internal sealed partial class Resolver
         ? Reading.Of(said, AnchorKind.LastMention)
         : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date");
 
-    /// <summary>"Collected in July 2006 by a student who had left at dusk": some day of the month or year that the sentence tells of, long past; <see langword="null"/> where it is another.</summary>
+    /// <summary>
+    /// "Collected in July 2006 by a student who had left at dusk": some day of the month or year that the sentence tells of, long past; <see langword="null"/>
+    /// where it is another.
+    /// </summary>
     private string? DayWithin(in Reading day, Grain coarsest) =>
-        lent is null && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Past && !discourse.Narrative && discourse.LastStated is { Grain: Grain.Month or Grain.Year } told && told.Grain <= coarsest && discourse.ToldIn(how.Sentence) == told && told.End < discourse.Now
+        lent is null && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Past && !discourse.Narrative
+            && discourse.LastStated is { Grain: Grain.Month or Grain.Year } told && told.Grain <= coarsest && discourse.ToldIn(how.Sentence) == told
+            && told.End < discourse.Now
             ? told.Timex + (told.Grain == Grain.Month ? "-XX" : "-XX-XX")
             : null;
 
@@ -154,7 +178,8 @@ internal sealed partial class Resolver
         }
 
         var (stretch, kind) = discourse.DaySpoken(how.Sentence, isNow: isNow);
-        if (kind == AnchorKind.PublishDate && how.Tense == Tense.Future && !how.Has(Cues.Leads | Cues.Entry | Cues.Line) && discourse.DayDue(how.Sentence) is { } due)
+        if (kind == AnchorKind.PublishDate && how.Tense == Tense.Future && !how.Has(Cues.Leads | Cues.Entry | Cues.Line)
+            && discourse.DayDue(how.Sentence) is { } due)
         {
             (stretch, kind) = (due, AnchorKind.LastMention);
         }
@@ -168,13 +193,15 @@ internal sealed partial class Resolver
         if (same.Unit == Unit.Night)
         {
             var (day, anchor) = discourse.DaySpoken(discourse.Recalling(how.Sentence), isThat: true);
-            if (anchor == AnchorKind.PublishDate && discourse.Last is { Grain: <= Grain.Day } bound && bound.Start < discourse.Now && discourse.LastSentence >= how.Sentence - BoundReach)
+            if (anchor == AnchorKind.PublishDate && discourse.Last is { Grain: <= Grain.Day } bound && bound.Start < discourse.Now
+                && discourse.LastSentence >= how.Sentence - BoundReach)
             {
                 // "Did not lose until March 30. (New paragraph.) That night …".
                 return Reading.Of(Stretch.OfDay(bound.Date), AnchorKind.LastMention);
             }
 
-            return anchor == AnchorKind.PublishDate && discourse.Last is { Grain: > Grain.Day } last && discourse.LastSentence >= how.Sentence - 1 && !last.Interval.Contains(discourse.Now)
+            return anchor == AnchorKind.PublishDate && discourse.Last is { Grain: > Grain.Day } last && discourse.LastSentence >= how.Sentence - 1
+                && !last.Interval.Contains(discourse.Now)
                 ? Reading.Undated(TimexType.Date, "XXXX-XX-XX", "the day is not said")
                 : Reading.Of(day, anchor);
         }

@@ -15,20 +15,27 @@ internal sealed partial class Resolver
             found = AfterWeekday(cyclic.Cycle, day);
             weekday = (found.Value, how.Sentence, at.End);
         }
-        else if (ReferenceEquals(cyclic, whole) && cyclic is { Cycle: WeekdayCycle, Direction: Direction.Last or Direction.LastApart or Direction.Next or Direction.NextApart } && found is { } named)
+        else if (ReferenceEquals(cyclic, whole) && cyclic is
+        {
+            Cycle: WeekdayCycle, Direction: Direction.Last or Direction.LastApart or Direction.Next
+                or Direction.NextApart
+        } && found is { } named)
         {
             // "Last Tuesday and Wednesday".
             weekday = (named, how.Sentence, at.End);
         }
 
         // "Reported a loss for the year", told in February.
-        if (ReferenceEquals(cyclic, whole) && cyclic is { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.The } && kind == AnchorKind.PublishDate && how.Tense == Tense.Past && discourse.Now.Month <= 2)
+        if (ReferenceEquals(cyclic, whole) && cyclic is { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.The } && kind == AnchorKind.PublishDate
+            && how.Tense == Tense.Past && discourse.Now.Month <= 2)
         {
             found = found?.Plus(-1);
         }
 
-        // "Spent the season on loan, but scored 17 the following year": no year to come, where "was put off to the fall of 1995, or the following spring" goes on from one.
-        if (cyclic is { Direction: Direction.Following } or { Direction: Direction.TheNext, Cycle: WeekdayCycle } && how.Tense == Tense.Past && !discourse.Narrative && found?.Start > discourse.Now && !(discourse.LastStated?.Start > discourse.Now))
+        // "Spent the season on loan, but scored 17 the following year": no year to come, where "was put off to the fall of 1995, or the following spring" goes
+        // on from one.
+        if (cyclic is { Direction: Direction.Following } or { Direction: Direction.TheNext, Cycle: WeekdayCycle } && how.Tense == Tense.Past
+            && !discourse.Narrative && found?.Start > discourse.Now && !(discourse.LastStated?.Start > discourse.Now))
         {
             found = null;
         }
@@ -37,12 +44,14 @@ internal sealed partial class Resolver
     }
 
     /// <summary>"Will meet next Tuesday and (Thursday) at 7.30": the day of a time that goes on from a weekday to come.</summary>
-    private bool IsJoinedDay(Cyclic cyclic) => how.IsJoined && weekday?.Day.Date > discourse.Now.Date && whole is Clock { Day: { } day } && ReferenceEquals(cyclic, day);
+    private bool IsJoinedDay(Cyclic cyclic) => how.IsJoined && weekday?.Day.Date > discourse.Now.Date && whole is Clock { Day: { } day }
+        && ReferenceEquals(cyclic, day);
 
     private Reading ReadWithin(Within within)
     {
         var outer = Read(within.Outer);
-        if (how.Tense == Tense.Past && within.Outer is Cyclic { Direction: Direction.The } && outer is { Anchor: AnchorKind.PublishDate, Stretch: { } current } && Occurrences.Inside(within.Cycle, current)?.Start > discourse.Now)
+        if (how.Tense == Tense.Past && within.Outer is Cyclic { Direction: Direction.The } && outer is { Anchor: AnchorKind.PublishDate, Stretch: { } current }
+            && Occurrences.Inside(within.Cycle, current)?.Start > discourse.Now)
         {
             // "Fell in the first quarter of the year", told in January: of the year that has ended.
             outer = outer with { Stretch = current.Plus(-1) };
@@ -109,7 +118,8 @@ internal sealed partial class Resolver
         }
 
         // The weekend of a Monday's holiday is the one before it; the quarter ended Oct. 1 is the one that has the middle of its weeks.
-        var slack = containing.Grain == Grain.Weekend && stretch.Date.DayOfWeek is IsoDayOfWeek.Monday or IsoDayOfWeek.Tuesday ? -3 : containing.Grain == Grain.Quarter ? -45 : 0;
+        var slack = containing.Grain == Grain.Weekend && stretch.Date.DayOfWeek is IsoDayOfWeek.Monday or IsoDayOfWeek.Tuesday ? -3
+            : containing.Grain == Grain.Quarter ? -45 : 0;
         return Reading.Of(Stretch.Containing(containing.Grain, stretch.Start.PlusDays(slack)), day.Anchor);
     }
 
@@ -138,7 +148,48 @@ internal sealed partial class Resolver
             return Reading.Undated(TimexType.Duration, value, "what it is part of has no date");
         }
 
-        var interval = portion.FromEnd && Shifting.Move(stretch.End, portion.Amount, -1) is { } start ? new LocalInterval(start, stretch.End) : new LocalInterval(stretch.Start, end);
+        var interval = portion.FromEnd && Shifting.Move(stretch.End, portion.Amount, -1) is { } start ? new LocalInterval(start, stretch.End)
+            : new LocalInterval(stretch.Start, end);
         return new(TimexType.Duration, value, null) { Interval = interval, Anchor = outer.Anchor };
+    }
+
+    private static Reading ReadNumbered(Numbered era)
+    {
+        // The 8th century BC is 800 to 701 BC: the years -799 to -700 of astronomical counting, -07XX in EDTF.
+        var start = (era.Number * (era.Grain == Grain.Decade ? 10 : 100)) + (era.Number < 0 ? 1 : 0);
+        return start is < Stretch.MinYear or > Stretch.MaxYear
+            ? Reading.Undated(TimexType.Date, "XXXX", "the year is out of range")
+            : Reading.Of(new Stretch(era.Grain, new LocalDate(start, 1, 1).AtMidnight()), AnchorKind.None);
+    }
+
+    private Reading ReadModified(Modified modified)
+    {
+        var reading = Read(modified.Of);
+        if (reading.Stretch is not { } stretch)
+        {
+            return reading with { Mod = modified.Mod };
+        }
+
+        // "Debt stood at $3 billion at the end of the year", told in January: of the year that has ended. "Takes effect at the start of the year", told in
+        // December: of the next. "Down from $2 billion at year-end" is of the last, whenever told.
+        if (modified is { Mod: TimexMod.End, Of: Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.The } } && how.Turn == StoryTurn.Compared
+            && how.Tense != Tense.Future && stretch.Interval.Contains(discourse.Now))
+        {
+            stretch = stretch.Plus(-1);
+            reading = Reading.Of(stretch, reading.Anchor);
+        }
+        else if (modified.Of is Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.The } && reading.Anchor == AnchorKind.PublishDate
+            && (modified.Mod, how.Tense, discourse.Now.Month) is (TimexMod.End, Tense.Past, <= 3) or (TimexMod.Start, Tense.Future, >= 10))
+        {
+            stretch = stretch.Plus(modified.Mod == TimexMod.End ? -1 : 1);
+            reading = Reading.Of(stretch, reading.Anchor);
+        }
+
+        return reading with
+        {
+            Mod = modified.Mod,
+            Interval = modified.FromNow ? Narrowing.FromNow(stretch, modified.Mod, discourse.Now)
+            : Narrowing.Narrow(stretch, modified.Mod, modified.Parts)
+        };
     }
 }

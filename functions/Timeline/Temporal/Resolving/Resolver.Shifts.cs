@@ -18,7 +18,8 @@ internal sealed partial class Resolver
         var amount = shift.Amount;
         if (shift.From == ShiftFrom.Stated && shift.Anchor is null)
         {
-            return amount is { Unit: Unit.Day, Count: 1 } ? Restating() : Reading.Undated(TimexType.Date, "XXXX-XX-XX", "it is counted from an event without a date", amount.Mod);
+            return amount is { Unit: Unit.Day, Count: 1 } ? Restating() : Reading.Undated(TimexType.Date, "XXXX-XX-XX",
+                "it is counted from an event without a date", amount.Mod);
         }
 
         if (how.Has(Cues.Restates) && SaidAgain(amount) is { } again)
@@ -42,17 +43,20 @@ internal sealed partial class Resolver
         }
 
         // "Sales in June were $231 million, compared with $214 million a year earlier".
-        if (isYearBefore && how.Turn == StoryTurn.Compared && here is not { Grain: Grain.Year } && (discourse.MonthHere(how.Sentence) ?? (how.Has(Cues.Event) ? null : discourse.MonthNear(how.Sentence))) is { } month)
+        if (isYearBefore && how.Turn == StoryTurn.Compared && here is not { Grain: Grain.Year }
+            && (discourse.MonthHere(how.Sentence) ?? (how.Has(Cues.Event) ? null : discourse.MonthNear(how.Sentence))) is { } month)
         {
             return Reading.Of(month.Plus(-12), AnchorKind.LastMention);
         }
 
         if (isYearBefore && (discourse.QuarterHere(how.Sentence) ?? discourse.Quarter(how.Sentence)) is { } quarter
-            && (shift.From != ShiftFrom.Publication || (quarter.End.PlusDays(ReportDays) > discourse.Now && (how.Turn == StoryTurn.Compared || how.Has(Cues.Figure)))))
+            && (shift.From != ShiftFrom.Publication || (quarter.End.PlusDays(ReportDays) > discourse.Now
+                    && (how.Turn == StoryTurn.Compared || how.Has(Cues.Figure)))))
         {
             if (monthsIn == how.Sentence)
             {
-                return Reading.Of(Stretch.Containing(Grain.Year, quarter.Start < discourse.Now ? quarter.Start : discourse.Now).Plus(-1), AnchorKind.LastMention);
+                return Reading.Of(Stretch.Containing(Grain.Year, quarter.Start < discourse.Now ? quarter.Start : discourse.Now).Plus(-1),
+                    AnchorKind.LastMention);
             }
 
             if (here is { Grain: Grain.Year } period && discourse.Compared(Unit.Year) is null)
@@ -71,14 +75,16 @@ internal sealed partial class Resolver
         }
 
         // "20 minutes ago" in an article whose hour is not known: its day is.
-        if (shift.From == ShiftFrom.Publication && discourse.Published.Time is null && amount.Unit is Unit.Hour or Unit.Minute or Unit.Second && !discourse.Narrative)
+        if (shift.From == ShiftFrom.Publication && discourse.Published.Time is null && amount.Unit is Unit.Hour or Unit.Minute or Unit.Second
+            && !discourse.Narrative)
         {
             var days = Math.Min(Stretch.MaxYear, (int)(amount.Count / (amount.Unit switch { Unit.Hour => 24, Unit.Minute => 24 * 60, _ => 24 * 60 * 60 })));
             return Reading.Of(discourse.Today.Plus(shift.Sign * days), AnchorKind.PublishDate) with { Mod = amount.Mod };
         }
 
         var (anchor, kind) = Anchor(shift);
-        if (shift.From == ShiftFrom.Mention && amount.Unit is Unit.Hour or Unit.Minute && kind == AnchorKind.PublishDate && how.Tense == Tense.Past && ClockTold() is not null && struck is { } clock)
+        if (shift.From == ShiftFrom.Mention && amount.Unit is Unit.Hour or Unit.Minute && kind == AnchorKind.PublishDate && how.Tense == Tense.Past
+            && ClockTold() is not null && struck is { } clock)
         {
             // "He was hit at 5.45pm on January 12. (New paragraph.) The van had been seen ten minutes earlier."
             (anchor, kind) = (new Stretch(Grain.Minute, clock.Time), AnchorKind.LastMention);
@@ -93,15 +99,18 @@ internal sealed partial class Resolver
                 return ReadShift(shift with { Amount = new Amount(Math.Floor(amount.Count / HoursOfDay), Unit.Day, amount.Mod) });
             }
 
-            return day.Grain == Grain.Day && amount.Count < HoursOfDay ? Reading.Of(day, kind) : Reading.Undated(TimexType.Time, "XXXX-XX-XX", "the hour it is counted from is not said");
+            return day.Grain == Grain.Day && amount.Count < HoursOfDay ? Reading.Of(day, kind)
+                : Reading.Undated(TimexType.Time, "XXXX-XX-XX", "the hour it is counted from is not said");
         }
 
-        if (shift.IsToNow && !discourse.Narrative && (how.Tense != Tense.Past || anchor is not { } told || Shifting.Move(told.Start, amount, shift.Sign) is not { } then || then > discourse.Now))
+        if (shift.IsToNow && !discourse.Narrative && (how.Tense != Tense.Past || anchor is not { } told
+                || Shifting.Move(told.Start, amount, shift.Sign) is not { } then || then > discourse.Now))
         {
             return Reading.Of(Stretch.Containing(Stretch.GrainOf(amount.Unit), discourse.Now), AnchorKind.PublishDate) with { Mod = amount.Mod };
         }
 
-        if (anchor is not { } from || Shifting.Move(shift.From == ShiftFrom.Mention || from.Grain == Grain.Week ? Shifting.WithinOf(from, amount.Unit) : from.Start, amount, shift.Sign) is not { } moved)
+        if (anchor is not { } from || Shifting.Move(shift.From == ShiftFrom.Mention || from.Grain == Grain.Week ? Shifting.WithinOf(from, amount.Unit)
+                : from.Start, amount, shift.Sign) is not { } moved)
         {
             return anchor is not null && shift.Sign < 0 && amount.Unit >= Unit.Year
                 ? Reading.Undated(TimexType.Date, "PAST_REF", "it is before the calendar")
@@ -109,13 +118,15 @@ internal sealed partial class Resolver
         }
 
         // "The storm hit in August 2005. A year later, streets are still dark."
-        if (shift is { Sign: 1, From: ShiftFrom.Mention } && how.Tense == Tense.Present && !discourse.Narrative && from.Start <= discourse.Now && moved > discourse.Now)
+        if (shift is { Sign: 1, From: ShiftFrom.Mention } && how.Tense == Tense.Present && !discourse.Narrative && from.Start <= discourse.Now
+            && moved > discourse.Now)
         {
             moved = discourse.Now;
         }
 
         // What was done later has been done: it was not counted from a day that is near us.
-        if (shift is { Sign: 1, From: ShiftFrom.Mention } && how.Tense == Tense.Past && !discourse.Narrative && !how.IsApposed && from.Start <= discourse.Now && moved.Date > discourse.Now.Date)
+        if (shift is { Sign: 1, From: ShiftFrom.Mention } && how.Tense == Tense.Past && !discourse.Narrative && !how.IsApposed && from.Start <= discourse.Now
+            && moved.Date > discourse.Now.Date)
         {
             return Reading.Undated(TimexType.Date, Unknown(amount.Unit), "it would lie ahead");
         }
@@ -127,7 +138,8 @@ internal sealed partial class Resolver
         }
 
         // "Found in 1985, 73 years later": the date said again.
-        return how.IsApposed && shift is { Sign: 1, From: ShiftFrom.Mention, Amount.Unit: >= Unit.Year } && how.Tense == Tense.Past && moved.Date > discourse.Now.Date && discourse.Last is { } same
+        return how.IsApposed && shift is { Sign: 1, From: ShiftFrom.Mention, Amount.Unit: >= Unit.Year } && how.Tense == Tense.Past
+            && moved.Date > discourse.Now.Date && discourse.Last is { } same
             ? Reading.Of(same, AnchorKind.LastMention)
             : reading with { Mod = amount.Mod };
     }
@@ -141,7 +153,14 @@ internal sealed partial class Resolver
     }
 
     /// <summary>A date that is not known, no finer than the unit it is counted in.</summary>
-    private static string Unknown(Unit unit) => unit switch { >= Unit.Year => "XXXX", Unit.Month or Unit.Quarter => "XXXX-XX", Unit.Week or Unit.Fortnight => "XXXX-WXX", _ => "XXXX-XX-XX" };
+    private static string Unknown(Unit unit) => unit switch
+    {
+        >= Unit.Year => "XXXX",
+        Unit.Month or Unit.Quarter => "XXXX-XX",
+        Unit.Week
+        or Unit.Fortnight => "XXXX-WXX",
+        _ => "XXXX-XX-XX"
+    };
 
     private (Stretch? Anchor, AnchorKind Kind) Anchor(Shift shift)
     {
@@ -150,7 +169,8 @@ internal sealed partial class Resolver
             case ShiftFrom.Stated:
             {
                 var anchor = Read(shift.Anchor!);
-                return (shift.Anchor is Modified { FromNow: false } edge && anchor.Stretch is { Grain: > Grain.Day } stretch ? EdgeOf(stretch, edge.Mod) : anchor.Stretch, anchor.Anchor);
+                return (shift.Anchor is Modified { FromNow: false } edge && anchor.Stretch is { Grain: > Grain.Day } stretch ? EdgeOf(stretch, edge.Mod)
+                    : anchor.Stretch, anchor.Anchor);
             }
 
             case ShiftFrom.Publication:
@@ -171,7 +191,9 @@ internal sealed partial class Resolver
                     return (discourse.Begun(shift.Amount.Unit, how.Sentence), AnchorKind.LastMention);
                 }
 
-                if (shift.Sign > 0 && (how.Tense is Tense.Future or Tense.Present || (how.Tense == Tense.None && discourse.LastSentence < how.Sentence)) && Stretch.GrainOf(shift.Amount.Unit) <= Grain.Day && !(discourse.Last is { } still && still.Start > discourse.Now) && discourse.DayDue(how.Sentence) is { } due)
+                if (shift.Sign > 0 && (how.Tense is Tense.Future or Tense.Present || (how.Tense == Tense.None && discourse.LastSentence < how.Sentence))
+                    && Stretch.GrainOf(shift.Amount.Unit) <= Grain.Day && !(discourse.Last is { } still && still.Start > discourse.Now)
+                    && discourse.DayDue(how.Sentence) is { } due)
                 {
                     return (due, AnchorKind.LastMention);
                 }
@@ -183,7 +205,8 @@ internal sealed partial class Resolver
                     ? (again, AnchorKind.LastMention)
                     : shift.Sign < 0 && how.Turn == StoryTurn.Compared && discourse.Figures(shift.Amount.Unit, how.Sentence) is { } on
                     ? on
-                    : discourse.SpokenBefore(shift, shift.Sign < 0 && shift.Amount.Unit >= Unit.Week && how.Turn != StoryTurn.Compared ? discourse.Recalling(how.Sentence) : how.Sentence);
+                    : discourse.SpokenBefore(shift, shift.Sign < 0 && shift.Amount.Unit >= Unit.Week && how.Turn != StoryTurn.Compared
+                        ? discourse.Recalling(how.Sentence) : how.Sentence);
             }
         }
     }

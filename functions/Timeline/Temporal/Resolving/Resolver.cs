@@ -68,13 +68,16 @@ internal sealed partial class Resolver(Discourse discourse)
         // "1888 May 3: the king leaves": a chronology tells what is past in the present tense.
         var tense = discourse.InStory && found.Turn is StoryTurn.To or StoryTurn.Opens ? Tense.None : found.Tense;
         // "Jan. 29: Sentencing", as the last entry, may be still to come.
-        if (found.Turn == StoryTurn.Opens && (found.Cues & Cues.Entry) != 0 && tense != Tense.Future && discourse.IsChronology && !(tense == Tense.None && found.Expression is Calendar { Year: null, Month: not null, Day: not null }))
+        if (found.Turn == StoryTurn.Opens && (found.Cues & Cues.Entry) != 0 && tense != Tense.Future && discourse.IsChronology
+            && !(tense == Tense.None && found.Expression is Calendar { Year: null, Month: not null, Day: not null }))
         {
             tense = Tense.Past;
         }
 
         var gap = found.Start - spokenEnd;
-        how = new(tense, found.Sentence, found.Turn, found.Cues, discourse.LastSentence == found.Sentence && gap <= Apposition && !discourse.IsInBackground) { IsJoined = gap is > CommaGap and <= AndGap, Paragraph = found.Paragraph, Next = NextOf(found, after) };
+        how = new(tense, found.Sentence, found.Turn, found.Cues, discourse.LastSentence == found.Sentence && gap <= Apposition
+            && !discourse.IsInBackground)
+        { IsJoined = gap is > CommaGap and <= AndGap, Paragraph = found.Paragraph, Next = NextOf(found, after) };
         discourse.Tense = tense;
         at = (found.Start, found.End);
         whole = found.Expression;
@@ -83,7 +86,8 @@ internal sealed partial class Resolver(Discourse discourse)
         follows = after.Start - found.End <= Apposition && after.Cues.HasFlag(Cues.To) ? after.Expression : null;
         teller = after.Sentence == found.Sentence && (after.Cues & Cues.Saying) != 0 ? after.Expression : null;
         lentPart = lender.Found.Expression is DayPart { Part: var part, Day: not Deictic } ? part : null;
-        lent = lender.Found.Expression is { } named && (!lender.IsJoint || discourse.DaySpoken(how.Sentence).Kind == AnchorKind.PublishDate) ? DayOf(found.Expression, named) : null;
+        lent = lender.Found.Expression is { } named && (!lender.IsJoint || discourse.DaySpoken(how.Sentence).Kind == AnchorKind.PublishDate)
+            ? DayOf(found.Expression, named) : null;
         if (found.Expression is Deictic { Days: 0 } or DayPart { Day: Deictic { Days: 0 } } or Clock { Day: Deictic { Days: 0 } })
         {
             discourse.SpeakOfToday(how.Sentence, how.Has(Cues.Saying));
@@ -95,7 +99,8 @@ internal sealed partial class Resolver(Discourse discourse)
             discourse.NameYear(Stretch.OfYear(stated.Date.Year), how.Sentence);
         }
 
-        if (how.Has(Cues.Leads) && found.Expression is not (Clock or Between or Pair) && (how.Has(Cues.Line) || discourse.DayOfEntry(how.Sentence) is null) && reading.Stretch is { Grain: <= Grain.Day } led)
+        if (how.Has(Cues.Leads) && found.Expression is not (Clock or Between or Pair) && (how.Has(Cues.Line) || discourse.DayOfEntry(how.Sentence) is null)
+            && reading.Stretch is { Grain: <= Grain.Day } led)
         {
             discourse.Lead(Stretch.OfDay(led.Date), how.Sentence);
         }
@@ -110,10 +115,13 @@ internal sealed partial class Resolver(Discourse discourse)
             discourse.Date(last);
         }
 
-        if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 } && !IsAside(reading))
+        if (reading.Stretch is { } stretch && reading.Type is TimexType.Date or TimexType.Time && found.Expression is not Deictic { Days: 0 }
+            && !IsAside(reading))
         {
             // What goes on after "from 1974 to 1977" goes on from its end.
-            discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : ended is { } over ? Stretch.OfDay(over) : stretch, how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying), how.Has(Cues.Background), how.Has(Cues.Since), how.Has(Cues.Had));
+            discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : ended is { } over ? Stretch.OfDay(over) : stretch,
+                how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying), how.Has(Cues.Background), how.Has(Cues.Since),
+                how.Has(Cues.Had));
             spokenEnd = Math.Max(spokenEnd, found.End);
             if (Narrative.IsHead(in found) || (found.Expression is Cyclic { Cycle: MonthCycle } && Narrative.IsEntry(in found)))
             {
@@ -126,7 +134,8 @@ internal sealed partial class Resolver(Discourse discourse)
             }
 
             // "Last Thursday parliament voted", below the last entry of a list: the text is back with us.
-            if (found.Turn == StoryTurn.Opens && reading.Anchor == AnchorKind.PublishDate && found.Expression is Deictic or Cyclic { Cycle: WeekdayCycle or UnitCycle, Direction: Direction.Last or Direction.LastApart or Direction.This })
+            if (found.Turn == StoryTurn.Opens && reading.Anchor == AnchorKind.PublishDate && found.Expression is Deictic
+                or Cyclic { Cycle: WeekdayCycle or UnitCycle, Direction: Direction.Last or Direction.LastApart or Direction.This })
             {
                 discourse.Unhead(stretch);
             }
@@ -139,9 +148,11 @@ internal sealed partial class Resolver(Discourse discourse)
             }
 
             // "No decision is likely until the first quarter. The shares were at $22 a year ago": nothing is reported on a quarter to come.
-            if (stretch.Grain == Grain.Quarter && (stretch.Start <= discourse.Now || how.Has(Cues.Measured)) && found.Expression is not (Shift or Counterpart or Cyclic { Direction: Direction.Previous }))
+            if (stretch.Grain == Grain.Quarter && (stretch.Start <= discourse.Now || how.Has(Cues.Measured))
+                && found.Expression is not (Shift or Counterpart or Cyclic { Direction: Direction.Previous }))
             {
-                discourse.Report(stretch, how.Sentence, how.Tense == Tense.Future || how.Turn == StoryTurn.Compared || IsOfYearBefore(found.Expression, stretch));
+                discourse.Report(stretch, how.Sentence, how.Tense == Tense.Future || how.Turn == StoryTurn.Compared
+                    || IsOfYearBefore(found.Expression, stretch));
             }
         }
 
@@ -173,7 +184,8 @@ internal sealed partial class Resolver(Discourse discourse)
         Numbered era => ReadNumbered(era),
         Deictic { MayBeNowadays: true } when IsNowadays => ReadReference(new Reference(Tense.Present)),
         Deictic { Year: { } year } => ReadCalendar(new Calendar(year, discourse.Today.Date.Month, discourse.Today.Date.Day)),
-        Deictic day => discourse.DayHeading(how, day.Days < 0) is { } entry ? Reading.Of(entry.Plus(day.Days), AnchorKind.LastMention) : Reading.Of(discourse.Today.Plus(day.Days), AnchorKind.PublishDate),
+        Deictic day => discourse.DayHeading(how, day.Days < 0) is { } entry ? Reading.Of(entry.Plus(day.Days), AnchorKind.LastMention)
+            : Reading.Of(discourse.Today.Plus(day.Days), AnchorKind.PublishDate),
         Cyclic cyclic => ReadCyclic(cyclic),
         Within within => ReadWithin(within),
         Nth nth => ReadNth(nth),
@@ -194,9 +206,11 @@ internal sealed partial class Resolver(Discourse discourse)
         Counterpart other => ReadCounterpart(other),
         Adjacent beside => ReadAdjacent(beside),
         Pair pair => Read(pair.First) with { Through = Read(pair.Second).Value },
-        SomeWeekday some => (how.IsApposed || (some.IsOfLast && discourse.LastSentence >= how.Sentence - BoundReach)) && discourse.Last is { Grain: Grain.Day } said && (int)said.Date.DayOfWeek == some.Weekday
+        SomeWeekday some => (how.IsApposed || (some.IsOfLast && discourse.LastSentence >= how.Sentence - BoundReach))
+            && discourse.Last is { Grain: Grain.Day } said && (int)said.Date.DayOfWeek == some.Weekday
             ? Reading.Of(said, AnchorKind.LastMention)
-            : Reading.Undated(TimexType.Date, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-WXX-{some.Weekday}"), "no day in particular"),
+            : Reading.Undated(TimexType.Date, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"XXXX-WXX-{some.Weekday}"),
+                "no day in particular"),
         NoDay => Reading.Undated(TimexType.Date, "XXXX-XX-XX", "no day in particular, or that of an event without a date"),
         NoTime => Reading.Undated(TimexType.Date, "", "not a time"),
         _ => throw new InvalidOperationException($"No reading for {expression.GetType().Name}."),
@@ -227,19 +241,22 @@ internal sealed partial class Resolver(Discourse discourse)
         }
 
         // "A service will be held on Saturday, June 15", at the end of a life told.
-        if (date is { Month: not null, Weekday: > 0 } && how.Tense == Tense.Future && discourse.InStory && !how.Has(Cues.Would) && Occurrences.After(CycleOf(date)!, discourse.Now.Date) is { } next && (int)next.Date.DayOfWeek == date.Weekday)
+        if (date is { Month: not null, Weekday: > 0 } && how.Tense == Tense.Future && discourse.InStory && !how.Has(Cues.Would)
+            && Occurrences.After(CycleOf(date)!, discourse.Now.Date) is { } next && (int)next.Date.DayOfWeek == date.Weekday)
         {
             return Reading.Of(next, AnchorKind.PublishDate);
         }
 
         // "Sunday 4 … Saturday 3": of the same month.
-        if (date is { Month: null, Weekday: > 0 } && discourse.Last is { Grain: Grain.Day } last && Occurrences.Inside(CycleOf(date)!, Stretch.Containing(Grain.Month, last.Start)) is { } beside && (int)beside.Date.DayOfWeek == date.Weekday)
+        if (date is { Month: null, Weekday: > 0 } && discourse.Last is { Grain: Grain.Day } last
+            && Occurrences.Inside(CycleOf(date)!, Stretch.Containing(Grain.Month, last.Start)) is { } beside && (int)beside.Date.DayOfWeek == date.Weekday)
         {
             return Reading.Of(beside, AnchorKind.LastMention);
         }
 
         var reading = ReadCyclic(new Cyclic(CycleOf(date)!, Direction.Bare));
-        return date.Weekday > 0 && reading.Stretch is { Grain: Grain.Day } found && OnWeekday(found, date, reading.Anchor) is { } agreed ? Reading.Of(agreed, reading.Anchor) : reading;
+        return date.Weekday > 0 && reading.Stretch is { Grain: Grain.Day } found && OnWeekday(found, date, reading.Anchor) is { } agreed
+            ? Reading.Of(agreed, reading.Anchor) : reading;
     }
 
     private Reading ReadLandmark(Calendar day, bool isSure)
@@ -247,39 +264,9 @@ internal sealed partial class Resolver(Discourse discourse)
         var known = ReadCalendar(day);
         var plain = ReadCalendar(day with { Year = null });
         var isOther = discourse.LastDay is { } named && (named.Date.Month, named.Date.Day) == (day.Month, day.Day) && named.Date.Year != day.Year;
-        return known.Stretch is { } then && then.End <= discourse.Now && !isOther && (isSure || (discourse.ToldIn(how.Sentence) is { } from && from.End <= then.Start) || (how.Tense != Tense.Future && !(plain.Stretch is { } near && near.Start <= discourse.Now && near.End.PlusDays(LandmarkDays) > discourse.Now))) ? known : plain;
-    }
-
-    private static Reading ReadNumbered(Numbered era)
-    {
-        // The 8th century BC is 800 to 701 BC: the years -799 to -700 of astronomical counting, -07XX in EDTF.
-        var start = (era.Number * (era.Grain == Grain.Decade ? 10 : 100)) + (era.Number < 0 ? 1 : 0);
-        return start is < Stretch.MinYear or > Stretch.MaxYear
-            ? Reading.Undated(TimexType.Date, "XXXX", "the year is out of range")
-            : Reading.Of(new Stretch(era.Grain, new LocalDate(start, 1, 1).AtMidnight()), AnchorKind.None);
-    }
-
-    private Reading ReadModified(Modified modified)
-    {
-        var reading = Read(modified.Of);
-        if (reading.Stretch is not { } stretch)
-        {
-            return reading with { Mod = modified.Mod };
-        }
-
-        // "Debt stood at $3 billion at the end of the year", told in January: of the year that has ended. "Takes effect at the start of the year", told in December: of the next. "Down from $2 billion at year-end" is of the last, whenever told.
-        if (modified is { Mod: TimexMod.End, Of: Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.The } } && how.Turn == StoryTurn.Compared && how.Tense != Tense.Future && stretch.Interval.Contains(discourse.Now))
-        {
-            stretch = stretch.Plus(-1);
-            reading = Reading.Of(stretch, reading.Anchor);
-        }
-        else if (modified.Of is Cyclic { Cycle: UnitCycle { Unit: Unit.Year }, Direction: Direction.The } && reading.Anchor == AnchorKind.PublishDate
-            && (modified.Mod, how.Tense, discourse.Now.Month) is (TimexMod.End, Tense.Past, <= 3) or (TimexMod.Start, Tense.Future, >= 10))
-        {
-            stretch = stretch.Plus(modified.Mod == TimexMod.End ? -1 : 1);
-            reading = Reading.Of(stretch, reading.Anchor);
-        }
-
-        return reading with { Mod = modified.Mod, Interval = modified.FromNow ? Narrowing.FromNow(stretch, modified.Mod, discourse.Now) : Narrowing.Narrow(stretch, modified.Mod, modified.Parts) };
+        return known.Stretch is { } then && then.End <= discourse.Now && !isOther
+            && (isSure || (discourse.ToldIn(how.Sentence) is { } from && from.End <= then.Start)
+            || (how.Tense != Tense.Future && !(plain.Stretch is { } near && near.Start <= discourse.Now && near.End.PlusDays(LandmarkDays) > discourse.Now)))
+            ? known : plain;
     }
 }

@@ -36,7 +36,10 @@ internal static class Shifting
         return moved.Year is < Stretch.MinYear or > Stretch.MaxYear ? null : amount.Rest is { } more ? Move(moved, more, sign) : moved;
     }
 
-    /// <summary>"Failed in 1994, and was launched 19 months later", "proposed it in April. Three weeks later …": what fell somewhere in a year or a month is counted from its middle.</summary>
+    /// <summary>
+    /// "Failed in 1994, and was launched 19 months later", "proposed it in April. Three weeks later …": what fell somewhere in a year or a month is counted
+    /// from its middle.
+    /// </summary>
     public static LocalDateTime WithinOf(Stretch from, Unit unit) => (from.Grain, unit) switch
     {
         (Grain.Year, Unit.Month) => from.Start.PlusMonths(6),
@@ -70,7 +73,15 @@ internal static class Shifting
         var grain = amount.Unit >= Unit.Decade ? Grain.Year : Stretch.GrainOf(amount.Unit);
         if (amount.Count % 1 != 0)
         {
-            grain = amount.Unit switch { >= Unit.Decade => Grain.Year, Unit.Year => Grain.Month, Unit.Day => Grain.Hour, Unit.Hour => Grain.Minute, Unit.Minute => Grain.Second, _ => Grain.Day };
+            grain = amount.Unit switch
+            {
+                >= Unit.Decade => Grain.Year,
+                Unit.Year => Grain.Month,
+                Unit.Day => Grain.Hour,
+                Unit.Hour => Grain.Minute,
+                Unit.Minute => Grain.Second,
+                _ => Grain.Day
+            };
         }
 
         // "At 3:13 …; two hours later", "at 6 p.m. …; ninety minutes later": as precise as the finer of the two.

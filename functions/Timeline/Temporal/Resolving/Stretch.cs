@@ -8,7 +8,8 @@ namespace Timeline.Temporal.Resolving;
 /// <param name="Grain">The unit.</param>
 /// <param name="Start">Its first moment, inclusive.</param>
 /// <param name="Part">The part of day, when <paramref name="Grain"/> is <see cref="Grain.PartOfDay"/>.</param>
-/// <param name="Hemisphere">Whose season it is, when <paramref name="Grain"/> is <see cref="Grain.Season"/>: it is named by it, and by the year in which it begins.</param>
+/// <param name="Hemisphere">Whose season it is, when <paramref name="Grain"/> is <see cref="Grain.Season"/>: it is named by it, and by the year in which it
+/// begins.</param>
 internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOfDay Part = PartOfDay.None, Hemisphere Hemisphere = Hemisphere.North)
 {
     /// <summary>Years outside are not dated: the calendar, like EDTF level 0, ends at four digits.</summary>
@@ -141,7 +142,8 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
     }
 
     /// <summary>
-    /// The value in EDTF, ISO 8601-2:2019 (level 2 for quarters, halves and the seasons of the south); weeks and parts of a day, which EDTF lacks, as interval and day.
+    /// The value in EDTF, ISO 8601-2:2019 (level 2 for quarters, halves and the seasons of the south); weeks and parts of a day, which EDTF lacks, as interval
+    /// and day.
     /// </summary>
     public string Edtf
     {
@@ -224,7 +226,9 @@ internal readonly record struct Stretch(Grain Grain, LocalDateTime Start, PartOf
     /// <summary>The first year of the decade or century that holds a year; before Christ they end with the years 0, -10, -100 …</summary>
     private static int FloorTo(int year, int step) => year > 0 ? year - (year % step) : year - ((((year - 1) % step) + step) % step);
 
-    /// <summary>The leading digits of a year: those of the last year of a stretch before Christ, so that the 5th century BC is <c>BC04</c> as the 20th is <c>19</c>.</summary>
+    /// <summary>
+    /// The leading digits of a year: those of the last year of a stretch before Christ, so that the 5th century BC is <c>BC04</c> as the 20th is <c>19</c>.
+    /// </summary>
     private void AddLeading(ref CalendarText text)
     {
         var (cut, years) = Grain switch { Grain.Decade => (1, 10), Grain.Century => (2, 100), _ => (3, 1000) };

@@ -22,13 +22,15 @@ internal static class Asides
 
     /// <summary>" – " or " -- "; a hyphen with spaces around may part the halves of one word.</summary>
     private static bool IsDash(Words words, int at) => words.Id(at) == Hyphen && words.Has(at, TokenMarks.Spaced)
-        && (words.Has(at, TokenMarks.Dash) ? words.Has(at + 1, TokenMarks.Spaced) : words.Id(at + 1) == Hyphen && !words.Has(at + 1, TokenMarks.Spaced) && words.Has(at + 2, TokenMarks.Spaced));
+        && (words.Has(at, TokenMarks.Dash) ? words.Has(at + 1, TokenMarks.Spaced) : words.Id(at + 1) == Hyphen && !words.Has(at + 1, TokenMarks.Spaced)
+            && words.Has(at + 2, TokenMarks.Spaced));
 
     /// <summary>The comma that closes "three days before …", "a year after …"; -1 where none does.</summary>
     public static int EndOfMeasure(Words words, int open)
     {
         var unit = open + 2;
-        var isMeasure = words.Is(unit, Role.Unit | Role.PluralUnit) && words.Is(unit - 1, Role.Cardinal | Role.Determiner | Role.Vague) && (words.Id(unit + 1) == Before || words.Id(unit + 1) == WordIds.After);
+        var isMeasure = words.Is(unit, Role.Unit | Role.PluralUnit) && words.Is(unit - 1, Role.Cardinal | Role.Determiner | Role.Vague)
+            && (words.Id(unit + 1) == Before || words.Id(unit + 1) == WordIds.After);
         return isMeasure ? CommaBehind(words, open) : -1;
     }
 
@@ -37,7 +39,10 @@ internal static class Asides
         (words.Id(open + 1) == Originally || Clauses.OpensAside(words, open)) && CommaBehind(words, open) is > 0 and var close
         && (words.LooksPast(close + 1) || words.Is(close + 1, Role.PresentVerb | Role.FutureVerb | Role.Auxiliary)) ? close : -1;
 
-    /// <summary>The verb of a relative clause without commas, where another verb follows in its sentence: "slopes that (are) normally white were bare"; -1 where none does.</summary>
+    /// <summary>
+    /// The verb of a relative clause without commas, where another verb follows in its sentence: "slopes that (are) normally white were bare"; -1 where none
+    /// does.
+    /// </summary>
     public static int EndOfRelative(Words words, int relative)
     {
         if (!words.Is(relative + 1, Role.PresentVerb))
@@ -61,7 +66,8 @@ internal static class Asides
         words.Id(first - 1) == Comma && words.Id(end) == Comma && (words.Is(first, Role.Month) || words.Is(end - 1, Role.Month)) && IsPastBehind(words, end);
 
     /// <summary>Whether a verb in the past stands right behind the comma that closes an aside; "followed by" and "due" are none.</summary>
-    private static bool IsPastBehind(Words words, int comma) => words.LooksPast(comma + 1) && words.Id(comma + 2) != By && !words.Is(comma + 1, Role.FutureVerb | Role.AheadWithTo);
+    private static bool IsPastBehind(Words words, int comma) => words.LooksPast(comma + 1) && words.Id(comma + 2) != By
+        && !words.Is(comma + 1, Role.FutureVerb | Role.AheadWithTo);
 
     /// <summary>How many tokens a phrase with a preposition and its date may have.</summary>
     private const int PhraseReach = 10;
@@ -69,7 +75,10 @@ internal static class Asides
     /// <summary>How many tokens before an aside its verb of saying may stand.</summary>
     private const int SpeakerReach = 8;
 
-    /// <summary>"(The minister), in a speech in Leeds on Sunday, asked", "said Lee, who hopes to win, at a meeting on Sunday": the day on which somebody spoke, whatever is said beside it.</summary>
+    /// <summary>
+    /// "(The minister), in a speech in Leeds on Sunday, asked", "said Lee, who hopes to win, at a meeting on Sunday": the day on which somebody spoke, whatever
+    /// is said beside it.
+    /// </summary>
     public static bool IsOfSpeaker(Words words, int first, int end)
     {
         if (!words.Is(first, Role.Weekday) || CommaBefore(words, first) is not (> 1 and var comma) || !words.Is(comma + 1, Role.Preposition))
@@ -105,12 +114,14 @@ internal static class Asides
     /// <summary>The "with" that begins a phrase with a participle and a comma: "with its leader indisposed since,"; -1 where none does.</summary>
     public static int OfWith(Words words, int participle)
     {
-        if (!words.EndsInEd(participle) || CommaBehind(words, participle - 1) is not (> 0 and var comma) || words.AnyBefore(comma, Role.PastVerb | Role.PresentVerb | Role.FutureVerb | Role.Break, comma - participle - 1))
+        if (!words.EndsInEd(participle) || CommaBehind(words, participle - 1) is not (> 0 and var comma)
+            || words.AnyBefore(comma, Role.PastVerb | Role.PresentVerb | Role.FutureVerb | Role.Break, comma - participle - 1))
         {
             return -1;
         }
 
-        for (var i = participle - 1; i >= 0 && i > participle - PhraseReach && !words.Is(i, Role.PastVerb | Role.PresentVerb | Role.FutureVerb | Role.Break); i--)
+        for (var i = participle - 1; i >= 0 && i > participle - PhraseReach && !words.Is(i,
+                Role.PastVerb | Role.PresentVerb | Role.FutureVerb | Role.Break); i--)
         {
             if (words.Id(i) == With)
             {
@@ -131,7 +142,8 @@ internal static class Asides
                 return i;
             }
 
-            if (words.IsSentenceEnd(i) || words.Is(i, Role.PastVerb | Role.PresentVerb | Role.FutureVerb) || (words.EndsInEd(i) && !words.Is(i - 1, Role.Determiner)))
+            if (words.IsSentenceEnd(i) || words.Is(i, Role.PastVerb | Role.PresentVerb | Role.FutureVerb)
+                || (words.EndsInEd(i) && !words.Is(i - 1, Role.Determiner)))
             {
                 return -1;
             }

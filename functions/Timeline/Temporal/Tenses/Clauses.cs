@@ -15,17 +15,25 @@ internal static class Clauses
     /// <summary>How many tokens back what is expected may stand.</summary>
     private const int ExpectationReach = 12;
 
-    /// <summary>"… but on Tuesday they objected", "…; on Tuesday they objected", "said that by Friday they would", "the town where on Sunday they met": the verbs before belong to another clause.</summary>
+    /// <summary>
+    /// "… but on Tuesday they objected", "…; on Tuesday they objected", "said that by Friday they would", "the town where on Sunday they met": the verbs before
+    /// belong to another clause.
+    /// </summary>
     public static bool OpensClause(Words words, int first) =>
-        words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var lead && (lead == But || lead == And || lead == That || lead == Semicolon || lead == Where || lead == When || lead == While || lead == Because);
+        words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var lead
+            && (lead == But || lead == And || lead == That || lead == Semicolon || lead == Where || lead == When || lead == While || lead == Because);
 
-    /// <summary>"… until next week, and schools will stay shut through Friday", "… next week; offices reopen on Thursday", "… next week, but they will still meet on Thursday": a clause with a time of its own.</summary>
+    /// <summary>
+    /// "… until next week, and schools will stay shut through Friday", "… next week; offices reopen on Thursday", "… next week, but they will still meet on
+    /// Thursday": a clause with a time of its own.
+    /// </summary>
     public static bool IsApart(Words words, int first)
     {
         for (var i = first - 1; i > 0 && i > first - ApartReach && !words.Is(i, Role.Unit) && !words.IsSentenceEnd(i); i--)
         {
             var id = words.Id(i);
-            if (id == Semicolon || (words.Id(i - 1) == Comma && (id == But || (id == And && words.Id(first - 1) is var lead && (lead == Until || lead == Through)))))
+            if (id == Semicolon || (words.Id(i - 1) == Comma && (id == But || (id == And && words.Id(first - 1) is var lead
+                            && (lead == Until || lead == Through)))))
             {
                 return true;
             }
@@ -53,17 +61,22 @@ internal static class Clauses
     /// <summary>"(He said,) and fourth-quarter earnings should", where "the loss rose and fourth-quarter sales fell" goes on in the past.</summary>
     public static bool JoinsModal(Words words, int first, int end) => words.Id(first - 1) == And && words.Is(end + 1, Role.FutureVerb | Role.Modal);
 
-    /// <summary>"Invoices issued in January will show", "will be paid to holders registered on 1 May": the participle only says which ones, and what is said of them is to come.</summary>
+    /// <summary>
+    /// "Invoices issued in January will show", "will be paid to holders registered on 1 May": the participle only says which ones, and what is said of them is
+    /// to come.
+    /// </summary>
     public static bool IsOfComing(Words words, int first, int end)
     {
         var verb = first - 2;
-        if (!(words.Is(first, Role.Month) || words.Is(end - 1, Role.Month)) || !words.Is(first - 1, Role.Preposition) || !words.EndsInEd(verb) || !(words.IsNoun(verb - 1) || verb == 1 || words.IsSentenceEnd(verb - 2)) || words.Is(end, Role.PastVerb))
+        if (!(words.Is(first, Role.Month) || words.Is(end - 1, Role.Month)) || !words.Is(first - 1, Role.Preposition) || !words.EndsInEd(verb)
+            || !(words.IsNoun(verb - 1) || verb == 1 || words.IsSentenceEnd(verb - 2)) || words.Is(end, Role.PastVerb))
         {
             return false;
         }
 
         var isAhead = words.Id(end) == Will;
-        for (var i = verb - 1; !isAhead && i >= 0 && i > verb - TenseFinder.Reach && !words.IsSentenceEnd(i) && (!words.LooksPast(i) || words.Id(i - 1) == Be); i--)
+        for (var i = verb - 1; !isAhead && i >= 0 && i > verb - TenseFinder.Reach && !words.IsSentenceEnd(i)
+            && (!words.LooksPast(i) || words.Id(i - 1) == Be); i--)
         {
             isAhead = words.Id(i) == Will;
         }
@@ -73,18 +86,21 @@ internal static class Clauses
 
     /// <summary>"The wedding on 29 April (will)", "the test in June (found)": what is told behind it is told of the noun before.</summary>
     public static bool IsOfSubject(Words words, int first, int end) =>
-        (words.Is(first, Role.Month) || words.Is(end - 1, Role.Month)) && words.Is(first - 1, Role.Preposition) && words.IsNoun(first - 2) && !words.LooksPast(first - 2);
+        (words.Is(first, Role.Month) || words.Is(end - 1, Role.Month)) && words.Is(first - 1, Role.Preposition) && words.IsNoun(first - 2)
+            && !words.LooksPast(first - 2);
 
     /// <summary>"(A withdrawal in December) would prompt", but not "would have prompted" nor "would prove costly", which tells how it came.</summary>
     public static bool IsSupposed(Words words, int first, int end)
     {
-        if ((words.Id(end) != Would && words.Id(end) != Could) || (words.Id(end + 1) is var verb && (verb == Have || verb == Prove || verb == BecomeWord || verb == Later || verb == Eventually || verb == Go)))
+        if ((words.Id(end) != Would && words.Id(end) != Could) || (words.Id(end + 1) is var verb
+                && (verb == Have || verb == Prove || verb == BecomeWord || verb == Later || verb == Eventually || verb == Go)))
         {
             return false;
         }
 
         // "A plan endorsed by the council in December would": it was endorsed then.
-        for (var i = first - 2; i >= 0 && i > first - ApartReach && !words.IsSentenceEnd(i) && !words.Is(i, Role.Break | Role.Saying | Role.CallingFor | Role.Foretelling); i--)
+        for (var i = first - 2; i >= 0 && i > first - ApartReach && !words.IsSentenceEnd(i)
+            && !words.Is(i, Role.Break | Role.Saying | Role.CallingFor | Role.Foretelling); i--)
         {
             if (words.LooksPast(i))
             {
@@ -98,7 +114,8 @@ internal static class Clauses
     /// <summary>"Their estimates for the first quarter", "a ceiling of 20 million barrels a day for the fourth".</summary>
     public static bool IsExpectedFor(Words words, int first)
     {
-        for (var i = first - 2; words.Id(first - 1) == For && i >= 0 && i > first - ExpectationReach && !words.Is(i, Role.PastVerb | Role.PresentVerb | Role.Break) && !words.IsSentenceEnd(i); i--)
+        for (var i = first - 2; words.Id(first - 1) == For && i >= 0 && i > first - ExpectationReach
+            && !words.Is(i, Role.PastVerb | Role.PresentVerb | Role.Break) && !words.IsSentenceEnd(i); i--)
         {
             if (words.Is(i, Role.Expectation))
             {
@@ -133,7 +150,8 @@ internal static class Clauses
 
     /// <summary>"(Said) second-quarter profit rose", "June sales fell": no time at which it was said.</summary>
     public static bool IsAttribute(Words words, int first, int end) =>
-        IsFar(words, first, end) && !LexemeId.IsDigits(words.Id(end - 1)) && words[end] is { Length: > 2 } noun && !noun.Has(TokenMarks.Capital) && words.Id(end) != That && !words.Is(end, Role.Determiner | Role.Preposition | Role.Break);
+        IsFar(words, first, end) && !LexemeId.IsDigits(words.Id(end - 1)) && words[end] is { Length: > 2 } noun && !noun.Has(TokenMarks.Capital)
+            && words.Id(end) != That && !words.Is(end, Role.Determiner | Role.Preposition | Role.Break);
 
     /// <summary>A month, a season, a quarter or a holiday: what was told of it long before may be over or still to come.</summary>
     public static bool IsFar(Words words, int first, int end)

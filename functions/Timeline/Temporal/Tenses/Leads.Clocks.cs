@@ -13,7 +13,8 @@ internal static partial class Leads
     private static int ClockBefore(Words words, int end)
     {
         var at = end - 1;
-        while (at > end - ObjectReach && (words.Id(at) is var id && (id == Stop || id == M || id == A || id == P || id == Am || id == Pm || id == Colon || LexemeId.IsDigits(id))))
+        while (at > end - ObjectReach && (words.Id(at) is var id && (id == Stop || id == M || id == A || id == P || id == Am || id == Pm || id == Colon
+                    || LexemeId.IsDigits(id))))
         {
             at--;
         }

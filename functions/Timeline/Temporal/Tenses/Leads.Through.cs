@@ -26,7 +26,8 @@ internal static partial class Leads
 
     /// <summary>"Will stay through Friday", "forecast snow through Friday", "called for snow through Friday".</summary>
     private static bool IsAheadThrough(Words words, int at) =>
-        words.Is(at + 1, Role.Weekday | Role.Month) && at > 0 && !words.IsSentenceEnd(at - 1) && (!IsOver(words, at) || (words.PastBefore(at, MovedReach) is >= 0 and var verb && IsForecast(words, verb)));
+        words.Is(at + 1, Role.Weekday | Role.Month) && at > 0 && !words.IsSentenceEnd(at - 1)
+            && (!IsOver(words, at) || (words.PastBefore(at, MovedReach) is >= 0 and var verb && IsForecast(words, verb)));
 
     private static bool IsForecast(Words words, int verb) =>
         words.Is(verb, Role.Foretelling) || (words.Is(verb, Role.CallingFor) && words.Id(verb + 1) is var on && (on == For || on == Of));

@@ -13,7 +13,10 @@ internal static partial class Leads
     /// <summary>How many tokens back "would" may stand of what somebody is kept or made.</summary>
     private const int ObjectReach = 6;
 
-    /// <summary>What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead, as is "they had until Monday", but not "they had been given until Monday".</summary>
+    /// <summary>
+    /// What the word right before says: "since Monday" and "following Monday's vote" are past, "until Monday" and "as early as Monday" are ahead, as is "they
+    /// had until Monday", but not "they had been given until Monday".
+    /// </summary>
     public static Tense TenseOf(Words words, int at)
     {
         // "Until no earlier than Dec. 3", "until at least Dec. 9".
@@ -29,7 +32,8 @@ internal static partial class Leads
         }
 
         // "(A curfew) until 6am on Monday", "(a meeting) for 7 p.m. on Monday".
-        if (words.Id(at) == On && words.Is(at + 1, Role.Weekday) && ClockBefore(words, at) is > 0 and var clock && (words.Lead(clock - 1) == Until || words.Id(clock - 1) == For))
+        if (words.Id(at) == On && words.Is(at + 1, Role.Weekday) && ClockBefore(words, at) is > 0 and var clock
+            && (words.Lead(clock - 1) == Until || words.Id(clock - 1) == For))
         {
             at = clock - 1;
         }
@@ -74,7 +78,8 @@ internal static partial class Leads
 
         if (id == As)
         {
-            return words.Id(at - 1) is var how && (how == Soon || how == Early) && words.Id(at - 2) == As ? how == Early && IsKnown(words, at - 2) ? Tense.Past : Tense.Future : Tense.None;
+            return words.Id(at - 1) is var how && (how == Soon || how == Early) && words.Id(at - 2) == As ? how == Early && IsKnown(words, at - 2) ? Tense.Past
+                : Tense.Future : Tense.None;
         }
 
         // "Brought forward from March", "moved the start forward from March".
@@ -83,7 +88,9 @@ internal static partial class Leads
             return Tense.Future;
         }
 
-        if (((id == From || id == On) && words.Is(at - 1, Role.Moved) && words.EndsInEd(at - 1) && (!words.Is(at - 2, Role.Auxiliary | Role.PresentVerb) || (id == From && words.Is(at - 1, Role.Shifted)))) || (id == Until && IsHadMoved(words, at)))
+        if (((id == From || id == On) && words.Is(at - 1, Role.Moved) && words.EndsInEd(at - 1)
+                && (!words.Is(at - 2, Role.Auxiliary | Role.PresentVerb) || (id == From && words.Is(at - 1, Role.Shifted))))
+            || (id == Until && IsHadMoved(words, at)))
         {
             return Tense.Past;
         }
@@ -94,20 +101,25 @@ internal static partial class Leads
         }
 
         // "Come Monday, they will vote", "the seat is open come 6 November".
-        if ((id == Come && (words.Is(at + 1, Role.Weekday) || (words.Is(at + 1, Role.Month | Role.Season) && !words.IsAllPast(at)) || LexemeId.IsDigits(words.Id(at + 1)))) || id == Effective || ((id == To || id == Through || id == Until || (id == For && words.Is(at + 1, Role.Weekday | Role.Month) && !words.Is(at + 4, Role.Happening) && !Neighbours.IsOver(words, at - 1))) && IsMoved(words, at)))
+        if ((id == Come && (words.Is(at + 1, Role.Weekday) || (words.Is(at + 1, Role.Month | Role.Season) && !words.IsAllPast(at))
+                    || LexemeId.IsDigits(words.Id(at + 1)))) || id == Effective || ((id == To || id == Through || id == Until
+                    || (id == For && words.Is(at + 1, Role.Weekday | Role.Month) && !words.Is(at + 4, Role.Happening) && !Neighbours.IsOver(words, at - 1)))
+                && IsMoved(words, at)))
         {
             return Tense.Future;
         }
 
         // "Has booked leave from Easter", "booked the hall for May".
-        if (IsFromNow(words, at) || ((id == From || id == For) && words.PastBefore(at, ObjectReach) is >= 0 and var booked && words.Id(booked) == Booked && words.Id(booked - 1) != Had))
+        if (IsFromNow(words, at) || ((id == From || id == For) && words.PastBefore(at, ObjectReach) is >= 0 and var booked && words.Id(booked) == Booked
+                && words.Id(booked - 1) != Had))
         {
             return Tense.Future;
         }
 
         if (id == For)
         {
-            return IsPlanned(words, at) ? Tense.Past : Verbs.IsFormer(words.Id(at - 2)) ? Tense.None : IsPromised(words, at) || IsForClock(words, at) || IsForDay(words, at + 1) || (IsDate(words, at + 1) && !IsRecord(words.Id(at - 1))) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
+            return IsPlanned(words, at) ? Tense.Past : Verbs.IsFormer(words.Id(at - 2)) ? Tense.None : IsPromised(words, at) || IsForClock(words, at)
+                || IsForDay(words, at + 1) || (IsDate(words, at + 1) && !IsRecord(words.Id(at - 1))) || IsForWeekend(words, at) ? Tense.Future : Tense.None;
         }
 
         if (id == Of)
@@ -138,7 +150,8 @@ internal static partial class Leads
     }
 
     /// <summary>"Moved from July 9 to September": on either side of us.</summary>
-    public static bool IsShifted(Words words, int at) => words.Id(at) == From && words.Is(at - 1, Role.Shifted) && words.EndsInEd(at - 1) && (IsDate(words, at + 1) || (LexemeId.IsDigits(words.Id(at + 1)) && words.Is(at + 2, Role.Month)));
+    public static bool IsShifted(Words words, int at) => words.Id(at) == From && words.Is(at - 1, Role.Shifted) && words.EndsInEd(at - 1)
+        && (IsDate(words, at + 1) || (LexemeId.IsDigits(words.Id(at + 1)) && words.Is(at + 2, Role.Month)));
 
     /// <summary>"(Finished it) in time for Christmas": that may be ahead.</summary>
     public static bool IsInTime(Words words, int at) => words.Id(at) == For && words.Id(at - 1) == Time && words.Id(at - 2) == In;
@@ -171,49 +184,18 @@ internal static partial class Leads
 
     /// <summary>"Had warned ministers as early as May", where "could strike as early as Monday" is ahead.</summary>
     private static bool IsKnown(Words words, int at) =>
-        words.PastBefore(at, MovedReach) is >= 0 and var verb && (words.Id(verb - 1) == Had || !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was)) && !words.Is(verb - 1, Role.Auxiliary)
-        && (verb == at - 1 || words.Id(verb - 1) == Had || (!words.Is(verb, Role.Saying | Role.Foretelling | Role.CallingFor) && !LooksAheadBetween(words, verb, at)));
+        words.PastBefore(at, MovedReach) is >= 0 and var verb && (words.Id(verb - 1) == Had || !words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was))
+            && !words.Is(verb - 1, Role.Auxiliary)
+        && (verb == at - 1 || words.Id(verb - 1) == Had || (!words.Is(verb, Role.Saying | Role.Foretelling | Role.CallingFor)
+                && !LooksAheadBetween(words, verb, at)));
 
     /// <summary>"Moved the hearing to Monday", "extended it through Friday".</summary>
     private static bool IsMoved(Words words, int at) => words.PastBefore(at, MovedReach) is >= 0 and var verb && words.Is(verb, Role.Moved);
 
-    /// <summary>"Had postponed it until Monday", "had been given until Monday".</summary>
-    private static bool IsHadMoved(Words words, int at) =>
-        words.LastBefore(at, Role.Moved, MovedReach) is > 0 and var verb
-        && (words.Id(verb - 1) == Had || (words.Id(verb - 1) == Been && words.Id(verb - 2) == Had));
-
-    /// <summary>"Held out until Monday", "did not know until Monday", "had not told them until Monday", where "postponed the vote until Monday", "is closed until" and "will stay until" look ahead.</summary>
-    private static bool IsOver(Words words, int until) =>
-        words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb
-        && !Clauses.OpensQuote(words, verb, until) && !IsBesideSaying(words, verb, until)
-        && (!words.Is(verb, Role.Moved | Role.Urging) || (words.Id(verb - 1) == Not && words.Id(verb - 2) == Had)) && !words.Is(verb - 1, Role.Moved)
-        && !Verbs.IsWont(words, verb) && !IsIntent(words, verb) && !IsHelped(words, verb) && !IsKept(words, verb) && !Verbs.IsDecree(words.Id(verb))
-        && !LooksAheadBetween(words, verb, until);
-
-    /// <summary>"Expected until", "planned until".</summary>
-    private static bool IsIntent(Words words, int verb) => words.EndsInEd(verb) && words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was);
-
-    /// <summary>"Is held until", "will be shown until", "has been shut until", but not "has stayed until", "had been shut until".</summary>
-    private static bool IsHelped(Words words, int verb) =>
-        words.Id(verb - 1) == Been ? words.Id(verb - 2) is var has && (has == Has || has == Have) : words.Is(verb - 1, Role.Auxiliary | Role.PresentVerb) && words.Id(verb - 1) != Has && words.Id(verb - 1) != Have;
-
-    /// <summary>"Would keep him hospitalized until", "was to last until".</summary>
-    private static bool IsKept(Words words, int verb)
-    {
-        for (var i = verb - 1; words.EndsInEd(verb) && i > verb - ObjectReach && !words.Is(i, Role.Break) && !words.LooksPast(i); i--)
-        {
-            if (words.Id(i) is var id && (id == Would || id == Could || id == Will))
-            {
-                return true;
-            }
-        }
-
-        return words.Is(verb, Role.Was) && words.Id(verb + 1) == To;
-    }
-
     /// <summary>"Had been set for Friday", "a launch set for Friday was called off".</summary>
     private static bool IsPlanned(Words words, int at) =>
-        (Verbs.HadBeen(words, at - 1) && !words.Is(at + 1, Role.Month | Role.Season)) || (words.Is(at + 1, Role.Weekday | Role.Month) && Verbs.IsUndone(words, at - 1, at + 2));
+        (Verbs.HadBeen(words, at - 1) && !words.Is(at + 1, Role.Month | Role.Season))
+            || (words.Is(at + 1, Role.Weekday | Role.Month) && Verbs.IsUndone(words, at - 1, at + 2));
 
     /// <summary>"Has set a deadline of late May", where "missed a deadline of Friday" is past.</summary>
     private static bool IsSetDeadline(Words words, int of) =>
@@ -221,11 +203,13 @@ internal static partial class Leads
         && (words.PastBefore(of, MovedReach) is not (>= 0 and var verb) || (words.Is(verb, Role.AheadWithTo | Role.Moved) && words.Id(verb - 1) != Had));
 
     /// <summary>"Forecast for this weekend".</summary>
-    private static bool IsForWeekend(Words words, int at) => words.Id(at + 2) == Weekend && words.LastBefore(at, Role.Foretelling | Role.FutureVerb, ObjectReach) is >= 0 and var verb && words.LastBefore(at, Role.Break, ObjectReach) < verb;
+    private static bool IsForWeekend(Words words, int at) => words.Id(at + 2) == Weekend
+        && words.LastBefore(at, Role.Foretelling | Role.FutureVerb, ObjectReach) is >= 0 and var verb && words.LastBefore(at, Role.Break, ObjectReach) < verb;
 
     /// <summary>"A reform is promised for the 24th", "elections promised for May".</summary>
     private static bool IsPromised(Words words, int at) => words.EndsInEd(at - 1)
-        && ((words.Id(at + 1) == The && LexemeId.IsDigits(words.Id(at + 2)) && words.Is(at - 1, Role.Foretelling | Role.AheadWithTo)) || (words.Is(at + 1, Role.Month | Role.Season) && words.Is(at - 1, Role.Foretelling)));
+        && ((words.Id(at + 1) == The && LexemeId.IsDigits(words.Id(at + 2)) && words.Is(at - 1, Role.Foretelling | Role.AheadWithTo))
+            || (words.Is(at + 1, Role.Month | Role.Season) && words.Is(at - 1, Role.Foretelling)));
 
     /// <summary>"They would leave if nothing was done by autumn".</summary>
     private static bool IsDeadline(Words words, int at)
@@ -241,38 +225,9 @@ internal static partial class Leads
         return false;
     }
 
-    /// <summary>"Said the doctor, on duty until Sunday": it says something of the doctor.</summary>
-    private static bool IsBesideSaying(Words words, int verb, int until)
-    {
-        if (words.Is(verb, Role.Saying))
-        {
-            for (var i = verb + 2; i < until - 1; i++)
-            {
-                if (words.Id(i) == Comma)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return words.Id(verb - 1) == Comma && verb == until - 1 && words.EndsInEd(verb) && words.Id(verb) is var state && state != Lasted && state != Stayed && state != Remained && state != Waited;
-    }
-
-    private static bool LooksAheadBetween(Words words, int verb, int until)
-    {
-        for (var i = verb + 1; i < until; i++)
-        {
-            if (words.Is(i, Role.FutureVerb | Role.PresentVerb | Role.Moved) || Verbs.IsWont(words, i) || (words.Is(i, Role.Auxiliary) && words.Id(i) != To))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>"The time cards (for January 9th)": what was written down then.</summary>
-    private static bool IsRecord(ushort noun) => noun == Records || noun == Record || noun == Cards || noun == Logs || noun == Log || noun == Receipts || noun == Footage || noun == Tapes || noun == Alibi;
+    private static bool IsRecord(ushort noun) => noun == Records || noun == Record || noun == Cards || noun == Logs || noun == Log || noun == Receipts
+        || noun == Footage || noun == Tapes || noun == Alibi;
 
     /// <summary>"Nov. 3", "November 3".</summary>
     private static bool IsDate(Words words, int at) =>

@@ -4,7 +4,7 @@ using static Timeline.Temporal.Tenses.WordIds;
 namespace Timeline.Temporal.Tenses;
 
 /// <summary>What looks ahead without being a verb in the future.</summary>
-internal static class Outlook
+internal static partial class Outlook
 {
     /// <summary>How many tokens back a verb may stand that has a day and an object: "holds a news conference on Tuesday".</summary>
     private const int ObjectReach = 7;
@@ -41,10 +41,14 @@ internal static class Outlook
         words.Is(first, Role.Season) ? words.Id(first - 1) == For && words.Is(first - 2, Role.Ready)
         : words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && words.Is(words.Id(first - 1) == For ? first - 2 : first - 1, Role.Ready);
 
-    /// <summary>"A March release date", "set a May 3 deadline", "wants a December summit", "called for a June election", where "missed a March deadline" and "set a June record" are past.</summary>
+    /// <summary>
+    /// "A March release date", "set a May 3 deadline", "wants a December summit", "called for a June election", where "missed a March deadline" and "set a June
+    /// record" are past.
+    /// </summary>
     public static bool IsAppointment(Words words, int first, int end)
     {
-        if ((words.Id(first - 1) != A && words.Id(first - 1) != An) || !words.IsNoun(end) || words.Is(first, Role.PartOfDay) || words.Is(end, Role.Statistic | Role.Happening | Role.Outcome))
+        if ((words.Id(first - 1) != A && words.Id(first - 1) != An) || !words.IsNoun(end) || words.Is(first, Role.PartOfDay)
+            || words.Is(end, Role.Statistic | Role.Happening | Role.Outcome))
         {
             return false;
         }
@@ -52,13 +56,15 @@ internal static class Outlook
         var verb = words.Id(first - 2) is var lead && (lead == For || lead == On || lead == Of || lead == To) ? first - 3 : first - 2;
         var isDate = words.Id(end) == Date || words.Id(end) == Deadline || words.Id(end + 1) == Date;
         var isWanted = words.Id(verb) == Announced || words.Is(verb, Role.AheadWithTo | Role.Foretelling | (verb == first - 3 ? Role.CallingFor : Role.None));
-        return words.Id(verb - 1) != Had && (isDate ? isWanted || words.Is(verb, Role.Moved) || (words.Id(end) != Deadline && !words.LooksPast(verb)) : isWanted && words.Id(verb) != Set);
+        return words.Id(verb - 1) != Had && (isDate ? isWanted || words.Is(verb, Role.Moved) || (words.Id(end) != Deadline && !words.LooksPast(verb)) : isWanted
+            && words.Id(verb) != Set);
     }
 
     /// <summary>"There is a party on the 30th", "there are two trains on Saturday".</summary>
     public static bool IsThere(Words words, int first)
     {
-        for (var i = first - 2; words.Id(first - 1) == On && i >= 0 && i > first - ObjectReach && !words.Is(i, Role.Break | Role.Saying) && !words.LooksPast(i) && !words.IsSentenceEnd(i); i--)
+        for (var i = first - 2; words.Id(first - 1) == On && i >= 0 && i > first - ObjectReach && !words.Is(i, Role.Break | Role.Saying) && !words.LooksPast(i)
+            && !words.IsSentenceEnd(i); i--)
         {
             if (words.Is(i, Role.Being))
             {
@@ -99,7 +105,8 @@ internal static class Outlook
         return IsElection(words.Id(noun)) && !words.LooksPast(noun + 1);
     }
 
-    private static bool IsElection(ushort id) => id == Election || id == Reelection || id == Elections || id == Primary || id == Primaries || id == Referendum || id == Runoff || id == Vote;
+    private static bool IsElection(ushort id) => id == Election || id == Reelection || id == Elections || id == Primary || id == Primaries || id == Referendum
+        || id == Runoff || id == Vote;
 
     /// <summary>"Sees a profit for the year ending June 30", "sales for the year ending in June are expected to rise": nothing there is over.</summary>
     public static bool IsToEnd(Words words, int first)
@@ -169,60 +176,14 @@ internal static class Outlook
         return hasVerb && stop < words.Count;
     }
 
-    /// <summary>"Cancelled Saturday's march", "the delay of Monday's hearing", "Saturday's march has been called off", "the flight due Monday was cancelled", "paid up to December": it lies on either side of us.</summary>
-    public static bool IsDropped(Words words, int first, int end)
-    {
-        if (!words.Is(first, Role.Weekday))
-        {
-            // "Had paid the rent up to December": told in September or in January.
-            return words.Is(first, Role.Month) && words.Id(first - 1) == To && words.Id(first - 2) == Up;
-        }
-
-        if (words.Id(end) != Apostrophe)
-        {
-            return IsDrop(words, end) || IsPutOffBehind(words, end) || (words.IsNoun(end) && words.Is(first - 1, Role.Dropped));
-        }
-
-        for (var i = end + 2; i < end + DroppedReach && !words.IsSentenceEnd(i) && !words.Is(i, Role.Break); i++)
-        {
-            if (words.Is(i, Role.PastVerb | Role.PresentVerb))
-            {
-                return IsDrop(words, i);
-            }
-        }
-
-        return words.Is(words.Id(first - 1) == Of ? first - 2 : first - 1, Role.Dropped);
-    }
-
-    /// <summary>"(Bids were due Monday) but the deadline was extended".</summary>
-    private static bool IsPutOffBehind(Words words, int end)
-    {
-        var but = words.Id(end) == Comma ? end + 1 : end;
-        for (var i = but + 1; words.Id(but) == But && i < but + DroppedReach && !words.IsSentenceEnd(i) && !words.Is(i, Role.Break | Role.FutureVerb); i++)
-        {
-            if (words.LooksPast(i) && words.Is(i, Role.Moved | Role.Dropped))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Was cancelled", "has been called off".</summary>
-    private static bool IsDrop(Words words, int verb)
-    {
-        var at = words.Id(verb + 1) == Been ? verb + 2 : verb + 1;
-        return words.Is(verb, Role.PastVerb | Role.PresentVerb) && (words.Is(at, Role.Dropped) || (words.Is(at, Role.CallingFor) && words.Is(at + 1, Role.Dropped)));
-    }
-
     /// <summary>"Speaks Tuesday", "delivers the budget on Wednesday", "appears in court Friday": a present that has a day is arranged.</summary>
     public static bool IsArranged(Words words, int first, int end)
     {
         // "Polls open Sunday", "the mergers close in January".
         // A vote on Friday is held, those who "vote Friday" will.
         var beside = words.Is(first - 1, Role.Preposition) && words.Id(first - 2) is var verb && verb != Vote && verb != Votes ? first - 2 : first - 1;
-        if ((words.Is(beside, Role.AppointedBeside) || (words.Id(beside) == Close && words.Id(first - 1) is var lead && (lead == At || lead == In))) && (words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | (LexemeId.IsDigits(words.Id(first)) ? Role.Month : Role.None))))
+        if ((words.Is(beside, Role.AppointedBeside) || (words.Id(beside) == Close && words.Id(first - 1) is var lead && (lead == At || lead == In)))
+            && (words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | (LexemeId.IsDigits(words.Id(first)) ? Role.Month : Role.None))))
         {
             return words.Id(end) != Apostrophe && IsFinite(words, beside, end);
         }
@@ -239,7 +200,8 @@ internal static class Outlook
             return true;
         }
 
-        for (var i = last; i >= 0 && i > first - ObjectReach && !words.Is(i, Role.Break | Role.PastVerb | Role.Saying) && !words.EndsInEd(i) && words.Id(i) != And && !words.IsSentenceEnd(i); i--)
+        for (var i = last; i >= 0 && i > first - ObjectReach && !words.Is(i, Role.Break | Role.PastVerb | Role.Saying) && !words.EndsInEd(i)
+            && words.Id(i) != And && !words.IsSentenceEnd(i); i--)
         {
             // "Has a hearing on Monday".
             if (words.Is(i, Role.Appointed) || ((words.Id(i) == Has || words.Id(i) == Have) && words.Is(i + 1, Role.Determiner)))
@@ -253,19 +215,30 @@ internal static class Outlook
 
     /// <summary>A verb in the present: not "to open", "the votes", "two plays", "the US Open", nor "(Senate) votes Thursday were close".</summary>
     private static bool IsFinite(Words words, int at, int end) =>
-        !words.Has(at, TokenMarks.Capital) && !words.Is(at - 1, Role.Auxiliary | Role.Determiner | Role.Preposition | Role.PastVerb | Role.Cardinal | Role.Ordinal | Role.Vague) && words.Id(at - 1) != Not && words.Id(at - 1) != T
+        !words.Has(at, TokenMarks.Capital)
+            && !words.Is(at - 1, Role.Auxiliary | Role.Determiner | Role.Preposition | Role.PastVerb | Role.Cardinal | Role.Ordinal | Role.Vague)
+            && words.Id(at - 1) != Not && words.Id(at - 1) != T
         && !LexemeId.IsDigits(words.Id(at - 1)) && !words.LooksPast(end) && !words.Is(end, Role.PresentVerb | Role.FutureVerb);
 
     /// <summary>"A decision was likely Friday", "a deal is possible by Friday", "remains unlikely before Friday".</summary>
     public static bool IsLikely(Words words, int at) =>
-        words.Id(at) is var id && (id == Likely || id == Unlikely || id == Possible || id == Eligible) && words.Id(at + 1) != To && words.Id(at + 1) != That && words.Is(at - 1, Role.Was | Role.PresentVerb);
+        words.Id(at) is var id && (id == Likely || id == Unlikely || id == Possible || id == Eligible) && words.Id(at + 1) != To && words.Id(at + 1) != That
+            && words.Is(at - 1, Role.Was | Role.PresentVerb);
 
-    /// <summary>"Ministers gather Friday", "school starts Monday", "voters head to the polls in October", but not "they did not gather", "failed to gather", "$1,000 face amount".</summary>
+    /// <summary>
+    /// "Ministers gather Friday", "school starts Monday", "voters head to the polls in October", but not "they did not gather", "failed to gather", "$1,000
+    /// face amount".
+    /// </summary>
     public static bool IsMeeting(Words words, int at) =>
-        at > 0 && (words.Is(at, Role.PluralAhead) || (words.Id(at) == Head && words.Id(at + 1) == To && !words.Is(at + 2, Role.Ordinary))) && !words.Is(at - 1, Role.Auxiliary | Role.PastVerb | Role.Determiner | Role.Preposition)
-        && words.Id(at - 1) != T && words.Id(at - 1) != S && words.Id(at - 1) != Hyphen && words.Id(at - 1) != Not && (words.Id(at - 1) != Comma || IsBehindAside(words, at - 1)) && !LexemeId.IsDigits(words.Id(at - 1));
+        at > 0 && (words.Is(at, Role.PluralAhead) || (words.Id(at) == Head && words.Id(at + 1) == To && !words.Is(at + 2, Role.Ordinary)))
+            && !words.Is(at - 1, Role.Auxiliary | Role.PastVerb | Role.Determiner | Role.Preposition)
+        && words.Id(at - 1) != T && words.Id(at - 1) != S && words.Id(at - 1) != Hyphen && words.Id(at - 1) != Not
+            && (words.Id(at - 1) != Comma || IsBehindAside(words, at - 1)) && !LexemeId.IsDigits(words.Id(at - 1));
 
-    /// <summary>"The talks, which broke down in March, (resume)", "the men, arrested in March, (go)", "the governor, on a trip to Asia, (returns)": the comma ends what is said of them.</summary>
+    /// <summary>
+    /// "The talks, which broke down in March, (resume)", "the men, arrested in March, (go)", "the governor, on a trip to Asia, (returns)": the comma ends what
+    /// is said of them.
+    /// </summary>
     private static bool IsBehindAside(Words words, int comma)
     {
         for (var i = comma - 1; i > 0 && i > comma - TenseFinder.Reach && !words.IsSentenceEnd(i); i--)

@@ -26,10 +26,14 @@ internal static class Quotations
         return false;
     }
 
-    /// <summary>The quotation, as offsets, that a date says the time of: "'We march tomorrow,' he wrote to his wife on May 3", "in a letter dated 3 May she wrote: 'Yesterday …'"; the default where it says none's.</summary>
+    /// <summary>
+    /// The quotation, as offsets, that a date says the time of: "'We march tomorrow,' he wrote to his wife on May 3", "in a letter dated 3 May she wrote:
+    /// 'Yesterday …'"; the default where it says none's.
+    /// </summary>
     public static (int Start, int End) DatedBy(Words words, int first, int end)
     {
-        if (words.Is(first - 1, Role.Preposition) && words.Id(first - 1) != On && words.Id(first - 1) != In && !(words.Id(first - 1) == For && (words.Id(first - 2) == EntryWord || words.Id(first - 3) == EntryWord)))
+        if (words.Is(first - 1, Role.Preposition) && words.Id(first - 1) != On && words.Id(first - 1) != In
+            && !(words.Id(first - 1) == For && (words.Id(first - 2) == EntryWord || words.Id(first - 3) == EntryWord)))
         {
             return default;
         }
@@ -41,7 +45,8 @@ internal static class Quotations
                 if (words.IsQuote(i))
                 {
                     // "'…,' he said in March. 'Next month …'": it goes on.
-                    return (words[i].Start, words.IsSentenceEnd(end) && words.IsQuote(end + 1) && Opens(words, end + 1) && !words.Has(end + 1, TokenMarks.NewParagraph) ? EndOf(words, end + 1) : words[close].End);
+                    return (words[i].Start, words.IsSentenceEnd(end) && words.IsQuote(end + 1) && Opens(words, end + 1)
+                        && !words.Has(end + 1, TokenMarks.NewParagraph) ? EndOf(words, end + 1) : words[close].End);
                 }
             }
 
@@ -89,7 +94,8 @@ internal static class Quotations
             {
                 isSaid = true;
             }
-            else if (words.LooksPast(i) ? isSaid || !Says(words, i) : !isSaid && (words.Is(i, Role.PresentVerb | Role.FutureVerb) || words.Id(i) == And || (words.Is(i, Role.Break) && words.Id(i) != Comma && words.Id(i) != Colon)))
+            else if (words.LooksPast(i) ? isSaid || !Says(words, i) : !isSaid && (words.Is(i, Role.PresentVerb | Role.FutureVerb) || words.Id(i) == And
+                    || (words.Is(i, Role.Break) && words.Id(i) != Comma && words.Id(i) != Colon)))
             {
                 return -1;
             }
@@ -104,7 +110,8 @@ internal static class Quotations
         words.PastBefore(first, Reach) is >= 0 and var verb && Says(words, verb) && words.LastBefore(first, Role.Break, first - verb) < 0;
 
     /// <summary>"Said", "wrote", "promised", "warned".</summary>
-    private static bool Says(Words words, int at) => words.Is(at, Role.Saying | Role.Foretelling | Role.CallingFor) || (words.Id(at) is var verb && (verb == Wrote || verb == Recalled || verb == Testified || verb == Replied));
+    private static bool Says(Words words, int at) => words.Is(at, Role.Saying | Role.Foretelling | Role.CallingFor)
+        || (words.Id(at) is var verb && (verb == Wrote || verb == Recalled || verb == Testified || verb == Replied));
 
     /// <summary>Where the quotation ends, as an offset: with its paragraph, where no mark closes it.</summary>
     private static int EndOf(Words words, int open)
@@ -119,5 +126,6 @@ internal static class Quotations
     }
 
     private static bool Opens(Words words, int at) =>
-        !words.Has(at + 1, TokenMarks.Spaced) && (at == 0 || words.Has(at, TokenMarks.Spaced) || words.Id(at - 1) is var before && (before == Bracket || before == Hyphen));
+        !words.Has(at + 1, TokenMarks.Spaced) && (at == 0 || words.Has(at, TokenMarks.Spaced) || words.Id(at - 1) is var before
+            && (before == Bracket || before == Hyphen));
 }

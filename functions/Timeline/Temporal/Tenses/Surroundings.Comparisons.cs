@@ -7,13 +7,15 @@ namespace Timeline.Temporal.Tenses;
 internal static partial class Surroundings
 {
     /// <summary>
-    /// "Compared with $36 million in 1988", "down from $4 million in the fourth quarter", "after falling 2% in June", "the lowest since May", "up 3% from February":
+    /// "Compared with $36 million in 1988", "down from $4 million in the fourth quarter", "after falling 2% in June", "the lowest since May", "up 3% from
+    /// February":
     /// in one clause with a word that compares, which "from", "after" and "against" do where a figure or the date itself follows.
     /// </summary>
     private static bool IsCompared(Words words, int first, bool isDay)
     {
         var hasFigure = false;
-        for (var i = !isDay && IsEarned(words, first) ? first - 3 : first - 1; i >= 0 && i > first - (isDay ? ParticipleReach : ComparisonReach) && !words.IsSentenceEnd(i); i--)
+        for (var i = !isDay && IsEarned(words, first) ? first - 3 : first - 1; i >= 0 && i > first - (isDay ? ParticipleReach : ComparisonReach)
+            && !words.IsSentenceEnd(i); i--)
         {
             if (words.IsMute(i))
             {
@@ -26,7 +28,8 @@ internal static partial class Surroundings
                 return true;
             }
 
-            if ((id == From || id == Against || (!isDay && (id == Below || id == Above)) || (!isDay && (id == After || id == Following))) && (hasFigure || (id == From && i >= first - 2 && (words.Is(first, Role.Month) || Clauses.IsOfQuarter(words, first)))))
+            if ((id == From || id == Against || (!isDay && (id == Below || id == Above)) || (!isDay && (id == After || id == Following)))
+                && (hasFigure || (id == From && i >= first - 2 && (words.Is(first, Role.Month) || Clauses.IsOfQuarter(words, first)))))
             {
                 return true;
             }
@@ -49,7 +52,8 @@ internal static partial class Surroundings
 
     /// <summary>"Down from 8.07% late Thursday", "from 40 points Friday", where "from 9 to noon on Friday" compares nothing.</summary>
     public static bool IsComparedDay(Words words, int first, int end) =>
-        words.Is(end - 1, Role.Weekday) && !IsToward(words.Id(first - 1)) && (IsFigure(words, first - 1) || LexemeId.IsDigits(words.Id(first - 1)) || LexemeId.IsDigits(words.Id(first - 2))) && IsCompared(words, first, isDay: true);
+        words.Is(end - 1, Role.Weekday) && !IsToward(words.Id(first - 1)) && (IsFigure(words, first - 1) || LexemeId.IsDigits(words.Id(first - 1))
+            || LexemeId.IsDigits(words.Id(first - 2))) && IsCompared(words, first, isDay: true);
 
     /// <summary>"The biggest drop since April 10", but not "at least 33 since April 10".</summary>
     private static bool IsRecord(Words words, int first) =>

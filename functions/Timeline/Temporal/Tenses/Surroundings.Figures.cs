@@ -6,7 +6,10 @@ namespace Timeline.Temporal.Tenses;
 /// <content>What figures and asides stand around a mention.</content>
 internal static partial class Surroundings
 {
-    /// <summary>"A year ago it lost $2 million", "earned $3 million, or 20 cents a share, a year ago": but not "$3 million from the mill, which was bought a year ago", "a year ago they thought it would lose 2%".</summary>
+    /// <summary>
+    /// "A year ago it lost $2 million", "earned $3 million, or 20 cents a share, a year ago": but not "$3 million from the mill, which was bought a year ago",
+    /// "a year ago they thought it would lose 2%".
+    /// </summary>
     private static bool HasFigure(Words words, int first, int end)
     {
         for (var i = first - 1; i >= 0 && i > first - ClauseLength && !words.IsSentenceEnd(i) && !IsRelativeWord(words.Id(i)); i--)
@@ -17,7 +20,8 @@ internal static partial class Surroundings
             }
         }
 
-        for (var i = end; i < words.Count && i < end + ClauseLength && !words.IsSentenceEnd(i) && words.Id(i) != That && words.Id(i) != Would && !words.Is(i, Role.PresentVerb | Role.FutureVerb); i++)
+        for (var i = end; i < words.Count && i < end + ClauseLength && !words.IsSentenceEnd(i) && words.Id(i) != That && words.Id(i) != Would
+            && !words.Is(i, Role.PresentVerb | Role.FutureVerb); i++)
         {
             if (IsFigure(words, i))
             {
@@ -54,7 +58,10 @@ internal static partial class Surroundings
 
     private static bool IsRelativeWord(ushort id) => id == Who || id == Which || id == Whose || id == Where;
 
-    /// <summary>"Jones, born in 1911, died", "Acme, which opened a plant last year, said", "Smith, a senator since 1984, resigned": from comma to comma, and then the verb.</summary>
+    /// <summary>
+    /// "Jones, born in 1911, died", "Acme, which opened a plant last year, said", "Smith, a senator since 1984, resigned": from comma to comma, and then the
+    /// verb.
+    /// </summary>
     private static bool IsBackground(Words words, int first, int end)
     {
         var close = end;
@@ -64,7 +71,8 @@ internal static partial class Surroundings
         }
 
         // "Acme, a drug maker, lost $8 million in 1991, compared with" is no such aside.
-        if (words.Id(close) != Comma || words.Is(close + 1, Role.Comparing) || !(words.LooksPast(close + 1) || words.Is(close + 1, Role.PresentVerb | Role.FutureVerb)))
+        if (words.Id(close) != Comma || words.Is(close + 1, Role.Comparing) || !(words.LooksPast(close + 1)
+                || words.Is(close + 1, Role.PresentVerb | Role.FutureVerb)))
         {
             return false;
         }
@@ -74,7 +82,8 @@ internal static partial class Surroundings
             if (words.Id(i) == Comma)
             {
                 var lead = words.Id(i + 1);
-                return IsRelativeWord(lead) || lead == A || lead == An || lead == Born || words.LooksPast(i + 1) || (words.Is(i + 1, Role.Ordinal) && words.LooksPast(i + 2));
+                return IsRelativeWord(lead) || lead == A || lead == An || lead == Born || words.LooksPast(i + 1)
+                    || (words.Is(i + 1, Role.Ordinal) && words.LooksPast(i + 2));
             }
         }
 

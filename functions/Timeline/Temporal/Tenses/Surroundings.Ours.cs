@@ -7,7 +7,8 @@ namespace Timeline.Temporal.Tenses;
 internal static partial class Surroundings
 {
     /// <summary>
-    /// "The show is at the hall until 31 August", "her book will be published on 15 June", "a hearing has been fixed for 16 February": from the head of its sentence to the date all is told in the
+    /// "The show is at the hall until 31 August", "her book will be published on 15 June", "a hearing has been fixed for 16 February": from the head of its
+    /// sentence to the date all is told in the
     /// present or of what will be, where "they would meet on 15 June" is told back.
     /// </summary>
     private static bool IsOfOurDays(Words words, int first)
@@ -35,5 +36,6 @@ internal static partial class Surroundings
     /// <summary>A verb in the past, "would" or "could"; but not "is fixed", "will be held", "has been called", "a planned tour".</summary>
     private static bool IsToldBack(Words words, int at) =>
         words.Id(at) == Would || words.Id(at) == Could
-        || (words.LooksPast(at) && words.Id(at) != Been && !Verbs.IsAttribute(words, at) && !words.Is(at - 1, Role.Being) && words.Id(at - 1) is var before && before != Be && before != Been);
+        || (words.LooksPast(at) && words.Id(at) != Been && !Verbs.IsAttribute(words, at) && !words.Is(at - 1, Role.Being) && words.Id(at - 1) is var before
+            && before != Be && before != Been);
 }

@@ -22,12 +22,14 @@ internal static partial class Surroundings
 
     /// <summary>"(On May 3 he) promised to pay on (Monday)".</summary>
     public static bool IsPledged(Words words, int first) =>
-        words.Is(first, Role.Weekday) && words.LastBefore(first, Role.AheadWithTo, ParticipleReach) is >= 0 and var verb && words.LooksPast(verb) && words.Id(verb + 1) == To && words.PastBefore(first, ParticipleReach) == verb;
+        words.Is(first, Role.Weekday) && words.LastBefore(first, Role.AheadWithTo, ParticipleReach) is >= 0 and var verb && words.LooksPast(verb)
+            && words.Id(verb + 1) == To && words.PastBefore(first, ParticipleReach) == verb;
 
     /// <summary>"(In March it) gave them until (May 1)", "(on Thursday she) had until (Sunday)": a limit set in the past.</summary>
     private static bool IsLimit(Words words, int first)
     {
-        for (var i = first - 2; words.Lead(first - 1) is var lead && (lead == Until || lead == By) && i >= 0 && i > first - ComparisonReach && !words.IsSentenceEnd(i) && words.Id(i) != Semicolon; i--)
+        for (var i = first - 2; words.Lead(first - 1) is var lead && (lead == Until || lead == By) && i >= 0 && i > first - ComparisonReach
+            && !words.IsSentenceEnd(i) && words.Id(i) != Semicolon; i--)
         {
             if (words.LooksPast(i))
             {
@@ -47,14 +49,16 @@ internal static partial class Surroundings
     public static bool Restates(Words words, int first, int end)
     {
         var comma = words.Id(first - 1) is var lead && (lead == Just || lead == Only) ? first - 2 : first - 1;
-        return words.Id(comma) == Comma && words.Id(end - 1) is var last && (last == Later || last == Earlier) && (words.Id(end) == Comma || words.IsSentenceEnd(end) || words.Id(end) == Bracket || words.Id(end) == ClosingBracket);
+        return words.Id(comma) == Comma && words.Id(end - 1) is var last && (last == Later || last == Earlier)
+            && (words.Id(end) == Comma || words.IsSentenceEnd(end) || words.Id(end) == Bracket || words.Id(end) == ClosingBracket);
     }
 
     /// <summary>"(He left at 11 p.m.) and was found (at 6 a.m.)".</summary>
     private static bool IsThen(Words words, int first)
     {
         var verb = words.PastBefore(first, ParticipleReach);
-        for (var i = verb - 1; verb > 0 && i > verb - ParticipleReach && words.Id(i) is var id && id != Had && id != That && id != Which && id != Who && id != After && id != Before && id != Comma; i--)
+        for (var i = verb - 1; verb > 0 && i > verb - ParticipleReach && words.Id(i) is var id && id != Had && id != That && id != Which && id != Who
+            && id != After && id != Before && id != Comma; i--)
         {
             if (id == And)
             {

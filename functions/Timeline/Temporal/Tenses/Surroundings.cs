@@ -36,7 +36,9 @@ internal static partial class Surroundings
     public static StoryTurn Turn(Words words, int first, int end, bool isDay, bool isInFirst) =>
         IsAside(words, first, end) ? StoryTurn.Aside
         : (isDay ? IsRecord(words, first) : !IsRange(words, first, end) && IsCompared(words, first, isDay)) ? StoryTurn.Compared
-        : (words.Lead(first - 1) is var lead && (lead == Since || lead == Until || (isDay && lead == As && words.Id(first - 2) == Recently))) || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end) || IsRelative(words, first, end) || IsCompared(words, first, isDay))) ? StoryTurn.Bound
+        : (words.Lead(first - 1) is var lead && (lead == Since || lead == Until || (isDay && lead == As && words.Id(first - 2) == Recently)))
+            || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end) || IsRelative(words, first, end) || IsCompared(words, first, isDay)))
+            ? StoryTurn.Bound
         : Opening(words, first, isInFirst);
 
     /// <summary>What the words right beside a mention say of it.</summary>
@@ -49,7 +51,9 @@ internal static partial class Surroundings
     {
         var lead = words.Lead(first - 1);
         var isSubject = words.Is(end, Role.Being) && (!words.Is(first - 1, Role.Preposition) || lead == Since || lead == As);
-        var isOver = (lead == Since && !isSubject) || lead == Ended || lead == Finished || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit) && !words.AnyBefore(first, Role.FutureVerb | Role.Foretelling, TenseFinder.Reach));
+        var isOver = (lead == Since && !isSubject) || lead == Ended || lead == Finished
+            || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit)
+            && !words.AnyBefore(first, Role.FutureVerb | Role.Foretelling, TenseFinder.Reach));
         var isDay = words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday);
         var isDate = words.Is(first, Role.Month) || LexemeId.IsDigits(words.Id(first));
         var isOn = lead == On || (lead == In && words.Id(first) == The);
@@ -57,7 +61,10 @@ internal static partial class Surroundings
         return When(words.LooksPast(first - 1) && !IsEarned(words, first), Cues.Event)
             | When(words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)), Cues.Entry)
             | When(lead == WordIds.After || lead == Since || lead == From || lead == Past || lead == WordIds.Between, Cues.After)
-            | When(isDay ? done >= 0 || IsOver(words, first, end) || ((lead == WordIds.Between || lead == From) && words.Id(end) == Comma && words.IsAllPast(end)) || (lead == Until && words.Id(first - 2) == Not) || (lead == On && words.LooksPast(end) && !words.Is(end, Role.FutureVerb | Role.AheadWithTo | Role.Was)) : isDate && (words.IsAllPast(end) || (!words.IsNoun(end) && done >= 0)), Cues.Done)
+            | When(isDay ? done >= 0 || IsOver(words, first, end) || ((lead == WordIds.Between || lead == From) && words.Id(end) == Comma
+                    && words.IsAllPast(end)) || (lead == Until && words.Id(first - 2) == Not)
+                || (lead == On && words.LooksPast(end) && !words.Is(end, Role.FutureVerb | Role.AheadWithTo | Role.Was)) : isDate
+                && (words.IsAllPast(end) || (!words.IsNoun(end) && done >= 0)), Cues.Done)
             | When(isOn && IsRightBefore(words, done, first), Cues.Over)
             | When(done >= 0 && Occurring.Contains(words.Id(done)) && !words.Is(done - 1, Role.Was), Cues.Occurs)
             | When(lead == Of && words.Id(first - 2) == As, Cues.AsOf)
@@ -68,7 +75,8 @@ internal static partial class Surroundings
             | When(LexemeId.IsDigits(words.Id(first)) && IsThen(words, first), Cues.Then)
             | When(IsToward(lead), Cues.To)
             | When(words.Id(end) == Apostrophe && words.Is(end - 1, Role.Weekday), Cues.Owner)
-            | When((IsSaying(words, lead == On ? first - 2 : first - 1) && !Clauses.IsAttribute(words, first, end)) || (lead == On && (first < 2 || words.IsSentenceEnd(first - 2)) && words.SaysNext(end)), Cues.Saying)
+            | When((IsSaying(words, lead == On ? first - 2 : first - 1) && !Clauses.IsAttribute(words, first, end))
+                || (lead == On && (first < 2 || words.IsSentenceEnd(first - 2)) && words.SaysNext(end)), Cues.Saying)
             | When(IsPrior(words, first, end), Cues.Prior)
             | When(words.Is(first, Role.Weekday) && Clauses.IsApart(words, first), Cues.Apart)
             | When(IsInYear(words, first), Cues.InYear)
@@ -79,97 +87,39 @@ internal static partial class Surroundings
             | When(IsBackground(words, first, end), Cues.Background)
             | When(words.PastBefore(first, ComparisonReach) is > 0 and var before && words.Id(before - 1) == Had, Cues.Had)
             | When(isOver, Cues.Since)
-            | When(!isOver && (lead == Until || lead == Through || lead == By || Leads.IsFromNow(words, first - 1) || Neighbours.IsBeing(words, first, end) || Neighbours.IsSet(words, first) || Neighbours.IsFixed(words, first)), Cues.Until);
+            | When(!isOver && (lead == Until || lead == Through || lead == By || Leads.IsFromNow(words, first - 1) || Neighbours.IsBeing(words, first, end)
+                    || Neighbours.IsSet(words, first) || Neighbours.IsFixed(words, first)), Cues.Until);
     }
 
     /// <summary>"(The department) said (Thursday)", "the court heard (on Tuesday)".</summary>
     private static bool IsSaying(Words words, int at) =>
-        words.Is(at, Role.Saying) || (words.Id(at) == Heard && words.Id(at - 1) is var body && (body == Court || body == Jury || body == Inquest || body == Tribunal));
+        words.Is(at, Role.Saying) || (words.Id(at) == Heard && words.Id(at - 1) is var body
+            && (body == Court || body == Jury || body == Inquest || body == Tribunal));
 
     private static Cues When(bool isSo, Cues cue) => isSo ? cue : Cues.None;
 
     /// <summary>"Fourth-quarter results", "a loss of $14 million for the fourth quarter".</summary>
     private static bool IsMeasured(Words words, int first, int end) =>
         words.Is(end, Role.Statistic | Role.Happening)
-        || (words.Id(end - 1) != WordIds.Half && words.AnyBefore(first, Role.Statistic | Role.Happening, words.Id(first - 1) == For ? ComparisonReach : FigureReach));
+        || (words.Id(end - 1) != WordIds.Half && words.AnyBefore(first, Role.Statistic | Role.Happening, words.Id(first - 1) == For ? ComparisonReach
+                : FigureReach));
 
     /// <summary>"(Its first quarterly) loss", "(quarterly) net income", where a "quarterly report" may be of anything.</summary>
-    public static bool IsOfResults(Words words, int end) => words.Is(end, Role.Statistic | Role.Happening) || (words.IsNoun(end) && words.Is(end + 1, Role.Statistic | Role.Happening));
+    public static bool IsOfResults(Words words, int end) => words.Is(end, Role.Statistic | Role.Happening)
+        || (words.IsNoun(end) && words.Is(end + 1, Role.Statistic | Role.Happening));
 
     /// <summary>
-    /// Whether a main clause tells of it: "the strike began in February 1953", but not "the firm, which opened in June 1996, lost money", "the law, passed in June 1992, was struck down".
+    /// Where the clause ends: before a verb, a mark, or a word that starts another; "and", "to" and "until" go on to another time only. A bracket right behind
+    /// is passed over; a clause that is joined by "and" ("and again at", "and was shut at") is passed over as well if so wished.
     /// </summary>
-    public static bool IsTold(Words words, int first, int end)
-    {
-        if ((words.Lead(first - 1) is var before && (before == For || before == To || before == Through || before == Until || before == By)) || IsBackground(words, first, end))
-        {
-            return false;
-        }
-
-        if (words.PastBefore(first, ComparisonReach) is not (>= 0 and var verb))
-        {
-            // "A truce in January 2009 did not last", "the storm of 1938 struck".
-            return words.LooksPast(end) && (words.Id(first - 1) == In || words.Id(first - 1) == Of);
-        }
-
-        // A comma before the verb closes a clause ("the girl, who is 14, began") where none follows the date, as in "the law, passed in June 1992, was".
-        var isClosed = words.Id(verb - 1) == Comma && (words.Id(end) != Comma || (words.Id(end + 1) == And && words.LooksPast(end + 2)));
-        var isReported = IsReported(words, verb);
-        if (verb == 0 || (words.Is(verb, Role.Saying) && !words.Is(verb - 1, Role.Was)) || words.Id(verb) == Had || (words.Id(verb - 1) == Comma && !isClosed) || (words.Id(verb - 1) == Had && !isReported) || words.Id(verb - 1) == Hyphen
-            || words.Is(end, Role.PastVerb | Role.PresentVerb | Role.FutureVerb))
-        {
-            return false;
-        }
-
-        for (var i = verb - 1; !isClosed && !isReported && i >= 0 && i > verb - RelativeReach && !words.IsSentenceEnd(i); i--)
-        {
-            // "The inquiry was told Friday that he rang on July 3, 2022": what was said is told.
-            if (words.Id(i) is var lead && ((lead == That && !words.Is(words.Is(i - 1, Role.Weekday) ? words.Id(i - 2) == On ? i - 3 : i - 2 : i - 1, Role.Saying)) || lead == Which || lead == Who || lead == Since || lead == Had))
-            {
-                return false;
-            }
-        }
-
-        for (var i = verb + 1; i < first; i++)
-        {
-            if (words.Lead(i) is var lead && (lead == That || lead == Which || lead == Who || lead == Since || (lead == From && IsTime(words, i + 1)) || lead == Until || lead == Than))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>"(From) 1990", "(from) May", where "(sailed from) Southampton" tells of a place.</summary>
-    private static bool IsTime(Words words, int at) => LexemeId.IsDigits(words.Id(at)) || words.Is(at, Role.Month | Role.Weekday | Role.Season | Role.PartOfDay);
-
-    /// <summary>"She said she had emailed (him in July 1998)", "told the inquiry on Wednesday that she had emailed": the story is what is reported.</summary>
-    private static bool IsReported(Words words, int verb)
-    {
-        for (var i = verb - 2; words.Id(verb - 1) == Had && i >= 0 && i > verb - ComparisonReach && !words.IsSentenceEnd(i); i--)
-        {
-            if (words.LooksPast(i))
-            {
-                return words.Is(i, Role.Saying) || words.Id(i) == Heard || words.Id(i) == Testified || words.Id(i) == Recalled || words.Id(i) == Described;
-            }
-
-            if (words.Id(i) is var id && (id == Which || id == Who || id == Semicolon))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Where the clause ends: before a verb, a mark, or a word that starts another; "and", "to" and "until" go on to another time only. A bracket right behind is passed over; a clause that is joined by "and" ("and again at", "and was shut at") is passed over as well if so wished.</summary>
     public static int ClauseAfter(Words words, int end, bool isJoint = false)
     {
         var at = words.AfterBracket(end);
         end = at;
-        while (at < words.Count && at < end + ClauseLength && words.Id(at) != Stop && !words.Is(at, Role.Break | Role.PresentVerb | Role.FutureVerb) && (isJoint || !words.LooksPast(at))
-            && (isJoint || (words.Id(at) != And && words.Id(at) != To && words.Lead(at) != Until) || LexemeId.IsDigits(words.Id(at + 1)) || words.Is(at + 1, Role.PartOfDay | Role.Cardinal)))
+        while (at < words.Count && at < end + ClauseLength && words.Id(at) != Stop && !words.Is(at, Role.Break | Role.PresentVerb | Role.FutureVerb)
+            && (isJoint || !words.LooksPast(at))
+            && (isJoint || (words.Id(at) != And && words.Id(at) != To && words.Lead(at) != Until) || LexemeId.IsDigits(words.Id(at + 1))
+                || words.Is(at + 1, Role.PartOfDay | Role.Cardinal)))
         {
             at++;
         }
@@ -178,7 +128,8 @@ internal static partial class Surroundings
     }
 
     /// <summary>
-    /// "TUESDAY" alone on a line, "The funeral is on Saturday. Order of service:", "The crash happened on May 14." before a break: what stands below is of that day. But not "On Tuesday he quit. Live updates:".
+    /// "TUESDAY" alone on a line, "The funeral is on Saturday. Order of service:", "The crash happened on May 14." before a break: what stands below is of that
+    /// day. But not "On Tuesday he quit. Live updates:".
     /// </summary>
     public static bool LeadsIn(Words words, int first, int end)
     {
@@ -189,7 +140,8 @@ internal static partial class Surroundings
         }
 
         var isDate = words.Is(first, Role.Month | Role.Weekday) && (words.Is(end - 1, Role.Month) || LexemeId.IsDigits(words.Id(end - 1)));
-        if (!(at == end && words.Has(first, TokenMarks.NewLine)) && words.Id(at - 1) != Colon && !(isDate && at == end + 1 && words.IsSentenceEnd(end) && IsTold(words, first, end)))
+        if (!(at == end && words.Has(first, TokenMarks.NewLine)) && words.Id(at - 1) != Colon
+            && !(isDate && at == end + 1 && words.IsSentenceEnd(end) && IsTold(words, first, end)))
         {
             return false;
         }
@@ -216,10 +168,13 @@ internal static partial class Surroundings
 
     private static bool IsToward(ushort id) => id == To || id == Until || id == Till || id == Through;
 
-    /// <summary>"They had last met on June 12": what follows goes on where the story was, where what "the court had heard that on June 12" a man did is the story.</summary>
+    /// <summary>
+    /// "They had last met on June 12": what follows goes on where the story was, where what "the court had heard that on June 12" a man did is the story.
+    /// </summary>
     public static bool IsFlashback(Words words, int first) =>
         words.PastBefore(first, ComparisonReach) is > 0 and var verb
-        && (words.Id(verb) == Had ? verb + 1 < first && !words.Is(verb + 1, Role.Determiner) : words.Id(verb - 1) == Had || (words.Id(verb) == Been && words.Id(verb - 1) == Having) || words.Id(verb - 2) == Had)
+        && (words.Id(verb) == Had ? verb + 1 < first && !words.Is(verb + 1, Role.Determiner) : words.Id(verb - 1) == Had
+            || (words.Id(verb) == Been && words.Id(verb - 1) == Having) || words.Id(verb - 2) == Had)
         && !(words.Id(verb + 1) == That && (words.Id(verb) == Heard || words.Is(verb, Role.Saying)));
 
     /// <summary>"(Will reopen Tuesday) after a holiday on Monday", "(was shut) after a crack was found the day before".</summary>
@@ -227,7 +182,9 @@ internal static partial class Surroundings
     {
         // "(Introduced in September, weeks) after he had stepped down (in May)".
         var isBefore = words.Id(end - 1) == WordIds.Before || words.Id(end - 1) == Earlier || words.Is(first, Role.Month);
-        for (var i = first - 2; (isBefore || words.Is(first, Role.Weekday)) && i >= 0 && i > first - (isBefore ? ClauseLength : ParticipleReach) && words.Id(i) != Comma && words.Id(i) != Semicolon && !words.IsSentenceEnd(i) && (isBefore || !words.LooksPast(i)) && !words.Is(i, Role.PresentVerb | Role.FutureVerb); i--)
+        for (var i = first - 2; (isBefore || words.Is(first, Role.Weekday)) && i >= 0 && i > first - (isBefore ? ClauseLength : ParticipleReach)
+            && words.Id(i) != Comma && words.Id(i) != Semicolon && !words.IsSentenceEnd(i) && (isBefore || !words.LooksPast(i))
+            && !words.Is(i, Role.PresentVerb | Role.FutureVerb); i--)
         {
             if (words.Id(i) == After || (words.Id(i) == Following && !isBefore))
             {
@@ -247,7 +204,8 @@ internal static partial class Surroundings
             {
                 // "1962, when", "'62, when", "1962-63, when".
                 var year = words.Id(i - 1) == Comma ? i - 2 : i - 1;
-                return words.Id(year) == LexemeId.FourDigits || (LexemeId.IsDigits(words.Id(year)) && words.Id(year - 1) == Apostrophe) || (LexemeId.IsDigits(words.Id(year)) && words.Id(year - 1) == Hyphen && words.Id(year - 2) == LexemeId.FourDigits);
+                return words.Id(year) == LexemeId.FourDigits || (LexemeId.IsDigits(words.Id(year)) && words.Id(year - 1) == Apostrophe)
+                    || (LexemeId.IsDigits(words.Id(year)) && words.Id(year - 1) == Hyphen && words.Id(year - 2) == LexemeId.FourDigits);
             }
         }
 
@@ -257,7 +215,8 @@ internal static partial class Surroundings
     /// <summary>"Photos taken Monday showed", "the duke, admitted to hospital on Monday, missed": a participle's day only says which thing is meant.</summary>
     private static bool IsReduced(Words words, int first, int end) =>
         (words.EndsInEd(first - 1) || words.Id(first - 1) == Taken) && words.LooksPast(end) && !words.Is(end, Role.Saying)
-        || (words.Id(end) == Comma && words.LooksPast(end + 1) && words.PastBefore(first, ParticipleReach) is > 0 and var verb && words.Id(verb - 1) == Comma && words.EndsInEd(verb));
+        || (words.Id(end) == Comma && words.LooksPast(end + 1) && words.PastBefore(first, ParticipleReach) is > 0 and var verb && words.Id(verb - 1) == Comma
+            && words.EndsInEd(verb));
 
     /// <summary>"The president, who was elected on June 12, came at noon": the day is of who he is.</summary>
     private static bool IsRelative(Words words, int first, int end)
@@ -273,7 +232,9 @@ internal static partial class Surroundings
         return false;
     }
 
-    /// <summary>It opens its sentence where at most two words ("In early …") stand before it; the story also turns to any date of a paragraph's first sentence.</summary>
+    /// <summary>
+    /// It opens its sentence where at most two words ("In early …") stand before it; the story also turns to any date of a paragraph's first sentence.
+    /// </summary>
     private static StoryTurn Opening(Words words, int first, bool isInFirst)
     {
         for (var i = first; i >= 0 && i > first - OpeningReach; i--)

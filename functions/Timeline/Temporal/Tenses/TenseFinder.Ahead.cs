@@ -54,14 +54,16 @@ internal static partial class TenseFinder
             }
 
             // "By June slopes that are normally white were bare".
-            if (i > end && words.Id(i) is var relative && (relative == That || relative == Which || relative == Who) && words.IsNoun(i - 1) && Asides.EndOfRelative(words, i) is > 0 and var verb)
+            if (i > end && words.Id(i) is var relative && (relative == That || relative == Which || relative == Who) && words.IsNoun(i - 1)
+                && Asides.EndOfRelative(words, i) is > 0 and var verb)
             {
                 i = verb;
                 continue;
             }
 
             // "In February we go to Chile, where I have not been".
-            if (words.Is(i, Role.PluralAhead) && i == (words.Id(end) == Comma ? end + 2 : end + 1) && words.Id(i - 1) is var who && (who == We || who == They || who == I))
+            if (words.Is(i, Role.PluralAhead) && i == (words.Id(end) == Comma ? end + 2 : end + 1) && words.Id(i - 1) is var who
+                && (who == We || who == They || who == I))
             {
                 return Tense.Future;
             }

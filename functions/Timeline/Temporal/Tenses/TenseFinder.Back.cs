@@ -16,7 +16,8 @@ internal static partial class TenseFinder
             return Clauses.IsOfQuarter(words, first) ? Tense.Future : Tense.None;
         }
 
-        var isDay = words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | Role.Month | Role.Season) || words.Id(end - 1) == Later || (words.Id(first) == The && (LexemeId.IsDigits(words.Id(first + 1)) || (end == first + 2 && words.Is(first + 1, Role.Ordinal))));
+        var isDay = words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Weekday | Role.Month | Role.Season) || words.Id(end - 1) == Later
+            || (words.Id(first) == The && (LexemeId.IsDigits(words.Id(first + 1)) || (end == first + 2 && words.Is(first + 1, Role.Ordinal))));
         var inPhrase = true;
         var toDo = false;
         var mayBePlan = false;
@@ -66,7 +67,8 @@ internal static partial class TenseFinder
                 return Tense.Future;
             }
 
-            if ((inPhrase && Outlook.LooksToward(words, i)) || (isDay && Outlook.IsMeeting(words, i)) || ((first - i <= Beside || words.Id(i + 1) == Before || words.Id(i) == Eligible) && Outlook.IsLikely(words, i)))
+            if ((inPhrase && Outlook.LooksToward(words, i)) || (isDay && Outlook.IsMeeting(words, i))
+                || ((first - i <= Beside || words.Id(i + 1) == Before || words.Id(i) == Eligible) && Outlook.IsLikely(words, i)))
             {
                 return Tense.Future;
             }
@@ -78,7 +80,8 @@ internal static partial class TenseFinder
             }
 
             // "Predicted that on Tuesday he would", "promised a verdict by Monday".
-            if (!isFar && words.Is(i, Role.Foretelling) && first - i > 2 && words.Is(first, Role.Weekday) && words.Id(i - 1) != Had && words.Id(end) != But && words.Id(end) != And && (words.Id(i + 1) == That || (words.Id(first - 1) == By && words.Id(end) != Comma)))
+            if (!isFar && words.Is(i, Role.Foretelling) && first - i > 2 && words.Is(first, Role.Weekday) && words.Id(i - 1) != Had && words.Id(end) != But
+                && words.Id(end) != And && (words.Id(i + 1) == That || (words.Id(first - 1) == By && words.Id(end) != Comma)))
             {
                 return Tense.Future;
             }
@@ -106,7 +109,8 @@ internal static partial class TenseFinder
             isOpening = isOpening || (words.Id(i - 1) == Comma && (words.Id(i) == Starting || words.Id(i) == Beginning || words.Id(i) == Opening));
 
             // "Was being cleaned for the reopening Wednesday".
-            if (isOpening ? Verbs.IsDecree(words.Id(i)) : words.Id(i - 1) == BeingWord && words.Id(i + 1) == For && words.LooksPast(i) && words.Is(first, Role.Weekday))
+            if (isOpening ? Verbs.IsDecree(words.Id(i)) : words.Id(i - 1) == BeingWord && words.Id(i + 1) == For && words.LooksPast(i)
+                && words.Is(first, Role.Weekday))
             {
                 return Tense.Future;
             }
@@ -124,7 +128,8 @@ internal static partial class TenseFinder
             }
 
             // "Wants an answer by Friday", "promises 20,000 homes by November".
-            if (words.Id(first - 1) == By && words.Is(i, Role.AheadWithTo) && !words.LooksPast(i) && (words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Month | Role.Season)))
+            if (words.Id(first - 1) == By && words.Is(i, Role.AheadWithTo) && !words.LooksPast(i)
+                && (words.Is(first, Role.Weekday | Role.Month) || words.Is(end - 1, Role.Month | Role.Season)))
             {
                 return Tense.Future;
             }
@@ -135,7 +140,8 @@ internal static partial class TenseFinder
             }
 
             // "A summit being held in October".
-            if (isFar && i == first - 2 && words.Id(i - 1) == BeingWord && words.Id(first - 1) == In && words.LooksPast(i) && words.IsNoun(i - 2) && !words.LooksPast(i - 2) && words.Is(end, Role.PresentVerb | Role.FutureVerb))
+            if (isFar && i == first - 2 && words.Id(i - 1) == BeingWord && words.Id(first - 1) == In && words.LooksPast(i) && words.IsNoun(i - 2)
+                && !words.LooksPast(i - 2) && words.Is(end, Role.PresentVerb | Role.FutureVerb))
             {
                 return Tense.Future;
             }
@@ -148,7 +154,8 @@ internal static partial class TenseFinder
             }
 
             // "Has payroll to meet Friday", where one who "has agreed to meet Friday" may have met.
-            if (Verbs.IsWished(words, i, first) || (toDo && first - i <= Near && (words.Id(i) == Has || words.Id(i) == Have) && words.IsNoun(i + 1) && !words.LooksPast(i + 1)))
+            if (Verbs.IsWished(words, i, first) || (toDo && first - i <= Near && (words.Id(i) == Has || words.Id(i) == Have) && words.IsNoun(i + 1)
+                    && !words.LooksPast(i + 1)))
             {
                 return Tense.Future;
             }
@@ -162,7 +169,8 @@ internal static partial class TenseFinder
                 }
 
                 // "There is little chance of a deal before Monday".
-                if (found == Tense.Present && words.Id(first - 1) is var lead && ((words.Is(i, Role.Being) && words.Is(first, Role.Weekday) && (lead == Before || lead == By)) || (lead == By && words.Is(end - 1, Role.Weekday))))
+                if (found == Tense.Present && words.Id(first - 1) is var lead && ((words.Is(i, Role.Being) && words.Is(first, Role.Weekday)
+                            && (lead == Before || lead == By)) || (lead == By && words.Is(end - 1, Role.Weekday))))
                 {
                     return Tense.Future;
                 }

@@ -35,7 +35,8 @@ internal static partial class TenseFinder
         }
 
         // "Meeting until 2 a.m. Sunday, they approved".
-        if (words.Id(end) == Comma && words.LooksPast(end + 1) && words.Lead(first - 1) == Until && LexemeId.IsDigits(words.Id(first)) && words.Is(end - 1, Role.Weekday))
+        if (words.Id(end) == Comma && words.LooksPast(end + 1) && words.Lead(first - 1) == Until && LexemeId.IsDigits(words.Id(first))
+            && words.Is(end - 1, Role.Weekday))
         {
             return Tense.Past;
         }
@@ -50,18 +51,23 @@ internal static partial class TenseFinder
             return Tense.None;
         }
 
-        if (Neighbours.IsOfHappening(words, first, end) || Neighbours.IsTold(words, end) || Neighbours.IsRecorded(words, first) || Asides.IsOfSubject(words, first, end) || Asides.IsOfSpeaker(words, first, end) || Surroundings.IsComparedDay(words, first, end))
+        if (Neighbours.IsOfHappening(words, first, end) || Neighbours.IsTold(words, end) || Neighbours.IsRecorded(words, first)
+            || Asides.IsOfSubject(words, first, end) || Asides.IsOfSpeaker(words, first, end) || Surroundings.IsComparedDay(words, first, end))
         {
             return Tense.Past;
         }
 
-        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Neighbours.IsToGoOn(words, end) || Neighbours.IsLikelier(words, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end) || Outlook.IsAppointment(words, first, end) || Outlook.IsThere(words, first) || Outlook.IsForElection(words, first, end) || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
+        if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Neighbours.IsToGoOn(words, end)
+            || Neighbours.IsLikelier(words, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end)
+            || Outlook.IsAppointment(words, first, end) || Outlook.IsThere(words, first) || Outlook.IsForElection(words, first, end)
+            || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
         {
             return Tense.Future;
         }
 
         // "Described in Thursday's issue of the journal", "the week cut short by Monday's holiday", told on either side of it.
-        if (words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && words.Id(end + 2) is var thing && (thing == Issue || thing == Edition || thing == HolidayWord || words.Id(end + 3) == HolidayWord))
+        if (words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && words.Id(end + 2) is var thing
+            && (thing == Issue || thing == Edition || thing == HolidayWord || words.Id(end + 3) == HolidayWord))
         {
             return Tense.None;
         }
@@ -73,7 +79,8 @@ internal static partial class TenseFinder
         }
 
         var tense = Around(words, first, end);
-        if (tense == Tense.Past && words.Id(first - 1) == For && words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe && !words.AnyBefore(first, Role.LooksBack, Reach))
+        if (tense == Tense.Past && words.Id(first - 1) == For && words.Is(first, Role.Weekday) && words.Id(end) == Apostrophe
+            && !words.AnyBefore(first, Role.LooksBack, Reach))
         {
             // "Won the pole for Sunday's race", "arrived for Sunday's vote": on either side of us.
             return Tense.None;
@@ -102,9 +109,12 @@ internal static partial class TenseFinder
             return Tense.None;
         }
 
-        // "It said fourth-quarter results will be hurt", "told analysts that first-quarter results should improve", "…, he said, and fourth-quarter earnings should be even".
+        // "It said fourth-quarter results will be hurt", "told analysts that first-quarter results should improve", "…, he said, and fourth-quarter earnings
+        // should be even".
         // "Said the wedding on 29 April will be shown": of what will be.
-        if (((Clauses.IsOfQuarter(words, first) && (words.Id(first - 1) == That || (words.Is(end, Role.Statistic) && (words.Is(first - 1, Role.Saying) || Clauses.JoinsModal(words, first, end))))) || (isFar && words.Id(end) == Will && Clauses.IsOfSubject(words, first, end))) && Ahead(words, end) is { } told)
+        if (((Clauses.IsOfQuarter(words, first) && (words.Id(first - 1) == That
+                        || (words.Is(end, Role.Statistic) && (words.Is(first - 1, Role.Saying) || Clauses.JoinsModal(words, first, end)))))
+                || (isFar && words.Id(end) == Will && Clauses.IsOfSubject(words, first, end))) && Ahead(words, end) is { } told)
         {
             return told;
         }
@@ -120,7 +130,8 @@ internal static partial class TenseFinder
             : Back(words, first, end, isFar, ref isPlan) ?? Ahead(words, end);
 
         // "The report says a test on 22 January produced": told of the test, where "the report says" is of now.
-        if (found == Tense.Present && isFar && Clauses.IsOfSubject(words, first, end) && words.LooksPast(end) && !words.Is(end, Role.FutureVerb | Role.AheadWithTo))
+        if (found == Tense.Present && isFar && Clauses.IsOfSubject(words, first, end) && words.LooksPast(end)
+            && !words.Is(end, Role.FutureVerb | Role.AheadWithTo))
         {
             return Tense.Past;
         }
@@ -137,8 +148,10 @@ internal static partial class TenseFinder
             return Tense.Future;
         }
 
-        // "He hangs up his badge on the 31st": a verb that is not known is in the present, where none is in the past, and a present with a day is arranged, where "sings on the first Monday of the month" comes round.
-        if (found is null && words.Id(first) == The && words.Id(first - 1) == On && (words.Is(first + 1, Role.Ordinal) || LexemeId.IsDigits(words.Id(first + 1))))
+        // "He hangs up his badge on the 31st": a verb that is not known is in the present, where none is in the past, and a present with a day is arranged,
+        // where "sings on the first Monday of the month" comes round.
+        if (found is null && words.Id(first) == The && words.Id(first - 1) == On
+            && (words.Is(first + 1, Role.Ordinal) || LexemeId.IsDigits(words.Id(first + 1))))
         {
             return words.Is(end - 1, Role.Weekday | Role.Unit) ? Tense.Present : Tense.Future;
         }

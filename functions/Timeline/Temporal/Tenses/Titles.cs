@@ -20,7 +20,9 @@ internal static class Titles
     public static bool IsTitle(ReadOnlySpan<Token> tokens, int first, int end, TimeExpression expression)
     {
         var words = new Words(tokens);
-        if (!words.Has(end - 1, TokenMarks.Capital) || end - first < 2 || expression is not (Shift { Anchor: null } or Span or Length or Cyclic { Cycle: UnitCycle { Unit: not Unit.Quarter } }) || !words.Is(end - 1, Role.Unit | Role.PluralUnit) || words.Has(end - 1, TokenMarks.AllCaps) || words.Has(first, TokenMarks.NewLine) || words.IsSentenceEnd(first - 1))
+        if (!words.Has(end - 1, TokenMarks.Capital) || end - first < 2 || expression is not (Shift { Anchor: null } or Span or Length
+                or Cyclic { Cycle: UnitCycle { Unit: not Unit.Quarter } }) || !words.Is(end - 1, Role.Unit | Role.PluralUnit)
+            || words.Has(end - 1, TokenMarks.AllCaps) || words.Has(first, TokenMarks.NewLine) || words.IsSentenceEnd(first - 1))
         {
             return false;
         }

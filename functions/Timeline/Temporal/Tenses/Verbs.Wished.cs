@@ -18,7 +18,8 @@ internal static partial class Verbs
     /// <summary>"(Will have) his shoulder examined (on Wednesday)", "(will have) been sold (by Friday)".</summary>
     private static bool IsToBeDone(Words words, int at, int first)
     {
-        for (var i = at - 1; words.LooksPast(at) && at >= first - 2 && i > 0 && i > at - WishReach && !words.Is(i, Role.Break) && (!words.LooksPast(i) || words.Id(i) == Been); i--)
+        for (var i = at - 1; words.LooksPast(at) && at >= first - 2 && i > 0 && i > at - WishReach && !words.Is(i, Role.Break)
+            && (!words.LooksPast(i) || words.Id(i) == Been); i--)
         {
             if (words.Id(i) == Have)
             {
@@ -37,7 +38,8 @@ internal static partial class Verbs
             return true;
         }
 
-        if (!words.LooksPast(at) || ((words.Id(first - 1) == Of && words.Id(first - 3) == The ? words.Id(first - 4) : words.Id(first - 1)) is var lead && lead != By && lead != Before))
+        if (!words.LooksPast(at) || ((words.Id(first - 1) == Of && words.Id(first - 3) == The ? words.Id(first - 4) : words.Id(first - 1)) is var lead
+                && lead != By && lead != Before))
         {
             return false;
         }
@@ -61,7 +63,8 @@ internal static partial class Verbs
     /// <summary>"Asked that he be buried": what is wanted, where "said that it would be" has a verb of its own.</summary>
     private static bool IsAsked(Words words, int be)
     {
-        for (var i = be - 1; i > 0 && i > be - SubjectReach && !words.Is(i, Role.Auxiliary | Role.Modal | Role.PresentVerb | Role.PastVerb) && words.Id(i) != Not; i--)
+        for (var i = be - 1; i > 0 && i > be - SubjectReach && !words.Is(i, Role.Auxiliary | Role.Modal | Role.PresentVerb | Role.PastVerb)
+            && words.Id(i) != Not; i--)
         {
             if (words.Id(i) == That)
             {

@@ -7,6 +7,15 @@ namespace Timeline.Temporal.Tenses;
 /// <summary>The tense that one word tells, by its form and the words beside it.</summary>
 internal static partial class Verbs
 {
+    /// <summary>Participles that are no forms of the past.</summary>
+    private static readonly ushort[] Participles = Ids("been come gone done seen begun risen grown flown");
+
+    /// <summary>What comes before "to be" and says that it may not have been so.</summary>
+    private static readonly ushort[] Allegations = Ids("claimed claiming claims pretended pretending purporting");
+
+    /// <summary>Forms of the past and of the present.</summary>
+    private static readonly ushort[] Ambiguous = Ids("shut cut put set hit let quit split spread");
+
     /// <summary>How many tokens apart two verbs are that "and" joins.</summary>
     private const int Joint = 12;
 
@@ -43,29 +52,38 @@ internal static partial class Verbs
             return Tense.Future;
         }
 
-        return IsPast(words, at, isBefore) ? Tense.Past : words.Is(at, Role.PresentVerb) && !words.Is(words.Id(at - 1) == Still ? at - 2 : at - 1, Role.FutureVerb) && (words.Id(at - 1) != Would || words.Id(at) == Have) && !IsToHave(words, at) ? Tense.Present : Tense.None;
+        return IsPast(words, at, isBefore) ? Tense.Past : words.Is(at, Role.PresentVerb)
+            && !words.Is(words.Id(at - 1) == Still ? at - 2 : at - 1, Role.FutureVerb) && (words.Id(at - 1) != Would || words.Id(at) == Have)
+            && !IsToHave(words, at) ? Tense.Present : Tense.None;
     }
 
     /// <summary>"Had been planned", "had originally been due", "originally expected": it came otherwise.</summary>
     public static bool HadBeen(Words words, int at) =>
-        (IsFormer(words.Id(at - 1)) && !words.Is(at, Role.Being)) || (words.Id(at - 1) == Been && (words.Id(at - 2) == Had || words.Id(at - 3) == Had || words.Id(at - 2) == Having));
+        (IsFormer(words.Id(at - 1)) && !words.Is(at, Role.Being)) || (words.Id(at - 1) == Been
+            && (words.Id(at - 2) == Had || words.Id(at - 3) == Had || words.Id(at - 2) == Having));
 
     /// <summary>"Originally", "first", "initially (set for)".</summary>
     public static bool IsFormer(ushort id) => id == Originally || id == First || id == Initially;
 
     /// <summary>"Announced (a curfew from Wednesday)", "imposed", "declared".</summary>
-    public static bool IsDecree(ushort verb) => verb == Announced || verb == Banned || verb == Declared || verb == Imposed || verb == Introduced || verb == Ordered || verb == Unveiled;
+    public static bool IsDecree(ushort verb) => verb == Announced || verb == Banned || verb == Declared || verb == Imposed || verb == Introduced
+        || verb == Ordered || verb == Unveiled;
 
-    /// <summary>"Agreed to sell", "warned of strikes in October", "would have reached Leeds in December": told in the past, of what was still to come.</summary>
+    /// <summary>
+    /// "Agreed to sell", "warned of strikes in October", "would have reached Leeds in December": told in the past, of what was still to come.
+    /// </summary>
     /// <param name="words">The block.</param>
     /// <param name="at">The place of the verb.</param>
     /// <param name="first">The mention's first token.</param>
     /// <param name="end">The token after its last.</param>
     public static bool IsForetold(Words words, int at, int first, int end) =>
         (IsIntended(words, at, end) && first - at <= IntentReach)
-        || ((words.Is(at, Role.Foretelling) || (words.Is(at, Role.CallingFor) && (words.Is(at + 1, Role.Preposition) || words.Id(at + 1) == Against))) && first - at > 2 && words.Id(at - 1) != Had && !words.Is(at - 1, Role.Was) && !IsPutForward(words, at))
-        || (words.Id(first - 1) == For && (words.Id(at) == Announced || (at == first - 2 && words.Is(at, Role.FutureVerb) && words.EndsInEd(at) && !words.Is(at - 1, Role.Being | Role.Was) && words.LooksPast(end))))
-        || (words.LooksPast(at) && words.Id(at - 1) == Have && (words.Is(at - 2, Role.Modal) || words.Id(at - 2) == Would || (words.Id(at - 2) == To && words.Is(at - 3, Role.Was))))
+        || ((words.Is(at, Role.Foretelling) || (words.Is(at, Role.CallingFor) && (words.Is(at + 1, Role.Preposition) || words.Id(at + 1) == Against)))
+            && first - at > 2 && words.Id(at - 1) != Had && !words.Is(at - 1, Role.Was) && !IsPutForward(words, at))
+        || (words.Id(first - 1) == For && (words.Id(at) == Announced || (at == first - 2 && words.Is(at, Role.FutureVerb) && words.EndsInEd(at)
+                    && !words.Is(at - 1, Role.Being | Role.Was) && words.LooksPast(end))))
+        || (words.LooksPast(at) && words.Id(at - 1) == Have && (words.Is(at - 2, Role.Modal) || words.Id(at - 2) == Would
+                || (words.Id(at - 2) == To && words.Is(at - 3, Role.Was))))
         || (IsPerfect(words, at) && (first - at > 2 || words.Id(at - 1) != Had));
 
     /// <summary>"Proposed the plan in April" is when, where what "proposed elections in April" may still come.</summary>
@@ -78,11 +96,11 @@ internal static partial class Verbs
         && (words.Is(at, Role.Was | Role.FutureVerb) ? words.Id(end) == But || words.Id(end + 1) == But : words.Is(at, Role.AheadWithTo));
 
     /// <summary>"(Have) been", "(have) left", "(have) come", where "(should have) results" is no verb.</summary>
-    private static bool IsParticiple(Words words, int at) => words.LooksPast(at) || (words.Id(at) is var id && (id == Been || id == Come || id == Gone || id == Done || id == Seen || id == Begun || id == Risen || id == Grown || id == Flown));
+    private static bool IsParticiple(Words words, int at) => words.LooksPast(at) || Participles.Contains(words.Id(at));
 
     /// <summary>"Claimed to be", "pretending to be", "refused to be": what somebody was then, not what is to be.</summary>
     private static bool IsAlleged(Words words, int to) =>
-        words.Is(to - 1, Role.Implicative) || (words.Id(to - 1) is var verb && (verb == Claimed || verb == Claiming || verb == Claims || verb == Pretended || verb == Pretending || verb == Purporting));
+        words.Is(to - 1, Role.Implicative) || Allegations.Contains(words.Id(to - 1));
 
     /// <summary>"Should have landed", "had been due", "had hoped to", "was supposed to leave".</summary>
     private static bool IsPerfect(Words words, int at) =>
@@ -91,7 +109,8 @@ internal static partial class Verbs
         || (words.Id(at) == Supposed && words.LooksPast(at - 1));
 
     /// <summary>
-    /// "A flight due Tuesday was diverted", "the meeting that was to be held Monday drew few", "was due to land on Tuesday but vanished": that is over, where "the hearing set for Monday was called off" may be ahead.
+    /// "A flight due Tuesday was diverted", "the meeting that was to be held Monday drew few", "was due to land on Tuesday but vanished": that is over, where
+    /// "the hearing set for Monday was called off" may be ahead.
     /// </summary>
     public static bool IsUndone(Words words, int at, int end)
     {
@@ -104,12 +123,14 @@ internal static partial class Verbs
         var isBut = words.Id(end) == But;
         var verb = !isBut ? end : words.LooksPast(end + 1) ? end + 1 : end + 2;
         if (!(isBut ? words.LooksPast(verb) : words.Is(verb, Role.PastVerb)) || IsPutOff(words, verb)
-            || !(words.Id(at) == Due || (words.Is(at, Role.FutureVerb) && words.EndsInEd(at)) || (!isBut && words.Id(at) == To && words.Id(at + 1) == Be && words.Is(at - 1, Role.Was))))
+            || !(words.Id(at) == Due || (words.Is(at, Role.FutureVerb) && words.EndsInEd(at))
+                || (!isBut && words.Id(at) == To && words.Id(at + 1) == Be && words.Is(at - 1, Role.Was))))
         {
             return false;
         }
 
-        return isBut ? words.LooksPast(at - 1) : !words.Is(at - 1, Role.Being | Role.Was | Role.Auxiliary) || (words.Id(at - 2) is var lead && (lead == That || lead == Which));
+        return isBut ? words.LooksPast(at - 1) : !words.Is(at - 1, Role.Being | Role.Was | Role.Auxiliary)
+            || (words.Id(at - 2) is var lead && (lead == That || lead == Which));
     }
 
     /// <summary>"(Was) moved", "was put off", "was called off", "has been cancelled".</summary>
@@ -119,7 +140,8 @@ internal static partial class Verbs
     private static bool LooksAhead(Words words, int at)
     {
         var (id, next) = (words.Id(at), words.Id(at + 1));
-        return (words.Is(at, Role.FutureVerb) && !IsName(words, at) && !IsOwnAct(words, at) && !IsCause(words, at) && words.Id(at - 1) != As && !(id == Plans && next != To && IsObject(words, at)))
+        return (words.Is(at, Role.FutureVerb) && !IsName(words, at) && !IsOwnAct(words, at) && !IsCause(words, at) && words.Id(at - 1) != As
+            && !(id == Plans && next != To && IsObject(words, at)))
             || IsWont(words, at)
             || (id == Out && words.Id(at - 1) == Runs)
             || (id == Turns && (LexemeId.IsDigits(next) || words.Is(at + 1, Role.Cardinal)))
@@ -132,7 +154,9 @@ internal static partial class Verbs
             || (next == To && words.Is(at, Role.Was) && words.Id(at + 2) != Have && IsVerb(words, at + 2));
     }
 
-    /// <summary>"(On Monday) scheduled the final for May", "the $3 it projected in July": what somebody does with it, where "the final scheduled for May" is ahead.</summary>
+    /// <summary>
+    /// "(On Monday) scheduled the final for May", "the $3 it projected in July": what somebody does with it, where "the final scheduled for May" is ahead.
+    /// </summary>
     private static bool IsOwnAct(Words words, int at) =>
         (words.EndsInEd(at) && words.Is(at - 1, Role.Weekday) && words.Is(at + 1, Role.Determiner))
         || (words.Id(at) == Projected && words.Id(at - 1) is var who && (who == It || who == He || who == She || who == They || who == We));
@@ -171,7 +195,8 @@ internal static partial class Verbs
             || (id == Would && !(next == Have && words.LooksPast(at + 2)) && !IsWithheld(words, at))
             || (id == D && next == Be && words.Id(at - 1) == Apostrophe)
             || (id == Could && !words.Is(next == Be ? at + 2 : at + 1, Role.Able) && !IsDenied(words, at))
-            || (words.Is(at, Role.AheadWithTo) && ((next == To && !words.Is(at - 1, Role.Preposition)) || (next == For && (id == Set || id == Prepared || id == Preparing))));
+            || (words.Is(at, Role.AheadWithTo) && ((next == To && !words.Is(at - 1, Role.Preposition))
+                    || (next == For && (id == Set || id == Prepared || id == Preparing))));
     }
 
     /// <summary>"Would not say Monday", "neither side would comment", "would say only": nobody did, on that day.</summary>
@@ -200,7 +225,9 @@ internal static partial class Verbs
     /// <summary>"Will be held", "is heard in May", "to cut", "may cut": what follows these has the tense of what stands before.</summary>
     private static bool IsPast(Words words, int at, bool isBefore)
     {
-        var isVerb = (words.Is(at, Role.PastVerb) && !(words.Has(at, TokenMarks.Capital) && (at > 0 || (words.Is(at, Role.Weekday) && LexemeId.IsDigits(words.Id(at + 1))))) && !IsNoun(words, at)) || (words.EndsInEd(at) && !IsAttribute(words, at));
+        var isVerb = (words.Is(at, Role.PastVerb) && !(words.Has(at, TokenMarks.Capital)
+                && (at > 0 || (words.Is(at, Role.Weekday) && LexemeId.IsDigits(words.Id(at + 1))))) && !IsNoun(words, at))
+            || (words.EndsInEd(at) && !IsAttribute(words, at));
         return isVerb && !(isBefore && IsJoined(words, at))
             && ((words.Is(at, Role.LooksBack) && words.Id(at - 1) != Be) || !HasAuxiliary(words, at));
     }
@@ -209,7 +236,8 @@ internal static partial class Verbs
     private static bool HasAuxiliary(Words words, int at) =>
         words.Id(at - 1) is var lead && (lead == Remain || lead == Stay)
         || (words.Id(at - 1) == T && words.Id(at - 2) == Apostrophe) || (words.Is(at - 1, Role.Auxiliary) && !IsName(words, at - 1))
-        || ((words.Id(at - 1) == Not || words.Id(at - 1) == Still || words[at - 1] is { Id: LexemeId.Unknown, Length: > 4 }) && words.Is(at - 2, Role.Auxiliary) && words.Id(at - 2) != To && !IsName(words, at - 2));
+        || ((words.Id(at - 1) == Not || words.Id(at - 1) == Still || words[at - 1] is { Id: LexemeId.Unknown, Length: > 4 }) && words.Is(at - 2, Role.Auxiliary)
+            && words.Id(at - 2) != To && !IsName(words, at - 2));
 
     /// <summary>A word in small letters that is no article or preposition: a verb behind "was to".</summary>
     private static bool IsVerb(Words words, int at) =>
@@ -224,23 +252,24 @@ internal static partial class Verbs
 
     /// <summary>"Will be circulated by March and signed in May": the tense is that of the verb it is joined to, if that has an auxiliary.</summary>
     private static bool IsJoined(Words words, int at) =>
-        words.Id(at - 1) == And && (words.EndsInEd(at) ? words.PastBefore(at - 1, Joint) is > 0 and var verb && words.Id(verb - 1) == Be : IsBase(words.Id(at)) && WillBefore(words, at));
-
-    /// <summary>A form that is of the present as well: "cut", "shut".</summary>
-    private static bool IsBase(ushort id) => id == Shut || id == Cut || id == Put || id == Set || id == Hit || id == Let || id == Quit || id == Split || id == Spread;
+        words.Id(at - 1) == And && (words.EndsInEd(at) ? words.PastBefore(at - 1, Joint) is > 0 and var verb && words.Id(verb - 1) == Be
+            : Ambiguous.Contains(words.Id(at)) && WillBefore(words, at));
 
     /// <summary>"Will stop work (and shut)", where "will stop, he said, (and shut)" has a verb between.</summary>
     private static bool WillBefore(Words words, int at) =>
-        words.LastBefore(at, Role.FutureVerb | Role.PastVerb | Role.PresentVerb, Joint) is >= 0 and var will && words.Id(will) == Will && words.PastBefore(at, Joint) < will;
+        words.LastBefore(at, Role.FutureVerb | Role.PastVerb | Role.PresentVerb, Joint) is >= 0 and var will && words.Id(will) == Will
+            && words.PastBefore(at, Joint) < will;
 
     /// <summary>"A cut", "the spread".</summary>
-    private static bool IsNoun(Words words, int at) => words.Id(at - 1) is var lead && (lead == A || lead == An || lead == The || lead == Another || lead == Its || lead == Their || lead == His || IsCompound(words, at));
+    private static bool IsNoun(Words words, int at) => words.Id(at - 1) is var lead
+        && (lead == A || lead == An || lead == The || lead == Another || lead == Its || lead == Their || lead == His || IsCompound(words, at));
 
     /// <summary>"(May announce) a rate cut", "(will take up) a 3-for-1 split", where "a bus hit" tells what a bus did.</summary>
     private static bool IsCompound(Words words, int at)
     {
         if (words.Id(at) is var form && form != Cut && form != Split && form != Hit && form != Spread && form != Set
-            || words.Has(at - 1, TokenMarks.Capital) || words.Is(at - 1, ~Role.Ordinary & ~Role.Cardinal) || words.LooksPast(at - 1) || words.Is(at + 1, Role.Determiner))
+            || words.Has(at - 1, TokenMarks.Capital) || words.Is(at - 1, ~Role.Ordinary & ~Role.Cardinal) || words.LooksPast(at - 1)
+                || words.Is(at + 1, Role.Determiner))
         {
             return false;
         }
@@ -256,8 +285,11 @@ internal static partial class Verbs
         return false;
     }
 
-    /// <summary>"The proposed merger", "the most isolated villages", "a state-owned firm": a participle that no verb goes with. But not "that opened", "were all dated".</summary>
+    /// <summary>
+    /// "The proposed merger", "the most isolated villages", "a state-owned firm": a participle that no verb goes with. But not "that opened", "were all dated".
+    /// </summary>
     public static bool IsAttribute(Words words, int at) =>
         (words.Id(at - 1) == Hyphen && !words.Has(at, TokenMarks.Spaced))
-        || (words.Is(words.Id(at - 1) is var how && (how == Newly || how == Most || how == Least) ? at - 2 : at - 1, Role.Determiner) && words.Id(at - 1) is var lead && lead != That && lead != All && lead != Both && lead != Each);
+        || (words.Is(words.Id(at - 1) is var how && (how == Newly || how == Most || how == Least) ? at - 2 : at - 1, Role.Determiner)
+            && words.Id(at - 1) is var lead && lead != That && lead != All && lead != Both && lead != Each);
 }

@@ -53,7 +53,6 @@ internal static class WordIds
     public static readonly ushort Cards = Id("cards");
     public static readonly ushort Cctv = Id("cctv");
     public static readonly ushort Claimed = Id("claimed");
-    public static readonly ushort Claiming = Id("claiming");
     public static readonly ushort Claims = Id("claims");
     public static readonly ushort Clash = Id("clash");
     public static readonly ushort Clip = Id("clip");
@@ -102,7 +101,6 @@ internal static class WordIds
     public static readonly ushort Finish = Id("finish");
     public static readonly ushort Finished = Id("finished");
     public static readonly ushort Finishes = Id("finishes");
-    public static readonly ushort Flown = Id("flown");
     public static readonly ushort Follow = Id("follow");
     public static readonly ushort Followed = Id("followed");
     public static readonly ushort Follows = Id("follows");
@@ -115,9 +113,7 @@ internal static class WordIds
     public static readonly ushort Get = Id("get");
     public static readonly ushort Gets = Id("gets");
     public static readonly ushort Go = Id("go");
-    public static readonly ushort Gone = Id("gone");
     public static readonly ushort Got = Id("got");
-    public static readonly ushort Grown = Id("grown");
     public static readonly ushort Had = Id("had");
     public static readonly ushort Half = Id("half");
     public static readonly ushort Has = Id("has");
@@ -167,15 +163,11 @@ internal static class WordIds
     public static readonly ushort P = Id("p");
     public static readonly ushort Photos = Id("photos");
     public static readonly ushort Pm = Id("pm");
-    public static readonly ushort Pretended = Id("pretended");
-    public static readonly ushort Pretending = Id("pretending");
     public static readonly ushort Primaries = Id("primaries");
     public static readonly ushort Primary = Id("primary");
     public static readonly ushort Prison = Id("prison");
     public static readonly ushort Projected = Id("projected");
     public static readonly ushort Prove = Id("prove");
-    public static readonly ushort Purporting = Id("purporting");
-    public static readonly ushort Quit = Id("quit");
     public static readonly ushort Reads = Id("reads");
     public static readonly ushort Receipts = Id("receipts");
     public static readonly ushort Record = Id("record");
@@ -185,10 +177,8 @@ internal static class WordIds
     public static readonly ushort Referendum = Id("referendum");
     public static readonly ushort Remained = Id("remained");
     public static readonly ushort Required = Id("required");
-    public static readonly ushort Risen = Id("risen");
     public static readonly ushort Runoff = Id("runoff");
     public static readonly ushort SaysWord = Id("says");
-    public static readonly ushort Seen = Id("seen");
     public static readonly ushort She = Id("she");
     public static readonly ushort Show = Id("show");
     public static readonly ushort Shows = Id("shows");

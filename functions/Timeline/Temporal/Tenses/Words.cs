@@ -97,7 +97,10 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsEndMark(ushort id) => id == Stop || id == Question || id == Exclamation;
 
-    /// <summary>A mark that ends sentences: a full stop behind a word of some length, before a capital or the end: not that of an initial or a short abbreviation. Closing quotes and brackets may follow it; a capital is none of them, as in <c>He left. "I …</c>.</summary>
+    /// <summary>
+    /// A mark that ends sentences: a full stop behind a word of some length, before a capital or the end: not that of an initial or a short abbreviation.
+    /// Closing quotes and brackets may follow it; a capital is none of them, as in <c>He left. "I …</c>.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsSentenceEnd(int at) => IsEndMark(Id(at)) && EndsSentence(at);
 
@@ -105,21 +108,27 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
     {
         var next = at + 1;
         var isApart = false;
-        while (next < Count && tokens[next].Length == 1 && tokens[next].Id >= LexemeId.OtherMark && !tokens[next].Has(TokenMarks.Capital) && (!tokens[next].Has(TokenMarks.Spaced) || tokens[next].Id == Quote || tokens[next].Id == Apostrophe))
+        while (next < Count && tokens[next].Length == 1 && tokens[next].Id >= LexemeId.OtherMark && !tokens[next].Has(TokenMarks.Capital)
+            && (!tokens[next].Has(TokenMarks.Spaced) || tokens[next].Id == Quote || tokens[next].Id == Apostrophe))
         {
             isApart = isApart || tokens[next].Has(TokenMarks.Spaced);
             next++;
         }
 
-        return next == Count || ((Id(at) != Stop || IsWhole(at - 1) || (isApart && this[at - 1].Length > 1) || OpensSentence(next) || (IsMeridiem(at - 1) && !Is(next, Role.Weekday | Role.Month | Role.Zone | Role.PersonTitle))) && tokens[next].Has(TokenMarks.Capital) && (isApart || tokens[next].Has(TokenMarks.Spaced)));
+        return next == Count || ((Id(at) != Stop || IsWhole(at - 1) || (isApart && this[at - 1].Length > 1) || OpensSentence(next)
+                || (IsMeridiem(at - 1) && !Is(next, Role.Weekday | Role.Month | Role.Zone | Role.PersonTitle))) && tokens[next].Has(TokenMarks.Capital)
+            && (isApart || tokens[next].Has(TokenMarks.Spaced)));
     }
 
     /// <summary>No name starts so: "the U.S. The", "in Phoenix, Ariz. He", where "Gen. Smith" and "Ariz. Friday" go on.</summary>
-    private bool OpensSentence(int at) => Is(at, Role.Determiner | Role.Preposition | Role.Break) || (Id(at) is var word && (word == It || word == He || word == She || word == They || word == We));
+    private bool OpensSentence(int at) => Is(at, Role.Determiner | Role.Preposition | Role.Break)
+        || (Id(at) is var word && (word == It || word == He || word == She || word == They || word == We));
 
     /// <summary>No initial or abbreviation: "do", "it", "2%", "(of Leeds)" and "don't" end a sentence, "Mr", "vs" and "B" do not.</summary>
-    private bool IsWhole(int at) => (this[at].Length > 2 && !Is(at, Role.Shortened)) || LexemeId.IsDigits(Id(at)) || (this[at].Length == 2 && !Has(at, TokenMarks.Capital) && !Is(at, Role.Comparing))
-        || (Id(at) is var last && (last == Percent || last == ClosingBracket || last == Quote || ((last == S || last == T) && Id(at - 1) == Apostrophe && !Has(at, TokenMarks.Spaced))));
+    private bool IsWhole(int at) => (this[at].Length > 2 && !Is(at, Role.Shortened)) || LexemeId.IsDigits(Id(at))
+        || (this[at].Length == 2 && !Has(at, TokenMarks.Capital) && !Is(at, Role.Comparing))
+        || (Id(at) is var last && (last == Percent || last == ClosingBracket || last == Quote
+                || ((last == S || last == T) && Id(at - 1) == Apostrophe && !Has(at, TokenMarks.Spaced))));
 
     /// <summary>"(Left at 2 p.)m." ends a sentence before a capital, where "p.m. EST" and "p.m. Monday" go on.</summary>
     private bool IsMeridiem(int at) => Id(at) == M && Id(at - 1) == Stop && !Has(at, TokenMarks.Spaced);

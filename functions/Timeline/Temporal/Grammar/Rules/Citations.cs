@@ -3,7 +3,10 @@ using static Timeline.Temporal.Grammar.Patterns;
 
 namespace Timeline.Temporal.Grammar.Rules;
 
-/// <summary>Years of works that a text refers to: "Brandt et al. (1999)", "(Brandt, 1999; Ilg and Moor, 2014)", "Brandt, K. (1999). On slopes". Nothing happened in them.</summary>
+/// <summary>
+/// Years of works that a text refers to: "Brandt et al. (1999)", "(Brandt, 1999; Ilg and Moor, 2014)", "Brandt, K. (1999). On slopes". Nothing happened in
+/// them.
+/// </summary>
 internal static class Citations
 {
     /// <summary>How many tokens a bracket with citations has at most on either side of a year.</summary>
@@ -34,7 +37,10 @@ internal static class Citations
             && at >= 5 && scan.Tokens[at - 3] is { Length: 1 } initial && initial.Has(TokenMarks.Capital) && scan.CharAt(at - 4) is ',' or '.';
     }
 
-    /// <summary>"(Brandt, 1999; Ilg and Moor, 2014)": names and years alone, parted by semicolons, some of two authors. Without any, they may be places: "(Oslo, 1952; Rome, 1960)".</summary>
+    /// <summary>
+    /// "(Brandt, 1999; Ilg and Moor, 2014)": names and years alone, parted by semicolons, some of two authors. Without any, they may be places: "(Oslo, 1952;
+    /// Rome, 1960)".
+    /// </summary>
     private static bool IsBracketed(in Scan scan)
     {
         var first = scan.Position;
@@ -64,7 +70,8 @@ internal static class Citations
     }
 
     private static bool BelongsTo(in Scan scan, int at) =>
-        scan.Tokens[at].Has(TokenMarks.Capital) || LexemeId.IsDigits(scan.Tokens[at].Id) || Small.Holds(in scan, at) || scan.CharAt(at) is ',' or ';' or '.' or '&' or '-' or '\'' or '’' or ':';
+        scan.Tokens[at].Has(TokenMarks.Capital) || LexemeId.IsDigits(scan.Tokens[at].Id) || Small.Holds(in scan, at) || scan.CharAt(at) is ',' or ';' or '.'
+            or '&' or '-' or '\'' or '’' or ':';
 
     private static bool EndsInYear(in Scan scan, int end) => end > 0 && LexemeId.IsDigits(scan.Tokens[end - 1].Id) && scan.Tokens[end - 1].Length == 4;
 }

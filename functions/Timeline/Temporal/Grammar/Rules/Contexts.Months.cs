@@ -13,7 +13,9 @@ internal static partial class Contexts
     private static readonly WordSet Is = new("s|is|was|isn");
     private static readonly WordSet BetweenMonths = new("and|or|to|through|until|till");
     private static readonly WordSet Owner = new("a|his|her|my|your");
-    private static readonly WordSet Dated = new("trial|hearing|meeting|election|date|deadline|report|interview|letter|memo|speech|visit|trip|vote|ruling|decision|arrest|shooting|crash|attack|killing|murder|fire|poll|survey|primary|debate|summit|conference|wedding|release|launch|raid|protest|statement|filing|storm|flood");
+    private static readonly WordSet Dated =
+        new("trial|hearing|meeting|election|date|deadline|report|interview|letter|memo|speech|visit|trip|vote|ruling|decision|arrest|shooting|crash|attack|"
+        + "killing|murder|fire|poll|survey|primary|debate|summit|conference|wedding|release|launch|raid|protest|statement|filing|storm|flood");
     private static readonly WordSet March = new("march");
     private static readonly WordSet In = new("in|since|until|till|during");
 
@@ -40,13 +42,15 @@ internal static partial class Contexts
         }
 
         var before = scan.RolesAt(scan.Position - 1);
-        if (scan.Position > 0 && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && !scan.Current.Has(TokenMarks.NewLine) && (before & (Role.Preposition | Role.Determiner | Role.Break)) == 0)
+        if (scan.Position > 0 && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital) && !scan.Current.Has(TokenMarks.NewLine)
+            && (before & (Role.Preposition | Role.Determiner | Role.Break)) == 0)
         {
             return false;
         }
 
         var next = scan.Position + 1;
-        if (next < scan.Tokens.Length && scan.IsPlain(next) && scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && !In.Holds(in scan, scan.Position - 1))
+        if (next < scan.Tokens.Length && scan.IsPlain(next) && scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced)
+            && !In.Holds(in scan, scan.Position - 1))
         {
             return false;
         }
@@ -62,20 +66,25 @@ internal static partial class Contexts
         }
 
         var lead = scan.CharAt(scan.Position - 1) == '-' ? scan.Position - 2 : scan.Position - 1;
-        return (before & (Role.Preposition | Role.Ordinal)) != 0 || IsSubject(in scan) || (Owner.Holds(in scan, scan.Position - 1) && (IsEvent(in scan, next) || (scan.IsPlain(next) && IsEvent(in scan, next + 1)))) || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, lead) || (Yet.Holds(in scan, lead) && Is.Holds(in scan, lead - 1));
+        return (before & (Role.Preposition | Role.Ordinal)) != 0 || IsSubject(in scan)
+            || (Owner.Holds(in scan, scan.Position - 1) && (IsEvent(in scan, next) || (scan.IsPlain(next) && IsEvent(in scan, next + 1))))
+            || scan.CharAt(scan.Position + 1) == '\'' || BeforeMonth.Holds(in scan, lead) || (Yet.Holds(in scan, lead) && Is.Holds(in scan, lead - 1));
     });
 
     /// <summary>"March: A bank fails", or "March" alone on its line.</summary>
     private static bool IsHead(in Scan scan) =>
         scan.Current.Has(TokenMarks.NewLine)
-        && (scan.Position + 1 == scan.Tokens.Length || scan.Tokens[scan.Position + 1].Has(TokenMarks.NewLine) || scan.CharAt(scan.Position + 1) is ':' or '–' or '—');
+        && (scan.Position + 1 == scan.Tokens.Length || scan.Tokens[scan.Position + 1].Has(TokenMarks.NewLine) || scan.CharAt(scan.Position + 1) is ':' or '–'
+            or '—');
 
     /// <summary>"A March shooting", "her May trial".</summary>
     private static bool IsEvent(in Scan scan, int at) => Dated.Holds(in scan, at) && scan.Tokens[at].Has(TokenMarks.Spaced);
 
     /// <summary>"March will tell", "March was slow": a month opens the sentence, where "May will" may be a person.</summary>
     private static bool IsSubject(in Scan scan) =>
-        (scan.RolesAt(scan.Position + 1) & (Role.PresentVerb | Role.FutureVerb | Role.Was)) != 0 && (scan.Position == 0 || scan.CharAt(scan.Position - 1) is '.' or '"' or '“' or '`' or '\'') && (March.Holds(in scan, scan.Position) || IsAmongMonths(in scan));
+        (scan.RolesAt(scan.Position + 1) & (Role.PresentVerb | Role.FutureVerb | Role.Was)) != 0
+            && (scan.Position == 0 || scan.CharAt(scan.Position - 1) is '.' or '"' or '“' or '`' or '\'')
+            && (March.Holds(in scan, scan.Position) || IsAmongMonths(in scan));
 
     /// <summary>"May (was dreadful, June worse)": another month is not far behind.</summary>
     private static bool IsAmongMonths(in Scan scan)
@@ -93,6 +102,7 @@ internal static partial class Contexts
 
     /// <summary>"March and April", "April, May", "March-June".</summary>
     private static bool IsBesideMonth(in Scan scan, int step) =>
-        (BetweenMonths.Holds(in scan, scan.Position + step) || scan.CharAt(scan.Position + step) is ',' or '-' or '–' or '/') && (scan.RolesAt(scan.Position + (2 * step)) & Role.Month) != 0
+        (BetweenMonths.Holds(in scan, scan.Position + step) || scan.CharAt(scan.Position + step) is ',' or '-' or '–' or '/')
+            && (scan.RolesAt(scan.Position + (2 * step)) & Role.Month) != 0
         && scan.Tokens[scan.Position + (2 * step)].Has(TokenMarks.Capital);
 }

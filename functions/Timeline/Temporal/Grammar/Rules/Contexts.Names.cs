@@ -9,17 +9,20 @@ internal static partial class Contexts
     private static readonly WordSet Thank = new("thank|thanks");
     private static readonly WordSet You = new("you");
 
-    private static bool IsPerson(in Scan scan) => FirstName.Holds(in scan, scan.Position) && (IsFirstName(in scan) || IsThanked(in scan) || IsSurname(in scan) || IsParent(in scan));
+    private static bool IsPerson(in Scan scan) => FirstName.Holds(in scan, scan.Position)
+        && (IsFirstName(in scan) || IsThanked(in scan) || IsSurname(in scan) || IsParent(in scan));
 
     /// <summary>"The fifth child of August and Wilhelmina", where "the heat of August and September" is of months.</summary>
     private static bool IsParent(in Scan scan) =>
-        Of.Holds(in scan, scan.Position - 1) && And.Holds(in scan, scan.Position + 1) && scan.IsPlain(scan.Position + 2) && scan.Tokens[scan.Position + 2].Has(TokenMarks.Capital);
+        Of.Holds(in scan, scan.Position - 1) && And.Holds(in scan, scan.Position + 1) && scan.IsPlain(scan.Position + 2)
+            && scan.Tokens[scan.Position + 2].Has(TokenMarks.Capital);
 
     /// <summary>"Vera August agreed", "Jack April took five": a name before what one did, where "In London June saw" is a month.</summary>
     private static bool IsSurname(in Scan scan)
     {
         var (before, next) = (scan.Position - 1, scan.Position + 1);
-        return scan.IsPlain(before) && scan.Tokens[before].Has(TokenMarks.Capital) && !scan.Current.Has(TokenMarks.NewLine) && (scan.RolesAt(before - 1) & Role.Preposition) == 0
+        return scan.IsPlain(before) && scan.Tokens[before].Has(TokenMarks.Capital) && !scan.Current.Has(TokenMarks.NewLine)
+            && (scan.RolesAt(before - 1) & Role.Preposition) == 0
             && next < scan.Tokens.Length && (scan.Tokens[next].Has(TokenMarks.EndsInEd) || (scan.RolesAt(next) & (Role.PastVerb | Role.Was)) == Role.PastVerb);
     }
 
@@ -30,11 +33,15 @@ internal static partial class Contexts
         return Thank.Holds(in scan, You.Holds(in scan, before) ? before - 1 : before);
     }
 
-    /// <summary>"April Ryan asked", "heard that June Carter sang": a month that is a first name, before a capital and behind nothing that takes a date.</summary>
+    /// <summary>
+    /// "April Ryan asked", "heard that June Carter sang": a month that is a first name, before a capital and behind nothing that takes a date.
+    /// </summary>
     private static bool IsFirstName(in Scan scan)
     {
         var next = scan.Position + 1;
         return scan.IsPlain(next) && scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && !scan.Tokens[next].Has(TokenMarks.AllCaps)
-            && (That.Holds(in scan, scan.Position - 1) ? (scan.RolesAt(scan.Position - 2) & Role.Preposition) == 0 : (scan.RolesAt(scan.Position - 1) & (Role.Preposition | Role.Ordinal | Role.Determiner)) == 0 && !BeforeMonth.Holds(in scan, scan.Position - 1));
+            && (That.Holds(in scan, scan.Position - 1) ? (scan.RolesAt(scan.Position - 2) & Role.Preposition) == 0
+                : (scan.RolesAt(scan.Position - 1) & (Role.Preposition | Role.Ordinal | Role.Determiner)) == 0
+                && !BeforeMonth.Holds(in scan, scan.Position - 1));
     }
 }

@@ -10,10 +10,14 @@ internal static partial class Contexts
     private static readonly WordSet BeforeSpelledYear = new("in|since|until|till|year|early|late|mid|circa|during");
     private static readonly WordSet BeforeSpelledYearToo = new("by|before|after|through|from|of|to|between|for|and");
     private static readonly WordSet YearWord = new("year");
-    private static readonly WordSet Counted = new("people|men|women|children|troops|police|others|percent|pound|dollar|cent|foot|feet|mile|ton|acre|yard|inch|meter|metre|degree|horsepower|square");
-    private static readonly WordSet Named = new("class|spring|summer|fall|autumn|winter|blizzard|war|strike|revolution|crisis|election|recession|drought|campaign|panic|hurricane|famine|boom");
+    private static readonly WordSet Counted =
+        new("people|men|women|children|troops|police|others|percent|pound|dollar|cent|foot|feet|mile|ton|acre|yard|inch|meter|metre|degree|horsepower|square");
+    private static readonly WordSet Named =
+        new("class|spring|summer|fall|autumn|winter|blizzard|war|strike|revolution|crisis|election|recession|drought|campaign|panic|hurricane|famine|boom");
 
-    /// <summary>A year in words alone: "nineteen ninety-four" is hardly anything else, "twenty twelve" and "two thousand" need a word before them that takes a year.</summary>
+    /// <summary>
+    /// A year in words alone: "nineteen ninety-four" is hardly anything else, "twenty twelve" and "two thousand" need a word before them that takes a year.
+    /// </summary>
     public static readonly Pattern SpelledYearIsClear = Where(static (in Scan scan) =>
     {
         var at = scan.Position;
@@ -37,7 +41,8 @@ internal static partial class Contexts
 
         var lead = scan.CharAt(at - 1) == '-' ? at - 2 : at - 1;
         var isRound = isWhole ? (scan.RolesAt(at + 2) & Role.Cardinal) == 0 && !And.Holds(in scan, at + 2) : SpelledPairPattern.ValueAt(in scan, second) == 20;
-        return (BeforeSpelledYear.Holds(in scan, lead) && (scan.RolesAt(lead - 1) & Role.Cardinal) == 0) || (!isRound && BeforeSpelledYearToo.Holds(in scan, lead));
+        return (BeforeSpelledYear.Holds(in scan, lead) && (scan.RolesAt(lead - 1) & Role.Cardinal) == 0)
+            || (!isRound && BeforeSpelledYearToo.Holds(in scan, lead));
     });
 
     /// <summary>Whether what stands behind a year in words makes it a count: "nineteen ninety-two pound bags", "nineteen ninety-day bills".</summary>
@@ -56,12 +61,14 @@ internal static partial class Contexts
 
     /// <summary>"Back in ninety-three", "since ninety-four", "the crash of eighty-seven", but not "one in ninety-five".</summary>
     public static readonly Pattern ShortSpelledYearIsClear = Any(
-        Seq(After("in|since|of|from|until|till|before|after|by|and|or"), "'", Where(static (in Scan scan) => scan.IsGlued && SpelledPairPattern.ValueAt(in scan, scan.Position) >= 20)),
+        Seq(After("in|since|of|from|until|till|before|after|by|and|or"), "'",
+            Where(static (in Scan scan) => scan.IsGlued && SpelledPairPattern.ValueAt(in scan, scan.Position) >= 20)),
         Seq(After("of"), Where(static (in Scan scan) => Named.Holds(in scan, scan.Position - 2) || (scan.RolesAt(scan.Position - 2) & Role.Happening) != 0)),
         Seq(After("in|since"), Where(static (in Scan scan) =>
         {
             var at = scan.Position;
             return (scan.RolesAt(at - 2) & (Role.Cardinal | Role.Scale)) == 0 && !(at > 1 && LexemeId.IsDigits(scan.Tokens[at - 2].Id))
-                && (SpelledPairPattern.IsZero(scan.Lexicon, scan.Tokens[at].Id) || (SpelledPairPattern.ValueAt(in scan, at) >= 40 && (SpelledPairPattern.ValueAt(in scan, at + 1) > 0 || scan.CharAt(at + 1) is '-')));
+                && (SpelledPairPattern.IsZero(scan.Lexicon, scan.Tokens[at].Id) || (SpelledPairPattern.ValueAt(in scan, at) >= 40
+                        && (SpelledPairPattern.ValueAt(in scan, at + 1) > 0 || scan.CharAt(at + 1) is '-')));
         })));
 }

@@ -10,7 +10,8 @@ internal static partial class PeriodRules
     /// <summary>"This time last week"; "this time last year" is our month, a year from ours.</summary>
     private static TimeExpression? AtThisTime(in Captures got) => ((Unit)got[Slot.Unit], (Direction)got[Slot.Choice]) switch
     {
-        (Unit.Year, (Direction.Last or Direction.Next) and var direction) => new Shift(new Amount(1, Unit.Year), direction == Direction.Last ? -1 : 1, ShiftFrom.Stated, new Cyclic(new UnitCycle(Unit.Month), Direction.This)),
+        (Unit.Year, (Direction.Last or Direction.Next) and var direction) =>
+            new Shift(new Amount(1, Unit.Year), direction == Direction.Last ? -1 : 1, ShiftFrom.Stated, new Cyclic(new UnitCycle(Unit.Month), Direction.This)),
         (Unit.Week or Unit.Month or Unit.Year, _) => OfUnit(in got),
         _ => null,
     };
