@@ -18,9 +18,14 @@ internal static partial class Leads
     private static bool IsOver(Words words, int until) =>
         words.PastBefore(until, TenseFinder.Reach) is >= 0 and var verb
         && !Clauses.OpensQuote(words, verb, until) && !IsBesideSaying(words, verb, until)
-        && (!words.Is(verb, Role.Moved | Role.Urging) || (words.Id(verb - 1) == Not && words.Id(verb - 2) == Had)) && !words.Is(verb - 1, Role.Moved)
+        && (!words.Is(verb, Role.Moved | Role.Urging) || (words.Id(verb - 1) == Not && words.Id(verb - 2) == Had)
+            || (words.Is(verb - 1, Role.Was) && words.Is(verb - 1, Role.PastVerb) && IsHour(words, until + 1))) && !words.Is(verb - 1, Role.Moved)
         && !Verbs.IsWont(words, verb) && !IsIntent(words, verb) && !IsHelped(words, verb) && !IsKept(words, verb) && !Verbs.IsDecree(words.Id(verb))
         && !LooksAheadBetween(words, verb, until);
+
+    /// <summary>"(The road was closed until) 8pm", "8:30", "8 p.m.".</summary>
+    private static bool IsHour(Words words, int at) =>
+        LexemeId.IsDigits(words.Id(at)) && words.Id(at + 1) is var next && (next == Am || next == Pm || next == A || next == P || next == Colon);
 
     /// <summary>"Expected until", "planned until".</summary>
     private static bool IsIntent(Words words, int verb) => words.EndsInEd(verb) && words.Is(verb, Role.FutureVerb | Role.AheadWithTo | Role.Was);

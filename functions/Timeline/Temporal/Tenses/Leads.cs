@@ -104,7 +104,7 @@ internal static partial class Leads
         if ((id == Come && (words.Is(at + 1, Role.Weekday) || (words.Is(at + 1, Role.Month | Role.Season) && !words.IsAllPast(at))
                     || LexemeId.IsDigits(words.Id(at + 1)))) || id == Effective || ((id == To || id == Through || id == Until
                     || (id == For && words.Is(at + 1, Role.Weekday | Role.Month) && !words.Is(at + 4, Role.Happening) && !Neighbours.IsOver(words, at - 1)))
-                && IsMoved(words, at)))
+                && IsMoved(words, at) && !(id == Until && IsHour(words, at + 1) && IsOver(words, at))))
         {
             return Tense.Future;
         }

@@ -9,6 +9,9 @@ internal static class Neighbours
     /// <summary>How many tokens behind a month what is measured of it may stand.</summary>
     private const int FigureReach = 6;
 
+    /// <summary>How many prepositions may stand between footage and its time.</summary>
+    private const int FilmReach = 3;
+
     /// <summary>What is there to be spoken of: figures, events, decisions.</summary>
     private const Role Over = Role.Statistic | Role.Happening | Role.Outcome;
 
@@ -48,6 +51,18 @@ internal static class Neighbours
         }
 
         return false;
+    }
+
+    /// <summary>"Has dashcam footage from between 2pm and 2.30pm": what has been filmed has been.</summary>
+    public static bool IsFilmed(Words words, int first)
+    {
+        var at = first - 1;
+        while (at > 0 && at >= first - FilmReach && words.Id(at) != Footage && words.Is(at, Role.Preposition))
+        {
+            at--;
+        }
+
+        return at < first - 1 && words.Id(at) == Footage;
     }
 
     /// <summary>"The accident on Friday that killed four": what the clause behind it tells is told of the day.</summary>

@@ -79,7 +79,8 @@ internal static partial class Verbs
     public static bool IsForetold(Words words, int at, int first, int end) =>
         (IsIntended(words, at, end) && first - at <= IntentReach)
         || ((words.Is(at, Role.Foretelling) || (words.Is(at, Role.CallingFor) && (words.Is(at + 1, Role.Preposition) || words.Id(at + 1) == Against)))
-            && first - at > 2 && words.Id(at - 1) != Had && !words.Is(at - 1, Role.Was) && !IsPutForward(words, at))
+            && first - at > 2 && words.Id(at - 1) != Had && !words.Is(at - 1, Role.Was) && !IsPutForward(words, at)
+            && !(words.Id(at + 1) == To && words.Id(at - 1) is var has && (has == Has || has == Have)))
         || (words.Id(first - 1) == For && (words.Id(at) == Announced || (at == first - 2 && words.Is(at, Role.FutureVerb) && words.EndsInEd(at)
                     && !words.Is(at - 1, Role.Being | Role.Was) && words.LooksPast(end))))
         || (words.LooksPast(at) && words.Id(at - 1) == Have && (words.Is(at - 2, Role.Modal) || words.Id(at - 2) == Would
@@ -92,7 +93,7 @@ internal static partial class Verbs
 
     /// <summary>"Agreed to sell the house in February", "hoped to finish in May but …".</summary>
     private static bool IsIntended(Words words, int at, int end) =>
-        words.Id(at + 1) == To && (words.EndsInEd(at) || words.Id(at) == Agreed) && !words.Is(at - 1, Role.Being)
+        words.Id(at + 1) == To && (words.EndsInEd(at) || words.Id(at) == Agreed) && !words.Is(at - 1, Role.Being) && words.Id(at - 1) is var has && has != Has && has != Have
         && (words.Is(at, Role.Was | Role.FutureVerb) ? words.Id(end) == But || words.Id(end + 1) == But : words.Is(at, Role.AheadWithTo));
 
     /// <summary>"(Have) been", "(have) left", "(have) come", where "(should have) results" is no verb.</summary>
