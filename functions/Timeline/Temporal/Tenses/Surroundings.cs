@@ -177,18 +177,27 @@ internal static partial class Surroundings
             || (words.Id(verb) == Been && words.Id(verb - 1) == Having) || words.Id(verb - 2) == Had)
         && !(words.Id(verb + 1) == That && (words.Id(verb) == Heard || words.Is(verb, Role.Saying)));
 
-    /// <summary>"(Will reopen Tuesday) after a holiday on Monday", "(was shut) after a crack was found the day before".</summary>
+    /// <summary>"(Will reopen Tuesday) after a holiday on Monday", "(was shut) after a crack was found the day before", "(came in September) after he left in May".</summary>
     private static bool IsPrior(Words words, int first, int end)
     {
-        // "(Introduced in September, weeks) after he had stepped down (in May)".
-        var isBefore = words.Id(end - 1) == WordIds.Before || words.Id(end - 1) == Earlier || words.Is(first, Role.Month);
-        for (var i = first - 2; (isBefore || words.Is(first, Role.Weekday)) && i >= 0 && i > first - (isBefore ? ClauseLength : ParticipleReach)
-            && words.Id(i) != Comma && words.Id(i) != Semicolon && !words.IsSentenceEnd(i) && (isBefore || !words.LooksPast(i))
-            && !words.Is(i, Role.PresentVerb | Role.FutureVerb); i--)
+        // Whether what "after" leads may have a verb of its own.
+        var isClause = words.Id(end - 1) == WordIds.Before || words.Id(end - 1) == Earlier || words.Is(first, Role.Month);
+        if (!isClause && !words.Is(first, Role.Weekday))
         {
-            if (words.Id(i) == After || (words.Id(i) == Following && !isBefore))
+            return false;
+        }
+
+        var reach = isClause ? ClauseLength : ParticipleReach;
+        for (var i = first - 2; i >= 0 && i > first - reach && !words.IsSentenceEnd(i) && words.Id(i) is var id && id != Comma && id != Semicolon; i--)
+        {
+            if (id == After || (id == Following && !isClause))
             {
                 return true;
+            }
+
+            if (words.Is(i, Role.PresentVerb | Role.FutureVerb) || (!isClause && words.LooksPast(i)))
+            {
+                return false;
             }
         }
 
