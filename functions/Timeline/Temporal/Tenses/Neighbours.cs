@@ -184,11 +184,23 @@ internal static class Neighbours
     /// </summary>
     public static bool IsMeasured(Words words, int first, int end) =>
         end == first + 1 && words.Is(first, Role.Month)
-        && (words.Is(end, Over) || words.Is(end + 1, Over) || words.Id(end) == Number
+        && (words.Is(end, Over) || words.Is(end + 1, Over) || IsOverBehind(words, end) || words.Id(end) == Number
             || (words.Id(first - 1) != In && (words.Id(end) == Report || words.Id(end + 1) == Report))
             || (words.Id(first - 1) == For && IsOver(words, first - 2))
             || (words.Id(first - 1) is var lead && (lead == For || lead == In || lead == Of) && words.Is(first - 2, Role.Statistic)
                 && (!words.Is(first - 2, Role.PluralAhead) || words.Id(first - 3) == Housing)));
+
+    /// <summary>"(The February) monthly merchandise trade figures".</summary>
+    private static bool IsOverBehind(Words words, int end)
+    {
+        var at = end;
+        while (at < end + FigureReach && words.IsNoun(at) && !words.Is(at, Over))
+        {
+            at++;
+        }
+
+        return words.Is(at, Role.Statistic);
+    }
 
     /// <summary>"The report (for May)", "an increase (for May)": of what has been.</summary>
     public static bool IsOver(Words words, int noun) => words.Is(noun, Role.Statistic | Role.Happening) || words.Id(noun) == Report;
