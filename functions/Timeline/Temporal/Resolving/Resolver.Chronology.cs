@@ -58,9 +58,18 @@ internal sealed partial class Resolver
         }
     }
 
-    /// <summary>"In 1950 there were six mills. Today there is one": what is said to be so now, beside years ago, is not of this day.</summary>
-    private bool IsNowadays => !discourse.Narrative && how is { Tense: Tense.Present or Tense.None, Turn: StoryTurn.Opens }
-        && discourse.Last is { Grain: >= Grain.Year } then && then.End <= discourse.Now && discourse.LastSentence >= how.Sentence - 1;
+    /// <summary>How many years lie at least between a year and what is so "today", where one sentence tells both.</summary>
+    private const int NowadaysYears = 5;
+
+    /// <summary>
+    /// "In 1950 there were six mills. Today there is one", "the mill, which had 3,000 hands in 1950, has forty today": what is said to be so now, beside years ago, is not of
+    /// this day.
+    /// </summary>
+    private bool IsNowadays => !discourse.Narrative && how.Tense is Tense.Present or Tense.None
+        && discourse.Last is { Grain: >= Grain.Year } then && then.End <= discourse.Now
+        && (how.Turn == StoryTurn.Opens
+            ? discourse.LastSentence >= how.Sentence - 1
+            : discourse.LastSentence == how.Sentence && then.End.PlusYears(NowadaysYears) <= discourse.Now && !discourse.IsInBackground);
 
     /// <summary>How many years on either side a date is looked for that falls on the weekday said with it.</summary>
     private const int YearsAround = 2;
