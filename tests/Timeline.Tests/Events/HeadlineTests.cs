@@ -42,6 +42,14 @@ public class HeadlineTests
     [InlineData("Nobody has claimed the ship in the harbour of Veld.", "Nobody has claimed the ship in the harbour of Veld.")]
     [InlineData("Breaking: the council closed the harbour, quay and all.", "Breaking: the council closed the harbour, quay and all.")]
     [InlineData("Veld: the harbour is closed, and ships lie off the bar.", "Veld: the harbour is closed, and ships lie off the bar.")]
+    [InlineData("A quay used by 40 ships a day has been closed in Veld.", "A quay used by 40 ships a day has been closed in Veld.")]
+    [InlineData("A lock that costs £5m a year to run is to close.", "A lock that costs £5m a year to run is to close.")]
+    [InlineData("Forty ships a day are leaving the harbour of Veld.", "Forty ships a day are leaving the harbour of Veld.")]
+    [InlineData("A pilot who swam every morning has died in Veld.", "A pilot who swam every morning has died in Veld.")]
+    [InlineData("A pool used daily by 300 children has been closed.", "A pool used daily by 300 children has been closed.")]
+    [InlineData("A ferry that sails daily at 9 a.m. has sunk off Veld.", "A ferry that sails daily at 9 a.m. has sunk off Veld.")]
+    [InlineData("The towns have agreed to meet twice a year.", "The towns have agreed to meet twice a year.")]
+    [InlineData("Police have arrested a man who called 50 times a day.", "Police have arrested a man who called 50 times a day.")]
     public void A_lead_without_a_date_is_of_the_day_of_publication(string body, string lead)
     {
         var e = Assert.Single(Extract(body), e => e.Rule == HeadlineEvent.Rule);
@@ -78,6 +86,13 @@ public class HeadlineTests
     [InlineData("Present: Cllrs Lund (Chair), Holt, Berg, Vik and Strand.")]
     [InlineData("The painter Ada Lund has died at 94. She died in her sleep on April 20.")]
     [InlineData("The painter Ada Lund has died. Her house was full. Lund died last Tuesday at home.")]
+    [InlineData("Some 40 ships a day use the harbour of Veld.")]
+    [InlineData("The lock of Veld costs £5m a year to run.")]
+    [InlineData("The choir sings three times a week in Veld.")]
+    [InlineData("A pilot who swims every morning is the oldest in Veld.")]
+    [InlineData("She rowed to the harbour three times a week.")]
+    [InlineData("Every day forty ships left the harbour of Veld.")]
+    [InlineData("A pool used daily by 300 children has a roof.")]
     [InlineData("")]
     public void A_lead_that_says_when_is_told_by_that_and_what_is_no_sentence_or_speaks_to_readers_is_no_lead(string body) =>
         Assert.DoesNotContain(Extract(body), e => e.Rule == HeadlineEvent.Rule);
