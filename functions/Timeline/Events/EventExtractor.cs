@@ -73,7 +73,7 @@ public static class EventExtractor
             once = NamedYears.Without(body, sentence, FiscalPeriods.Without(body, once));
             if ((at > first || isSection) && !PageTalk.IsOne(body.AsSpan(sentence.Start..sentence.End), body.AsSpan(last.End..sentence.Start).Contains('\n') ? "" : body.AsSpan(last.Start..last.End)) && !lives.IsOne(sentence))
             {
-                left += Add(events, told, source, sentence, Array.FindAll(once, m => m.Timex.Type is TimexType.Date or TimexType.Time), reading);
+                left += Add(events, told, source, sentence, [.. RecentSpans.Date(body, sentence, once)], reading);
                 if (isSection && events.Count == before && !recurs)
                 {
                     // It is that of each of its paragraphs, and joined anew in each.
