@@ -69,7 +69,8 @@ public static class EventExtractor
             var isSection = sections.TryGetValue(sentence.Start, out var head);
             var all = mentions.Skip(first).Take(at - first).ToArray();
             var once = scenes.Without(body, sentence, Hypotheses.Without(body, sentence, Generics.Without(body, sentence, habits.Without(sentence, all), today), today));
-            var recurs = habits.GoesOn || once.Length < all.Length && !Frequencies.AreAside(body.AsSpan(sentence.Start..sentence.End), sentence.Start, all.Except(once));
+            var recurs = habits.GoesOn || once.Length < all.Length
+                && !Frequencies.AreAside(body.AsSpan(sentence.Start..sentence.End), sentence.Start, all.Except(once));
             once = NamedYears.Without(body, sentence, FiscalPeriods.Without(body, once));
             if ((at > first || isSection) && !PageTalk.IsOne(body.AsSpan(sentence.Start..sentence.End), body.AsSpan(last.End..sentence.Start).Contains('\n') ? "" : body.AsSpan(last.Start..last.End)) && !lives.IsOne(sentence))
             {

@@ -47,7 +47,7 @@ public static class HeadlineEvent
             var text = article.Body[sentences[i].Start..sentences[i].End];
             if (Words(text) >= Fewest && !(LineShape.IsUpper(text) && article.Body.AsSpan().ContainsAnyInRange('a', 'z')) && !IsStandfirst(article.Body, sentences, i))
             {
-                return Addressing.IsIn(text) || Openings.Depends(text) || PageTalk.IsOne(text, default) ? null : sentences[i];
+                return Addressing.IsIn(text) || Openings.Depends(text) || Openings.PointsBelow(text) || PageTalk.IsOne(text, default) ? null : sentences[i];
             }
         }
 

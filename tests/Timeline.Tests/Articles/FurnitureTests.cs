@@ -12,6 +12,8 @@ public class FurnitureTests
     [InlineData("<amp-consent id=c><div>We use cookies. Our rules changed on March 3, 2025.</div></amp-consent>", "")]
     [InlineData("<amp-sidebar id=s><ul><li>Sport: the town lost on Sunday</li></ul></amp-sidebar>", "")]
     [InlineData("", "<h2>More on this story</h2><ul><li><a href=x>The bath that was promised</a> <span>Published 3 March</span></li><li>The flood of 1954 remembered</li></ul><p>The mayor will speak at the bath once more, her office said in a note.</p>")]
+    [InlineData("", "<p>Also Read | What is the cover of five lakh that the mayor raised in 2020?</p>")]
+    [InlineData("", "<p>This report by The Orrin Press was first published Apr. 25, 2025.</p>")]
     [InlineData("", "<p>Write to us by Wednesday.</p>")]
     [InlineData("", "<p>Have a tip? Email us before Sunday.</p>")]
     [InlineData("", "<p>Mara Holt covers the coast for the Star, which she joined in 2016.</p>")]
@@ -57,6 +59,8 @@ public class FurnitureTests
     [InlineData("<p>Mara Holt was the first to swim in it on Monday.</p>", "<p>By Ada Lund</p>")]
     [InlineData("<ul><li>A second bath will be opened in May 2026.</li></ul>", "")]
     [InlineData("<h2>What comes next</h2><ul><li>A second bath in May 2026</li></ul><p>The mayor will speak at the bath once more, her office said in a note.</p>", "")]
+    [InlineData("<p>More | and more of the baths of the valley were opened by mayors in May 2024.</p>", "")]
+    [InlineData("<p>This report by the bath board was first published in May 2024 and cost the old mayor his post.</p>", "")]
     [InlineData("<p>Contact between the two towns was cut off in the flood of 1954, it was said.</p>", "")]
     public void Text_stays(string text, string byline)
     {
@@ -74,6 +78,17 @@ public class FurnitureTests
         var article = Read.One($"The new bath is open\nBy Mara Holt\n\nThe council opened the new swimming bath on Friday, and hundreds came to see it.\n\nIt had been promised for years, and it cost twice as much as planned, the mayor said.\n\n{after}");
         Assert.Equal(["Friday"], EventExtractor.Extract("a", article).Select(e => e.Expression));
         Assert.NotEmpty(Read.Reasons(article, reason));
+    }
+
+    [Theory]
+    [InlineData("<dl><dt>Posted</dt><dd>25 Apr 2025</dd><dt>Originally published</dt><dd>24 Apr 2025</dd></dl>", "")]
+    [InlineData("<p>The old bath of Orrin was loved by all who ever swam in it.</p><p>By Mara Holt</p><p>April 24, 2025</p>", "")]
+    [InlineData("<p>The old bath of Orrin was loved by all who ever swam in it.</p><p>April 24, 2025</p>", "2025-04-24")]
+    public void A_date_behind_a_label_or_a_byline_is_that_of_the_page(string head, string date)
+    {
+        const string Stamp = "<meta property='article:published_time' content='2025-04-26T09:00:00Z'>";
+        var page = Read.One($"<html lang='en'><head>{Stamp}</head><body><article><h1>Bath opens</h1>{head}{Story}</article></body></html>", "a.html");
+        Assert.Equal(date, string.Join(' ', EventExtractor.Extract("a", page).Select(e => e.Edtf).Where(day => day == "2025-04-24")));
     }
 
     [Theory]

@@ -90,7 +90,8 @@ internal static class BlockRules
 
     // "Advertisement spending fell 5 percent in March.", "Photo by photo, the archive was copied." Not behind a colon, in links or in words to the reader.
     private static bool IsSentence(Block block, string reason, string start) =>
-        LineShape.IsProse(block.Text) && block.Text[^1] != ':' && block.LinkDensity <= LinkedLabel && char.IsLetter(start.TrimEnd()[^1]) && block.Text[start.TrimEnd().Length] is not (':' or '|')
+        LineShape.IsProse(block.Text) && block.Text[^1] != ':' && block.LinkDensity <= LinkedLabel && char.IsLetter(start.TrimEnd()[^1])
+        && block.Text.AsSpan(start.TrimEnd().Length).TrimStart() is not [':' or '|', ..]
         && (reason != "caption" || start == "photo by") && !Promotions.IsToReader(block.Text[start.Length..]);
 
     /// <summary>Whether a short block names the author, a date or a reading time.</summary>
@@ -136,6 +137,11 @@ internal static class BlockRules
     /// <summary>Whether a short block is little else than a date, and says so without a full stop.</summary>
     public static bool IsDateLine(Block block) => block.Text.Length <= BylineLength && block.Role != ElementRole.Item && !BlockScore.EndsSentence(block.Text)
         && DateText.Find(block.Text) is { } date && date.Time.Time is not null && block.Text.Length - (date.End - date.Start) < BylineLength / 2 && !EventLines.IsEntry(block, date.End - date.Start);
+
+    /// <summary>Whether a block is a date and nothing else: "May 18, 2025", "Sunday, 18 May 2025".</summary>
+    public static bool IsDate(Block block) => block.Role is not (ElementRole.Heading or ElementRole.Item) && DateText.Find(block.Text) is { } date
+        && block.Text.AsSpan(0, date.Start).Trim(" ,").ToString() is var before && (before.Length == 0 || DatedLine.IsWeekday(before))
+        && block.Text.AsSpan(date.End).Trim(" .").IsEmpty;
 
     /// <summary>Whether a short block is a byline and nothing else: "By Ann Lee".</summary>
     public static bool IsSigned(Block block) => block.Text.Length <= BylineLength / 2 && block.Role != ElementRole.Item && !BlockScore.EndsSentence(block.Text)

@@ -54,6 +54,7 @@ internal static class BodyCleaner
         PullQuotes.Mark(kept);
         kept.RemoveAll(block => block.Dropped is not null);
         TrimHead(kept);
+        DropValues(page);
         TrimSections(kept);
         TrimLinkList(kept);
         TrimTail(kept, authors);
@@ -122,7 +123,22 @@ internal static class BodyCleaner
         // A lead may stand above byline and date.
         for (int i = Math.Max(first, 0); i < kept.Count && i < HeadBlocks; i++)
         {
-            kept[i].Dropped ??= kept[i].IsEntry ? null : BlockRules.IsDateLine(kept[i]) || BlockRules.IsSigned(kept[i]) || HeadStamps.IsOne(kept[i]) ? "byline" : null;
+            bool isStamp = BlockRules.IsDateLine(kept[i]) || BlockRules.IsSigned(kept[i]) || HeadStamps.IsOne(kept[i])
+                || (i > 0 && BlockRules.IsSigned(kept[i - 1]) && BlockRules.IsDate(kept[i]) && kept.Count(BlockRules.IsDate) == 1);
+            kept[i].Dropped ??= !kept[i].IsEntry && isStamp ? "byline" : null;
+        }
+    }
+
+    // The date behind a label that is no text is none either: "Originally published", "19 Sep 2024".
+    private static void DropValues(Page page)
+    {
+        for (int i = 1; i < page.Blocks.Count; i++)
+        {
+            if (page.Blocks[i - 1] is { Dropped: { } reason, Region.Element.LocalName: "dt" } && page.Blocks[i].Region.Element.LocalName == "dd"
+                && BlockRules.IsDate(page.Blocks[i]))
+            {
+                page.Blocks[i].Dropped ??= reason;
+            }
         }
     }
 

@@ -16,6 +16,7 @@ internal static class AgencyLines
     private const string Marks = "•·*–-([ ";
     private const int BesideCitation = 34;
     private const int LongestMaker = 70;
+    private const int LongestAgency = 60;
 
     private static readonly string[] Signatures =
     [
@@ -32,6 +33,13 @@ internal static class AgencyLines
         "this is a developing story", "this is a breaking news", "republished with permission", "disclaimer:",
          "a version of this article", "a version of this story",
     ];
+
+    /// <summary>"This report by The Canadian Press was first published Aug. 14, 2024."</summary>
+    private static readonly string[] Agencies =
+        [.. from text in (string[])["article", "story", "report", "column"] from link in (string[])["by", "from"] select $"this {text} {link} "];
+
+    private static readonly Wordings Printed = new(
+        "was first published", "was originally published", "first appeared", "originally appeared", "was updated", "was last updated", "has been updated");
 
     private static readonly string[] Corrections =
     [
@@ -86,7 +94,23 @@ internal static class AgencyLines
 
     /// <summary>Whether a line or a sentence speaks of the text that it stands in: "This article was amended on 11 May."</summary>
     public static bool IsRemark(ReadOnlySpan<char> text) =>
-        Phrases.StartsWithAny(text.TrimStart(Marks), Remarks) || Phrasings.AreIn(text) && !IsCreditedAtEnd(text) || Contributions.AreIn(text) && !Relative.AreIn(text) || IsCorrection(text) || IsStamp(text) || IsCitation(text);
+        Phrases.StartsWithAny(text.TrimStart(Marks), Remarks) || Phrasings.AreIn(text) && !IsCreditedAtEnd(text) || Contributions.AreIn(text) && !Relative.AreIn(text)
+        || IsCorrection(text) || IsStamp(text) || IsCitation(text) || IsOfAgency(text.TrimStart(Marks));
+
+    /// <summary>Not "This report by the board was first published in 2019": an agency has a name.</summary>
+    private static bool IsOfAgency(ReadOnlySpan<char> text)
+    {
+        foreach (var agency in Agencies)
+        {
+            if (text.StartsWith(agency, StringComparison.OrdinalIgnoreCase))
+            {
+                var name = text[agency.Length..];
+                return name is [>= 'A' and <= 'Z', ..] && Printed.AreIn(name[..Math.Min(name.Length, LongestAgency)]);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a sentence only says when the text was printed or changed: "Updated: May 16, 2025.", "Compiled by Mission Operations, 8 October 2024."</summary>
     public static bool IsStamp(ReadOnlySpan<char> text) => Phrases.StartsWithAny(text, Stamps)

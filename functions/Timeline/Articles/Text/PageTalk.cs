@@ -33,13 +33,31 @@ internal static class PageTalk
     private static readonly Wordings Forecasts = new(
         "forward-looking statement", "forward-looking statements", "private securities litigation reform act", "safe harbor provisions", "safe harbour provisions", "section 27a of the securities act", "section 21e of the securities exchange act");
 
+    /// <summary>What a firm says of how its forecasts may fail: "Actual results may differ materially from …".</summary>
+    private static readonly Wordings Cautions = new(
+        "actual results may differ", "actual results could differ", "actual results to differ", "results may differ materially",
+        "results could differ materially", "results to differ materially", "differ materially from those");
+
+    private static readonly Wordings Filings = new(
+        "on form 10-k", "on form 10-q", "on form 8-k", "on form 20-f", "on form 40-f", "on form s-1",
+        "annual information form");
+    private static readonly Wordings Hazards = new(
+        "risk", "risks", "risk factors", "uncertainties", "important factors", "described in", "discussed in", "set forth in",
+        "detailed in", "disclosed in", "identified in", "contained in", "included in");
+
+    private static readonly string[] Sources = ["source:", "sources:", "references:", "bibliography:", "further reading:"];
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = WordList.Of(
+        "is are was were has have had will would say says said told did does");
+
     /// <summary>Whether <paramref name="sentence"/> is one.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="before">The sentence before it in its paragraph, of which it may go on to speak: "This story was first published on 4 May. It was updated on 5 May."</param>
     public static bool IsOne(ReadOnlySpan<char> sentence, ReadOnlySpan<char> before) => sentence.Length > 0
         && (AgencyLines.IsRemark(sentence) || IsLabel(sentence) || Greetings.IsOne(sentence) || Phrases.StartsWithAny(sentence, Mailings) || Forecasts.AreIn(sentence)
+        || Cautions.AreIn(sentence) || Filings.AreIn(sentence) && Hazards.AreIn(sentence)
         || Phrases.StartsWithAny(sentence, Invitations) && Promotions.IsToReader(sentence.ToString())
-        || Phrases.StartsWithAny(sentence, Changes) && Changed.AreIn(sentence) && IsOne(before, default) || IsUpdate(sentence) || IsCredit(sentence) || IsStandfirst(sentence) || IsMasthead(sentence));
+        || Phrases.StartsWithAny(sentence, Changes) && Changed.AreIn(sentence) && IsOne(before, default) || IsUpdate(sentence) || IsCredit(sentence) || IsStandfirst(sentence)
+        || IsMasthead(sentence) || IsSources(sentence));
 
     /// <summary>"Read more: Man held in July", "© 2026", "— Veld Police (@veldpol) March 2, 2026"</summary>
     private static bool IsLabel(ReadOnlySpan<char> sentence) => sentence[0] is '©' || Phrases.StartsWithAny(sentence, Labels) || sentence[0] is '—' or '–' or '-' && sentence.Contains("(@", StringComparison.Ordinal);
@@ -81,6 +99,25 @@ internal static class PageTalk
         }
 
         return false;
+    }
+
+    /// <summary>"Sources: Council minutes 1880–1892; Evening Mail, 9–21 March 1887", but "Sources: the mayor was told on 9 March".</summary>
+    private static bool IsSources(ReadOnlySpan<char> sentence)
+    {
+        if (!Phrases.StartsWithAny(sentence, Sources))
+        {
+            return false;
+        }
+
+        foreach (var range in sentence.Split(' '))
+        {
+            if (Verbs.Contains(sentence[range].TrimEnd(",.;:")))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"From Wikipedia, the free encyclopedia"</summary>

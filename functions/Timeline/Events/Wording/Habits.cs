@@ -38,6 +38,7 @@ internal sealed class Habits(string text)
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Once = WordList.Of("was were had did will would been came went left said told took began rang rose died fell met sat gave ran sang drove wrote saw spoke flew fled broke grew threw");
 
     private int end;
+    private bool isOfAll;
 
     /// <summary>Whether the sentence read last tells on of what comes round.</summary>
     public bool GoesOn { get; private set; }
@@ -54,6 +55,7 @@ internal sealed class Habits(string text)
             return [];
         }
 
+        isOfAll = !IsOnce(text.AsSpan(sentence.Start..sentence.End));
         GoesOn = mentions is [{ Timex.Type: TimexType.Set } all, ..] && all.Start == sentence.Start;
         return Without(sentence.Start, IsOfEach(sentence, mentions) ? [.. mentions.Where((_, i) => i != 1)] : mentions);
     }
@@ -88,7 +90,9 @@ internal sealed class Habits(string text)
         bool[]? round = null;
         for (var i = 0; i < mentions.Length; i++)
         {
-            var sort = mentions[i].Timex.Type == TimexType.Set ? IsLong(mentions[i]) ? Sort.Seasons : Sort.Round : Leads(text.AsSpan(start..Math.Max(start, mentions[i].Start)));
+            var sort = mentions[i].Timex.Type == TimexType.Set ? IsLong(mentions[i]) ? Sort.Seasons : Sort.Round
+                : IsWeekly(mentions, i) ? Sort.Hours
+                : Leads(text.AsSpan(start..Math.Max(start, mentions[i].Start)));
             if (sort == Sort.None || !IsRound(sort) && !Takes(sort, mentions[i], link: null))
             {
                 continue;
@@ -124,6 +128,12 @@ internal sealed class Habits(string text)
 
         return round is null ? mentions : [.. mentions.Where((_, i) => !round[i])];
     }
+
+    /// <summary>"Valid after 09:30 Monday to Friday", where nothing is told of one week.</summary>
+    private bool IsWeekly(TemporalMention[] mentions, int at) =>
+        isOfAll && at + 1 < mentions.Length && mentions[at].Expression is Clock { Day: { } day } && IsHours(day) && mentions[at + 1].Expression is Cyclic && IsHours(mentions[at + 1].Expression)
+        && DatedLine.IsWeekday(Reporting.LastWord(text.AsSpan(0, mentions[at].End))) && Link(text, mentions[at], mentions[at + 1]) is { } link
+        && (link.AsSpan().ContainsAny("-–") || Reporting.LastWord(link) is "to" or "through" or "till" or "until");
 
     /// <summary>"(30 cm) per day on 10 September", "(£4) an hour by June": what is so many a day is so on a day.</summary>
     private static bool IsRate(string text, TemporalMention mention) =>
