@@ -7,6 +7,7 @@ using Timeline.Articles.Html;
 using Timeline.Articles.Json;
 using Timeline.Articles.Mail;
 using Timeline.Articles.Markdown;
+using Timeline.Articles.Tables;
 
 namespace Timeline.Articles;
 
@@ -49,6 +50,7 @@ public static class ArticleReader
         {
             ArticleFormat.Html => Page(text, document),
             ArticleFormat.Json => Compose(JsonReader.Read(text, out var note), document, note),
+            ArticleFormat.Table => Compose(TableReader.Read(text, out var lines), document, lines),
             ArticleFormat.Feed => Compose(FeedReader.Read(text), document),
             ArticleFormat.Markdown => Compose(([MarkdownReader.Read(text)], null), document),
             _ => Compose(([new Draft { Text = text }], null), document),

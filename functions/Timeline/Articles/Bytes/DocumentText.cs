@@ -3,7 +3,7 @@ namespace Timeline.Articles.Bytes;
 /// <summary>The way from a document's bytes to its text, with every bound checked.</summary>
 internal static class DocumentText
 {
-    private const string Wanted = "Drop HTML, text, Markdown, JSON, JSON Lines, an RSS or Atom feed, a mail or a saved page (.mhtml), each also gzipped.";
+    private const string Wanted = "Drop HTML, text, Markdown, JSON, JSON Lines, CSV, an RSS or Atom feed, a mail or a saved page (.mhtml), each also gzipped.";
 
     /// <summary>The first bytes of files that are no text, and what they are.</summary>
     private static readonly (byte[] Magic, string Kind)[] Files =

@@ -15,6 +15,9 @@ internal enum ArticleFormat
     /// <summary>JSON or JSON Lines.</summary>
     Json,
 
+    /// <summary>A table in text: CSV, also with semicolons or tabs.</summary>
+    Table,
+
     /// <summary>An RSS or Atom feed.</summary>
     Feed,
 }

@@ -1,5 +1,6 @@
 using Timeline.Articles.Json;
 using Timeline.Articles.Markdown;
+using Timeline.Articles.Tables;
 
 namespace Timeline.Articles.Formats;
 
@@ -36,6 +37,11 @@ internal static class FormatSniffer
             return ArticleFormat.Json;
         }
 
+        if (TableHead.Opens(start.ToString()))
+        {
+            return ArticleFormat.Table;
+        }
+
         return labelled ?? (FrontMatter.IsPresent(start.ToString()) || IsMarkdown(start) ? ArticleFormat.Markdown : ArticleFormat.Text);
     }
 
@@ -48,6 +54,7 @@ internal static class FormatSniffer
             "text/markdown" or "text/x-markdown" => ArticleFormat.Markdown,
             "application/rss+xml" or "application/atom+xml" or "application/xml" or "text/xml" or "application/rdf+xml" => ArticleFormat.Feed,
             "application/x-ndjson" or "application/jsonl" or "application/json-seq" => ArticleFormat.Json,
+            "text/csv" or "application/csv" or "text/tab-separated-values" => ArticleFormat.Table,
             _ when type.EndsWith("json", StringComparison.Ordinal) => ArticleFormat.Json,
             _ => null, // text/plain and application/octet-stream are what stores say when they do not know
         };
@@ -62,6 +69,7 @@ internal static class FormatSniffer
             ".html" or ".htm" or ".xhtml" or ".shtml" => ArticleFormat.Html,
             ".md" or ".markdown" or ".mdx" => ArticleFormat.Markdown,
             ".json" or ".jsonl" or ".ndjson" or ".geojson" or ".jsonld" => ArticleFormat.Json,
+            ".csv" or ".tsv" or ".tab" => ArticleFormat.Table,
             ".xml" or ".rss" or ".atom" or ".rdf" => ArticleFormat.Feed,
             ".txt" or ".text" => ArticleFormat.Text,
             _ => null,

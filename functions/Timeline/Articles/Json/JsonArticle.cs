@@ -7,18 +7,15 @@ namespace Timeline.Articles.Json;
 /// <summary>The fields by which the common shapes name the parts of an article: schema.org, NewsAPI, JSON Feed, WordPress, the Guardian, the New York Times, and plain ones.</summary>
 internal static class JsonArticle
 {
-    private static readonly string[] Bodies = ["articleBody", "content", "contentText", "body", "bodyText", "text", "fullText", "maintext", "contentHtml", "html", "story", "articleText", "transcript", "bodyHtml", "paragraphs"];
-    private static readonly string[] Summaries = ["leadParagraph", "description", "summary", "excerpt", "abstract", "lead", "snippet", "standfirst", "subtitle", "alternativeHeadline", "trailText"];
-
     /// <summary>The article of an object; <see langword="null"/> when the object has no text.</summary>
     /// <param name="fields">The object's fields.</param>
     /// <param name="feed">What the feed around it says; <see langword="null"/> when there is none.</param>
     public static Draft? Read(JsonFields fields, Draft? feed)
     {
-        var title = fields.Text("headline", "title", "name", "heading", "webTitle");
+        var title = fields.Text(FieldNames.Titles);
         var inner = fields.Element("fields") is { ValueKind: JsonValueKind.Object } more ? new JsonFields(more) : null; // as the Guardian's interface answers
-        var body = Body(fields, Bodies) ?? (inner is null ? null : Body(inner, Bodies));
-        var summary = Body(fields, Summaries) ?? (inner is null ? null : Body(inner, Summaries));
+        var body = Body(fields, FieldNames.Bodies) ?? (inner is null ? null : Body(inner, FieldNames.Bodies));
+        var summary = Body(fields, FieldNames.Summaries) ?? (inner is null ? null : Body(inner, FieldNames.Summaries));
         if (body is null && (summary is null || title is null))
         {
             return null;
@@ -38,7 +35,7 @@ internal static class JsonArticle
             Text = text,
             Title = title is null ? null : HtmlText.Plain(title),
             Published = fields.Texts(FieldNames.Dates).FirstOrDefault(text => DateText.Parse(text) is not null),
-            Url = fields.Text("url", "link", "permalink", "canonicalUrl", "externalUrl", "webUrl", "articleUrl", "mainEntityOfPage", "href"),
+            Url = fields.Text(FieldNames.Urls),
             Source = fields.Text("source", "sourceName", "publisher", "site", "siteName", "outlet", "provider", "publication", "sourceDomain") ?? (title is null ? fields.Text("channel", "user", "account", "from") : null) ?? feed?.Source,
             Language = fields.Text("inLanguage", "language", "lang") ?? feed?.Language,
             Topics = [.. fields.List("topics", "topic", "tags", "categories", "category", "keywords", "articleSection", "section")],

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Timeline.Articles.Json;
@@ -47,7 +48,7 @@ internal static class JsonReader
     private static (List<Draft> Drafts, Rejected? Rejected) ReadLines(string json, out string? note)
     {
         var drafts = new List<Draft>();
-        var faults = new LineFaults();
+        var faults = new LineFaults("not JSON");
         var (number, good) = (0, 0);
         note = null;
         foreach (var line in json.Split('\n'))
@@ -71,7 +72,7 @@ internal static class JsonReader
             }
             catch (JsonException fault)
             {
-                faults.AddMalformed(number, fault.BytePositionInLine + 1);
+                faults.AddMalformed(number, string.Create(CultureInfo.InvariantCulture, $"byte {fault.BytePositionInLine + 1}"));
             }
 
             if (drafts.Count > ReadLimits.MaxArticles)
@@ -147,5 +148,5 @@ internal static class JsonReader
 
     private static Rejected NoArticle(string what) => new("wrong-shape", $"The JSON holds no article: {what}. {Shape}");
 
-    private static Rejected TooMany() => new("too-many-articles", $"The document holds more than {ReadLimits.MaxArticles} articles. Split it.");
+    internal static Rejected TooMany() => new("too-many-articles", $"The document holds more than {ReadLimits.MaxArticles} articles. Split it.");
 }

@@ -94,8 +94,8 @@ internal static class AgencyLines
 
     /// <summary>Whether a line or a sentence speaks of the text that it stands in: "This article was amended on 11 May."</summary>
     public static bool IsRemark(ReadOnlySpan<char> text) =>
-        Phrases.StartsWithAny(text.TrimStart(Marks), Remarks) || Phrasings.AreIn(text) && !IsCreditedAtEnd(text) || Contributions.AreIn(text) && !Relative.AreIn(text)
-        || IsCorrection(text) || IsStamp(text) || IsCitation(text) || IsOfAgency(text.TrimStart(Marks));
+        Phrases.StartsWithAny(text.TrimStart(Marks), Remarks) || Phrasings.AreIn(text) && !IsCreditedAtEnd(text)
+        || Contributions.AreIn(text) && !Relative.AreIn(text) || IsCorrection(text) || IsStamp(text) || IsCitation(text) || IsOfAgency(text.TrimStart(Marks));
 
     /// <summary>Not "This report by the board was first published in 2019": an agency has a name.</summary>
     private static bool IsOfAgency(ReadOnlySpan<char> text)

@@ -56,8 +56,8 @@ internal static class PageTalk
         && (AgencyLines.IsRemark(sentence) || IsLabel(sentence) || Greetings.IsOne(sentence) || Phrases.StartsWithAny(sentence, Mailings) || Forecasts.AreIn(sentence)
         || Cautions.AreIn(sentence) || Filings.AreIn(sentence) && Hazards.AreIn(sentence)
         || Phrases.StartsWithAny(sentence, Invitations) && Promotions.IsToReader(sentence.ToString())
-        || Phrases.StartsWithAny(sentence, Changes) && Changed.AreIn(sentence) && IsOne(before, default) || IsUpdate(sentence) || IsCredit(sentence) || IsStandfirst(sentence)
-        || IsMasthead(sentence) || IsSources(sentence));
+        || Phrases.StartsWithAny(sentence, Changes) && Changed.AreIn(sentence) && IsOne(before, default)
+        || IsUpdate(sentence) || IsCredit(sentence) || IsStandfirst(sentence) || IsMasthead(sentence) || IsSources(sentence));
 
     /// <summary>"Read more: Man held in July", "© 2026", "— Veld Police (@veldpol) March 2, 2026"</summary>
     private static bool IsLabel(ReadOnlySpan<char> sentence) => sentence[0] is '©' || Phrases.StartsWithAny(sentence, Labels) || sentence[0] is '—' or '–' or '-' && sentence.Contains("(@", StringComparison.Ordinal);

@@ -131,7 +131,8 @@ internal sealed class Habits(string text)
 
     /// <summary>"Valid after 09:30 Monday to Friday", where nothing is told of one week.</summary>
     private bool IsWeekly(TemporalMention[] mentions, int at) =>
-        isOfAll && at + 1 < mentions.Length && mentions[at].Expression is Clock { Day: { } day } && IsHours(day) && mentions[at + 1].Expression is Cyclic && IsHours(mentions[at + 1].Expression)
+        isOfAll && at + 1 < mentions.Length && mentions[at].Expression is Clock { Day: { } day } && IsHours(day)
+        && mentions[at + 1].Expression is Cyclic && IsHours(mentions[at + 1].Expression)
         && DatedLine.IsWeekday(Reporting.LastWord(text.AsSpan(0, mentions[at].End))) && Link(text, mentions[at], mentions[at + 1]) is { } link
         && (link.AsSpan().ContainsAny("-–") || Reporting.LastWord(link) is "to" or "through" or "till" or "until");
 
