@@ -32,8 +32,19 @@ public class PlainHeadTests
     [InlineData("BLAZE GUTS OLD SHOPPING CENTRE\nNobody was hurt in the night" + Deck, "BLAZE GUTS OLD SHOPPING CENTRE")]
     [InlineData("Committee on quays wants a new dock\nNobody was asked about any of it" + Deck, "Committee on quays wants a new dock")]
     [InlineData("VELD HARBOUR AUTHORITY SHUTS ITS QUAY\nNo ships until May" + Deck, "VELD HARBOUR AUTHORITY SHUTS ITS QUAY")]
+    [InlineData("TOWN OF VELD\nHARBOUR COUNCIL\nMINUTES OF REGULAR MEETING\nThursday, April 24, 2025" + Deck, "TOWN OF VELD, HARBOUR COUNCIL: MINUTES OF REGULAR MEETING, Thursday, April 24, 2025")]
+    [InlineData("The Veld Star\n\nMinutes of terror on the quay\nThursday, April 24, 2025" + Deck, "Minutes of terror on the quay")]
     [InlineData("Veld" + Deck, "")]
     public void A_short_line_above_a_text_is_its_headline(string text, string title) => Assert.Equal(title, Read.One(text).Title);
+
+    [Theory]
+    [InlineData("The quay is to be mended by the end of the year; ships due in the second half of 2026", true)]
+    [InlineData("How a storm in 1887 changed the way a town looked at its quay", true)]
+    [InlineData("How a storm changed the way a town looked at its quay", false)]
+    [InlineData("How a storm in 1887 changed it", false)]
+    [InlineData("Home News Sport Weather The Storm of 1887 Shop Letters Videos Games", false)]
+    public void A_deck_with_a_date_is_told(string deck, bool isTold) =>
+        Assert.Equal(isTold, Read.One($"Wardens shut the old quay of Veld\n\n{deck}{Deck}").Body.StartsWith(deck, StringComparison.Ordinal));
 
     [Fact]
     public void A_letterhead_is_not_told_even_where_all_lines_are() =>

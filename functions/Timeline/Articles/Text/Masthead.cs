@@ -10,6 +10,8 @@ internal sealed class Masthead
     private const int LongestLine = 16;
     private const int LinesToDate = 2;
     private const int ShortestHeadline = 4;
+    private const int ShortestDeck = 10;
+    private const double DeckCapitals = 0.5;
 
     private static readonly string[] Bylines = ["by ", "written by", "story by", "words by", "report by", "from our correspondent", "staff report", "staff reporter", "staff writer", "associated press writer"];
     private static readonly string[] MailHeaders = ["from:", "to:", "cc:", "bcc:", "reply-to:", "sender:", "newsgroups:", "organization:", "message-id:", "references:", "mime-version:", "content-type:", "return-path:", "x-mailer:", "subject:"];
@@ -249,9 +251,25 @@ internal sealed class Masthead
 
         if (best >= 0 && _paragraphs.Count > 1)
         {
-            Title = _paragraphs[best].Text;
+            Title = Minutes.AreOfMeeting(_paragraphs[best].Text) ? MinutesTitle(best) : _paragraphs[best].Text;
             _paragraphs[best].Drop("title");
         }
+    }
+
+    /// <summary>The lines above say whose minutes they are, and the line below of which day: "Town of Veld: Minutes of the meeting, 3 May 2025".</summary>
+    private string MinutesTitle(int at)
+    {
+        var first = at;
+        while (first > 0 && _paragraphs[first - 1] is { IsKept: true, EndsSentence: false, Words: <= LongestLine } above
+            && above.Block == _paragraphs[at].Block)
+        {
+            first--;
+        }
+
+        var body = string.Join(", ", _paragraphs[first..at].Select(line => line.Text));
+        var day = at + 1 < _end && _paragraphs[at + 1] is { Reason: "date line" } below ? below.Text : "";
+        _paragraphs[first..at].ForEach(line => line.Drop("title"));
+        return $"{body}{(body.Length > 0 ? ": " : "")}{_paragraphs[at].Text}{(day.Length > 0 ? ", " : "")}{day}";
     }
 
     // "1 of 3 DOCUMENTS" of an archive, "Q: When was that?" of an interview, "Venue: Town Hall" of an invitation, "10 am Mass" of a programme.
@@ -264,7 +282,7 @@ internal sealed class Masthead
     /// <summary>However short it is, the first line above that of the date is a headline: "Harbour bridge closed", "Published 28 January 2026".</summary>
     private bool IsAboveDate => _paragraphs.Take(_end).Skip(1).Take(LinesToDate).Any(line => line.Reason is "date line" or "stamp");
 
-    /// <summary>Short loose lines that are left above the text are heads of the page's sections; longer ones are decks.</summary>
+    /// <summary>Short loose lines that are left above the text are heads of the page's sections; longer ones are decks, which stay if they are dated.</summary>
     private void DropRest()
     {
         if (Title.Length > 0)
@@ -279,12 +297,18 @@ internal sealed class Masthead
 
         for (var i = 0; i < _end; i++)
         {
-            if (_paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false } line && !IsEntryHead(i) && !AppointmentLine.IsOne(line.Text) && !TimedEntry.IsOne(line.Text))
+            if (_paragraphs[i] is { IsKept: true, EndsSentence: false, IsListItem: false } line && !IsEntryHead(i) && !AppointmentLine.IsOne(line.Text)
+                && !TimedEntry.IsOne(line.Text) && !IsDatedDeck(line))
             {
                 line.Drop(line.Words <= 5 ? "section head" : "heading");
             }
         }
     }
+
+    /// <summary>"Trial on track to end by the turn of the year; results due in the second half of 2026"</summary>
+    private static bool IsDatedDeck(Paragraph line) =>
+        line is { Words: >= ShortestDeck, IsUpper: false, EndsCut: false } && LineShape.TitleRatio(line.Text) < DeckCapitals
+        && TemporalTagger.Tag(line.Text, EntryHead.AnyDay).Any(date => date is { Timex.Type: TimexType.Date, Resolution: Resolved { Anchor: AnchorKind.None } });
 
     /// <summary>What ends like a sentence heads the last entry of a chronology as well.</summary>
     private bool IsAmongHeads(Paragraph line) => _paragraphs.Exists(other => other != line && other.IsKept && EntryHead.IsOne(other.Text));

@@ -14,6 +14,9 @@ internal static class Minutes
     /// <summary>Whether a line above the text says that it is minutes.</summary>
     public static bool AreHeaded(string line) => Phrases.StartsWithAny(line, Names);
 
+    /// <summary>Whether a line says so in other words than "Minutes of terror".</summary>
+    public static bool AreOfMeeting(string line) => AreHeaded(line) && line.Contains("meeting", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a title does, and ends with the date of the meeting: "Marn Council: Minutes of the meeting held on 21 January 2025".</summary>
     /// <param name="title">The title.</param>
     /// <param name="order">How to read dates in digits that can be read both ways.</param>
