@@ -80,6 +80,13 @@ public class FurnitureTests
         Assert.NotEmpty(Read.Reasons(article, reason));
     }
 
+    [Fact]
+    public void The_headline_outside_the_article_is_left_out_as_the_title()
+    {
+        var page = Read.One($"<html lang='en'><body><h1>Bath opens</h1><div><p>Home</p></div><article>{Story}</article></body></html>", "a.html");
+        Assert.Equal(["Bath opens"], Read.Reasons(page, "title"));
+    }
+
     [Theory]
     [InlineData("<dl><dt>Posted</dt><dd>25 Apr 2025</dd><dt>Originally published</dt><dd>24 Apr 2025</dd></dl>", "")]
     [InlineData("<p>The old bath of Orrin was loved by all who ever swam in it.</p><p>By Mara Holt</p><p>April 24, 2025</p>", "")]

@@ -36,7 +36,7 @@ public class LineShapeTests
     [InlineData("Advertisement", "promotion")]
     [InlineData("Story continues below advertisement", "promotion")]
     [InlineData("4 min read", "promotion")]
-    [InlineData("POWER PRICES FALL AGAIN AS SNOW MELTS", "related link")]
+    [InlineData("POWER PRICES FALL AGAIN AS SNOW MELTS", "heading")]
     [InlineData("What the board says", "heading")]
     public void A_line_between_paragraphs_is_known_by_its_shape(string line, string reason)
     {

@@ -28,7 +28,7 @@ internal static class BodyCleaner
         {
             for (; next < region.FirstBlock; next++)
             {
-                page.Blocks[next].Dropped = page.Blocks[next].Region.Within ?? "outside the article";
+                page.Blocks[next].Dropped = Outside(page.Blocks[next], title);
             }
 
             for (; next < region.EndBlock; next++)
@@ -44,7 +44,7 @@ internal static class BodyCleaner
 
         for (; next < page.Blocks.Count; next++)
         {
-            page.Blocks[next].Dropped = page.Blocks[next].Region.Within ?? "outside the article";
+            page.Blocks[next].Dropped = Outside(page.Blocks[next], title);
         }
 
         DropLinkLists(page);
@@ -78,6 +78,9 @@ internal static class BodyCleaner
 
         return EndMark.Cut(body.ToString());
     }
+
+    private static string Outside(Block block, string title) =>
+        block.Region.Within ?? (BlockRules.Reason(block, title) is "title" ? "title" : "outside the article");
 
     // The items below a heading that leads elsewhere ("More on this story") do so too.
     private static void DropLinkLists(Page page)

@@ -58,7 +58,7 @@ internal static class Promotions
             }
             else if (paragraph is { IsUpper: true, EndsSentence: false, Words: >= 4 } && upper * 2 < paragraphs.Count)
             {
-                paragraph.Drop("related link");
+                paragraph.Drop("heading");
             }
         }
     }
