@@ -12,7 +12,12 @@ internal static class ExtractCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        var files = new Argument<string[]>("file") { Description = $"Articles: HTML, text, Markdown, JSON, JSON Lines, CSV, RSS, Atom, mail and saved pages (.mhtml), each also gzipped. {DocumentFile.Input} is standard input.", Arity = ArgumentArity.OneOrMore, Validators = { RefuseOptions, RefuseInputTwice } };
+        var files = new Argument<string[]>("file")
+        {
+            Description = $"Articles: HTML, text, Markdown, JSON, JSON Lines, CSV, RSS, Atom, mail and saved pages (.mhtml), each also gzipped. {DocumentFile.Input} is standard input.",
+            Arity = ArgumentArity.OneOrMore,
+            Validators = { RefuseOptions, RefuseInputTwice },
+        };
         var published = new Option<PublishTime?>("--published")
         {
             Description = "When the articles were published, to the day at least, instead of what they say themselves: 2025-04-28 or 2025-04-28T14:00-04:00.",

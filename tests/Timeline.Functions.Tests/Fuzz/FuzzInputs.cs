@@ -8,7 +8,7 @@ internal sealed class FuzzInputs(IReadOnlyList<(string Name, byte[] Content)> sa
 {
     private const int MaxSlice = 3000;
 
-    private static readonly string[] Extensions = [".html", ".txt", ".md", ".json", ".xml", ".jsonl", "", "."];
+    private static readonly string[] Extensions = [".html", ".txt", ".md", ".json", ".xml", ".jsonl", ".csv", "", "."];
 
     private static readonly string[] Tokens =
     [

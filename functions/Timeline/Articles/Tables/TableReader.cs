@@ -6,7 +6,7 @@ using Timeline.Articles.Json;
 
 namespace Timeline.Articles.Tables;
 
-/// <summary>Reads a table in text (RFC 4180; also with semicolons or tabs) whose header line names its columns: each row is an article, by the names that JSON has.</summary>
+/// <summary>Reads a table in text (RFC 4180; also with semicolons or tabs) whose header line names its columns as JSON names its fields: each row is an article.</summary>
 internal static class TableReader
 {
     private const int MostNamed = 8;
@@ -81,8 +81,8 @@ internal static class TableReader
 
         if (faults.Malformed > 0 && faults.Malformed >= good)
         {
-            return ([], new Rejected(
-                "malformed", $"{faults.FirstMalformed} of the table is no row of as many fields as its header has ({head.Names.Count}), nor are most of the others."));
+            var what = $"{faults.FirstMalformed} of the table is no row of as many fields as its header has ({head.Names.Count}), nor are most of the others.";
+            return ([], new Rejected("malformed", what));
         }
 
         note = faults.Note;

@@ -14,7 +14,7 @@ internal static class Openings
         "day days morning afternoon evening night week weeks weekend month months year years summer winter spring autumn season decade century");
     private const string Following = "The following";
 
-    /// <summary>Whether it points at what stands below it: "The following was taken from logs", "Below are the results", but "The following day he left".</summary>
+    /// <summary>Whether it points at what stands below it: "The following was taken from logs", "Below are results", but "The following day he left".</summary>
     public static bool PointsBelow(ReadOnlySpan<char> sentence) =>
         Phrases.StartsWith(sentence, Following) && !Times.Contains(FirstWord(sentence[Following.Length..].TrimStart()))
         || Phrases.StartsWith(sentence, "Below is") || Phrases.StartsWith(sentence, "Below are");
