@@ -70,12 +70,12 @@ internal static class RecentSpans
         }
 
         return (isPast || isLast && Leads.Contains(Reporting.LastWord(text.AsSpan(0, mention.Start))))
-            && !Owners.Contains(Openings.FirstWord(text.AsSpan(mention.End).TrimStart()));
+            && text.AsSpan(mention.End) is var behind && behind is not ['\'' or '’', ..] && !Owners.Contains(Openings.FirstWord(behind.TrimStart()));
     }
 
-    /// <summary>Whether it leads up to the day of publication: not where it is the days before a time long past, nor what a rule counts.</summary>
+    /// <summary>Whether it leads up to the day of publication: not where it is the days before a time long past, nor what a rule or a question counts.</summary>
     private static bool IsOfNow(ReadOnlySpan<char> sentence, TemporalMention[] mentions, Resolved days) =>
-        !UnquotedWords.HaveAny(sentence, Rules)
+        !sentence.EndsWith("?") && !UnquotedWords.HaveAny(sentence, Rules)
         && (!UnquotedWords.HaveAny(sentence, Had) || UnquotedWords.HaveAny(sentence, Saying)
             && !Array.Exists(mentions, m => m.Resolution is Resolved { Interval.End: var end } && end <= days.Interval.Start));
 }

@@ -25,6 +25,8 @@ public class RecentSpanTests
     [InlineData("He was ill for the last three weeks of his life.", "")]
     [InlineData("The last ten days were the worst for the pilots.", "")]
     [InlineData("Two goals in the last five minutes won the match.", "")]
+    [InlineData("Have you been on a ship in the past week?", "")]
+    [InlineData("The past week's ships are listed here.", "")]
     [InlineData("Voyages of the past 14 days must be declared.", "")]
     [InlineData("Over the next ten days 40 ships will sail.", "")]
     public void A_short_stretch_up_to_the_publish_day_is_of_its_days(string sentence, string dates) =>
