@@ -2,6 +2,7 @@ using Timeline.Articles;
 using Timeline.Articles.Text;
 using Timeline.Events.Wording;
 using Timeline.Temporal;
+using Timeline.Temporal.Expressions;
 
 namespace Timeline.Events;
 
@@ -133,12 +134,12 @@ public static class EventExtractor
         return left;
     }
 
-    /// <summary>"Between 2014 and 2023" and "6 a.m. on Monday" are one expression each, of which TIMEX3 marks both ends.</summary>
+    /// <summary>"Between 2014 and 2023" and "6 a.m. on Monday" are one expression each, of which TIMEX3 marks both ends; "9/11" said twice has one meaning too.</summary>
     private static TemporalMention[] Whole(TemporalMention[] mentions)
     {
         for (var i = 1; i < mentions.Length; i++)
         {
-            if (ReferenceEquals(mentions[i].Expression, mentions[i - 1].Expression))
+            if (mentions[i].Expression is Between or Pair && ReferenceEquals(mentions[i].Expression, mentions[i - 1].Expression))
             {
                 mentions[i - 1] = mentions[i - 1] with { End = mentions[i].End };
             }

@@ -22,6 +22,7 @@ public class SpokenRangeTests
     [InlineData("The storms went on between September 2021 and the following May.", "2021-09/2022-05")]
     [InlineData("The shop was robbed at 4pm on Friday and at 7.30pm on Monday.", "2024-05-10T16:00:00 2024-05-13T19:30:00")]
     [InlineData("He moved from Leeds in 2017 to York in 2019.", "2017 2019")]
+    [InlineData("It recalls 9/11: it was shown in the city where 9/11 was.", "2001-09-11")]
     public void Both_ends_of_a_stretch_are_one_event(string sentence, string expected) =>
         Assert.Equal(expected, string.Join(' ', Events(sentence).Select(e => e.Edtf)));
 
