@@ -124,6 +124,8 @@ public class HabitTests
     [InlineData("This report by The Veld Press was first published Apr. 25, 2025.", "")]
     [InlineData("This report by the water board was first published in 2024.", "2024")]
     [InlineData("Sources: Council minutes 1880–1892; Evening Mail, 9–21 March 1887.", "")]
+    [InlineData("Source: Veld Star, 9 March 2025, accessed 10 March 2025.", "")]
+    [InlineData("Source: Veld Star A storm closed the harbour on 9 April.", "2025-04-09")]
     [InlineData("Sources: the mayor was told on 9 April.", "2025-04-09")]
     [InlineData("Update, Feb. 4, 7:30 a.m.: This story was updated with a comment.", "")]
     [InlineData("This story was first published on Oct. 4, 2024. It was updated on Oct. 5, 2024, to correct a name.", "")]

@@ -49,6 +49,8 @@ internal static class PageTalk
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = WordList.Of(
         "is are was were has have had will would say says said told did does");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Cited = WordList.Of("accessed retrieved archived published edited compiled");
+
     /// <summary>Whether <paramref name="sentence"/> is one.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="before">The sentence before it in its paragraph, of which it may go on to speak: "This story was first published on 4 May. It was updated on 5 May."</param>
@@ -111,7 +113,8 @@ internal static class PageTalk
 
         foreach (var range in sentence.Split(' '))
         {
-            if (Verbs.Contains(sentence[range].TrimEnd(",.;:")))
+            var word = sentence[range].TrimEnd(",.;:)");
+            if (Verbs.Contains(word) || word.EndsWith("ed") && char.IsLower(word[0]) && !Cited.Contains(word))
             {
                 return false;
             }
