@@ -7,7 +7,8 @@ namespace Timeline.Benchmarks;
 /// <summary>The practical limit: cuts the words and looks each up in a frozen set of the words that the tagger knows, and does no more.</summary>
 internal static class BarePass
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = Enumerable.Range(LexemeId.First, Language.Lexicon.Count - LexemeId.First)
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
+        Enumerable.Range(LexemeId.First, Language.Lexicon.Count - LexemeId.First)
         .Select(id => Language.Lexicon[(ushort)id].Text)
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();

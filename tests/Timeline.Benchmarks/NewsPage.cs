@@ -34,7 +34,8 @@ internal static class NewsPage
         for (var i = 0; page.Length < Size; i++)
         {
             var teaser = WebUtility.HtmlEncode(articles[4 + (i % (articles.Count - 4))][..200]);
-            page.Append(CultureInfo.InvariantCulture, $"<div class=\"teaser\"><a href=\"/story/{i}\"><img src=\"/img/{i}.jpg\" alt=\"\"><h3>{teaser[..60]}</h3></a><p>{teaser}</p></div>\n");
+            page.Append(CultureInfo.InvariantCulture,
+                $"<div class=\"teaser\"><a href=\"/story/{i}\"><img src=\"/img/{i}.jpg\" alt=\"\"><h3>{teaser[..60]}</h3></a><p>{teaser}</p></div>\n");
         }
 
         page.Append("</aside><footer><p>All rights reserved.</p></footer></body></html>");

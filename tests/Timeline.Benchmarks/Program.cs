@@ -28,9 +28,11 @@ switch (args)
     case ["start", ..]:
         return await StartCommand.Create().Parse(args[1..]).InvokeAsync();
     default:
-        Console.Error.WriteLine("usage: Timeline.Benchmarks tagger|reader [--quick | BenchmarkDotNet options] | reading [--events n] | reliability [--articles n] | fuzz [--count n] | load [--storage sqlite|azurite] [--articles n] | start [--folder published]");
+        Console.Error.WriteLine("usage: Timeline.Benchmarks tagger|reader [--quick | BenchmarkDotNet options] | reading [--events n] | reliability [--articles "
+            + "n] | fuzz [--count n] | load [--storage sqlite|azurite] [--articles n] | start [--folder published]");
         return 2;
 }
 
 // Started outside of the repository, BenchmarkDotNet does not find the project and measures nothing.
-static int Report(Summary summary) => !summary.HasCriticalValidationErrors && !summary.Reports.IsDefaultOrEmpty && summary.Reports.All(report => report.Success) ? 0 : 1;
+static int Report(Summary summary) => !summary.HasCriticalValidationErrors && !summary.Reports.IsDefaultOrEmpty && summary.Reports.All(report => report.Success)
+    ? 0 : 1;

@@ -79,7 +79,8 @@ internal static class ReadingCommand
             await Row("bare rows of the table", async i =>
             {
                 var (from, before) = RowKeys.Of(new EventRange(EventSpan.Day, null, EventKey.From(StoredTopic.Day(Start(i)).AtMidnight()), null, null));
-                Check((await table.Rows(TableRows.Between(TopicKey.Of(StoredTopic.Name), from, before), null, PageSize, cancellation).AsPages().FirstAsync(cancellation)).Values.Count);
+                Check((await table.Rows(TableRows.Between(TopicKey.Of(StoredTopic.Name), from, before), null, PageSize, cancellation).AsPages()
+                        .FirstAsync(cancellation)).Values.Count);
             });
         }
 

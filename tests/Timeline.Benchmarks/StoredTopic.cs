@@ -7,7 +7,9 @@ using Timeline.Temporal;
 
 namespace Timeline.Benchmarks;
 
-/// <summary>A topic of many made-up events, each of which is an entry: sentences of news words and names of their own, ten to an article, thirty to a day.</summary>
+/// <summary>
+/// A topic of many made-up events, each of which is an entry: sentences of news words and names of their own, ten to an article, thirty to a day.
+/// </summary>
 internal static class StoredTopic
 {
     public const string Name = "large-topic";

@@ -32,7 +32,8 @@ internal static class TaggerTable
         foreach (var size in new[] { 100_000, 1_000_000, 10_000_000 })
         {
             var text = NewsCorpus.Text(size);
-            Row(string.Create(CultureInfo.InvariantCulture, $"one text of {size / 1e6:0.0} M characters"), CpuMeter.Measure(size, () => TemporalTagger.Tag(text, Published)), double.NaN);
+            Row(string.Create(CultureInfo.InvariantCulture, $"one text of {size / 1e6:0.0} M characters"),
+                CpuMeter.Measure(size, () => TemporalTagger.Tag(text, Published)), double.NaN);
         }
 
         foreach (var (name, pattern) in Adversaries)
@@ -41,7 +42,8 @@ internal static class TaggerTable
             Row(name, CpuMeter.Measure(text.Length, () => TemporalTagger.Tag(text, Published)), double.NaN);
         }
 
-        void Row(string name, Cost cost, double ratio) => Line(output, $"{name,-34} {cost.MillionsPerSecond,10:0.0} {cost.NanosecondsPerCharacter,9:0.0} {(double.IsNaN(cost.BytesPerThousand) ? "" : Math.Round(cost.BytesPerThousand)),14} {(double.IsNaN(ratio) ? "" : $"{ratio:0.00} x as fast"),14}");
+        void Row(string name, Cost cost, double ratio) =>
+            Line(output, $"{name,-34} {cost.MillionsPerSecond,10:0.0} {cost.NanosecondsPerCharacter,9:0.0} {(double.IsNaN(cost.BytesPerThousand) ? "" : Math.Round(cost.BytesPerThousand)),14} {(double.IsNaN(ratio) ? "" : $"{ratio:0.00} x as fast"),14}");
     }
 
     private static (string Name, string Pattern)[] Adversaries =>

@@ -5,7 +5,9 @@ using Timeline.Functions.Storage;
 
 namespace Timeline.Functions.Api;
 
-/// <summary>Reads what the headers of a write say about the document, and refuses at the door what a storage account cannot keep, at home as on Azure.</summary>
+/// <summary>
+/// Reads what the headers of a write say about the document, and refuses at the door what a storage account cannot keep, at home as on Azure.
+/// </summary>
 internal static class ArticleHeaders
 {
     // As Azure spells a blob's metadata, so that one client can talk to both.
@@ -38,10 +40,14 @@ internal static class ArticleHeaders
         return size <= MetadataText.MaxTotal ? metadata : throw Invalid($"The metadata takes {size} bytes; {MetadataText.MaxTotal} are allowed.");
     }
 
-    /// <summary>Refuses what a write of a whole document cannot honour: its conditions where they do not hold (RFC 9110 section 13), and parts of a document (section 14.5).</summary>
+    /// <summary>
+    /// Refuses what a write of a whole document cannot honour: its conditions where they do not hold (RFC 9110 section 13), and parts of a document (section
+    /// 14.5).
+    /// </summary>
     /// <param name="request">The write.</param>
     /// <param name="exists">Whether the document is there.</param>
-    /// <param name="known">The tag that reading its address gives; <see langword="null"/> when that is not found. It is weak, so that <c>If-Match</c> holds as <c>*</c> only (section 13.1.1).</param>
+    /// <param name="known">The tag that reading its address gives; <see langword="null"/> when that is not found. It is weak, so that <c>If-Match</c> holds as
+    /// <c>*</c> only (section 13.1.1).</param>
     /// <exception cref="ProblemException">A condition does not hold, or a part is sent.</exception>
     public static void CheckWrite(HttpRequest request, bool exists, EntityTagHeaderValue? known)
     {
@@ -67,7 +73,10 @@ internal static class ArticleHeaders
         }
     }
 
-    /// <summary>Whether a write is one of a document that must be there, or must not; <see langword="null"/> when it does not matter. What <see cref="CheckWrite"/> saw may have changed since.</summary>
+    /// <summary>
+    /// Whether a write is one of a document that must be there, or must not; <see langword="null"/> when it does not matter. What <see cref="CheckWrite"/> saw
+    /// may have changed since.
+    /// </summary>
     public static bool? MustBeThere(HttpRequest request) =>
         request.Headers.IfMatch.Count > 0 ? true : request.GetTypedHeaders().IfNoneMatch.Any(tag => tag.Equals(EntityTagHeaderValue.Any)) ? false : null;
 

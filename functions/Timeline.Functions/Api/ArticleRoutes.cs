@@ -108,5 +108,6 @@ internal static class ArticleRoutes
     private static async Task<EntityTagHeaderValue?> Tag(HttpContext context, ArticleKey key) =>
         context.Request.Headers.IfNoneMatch.Count > 0 && await Find(context, key) is { } receipt ? CachedAnswer.TagOf(Json(receipt)) : null;
 
-    private static ProblemException NotFound(ArticleKey key) => new(ProblemType.ArticleNotFound, $"No document '{key.Name}' is known in the topic '{key.Topic}'.");
+    private static ProblemException NotFound(ArticleKey key) => new(ProblemType.ArticleNotFound,
+        $"No document '{key.Name}' is known in the topic '{key.Topic}'.");
 }

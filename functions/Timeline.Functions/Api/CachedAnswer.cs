@@ -51,7 +51,8 @@ internal static class CachedAnswer
     }
 
     /// <summary>The tag of an answer. Weak: the same content may go out compressed or not.</summary>
-    public static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> body) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, TagBytes))}\"", isWeak: true);
+    public static EntityTagHeaderValue TagOf(ReadOnlySpan<byte> body) => new($"\"{Convert.ToHexStringLower(SHA256.HashData(body).AsSpan(0, TagBytes))}\"",
+        isWeak: true);
 
     /// <summary>A tag says more than a time; a time counts only where no tag is given (section 13.2.2).</summary>
     private static bool IsKnown(RequestHeaders request, EntityTagHeaderValue tag, DateTimeOffset? changed) => request.IfNoneMatch.Count > 0

@@ -18,11 +18,15 @@ internal sealed class ChangeTimes(TimeProvider clock)
     private readonly Dictionary<UInt128, (string Tag, DateTimeOffset Since)> seen = [];
 
     /// <summary>
-    /// Whether other processes answer at the same addresses. One that missed a version while it was there would call the next older than it: then no times are told.
+    /// Whether other processes answer at the same addresses. One that missed a version while it was there would call the next older than it: then no times are
+    /// told.
     /// </summary>
     public bool HasOthers { get; init; }
 
-    /// <summary>Since when the answer at <paramref name="address"/> has this tag, to the second; <see langword="null"/> when it changed twice within one, or nobody knows.</summary>
+    /// <summary>
+    /// Since when the answer at <paramref name="address"/> has this tag, to the second; <see langword="null"/> when it changed twice within one, or nobody
+    /// knows.
+    /// </summary>
     public DateTimeOffset? Since(string address, string tag)
     {
         if (HasOthers)

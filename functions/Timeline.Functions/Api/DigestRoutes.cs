@@ -22,7 +22,8 @@ internal static class DigestRoutes
 
     /// <summary>The <paramref name="dates"/> days that matter most in a topic, worked out once for each version of it.</summary>
     public static IReadOnlyList<DigestDate> Of(TopicEntries all, LocalDate? from, LocalDate? to, int dates) =>
-        all.Remember($"digest {from} {to} {dates}", known => Digest.Of(TopicNames.Title(known.Name), DigestArticle.From(known.Entries.SelectMany(Told)), from, to, dates));
+        all.Remember($"digest {from} {to} {dates}", known => Digest.Of(TopicNames.Title(known.Name), DigestArticle.From(known.Entries.SelectMany(Told)), from,
+                to, dates));
 
     private static async Task Answer(HttpContext context)
     {
@@ -46,7 +47,8 @@ internal static class DigestRoutes
             await TimelineRoutes.RequireTopic(store, topic, context.RequestAborted);
         }
 
-        var articles = all.Remember("articles", known => known.Events.Select(e => e.Article).DistinctBy(a => a.Id, StringComparer.Ordinal).ToDictionary(a => a.Id, StringComparer.Ordinal));
+        var articles = all.Remember("articles", known => known.Events.Select(e => e.Article).DistinctBy(a => a.Id, StringComparer.Ordinal)
+            .ToDictionary(a => a.Id, StringComparer.Ordinal));
         var json = new DigestJson(topic, TopicNames.Title(all.Name), [.. chosen.Select(date => Shape(topic, date, articles))]);
         await CachedAnswer.Write(context, JsonSerializer.SerializeToUtf8Bytes(json, ApiJson.Compact.DigestJson), "application/json");
     }

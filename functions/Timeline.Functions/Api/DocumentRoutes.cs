@@ -7,7 +7,9 @@ using Timeline.Functions.Web;
 
 namespace Timeline.Functions.Api;
 
-/// <summary>The route that lists the documents of a topic, those that were rejected before all others: what is not on a timeline has no other place to be seen.</summary>
+/// <summary>
+/// The route that lists the documents of a topic, those that were rejected before all others: what is not on a timeline has no other place to be seen.
+/// </summary>
 internal static class DocumentRoutes
 {
     /// <summary>Where articles and their receipts are.</summary>

@@ -12,7 +12,9 @@ internal static class EntryArticles
     private const int Most = 100;
     private const int AtOnce = 16;
 
-    /// <summary>The articles of <paramref name="entry"/> by publish time, those without a receipt left out; of very many the first <see cref="Most"/>.</summary>
+    /// <summary>
+    /// The articles of <paramref name="entry"/> by publish time, those without a receipt left out; of very many the first <see cref="Most"/>.
+    /// </summary>
     public static async Task<IReadOnlyList<EntryArticle>> Of(ITimelineStore store, string topic, Entry entry, CancellationToken cancellation)
     {
         var found = new List<EntryArticle>();

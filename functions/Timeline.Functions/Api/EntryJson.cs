@@ -87,7 +87,8 @@ internal sealed record MentionJson(string Id, string Edtf, string Kind, string S
 {
     /// <summary>The JSON shape of <paramref name="e"/>.</summary>
     public static MentionJson From(TimelineEvent e) =>
-        new(e.Id, e.Edtf, KindNames.Of(e.Kind), e.Sentence, new ExpressionJson(e.Expression, e.ExpressionStart, e.ExpressionEnd), EventArticleJson.From(e.Article));
+        new(e.Id, e.Edtf, KindNames.Of(e.Kind), e.Sentence, new ExpressionJson(e.Expression, e.ExpressionStart, e.ExpressionEnd),
+            EventArticleJson.From(e.Article));
 }
 
 /// <summary>Another date that is given for an entry.</summary>

@@ -28,7 +28,8 @@ internal static class EntryRoutes
         var all = await services.GetRequiredService<EntryCache>().Of(topic, context.RequestAborted);
         var found = all.IsVast ? await new VastTopic(store, topic).Find(id, bound, context.RequestAborted) : all.Find(id);
         var entry = found
-            ?? throw new ProblemException(ProblemType.EntryNotFound, $"The timeline '{topic}' has no entry '{id}'{(all.IsVast && bound is not null ? $" on {values[On]}" : "")}. Its article may have changed since the link was made.");
+            ?? throw new ProblemException(ProblemType.EntryNotFound,
+                $"The timeline '{topic}' has no entry '{id}'{(all.IsVast && bound is not null ? $" on {values[On]}" : "")}. Its article may have changed since the link was made.");
         var articles = await EntryArticles.Of(store, topic, entry, context.RequestAborted);
         if (Accepts.Html(context.Request))
         {

@@ -26,7 +26,8 @@ internal static class EntryWords
 
     /// <summary>The dates that contradict the entry's, each once with whoever gives it: "14 March 2021 (Echo)".</summary>
     public static IEnumerable<string> OtherDates(Entry entry) =>
-        entry.Contradictions.GroupBy(DateWords.Of, StringComparer.Ordinal).Select(date => $"{date.Key} ({string.Join(", ", date.Select(e => SourceOf(entry, e)).Distinct(StringComparer.Ordinal))})");
+        entry.Contradictions.GroupBy(DateWords.Of, StringComparer.Ordinal)
+            .Select(date => $"{date.Key} ({string.Join(", ", date.Select(e => SourceOf(entry, e)).Distinct(StringComparer.Ordinal))})");
 
     /// <summary>The source that the event <paramref name="e"/> of an entry belongs to.</summary>
     public static string SourceOf(Entry entry, TimelineEvent e) => entry.Sources.First(source => source.Events.Any(one => one.Id == e.Id)).Name;
@@ -37,7 +38,8 @@ internal static class EntryWords
         : $"{verb} {DateWords.Day(article.Published.Date)}";
 
     /// <summary>The articles of an entry, each once, by publish time.</summary>
-    public static IEnumerable<EventArticle> Articles(Entry entry) => entry.Events.Select(e => e.Article).DistinctBy(article => article.Id, StringComparer.Ordinal);
+    public static IEnumerable<EventArticle> Articles(Entry entry) => entry.Events.Select(e => e.Article)
+        .DistinctBy(article => article.Id, StringComparer.Ordinal);
 
     /// <summary>What an article is called: its headline, or its id where it has none, as a post of a channel.</summary>
     public static string Title(EventArticle article) => Title(article.Title, article.Id);

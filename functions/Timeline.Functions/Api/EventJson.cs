@@ -90,5 +90,6 @@ internal sealed record ExpressionJson(string Text, int Start, int End);
 internal sealed record EventArticleJson(string Id, string Title, string? Url, string? Source, string Published, string? PublishedFrom)
 {
     /// <summary>The JSON shape of <paramref name="article"/>.</summary>
-    public static EventArticleJson From(EventArticle article) => new(article.Id, article.Title, article.Url, article.Source, IsoText.Of(article.Published), article.From is { } from ? PlaceNames.Of(from) : null);
+    public static EventArticleJson From(EventArticle article) => new(article.Id, article.Title, article.Url, article.Source, IsoText.Of(article.Published),
+        article.From is { } from ? PlaceNames.Of(from) : null);
 }

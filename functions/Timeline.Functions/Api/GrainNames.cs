@@ -9,7 +9,8 @@ internal static class GrainNames
     private static readonly FrozenDictionary<Grain, string> Names = Enum.GetValues<Grain>()
         .ToFrozenDictionary(grain => grain, grain => grain == Grain.PartOfDay ? "part-of-day" : grain.ToString().ToLowerInvariant());
 
-    private static readonly FrozenDictionary<string, Grain> Grains = Names.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, Grain> Grains = Names.ToFrozenDictionary(pair => pair.Value, pair => pair.Key,
+        StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every name, from fine to coarse.</summary>
     public static IEnumerable<string> All => Names.OrderBy(pair => pair.Key).Select(pair => pair.Value);

@@ -15,7 +15,8 @@ internal static class HealthRoutes
 
     private static async Task Ready(HttpContext context)
     {
-        // One point read, whatever is stored; that there is no such topic is an answer, too. A store that cannot answer throws, which becomes storage-unavailable.
+        // One point read, whatever is stored; that there is no such topic is an answer, too. A store that cannot answer throws, which becomes
+        // storage-unavailable.
         await context.RequestServices.GetRequiredService<ITimelineStore>().Version("ready", context.RequestAborted);
         await Write(context, "ready");
     }

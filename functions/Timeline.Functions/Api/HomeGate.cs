@@ -3,7 +3,8 @@ using Timeline.Functions.Api.Problems;
 namespace Timeline.Functions.Api;
 
 /// <summary>
-/// Keeps pages of elsewhere out at home, where no key does. A name of theirs may lead to this machine (DNS rebinding), so that a browser takes the program for a
+/// Keeps pages of elsewhere out at home, where no key does. A name of theirs may lead to this machine (DNS rebinding), so that a browser takes the program for
+/// a
 /// part of their site: only the machine's own names are answered. And what writes, a page of another origin may not send.
 /// </summary>
 internal sealed class HomeGate(RequestDelegate next)
@@ -21,7 +22,8 @@ internal sealed class HomeGate(RequestDelegate next)
         }
 
         var origin = request.Headers.Origin.ToString();
-        return Methods.Read.Contains(request.Method) || origin.Length == 0 || origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase)
+        return Methods.Read.Contains(request.Method) || origin.Length == 0 || origin.Equals($"{request.Scheme}://{request.Host}",
+            StringComparison.OrdinalIgnoreCase)
             ? next(context)
             : throw new ProblemException(ProblemType.ForeignPage, "A page of another origin may read, but not write.");
     }

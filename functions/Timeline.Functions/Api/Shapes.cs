@@ -77,11 +77,13 @@ public sealed record DocumentJson(string Article, string Url, string Modified, i
 /// <param name="Articles">The articles in it; of very many only the first.</param>
 /// <param name="Unlisted">How many more it holds.</param>
 /// <param name="Rejected">Why it was rejected, or <see langword="null"/>.</param>
-internal sealed record ReceiptJson(string Topic, string Article, string Modified, int Events, IReadOnlyList<ArticleReceiptJson> Articles, int Unlisted, RejectedJson? Rejected);
+internal sealed record ReceiptJson(string Topic, string Article, string Modified, int Events, IReadOnlyList<ArticleReceiptJson> Articles, int Unlisted,
+    RejectedJson? Rejected);
 
 /// <summary>One article of a document; the note says what a user should know of how it was read.</summary>
 internal sealed record ArticleReceiptJson(
-    string Id, string Title, string? Url, string? Source, string Language, string Published, string PublishedFrom, double Confidence, IReadOnlyList<DroppedJson> Dropped, string? Note);
+    string Id, string Title, string? Url, string? Source, string Language, string Published, string PublishedFrom, double Confidence,
+        IReadOnlyList<DroppedJson> Dropped, string? Note);
 
 /// <summary>A piece that was left out.</summary>
 internal sealed record DroppedJson(string Reason, string Text);

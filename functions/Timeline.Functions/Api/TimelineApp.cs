@@ -32,7 +32,8 @@ internal static class TimelineApp
         services.AddSingleton(DomainReader.Default);
         services.AddSingleton(provider =>
         {
-            var (reader, logger, clock) = (provider.GetRequiredService<DomainReader>(), provider.GetRequiredService<ILogger<TopicSettings>>(), provider.GetRequiredService<TimeProvider>());
+            var (reader, logger, clock) = (provider.GetRequiredService<DomainReader>(), provider.GetRequiredService<ILogger<TopicSettings>>(),
+                provider.GetRequiredService<TimeProvider>());
             return provider.GetRequiredService<IConfiguration>()["Timeline:Topics"] is { Length: > 0 } path
                 ? TopicSettings.At(Path.GetFullPath(path), reader, logger, clock)
                 : TopicSettings.Beside(storage.Source, reader, logger, clock);
@@ -45,7 +46,8 @@ internal static class TimelineApp
 
         services.AddSingleton<ArticleIngestor>();
         services.AddSingleton<Sweep>();
-        services.AddSingleton(provider => new QueueMeasure(storage, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<QueueMeasure>>()));
+        services.AddSingleton(provider => new QueueMeasure(storage, provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<QueueMeasure>>()));
         services.AddSingleton<OutlineCache>();
         services.AddSingleton<EntryCache>();
         services.AddSingleton<TimelineReader>();
@@ -61,7 +63,8 @@ internal static class TimelineApp
         {
             // Answers hold nothing secret that a request could be mixed with, so that compressing them tells nobody anything.
             compression.EnableForHttps = true;
-            compression.MimeTypes = [.. TimelineFormats.All.Select(format => format.MediaType), "text/html", "text/css", "text/javascript", "image/svg+xml", ProblemWriter.MediaType];
+            compression.MimeTypes = [.. TimelineFormats.All.Select(format => format.MediaType), "text/html", "text/css", "text/javascript", "image/svg+xml",
+                ProblemWriter.MediaType];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);

@@ -74,7 +74,8 @@ internal static class TimelineRoutes
         }
 
         var origin = $"{context.Request.Scheme}://{context.Request.Host}";
-        var written = new TimelinePage(topic, TopicNames.Title(all.Name), origin, origin + Address(topic), origin + Self(context.Request, topic, query), Filter(query), next, page.Entries);
+        var written = new TimelinePage(topic, TopicNames.Title(all.Name), origin, origin + Address(topic), origin + Self(context.Request, topic, query),
+            Filter(query), next, page.Entries);
         await CachedAnswer.Write(context, format.Write(written), format.MediaType + "; charset=utf-8", $"{topic}.{format.Extension}");
     }
 

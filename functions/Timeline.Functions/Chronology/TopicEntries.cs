@@ -46,7 +46,8 @@ internal sealed class TopicEntries
     public IReadOnlyList<Entry> Entries { get; }
 
     /// <summary>The entries of <paramref name="events"/>, which are all that the topic has.</summary>
-    public static TopicEntries Of(string version, string name, IReadOnlyList<TimelineEvent> events) => new(version, name, isVast: false, events, EntryBuilder.Build(events));
+    public static TopicEntries Of(string version, string name, IReadOnlyList<TimelineEvent> events) =>
+        new(version, name, isVast: false, events, EntryBuilder.Build(events));
 
     /// <summary>A topic that has too many events.</summary>
     public static TopicEntries Vast(string version, string name) => new(version, name, isVast: true, [], []);

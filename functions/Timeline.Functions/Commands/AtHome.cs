@@ -15,7 +15,8 @@ internal static class AtHome
     private static readonly TimeSpan AccountInterval = TimeSpan.FromSeconds(30);
 
     /// <summary>Serves until it is cancelled.</summary>
-    public static async Task<int> Serve(WebApplicationBuilder builder, ServeSettings settings, int port, TimelineStorage storage, CancellationToken cancellation)
+    public static async Task<int> Serve(WebApplicationBuilder builder, ServeSettings settings, int port, TimelineStorage storage,
+        CancellationToken cancellation)
     {
         var console = Terminal.Out();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);

@@ -32,17 +32,20 @@ internal static class ExtractCommand
         };
         var locale = new Option<TextLocale>("--locale")
         {
-            Description = "The articles' locale, such as en-GB or en-AU, which tells how to read 04/05/2025 and when summer is; default: what they say themselves.",
+            Description = "The articles' locale, such as en-GB or en-AU, which tells how to read 04/05/2025 and when summer is; default: what they say "
+                + "themselves.",
             HelpName = "locale",
             CustomParser = Locale,
         };
         var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong("table", "json");
         var explain = new Option<bool>("--explain") { Description = "Show the rule and the derivation of every date." };
-        var command = new Command("extract", "Show the dated sentences of articles without storing anything.") { files, published, captured, locale, format, explain };
+        var command = new Command("extract", "Show the dated sentences of articles without storing anything.") { files, published, captured, locale, format,
+            explain };
         command.SetAction(async (options, cancellation) =>
         {
-            var extractions = options.GetRequiredValue(files).SelectMany(file => Extract(file, options.GetValue(published), options.GetValue(captured), options.GetValue(locale))).ToList();
+            var extractions = options.GetRequiredValue(files).SelectMany(file => Extract(file, options.GetValue(published), options.GetValue(captured),
+                    options.GetValue(locale))).ToList();
             if (options.GetValue(format) == "json")
             {
                 await ExtractionJson.Write(extractions, Console.OpenStandardOutput(), cancellation);
@@ -58,7 +61,8 @@ internal static class ExtractCommand
                 await options.InvocationConfiguration.Error.WriteLineAsync(fault);
             }
 
-            return extractions.Any(extraction => extraction.Error is FileNotFoundException) ? TimelineCommand.Misuse : faults.Count > 0 ? TimelineCommand.Failure : TimelineCommand.Success;
+            return extractions.Any(extraction => extraction.Error is FileNotFoundException) ? TimelineCommand.Misuse : faults.Count > 0
+                ? TimelineCommand.Failure : TimelineCommand.Success;
         });
         return command;
     }

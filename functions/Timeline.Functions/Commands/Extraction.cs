@@ -11,11 +11,15 @@ namespace Timeline.Functions.Commands;
 /// <param name="Events">Its dated sentences.</param>
 /// <param name="Undated">Expressions of time that name no stretch of the calendar.</param>
 /// <param name="Rejection">Why the file was rejected; <see langword="null"/> when it was not.</param>
-/// <param name="PublishedFrom">Where the publish time was found: a place of <see cref="PlaceNames"/>, or <c>given</c> or <c>captured</c> on the command line; <see langword="null"/> without an article.</param>
+/// <param name="PublishedFrom">Where the publish time was found: a place of <see cref="PlaceNames"/>, or <c>given</c> or <c>captured</c> on the command line;
+/// <see langword="null"/> without an article.</param>
 internal sealed record Extraction(
     string File, Article? Article, IReadOnlyList<TimelineEvent> Events, IReadOnlyList<UndatedMention> Undated, Rejected? Rejection, string? PublishedFrom)
 {
-    /// <summary>Why the file could not be read, in words for a user, such as "No such file: story.html"; a <see cref="FileNotFoundException"/> when there is none of that name.</summary>
+    /// <summary>
+    /// Why the file could not be read, in words for a user, such as "No such file: story.html"; a <see cref="FileNotFoundException"/> when there is none of
+    /// that name.
+    /// </summary>
     public IOException? Error { get; init; }
 
     /// <summary>What a user should know of how it was read.</summary>
@@ -37,7 +41,17 @@ internal sealed record Extraction(
         article = article with { Locale = locale.Or(article.Locale), Published = locale.Order is { } digits ? Ordered(article, digits) : article.Published };
 
         // What the user says is as certain as what the store's metadata says, wherever the article itself has it from.
-        var dated = published is { } time ? article with { Published = article.Published with { Time = time, From = Articles.PublishedFrom.BlobMetadata, Confidence = 1, IsYearGuessed = false, IsDayGuessed = false } } : article;
+        var dated = published is { } time ? article with
+        {
+            Published = article.Published with
+            {
+                Time = time,
+                From = Articles.PublishedFrom.BlobMetadata,
+                Confidence = 1,
+                IsYearGuessed = false,
+                IsDayGuessed = false
+            }
+        } : article;
         var id = read.Articles.Count == 1 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}#{index + 1}");
         var from = published is not null ? "given"
             : isCapturedGiven && article.Published.From == Articles.PublishedFrom.LastModified ? "captured"
@@ -46,7 +60,8 @@ internal sealed record Extraction(
         return new Extraction(file, dated, told.Events, UndatedMention.In(dated, told), null, from)
         {
             Mentions = told.Mentions,
-            Notes = [.. new[] { index == 0 ? read.Note : null, NumericDates.Note(article), told.Note }.OfType<string>().Concat(published is null ? PublishNotes.Of(article.Published) : [])],
+            Notes = [.. new[] { index == 0 ? read.Note : null, NumericDates.Note(article), told.Note }.OfType<string>()
+                .Concat(published is null ? PublishNotes.Of(article.Published) : [])],
         };
     }
 
@@ -73,7 +88,9 @@ internal sealed record Extraction(
 /// <param name="SentenceStart">Offset of that sentence in the body, inclusive, in UTF-16 units.</param>
 internal sealed record UndatedMention(string Text, int Start, TemporalMention Mention, string Reason, string Sentence, int SentenceStart)
 {
-    /// <summary>The undated expressions of <paramref name="article"/> in reading order, without those within the expression of an event, as the day of a time is.</summary>
+    /// <summary>
+    /// The undated expressions of <paramref name="article"/> in reading order, without those within the expression of an event, as the day of a time is.
+    /// </summary>
     public static IReadOnlyList<UndatedMention> In(Article article, ArticleEvents told)
     {
         if (NumericDates.Apply(article))

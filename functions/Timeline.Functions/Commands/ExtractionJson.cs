@@ -32,9 +32,12 @@ internal static class ExtractionJson
         Published = extraction.Article is { } article ? IsoText.Of(article.Published.Time) : null,
         PublishedFrom = extraction.PublishedFrom,
         PublishedConfidence = extraction.Article?.Published.Confidence,
-        PublishedIsGuess = extraction.Article is { } dated ? dated.Published.IsYearGuessed || dated.Published.IsDayGuessed || dated.Published.From == Articles.PublishedFrom.LastModified : null,
+        PublishedIsGuess = extraction.Article is { } dated ? dated.Published.IsYearGuessed || dated.Published.IsDayGuessed
+            || dated.Published.From == Articles.PublishedFrom.LastModified : null,
         Events = [.. extraction.Events.Select(EventJson.From).Select(e => e with { Article = e.Article with { PublishedFrom = extraction.PublishedFrom } })],
-        Undated = [.. extraction.Undated.Select(m => new UndatedJson(m.Text, new TimexJson(TimexNames.Of(m.Mention.Timex.Type), m.Mention.Timex.Value, TimexNames.Of(m.Mention.Timex.Mod)), m.Reason, m.Mention.Rule, SentenceOf(m)))],
+        Undated = [.. extraction.Undated.Select(m => new UndatedJson(m.Text,
+                    new TimexJson(TimexNames.Of(m.Mention.Timex.Type), m.Mention.Timex.Value, TimexNames.Of(m.Mention.Timex.Mod)), m.Reason, m.Mention.Rule,
+                    SentenceOf(m)))],
         Dropped = [.. (extraction.Article?.Dropped ?? []).Select(dropped => new DroppedJson(dropped.Reason, dropped.Text))],
         Notes = extraction.Notes,
         Error = extraction.Error?.Message,
@@ -54,7 +57,9 @@ internal sealed record ExtractionDocument
     /// <summary>The publish time, ISO 8601.</summary>
     public string? Published { get; init; }
 
-    /// <summary>Where it was found, see <see cref="Articles.PlaceNames"/>; "given" or "captured" when the command line says it, or when the file was saved.</summary>
+    /// <summary>
+    /// Where it was found, see <see cref="Articles.PlaceNames"/>; "given" or "captured" when the command line says it, or when the file was saved.
+    /// </summary>
     public string? PublishedFrom { get; init; }
 
     /// <summary>How sure it is, 0 to 1.</summary>

@@ -60,12 +60,15 @@ internal static class ExtractionTable
         table.AddColumn("When");
         table.AddColumn("Expression");
         table.AddColumn("Sentence");
-        var dated = extraction.Events.Select(e => (Start: e.ExpressionStart, When: $"{Markup.Escape(e.Edtf)}{(e.IsGuess ? " [red]guessed[/]" : "")}", e.Expression, Sentence: MarkedSentence.Of(e, Terminal.SentenceLength)));
+        var dated = extraction.Events.Select(e => (Start: e.ExpressionStart, When: $"{Markup.Escape(e.Edtf)}{(e.IsGuess ? " [red]guessed[/]" : "")}",
+                e.Expression, Sentence: MarkedSentence.Of(e, Terminal.SentenceLength)));
         var undated = extraction.Undated.Select(m => (
-            m.Start, When: $"[grey]{Markup.Escape($"{NoDate} {m.Reason}")}[/]", Expression: m.Text, Sentence: MarkedSentence.Of(m.Sentence, m.Text, m.Start - m.SentenceStart, Terminal.SentenceLength)));
+            m.Start, When: $"[grey]{Markup.Escape($"{NoDate} {m.Reason}")}[/]", Expression: m.Text,
+                Sentence: MarkedSentence.Of(m.Sentence, m.Text, m.Start - m.SentenceStart, Terminal.SentenceLength)));
         foreach (var (_, when, expression, sentence) in dated.Concat(undated).OrderBy(row => row.Start))
         {
-            table.AddRow(when, expression.Length > 0 ? Yellow(expression) : $"[grey]{NoExpression}[/]", Markup.Escape(sentence.Before) + Yellow(sentence.Marked) + Markup.Escape(sentence.After));
+            table.AddRow(when, expression.Length > 0 ? Yellow(expression) : $"[grey]{NoExpression}[/]", Markup.Escape(sentence.Before) + Yellow(sentence.Marked)
+                + Markup.Escape(sentence.After));
         }
 
         return table;

@@ -8,7 +8,9 @@ internal static class FreePort
 {
     private const int Attempts = 100;
 
-    /// <summary>The port asked for, or the first free one after it unless exactly that was <paramref name="demanded"/>; <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// The port asked for, or the first free one after it unless exactly that was <paramref name="demanded"/>; <see langword="null"/> when there is none.
+    /// </summary>
     public static int? Choose(int wanted, bool demanded)
     {
         var last = demanded ? wanted : Math.Min(wanted + Attempts, IPEndPoint.MaxPort);

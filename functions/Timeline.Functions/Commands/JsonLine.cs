@@ -9,7 +9,10 @@ internal static class JsonLine
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>Writes the answer to <paramref name="line"/>, an object: what <paramref name="answer"/> writes into it, or whose line it is and why that failed. Blank lines give none.</summary>
+    /// <summary>
+    /// Writes the answer to <paramref name="line"/>, an object: what <paramref name="answer"/> writes into it, or whose line it is and why that failed. Blank
+    /// lines give none.
+    /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="number">Its number, which an answer that it failed tells: a line that cannot be read has no other name.</param>
     /// <param name="output">Where the answer goes.</param>
@@ -17,7 +20,8 @@ internal static class JsonLine
     /// <param name="answer">Reads the request out of the line and writes the answer's members. It writes none before it can no longer fail.</param>
     /// <param name="name">Writes the member that says whose line it is, as far as the request was read.</param>
     /// <returns>False when it failed.</returns>
-    public static bool Write<T>(ReadOnlyMemory<byte> line, long number, IBufferWriter<byte> output, T request, Action<T, ReadOnlySpan<byte>, Utf8JsonWriter> answer, Action<T, Utf8JsonWriter> name)
+    public static bool Write<T>(ReadOnlyMemory<byte> line, long number, IBufferWriter<byte> output, T request, Action<T, ReadOnlySpan<byte>,
+        Utf8JsonWriter> answer, Action<T, Utf8JsonWriter> name)
     {
         var bytes = Trim(line);
         if (bytes.IsEmpty)

@@ -11,7 +11,8 @@ internal static class JsonMember
 
     /// <summary>Reads the object in <paramref name="json"/>.</summary>
     /// <exception cref="JsonException">It is not one JSON object.</exception>
-    /// <exception cref="FormatException">It is another value; or <paramref name="take"/> throws it of a member with the wrong shape, when those before it have been read.</exception>
+    /// <exception cref="FormatException">It is another value; or <paramref name="take"/> throws it of a member with the wrong shape, when those before it have
+    /// been read.</exception>
     public static void All(ReadOnlySpan<byte> json, Taker take)
     {
         var reader = new Utf8JsonReader(json);

@@ -9,7 +9,9 @@ internal static class LinesCommand
     /// <summary>The option that asks for it. Without it nothing is read: at a terminal the command would wait in silence.</summary>
     public const string Option = "--jsonl";
 
-    /// <summary>A command that answers lines when asked for with <c>--jsonl</c>, and otherwise says so and ends with <see cref="TimelineCommand.Misuse"/>.</summary>
+    /// <summary>
+    /// A command that answers lines when asked for with <c>--jsonl</c>, and otherwise says so and ends with <see cref="TimelineCommand.Misuse"/>.
+    /// </summary>
     /// <param name="name">Its name.</param>
     /// <param name="description">What it does.</param>
     /// <param name="lines">What the lines are, in and out.</param>
@@ -32,7 +34,10 @@ internal static class LinesCommand
         return command;
     }
 
-    /// <summary>Answers every line of <paramref name="input"/> until its end, and says on <paramref name="errors"/> how many failed. That is no failure of the command: their answers say why.</summary>
+    /// <summary>
+    /// Answers every line of <paramref name="input"/> until its end, and says on <paramref name="errors"/> how many failed. That is no failure of the command:
+    /// their answers say why.
+    /// </summary>
     internal static async Task<int> Run(
         Stream input, Stream output, TextWriter errors, LineAnswer answer, CancellationToken cancellation)
     {

@@ -18,7 +18,8 @@ internal static class OutsideFault
         SqliteException { SqliteErrorCode: SqliteCorrupt or SqliteNotADatabase } =>
             $"The file of the timelines is damaged, or is none ({Reason(fault)}). Delete it, and 'serve' makes it anew from the articles; or name another folder with --data.",
         SqliteException => $"The file of the timelines cannot be used ({Reason(fault)}). See who may write to the folder of --data, and whether its disk is full.",
-        RequestFailedException or AuthenticationFailedException => $"The storage account cannot be used ({Reason(fault)}). See whether it is there, and what --storage says.",
+        RequestFailedException or AuthenticationFailedException =>
+            $"The storage account cannot be used ({Reason(fault)}). See whether it is there, and what --storage says.",
         InvalidDataException { InnerException: not null } => $"{fault.Message} {fault.GetBaseException().Message}",
         InvalidDataException or FormatException or IOException or UnauthorizedAccessException => fault.Message,
         _ => null,

@@ -23,16 +23,23 @@ internal static class ParseFault
         return faults.Append($"See '{(command.Command is RootCommand ? "" : $"{command.Command.Name} ")}--help'.");
     }
 
-    /// <summary>Says that <paramref name="word"/> is not known after <paramref name="command"/>, and what may be meant: "Unrecognized option '--formt'. Did you mean '--format'?"</summary>
+    /// <summary>
+    /// Says that <paramref name="word"/> is not known after <paramref name="command"/>, and what may be meant: "Unrecognized option '--formt'. Did you mean
+    /// '--format'?"
+    /// </summary>
     public static string Unknown(string word, CommandResult command)
     {
         var inherited = command.Parent is CommandResult above ? above.Command.Options.Where(option => option.Recursive) : [];
-        var names = command.Command.Subcommands.Select(below => below.Name).Concat(command.Command.Options.Concat(inherited).SelectMany(option => option.Aliases.Prepend(option.Name)));
+        var names = command.Command.Subcommands.Select(below => below.Name).Concat(command.Command.Options.Concat(inherited)
+            .SelectMany(option => option.Aliases.Prepend(option.Name)));
         var meant = Typo.Meant(word.Split('=', ':')[0], names) is { } name ? $" Did you mean '{name}'?" : "";
         return $"Unrecognized {(word.Length > 1 && word[0] == '-' ? "option" : "command or argument")} '{word}'.{meant}";
     }
 
-    /// <summary>One line that names the option or the argument: the parser lists the values of an option below each other, and says of a missing argument only whose it is.</summary>
+    /// <summary>
+    /// One line that names the option or the argument: the parser lists the values of an option below each other, and says of a missing argument only whose it
+    /// is.
+    /// </summary>
     private static string Words(ParseError error)
     {
         var lines = error.Message.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -57,11 +57,15 @@ internal static class PublishTimeText
         return null;
     }
 
-    /// <summary>Whether <paramref name="text"/> is a year or a month, such as "2024" or "2024-05": no publish time, as all that is relative in an article is counted from its day.</summary>
+    /// <summary>
+    /// Whether <paramref name="text"/> is a year or a month, such as "2024" or "2024-05": no publish time, as all that is relative in an article is counted
+    /// from its day.
+    /// </summary>
     public static bool NamesNoDay(string text) => text is { Length: 4 } && text.All(char.IsAsciiDigit) || YearMonthPattern.Iso.Parse(text).Success;
 
     /// <summary>
-    /// The instant that <paramref name="text"/> names; without an offset in UTC, without a time at the day's start. <see langword="null"/> also in the first and
+    /// The instant that <paramref name="text"/> names; without an offset in UTC, without a time at the day's start. <see langword="null"/> also in the first
+    /// and
     /// the last year of the calendar, where an offset can lead out of it.
     /// </summary>
     public static Instant? ParseInstant(string text) =>

@@ -6,10 +6,23 @@ namespace Timeline.Functions.Commands;
 /// <summary><c>serve</c>: follows the articles and serves their timelines.</summary>
 internal static class ServeCommand
 {
-    private static readonly Option<string> Articles = new("--articles") { Description = "The folder of articles, <topic>/<article>. Default: the samples when run in the repository, else ./articles." };
+    private static readonly Option<string> Articles = new("--articles")
+    {
+        Description =
+        "The folder of articles, <topic>/<article>. Default: the samples when run in the repository, else ./articles."
+    };
     private static readonly Option<string> Data = new("--data") { Description = "The folder that timelines are kept in (SQLite). Default: .timeline" };
-    private static readonly Option<string> Storage = new("--storage") { Description = "A storage account instead of folders: a connection string or https://<account>.blob.core.windows.net." };
-    private static readonly Option<string> Port = new("--port") { Description = "The port to listen on at 127.0.0.1. Default: 7071, or the next that is free. 0 takes any.", Validators = { RefuseNoPort } };
+    private static readonly Option<string> Storage = new("--storage")
+    {
+        Description =
+        "A storage account instead of folders: a connection string or https://<account>.blob.core.windows.net."
+    };
+    private static readonly Option<string> Port = new("--port")
+    {
+        Description =
+        "The port to listen on at 127.0.0.1. Default: 7071, or the next that is free. 0 takes any.",
+        Validators = { RefuseNoPort }
+    };
 
     /// <summary>The command.</summary>
     public static Command Create()

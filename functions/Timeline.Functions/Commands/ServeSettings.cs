@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Timeline.Functions.Commands;
 
-/// <summary>What <c>serve</c> is told by the command line, the environment (<c>Timeline__Articles</c>) or appsettings.json (<c>Timeline:Articles</c>).</summary>
+/// <summary>
+/// What <c>serve</c> is told by the command line, the environment (<c>Timeline__Articles</c>) or appsettings.json (<c>Timeline:Articles</c>).
+/// </summary>
 /// <param name="Articles">The folder of articles, full path.</param>
 /// <param name="ArticlesAreGiven">Whether the folder was asked for, so that it must be there.</param>
 /// <param name="Storage">A connection string or an account's address; <see langword="null"/> for a folder and SQLite.</param>

@@ -25,14 +25,23 @@ internal static class ShowCommand
         var topic = new Argument<string>("topic") { Description = "The topic, as 'topics' lists it." };
         var from = new Option<string>("--from") { Description = $"The first date. {DateBound.Help}" };
         var to = new Option<string>("--to") { Description = "The last date, inclusive." };
-        var words = new Option<string>("--words", "--q") { Description = "Words that must all occur in the sentence or the headline, each where a word starts with it, whatever its case and accents." };
+        var words = new Option<string>("--words", "--q")
+        {
+            Description =
+            "Words that must all occur in the sentence or the headline, each where a word starts with it, whatever its case and accents."
+        };
         var sources = new Option<string>("--min-sources") { Description = "Only entries that at least so many sources tell." };
         var kind = new Option<string>("--kind") { Description = "Only what happened (event) or only what was said (report)." };
         kind.AcceptOnlyFromAmong([.. KindNames.All]);
         var grain = new Option<string>("--grain") { Description = $"Only dates of these units, joined by commas: {string.Join(", ", GrainNames.All)}." };
         var order = new Option<string>("--order") { Description = "Earliest first (asc, the default) or latest first (desc)." };
         order.AcceptOnlyFromAmong("asc", "desc");
-        var limit = new Option<string>("--limit") { Description = $"At most so many entries, up to {AppLimits.PageSize}.", DefaultValueFactory = _ => $"{AppLimits.PageSize}" };
+        var limit = new Option<string>("--limit")
+        {
+            Description = $"At most so many entries, up to {AppLimits.PageSize}.",
+            DefaultValueFactory =
+            _ => $"{AppLimits.PageSize}"
+        };
         var format = new Option<string>("--format") { Description = "How to print.", DefaultValueFactory = _ => Table };
         format.AcceptOnlyFromAmong([Table, .. TimelineFormats.All.Select(known => known.Name)]);
         topic.Validators.Add(RefuseNoTopic);
@@ -81,7 +90,8 @@ internal static class ShowCommand
         var (shown, all) = await reader.Page(topic, wanted, cancellation);
         if (shown.Entries.Count == 0 && !await timelines.Has(topic, cancellation))
         {
-            var meant = Typo.Meant(topic, await timelines.Topics(cancellation).Select(known => known.Topic).ToListAsync(cancellation)) is { } name ? $"Did you mean '{name}'? " : "";
+            var meant = Typo.Meant(topic, await timelines.Topics(cancellation).Select(known => known.Topic).ToListAsync(cancellation)) is { } name
+                ? $"Did you mean '{name}'? " : "";
             await Console.Error.WriteLineAsync($"No article is filed under '{topic}'. {meant}'topics' lists what there is.");
             return TimelineCommand.Failure;
         }

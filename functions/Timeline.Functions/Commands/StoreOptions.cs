@@ -8,7 +8,11 @@ namespace Timeline.Functions.Commands;
 internal sealed class StoreOptions
 {
     private readonly Option<string> data = new("--data") { Description = "The folder that timelines are kept in (SQLite). Default: .timeline" };
-    private readonly Option<string> storage = new("--storage") { Description = "A storage account instead: a connection string or https://<account>.blob.core.windows.net." };
+    private readonly Option<string> storage = new("--storage")
+    {
+        Description =
+        "A storage account instead: a connection string or https://<account>.blob.core.windows.net."
+    };
 
     /// <summary>Adds the options to <paramref name="command"/>.</summary>
     public void AddTo(Command command)

@@ -20,7 +20,8 @@ internal static class SweepDisplay
         var running = sweep(latest);
         if (console.Profile.Capabilities.Interactive && console.Profile.Out.IsTerminal)
         {
-            await console.Status().StartAsync("Reading articles", context => Follow(running, TerminalPause, () => context.Status(Summary(latest.Value, Stopwatch.GetElapsedTime(started)))));
+            await console.Status().StartAsync("Reading articles", context => Follow(running, TerminalPause,
+                    () => context.Status(Summary(latest.Value, Stopwatch.GetElapsedTime(started)))));
         }
         else
         {

@@ -32,11 +32,13 @@ internal sealed class TagDocument
                 break;
             case "dct":
                 var written = JsonMember.String(value, "dct");
-                Published = PublishTimeText.Parse(written) is { } time ? time : throw new FormatException($"The member \"dct\" is not a date: \"{written}\". {PublishTimeText.Help}");
+                Published = PublishTimeText.Parse(written) is { } time ? time
+                    : throw new FormatException($"The member \"dct\" is not a date: \"{written}\". {PublishTimeText.Help}");
                 break;
             case "locale":
                 var locale = JsonMember.String(value, "locale");
-                Locale = Locales.Has(locale) ? TextLocale.Of(locale) : throw new FormatException($"The member \"locale\" is no locale: \"{locale}\". Give a language and a region, such as en-GB or en-US.");
+                Locale = Locales.Has(locale) ? TextLocale.Of(locale)
+                    : throw new FormatException($"The member \"locale\" is no locale: \"{locale}\". Give a language and a region, such as en-GB or en-US.");
                 break;
             default:
                 break;

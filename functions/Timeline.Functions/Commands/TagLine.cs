@@ -9,7 +9,8 @@ namespace Timeline.Functions.Commands;
 internal static class TagLine
 {
     /// <summary>Tags the document in <paramref name="line"/> and writes one line; blank lines give none. False when that is an error.</summary>
-    public static bool Write(ReadOnlyMemory<byte> line, long number, IBufferWriter<byte> output) => JsonLine.Write(line, number, output, new TagDocument(), Answer, WriteId);
+    public static bool Write(ReadOnlyMemory<byte> line, long number, IBufferWriter<byte> output) =>
+        JsonLine.Write(line, number, output, new TagDocument(), Answer, WriteId);
 
     private static void Answer(TagDocument document, ReadOnlySpan<byte> line, Utf8JsonWriter json)
     {

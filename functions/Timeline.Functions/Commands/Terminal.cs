@@ -5,7 +5,10 @@ namespace Timeline.Functions.Commands;
 /// <summary>The console as the commands write to it.</summary>
 internal static class Terminal
 {
-    /// <summary>How much of a sentence a table shows beside its date, in UTF-16 units: text that lost its lines is a sentence of megabytes, which nobody reads in a cell.</summary>
+    /// <summary>
+    /// How much of a sentence a table shows beside its date, in UTF-16 units: text that lost its lines is a sentence of megabytes, which nobody reads in a
+    /// cell.
+    /// </summary>
     public const int SentenceLength = 300;
 
     // Wide enough for a date, an expression and most sentences, where no terminal says how wide it is.

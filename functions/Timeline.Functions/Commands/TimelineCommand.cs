@@ -15,7 +15,9 @@ internal static class TimelineCommand
     /// <summary>Exit code of a command line that cannot be read or asks for nothing; what it does is on standard error.</summary>
     public const int Misuse = 2;
 
-    /// <summary>Does what the command line says. A fault that lies outside the program ends in a line on standard error; one inside it ends the program.</summary>
+    /// <summary>
+    /// Does what the command line says. A fault that lies outside the program ends in a line on standard error; one inside it ends the program.
+    /// </summary>
     /// <returns>The exit code.</returns>
     public static async Task<int> Run(string[] arguments)
     {

@@ -7,8 +7,10 @@ internal static class Typo
     private const int FewestLetters = 3;
 
     /// <summary>
-    /// The one of <paramref name="names"/> that <paramref name="written"/> begins, or is at most a third of its letters away from; <see langword="null"/> when none
-    /// is so near: "--formt" is "--format", "--pub" is "--published", "exract" is "extract". Without its dashes a name has to be right: "format" is "--format", "report" is not "--port".
+    /// The one of <paramref name="names"/> that <paramref name="written"/> begins, or is at most a third of its letters away from; <see langword="null"/> when
+    /// none
+    /// is so near: "--formt" is "--format", "--pub" is "--published", "exract" is "extract". Without its dashes a name has to be right: "format" is "--format",
+    /// "report" is not "--port".
     /// </summary>
     public static string? Meant(string written, IEnumerable<string> names)
     {
@@ -33,7 +35,8 @@ internal static class Typo
         {
             for (var j = 0; j <= name.Length; j++)
             {
-                costs[i, j] = i == 0 || j == 0 ? i + j : Math.Min(Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1, costs[i - 1, j - 1] + (written[i - 1] == name[j - 1] ? 0 : 1));
+                costs[i, j] = i == 0 || j == 0 ? i + j : Math.Min(Math.Min(costs[i - 1, j], costs[i, j - 1]) + 1, costs[i - 1, j - 1]
+                    + (written[i - 1] == name[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && written[i - 1] == name[j - 2] && written[i - 2] == name[j - 1])
                 {
                     costs[i, j] = Math.Min(costs[i, j], costs[i - 2, j - 2] + 1);

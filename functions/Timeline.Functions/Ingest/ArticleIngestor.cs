@@ -8,7 +8,8 @@ namespace Timeline.Functions.Ingest;
 /// Brings the timelines in step with one document. Thread-safe; any number of them, in any number of processes, may work on one document.
 /// </summary>
 /// <remarks>
-/// Why an older version never overwrites a newer one: the receipts are read before the document (those of other topics before it is checked again), and each is replaced
+/// Why an older version never overwrites a newer one: the receipts are read before the document (those of other topics before it is checked again), and each is
+/// replaced
 /// only if it is still the one that was read. Whatever was stored meanwhile makes the replace fail, and the document is read again.
 /// Afterwards the document's version is checked: who finds it changed goes again, so the last to finish leaves the last version.
 /// </remarks>
@@ -18,7 +19,8 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
     private const int MaxFaults = 6;
 
     /// <summary>
-    /// How long reading a document may take; the largest takes seconds. One that takes longer would do so at every delivery and in every sweep, so that it is rejected.
+    /// How long reading a document may take; the largest takes seconds. One that takes longer would do so at every delivery and in every sweep, so that it is
+    /// rejected.
     /// </summary>
     public TimeSpan ReadingTime { get; init; } = TimeSpan.FromMinutes(2);
 
@@ -107,7 +109,8 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
         }
 
         span.Stored(change.Receipt.Version, receipt?.Version, change.Receipt.Rejection, clock.GetUtcNow());
-        return new IngestResult(change.Receipt.Rejection is null ? IngestOutcome.Stored : IngestOutcome.Rejected, change.Receipt.ArticleCount, change.Receipt.EventCount, change.Receipt.Topics);
+        return new IngestResult(change.Receipt.Rejection is null ? IngestOutcome.Stored : IngestOutcome.Rejected, change.Receipt.ArticleCount,
+            change.Receipt.EventCount, change.Receipt.Topics);
     }
 
     private Understanding Understand(Filing filing, ArticleKey key, string home, SourceDocument document, CancellationToken cancellation)
@@ -117,7 +120,8 @@ public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store,
     }
 
     private async Task<bool> ReplaceOthers(
-        ArticleKey key, string[] topics, HashSet<string> loose, ArticleVersion? version, IReadOnlyDictionary<string, ArticleChange>? changes, CancellationToken cancellation)
+        ArticleKey key, string[] topics, HashSet<string> loose, ArticleVersion? version, IReadOnlyDictionary<string, ArticleChange>? changes,
+            CancellationToken cancellation)
     {
         if (topics.Length == 0)
         {

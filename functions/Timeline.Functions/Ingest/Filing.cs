@@ -6,7 +6,8 @@ namespace Timeline.Functions.Ingest;
 /// <param name="Reader">The domain.</param>
 /// <param name="Topics">The rules that file articles by their words.</param>
 /// <param name="IsCertain">
-/// Whether <paramref name="Topics"/> are the rules to be. They are not when the file of rules is broken and no good one was ever seen: then documents stay filed
+/// Whether <paramref name="Topics"/> are the rules to be. They are not when the file of rules is broken and no good one was ever seen: then documents stay
+/// filed
 /// as they were until they change, whichever build read them.
 /// </param>
 internal sealed record Filing(DomainReader Reader, TopicRules Topics, bool IsCertain)

@@ -5,7 +5,8 @@ using Timeline.Functions.Storage.Local;
 namespace Timeline.Functions.Ingest;
 
 /// <summary>
-/// Follows a folder while the program runs: what the file system reports is ingested when it has been quiet for a moment, and a sweep on an interval is the truth.
+/// Follows a folder while the program runs: what the file system reports is ingested when it has been quiet for a moment, and a sweep on an interval is the
+/// truth.
 /// </summary>
 public sealed class FolderWatcher(FolderArticleSource source, ArticleIngestor ingestor, Sweep sweep, ILogger<FolderWatcher> logger, TimeProvider clock)
     : BackgroundService

@@ -22,11 +22,14 @@ internal static class StoreLimits
         }
 
         return change.Events.Any(IsTooLong)
-            ? new Rejected("event-too-long", $"A sentence and what belongs to it take more than {ITimelineStore.MaxEventLength} characters; this is no article.")
+            ? new Rejected("event-too-long",
+                $"A sentence and what belongs to it take more than {ITimelineStore.MaxEventLength} characters; this is no article.")
             : null;
     }
 
-    /// <summary>The receipt, shortened from its least important end until it fits: without what was dropped, then with the first articles only, the others counted.</summary>
+    /// <summary>
+    /// The receipt, shortened from its least important end until it fits: without what was dropped, then with the first articles only, the others counted.
+    /// </summary>
     public static Receipt Fit(Receipt receipt)
     {
         if (receipt.Rejection is { Detail.Length: > MaxDetail } rejection)

@@ -67,7 +67,8 @@ public sealed class Sweep(IArticleSource source, ITimelineStore store, ArticleIn
         }
     }
 
-    private async IAsyncEnumerable<(ArticleKey Key, IReadOnlyCollection<string>? FiledIn, bool IsUnlisted)> Work(Tally tally, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<(ArticleKey Key, IReadOnlyCollection<string>? FiledIn, bool IsUnlisted)> Work(Tally tally,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         var book = new ReceiptBook(await topics.Reload(cancellation));
 

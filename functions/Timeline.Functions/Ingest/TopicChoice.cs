@@ -7,14 +7,17 @@ namespace Timeline.Functions.Ingest;
 /// <param name="Chosen">The numbers of the articles by topic id; the document's own topic has all of them.</param>
 /// <param name="Names">The names as written, by topic id, where they are not the id: of several, the first.</param>
 /// <param name="Left">The topic ids, by article's number, for which there was no room.</param>
-internal sealed record TopicChoice(SortedDictionary<string, List<int>> Chosen, IReadOnlyDictionary<string, string> Names, IReadOnlyDictionary<int, List<string>> Left)
+internal sealed record TopicChoice(SortedDictionary<string, List<int>> Chosen, IReadOnlyDictionary<string, string> Names, IReadOnlyDictionary<int,
+    List<string>> Left)
 {
     /// <summary>The most topics of one document: each is a write of its own.</summary>
     public const int MaxTopics = 16;
 
     private const int MostNamed = 20;
 
-    /// <summary>Chooses: the document's own topic, then those of the rules, which somebody wrote for these timelines, then those that the articles name.</summary>
+    /// <summary>
+    /// Chooses: the document's own topic, then those of the rules, which somebody wrote for these timelines, then those that the articles name.
+    /// </summary>
     public static TopicChoice Of(IReadOnlyList<Article> articles, TopicName home, TopicRules rules)
     {
         var chosen = new SortedDictionary<string, List<int>>(StringComparer.Ordinal) { [home.Id] = [.. Enumerable.Range(0, articles.Count)] };

@@ -5,7 +5,8 @@ using Timeline.Functions.Storage;
 namespace Timeline.Functions.Ingest;
 
 /// <summary>
-/// The topic rules in force: those of <c>topics.json</c> at the root of the articles, or of the file that <c>Timeline:Topics</c> names. A broken file is told as an
+/// The topic rules in force: those of <c>topics.json</c> at the root of the articles, or of the file that <c>Timeline:Topics</c> names. A broken file is told
+/// as an
 /// error, and the last good one stays in force. Thread-safe.
 /// </summary>
 /// <param name="reader">The domain.</param>
@@ -44,9 +45,12 @@ public sealed class TopicSettings(
     /// <inheritdoc/>
     public void Dispose() => _gate.Dispose();
 
-    /// <summary>The rules as they were a few seconds ago; while they are being read anew, those of before, so that one slow answer does not hold up every document.</summary>
+    /// <summary>
+    /// The rules as they were a few seconds ago; while they are being read anew, those of before, so that one slow answer does not hold up every document.
+    /// </summary>
     internal async Task<Filing> Current(CancellationToken cancellation) =>
-        Volatile.Read(ref _seen) is { } seen && (clock.GetElapsedTime(seen.At) < Fresh || _gate.CurrentCount == 0) ? seen.Filing : await Read(Fresh, cancellation);
+        Volatile.Read(ref _seen) is { } seen && (clock.GetElapsedTime(seen.At) < Fresh || _gate.CurrentCount == 0) ? seen.Filing
+            : await Read(Fresh, cancellation);
 
     /// <summary>The rules as they are now.</summary>
     internal Task<Filing> Reload(CancellationToken cancellation) => Read(TimeSpan.Zero, cancellation);
@@ -81,7 +85,8 @@ public sealed class TopicSettings(
         if (rules is null)
         {
             var kept = last ?? new Filing(reader, TopicRules.None, IsCertain: false);
-            TopicLog.Broken(logger, name, problem!, kept.IsCertain ? "The last good rules stay in force." : "Articles stay filed as they are until they change.");
+            TopicLog.Broken(logger, name, problem!, kept.IsCertain ? "The last good rules stay in force."
+                : "Articles stay filed as they are until they change.");
             return new Seen(content, kept, problem, now);
         }
 

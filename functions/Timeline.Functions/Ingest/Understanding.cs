@@ -18,7 +18,8 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
     /// <param name="late">Cancelled when reading takes too long.</param>
     /// <param name="cancellation">Stops.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> stopped it.</exception>
-    public static Understanding Of(Filing filing, ArticleKey key, string home, SourceDocument source, Action<Exception> failed, CancellationToken late, CancellationToken cancellation)
+    public static Understanding Of(Filing filing, ArticleKey key, string home, SourceDocument source, Action<Exception> failed, CancellationToken late,
+        CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(late, cancellation);
         try
@@ -28,7 +29,8 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             cancellation.ThrowIfCancellationRequested();
-            return Reject(filing, key, home, source, new Rejected("too-slow", "Reading the document took longer than it may. Split it, save it again from a browser, or drop it as text."));
+            return Reject(filing, key, home, source,
+                new Rejected("too-slow", "Reading the document took longer than it may. Split it, save it again from a browser, or drop it as text."));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -41,7 +43,8 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
     {
         if (source.Document.Content.Length > IArticleSource.MaxBytes)
         {
-            return Reject(filing, key, home, source, new Rejected("too-large", $"The document is longer than {IArticleSource.MaxBytes / (1024 * 1024)} MiB; split it."));
+            return Reject(filing, key, home, source, new Rejected("too-large",
+                    $"The document is longer than {IArticleSource.MaxBytes / (1024 * 1024)} MiB; split it."));
         }
 
         var result = filing.Reader.Read(source.Document);
@@ -52,14 +55,16 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
 
         var topics = TopicChoice.Of(read.Articles, TopicName.Of(key.Topic), filing.Topics);
         var telling = new Telling(filing.Reader, read.Articles, source.Document.Cancellation);
-        var changes = topics.Chosen.ToDictionary(t => t.Key, t => Change(filing, key, t.Key, home, source, read, telling, t.Value, topics), StringComparer.Ordinal);
+        var changes = topics.Chosen.ToDictionary(t => t.Key, t => Change(filing, key, t.Key, home, source, read, telling, t.Value, topics),
+            StringComparer.Ordinal);
         return changes.Values.Select(StoreLimits.Broken).OfType<Rejected>().FirstOrDefault() is { } broken
             ? Reject(filing, key, home, source, broken)
             : new Understanding(changes);
     }
 
     private static ArticleChange Change(
-        Filing filing, ArticleKey key, string topic, string home, SourceDocument source, ReadArticles read, Telling telling, List<int> chosen, TopicChoice topics)
+        Filing filing, ArticleKey key, string topic, string home, SourceDocument source, ReadArticles read, Telling telling, List<int> chosen,
+            TopicChoice topics)
     {
         // In its own topic a document goes by its name; elsewhere by its path from the root, so that two of one name differ. So it does where the folder is not
         // written as the topic's id ("Köln"), so that the document is found again by its id.
@@ -87,7 +92,13 @@ internal sealed record Understanding(IReadOnlyDictionary<string, ArticleChange> 
     private static Understanding Reject(Filing filing, ArticleKey key, string home, SourceDocument source, Rejected rejection) =>
         new(new Dictionary<string, ArticleChange>(StringComparer.Ordinal)
         {
-            [home] = new(StoreLimits.Fit(Receipt(filing, key, home, source) with { TopicName = TopicName.Of(key.Topic).Written, Rejection = rejection, Topics = [home] }), []),
+            [home] = new(StoreLimits.Fit(Receipt(filing, key, home, source) with
+            {
+                TopicName = TopicName.Of(key.Topic).Written,
+                Rejection = rejection,
+                Topics =
+                        [home]
+            }), []),
         });
 
     private static Receipt Receipt(Filing filing, ArticleKey key, string topic, SourceDocument source) => new()

@@ -27,7 +27,9 @@ internal static class EventKey
     public static string Of(TimelineEvent value, string articleHash, int ordinal) =>
         string.Create(CultureInfo.InvariantCulture, $"{Moment(value.When.Start)}!{Moment(value.When.End)}!{Id(value.Id)}!{articleHash}-{ordinal:x4}");
 
-    /// <summary>A key after all keys of the event of this date and id and before those of every event behind it, whatever article and place it is kept under.</summary>
+    /// <summary>
+    /// A key after all keys of the event of this date and id and before those of every event behind it, whatever article and place it is kept under.
+    /// </summary>
     public static string After(LocalDateTime start, LocalDateTime end, string id) => $"{Moment(start)}!{Moment(end)}!{Id(id)}!~";
 
     /// <summary>The least key of an event that starts at <paramref name="moment"/> or later.</summary>

@@ -6,7 +6,9 @@ namespace Timeline.Functions.Storage;
 /// <summary>Where articles are dropped: a folder, or a blob container.</summary>
 public interface IArticleSource
 {
-    /// <summary>The longest document that is read whole: the reader takes no longer one. A longer one comes cut to one byte more, so that it can be told and refused.</summary>
+    /// <summary>
+    /// The longest document that is read whole: the reader takes no longer one. A longer one comes cut to one byte more, so that it can be told and refused.
+    /// </summary>
     const int MaxBytes = ReadLimits.MaxBytes;
 
     /// <summary>Every article there is, in no particular order.</summary>
@@ -23,12 +25,15 @@ public interface IArticleSource
     /// <exception cref="ArticleNameException">No article of this name can lie in this source.</exception>
     Task<ArticleVersion> Put(ArticleKey key, ArticleDocument document, CancellationToken cancellation);
 
-    /// <summary>The same, but only where an article of that name is there already, or only where none is: of many who write a new one at once, one does.</summary>
+    /// <summary>
+    /// The same, but only where an article of that name is there already, or only where none is: of many who write a new one at once, one does.
+    /// </summary>
     /// <param name="key">Its name.</param>
     /// <param name="document">The document.</param>
     /// <param name="there">Whether one must be there.</param>
     /// <param name="cancellation">Stops.</param>
-    /// <returns>The version; <see langword="null"/> when it was otherwise and nothing was written. On Azure also when a write was sent again because its answer was lost: then it finds itself.</returns>
+    /// <returns>The version; <see langword="null"/> when it was otherwise and nothing was written. On Azure also when a write was sent again because its answer
+    /// was lost: then it finds itself.</returns>
     /// <exception cref="ArticleNameException">No article of this name can lie in this source.</exception>
     Task<ArticleVersion?> PutIf(ArticleKey key, ArticleDocument document, bool there, CancellationToken cancellation);
 

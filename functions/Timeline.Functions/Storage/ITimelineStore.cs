@@ -48,7 +48,8 @@ public interface ITimelineStore
     Task<bool> Has(string topic, CancellationToken cancellation);
 
     /// <summary>
-    /// The version of a topic: an opaque text, another one after every <see cref="Replace"/> that changed the topic, and cheap to ask for. <see langword="null"/>
+    /// The version of a topic: an opaque text, another one after every <see cref="Replace"/> that changed the topic, and cheap to ask for.
+    /// <see langword="null"/>
     /// when nothing was ever filed there.
     /// </summary>
     Task<string?> Version(string topic, CancellationToken cancellation);
@@ -117,7 +118,8 @@ public sealed record Receipt
 }
 
 /// <summary>What was found about one article of a document.</summary>
-public sealed record ArticleReceipt(string Id, string Title, string? Url, string? Source, string Language, Publication Published, IReadOnlyList<Dropped> Dropped)
+public sealed record ArticleReceipt(string Id, string Title, string? Url, string? Source, string Language, Publication Published,
+    IReadOnlyList<Dropped> Dropped)
 {
     /// <summary>What a user should know of how it was read, such as that it is not in English; <see langword="null"/> for nothing.</summary>
     public string? Note { get; init; }
@@ -125,7 +127,8 @@ public sealed record ArticleReceipt(string Id, string Title, string? Url, string
 
 /// <summary>A topic that documents are filed in.</summary>
 /// <param name="Topic">Its id.</param>
-/// <param name="Name">Its name as written (<see cref="Receipt.TopicName"/>), that of the documents in its own folder before all others, and the first by ordinal order where they differ; its id where none has one.</param>
+/// <param name="Name">Its name as written (<see cref="Receipt.TopicName"/>), that of the documents in its own folder before all others, and the first by
+/// ordinal order where they differ; its id where none has one.</param>
 /// <param name="Articles">How many articles were read from the documents filed in it; a document may hold several, a rejected one has none.</param>
 /// <param name="Events">How many events it has.</param>
 public sealed record TopicSummary(string Topic, string Name, int Articles, int Events);

@@ -21,7 +21,8 @@ internal static class MetadataText
     /// <summary>Reads what <see cref="Encode"/> wrote; anything else is given back as it is.</summary>
     public static string Decode(string text)
     {
-        if (!text.StartsWith(Start, StringComparison.OrdinalIgnoreCase) || !text.EndsWith(End, StringComparison.Ordinal) || text.Length < Start.Length + End.Length)
+        if (!text.StartsWith(Start, StringComparison.OrdinalIgnoreCase) || !text.EndsWith(End, StringComparison.Ordinal) || text.Length < Start.Length
+            + End.Length)
         {
             return text;
         }
@@ -32,5 +33,6 @@ internal static class MetadataText
 
     // Blanks at the ends would be taken for the header's own.
     private static bool IsPlain(string value) =>
-        !value.AsSpan().ContainsAnyExceptInRange(' ', '~') && value.AsSpan().Trim(' ').Length == value.Length && !value.StartsWith(Start, StringComparison.OrdinalIgnoreCase);
+        !value.AsSpan().ContainsAnyExceptInRange(' ', '~') && value.AsSpan().Trim(' ').Length == value.Length
+            && !value.StartsWith(Start, StringComparison.OrdinalIgnoreCase);
 }

@@ -50,7 +50,8 @@ public sealed record TimelineStorage(IArticleSource Source, ITimelineStore Store
         }
         catch (Exception e) when (e is ArgumentException or FormatException)
         {
-            throw new FormatException("The connection string of the storage account does not say where all of blobs, tables and queues are, and how to sign in.", e);
+            throw new FormatException("The connection string of the storage account does not say where all of blobs, tables and queues are, and how to sign "
+                + "in.", e);
         }
     }
 

@@ -7,7 +7,8 @@ using OpenTelemetry.Trace;
 namespace Timeline.Functions.Telemetry;
 
 /// <summary>
-/// Sends spans and measurements by OTLP where the environment names a receiver. Everything else is OpenTelemetry's own: protocol, headers, intervals, sampling and
+/// Sends spans and measurements by OTLP where the environment names a receiver. Everything else is OpenTelemetry's own: protocol, headers, intervals, sampling
+/// and
 /// the service's name by its <c>OTEL_</c> variables.
 /// </summary>
 /// <seealso href="https://opentelemetry.io/docs/specs/otel/protocol/exporter/"/>
@@ -78,7 +79,8 @@ internal sealed class OtlpExport : IDisposable
     // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES come later and win.
     private static void Describe(ResourceBuilder resource) =>
         resource.Clear()
-            .AddService(Service, serviceVersion: typeof(OtlpExport).Assembly.GetName().Version?.ToString(), serviceInstanceId: Environment.GetEnvironmentVariable("WEBSITE_INSTANCE_ID"))
+            .AddService(Service, serviceVersion: typeof(OtlpExport).Assembly.GetName().Version?.ToString(),
+                serviceInstanceId: Environment.GetEnvironmentVariable("WEBSITE_INSTANCE_ID"))
             .AddTelemetrySdk()
             .AddEnvironmentVariableDetector();
 }

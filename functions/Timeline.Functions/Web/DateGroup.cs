@@ -24,7 +24,8 @@ public sealed record DateGroup(LocalDate Start, Grain Grain, string Words, strin
         ArgumentNullException.ThrowIfNull(entries);
         var e = entries[0].Dated;
         return new DateGroup(
-            e.When.Start.Date, e.Grain, DateWords.Of(e), MachineText(e), Web.Words.Relative(e.When, e.Grain, today), entries.All(entry => DateWords.IsVague(entry.Dated)), entries);
+            e.When.Start.Date, e.Grain, DateWords.Of(e), MachineText(e), Web.Words.Relative(e.When, e.Grain, today),
+                entries.All(entry => DateWords.IsVague(entry.Dated)), entries);
     }
 
     /// <summary>A day for the <c>datetime</c> attribute; <see langword="null"/> before the common era, for which HTML has no form.</summary>

@@ -106,7 +106,9 @@ internal sealed class DensityScale
         return low;
     }
 
-    /// <summary>Decades are counted as people do, away from the year 1 on either side: 769 to 760 BC are the 760s BC. The two next to it have nine years.</summary>
+    /// <summary>
+    /// Decades are counted as people do, away from the year 1 on either side: 769 to 760 BC are the 760s BC. The two next to it have nine years.
+    /// </summary>
     private static int DecadeOf(LocalDate date) => date.Year > 0 ? date.Year / 10 : ((date.Year - 1) / 10) - 1;
 
     private static LocalDate Decade(int number) => new(number < 0 ? (number * 10) + 2 : Math.Clamp(number * 10, 1, LocalDate.MaxIsoValue.Year), 1, 1);

@@ -75,8 +75,10 @@ internal static class HtmlPages
     public static async Task Problem(HttpContext context, ProblemType type, string detail)
     {
         var isOfTimeline = context.Request.Path.StartsWithSegments(TimelineRoutes.Path, StringComparison.Ordinal) && type != ProblemType.TopicNotFound;
-        var back = isOfTimeline && context.GetRouteValue("topic") is string topic ? TimelineRoutes.Address(topic, RangeFaults.Readable(context.Request.Query)) : "";
-        var body = await Render<ProblemPage>(context, Parameters((nameof(ProblemPage.Problem), type), (nameof(ProblemPage.Detail), detail), (nameof(ProblemPage.Back), back)));
+        var back = isOfTimeline && context.GetRouteValue("topic") is string topic ? TimelineRoutes.Address(topic, RangeFaults.Readable(context.Request.Query))
+            : "";
+        var body = await Render<ProblemPage>(context, Parameters((nameof(ProblemPage.Problem), type), (nameof(ProblemPage.Detail), detail),
+                (nameof(ProblemPage.Back), back)));
         context.Response.ContentType = ContentType;
         await context.Response.Body.WriteAsync(body, context.RequestAborted);
     }

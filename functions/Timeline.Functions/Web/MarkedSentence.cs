@@ -32,7 +32,8 @@ internal sealed record MarkedSentence(string Before, string Marked, string After
         // A half for each side, and what the other does not need.
         var (before, after) = (at, text.Length - at - expression.Length);
         return new MarkedSentence(
-            ShortText.EndOf(text.AsSpan(0, before), most - Math.Min(after, most / 2)), expression, ShortText.Of(text.AsSpan(at + expression.Length), most - Math.Min(before, most / 2)));
+            ShortText.EndOf(text.AsSpan(0, before), most - Math.Min(after, most / 2)), expression,
+                ShortText.Of(text.AsSpan(at + expression.Length), most - Math.Min(before, most / 2)));
     }
 
     /// <summary>The part of the sentence that the date belongs to, with dots where more of the sentence stands.</summary>
@@ -61,7 +62,8 @@ internal sealed record MarkedSentence(string Before, string Marked, string After
     private static int Nearest(string sentence, string expression, int expected)
     {
         var best = -1;
-        for (var at = sentence.IndexOf(expression, StringComparison.Ordinal); at >= 0 && at < sentence.Length; at = sentence.IndexOf(expression, at + 1, StringComparison.Ordinal))
+        for (var at = sentence.IndexOf(expression, StringComparison.Ordinal); at >= 0 && at < sentence.Length; at =
+            sentence.IndexOf(expression, at + 1, StringComparison.Ordinal))
         {
             if (best < 0 || Math.Abs(at - expected) < Math.Abs(best - expected))
             {

@@ -38,7 +38,8 @@ public sealed record TimelineOverview(string Lead, int? Entries, DensityStrip De
         var articles = all.Events.Select(e => e.Article.Id).Distinct(StringComparer.Ordinal).Count();
         var days = Math.Min(MostDays, all.Entries.Count / EntriesOfDay);
         return new TimelineOverview(
-            LeadOf($"{Words.Count(all.Entries.Count, "entry")}, told by {Words.Count(articles, "article")} in {Words.Count(sentences, "sentence")}", [.. all.Entries.Select(entry => entry.Dated.When)]),
+            LeadOf($"{Words.Count(all.Entries.Count, "entry")}, told by {Words.Count(articles, "article")} in {Words.Count(sentences, "sentence")}",
+                [.. all.Entries.Select(entry => entry.Dated.When)]),
             all.Entries.Count,
             DensityStrip.Of(shown),
             days < FewestDays ? [] : DigestRoutes.Of(all, null, null, days));

@@ -21,7 +21,8 @@ public sealed record TimelineSection(string Title, string Anchor, IReadOnlyList<
         foreach (var year in Ordered(entries.GroupBy(entry => Heading(entry.Dated)), descending))
         {
             var dates = year.GroupBy(entry => (entry.Dated.When, Words: DateWords.Of(entry.Dated))).Select(group => DateGroup.Of([.. group], today)).ToList();
-            sections.Add(new TimelineSection(year.Key.Title, $"y{sections.Count + 1}", dates.Count < DatesByMonth ? [new TimelinePart(null, dates)] : ByMonth(dates)));
+            sections.Add(new TimelineSection(year.Key.Title, $"y{sections.Count + 1}", dates.Count < DatesByMonth ? [new TimelinePart(null, dates)]
+                    : ByMonth(dates)));
         }
 
         return sections;

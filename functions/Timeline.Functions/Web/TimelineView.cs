@@ -44,7 +44,8 @@ public sealed class TimelineView(string topic, string name, TimelineQuery query,
     public string? Previous { get; } = TimelineRoutes.Previous(topic, query, page);
 
     /// <summary>How much of the timeline the filters leave; <see langword="null"/> without filters.</summary>
-    public string? Result { get; } = query.IsFiltered && found is { } left && overview.Entries is { } all ? $"{Words.Number(left)} of {Words.Count(all, "entry")}" : null;
+    public string? Result { get; } = query.IsFiltered && found is { } left && overview.Entries is { } all
+        ? $"{Words.Number(left)} of {Words.Count(all, "entry")}" : null;
 
     /// <summary>What of the timeline the files hold, if not all.</summary>
     public string? Cut { get; } = found <= AppLimits.PageSize ? null

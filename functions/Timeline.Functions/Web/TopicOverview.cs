@@ -29,6 +29,13 @@ public sealed record TopicOverview(TopicSummary Summary, string Span, DensityStr
 
     /// <summary>The start of a stretch, no more precise than the stretch is long.</summary>
     private static string Named(LocalInterval when) => DateWords.Whole(
-        Period.DaysBetween(when.Start.Date, when.End.Date) switch { <= 31 => Grain.Month, <= 366 => Grain.Year, <= 3653 => Grain.Decade, <= 36525 => Grain.Century, _ => Grain.Millennium },
+        Period.DaysBetween(when.Start.Date, when.End.Date) switch
+        {
+            <= 31 => Grain.Month,
+            <= 366 => Grain.Year,
+            <= 3653 => Grain.Decade,
+            <= 36525 => Grain.Century,
+            _ => Grain.Millennium
+        },
         when.Start.Date);
 }

@@ -42,7 +42,9 @@ public sealed record Article
 /// <param name="Confidence">0 to 1.</param>
 public sealed record Publication(PublishTime Time, PublishedFrom From, double Confidence)
 {
-    /// <summary>The time with day and month the other way round, where it is written in digits and nothing tells which is which; else <see langword="null"/>.</summary>
+    /// <summary>
+    /// The time with day and month the other way round, where it is written in digits and nothing tells which is which; else <see langword="null"/>.
+    /// </summary>
     public PublishTime? OtherReading { get; init; }
 
     /// <summary>Whether the year is not written, and is that of the capture.</summary>

@@ -32,7 +32,8 @@ internal static class ArticleComposer
         {
             Title = Title(text.Title) ?? "",
             Body = text.Body,
-            Published = order is null ? PublishChoice.Weigh(published, () => Published(PlainText.Read(draft.Text, document.Captured, DateOrder.DayFirst, knownTitle), DateOrder.DayFirst)) : published,
+            Published = order is null ? PublishChoice.Weigh(published, () => Published(PlainText.Read(draft.Text, document.Captured, DateOrder.DayFirst,
+                        knownTitle), DateOrder.DayFirst)) : published,
             Dateline = text.Dateline?.Spoken,
             Url = url,
             Source = Source(metadata.Source ?? Clean(draft.Source) ?? text.Masthead.Source ?? text.Dateline?.Agency),
@@ -53,10 +54,12 @@ internal static class ArticleComposer
         return article with
         {
             Title = Title((alone ? metadata.Title : null) ?? article.Title) ?? "",
-            Published = (alone ? PublishChoice.Stored(metadata, document.Captured) : null) ?? (article.Published.From == PublishedFrom.LastModified ? PublishChoice.Named(document) : null) ?? article.Published,
+            Published = (alone ? PublishChoice.Stored(metadata, document.Captured) : null)
+                ?? (article.Published.From == PublishedFrom.LastModified ? PublishChoice.Named(document) : null) ?? article.Published,
             Url = (alone ? metadata.Url : null) ?? article.Url,
             Source = Source(metadata.Source ?? article.Source),
-            Language = LanguageGuess.Of(article.Body.Length > 0 ? article.Body : article.Title, metadata.Language ?? (article.Language is "und" ? null : article.Language)),
+            Language = LanguageGuess.Of(article.Body.Length > 0 ? article.Body : article.Title, metadata.Language
+                ?? (article.Language is "und" ? null : article.Language)),
             Locale = TextLocale.Of(metadata.Language).Or(article.Locale),
             Topics = Topics(metadata.Topics, article.Topics),
         };

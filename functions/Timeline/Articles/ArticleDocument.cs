@@ -3,9 +3,11 @@ using NodaTime;
 namespace Timeline.Articles;
 
 /// <summary>A document as it was dropped: bytes and what the store knows about them.</summary>
-/// <param name="Name">Its name with extension, such as <c>putin.html</c>; tells the format, and the day of publishing if it has one, when nothing else does.</param>
+/// <param name="Name">Its name with extension, such as <c>putin.html</c>; tells the format, and the day of publishing if it has one, when nothing else
+/// does.</param>
 /// <param name="Content">Its bytes.</param>
-/// <param name="Captured">When it was saved: the store's last-modified time. Relative stamps are read against it. Read as if within the years 1 to 9997.</param>
+/// <param name="Captured">When it was saved: the store's last-modified time. Relative stamps are read against it. Read as if within the years 1 to
+/// 9997.</param>
 public sealed record ArticleDocument(string Name, ReadOnlyMemory<byte> Content, Instant Captured)
 {
     /// <summary>The media type as the store has it, perhaps with a charset; <see langword="null"/> when unknown.</summary>
@@ -20,7 +22,9 @@ public sealed record ArticleDocument(string Name, ReadOnlyMemory<byte> Content, 
     /// <summary>User metadata of the blob (<c>published</c>, <c>url</c>, <c>title</c>, <c>source</c>, <c>topics</c>); keys ignore case.</summary>
     public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Stops whoever reads it, with an <see cref="OperationCanceledException"/>; looked at for each element of a page and each article of a feed.</summary>
+    /// <summary>
+    /// Stops whoever reads it, with an <see cref="OperationCanceledException"/>; looked at for each element of a page and each article of a feed.
+    /// </summary>
     public CancellationToken Cancellation { get; init; }
 }
 

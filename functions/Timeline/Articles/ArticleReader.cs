@@ -25,7 +25,8 @@ public static class ArticleReader
     /// <exception cref="OperationCanceledException">The document's <see cref="ArticleDocument.Cancellation"/> stopped it.</exception>
     /// <returns>
     /// Its articles, or <see cref="Rejected"/> with one of the reasons <c>empty</c>, <c>too-large</c>, <c>binary</c>, <c>malformed</c>,
-    /// <c>unsupported-encoding</c>, <c>wrong-shape</c>, <c>too-many-articles</c>, <c>too-deep</c>, <c>too-many-elements</c>, <c>too-many-attributes</c>, <c>no-text</c>.
+    /// <c>unsupported-encoding</c>, <c>wrong-shape</c>, <c>too-many-articles</c>, <c>too-deep</c>, <c>too-many-elements</c>, <c>too-many-attributes</c>,
+    /// <c>no-text</c>.
     /// </returns>
     public static ReadResult Read(ArticleDocument document)
     {
@@ -70,7 +71,8 @@ public static class ArticleReader
         { IsHtml: true, Location: { } location } page => Page(page.Text, document with
         {
             Url = document.Url ?? location,
-            Captured = DateText.Parse(page.Head["Date"])?.Instant is { } saved ? Instant.Max(Earliest, Instant.Min(saved, document.Captured)) : document.Captured,
+            Captured = DateText.Parse(page.Head["Date"])?.Instant is { } saved ? Instant.Max(Earliest, Instant.Min(saved, document.Captured))
+                : document.Captured,
         }),
         var read => Compose((MailReader.Drafts(read), null), document),
     };

@@ -18,7 +18,8 @@ internal sealed record DocumentMetadata(string? Published, string? Url, string? 
         Value(document, "title"),
         Value(document, "source"),
         Value(document, "language"),
-        (Value(document, "topics") ?? Value(document, "topic") ?? "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        (Value(document, "topics") ?? Value(document, "topic") ?? "").Split([',', ';'], StringSplitOptions.TrimEntries
+            | StringSplitOptions.RemoveEmptyEntries));
 
     private static string? Value(ArticleDocument document, string key)
     {

@@ -14,7 +14,8 @@ public sealed record ArticleEvents(IReadOnlyList<TimelineEvent> Events, int Left
     /// <summary>What a user should know of what was left out; <see langword="null"/> when nothing was.</summary>
     public string? Note => LeftOut == 0
         ? null
-        : string.Create(CultureInfo.InvariantCulture, $"{LeftOut} dates were left out: at most {EventExtractor.MaxDates} of a sentence are told, of a very long one fewer. Part the text into lines or sentences.");
+        : string.Create(CultureInfo.InvariantCulture,
+            $"{LeftOut} dates were left out: at most {EventExtractor.MaxDates} of a sentence are told, of a very long one fewer. Part the text into lines or sentences.");
 
     /// <summary>The same under another id of the article; texts are shared.</summary>
     public IReadOnlyList<TimelineEvent> Under(string articleId)
@@ -22,6 +23,7 @@ public sealed record ArticleEvents(IReadOnlyList<TimelineEvent> Events, int Left
         ArgumentNullException.ThrowIfNull(articleId);
         return Events.Count == 0 || Events[0].Article.Id == articleId
             ? Events
-            : [.. Events.Select(e => e with { Id = EventId.Of(articleId, e.Sentence, e.ExpressionStart, e.Timex.Value), Article = e.Article with { Id = articleId } })];
+            : [.. Events.Select(e => e with { Id = EventId.Of(articleId, e.Sentence, e.ExpressionStart, e.Timex.Value), Article =
+                        e.Article with { Id = articleId } })];
     }
 }

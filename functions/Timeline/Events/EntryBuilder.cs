@@ -8,7 +8,9 @@ namespace Timeline.Events;
 /// </summary>
 public static class EntryBuilder
 {
-    /// <summary>The entries of <paramref name="events"/>, by the start of their date, then the longer first, then by id. Every event is in exactly one.</summary>
+    /// <summary>
+    /// The entries of <paramref name="events"/>, by the start of their date, then the longer first, then by id. Every event is in exactly one.
+    /// </summary>
     /// <param name="events">The events of one topic, in any order, none twice.</param>
     public static IReadOnlyList<Entry> Build(IEnumerable<TimelineEvent> events)
     {

@@ -5,11 +5,14 @@ using Timeline.Temporal;
 
 namespace Timeline.Events;
 
-/// <summary>Chronologies whose entries stand below their date or time: "1997", and on the next line "The firm is sold." The date belongs to the sentence that follows.</summary>
+/// <summary>
+/// Chronologies whose entries stand below their date or time: "1997", and on the next line "The firm is sold." The date belongs to the sentence that follows.
+/// </summary>
 internal static class EntryHeads
 {
     /// <summary>
-    /// The sentences, where one that is only a date is joined to the next; it goes without being told where the next names a day of its own within that date, or is only a date as well.
+    /// The sentences, where one that is only a date is joined to the next; it goes without being told where the next names a day of its own within that date,
+    /// or is only a date as well.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="sentences">Its sentences in order.</param>
@@ -49,7 +52,8 @@ internal static class EntryHeads
         var covered = ((Resolved)mentions[at].Resolution).Interval;
         for (var i = at + 1; i < at + count; i++)
         {
-            covered = mentions[i].Resolution is Resolved { Interval: var own } ? new LocalInterval(LocalDateTime.Min(covered.Start, own.Start), LocalDateTime.Max(covered.End, own.End)) : covered;
+            covered = mentions[i].Resolution is Resolved { Interval: var own }
+                ? new LocalInterval(LocalDateTime.Min(covered.Start, own.Start), LocalDateTime.Max(covered.End, own.End)) : covered;
         }
 
         return covered;
@@ -59,7 +63,8 @@ internal static class EntryHeads
     {
         for (; at < mentions.Count && mentions[at].Start < sentence.End; at++)
         {
-            if (mentions[at] is { Timex.Type: TimexType.Date or TimexType.Time, Resolution: Resolved own } && own.Interval.Start >= head.Start && own.Interval.End <= head.End)
+            if (mentions[at] is { Timex.Type: TimexType.Date or TimexType.Time, Resolution: Resolved own } && own.Interval.Start >= head.Start
+                && own.Interval.End <= head.End)
             {
                 return true;
             }

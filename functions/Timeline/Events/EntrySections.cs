@@ -5,9 +5,12 @@ using Timeline.Temporal;
 namespace Timeline.Events;
 
 /// <summary>
-/// Chronologies whose entries are several paragraphs: all of them are of the date above, not only the first, which <see cref="EntryHeads"/> joins with it. One such line is no
-/// chronology, and a loose line, unless it is the title right below the date, or a question ends an entry. A time of day is when something was written rather than when all of it happened.
-/// Headings that hold a date ("1 April 2025: Envoys meet") are such lines where text stands below each of them; lines like these, one below the other, are a list.
+/// Chronologies whose entries are several paragraphs: all of them are of the date above, not only the first, which <see cref="EntryHeads"/> joins with it. One
+/// such line is no
+/// chronology, and a loose line, unless it is the title right below the date, or a question ends an entry. A time of day is when something was written rather
+/// than when all of it happened.
+/// Headings that hold a date ("1 April 2025: Envoys meet") are such lines where text stands below each of them; lines like these, one below the other, are a
+/// list.
 /// </summary>
 internal static class EntrySections
 {
@@ -70,11 +73,13 @@ internal static class EntrySections
             {
                 // Both ends of a stretch are one expression.
                 TemporalMention[] named = [.. mentions.Skip(at).TakeWhile(mention => ReferenceEquals(mention.Expression, mentions[at].Expression))];
-                date = named[0] is { Timex.Type: TimexType.Date, Resolution: Resolved } && (named[0].Start == sentence.Start || named[^1].End == sentence.End) ? named : date;
+                date = named[0] is { Timex.Type: TimexType.Date, Resolution: Resolved } && (named[0].Start == sentence.Start || named[^1].End == sentence.End)
+                    ? named : date;
                 at += named.Length;
             }
 
-            if (date is null || !IsParagraph(text, sentence) || EntryHead.IsOne(text[sentence.Start..sentence.End]) || !DatedHeading.IsOne(text[sentence.Start..sentence.End]))
+            if (date is null || !IsParagraph(text, sentence) || EntryHead.IsOne(text[sentence.Start..sentence.End])
+                || !DatedHeading.IsOne(text[sentence.Start..sentence.End]))
             {
                 continue;
             }

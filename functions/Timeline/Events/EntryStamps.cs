@@ -8,7 +8,8 @@ using Timeline.Temporal.Expressions;
 namespace Timeline.Events;
 
 /// <summary>
-/// The times of day at the head of what is written as it happens: "2:15 p.m. The tug was rammed on Thursday." They date what names no time of its own, and are none of
+/// The times of day at the head of what is written as it happens: "2:15 p.m. The tug was rammed on Thursday." They date what names no time of its own, and are
+/// none of
 /// the story's where the sentence does, greets its readers or asks. In a chronology of another day they are when it happened; one alone heads no entry.
 /// </summary>
 internal static class EntryStamps
@@ -16,7 +17,8 @@ internal static class EntryStamps
     private const int Fewest = 2;
 
     /// <summary>What heads pictures, as no news does.</summary>
-    private static readonly string[] Pictures = ["in pictures:", "in photos:", "pictured:", "photos:", "pictures:", "gallery:", "watch:", "video:", "listen:", "picture of the day:", "photo of the day:"];
+    private static readonly string[] Pictures = ["in pictures:", "in photos:", "pictured:", "photos:", "pictures:", "gallery:", "watch:", "video:", "listen:",
+        "picture of the day:", "photo of the day:"];
 
     private const string Marks = " \n\r\t:.–—-|·•)]";
 
@@ -55,7 +57,8 @@ internal static class EntryStamps
     {
         var line = text.AsSpan(sentence.Start..sentence.End);
         if (first.Start != sentence.Start + ListMarker.Length(line) || sentence.Start > 0 && text[sentence.Start - 1] != '\n'
-            || !(live.IsStamp(first) || first is { Expression: Clock { Day: null }, Resolution: Resolved { Interval.Start: var time } } && time.Date == live.At(sentence.Start).Published.Time.Date) || first.End >= sentence.End)
+            || !(live.IsStamp(first) || first is { Expression: Clock { Day: null }, Resolution: Resolved { Interval.Start: var time } }
+                && time.Date == live.At(sentence.Start).Published.Time.Date) || first.End >= sentence.End)
         {
             return null;
         }
@@ -68,12 +71,16 @@ internal static class EntryStamps
     /// <param name="line">The line.</param>
     /// <param name="end">Where the time ends in it.</param>
     /// <param name="stamp">The time.</param>
-    public static bool Opens(ReadOnlySpan<char> line, int end, Resolved stamp) => stamp.Grain <= Grain.Hour && end < line.Length && IsTold(line[end..].TrimStart(Marks));
+    public static bool Opens(ReadOnlySpan<char> line, int end, Resolved stamp) => stamp.Grain <= Grain.Hour && end < line.Length
+        && IsTold(line[end..].TrimStart(Marks));
 
     /// <summary>"9 a.m. was too early for most of them."</summary>
     private static bool IsTold(ReadOnlySpan<char> behind) => !behind.IsEmpty && !char.IsLower(behind[0]);
 
-    /// <summary>Whether a sentence says when, other than for how long it has been so ("the first time since 1994", "since midday") or how long before the stamp ("an hour ago").</summary>
+    /// <summary>
+    /// Whether a sentence says when, other than for how long it has been so ("the first time since 1994", "since midday") or how long before the stamp ("an
+    /// hour ago").
+    /// </summary>
     private static bool IsDated(string text, Sentence sentence, IReadOnlyList<TemporalMention> mentions, int at, LocalDate today)
     {
         for (; at < mentions.Count && mentions[at].Start < sentence.End; at++)

@@ -12,7 +12,9 @@ public static class EventExtractor
     /// <summary>The most dates that are told of one sentence: what has more is a table or a list that lost its lines.</summary>
     public const int MaxDates = 50;
 
-    /// <summary>The most that the events of one sentence repeat of it, in UTF-16 units: of a very long sentence fewer dates are told, though always one.</summary>
+    /// <summary>
+    /// The most that the events of one sentence repeat of it, in UTF-16 units: of a very long sentence fewer dates are told, though always one.
+    /// </summary>
     private const int MaxRepeated = 256 * 1024;
 
     /// <summary>The events of <paramref name="article"/> in reading order; ids depend on <paramref name="articleId"/> and the content only.</summary>
@@ -41,7 +43,8 @@ public static class EventExtractor
         var sentences = EntryStamps.Lift(body, EntryHeads.Join(body, split, mentions), live);
         var sections = EntrySections.Find(body, split, mentions);
         var lead = HeadlineEvent.Lead(article, sentences);
-        var reading = new Reading(guessed, digitsOnly, mentions.Any(m => m.Resolution is Resolved { IsLocalTime: true }) ? null : new PlaceOffset(article.Published.Time));
+        var reading = new Reading(guessed, digitsOnly, mentions.Any(m => m.Resolution is Resolved { IsLocalTime: true }) ? null
+            : new PlaceOffset(article.Published.Time));
         var (habits, scenes, lives) = (new Habits(body), new Scenes(), new LifeYears(body));
         var last = default(Sentence);
         var at = 0;
@@ -69,11 +72,13 @@ public static class EventExtractor
             var today = told.Published.Time.Date;
             var isSection = sections.TryGetValue(sentence.Start, out var head);
             var all = mentions.Skip(first).Take(at - first).ToArray();
-            var once = scenes.Without(body, sentence, Hypotheses.Without(body, sentence, Generics.Without(body, sentence, habits.Without(sentence, all), today), today));
+            var once = scenes.Without(body, sentence, Hypotheses.Without(body, sentence, Generics.Without(body, sentence, habits.Without(sentence, all), today),
+                    today));
             var recurs = habits.GoesOn || once.Length < all.Length
                 && !Frequencies.AreAside(body.AsSpan(sentence.Start..sentence.End), sentence.Start, all.Except(once));
             once = NamedYears.Without(body, sentence, FiscalPeriods.Without(body, once));
-            if ((at > first || isSection) && !PageTalk.IsOne(body.AsSpan(sentence.Start..sentence.End), body.AsSpan(last.End..sentence.Start).Contains('\n') ? "" : body.AsSpan(last.Start..last.End)) && !lives.IsOne(sentence))
+            if ((at > first || isSection) && !PageTalk.IsOne(body.AsSpan(sentence.Start..sentence.End), body.AsSpan(last.End..sentence.Start).Contains('\n')
+                    ? "" : body.AsSpan(last.Start..last.End)) && !lives.IsOne(sentence))
             {
                 left += Add(events, told, source, sentence, [.. RecentSpans.Date(body, sentence, once)], reading);
                 if (isSection && events.Count == before && !recurs)
@@ -86,7 +91,9 @@ public static class EventExtractor
             // A lead that names a date is told by that, and one of what comes round, is thought of or has a day that it does not name is no news of its day.
             // "The party has lost the town for the first time since 1994": the year only says how long it is since.
             // A death of which the text gives the day is told by that.
-            if (sentence == lead && !recurs && !Background.IsOne(body.AsSpan(sentence.Start..sentence.End), sentence.Start, all) && !Obituary.IsDatedBelow(body, sentence, sentences, mentions, today) && events.Skip(before).All(e => e.Grain > Grain.Day && Since.Stands(body, e.ExpressionStart)))
+            if (sentence == lead && !recurs && !Background.IsOne(body.AsSpan(sentence.Start..sentence.End), sentence.Start, all)
+                && !Obituary.IsDatedBelow(body, sentence, sentences, mentions, today) && events.Skip(before)
+                .All(e => e.Grain > Grain.Day && Since.Stands(body, e.ExpressionStart)))
             {
                 events.Add(HeadlineEvent.Of(told, source, sentence));
             }
@@ -101,9 +108,11 @@ public static class EventExtractor
     private static int Add(List<TimelineEvent> events, Article article, EventArticle source, Sentence sentence, TemporalMention[] mentions, in Reading reading)
     {
         // A "recently" is no date of its own that would share the sentence, and both ends of a range are one.
-        TemporalMention[] Dated(TemporalMention[] all) => Array.FindAll(all, m => m.Resolution is Resolved && !Denials.IsOne(Generics.Before(article.Body, sentence, m)));
+        TemporalMention[] Dated(TemporalMention[] all) => Array.FindAll(all, m => m.Resolution is Resolved
+            && !Denials.IsOne(Generics.Before(article.Body, sentence, m)));
         mentions = reading.DigitsOnly ? Dated(mentions) : SpokenRanges.Join(article.Body, Dated(Whole(ListedDays.Part(article.Body, mentions))));
-        var dates = mentions.Select(m => new SentenceDate(m.Start - sentence.Start, m.End - sentence.Start, ((Resolved)m.Resolution).Grain < Grain.Day)).ToList();
+        var dates = mentions.Select(m => new SentenceDate(m.Start - sentence.Start, m.End - sentence.Start, ((Resolved)m.Resolution).Grain < Grain.Day))
+            .ToList();
         var first = events.Count;
         var left = 0;
         var text = mentions.Length == 0 ? "" : OneLine.Fold(article.Body.AsSpan(sentence.Start..sentence.End));
@@ -122,7 +131,11 @@ public static class EventExtractor
                 continue;
             }
 
-            events.Add(Event(article, source, sentence, text, mentions[i], resolved, reading.Zone) with { IsGuess = reading.Guessed.Contains(mentions[i].Start) });
+            events.Add(Event(article, source, sentence, text, mentions[i], resolved, reading.Zone) with
+            {
+                IsGuess =
+                    reading.Guessed.Contains(mentions[i].Start)
+            });
         }
 
         TimesOfDay.Thin(events, first, dates, article.Body.AsSpan(sentence.Start..sentence.End), sentence.Start);
@@ -134,7 +147,9 @@ public static class EventExtractor
         return left;
     }
 
-    /// <summary>"Between 2014 and 2023" and "6 a.m. on Monday" are one expression each, of which TIMEX3 marks both ends; "9/11" said twice has one meaning too.</summary>
+    /// <summary>
+    /// "Between 2014 and 2023" and "6 a.m. on Monday" are one expression each, of which TIMEX3 marks both ends; "9/11" said twice has one meaning too.
+    /// </summary>
     private static TemporalMention[] Whole(TemporalMention[] mentions)
     {
         for (var i = 1; i < mentions.Length; i++)
@@ -154,7 +169,8 @@ public static class EventExtractor
             : null;
 
     // All events of a sentence share one text of it.
-    private static TimelineEvent Event(Article article, EventArticle source, Sentence sentence, string text, TemporalMention mention, Resolved resolved, PlaceOffset? zone)
+    private static TimelineEvent Event(Article article, EventArticle source, Sentence sentence, string text, TemporalMention mention, Resolved resolved,
+        PlaceOffset? zone)
     {
         var isTimed = resolved.Grain <= Grain.Hour;
         return new TimelineEvent
@@ -181,7 +197,8 @@ public static class EventExtractor
     /// <summary>What an article tells of a day to come was told before; a date above the sentence is when it happened.</summary>
     private static EventKind KindOf(Article article, Sentence sentence, TemporalMention mention, Resolved resolved) =>
         mention.Start >= sentence.Start && resolved.Interval.Start.Date <= article.Published.Time.Date
-        && Reporting.IsReport(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start), mention.Start - sentence.Start, Math.Min(mention.End, sentence.End) - sentence.Start)
+        && Reporting.IsReport(article.Body.AsSpan(sentence.Start, sentence.End - sentence.Start), mention.Start - sentence.Start,
+            Math.Min(mention.End, sentence.End) - sentence.Start)
             ? EventKind.Report
             : EventKind.Event;
 
@@ -196,6 +213,7 @@ public static class EventExtractor
     /// <summary>How the dates of an article are read.</summary>
     /// <param name="Guessed">Where those start that hang on a day that nobody states.</param>
     /// <param name="DigitsOnly">Whether only dates in digits are read, as in a language that is not known.</param>
-    /// <param name="Zone">What offset times have that state none; <see langword="null"/> where the article tells one as local time of the place, because then none of them is the publisher's.</param>
+    /// <param name="Zone">What offset times have that state none; <see langword="null"/> where the article tells one as local time of the place, because then
+    /// none of them is the publisher's.</param>
     private readonly record struct Reading(HashSet<int> Guessed, bool DigitsOnly, PlaceOffset? Zone);
 }

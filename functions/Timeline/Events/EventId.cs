@@ -9,7 +9,10 @@ internal static class EventId
 {
     private const int Bytes = 12;
 
-    /// <summary>The id of the event of <paramref name="sentence"/> whose date, <paramref name="value"/> in TIMEX3, stands at <paramref name="start"/> of the article's body.</summary>
+    /// <summary>
+    /// The id of the event of <paramref name="sentence"/> whose date, <paramref name="value"/> in TIMEX3, stands at <paramref name="start"/> of the article's
+    /// body.
+    /// </summary>
     public static string Of(string article, string sentence, int start, string value)
     {
         var text = string.Create(CultureInfo.InvariantCulture, $"{article}\n{start}\n{value}\n{sentence}");

@@ -3,7 +3,9 @@ using Timeline.Temporal;
 
 namespace Timeline.Events;
 
-/// <summary>The dates of an article that hang on a day of publication that nobody states, directly ("yesterday") or by the date before them ("two days later").</summary>
+/// <summary>
+/// The dates of an article that hang on a day of publication that nobody states, directly ("yesterday") or by the date before them ("two days later").
+/// </summary>
 internal static class GuessedDates
 {
     /// <summary>Where they start in the body; none where the day is stated.</summary>

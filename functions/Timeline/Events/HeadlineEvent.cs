@@ -9,12 +9,16 @@ using Timeline.Temporal;
 namespace Timeline.Events;
 
 /// <summary>
-/// An article's own news: its lead, which seldom says when, because readers of the day know. It is told as an event of the day of publication, so that a topic whose
+/// An article's own news: its lead, which seldom says when, because readers of the day know. It is told as an event of the day of publication, so that a topic
+/// whose
 /// articles name no dates still has its story.
 /// </summary>
 public static class HeadlineEvent
 {
-    /// <summary>The rule of these events (<see cref="TimelineEvent.Rule"/>). No expression of time stands behind them: theirs is empty and lies at the start of the sentence.</summary>
+    /// <summary>
+    /// The rule of these events (<see cref="TimelineEvent.Rule"/>). No expression of time stands behind them: theirs is empty and lies at the start of the
+    /// sentence.
+    /// </summary>
     public const string Rule = "headline";
 
     /// <summary>How many sentences from the start the lead is looked for in: bylines and kickers are too short to be one.</summary>
@@ -30,8 +34,10 @@ public static class HeadlineEvent
     private const double Certainty = 0.6;
 
     /// <summary>
-    /// The lead of <paramref name="article"/> among the <paramref name="sentences"/> of its body; <see langword="null"/> when it has none, when it speaks to its readers
-    /// (<see cref="Addressing"/>) or of what stands elsewhere ("It is a curious thing …") instead of telling what happened, is in a language of which we cannot tell
+    /// The lead of <paramref name="article"/> among the <paramref name="sentences"/> of its body; <see langword="null"/> when it has none, when it speaks to
+    /// its readers
+    /// (<see cref="Addressing"/>) or of what stands elsewhere ("It is a curious thing …") instead of telling what happened, is in a language of which we cannot
+    /// tell
     /// whether it says when (<see cref="NumericDates"/>), or was published on the calendar's last day.
     /// </summary>
     internal static Sentence? Lead(Article article, IReadOnlyList<Sentence> sentences)
@@ -45,7 +51,8 @@ public static class HeadlineEvent
         {
             // Old papers print their headlines as lines of the text: "DREADFUL BOATING DISASTER ON THE LOUGH."
             var text = article.Body[sentences[i].Start..sentences[i].End];
-            if (Words(text) >= Fewest && !(LineShape.IsUpper(text) && article.Body.AsSpan().ContainsAnyInRange('a', 'z')) && !IsStandfirst(article.Body, sentences, i))
+            if (Words(text) >= Fewest && !(LineShape.IsUpper(text) && article.Body.AsSpan().ContainsAnyInRange('a', 'z'))
+                && !IsStandfirst(article.Body, sentences, i))
             {
                 return Addressing.IsIn(text) || Openings.Depends(text) || Openings.PointsBelow(text) || PageTalk.IsOne(text, default) ? null : sentences[i];
             }

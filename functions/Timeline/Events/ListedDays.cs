@@ -22,7 +22,8 @@ internal static class ListedDays
         var parted = mentions;
         for (var i = 1; i < mentions.Length; i++)
         {
-            if (mentions[i].Expression is Between pair && ReferenceEquals(pair, mentions[i - 1].Expression) && mentions[i - 1] is { Resolution: Resolved stretch } first
+            if (mentions[i].Expression is Between pair && ReferenceEquals(pair, mentions[i - 1].Expression)
+                && mentions[i - 1] is { Resolution: Resolved stretch } first
                 && IsList(text, first, mentions[i]) && Named(first, stretch) is { } one && Named(mentions[i], stretch) is { } other && one.Grain == other.Grain)
             {
                 parted = ReferenceEquals(parted, mentions) ? [.. mentions] : parted;
@@ -37,7 +38,8 @@ internal static class ListedDays
     private static bool IsList(string text, TemporalMention first, TemporalMention second)
     {
         var before = text.AsSpan(0, first.Start);
-        return Is(text.AsSpan(first.End..second.Start).Trim(), Links) && !SpokenRanges.Opens(before, "between") && !Reporting.LastWord(before).Equals("from", StringComparison.OrdinalIgnoreCase);
+        return Is(text.AsSpan(first.End..second.Start).Trim(), Links) && !SpokenRanges.Opens(before, "between") && !Reporting.LastWord(before)
+            .Equals("from", StringComparison.OrdinalIgnoreCase);
     }
 
     internal static bool Is(ReadOnlySpan<char> words, string[] known)
@@ -57,8 +59,15 @@ internal static class ListedDays
     private static Resolved? Named(TemporalMention mention, Resolved stretch)
     {
         var (value, isDay) = (mention.Timex.Value, mention.Timex.Value.Length > "2025-07".Length);
-        return mention.Timex.Type == TimexType.Date && LocalDatePattern.Iso.Parse(isDay ? value : value + "-01") is { Success: true, Value: var day } && day.Year < LocalDate.MaxIsoValue.Year
-            ? stretch with { Interval = new LocalInterval(day.AtMidnight(), (isDay ? day.PlusDays(1) : day.PlusMonths(1)).AtMidnight()), Grain = isDay ? Grain.Day : Grain.Month, Edtf = value }
+        return mention.Timex.Type == TimexType.Date && LocalDatePattern.Iso.Parse(isDay ? value : value + "-01") is { Success: true, Value: var day }
+            && day.Year < LocalDate.MaxIsoValue.Year
+            ? stretch with
+            {
+                Interval = new LocalInterval(day.AtMidnight(), (isDay ? day.PlusDays(1) : day.PlusMonths(1)).AtMidnight()),
+                Grain = isDay
+                ? Grain.Day : Grain.Month,
+                Edtf = value
+            }
             : null;
     }
 }

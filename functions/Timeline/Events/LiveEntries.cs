@@ -6,8 +6,10 @@ using Timeline.Temporal;
 namespace Timeline.Events;
 
 /// <summary>
-/// The entries of a text that was written as things happened, over more than a day: "Wednesday, September 17", below it "12:35 PM", below that "They broke off last night." Each speaks
-/// when its stamp says, not when the text was published. The newest stands first, or the title says what it is; in any other text the times are those of a chronology, told afterwards.
+/// The entries of a text that was written as things happened, over more than a day: "Wednesday, September 17", below it "12:35 PM", below that "They broke off
+/// last night." Each speaks
+/// when its stamp says, not when the text was published. The newest stands first, or the title says what it is; in any other text the times are those of a
+/// chronology, told afterwards.
 /// </summary>
 internal sealed class LiveEntries
 {
@@ -16,7 +18,8 @@ internal sealed class LiveEntries
     /// <summary>How far from its publication such a text goes on: weeks, not months.</summary>
     private const int MostDays = 31;
 
-    private static readonly Wordings Titles = new("live updates", "live blog", "liveblog", "live coverage", "live:", "– live", "— live", "- live", "as it happened");
+    private static readonly Wordings Titles = new("live updates", "live blog", "liveblog", "live coverage", "live:", "– live", "— live", "- live",
+        "as it happened");
 
     private static readonly Comparer<Entry> ByStart = Comparer<Entry>.Create((a, b) => a.Start.CompareTo(b.Start));
 
@@ -47,7 +50,8 @@ internal sealed class LiveEntries
     }
 
     /// <summary>The article as of the entry that stands at <paramref name="offset"/> of its text.</summary>
-    public Article At(int offset) => Find(offset) is { Time: { } time } entry && offset < entry.End ? _article with { Published = _article.Published with { Time = time } } : _article;
+    public Article At(int offset) => Find(offset) is { Time: { } time } entry && offset < entry.End
+        ? _article with { Published = _article.Published with { Time = time } } : _article;
 
     /// <summary>Whether a mention is the stamp of an entry of another day.</summary>
     public bool IsStamp(TemporalMention mention) => Find(mention.Start) is { Time: not null } entry && entry.Start == mention.Start;
@@ -68,7 +72,8 @@ internal sealed class LiveEntries
             var start = mentions[i].Start;
             var line = body.AsSpan(start);
             line = line.IndexOf('\n') is >= 0 and var end ? line[..end] : line;
-            if ((start == 0 || body[start - 1] == '\n') && mentions[i].Resolution is Resolved stamp && (EntryHead.Dates(mentions, i, line, start) > 0 || EntryStamps.Opens(line, mentions[i].End - start, stamp)))
+            if ((start == 0 || body[start - 1] == '\n') && mentions[i].Resolution is Resolved stamp
+                && (EntryHead.Dates(mentions, i, line, start) > 0 || EntryStamps.Opens(line, mentions[i].End - start, stamp)))
             {
                 if (heads.Count > 0)
                 {
@@ -76,7 +81,8 @@ internal sealed class LiveEntries
                 }
 
                 var isTime = mentions[i].Timex.Type == TimexType.Time && stamp.Grain <= Grain.Hour;
-                heads.Add(new Entry(start, body.Length, isTime ? new PublishTime(stamp.Interval.Start.Date, stamp.Interval.Start.TimeOfDay, stamp.Offset ?? published.Offset) : null));
+                heads.Add(new Entry(start, body.Length, isTime ? new PublishTime(stamp.Interval.Start.Date, stamp.Interval.Start.TimeOfDay, stamp.Offset
+                            ?? published.Offset) : null));
             }
         }
 
@@ -99,7 +105,8 @@ internal sealed class LiveEntries
                 told.Add(Mentions[at]);
             }
 
-            told.AddRange(TemporalTagger.Tag(body[entry.Start..entry.End], entry.Time!.Value, locale).Select(mention => mention with { Start = mention.Start + entry.Start, End = mention.End + entry.Start }));
+            told.AddRange(TemporalTagger.Tag(body[entry.Start..entry.End], entry.Time!.Value, locale)
+                .Select(mention => mention with { Start = mention.Start + entry.Start, End = mention.End + entry.Start }));
             _entries.Add(entry);
             while (at < Mentions.Count && Mentions[at].Start < entry.End)
             {

@@ -7,7 +7,9 @@ using Timeline.Temporal;
 
 namespace Timeline.Events;
 
-/// <summary>Leads that tell of a death in the perfect ("Ada Lund, who has died at 94, was the first …"), where the text below says when it was: "She died on July 29."</summary>
+/// <summary>
+/// Leads that tell of a death in the perfect ("Ada Lund, who has died at 94, was the first …"), where the text below says when it was: "She died on July 29."
+/// </summary>
 internal static class Obituary
 {
     /// <summary>How many days a death may lie back that is still news; one before may be of somebody else of whom the text tells.</summary>
@@ -36,7 +38,8 @@ internal static class Obituary
             var isOfSame = sentence.Start >= lead.End && IsOfSame(news, body.AsSpan(sentence.Start..sentence.End));
             for (; at < mentions.Count && mentions[at].Start < sentence.End; at++)
             {
-                if (isOfSame && mentions[at].Resolution is Resolved { Grain: <= Grain.Day, Interval.Start.Date: var day } && day <= published && Period.DaysBetween(day, published) <= MostDays)
+                if (isOfSame && mentions[at].Resolution is Resolved { Grain: <= Grain.Day, Interval.Start.Date: var day } && day <= published
+                    && Period.DaysBetween(day, published) <= MostDays)
                 {
                     return true;
                 }
@@ -53,7 +56,8 @@ internal static class Obituary
         var last = default(ReadOnlySpan<char>);
         while (words.MoveNext())
         {
-            if (words.Current is "died" && (Pronouns.Contains(last) || last.Length > 0 && char.IsUpper(last[0]) && lead.Contains(last, StringComparison.Ordinal)))
+            if (words.Current is "died" && (Pronouns.Contains(last) || last.Length > 0 && char.IsUpper(last[0])
+                    && lead.Contains(last, StringComparison.Ordinal)))
             {
                 return true;
             }

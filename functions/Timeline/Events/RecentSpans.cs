@@ -73,7 +73,9 @@ internal static class RecentSpans
             && text.AsSpan(mention.End) is var behind && behind is not ['\'' or '’', ..] && !Owners.Contains(Openings.FirstWord(behind.TrimStart()));
     }
 
-    /// <summary>Whether it leads up to the day of publication: not where it is the days before a time long past, nor what a rule or a question counts.</summary>
+    /// <summary>
+    /// Whether it leads up to the day of publication: not where it is the days before a time long past, nor what a rule or a question counts.
+    /// </summary>
     private static bool IsOfNow(ReadOnlySpan<char> sentence, TemporalMention[] mentions, Resolved days) =>
         !sentence.EndsWith("?") && !UnquotedWords.HaveAny(sentence, Rules)
         && (!UnquotedWords.HaveAny(sentence, Had) || UnquotedWords.HaveAny(sentence, Saying)

@@ -19,7 +19,9 @@ public sealed record TimelineEvent
     /// <summary>The unit that was named.</summary>
     public required Grain Grain { get; init; }
 
-    /// <summary>The value in EDTF (ISO 8601-2). From one time of day to another, which EDTF level 1 leaves out, both with a slash between them (ISO 8601-1:2019, 5.5.2).</summary>
+    /// <summary>
+    /// The value in EDTF (ISO 8601-2). From one time of day to another, which EDTF level 1 leaves out, both with a slash between them (ISO 8601-1:2019, 5.5.2).
+    /// </summary>
     public required string Edtf { get; init; }
 
     /// <summary>The value in TIMEX3 notation.</summary>
@@ -43,7 +45,9 @@ public sealed record TimelineEvent
     /// <summary>Whether the date is of what happened or of its telling.</summary>
     public EventKind Kind { get; init; }
 
-    /// <summary>The part of <see cref="Sentence"/> that the date belongs to, where the sentence has several dates; <see langword="null"/> for all of it.</summary>
+    /// <summary>
+    /// The part of <see cref="Sentence"/> that the date belongs to, where the sentence has several dates; <see langword="null"/> for all of it.
+    /// </summary>
     public string? Focus { get; init; }
 
     /// <summary>The rule that recognised the expression.</summary>

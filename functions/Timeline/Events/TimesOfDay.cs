@@ -8,8 +8,10 @@ using Timeline.Temporal;
 namespace Timeline.Events;
 
 /// <summary>
-/// Which dates of one day a sentence is told at. Each time that has a part of the sentence of its own is one ("arrested at noon, charged at 3 p.m."); a day that one of its
-/// times says more finely ("on Friday the bridge closed at 7 a.m."), the time of the telling and a moment said again in another zone are none beside it. Nor is a month or a
+/// Which dates of one day a sentence is told at. Each time that has a part of the sentence of its own is one ("arrested at noon, charged at 3 p.m."); a day
+/// that one of its
+/// times says more finely ("on Friday the bridge closed at 7 a.m."), the time of the telling and a moment said again in another zone are none beside it. Nor is
+/// a month or a
 /// year that the next words say more finely: "in June, on the 12th", "1998: 4 March".
 /// </summary>
 internal static class TimesOfDay
@@ -17,7 +19,8 @@ internal static class TimesOfDay
     /// <summary>How far a night reaches into the next day.</summary>
     private const int NightHours = 6;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions = WordList.Of("on in at during", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prepositions =
+        WordList.Of("on in at during", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Drops of the events from <paramref name="first"/> on, which are of one sentence, those that another of their day stands for.</summary>
     /// <param name="events">The events in reading order.</param>
@@ -63,10 +66,13 @@ internal static class TimesOfDay
         }
     }
 
-    /// <summary>Whether a date longer than a day is said again, more finely, right behind itself. With "and", or a comma alone, it is another of a list.</summary>
+    /// <summary>
+    /// Whether a date longer than a day is said again, more finely, right behind itself. With "and", or a comma alone, it is another of a list.
+    /// </summary>
     private static bool IsFinerNext(TimelineEvent one, TimelineEvent next, ReadOnlySpan<char> sentence, int start)
     {
-        if (one.Grain <= Grain.Day || next.Grain >= one.Grain || !SameTime.Holds(one, next) || one.ExpressionEnd < start || next.ExpressionStart < one.ExpressionEnd)
+        if (one.Grain <= Grain.Day || next.Grain >= one.Grain || !SameTime.Holds(one, next) || one.ExpressionEnd < start
+            || next.ExpressionStart < one.ExpressionEnd)
         {
             return false;
         }
@@ -78,11 +84,13 @@ internal static class TimesOfDay
     /// <summary>Whether the later of two is told beside the earlier. A subordinate part tells of a day that is named before it only what it was.</summary>
     private static bool IsOwn(TimelineEvent one, TimelineEvent other, in Seam seam) =>
         seam.HasWords && (seam.IsJoint || one.Kind == EventKind.Event && other.Kind == EventKind.Event)
-        && (one.When.Overlaps(other.When) ? seam.IsJoint && one.Kind == other.Kind && one.When != other.When : one.Grain < Grain.Day && other.Grain < Grain.Day);
+        && (one.When.Overlaps(other.When) ? seam.IsJoint && one.Kind == other.Kind && one.When != other.When : one.Grain < Grain.Day
+            && other.Grain < Grain.Day);
 
     /// <summary>Where the date of an event stands among those of its sentence.</summary>
     public static int At(List<SentenceDate> dates, TimelineEvent e, int start) => dates.FindIndex(date => date.Start == e.ExpressionStart - start);
 
     /// <summary>The one day that an event is of; <see langword="null"/> where it is of several.</summary>
-    private static LocalDate? DayOf(TimelineEvent e) => e.Grain <= Grain.Day && e.When.End <= e.When.Start.Date.PlusDays(1).AtMidnight().PlusHours(NightHours) ? e.When.Start.Date : null;
+    private static LocalDate? DayOf(TimelineEvent e) => e.Grain <= Grain.Day && e.When.End <= e.When.Start.Date.PlusDays(1).AtMidnight().PlusHours(NightHours)
+        ? e.When.Start.Date : null;
 }

@@ -13,7 +13,8 @@ using Timeline.Functions.Tests.Faults;
 namespace Timeline.Benchmarks.Load;
 
 /// <summary>
-/// One emulator, which answers in one thread, or two, one for blobs and one for tables, as they are services of their own on Azure. The bare loop sends the very requests that the program sent, byte by byte, to a twin of the table, one after the other as
+/// One emulator, which answers in one thread, or two, one for blobs and one for tables, as they are services of their own on Azure. The bare loop sends the
+/// very requests that the program sent, byte by byte, to a twin of the table, one after the other as
 /// the program did, with a signature in the address that was made once.
 /// </summary>
 internal sealed class AzuriteTarget : LoadTarget
@@ -89,7 +90,8 @@ internal sealed class AzuriteTarget : LoadTarget
 
             using var answer = await _bare.SendAsync(message, cancellation);
             var content = await answer.Content.ReadAsByteArrayAsync(cancellation);
-            if ((int)answer.StatusCode != request.Status || (request.Method == "POST" && Encoding.ASCII.GetString(content).Contains("HTTP/1.1 4", StringComparison.Ordinal)))
+            if ((int)answer.StatusCode != request.Status || (request.Method == "POST" && Encoding.ASCII.GetString(content)
+                    .Contains("HTTP/1.1 4", StringComparison.Ordinal)))
             {
                 throw new InvalidOperationException($"{request.Method} {request.Address} was answered with {answer.StatusCode}, not {request.Status}: {Encoding.UTF8.GetString(content)}");
             }

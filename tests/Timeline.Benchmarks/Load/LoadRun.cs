@@ -7,7 +7,8 @@ using Timeline.Functions.Ingest;
 namespace Timeline.Benchmarks.Load;
 
 /// <summary>
-/// Drops articles, ingests them, sweeps over them unchanged, and asks for their timelines. The first articles are also stored by a bare loop: in turns of a few hundred,
+/// Drops articles, ingests them, sweeps over them unchanged, and asks for their timelines. The first articles are also stored by a bare loop: in turns of a few
+/// hundred,
 /// the program's and the bare loop's, so that what else the machine does falls on both.
 /// </summary>
 /// <param name="target">The storage.</param>

@@ -51,7 +51,8 @@ internal sealed class RecordingTransport : HttpPipelineTransport
         {
             Method = request.Method.Method,
             Address = request.Uri.ToUri().AbsoluteUri,
-            Headers = [.. request.Headers.Where(header => !LeftOut.Contains(header.Name, StringComparer.OrdinalIgnoreCase)).Select(header => (header.Name, header.Value))],
+            Headers = [.. request.Headers.Where(header => !LeftOut.Contains(header.Name, StringComparer.OrdinalIgnoreCase))
+                .Select(header => (header.Name, header.Value))],
             ContentType = request.Headers.TryGetValue("Content-Type", out var type) ? type : null,
             Body = request.Content is null ? null : body.ToArray(),
             Status = message.Response.Status,

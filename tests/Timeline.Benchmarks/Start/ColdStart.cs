@@ -21,9 +21,16 @@ internal sealed record ColdStart(TimeSpan Ready, TimeSpan Article, TimeSpan Page
     {
         var home = Directory.CreateTempSubdirectory("timeline-start-");
         Directory.CreateDirectory(Path.Join(home.FullName, "articles", "moon"));
-        await File.WriteAllTextAsync(Path.Join(home.FullName, "articles", "moon", "a.md"), "# Landing\n\nThe probe landed on 12 June 2024. It returns next year.\n", cancellation);
+        await File.WriteAllTextAsync(Path.Join(home.FullName, "articles", "moon", "a.md"),
+            "# Landing\n\nThe probe landed on 12 June 2024. It returns next year.\n", cancellation);
         var port = FreePort();
-        var program = new ProcessStartInfo(Path.Join(folder, "Timeline.Functions")) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var program = new ProcessStartInfo(Path.Join(folder, "Timeline.Functions"))
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         program.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] = port.ToString(CultureInfo.InvariantCulture);
         program.Environment["Timeline__Articles"] = Path.Join(home.FullName, "articles");
         program.Environment["Timeline__Data"] = Path.Join(home.FullName, "data");
@@ -37,7 +44,15 @@ internal sealed record ColdStart(TimeSpan Ready, TimeSpan Article, TimeSpan Page
             await Answer(port, "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n", "", cancellation);
             var ready = Stopwatch.GetElapsedTime(started);
             var processor = process.TotalProcessorTime;
-            var envelope = JsonSerializer.Serialize(new { Data = new { change = JsonSerializer.Serialize(EventTexts.Cloud("Microsoft.Storage.BlobCreated", "moon/a.md")) }, Metadata = new { } });
+            var envelope = JsonSerializer.Serialize(new
+            {
+                Data = new
+                {
+                    change =
+                        JsonSerializer.Serialize(EventTexts.Cloud("Microsoft.Storage.BlobCreated", "moon/a.md"))
+                },
+                Metadata = new { }
+            });
             await Answer(
                 port,
                 $"POST /ArticleChanged HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: Azure-Functions-Host/4.1037.0.0\r\nX-Azure-Functions-InvocationId: {Guid.NewGuid()}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(envelope)}\r\n",

@@ -8,7 +8,12 @@ internal static class StartCommand
 {
     public static Command Create()
     {
-        Option<DirectoryInfo> folder = new("--folder") { Description = "The published folder (infra/package.sh).", DefaultValueFactory = _ => new DirectoryInfo("artifacts/package") };
+        Option<DirectoryInfo> folder = new("--folder")
+        {
+            Description = "The published folder (infra/package.sh).",
+            DefaultValueFactory =
+            _ => new DirectoryInfo("artifacts/package")
+        };
         Option<int> starts = new("--starts") { Description = "How many starts are measured, after one that is not.", DefaultValueFactory = _ => 20 };
         Command command = new("start", "Start the published program as the Functions host does and measure its first answers.") { folder, starts };
         command.SetAction(async (options, cancellation) =>
@@ -25,7 +30,8 @@ internal static class StartCommand
             Print("first article, from the start", all.Select(start => start.Article));
             Print("first page, from the start", all.Select(start => start.Page));
             Print("processor until the first answer", all.Select(start => start.Processor));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"resident memory afterwards {all.Average(start => start.Resident) / 1048576:F0} MB"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"resident memory afterwards {all.Average(start => start.Resident) / 1048576:F0} MB"));
             return 0;
         });
         return command;

@@ -77,16 +77,20 @@ public sealed class ArticleApiTests(TimelineServer server) : IClassFixture<Timel
         using var put = await Put("/api/articles/listed%20here/a%20bridge.md", Story);
         using var bad = await Put("/api/articles/listed%20here/none.txt", "");
         var list = JsonElement.Parse(await server.Client.GetStringAsync("/api/articles/Listed%20Here", Cancellation));
-        Assert.Equal(["listed here/none.txt", "listed here/a bridge.md"], list.GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("article").GetString()));
+        Assert.Equal(["listed here/none.txt", "listed here/a bridge.md"], list.GetProperty("documents").EnumerateArray()
+            .Select(d => d.GetProperty("article").GetString()));
         var (rejected, read) = (list.GetProperty("documents")[0], list.GetProperty("documents")[1]);
         Assert.Equal("empty", rejected.GetProperty("rejected").GetProperty("reason").GetString());
-        Assert.Equal((1, 1, JsonValueKind.Null), (read.GetProperty("articles").GetInt32(), read.GetProperty("events").GetInt32(), read.GetProperty("rejected").ValueKind));
-        Assert.Equal("A bridge", JsonElement.Parse(await server.Client.GetStringAsync(read.GetProperty("url").GetString(), Cancellation)).GetProperty("articles")[0].GetProperty("title").GetString());
+        Assert.Equal((1, 1, JsonValueKind.Null), (read.GetProperty("articles").GetInt32(), read.GetProperty("events").GetInt32(),
+                read.GetProperty("rejected").ValueKind));
+        Assert.Equal("A bridge", JsonElement.Parse(await server.Client.GetStringAsync(read.GetProperty("url").GetString(), Cancellation))
+            .GetProperty("articles")[0].GetProperty("title").GetString());
         var page = await server.Client.GetStringAsync("/api/articles/listed%20here?format=html", Cancellation);
         Assert.Contains("2 documents, 1 of them rejected.", page, StringComparison.Ordinal);
         Assert.Contains(rejected.GetProperty("rejected").GetProperty("detail").GetString()!, System.Net.WebUtility.HtmlDecode(page), StringComparison.Ordinal);
         var timeline = await server.Client.GetStringAsync("/api/timelines/listed%20here?format=html", Cancellation);
-        Assert.Contains(list.GetProperty("topic").GetString()! is var id ? $"href=\"/api/articles/{Uri.EscapeDataString(id)}\"" : "", timeline, StringComparison.Ordinal);
+        Assert.Contains(list.GetProperty("topic").GetString()! is var id ? $"href=\"/api/articles/{Uri.EscapeDataString(id)}\"" : "", timeline,
+            StringComparison.Ordinal);
         using var nowhere = await server.Client.GetAsync("/api/articles/nowhere-at-all", Cancellation);
         Assert.Equal(HttpStatusCode.NotFound, nowhere.StatusCode);
         using var nameless = await Put("/api/articles/listed%20here", Story);
@@ -155,7 +159,8 @@ public sealed class ArticleApiTests(TimelineServer server) : IClassFixture<Timel
     public async Task What_no_account_can_keep_is_refused(string headers)
     {
         var sent = headers.Replace("{9000}", new string('x', 9000), StringComparison.Ordinal);
-        Assert.Equal(400, await RawRequest.Send(server.Address, $"PUT /api/articles/meta/a.txt HTTP/1.1\r\nHost: localhost\r\n{sent}\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx"));
+        Assert.Equal(400, await RawRequest.Send(server.Address,
+                $"PUT /api/articles/meta/a.txt HTTP/1.1\r\nHost: localhost\r\n{sent}\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx"));
     }
 
     /// <summary>A header on several lines is one list (RFC 9110 section 5.3).</summary>
@@ -230,14 +235,17 @@ public sealed class ArticleApiTests(TimelineServer server) : IClassFixture<Timel
     [Fact]
     public async Task Metadata_may_be_in_any_script()
     {
-        Assert.Equal(201, await RawRequest.Send(server.Address, "PUT /api/articles/meta/b.txt HTTP/1.1\r\nHost: localhost\r\nx-ms-meta-title: Élan 新聞\r\nContent-Length: 34\r\nConnection: close\r\n\r\nThe bridge opened on 12 June 2024."));
+        Assert.Equal(201, await RawRequest.Send(server.Address,
+                "PUT /api/articles/meta/b.txt HTTP/1.1\r\nHost: localhost\r\nx-ms-meta-title: Élan 新聞\r\nContent-Length: 34\r\nConnection: close\r\n\r\nThe "
+                + "bridge opened on 12 June 2024."));
         Assert.Contains("Élan 新聞", await server.Client.GetStringAsync("/api/articles/meta/b.txt", Cancellation), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_document_that_is_too_large_is_refused()
     {
-        var status = await RawRequest.Send(server.Address, "PUT /api/articles/large/a.txt HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99000000\r\nConnection: close\r\n\r\n");
+        var status = await RawRequest.Send(server.Address,
+            "PUT /api/articles/large/a.txt HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99000000\r\nConnection: close\r\n\r\n");
         Assert.Equal(413, status);
     }
 

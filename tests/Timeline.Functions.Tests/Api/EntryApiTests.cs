@@ -14,10 +14,12 @@ public sealed class EntryApiTests(TimelineServer server) : IClassFixture<Timelin
     {
         await server.Seed("dam", Told.Events(Told.Dam));
         var entry = Assert.Single((await server.Json("/api/timelines/dam?min-sources=2")).GetProperty("entries").EnumerateArray());
-        Assert.Equal(("d1", "2021-03-13", "2021-03-14", 3), (Text(entry, "id"), Text(entry, "edtf"), Text(entry, "firstReported"), entry.GetProperty("sourceCount").GetInt32()));
+        Assert.Equal(("d1", "2021-03-13", "2021-03-14", 3), (Text(entry, "id"), Text(entry, "edtf"), Text(entry, "firstReported"),
+                entry.GetProperty("sourceCount").GetInt32()));
         Assert.Equal(
             ["Post: d1 d3", "Herald: d2", "Echo: d4"],
-            entry.GetProperty("sources").EnumerateArray().Select(s => $"{Text(s, "name")}: {string.Join(' ', s.GetProperty("mentions").EnumerateArray().Select(m => Text(m, "id")))}"));
+            entry.GetProperty("sources").EnumerateArray()
+                .Select(s => $"{Text(s, "name")}: {string.Join(' ', s.GetProperty("mentions").EnumerateArray().Select(m => Text(m, "id")))}"));
         var other = Assert.Single(entry.GetProperty("contradictions").EnumerateArray());
         Assert.Equal(("d4", "14 March 2021", "Echo"), (Text(other, "id"), Text(other, "date"), Text(other, "source")));
         Assert.Empty((await server.Json("/api/timelines/dam?min-sources=4")).GetProperty("entries").EnumerateArray());
@@ -63,7 +65,8 @@ public sealed class EntryApiTests(TimelineServer server) : IClassFixture<Timelin
         Assert.Equal(("2021-03-13", "/api/timelines/dam5?from=2021-03-13&to=2021-03-13"), (Text(main, "date"), Text(main, "url")));
         Assert.Contains("burst", Text(main.GetProperty("summary")[0], "text"), StringComparison.Ordinal);
         Assert.Equal("Post", Text(main.GetProperty("summary")[0].GetProperty("article"), "source"));
-        Assert.Equal(["2021-06-08"], (await server.Json("/api/timelines/dam5/digest?from=2021-06-08&to=2021-06-08")).GetProperty("dates").EnumerateArray().Select(d => Text(d, "date")));
+        Assert.Equal(["2021-06-08"], (await server.Json("/api/timelines/dam5/digest?from=2021-06-08&to=2021-06-08")).GetProperty("dates").EnumerateArray()
+            .Select(d => Text(d, "date")));
     }
 
     [Fact]
@@ -76,7 +79,8 @@ public sealed class EntryApiTests(TimelineServer server) : IClassFixture<Timelin
         foreach (var date in dates)
         {
             var told = (await server.Json(Text(date, "url")!)).GetProperty("entries").EnumerateArray()
-                .SelectMany(e => e.GetProperty("sources").EnumerateArray()).SelectMany(s => s.GetProperty("mentions").EnumerateArray()).Select(m => Text(m, "sentence"));
+                .SelectMany(e => e.GetProperty("sources").EnumerateArray()).SelectMany(s => s.GetProperty("mentions").EnumerateArray())
+                    .Select(m => Text(m, "sentence"));
             Assert.Contains(Text(date.GetProperty("summary")[0], "text"), told);
         }
     }

@@ -25,7 +25,8 @@ public sealed class OpenApiTests(TimelineServer server) : IClassFixture<Timeline
         var document = await Document();
         var documented = document.GetProperty("paths").EnumerateObject()
             .SelectMany(path => path.Value.EnumerateObject().Select(operation => $"{operation.Name.ToUpperInvariant()} {path.Name}"));
-        Assert.Equal(server.Routes.Where(route => !Elsewhere.Contains(route.Split(' ')[1])).Order(StringComparer.Ordinal), documented.Order(StringComparer.Ordinal));
+        Assert.Equal(server.Routes.Where(route => !Elsewhere.Contains(route.Split(' ')[1])).Order(StringComparer.Ordinal),
+            documented.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -35,7 +36,8 @@ public sealed class OpenApiTests(TimelineServer server) : IClassFixture<Timeline
             .Where(p => p.GetProperty("in").GetString() == "query").Select(p => p.GetProperty("name").GetString());
         using var response = await server.Client.GetAsync(Topic + "?unknown=1", Cancellation);
         var problem = JsonElement.Parse(await response.Content.ReadAsStringAsync(Cancellation));
-        Assert.EndsWith($"Known: {string.Join(", ", parameters.Order(StringComparer.Ordinal))}.", Ordered(problem.GetProperty("detail").GetString()!), StringComparison.Ordinal);
+        Assert.EndsWith($"Known: {string.Join(", ", parameters.Order(StringComparer.Ordinal))}.", Ordered(problem.GetProperty("detail").GetString()!),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,8 +74,10 @@ public sealed class OpenApiTests(TimelineServer server) : IClassFixture<Timeline
         // A storage that fails, a document of 32 MB and 100,000 events have tests of their own.
         var documented = (await Document()).GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()
             .Where(operation => operation.Name != "head")
-            .SelectMany(operation => operation.Value.GetProperty("responses").EnumerateObject().Select(response => $"{operation.Name.ToUpperInvariant()} {path.Name} {response.Name}")));
-        Assert.Empty(documented.Where(d => !d.EndsWith("503", StringComparison.Ordinal) && !d.EndsWith("413", StringComparison.Ordinal) && !d.EndsWith("422", StringComparison.Ordinal)).Except(seen));
+            .SelectMany(operation => operation.Value.GetProperty("responses").EnumerateObject()
+                .Select(response => $"{operation.Name.ToUpperInvariant()} {path.Name} {response.Name}")));
+        Assert.Empty(documented.Where(d => !d.EndsWith("503", StringComparison.Ordinal) && !d.EndsWith("413", StringComparison.Ordinal)
+                && !d.EndsWith("422", StringComparison.Ordinal)).Except(seen));
     }
 
     private static string Ordered(string detail)
@@ -129,8 +133,10 @@ public sealed class OpenApiTests(TimelineServer server) : IClassFixture<Timeline
             ("/api/problems", "GET", "/api/problems", [], null),
             ("/api/openapi.json", "GET", "/api/openapi.json", [], null),
         ];
-        requests.AddRange(Functions.Api.Formats.TimelineFormats.Names.Select(name => (Timeline, "GET", $"{Topic}?format={name}", Array.Empty<(string, string)>(), (string?)null)));
-        foreach (var known in requests.Where(r => r is { Method: "GET", Headers.Length: 0 } && r.Address != "/api/articles/described/a.md").DistinctBy(r => r.Path).ToList())
+        requests.AddRange(Functions.Api.Formats.TimelineFormats.Names.Select(name => (Timeline, "GET", $"{Topic}?format={name}",
+                    Array.Empty<(string, string)>(), (string?)null)));
+        foreach (var known in requests.Where(r => r is { Method: "GET", Headers.Length: 0 } && r.Address != "/api/articles/described/a.md")
+            .DistinctBy(r => r.Path).ToList())
         {
             requests.Add(known with { Headers = [("If-None-Match", "*")] });
         }

@@ -60,7 +60,8 @@ public sealed class SameAnswersTests(Azurite azurite) : IDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Error);
-        TimelineApp.AddServices(builder, TimelineStorage.Create(storage, Path.Join(folder.Path, "articles"), Path.Join(folder.Path, "t.db"), TimeProvider.System));
+        TimelineApp.AddServices(builder, TimelineStorage.Create(storage, Path.Join(folder.Path, "articles"), Path.Join(folder.Path, "t.db"),
+                TimeProvider.System));
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         var app = builder.Build();
         TimelineApp.Configure(app, underHost: false);

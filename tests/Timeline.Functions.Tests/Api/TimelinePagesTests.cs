@@ -36,7 +36,8 @@ public sealed class TimelinePagesTests(TimelineServer server) : IClassFixture<Ti
 
             // One event before all others, one behind them, and one right beside the place where this page ended.
             var last = events.Single(e => e.Id == found.Last(id => id.Length == 6));
-            await server.Seed(topic, [Beside(last, $"before{pages}", -10_000), Beside(last, $"z{pages}", 10_000), Beside(last, $"{last.Id}x{pages}", 0)], $"{pages}.txt");
+            await server.Seed(topic, [Beside(last, $"before{pages}", -10_000), Beside(last, $"z{pages}", 10_000), Beside(last, $"{last.Id}x{pages}", 0)],
+                $"{pages}.txt");
         }
 
         Assert.Equal(whole, found.Where(id => id.Length == 6));
@@ -113,7 +114,8 @@ public sealed class TimelinePagesTests(TimelineServer server) : IClassFixture<Ti
         var events = SampleEvents.Many(250);
         await server.Seed($"far{mostOfStretch}", [.. events, Beside(events[^1], "far1", 25_000), Beside(events[^1], "far2", 25_300)]);
         var whole = (await Reader(1000).Page($"far{mostOfStretch}", Query("limit=1000"), Cancellation)).Page.Entries.Select(e => e.Id).ToList();
-        var page = await new VastTopic(server.Storage.Store, $"far{mostOfStretch}") { MostOfStretch = mostOfStretch }.Page(Query("limit=9&order=desc"), Cancellation);
+        var page = await new VastTopic(server.Storage.Store, $"far{mostOfStretch}") { MostOfStretch = mostOfStretch }.Page(Query("limit=9&order=desc"),
+            Cancellation);
         Assert.Equal(whole.AsEnumerable().Reverse().Take(9), page.Entries.Select(e => e.Id));
         Assert.NotNull(page.Cursor);
     }
@@ -161,7 +163,8 @@ public sealed class TimelinePagesTests(TimelineServer server) : IClassFixture<Ti
 
     private static TimelineQuery Query(string query) => QueryParser.Parse(new QueryCollection(QueryHelpers.ParseQuery(query)));
 
-    private TimelineReader Reader(int mostEvents) => new(server.Storage.Store, new EntryCache(server.Storage.Store, TimeProvider.System) { MostEvents = mostEvents });
+    private TimelineReader Reader(int mostEvents) => new(server.Storage.Store,
+        new EntryCache(server.Storage.Store, TimeProvider.System) { MostEvents = mostEvents });
 
     private async Task<string?> Cursor(string topic, string query) => (await Reader(20).Page(topic, Query($"limit=7{query}"), Cancellation)).Page.Cursor;
 

@@ -89,7 +89,8 @@ public sealed class TimelineServer : IAsyncLifetime
             Article = $"{topic}/{name}",
             Version = new ArticleVersion(Instant.FromUtc(2025, 4, 28, 12, 0), "1"),
             EventCount = events.Count,
-            Articles = [new ArticleReceipt(name, "Seed", null, null, "en", new Publication(new PublishTime(new LocalDate(2025, 4, 28)), PublishedFrom.FrontMatter, 1), [new Dropped("caption", "A bridge.")])],
+            Articles = [new ArticleReceipt(name, "Seed", null, null, "en", new Publication(new PublishTime(new LocalDate(2025, 4, 28)),
+                        PublishedFrom.FrontMatter, 1), [new Dropped("caption", "A bridge.")])],
         };
         Assert.True(await store.Replace(topic, receipt.Article, null, new ArticleChange(receipt, events), CancellationToken.None));
     }

@@ -41,7 +41,8 @@ internal static class Told
             Rule = "told",
             Derivation = "told",
             Confidence = 0.9,
-            Article = new EventArticle($"{cells[0]}.txt", $"Story {n + 1}", $"https://{cells[1]}.example/{n + 1}", cells[1], new PublishTime(NodaTime.Text.LocalDatePattern.Iso.Parse(cells[2]).Value)),
+            Article = new EventArticle($"{cells[0]}.txt", $"Story {n + 1}", $"https://{cells[1]}.example/{n + 1}", cells[1],
+                new PublishTime(NodaTime.Text.LocalDatePattern.Iso.Parse(cells[2]).Value)),
         };
     }
 
@@ -49,7 +50,12 @@ internal static class Told
     {
         var parts = Array.ConvertAll(date.Split('-'), part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture));
         var start = new LocalDate(parts[0], parts.Length > 1 ? parts[1] : 1, parts.Length > 2 ? parts[2] : 1);
-        var (end, grain) = parts.Length switch { 1 => (start.PlusYears(1), Grain.Year), 2 => (start.PlusMonths(1), Grain.Month), _ => (start.PlusDays(1), Grain.Day) };
+        var (end, grain) = parts.Length switch
+        {
+            1 => (start.PlusYears(1), Grain.Year),
+            2 => (start.PlusMonths(1), Grain.Month),
+            _ => (start.PlusDays(1), Grain.Day)
+        };
         return (new LocalInterval(start.AtMidnight(), end.AtMidnight()), grain);
     }
 }

@@ -65,7 +65,9 @@ public class DigestCommandTests
     {
         var lines = input.Replace("\n ", " ", StringComparison.Ordinal);
         using var output = new MemoryStream();
-        Assert.Equal(0, await LinesCommand.Run(new MemoryStream(Encoding.UTF8.GetBytes(lines)), output, TextWriter.Null, DigestLine.Write, TestContext.Current.CancellationToken));
-        return [.. Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)];
+        Assert.Equal(0, await LinesCommand.Run(new MemoryStream(Encoding.UTF8.GetBytes(lines)), output, TextWriter.Null, DigestLine.Write,
+                TestContext.Current.CancellationToken));
+        return [.. Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement)];
     }
 }

@@ -28,7 +28,8 @@ public sealed class ExtractionTests
     public void A_day_that_only_its_month_tells_is_noted_unless_the_command_line_gives_it()
     {
         var read = new ReadArticles([Article with { Body = "The council shut the bridge.", Published = Article.Published with { IsDayGuessed = true } }]);
-        var (guessed, given) = (Extraction.Of("a.txt", 0, read, null, false), Extraction.Of("a.txt", 0, read, new PublishTime(new LocalDate(2025, 4, 3)), false));
+        var (guessed, given) = (Extraction.Of("a.txt", 0, read, null, false),
+            Extraction.Of("a.txt", 0, read, new PublishTime(new LocalDate(2025, 4, 3)), false));
         Assert.Contains("names no day", Assert.Single(guessed.Notes), StringComparison.Ordinal);
         Assert.Empty(given.Notes);
         Assert.Equal(("2025-04", "2025-04-03"), (Assert.Single(guessed.Events).Edtf, Assert.Single(given.Events).Edtf));
@@ -38,12 +39,14 @@ public sealed class ExtractionTests
     [InlineData(true, "captured")]
     [InlineData(false, "last-modified")]
     public void When_it_was_saved_is_told_by_the_command_line_or_the_file(bool isCapturedGiven, string from) =>
-        Assert.Equal((from, "2025-04-27"), Told(null, Article with { Published = Article.Published with { From = PublishedFrom.LastModified } }, isCapturedGiven));
+        Assert.Equal((from, "2025-04-27"), Told(null, Article with { Published = Article.Published with { From = PublishedFrom.LastModified } },
+                isCapturedGiven));
 
     [Fact]
     public void The_far_end_of_a_range_is_told_with_it()
     {
-        var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = "It was shut from Monday to Thursday. It opened recently." }]), null, false);
+        var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = "It was shut from Monday to Thursday. It opened recently." }]), null,
+            false);
         Assert.Equal("Monday to Thursday", Assert.Single(extraction.Events).Expression);
         Assert.Equal("recently", Assert.Single(extraction.Undated).Text);
     }
@@ -57,9 +60,11 @@ public sealed class ExtractionTests
         var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = body }]), null, false);
         using var output = new MemoryStream();
         await ExtractionJson.Write([extraction], output, TestContext.Current.CancellationToken);
-        var sentences = JsonDocument.Parse(output.ToArray()).RootElement[0].GetProperty("undated").EnumerateArray().Select(one => one.GetProperty("sentence").GetString()!).ToArray();
+        var sentences = JsonDocument.Parse(output.ToArray()).RootElement[0].GetProperty("undated").EnumerateArray()
+            .Select(one => one.GetProperty("sentence").GetString()!).ToArray();
         Assert.Equal(times, sentences.Length);
-        Assert.All(sentences, sentence => Assert.True(times == 20 ? sentence == body : sentence.Length <= 400 && sentence.Contains("recently", StringComparison.Ordinal)));
+        Assert.All(sentences, sentence => Assert.True(times == 20 ? sentence == body : sentence.Length <= 400
+                && sentence.Contains("recently", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -68,7 +73,8 @@ public sealed class ExtractionTests
         var text = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No });
         console.Profile.Width = 300;
-        ExtractionTable.Write([Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = "On 3 May 2024 they waited for two hours." }]), null, false)], console, explain: false);
+        ExtractionTable.Write([Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = "On 3 May 2024 they waited for two hours." }]), null, false)],
+            console, explain: false);
         Assert.Contains("│ (no date) a length of time │ two hours", text.ToString(), StringComparison.Ordinal);
         Assert.Contains("│ 2024-05-03                 │ 3 May 2024", text.ToString(), StringComparison.Ordinal);
     }
@@ -76,12 +82,21 @@ public sealed class ExtractionTests
     [Fact]
     public void Of_equal_words_in_a_sentence_the_table_marks_the_one_that_dates_it()
     {
-        var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = "What it  said on 3 May 2024 in Oslo was denied on 4 May 2024 in Oslo, where it recently said again what was said recently." }]), null, false);
+        var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body =
+                        "What it  said on 3 May 2024 in Oslo was denied on 4 May 2024 in Oslo, where it recently said again what was said recently." }]), null,
+            false);
         var text = new StringWriter();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.Standard });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(text),
+            Ansi = AnsiSupport.Yes,
+            ColorSystem =
+                ColorSystemSupport.Standard
+        });
         console.Profile.Width = 300;
         ExtractionTable.Write([extraction], console, explain: false);
-        var marks = text.ToString().Split('\n').Where(line => line.Contains("denied", StringComparison.Ordinal)).Select(line => line.Split("\e[0m")[^2].Split('m')[^1] + line.Split("\e[0m")[^1].TrimEnd(' ', '│', '\r')).ToArray();
+        var marks = text.ToString().Split('\n').Where(line => line.Contains("denied", StringComparison.Ordinal))
+            .Select(line => line.Split("\e[0m")[^2].Split('m')[^1] + line.Split("\e[0m")[^1].TrimEnd(' ', '│', '\r')).ToArray();
         Assert.Equal(
             [
                 "3 May 2024 in Oslo was denied on 4 May 2024 in Oslo, where it recently said again what was said recently.",
@@ -100,13 +115,15 @@ public sealed class ExtractionTests
     [InlineData(4000, 4000)]
     public void Of_a_very_long_sentence_the_table_shows_what_is_around_its_date(int before, int after)
     {
-        var body = string.Concat(Enumerable.Repeat("far ", before)) + "away it rained on 3 May 2024 and recently on us" + string.Concat(Enumerable.Repeat(" too", after)) + ".";
+        var body = string.Concat(Enumerable.Repeat("far ", before)) + "away it rained on 3 May 2024 and recently on us"
+            + string.Concat(Enumerable.Repeat(" too", after)) + ".";
         var extraction = Extraction.Of("a.txt", 0, new ReadArticles([Article with { Body = body }]), null, false);
         var text = new StringWriter();
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No });
         console.Profile.Width = 500;
         ExtractionTable.Write([extraction], console, explain: false);
-        var cells = text.ToString().Split('\n').Where(line => line.Contains("it rained", StringComparison.Ordinal)).Select(line => line.Split('│')[3].Trim()).ToArray();
+        var cells = text.ToString().Split('\n').Where(line => line.Contains("it rained", StringComparison.Ordinal)).Select(line => line.Split('│')[3].Trim())
+            .ToArray();
         Assert.Equal(2, cells.Length);
         Assert.All(cells, cell => Assert.Contains("3 May 2024 and recently on us", cell, StringComparison.Ordinal));
         Assert.All(cells, cell => Assert.InRange(cell.Length, Math.Min(body.Length, 290), 300 + "3 May 2024".Length));
@@ -118,7 +135,8 @@ public sealed class ExtractionTests
     public void A_lead_without_a_date_is_told_by_the_publish_date()
     {
         var lines = Table("The council of the town approved a bridge across the river. It opens on 3 May 2026.");
-        Assert.Equal(["(publish date)", "3 May 2026"], lines.Where(line => line.StartsWith("│ 202", StringComparison.Ordinal)).Select(line => line.Split('│')[2].Trim()));
+        Assert.Equal(["(publish date)", "3 May 2026"], lines.Where(line => line.StartsWith("│ 202", StringComparison.Ordinal))
+            .Select(line => line.Split('│')[2].Trim()));
         Assert.Contains(lines, line => line.Contains("(publish date) is 28 April 2025", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("\"3 May 2026\" is 3 May 2026", StringComparison.Ordinal));
     }
@@ -130,7 +148,8 @@ public sealed class ExtractionTests
     public void Where_no_sentence_has_a_date_there_is_no_table(string body, bool isSaid)
     {
         var lines = Table(body);
-        Assert.Equal((isSaid, !isSaid), (lines.Contains("No sentence has a date.", StringComparer.Ordinal), lines.Any(line => line.Contains("Expression", StringComparison.Ordinal))));
+        Assert.Equal((isSaid, !isSaid), (lines.Contains("No sentence has a date.", StringComparer.Ordinal),
+                lines.Any(line => line.Contains("Expression", StringComparison.Ordinal))));
     }
 
     private static string[] Table(string body)

@@ -28,11 +28,13 @@ public sealed class FreePortTests
         var cancellation = TestContext.Current.CancellationToken;
         using var folder = new TemporaryFolder();
         using var taken = Take();
-        using var process = CommandLine.Start("serve", "--articles", Directory.CreateDirectory(Path.Join(folder.Path, "articles")).FullName, "--data", Path.Join(folder.Path, "data"));
+        using var process = CommandLine.Start("serve", "--articles", Directory.CreateDirectory(Path.Join(folder.Path, "articles")).FullName, "--data",
+            Path.Join(folder.Path, "data"));
         try
         {
             var lines = new List<string>();
-            while (!lines.Exists(line => line.StartsWith("Timelines", StringComparison.Ordinal)) && await process.StandardOutput.ReadLineAsync(cancellation) is { } line)
+            while (!lines.Exists(line => line.StartsWith("Timelines", StringComparison.Ordinal))
+                && await process.StandardOutput.ReadLineAsync(cancellation) is { } line)
             {
                 lines.Add(line);
             }

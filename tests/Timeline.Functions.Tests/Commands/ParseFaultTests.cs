@@ -16,7 +16,8 @@ public sealed class ParseFaultTests
     [InlineData("Unrecognized option '--report'.", "See 'topics --help'.", "topics", "--report", "--help")]
     [InlineData("Unrecognized option '--frm=2024'. Did you mean '--from'?", "See 'show --help'.", "show", "x", "--frm=2024")]
     [InlineData("Unrecognized option '--hlep'. Did you mean '--help'?", "See 'show --help'.", "show", "x", "--hlep")]
-    [InlineData("Unrecognized option '--formt'. Did you mean '--format'? A file of that name is written './--formt'.", "See 'extract --help'.", "extract", "a.txt", "--formt", "json")]
+    [InlineData("Unrecognized option '--formt'. Did you mean '--format'? A file of that name is written './--formt'.", "See 'extract --help'.", "extract",
+            "a.txt", "--formt", "json")]
     [InlineData("Unrecognized option '-x'. A file of that name is written './-x'.", "See 'extract --help'.", "extract", "a.txt", "-x")]
     [InlineData("'extract' needs a <file>.", "See 'extract --help'.", "extract")]
     [InlineData("'show' needs a <topic>.", "See 'show --help'.", "show")]
@@ -33,7 +34,8 @@ public sealed class ParseFaultTests
     [Fact]
     public void Each_fault_has_its_line() =>
         Assert.Equal(
-            ["--kind: Argument 'x' not recognized. Must be one of: 'event', 'report'.", "--order: Argument 'up' not recognized. Must be one of: 'asc', 'desc'.", "See 'show --help'."],
+            ["--kind: Argument 'x' not recognized. Must be one of: 'event', 'report'.", "--order: Argument 'up' not recognized. Must be one of: 'asc', 'desc'.",
+                "See 'show --help'."],
             ParseFault.Lines(TimelineCommand.Create().Parse(["show", "t", "--kind", "x", "--order", "up"])));
 
     [Theory]
@@ -50,6 +52,7 @@ public sealed class ParseFaultTests
     {
         var (exit, output, errors) = await CommandLine.Run("topics", "--dta", "x");
         Assert.Equal((2, ""), (exit, output));
-        Assert.Equal(["Unrecognized option '--dta'. Did you mean '--data'?", "See 'topics --help'."], errors.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(["Unrecognized option '--dta'. Did you mean '--data'?", "See 'topics --help'."],
+            errors.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 }

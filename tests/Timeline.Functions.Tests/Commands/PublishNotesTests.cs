@@ -16,7 +16,8 @@ public sealed class PublishNotesTests
     public async Task Json_says_whether_the_publish_date_is_a_guess_and_why(PublishedFrom from, bool isYearGuessed, bool isGuess, string? note)
     {
         var document = await Json(null, ExtractionTests.Article.Published with { From = from, IsYearGuessed = isYearGuessed });
-        Assert.Equal((PlaceNames.Of(from), 0.7, isGuess), (document.GetProperty("publishedFrom").GetString(), document.GetProperty("publishedConfidence").GetDouble(), document.GetProperty("publishedIsGuess").GetBoolean()));
+        Assert.Equal((PlaceNames.Of(from), 0.7, isGuess), (document.GetProperty("publishedFrom").GetString(), document.GetProperty("publishedConfidence")
+                .GetDouble(), document.GetProperty("publishedIsGuess").GetBoolean()));
         var notes = document.GetProperty("notes").EnumerateArray().Select(one => one.GetString()!).ToArray();
         Assert.Equal(note is null ? 0 : 1, notes.Length);
         Assert.All(notes, one => Assert.Contains(note!, one, StringComparison.Ordinal));
@@ -27,15 +28,18 @@ public sealed class PublishNotesTests
     [InlineData(PublishedFrom.Dateline, true)]
     public async Task A_publish_date_that_the_user_says_is_no_guess(PublishedFrom from, bool isYearGuessed)
     {
-        var document = await Json(new PublishTime(new LocalDate(2024, 3, 1)), ExtractionTests.Article.Published with { From = from, IsYearGuessed = isYearGuessed });
-        Assert.Equal(("given", 1, false), (document.GetProperty("publishedFrom").GetString(), document.GetProperty("publishedConfidence").GetDouble(), document.GetProperty("publishedIsGuess").GetBoolean()));
+        var document = await Json(new PublishTime(new LocalDate(2024, 3, 1)),
+            ExtractionTests.Article.Published with { From = from, IsYearGuessed = isYearGuessed });
+        Assert.Equal(("given", 1, false), (document.GetProperty("publishedFrom").GetString(), document.GetProperty("publishedConfidence").GetDouble(),
+                document.GetProperty("publishedIsGuess").GetBoolean()));
         Assert.Empty(document.GetProperty("notes").EnumerateArray());
     }
 
     private static async Task<JsonElement> Json(PublishTime? given, Publication published)
     {
         using var output = new MemoryStream();
-        await ExtractionJson.Write([Extraction.Of("a.txt", 0, new ReadArticles([ExtractionTests.Article with { Published = published }]), given, false)], output, TestContext.Current.CancellationToken);
+        await ExtractionJson.Write([Extraction.Of("a.txt", 0, new ReadArticles([ExtractionTests.Article with { Published = published }]), given, false)],
+            output, TestContext.Current.CancellationToken);
         return JsonElement.Parse(output.ToArray())[0];
     }
 }

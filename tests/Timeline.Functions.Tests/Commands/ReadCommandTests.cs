@@ -14,7 +14,9 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public async Task Answers_each_line_and_goes_on_after_errors()
     {
-        var story = Saved("story.txt", "Dam opens its gates above Orrin\nCoastal Wire · 3h ago\n\nThe dam at Orrin opened two of its gates to make room for meltwater.\n\nPhoto: Ada Lund\n\nNobody was hurt, the operator of the dam said.");
+        var story = Saved("story.txt",
+            "Dam opens its gates above Orrin\nCoastal Wire · 3h ago\n\nThe dam at Orrin opened two of its gates to make room for meltwater.\n\nPhoto: Ada "
+            + "Lund\n\nNobody was hurt, the operator of the dam said.");
         var feed = Saved("feed.json", """[{"title":"One","text":"First of the texts.","date":"2025-04-01"},{"title":"Two","text":"Second of the texts.","date":"2025-04-02T10:00:00+02:00"}]""");
         var lines = await Run(
             JsonSerializer.Serialize(new { file = story, captured = "2025-04-28T18:00:00Z" }),
@@ -26,8 +28,10 @@ public sealed class ReadCommandTests : IDisposable
             "",
             JsonSerializer.Serialize(new { file = feed }));
         Assert.Equal(8, lines.Length);
-        Assert.Equal("2025-04-28T15:00:00Z stamp Dam opens its gates above Orrin", $"{Text(lines[0], "published")} {Text(lines[0], "published_from")} {Text(lines[0], "title")}");
-        Assert.Equal("The dam at Orrin opened two of its gates to make room for meltwater.\n\nNobody was hurt, the operator of the dam said.", Text(lines[0], "text"));
+        Assert.Equal("2025-04-28T15:00:00Z stamp Dam opens its gates above Orrin",
+            $"{Text(lines[0], "published")} {Text(lines[0], "published_from")} {Text(lines[0], "title")}");
+        Assert.Equal("The dam at Orrin opened two of its gates to make room for meltwater.\n\nNobody was hurt, the operator of the dam said.",
+            Text(lines[0], "text"));
         Assert.Contains("photo credit", lines[0].GetProperty("dropped").EnumerateArray().Select(dropped => Text(dropped, "reason")), StringComparer.Ordinal);
         Assert.All(lines[1..6], line => Assert.NotEmpty(Text(line, "error")));
         Assert.Equal([2, 3, 4, 5, 6], lines[1..6].Select(line => line.GetProperty("line").GetInt32()));
@@ -42,7 +46,14 @@ public sealed class ReadCommandTests : IDisposable
     [InlineData("20250428", "2025-04-27T21:00:00Z")]
     public async Task A_document_is_read_as_of_when_it_was_saved(string captured, string published)
     {
-        var line = Assert.Single(await Run("\uFEFF" + JsonSerializer.Serialize(new { file = Saved("dam.txt", "Dam opens at Orrin\nCoastal Wire · 3h ago\n\nThe dam opened two of its gates."), url = (string?)null, captured }) + "\r"));
+        var line = Assert.Single(await Run("\uFEFF" + JsonSerializer.Serialize(new
+        {
+            file =
+                        Saved("dam.txt", "Dam opens at Orrin\nCoastal Wire · 3h ago\n\nThe dam opened two of its gates."),
+            url = (string?)null,
+            captured
+        })
+                + "\r"));
         Assert.Equal((published, "stamp"), (Text(line, "published"), Text(line, "published_from")));
     }
 
@@ -82,13 +93,16 @@ public sealed class ReadCommandTests : IDisposable
     {
         using var error = new StringWriter();
         using var output = new StringWriter();
-        var code = await TimelineCommand.Create().Parse([name]).InvokeAsync(new InvocationConfiguration { Error = error, Output = output }, TestContext.Current.CancellationToken);
+        var code = await TimelineCommand.Create().Parse([name]).InvokeAsync(new InvocationConfiguration { Error = error, Output = output },
+            TestContext.Current.CancellationToken);
         Assert.Equal(2, code);
         Assert.Contains($"'{name} --jsonl'", error.ToString(), StringComparison.Ordinal);
         Assert.Empty(output.ToString());
 
-        Assert.Equal(0, await TimelineCommand.Create().Parse([name, "--help"]).InvokeAsync(new InvocationConfiguration { Output = output }, TestContext.Current.CancellationToken));
-        Assert.Contains("exit code is 2", string.Join(' ', output.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Equal(0, await TimelineCommand.Create().Parse([name, "--help"])
+            .InvokeAsync(new InvocationConfiguration { Output = output }, TestContext.Current.CancellationToken));
+        Assert.Contains("exit code is 2", string.Join(' ', output.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
     }
 
     private static string Text(JsonElement line, string member) => line.GetProperty(member).GetString()!;

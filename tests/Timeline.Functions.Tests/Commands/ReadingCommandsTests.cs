@@ -17,7 +17,9 @@ public sealed class ReadingCommandsTests : IDisposable
     [Fact]
     public async Task Extract_shows_dates_and_why_and_stores_nothing()
     {
-        var file = Write("story.md", "---\ntitle: A [bold]bridge[/]\npublished: 2025-04-28\n---\n\nThe bridge opened in June 2024 after a long wait. Nobody knows when it will be paid. Paint dried yesterday.\n");
+        var file = Write("story.md",
+            "---\ntitle: A [bold]bridge[/]\npublished: 2025-04-28\n---\n\nThe bridge opened in June 2024 after a long wait. Nobody knows when it will be paid. "
+            + "Paint dried yesterday.\n");
         var (exit, output, errors) = await CommandLine.Run("extract", file, "--explain");
         Assert.Equal((0, ""), (exit, errors));
         Assert.Contains("A [bold]bridge[/]", output, StringComparison.Ordinal);
@@ -103,12 +105,14 @@ public sealed class ReadingCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("<html><head><title>A mast</title></head><body><article><p>The mast fell in May 2024 in a gale that took two roofs with it.</p></article></body></html>", "A mast")]
+    [InlineData("<html><head><title>A mast</title></head><body><article><p>The mast fell in May 2024 in a gale that took two roofs with "
+            + "it.</p></article></body></html>", "A mast")]
     [InlineData("{\"title\":\"A mast\",\"text\":\"The mast fell in May 2024 in a gale.\"}", "A mast")]
     [InlineData("The mast fell in May 2024 in a gale that took two roofs with it.", "")]
     public async Task Extract_reads_standard_input_in_any_format(string text, string title)
     {
-        var (exit, output, errors) = await CommandLine.RunFrom(Write("piped", text), "extract", "-", Write("b.txt", "It rained on 4 May 2024."), "--format", "json");
+        var (exit, output, errors) = await CommandLine.RunFrom(Write("piped", text), "extract", "-", Write("b.txt", "It rained on 4 May 2024."), "--format",
+            "json");
         Assert.Equal((0, ""), (exit, errors));
         var documents = JsonElement.Parse(output).EnumerateArray().ToList();
         Assert.Equal(["-", Path.Join(folder.Path, "b.txt")], documents.Select(d => d.GetProperty("file").GetString()));
@@ -136,11 +140,15 @@ public sealed class ReadingCommandsTests : IDisposable
         var (exit, output, errors) = await CommandLine.Run("extract", good, empty, none, "--format", "json", "--published", "2025-04-28");
         Assert.Equal(2, exit);
         var documents = JsonElement.Parse(output).EnumerateArray().ToList();
-        Assert.Equal([$"{empty}: rejected, empty", $"No such file: {none}"], errors.TrimEnd().Split('\n').Select(line => string.Join(':', line.Split(':')[..2])));
+        Assert.Equal([$"{empty}: rejected, empty", $"No such file: {none}"], errors.TrimEnd().Split('\n')
+            .Select(line => string.Join(':', line.Split(':')[..2])));
         Assert.Equal([good, empty, none], documents.Select(d => d.GetProperty("file").GetString()));
-        Assert.Equal(("2024-06", "2025-04-28"), (documents[0].GetProperty("events")[0].GetProperty("edtf").GetString(), documents[0].GetProperty("published").GetString()));
-        Assert.Equal(("empty", JsonValueKind.Null), (documents[1].GetProperty("rejected").GetProperty("reason").GetString(), documents[1].GetProperty("error").ValueKind));
-        Assert.Equal((JsonValueKind.Null, $"No such file: {none}"), (documents[2].GetProperty("rejected").ValueKind, documents[2].GetProperty("error").GetString()));
+        Assert.Equal(("2024-06", "2025-04-28"), (documents[0].GetProperty("events")[0].GetProperty("edtf").GetString(), documents[0].GetProperty("published")
+                .GetString()));
+        Assert.Equal(("empty", JsonValueKind.Null), (documents[1].GetProperty("rejected").GetProperty("reason").GetString(),
+                documents[1].GetProperty("error").ValueKind));
+        Assert.Equal((JsonValueKind.Null, $"No such file: {none}"), (documents[2].GetProperty("rejected").ValueKind, documents[2].GetProperty("error")
+                .GetString()));
         Assert.Equal(1, (await CommandLine.Run("extract", good, empty)).Exit);
     }
 
@@ -151,7 +159,8 @@ public sealed class ReadingCommandsTests : IDisposable
     [InlineData("--published", "2024-05", "'2024-05' names no day, from which \"yesterday\" would be counted. Write a date (2025-04-28),")]
     [InlineData("--captured", "2024-05", "'2024-05' names no day, from which \"yesterday\" would be counted. Write a date (2025-04-28),")]
     public void Extract_refuses_a_time_it_cannot_read(string option, string time, string said) =>
-        Assert.StartsWith($"{option}: {said}", ParseFault.Lines(TimelineCommand.Create().Parse(["extract", "a.txt", option, time])).First(), StringComparison.Ordinal);
+        Assert.StartsWith($"{option}: {said}", ParseFault.Lines(TimelineCommand.Create().Parse(["extract", "a.txt", option, time])).First(),
+            StringComparison.Ordinal);
 
     [Fact]
     public async Task Topics_says_what_to_do_where_there_are_none()
@@ -246,11 +255,13 @@ public sealed class ReadingCommandsTests : IDisposable
             await TimelineServer.Seed(store, SampleEvents.Topic, SampleEvents.All, "seed.txt");
         }
 
-        var (exit, output, errors) = await CommandLine.Run("show", SampleEvents.Topic, "--data", folder.Path, "--grain", "month", "--order", "desc", "--limit", "1", "--format", "jsonl");
+        var (exit, output, errors) = await CommandLine.Run("show", SampleEvents.Topic, "--data", folder.Path, "--grain", "month", "--order", "desc", "--limit",
+            "1", "--format", "jsonl");
         Assert.Equal(0, exit);
         Assert.Equal("month", JsonElement.Parse(output).GetProperty("grain").GetString());
         Assert.StartsWith("This is the first entry; there are more. Go on with --to", errors, StringComparison.Ordinal);
-        Assert.Equal(output, (await CommandLine.Run("show", SampleEvents.Topic, "--data", folder.Path, "--grain", "month", "--order", "desc", "--limit", "1", "--format", "jsonl", "--q", "")).Output);
+        Assert.Equal(output, (await CommandLine.Run("show", SampleEvents.Topic, "--data", folder.Path, "--grain", "month", "--order", "desc", "--limit", "1",
+                    "--format", "jsonl", "--q", "")).Output);
     }
 
     /// <summary>A reader of feeds takes two of one id for the same.</summary>

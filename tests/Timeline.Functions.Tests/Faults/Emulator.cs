@@ -14,7 +14,8 @@ public sealed class Emulator : IAsyncDisposable
     // The key of every emulator, published by its makers; no secret.
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-    // It keeps all in memory and makes lists of it on each request: with the young generation of Node's default size they are taken for old ones, and a fifth of a long list goes into collecting them.
+    // It keeps all in memory and makes lists of it on each request: with the young generation of Node's default size they are taken for old ones, and a fifth
+    // of a long list goes into collecting them.
     private static readonly string[] Memory = ["--max-semi-space-size=128", "--max-old-space-size=12000"];
 
     private readonly List<string> _output = [];

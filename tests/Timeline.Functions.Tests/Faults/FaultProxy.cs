@@ -113,7 +113,8 @@ internal sealed class FaultProxy : IAsyncDisposable
 
         var response = context.Response;
         response.StatusCode = (int)answer.StatusCode;
-        foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers).Where(header => !OfTheConnection.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
+        foreach (var (name, values) in answer.Headers.Concat(answer.Content.Headers)
+            .Where(header => !OfTheConnection.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
         {
             response.Headers[name] = values.ToArray();
         }

@@ -45,7 +45,8 @@ internal sealed record ReliabilityReport(
         var text = new StringBuilder();
         var requests = Faults.Values.Sum();
         var faults = requests - Faults.GetValueOrDefault(Fault.None);
-        text.Append(CultureInfo.InvariantCulture, $"- articles: {Options.Articles}; seed {Options.Seed}; {Options.Parallelism} at once; {Elapsed.TotalSeconds:F0} s\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"- articles: {Options.Articles}; seed {Options.Seed}; {Options.Parallelism} at once; {Elapsed.TotalSeconds:F0} s\n");
         text.Append(CultureInfo.InvariantCulture, $"- requests to storage: {requests}; disturbed: {faults} ({100.0 * faults / Math.Max(1, requests):F1} %)\n");
         foreach (var (fault, count) in Faults.Where(pair => pair.Key != Fault.None).OrderBy(pair => pair.Key))
         {
@@ -53,7 +54,8 @@ internal sealed record ReliabilityReport(
         }
 
         text.Append(CultureInfo.InvariantCulture, $"- messages: {Messages}; failed calls: {FailedCalls}; program killed: {Kills} times\n");
-        text.Append(CultureInfo.InvariantCulture, $"- lines expected: {Expected}; lost: {Lost.Count}; doubled: {Doubled.Count}; stray rows: {StrayRows}; poison: {Poison}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"- lines expected: {Expected}; lost: {Lost.Count}; doubled: {Doubled.Count}; stray rows: {StrayRows}; poison: {Poison}\n");
         return text.ToString();
     }
 }

@@ -9,7 +9,8 @@ using Timeline.Functions.Tests.Ingest;
 namespace Timeline.Functions.Tests.Faults;
 
 /// <summary>
-/// Articles through the whole path (blob, event on the queue, program, table), while requests to storage fail and the program is killed. Afterwards, without any
+/// Articles through the whole path (blob, event on the queue, program, table), while requests to storage fail and the program is killed. Afterwards, without
+/// any
 /// sweep, the timelines are compared with those of an undisturbed run over the same container.
 /// </summary>
 internal static class ReliabilityRun
@@ -122,7 +123,8 @@ internal static class ReliabilityRun
         var stray = 0;
         foreach (var topic in (await store.Receipts(cancellation).ToListAsync(cancellation)).GroupBy(receipt => receipt.Topic, StringComparer.Ordinal))
         {
-            stray += await table.Rows(TableRows.Between(TopicKey.Of(topic.Key), "", RowKeys.Version), ["RowKey"], TableLimits.Page, cancellation).CountAsync(cancellation)
+            stray += await table.Rows(TableRows.Between(TopicKey.Of(topic.Key), "", RowKeys.Version), ["RowKey"], TableLimits.Page, cancellation)
+                .CountAsync(cancellation)
                 - topic.Sum(receipt => 1 + receipt.EventCount);
         }
 

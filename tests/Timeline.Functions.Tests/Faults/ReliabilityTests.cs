@@ -4,7 +4,9 @@ using Timeline.Functions.Tests.Storage;
 
 namespace Timeline.Functions.Tests.Faults;
 
-/// <summary>Storage that fails, and a program that dies, lose and double nothing. In full: <c>reliability --articles 10000</c>, see docs/reliability.md.</summary>
+/// <summary>
+/// Storage that fails, and a program that dies, lose and double nothing. In full: <c>reliability --articles 10000</c>, see docs/reliability.md.
+/// </summary>
 public sealed class ReliabilityTests(Azurite azurite)
 {
     private static CancellationToken Now => TestContext.Current.CancellationToken;
@@ -35,7 +37,8 @@ public sealed class ReliabilityTests(Azurite azurite)
         var day = new NodaTime.LocalDate(2025, 4, 28);
         foreach (var size in (int[])[2, 120, 0])
         {
-            await store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", $"v{size}", [.. Enumerable.Range(0, size).Select(n => Sample.Event($"e{n:d4}", day.PlusDays(n)))]));
+            await store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", $"v{size}",
+                    [.. Enumerable.Range(0, size).Select(n => Sample.Event($"e{n:d4}", day.PlusDays(n)))]));
             Assert.Equal(size, (await store.All("t")).Count);
         }
 

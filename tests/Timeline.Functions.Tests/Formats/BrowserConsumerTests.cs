@@ -116,7 +116,9 @@ public sealed class BrowserConsumerTests(Browser browser) : IClassFixture<Browse
         return page;
     }
 
-    private static string Written(ITimelineFormat format, IReadOnlyList<TimelineEvent> events) => Encoding.UTF8.GetString(format.Write(AwkwardEvents.Page(events)));
+    private static string Written(ITimelineFormat format, IReadOnlyList<TimelineEvent> events) =>
+        Encoding.UTF8.GetString(format.Write(AwkwardEvents.Page(events)));
 
-    private static int Number(JsonElement slide, string date, string part) => int.Parse(slide.GetProperty(date).GetProperty(part).ToString(), System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(JsonElement slide, string date, string part) =>
+        int.Parse(slide.GetProperty(date).GetProperty(part).ToString(), System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,11 @@ public sealed class CalendarSpanTests
     public void Whatever_the_grain_and_the_modifier_an_event_ends_after_it_starts()
     {
         var random = new Random(5545);
-        var events = (from grain in Enum.GetValues<Grain>() from mod in Enum.GetValues<TimexMod>() from n in Enumerable.Range(0, Samples) select Event(grain, mod, random)).ToArray();
+        var events = (from grain in Enum.GetValues<Grain>()
+                      from mod in Enum.GetValues<TimexMod>()
+                      from n in Enumerable.Range(0, Samples)
+                      select Event(grain,
+                mod, random)).ToArray();
         var written = Read(events);
         Assert.Equal(events.Length, written.Count);
         Assert.All(events.Zip(written), pair =>
@@ -38,13 +42,18 @@ public sealed class CalendarSpanTests
     public void A_part_of_a_date_is_that_date(string from, string to, string start, string end)
     {
         var midnight = new LocalDateTime(2025, 4, 28, 0, 0);
-        var e = SampleEvents.All[14] with { When = new LocalInterval(midnight.PlusHours(int.Parse(from, CultureInfo.InvariantCulture)), midnight.PlusHours(int.Parse(to, CultureInfo.InvariantCulture))) };
+        var e = SampleEvents.All[14] with
+        {
+            When = new LocalInterval(midnight.PlusHours(int.Parse(from, CultureInfo.InvariantCulture)),
+                midnight.PlusHours(int.Parse(to, CultureInfo.InvariantCulture)))
+        };
         Assert.Equal([(start, end)], Read([e]));
     }
 
     private static TimelineEvent Event(Grain grain, TimexMod mod, Random random)
     {
-        var start = new LocalDateTime(random.Next(1000, 9900), random.Next(1, 13), random.Next(1, 29), 0, 0).PlusSeconds(random.Next(3) == 0 ? random.Next(86_400) : 0);
+        var start = new LocalDateTime(random.Next(1000, 9900), random.Next(1, 13), random.Next(1, 29), 0, 0)
+            .PlusSeconds(random.Next(3) == 0 ? random.Next(86_400) : 0);
         var end = start.PlusSeconds(random.Next(3) switch { 0 => random.Next(1, 86_400), 1 => 86_400, _ => random.Next(1, 100_000_000) });
         return SampleEvents.All[14] with
         {
@@ -65,5 +74,6 @@ public sealed class CalendarSpanTests
     private static IEnumerable<string> Values(IEnumerable<string> lines, string name) =>
         lines.Where(line => line.StartsWith(name, StringComparison.Ordinal)).Select(line => line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..]);
 
-    private static LocalDate Day(string text) => new(int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture), int.Parse(text.AsSpan(4, 2), CultureInfo.InvariantCulture), int.Parse(text.AsSpan(6, 2), CultureInfo.InvariantCulture));
+    private static LocalDate Day(string text) => new(int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture),
+        int.Parse(text.AsSpan(4, 2), CultureInfo.InvariantCulture), int.Parse(text.AsSpan(6, 2), CultureInfo.InvariantCulture));
 }

@@ -27,7 +27,8 @@ public sealed class ConsumerTests
         var expected = AwkwardEvents.All.Where(e => format != "ics" || e.When.Start.Year > 0).ToList();
         var events = Events(await Read(format, AwkwardEvents.All));
         Assert.Equal(expected.Count, events.Count);
-        Assert.All(expected.Zip(events), pair => Assert.Contains(Plain(pair.First.Sentence, format), Plain(pair.Second.GetProperty("text").GetString()!, format), StringComparison.Ordinal));
+        Assert.All(expected.Zip(events), pair => Assert.Contains(Plain(pair.First.Sentence, format),
+                Plain(pair.Second.GetProperty("text").GetString()!, format), StringComparison.Ordinal));
         if (events[0].TryGetProperty("id", out _))
         {
             Assert.Equal(expected.Count, events.Select(e => e.GetProperty("id").GetString()).Distinct().Count());
@@ -57,7 +58,8 @@ public sealed class ConsumerTests
         var calendar = await Read("ics", AwkwardEvents.All);
         Assert.Equal(("2.0", "North harbour"), (calendar.GetProperty("version").GetString(), calendar.GetProperty("title").GetString()));
         var e = Events(calendar).Single(e => e.GetProperty("id").GetString() == $"{id}@north-harbour.timeline");
-        Assert.Equal((start, end, allDay, true), (e.GetProperty("start").GetString(), e.GetProperty("end").GetString(), e.GetProperty("allDay").GetBoolean(), e.GetProperty("transparent").GetBoolean()));
+        Assert.Equal((start, end, allDay, true), (e.GetProperty("start").GetString(), e.GetProperty("end").GetString(), e.GetProperty("allDay").GetBoolean(),
+                e.GetProperty("transparent").GetBoolean()));
     }
 
     [Theory]
@@ -66,7 +68,8 @@ public sealed class ConsumerTests
     public async Task A_calendar_counts_what_joined_an_entry_and_tells_doubts_and_all_sources(string id, int sequence, string status, string described)
     {
         var page = AwkwardEvents.Page(EntryBuilder.Build(Told.Events(Told.Dam)));
-        var e = Events(await Node.Run("read.mjs", new CalendarFormat().Write(page), "ics")).Single(e => e.GetProperty("id").GetString() == $"{id}@north-harbour.timeline");
+        var e = Events(await Node.Run("read.mjs", new CalendarFormat().Write(page), "ics"))
+            .Single(e => e.GetProperty("id").GetString() == $"{id}@north-harbour.timeline");
         Assert.Equal((sequence, status), (e.GetProperty("sequence").GetInt32(), e.GetProperty("status").GetString()));
         Assert.All(described.Split('|'), part => Assert.Contains(part, e.GetProperty("text").GetString(), StringComparison.OrdinalIgnoreCase));
     }
@@ -88,7 +91,8 @@ public sealed class ConsumerTests
         var page = AwkwardEvents.Page(EntryBuilder.Build(Told.Events(Told.Dam)));
         using var list = JsonDocument.Parse(new JsonLdFormat().Write(page));
         var item = list.RootElement.GetProperty("itemListElement")[0].GetProperty("item");
-        Assert.Equal(["Story 1", "Story 2", "Story 4", "Story 3"], item.GetProperty("subjectOf").EnumerateArray().Select(article => article.GetProperty("headline").GetString()));
+        Assert.Equal(["Story 1", "Story 2", "Story 4", "Story 3"], item.GetProperty("subjectOf").EnumerateArray()
+            .Select(article => article.GetProperty("headline").GetString()));
     }
 
     [Fact]
@@ -99,7 +103,8 @@ public sealed class ConsumerTests
     [InlineData("ics", "URL:https://xn--wre-rma.example/a?b=1&copy=%3Cd%3E%22e\r\n")]
     [InlineData("markdown", "](<https://xn--wre-rma.example/a?b=1&amp;copy=%3Cd%3E%22e>)")]
     public void An_address_means_the_same_in_every_format(string format, string written) =>
-        Assert.Contains(written, Encoding.UTF8.GetString(TimelineFormats.Named(format)!.Write(AwkwardEvents.Page(AwkwardEvents.All))), StringComparison.Ordinal);
+        Assert.Contains(written, Encoding.UTF8.GetString(TimelineFormats.Named(format)!.Write(AwkwardEvents.Page(AwkwardEvents.All))),
+            StringComparison.Ordinal);
 
     /// <summary>A post of a channel has no headline: what is clicked is then its id.</summary>
     [Theory]
@@ -123,9 +128,11 @@ public sealed class ConsumerTests
         Assert.Equal([page.Self], Links(feed, "self"));
         Assert.Equal([AwkwardEvents.Host + page.Next], Links(feed, "next"));
         Assert.NotEmpty(feed.Elements(Atom + "author").Elements(Atom + "name"));
-        Assert.All(feed.Descendants(Atom + "link"), link => Assert.True(Uri.IsWellFormedUriString((string?)link.Attribute("href"), UriKind.Absolute), link.ToString()));
+        Assert.All(feed.Descendants(Atom + "link"), link => Assert.True(Uri.IsWellFormedUriString((string?)link.Attribute("href"), UriKind.Absolute),
+                link.ToString()));
 
-        var elsewhere = XDocument.Parse(Encoding.UTF8.GetString(new AtomFormat().Write(page with { Origin = "http://127.0.0.1:7071", Self = "http://127.0.0.1:7071/other" }))).Root!;
+        var elsewhere = XDocument.Parse(Encoding.UTF8.GetString(new AtomFormat()
+                .Write(page with { Origin = "http://127.0.0.1:7071", Self = "http://127.0.0.1:7071/other" }))).Root!;
         Assert.Equal(feed.Descendants(Atom + "id").Select(id => id.Value), elsewhere.Descendants(Atom + "id").Select(id => id.Value));
         Assert.NotEqual(Id(feed), Id(XDocument.Parse(Encoding.UTF8.GetString(new AtomFormat().Write(page with { Filter = "q=ship" }))).Root!));
     }
@@ -151,7 +158,8 @@ public sealed class ConsumerTests
     public void Linked_data_names_events_and_their_articles_in_the_words_of_schema_org()
     {
         using var list = JsonDocument.Parse(new JsonLdFormat().Write(AwkwardEvents.Page(AwkwardEvents.All)));
-        Assert.Equal(("https://schema.org", "ItemList"), (list.RootElement.GetProperty("@context").GetString(), list.RootElement.GetProperty("@type").GetString()));
+        Assert.Equal(("https://schema.org", "ItemList"), (list.RootElement.GetProperty("@context").GetString(), list.RootElement.GetProperty("@type")
+                .GetString()));
         var items = list.RootElement.GetProperty("itemListElement").EnumerateArray().Select(item => item.GetProperty("item")).ToList();
         Assert.Equal(items.Count, items.Select(item => item.GetProperty("@id").GetString()).Distinct().Count());
         Assert.All(items, item =>
@@ -159,7 +167,8 @@ public sealed class ConsumerTests
             Assert.Equal("Event", item.GetProperty("@type").GetString());
             Assert.All(item.GetProperty("subjectOf").EnumerateArray(), article => Assert.Equal("NewsArticle", article.GetProperty("@type").GetString()));
             Assert.Matches(@"^-?\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)?)?$", item.GetProperty("startDate").GetString());
-            Assert.True(string.CompareOrdinal(item.GetProperty("startDate").GetString(), item.GetProperty("endDate").GetString()) <= 0 || item.GetProperty("startDate").GetString()![0] == '-');
+            Assert.True(string.CompareOrdinal(item.GetProperty("startDate").GetString(), item.GetProperty("endDate").GetString()) <= 0
+                || item.GetProperty("startDate").GetString()![0] == '-');
         });
         var month = items.Single(item => item.GetProperty("@id").GetString()!.Contains("/a06", StringComparison.Ordinal));
         Assert.Equal(("2024-06-01", "2024-06-30"), (month.GetProperty("startDate").GetString(), month.GetProperty("endDate").GetString()));
@@ -182,7 +191,9 @@ public sealed class ConsumerTests
     private static IEnumerable<string?> Links(XElement element, string relation) =>
         element.Elements(Atom + "link").Where(link => (string?)link.Attribute("rel") == relation).Select(link => (string?)link.Attribute("href"));
 
-    /// <summary>The text without what a format has no form for: control characters, half pairs, the apostrophe that disarms a formula, white space at the ends.</summary>
+    /// <summary>
+    /// The text without what a format has no form for: control characters, half pairs, the apostrophe that disarms a formula, white space at the ends.
+    /// </summary>
     private static string Plain(string text, string format)
     {
         var plain = new string([.. text.Where(c => !char.IsControl(c) && c != '\uFFFD' && !char.IsSurrogate(c))]);

@@ -11,7 +11,8 @@ namespace Timeline.Functions.Tests.Fuzz;
 internal sealed record FuzzFault(string Target, int Input, Exception Exception);
 
 /// <summary>What came of a run.</summary>
-internal sealed record FuzzReport(int Seed, int Count, IReadOnlyList<FuzzFault> Faults, TimeSpan Elapsed, string SlowestTarget, int SlowestInput, TimeSpan Slowest)
+internal sealed record FuzzReport(int Seed, int Count, IReadOnlyList<FuzzFault> Faults, TimeSpan Elapsed, string SlowestTarget, int SlowestInput,
+    TimeSpan Slowest)
 {
     /// <inheritdoc/>
     public override string ToString() => string.Create(
@@ -25,7 +26,9 @@ internal static class FuzzRun
     /// <summary>How long one input may take, on a machine that does other things, too.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>Runs inputs <paramref name="first"/> to <paramref name="first"/> + <paramref name="count"/> - 1; half of them go to the reader and the tagger.</summary>
+    /// <summary>
+    /// Runs inputs <paramref name="first"/> to <paramref name="first"/> + <paramref name="count"/> - 1; half of them go to the reader and the tagger.
+    /// </summary>
     public static FuzzReport Run(int seed, int count, int first = 0)
     {
         var inputs = FuzzInputs.Samples();
@@ -59,6 +62,7 @@ internal static class FuzzRun
                 faults.Enqueue(new FuzzFault(name, input, new TimeoutException($"It took {time}.")));
             }
         });
-        return new FuzzReport(seed, count, [.. faults.OrderBy(fault => fault.Input)], Stopwatch.GetElapsedTime(started), slowest.Target, slowest.Input, slowest.Time);
+        return new FuzzReport(seed, count, [.. faults.OrderBy(fault => fault.Input)], Stopwatch.GetElapsedTime(started), slowest.Target, slowest.Input,
+            slowest.Time);
     }
 }

@@ -35,14 +35,26 @@ internal static class FuzzTargets
     private static void ReadDocument(FuzzInputs inputs, Random lot)
     {
         var (name, content) = inputs.Document(lot);
-        var captured = lot.Next(20) switch { 0 => Instant.MinValue, 1 => Instant.MaxValue, 2 => Instant.FromUtc(1601, 1, 1, 0, 0), _ => Instant.FromUtc(2025, 4, 28, 18, 0) };
+        var captured = lot.Next(20) switch
+        {
+            0 => Instant.MinValue,
+            1 => Instant.MaxValue,
+            2 => Instant.FromUtc(1601, 1, 1, 0, 0),
+            _ => Instant.FromUtc(2025, 4, 28, 18, 0)
+        };
         var document = new ArticleDocument(name, content, captured)
         {
-            ContentType = lot.Next(6) == 0 ? inputs.Value(lot, "text/html; charset=utf-8", "application/json", "text/plain;charset=\"utf-16\"", "text/markdown") : null,
+            ContentType = lot.Next(6) == 0 ? inputs.Value(lot, "text/html; charset=utf-8", "application/json", "text/plain;charset=\"utf-16\"", "text/markdown")
+                : null,
             ContentEncoding = lot.Next(10) == 0 ? inputs.Value(lot, "gzip", "br", "identity") : null,
             Url = lot.Next(6) == 0 ? inputs.Value(lot, "https://example.org/2024/06/12/story.html") : null,
             Metadata = lot.Next(6) == 0
-                ? new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["published"] = inputs.Value(lot, "2025-04-28T14:00:00-04:00"), ["topics"] = inputs.Value(lot, "a, b;c"), ["title"] = inputs.Text(lot) }
+                ? new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+                {
+                    ["published"] = inputs.Value(lot, "2025-04-28T14:00:00-04:00"),
+                    ["topics"] = inputs.Value(lot, "a, b;c"),
+                    ["title"] = inputs.Text(lot)
+                }
                 : new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase),
         };
         if (ArticleReader.Read(document) is ReadArticles read)
@@ -79,7 +91,8 @@ internal static class FuzzTargets
             {
                 query[lot.Next(50) == 0 ? inputs.Value(lot, name) : name] = name switch
                 {
-                    "from" or "to" => inputs.Value(lot, "2024", "2024-06", "2024-06-15", "2024-06-15T14:00:00", "202X", "20XX", "2024-33", "2024-21", "9899", "0001", "2024-06~"),
+                    "from" or "to" => inputs.Value(lot, "2024", "2024-06", "2024-06-15", "2024-06-15T14:00:00", "202X", "20XX", "2024-33", "2024-21", "9899",
+                        "0001", "2024-06~"),
                     "grain" => inputs.Value(lot, "day", "day,month", "part-of-day"),
                     "order" => inputs.Value(lot, "asc", "desc"),
                     "limit" => inputs.Value(lot, "1", "100", "1000"),
@@ -96,8 +109,13 @@ internal static class FuzzTargets
     private static void Accept(FuzzInputs inputs, Random lot)
     {
         var context = new DefaultHttpContext();
-        context.Request.Headers.Accept = inputs.Value(lot, "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "application/json", "text/calendar;q=0", "*/*;q=1.0001");
-        context.Request.Query = new QueryCollection(new Dictionary<string, Microsoft.Extensions.Primitives.StringValues>(StringComparer.Ordinal) { ["format"] = lot.Next(3) == 0 ? inputs.Value(lot, "json", "html") : "" });
+        context.Request.Headers.Accept = inputs.Value(lot, "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8", "application/json", "text/calendar;q=0",
+            "*/*;q=1.0001");
+        context.Request.Query = new QueryCollection(new Dictionary<string, Microsoft.Extensions.Primitives.StringValues>(StringComparer.Ordinal)
+        {
+            ["format"] =
+                lot.Next(3) == 0 ? inputs.Value(lot, "json", "html") : ""
+        });
         Refused(() => Accepts.Timeline(context.Request));
         Accepts.Html(context.Request);
     }
@@ -105,7 +123,12 @@ internal static class FuzzTargets
     private static void Names(FuzzInputs inputs, Random lot)
     {
         var context = new DefaultHttpContext();
-        context.Request.RouteValues = new RouteValueDictionary { ["topic"] = inputs.Value(lot, "Ukraine war", "t"), ["name"] = inputs.Value(lot, "2025/april/a.html", "a") };
+        context.Request.RouteValues = new RouteValueDictionary
+        {
+            ["topic"] = inputs.Value(lot, "Ukraine war", "t"),
+            ["name"] =
+            inputs.Value(lot, "2025/april/a.html", "a")
+        };
         Refused(() => ArticleAddress.Of(context));
         var id = TopicName.Of(inputs.Text(lot)).Id;
         Check(TopicName.Of(id).Id == id, "the id of an id is another");
@@ -127,7 +150,8 @@ internal static class FuzzTargets
 
     private static void Cursors(FuzzInputs inputs, Random lot)
     {
-        var cursor = inputs.Value(lot, EventCursor.Write("0002202501010000!0002202501020000!id!00ff-0001"), Convert.ToBase64String("2025-01-01T00:00:00|2025-01-02T00:00:00|id"u8), "LS0tLQ");
+        var cursor = inputs.Value(lot, EventCursor.Write("0002202501010000!0002202501020000!id!00ff-0001"),
+            Convert.ToBase64String("2025-01-01T00:00:00|2025-01-02T00:00:00|id"u8), "LS0tLQ");
         try
         {
             EventCursor.Read(cursor);

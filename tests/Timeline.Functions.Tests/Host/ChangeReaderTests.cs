@@ -33,7 +33,8 @@ public sealed class ChangeReaderTests
     public void A_subject_that_comes_encoded_is_told_by_the_url() =>
         Assert.Equal(
             ["topic/é b.txt"],
-            Keys(EventTexts.Cloud(Created, EventTexts.Prefix + "topic/%C3%A9%20b.txt", new { url = "https://acct.blob.core.windows.net/articles/topic/%C3%A9%20b.txt" })));
+            Keys(EventTexts.Cloud(Created, EventTexts.Prefix + "topic/%C3%A9%20b.txt",
+                    new { url = "https://acct.blob.core.windows.net/articles/topic/%C3%A9%20b.txt" })));
 
     [Fact]
     public void A_rename_changes_both_names() =>
@@ -42,7 +43,12 @@ public sealed class ChangeReaderTests
             Keys(EventTexts.Cloud(
                 "Microsoft.Storage.BlobRenamed",
                 EventTexts.Prefix + "t/new ü.txt",
-                new { destinationUrl = "https://a.dfs.core.windows.net/articles/t/new%20%C3%BC.txt", sourceUrl = "https://a.dfs.core.windows.net/articles/t/old%20%C3%BC.txt" })));
+                new
+                {
+                    destinationUrl = "https://a.dfs.core.windows.net/articles/t/new%20%C3%BC.txt",
+                    sourceUrl =
+                    "https://a.dfs.core.windows.net/articles/t/old%20%C3%BC.txt"
+                })));
 
     [Theory]
     [InlineData(Created, "/blobServices/default/containers/other/blobs/t/a.txt")]
@@ -82,7 +88,8 @@ public sealed class ChangeReaderTests
     {
         string text = EventTexts.Cloud(Created, "t/a.txt");
         string base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
-        foreach (string change in (string[])[text, JsonSerializer.Serialize(base64), JsonSerializer.Serialize(JsonSerializer.Serialize(base64)), JsonSerializer.Serialize("\uFEFF" + text)])
+        foreach (string change in (string[])[text, JsonSerializer.Serialize(base64), JsonSerializer.Serialize(JsonSerializer.Serialize(base64)),
+                JsonSerializer.Serialize("\uFEFF" + text)])
         {
             using JsonDocument document = JsonDocument.Parse(change);
             Assert.IsType<ArticlesChanged>(ArticleChangeReader.Read(document.RootElement));

@@ -15,7 +15,17 @@ internal static class EventTexts
     public static string Cloud(string type, string name) => Cloud(type, Prefix + name, Data(name));
 
     public static string EventGrid(string eventType, string name) =>
-        JsonSerializer.Serialize(new { topic = Account, subject = Prefix + name, eventType, eventTime = "2026-11-22T00:34:57.1447722Z", id = Guid.NewGuid(), data = Data(name), dataVersion = "", metadataVersion = "1" });
+        JsonSerializer.Serialize(new
+        {
+            topic = Account,
+            subject = Prefix + name,
+            eventType,
+            eventTime = "2026-11-22T00:34:57.1447722Z",
+            id = Guid.NewGuid(),
+            data = Data(name),
+            dataVersion = "",
+            metadataVersion = "1"
+        });
 
     public static object Data(string name) => new
     {

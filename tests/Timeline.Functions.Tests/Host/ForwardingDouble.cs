@@ -40,7 +40,8 @@ internal sealed class ForwardingDouble : IAsyncDisposable
     }
 
     /// <summary>Sends a request line as it stands; no client library gets to tidy the path.</summary>
-    public Task<RawResponse> Send(string method, string target, params (string Name, string Value)[] headers) => RawResponse.Of(Address, method, target, headers);
+    public Task<RawResponse> Send(string method, string target, params (string Name, string Value)[] headers) =>
+        RawResponse.Of(Address, method, target, headers);
 
     public async ValueTask DisposeAsync()
     {
@@ -77,7 +78,8 @@ internal sealed class ForwardingDouble : IAsyncDisposable
             forwarded.Content = new StreamContent(request.Body);
         }
 
-        foreach ((string name, Microsoft.Extensions.Primitives.StringValues values) in request.Headers.Where(header => !Dropped.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
+        foreach ((string name, Microsoft.Extensions.Primitives.StringValues values) in request.Headers.Where(header => !Dropped.Contains(header.Key,
+                    StringComparer.OrdinalIgnoreCase)))
         {
             if (!forwarded.Headers.TryAddWithoutValidation(name, values.ToArray()))
             {
@@ -91,7 +93,8 @@ internal sealed class ForwardingDouble : IAsyncDisposable
         using HttpResponseMessage answer = await client.SendAsync(forwarded);
         byte[] body = await answer.Content.ReadAsByteArrayAsync();
         context.Response.StatusCode = (int)answer.StatusCode;
-        foreach ((string name, IEnumerable<string> values) in answer.Headers.Concat(answer.Content.Headers).Where(header => !Dropped.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
+        foreach ((string name, IEnumerable<string> values) in answer.Headers.Concat(answer.Content.Headers)
+            .Where(header => !Dropped.Contains(header.Key, StringComparer.OrdinalIgnoreCase)))
         {
             context.Response.Headers[name] = values.ToArray();
         }
@@ -107,7 +110,8 @@ internal sealed class ForwardingDouble : IAsyncDisposable
     private Uri Target(HttpRequest request)
     {
         string path = request.Path.Value!.Split('?', '#')[0];
-        string query = string.Join('&', request.Query.Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value.ToString()).Replace("%2C", ",", StringComparison.Ordinal)}"));
+        string query = string.Join('&',
+            request.Query.Select(pair => $"{pair.Key}={Uri.EscapeDataString(pair.Value.ToString()).Replace("%2C", ",", StringComparison.Ordinal)}"));
         return new Uri($"{handler.GetLeftPart(UriPartial.Authority)}{path}{(query.Length > 0 ? "?" + query : "")}");
     }
 }

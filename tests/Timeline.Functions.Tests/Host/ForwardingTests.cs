@@ -72,7 +72,8 @@ public sealed class ForwardingTests
         await using ForwardingDouble host = await ForwardingDouble.Start(app.Address);
         Assert.Equal(401, (await host.Send("PUT", "/api/articles/t/a.txt", ("Content-Length", "0"))).Status);
 
-        RawResponse written = await host.Send("PUT", $"/api/articles/t/a.txt?v=1&code={ForwardingDouble.FunctionKey}", ("x-functions-key", ForwardingDouble.FunctionKey), ("Content-Length", "0"));
+        RawResponse written = await host.Send("PUT", $"/api/articles/t/a.txt?v=1&code={ForwardingDouble.FunctionKey}",
+            ("x-functions-key", ForwardingDouble.FunctionKey), ("Content-Length", "0"));
         Assert.Equal(200, written.Status);
         Assert.EndsWith("query=?v=1 key=", written.Body, StringComparison.Ordinal);
         Assert.DoesNotContain(ForwardingDouble.FunctionKey, app.Log.Text, StringComparison.Ordinal);

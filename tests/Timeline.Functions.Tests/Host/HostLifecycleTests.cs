@@ -50,7 +50,8 @@ public sealed class HostLifecycleTests
     public async Task No_message_crashes_the_program()
     {
         await using var host = HostLifecycleDouble.Start(Long);
-        foreach (var text in (string[])["", "null", "[[[[[[", new string('[', 50_000), EventTexts.Cloud(Created, new string('x', 5000)), EventTexts.Cloud(Created, "t/\0")])
+        foreach (var text in (string[])["", "null", "[[[[[[", new string('[', 50_000), EventTexts.Cloud(Created, new string('x', 5000)),
+                EventTexts.Cloud(Created, "t/\0")])
         {
             Assert.True(await host.Deliver(text, 1, Now));
         }
@@ -68,7 +69,8 @@ public sealed class HostLifecycleTests
         await using var tables = await FaultProxy.Start(emulator.Tables, (request, _) =>
         {
             // The topic's row, the pending rows' names, the first of three batches: now.
-            if (request.StartsWith("POST", StringComparison.Ordinal) && request.Contains("$batch", StringComparison.Ordinal) && Interlocked.Increment(ref batches) == 4)
+            if (request.StartsWith("POST", StringComparison.Ordinal) && request.Contains("$batch", StringComparison.Ordinal)
+                && Interlocked.Increment(ref batches) == 4)
             {
                 half.TrySetResult();
                 return Fault.Latency;
@@ -101,7 +103,8 @@ public sealed class HostLifecycleTests
     {
         await using var emulator = await Emulator.Start();
         var stuck = true;
-        await using var blobs = await FaultProxy.Start(emulator.Blobs, (request, _) => Volatile.Read(ref stuck) && request.Contains("stuck.txt", StringComparison.Ordinal) ? Fault.Silence : Fault.None);
+        await using var blobs = await FaultProxy.Start(emulator.Blobs, (request, _) => Volatile.Read(ref stuck)
+            && request.Contains("stuck.txt", StringComparison.Ordinal) ? Fault.Silence : Fault.None);
         await Drop(emulator, "moon/stuck.txt", 3);
         await Drop(emulator, "moon/other.txt", 4);
         await using var host = HostLifecycleDouble.Start(TimeSpan.FromSeconds(5), ("Timeline__Storage", emulator.Through(blobs.Address, emulator.Tables)));
@@ -121,7 +124,8 @@ public sealed class HostLifecycleTests
     public async Task What_is_not_done_in_time_fails_alone()
     {
         var log = new LogSink();
-        var invocation = new Invocation((_, cancellation) => Task.Delay(Timeout.Infinite, cancellation), TimeSpan.FromMilliseconds(50), log.CreateLogger("test"));
+        var invocation = new Invocation((_, cancellation) => Task.Delay(Timeout.Infinite, cancellation), TimeSpan.FromMilliseconds(50),
+            log.CreateLogger("test"));
         var context = new DefaultHttpContext();
         context.Connection.RemoteIpAddress = System.Net.IPAddress.Loopback;
         context.Request.Host = new HostString("127.0.0.1");
@@ -148,9 +152,12 @@ public sealed class HostLifecycleTests
     {
         var container = emulator.Articles;
         await container.CreateIfNotExistsAsync(cancellationToken: Now);
-        var days = Enumerable.Range(0, events).Select(n => new NodaTime.LocalDate(2024, 1, 1).PlusDays(n).ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture));
-        await container.GetBlobClient(name).UploadAsync(BinaryData.FromString(string.Join("\n\n", days.Select(day => $"The bridge was inspected on {day}."))), Now);
+        var days = Enumerable.Range(0, events).Select(n => new NodaTime.LocalDate(2024, 1, 1).PlusDays(n)
+            .ToString("d MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture));
+        await container.GetBlobClient(name).UploadAsync(BinaryData.FromString(string.Join("\n\n", days.Select(day => $"The bridge was inspected on {day}."))),
+            Now);
     }
 
-    private static Task<List<Timeline.Events.TimelineEvent>> Told(Emulator emulator, string topic) => new TableTimelineStore(emulator.Timelines, TimeProvider.System).All(topic);
+    private static Task<List<Timeline.Events.TimelineEvent>> Told(Emulator emulator, string topic) =>
+        new TableTimelineStore(emulator.Timelines, TimeProvider.System).All(topic);
 }

@@ -20,7 +20,8 @@ public sealed class HostedProgramTests(Azurite azurite)
     {
         await using HostedProgram program = await HostedProgram.UnderHost();
         using TcpClient client = new();
-        await Assert.ThrowsAnyAsync<SocketException>(() => client.ConnectAsync("127.0.0.1", program.InheritedPort, TestContext.Current.CancellationToken).AsTask());
+        await Assert.ThrowsAnyAsync<SocketException>(() => client.ConnectAsync("127.0.0.1", program.InheritedPort, TestContext.Current.CancellationToken)
+            .AsTask());
     }
 
     /// <summary>An article is dropped, read, and removed again, by nothing but the host's calls.</summary>
@@ -29,7 +30,8 @@ public sealed class HostedProgramTests(Azurite azurite)
     {
         await using HostedProgram program = await HostedProgram.UnderHost();
         using FunctionsHostDouble host = new(program.Address);
-        program.Write("moon", "landing.md", "---\ntitle: Landing\npublished: 2024-06-12T10:00:00Z\n---\n\nThe probe landed on Monday. It will return next year.\n");
+        program.Write("moon", "landing.md",
+            "---\ntitle: Landing\npublished: 2024-06-12T10:00:00Z\n---\n\nThe probe landed on Monday. It will return next year.\n");
 
         Assert.Equal(1, await host.Deliver(EventTexts.Cloud(Created, "moon/landing.md")));
         JsonElement timeline = await Timeline(program, "moon");
@@ -55,7 +57,8 @@ public sealed class HostedProgramTests(Azurite azurite)
         await articles.CreateIfNotExistsAsync(cancellationToken: TestContext.Current.CancellationToken);
         const string Name = "hosted-blob/é 100% b.txt";
         BlobClient blob = articles.GetBlobClient(Name);
-        await blob.UploadAsync(BinaryData.FromString("OSLO, June 12, 2024 - The bridge opened yesterday."), overwrite: true, TestContext.Current.CancellationToken);
+        await blob.UploadAsync(BinaryData.FromString("OSLO, June 12, 2024 - The bridge opened yesterday."), overwrite: true,
+            TestContext.Current.CancellationToken);
 
         Assert.Equal(1, await host.Deliver(EventTexts.Cloud(Created, EventTexts.Prefix + Name, new { url = blob.Uri.AbsoluteUri })));
         Assert.Contains("2024-06-11", (await Timeline(program, "hosted-blob")).GetRawText(), StringComparison.Ordinal);
@@ -78,7 +81,8 @@ public sealed class HostedProgramTests(Azurite azurite)
             program.Write("large", name, page);
         }
 
-        Outcome[] outcomes = await Task.WhenAll(names.Select(name => host.Invoke("ArticleChanged", FunctionsHostDouble.QueueEnvelope(EventTexts.Cloud(Created, $"large/{name}"), 1))));
+        Outcome[] outcomes = await Task.WhenAll(names.Select(name => host.Invoke("ArticleChanged",
+                    FunctionsHostDouble.QueueEnvelope(EventTexts.Cloud(Created, $"large/{name}"), 1))));
         Assert.All(outcomes, outcome => Assert.Equal(Outcome.Completed, outcome));
     }
 
@@ -166,7 +170,8 @@ public sealed class HostedProgramTests(Azurite azurite)
         await using HostedProgram program = await HostedProgram.UnderHost();
         await using ForwardingDouble host = await ForwardingDouble.Start(program.Address);
         program.Write("t", "a.txt", "It happened on 12 June 2024.");
-        RawResponse answer = await host.Send(method, target, ("x-functions-key", method == "GET" ? HostedProgram.ReaderKey : ForwardingDouble.FunctionKey), ("Content-Length", "0"));
+        RawResponse answer = await host.Send(method, target, ("x-functions-key", method == "GET" ? HostedProgram.ReaderKey : ForwardingDouble.FunctionKey),
+            ("Content-Length", "0"));
         Assert.InRange(answer.Status, 404, 405);
         Assert.Equal(404, (await Get(program, "/api/timelines/t")).Status);
     }
@@ -175,8 +180,10 @@ public sealed class HostedProgramTests(Azurite azurite)
     [Fact]
     public async Task At_home_an_account_that_is_away_is_asked_again_later()
     {
-        await using HostedProgram program = await HostedProgram.AtHome(azurite.ConnectionString.Replace(azurite.Tables, "http://127.0.0.1:1/away", StringComparison.Ordinal));
-        for (int attempt = 0; attempt < 400 && !program.Output.Any(line => line.StartsWith("New, changed and deleted articles are followed.", StringComparison.Ordinal)); attempt++)
+        await using HostedProgram program = await HostedProgram.AtHome(azurite.ConnectionString.Replace(azurite.Tables, "http://127.0.0.1:1/away",
+                StringComparison.Ordinal));
+        for (int attempt = 0; attempt < 400 && !program.Output.Any(line => line.StartsWith("New, changed and deleted articles are followed.",
+                    StringComparison.Ordinal)); attempt++)
         {
             await Task.Delay(50, TestContext.Current.CancellationToken);
         }
@@ -189,14 +196,16 @@ public sealed class HostedProgramTests(Azurite azurite)
     [Fact]
     public async Task Readiness_is_one_request_to_storage()
     {
-        await TimelineServer.Seed(new TableTimelineStore(azurite.Table(TableTimelineStore.DefaultTable), TimeProvider.System), "readiness", SampleEvents.Many(1), "a.txt");
+        await TimelineServer.Seed(new TableTimelineStore(azurite.Table(TableTimelineStore.DefaultTable), TimeProvider.System), "readiness",
+            SampleEvents.Many(1), "a.txt");
         ConcurrentQueue<string> requests = new();
         await using FaultProxy tables = await FaultProxy.Start(new Uri(azurite.Tables), (request, _) =>
         {
             requests.Enqueue(request);
             return Fault.None;
         });
-        await using HostedProgram program = await HostedProgram.UnderHost(azurite.ConnectionString.Replace(new Uri(azurite.Tables).Authority, tables.Address.Authority, StringComparison.Ordinal));
+        await using HostedProgram program = await HostedProgram.UnderHost(azurite.ConnectionString.Replace(new Uri(azurite.Tables).Authority,
+                tables.Address.Authority, StringComparison.Ordinal));
         Assert.Equal(200, (await Get(program, "/api/ready")).Status);
         requests.Clear();
         Assert.Equal(200, (await Get(program, "/api/ready")).Status);

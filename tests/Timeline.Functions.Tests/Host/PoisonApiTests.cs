@@ -126,5 +126,6 @@ public sealed class PoisonApiTests : IAsyncLifetime
     }
 
     private Task<RawResponse> Send(string method, string target, string? key) =>
-        RawResponse.Of(new Uri(_app.Urls.First()), method, target, key is null ? [("Content-Length", "0")] : [("Content-Length", "0"), ("x-functions-key", key)]);
+        RawResponse.Of(new Uri(_app.Urls.First()), method, target, key is null ? [("Content-Length", "0")]
+            : [("Content-Length", "0"), ("x-functions-key", key)]);
 }

@@ -9,7 +9,8 @@ public sealed class ServedPagesTests
     // What each page tells of, and nothing else: no cookie text, related story, comment, caption or newsletter.
     private static readonly string[] Sentences =
     [
-        "About two hundred people", "An inspector will go", "Die Brücke über", "Die Kosten von", "Firefighters from four", "Fishermen have landed", "The company said", "The ferry to", "The government will",
+        "About two hundred people", "An inspector will go", "Die Brücke über", "Die Kosten von", "Firefighters from four", "Fishermen have landed",
+            "The company said", "The ferry to", "The government will",
         "The harbour council", "The mill has", "The work is", "Towns in the", "Water in the",
     ];
 
@@ -51,7 +52,8 @@ public sealed class ServedPagesTests
         events = await Events(client, "ferries", all => all.Length > 0);
         Assert.All(events, e => Assert.EndsWith("app.html", e.GetProperty("article").GetProperty("id").GetString(), StringComparison.Ordinal));
         await File.WriteAllTextAsync(Path.Combine(program.Articles, "topics.json"), "{ \"ferries\": \n oops", Now);
-        await Until(() => Task.FromResult(program.Output.Concat(program.Errors).Any(line => line.Contains("topics.json", StringComparison.Ordinal) && line.Contains("line 2", StringComparison.Ordinal))));
+        await Until(() => Task.FromResult(program.Output.Concat(program.Errors)
+                .Any(line => line.Contains("topics.json", StringComparison.Ordinal) && line.Contains("line 2", StringComparison.Ordinal))));
     }
 
     private static string Told(JsonElement e) =>
@@ -70,7 +72,8 @@ public sealed class ServedPagesTests
     }
 
     private static JsonElement[] Mentions(JsonElement timeline) =>
-        [.. timeline.GetProperty("entries").EnumerateArray().SelectMany(entry => entry.GetProperty("sources").EnumerateArray()).SelectMany(source => source.GetProperty("mentions").EnumerateArray())];
+        [.. timeline.GetProperty("entries").EnumerateArray().SelectMany(entry => entry.GetProperty("sources").EnumerateArray())
+            .SelectMany(source => source.GetProperty("mentions").EnumerateArray())];
 
     // Fails by a generous limit, not by a guess of how fast a machine is.
     private static async Task Until(Func<Task<bool>> condition)

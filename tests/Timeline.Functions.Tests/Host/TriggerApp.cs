@@ -46,7 +46,8 @@ internal sealed class TriggerApp : IAsyncDisposable
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));
         builder.Services.AddSingleton(TimeProvider.System);
         TriggerApp? started = null;
-        builder.Services.AddSingleton(new TriggerTargets((key, cancellation) => started!.Changed(key, cancellation), cancellation => started!.Swept(cancellation)));
+        builder.Services.AddSingleton(new TriggerTargets((key, cancellation) => started!.Changed(key, cancellation),
+                cancellation => started!.Swept(cancellation)));
         LogSink log = new();
         builder.Logging.AddFunctionsHost().AddProvider(log);
 

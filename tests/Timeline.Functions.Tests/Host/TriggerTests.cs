@@ -27,7 +27,8 @@ public sealed class TriggerTests
     {
         await using TriggerApp app = await TriggerApp.Start();
         using FunctionsHostDouble host = new(app.Address);
-        string envelope = "{\"Data\":{\"timer\":" + timer + "},\"Metadata\":{\"sys\":{\"MethodName\":\"Sweep\",\"UtcNow\":\"2026-11-22T01:17:45.1227381Z\",\"RandGuid\":\"3ccc4cc1-5082-491e-9070-7e8a5863660b\"}}}";
+        string envelope = "{\"Data\":{\"timer\":" + timer
+            + "},\"Metadata\":{\"sys\":{\"MethodName\":\"Sweep\",\"UtcNow\":\"2026-11-22T01:17:45.1227381Z\",\"RandGuid\":\"3ccc4cc1-5082-491e-9070-7e8a5863660b\"}}}";
         Assert.Equal(Outcome.Completed, await host.Invoke("Sweep", envelope));
         Assert.Equal(1, app.Sweeps);
     }
@@ -53,7 +54,12 @@ public sealed class TriggerTests
         await using TriggerApp app = await TriggerApp.Start();
         using FunctionsHostDouble host = new(app.Address);
         string text = EventTexts.Cloud("Microsoft.Storage.BlobCreated", "t/true.txt");
-        string envelope = JsonSerializer.Serialize(new { Data = new { change = JsonSerializer.Serialize(text) }, Metadata = new { change = "\"{}\"", subject = "\"/blobServices/default/containers/articles/blobs/t/false.txt\"" } });
+        string envelope = JsonSerializer.Serialize(new
+        {
+            Data = new { change = JsonSerializer.Serialize(text) },
+            Metadata =
+                new { change = "\"{}\"", subject = "\"/blobServices/default/containers/articles/blobs/t/false.txt\"" }
+        });
         Assert.Equal(Outcome.Completed, await host.Invoke("ArticleChanged", envelope));
         Assert.Equal(["t/true.txt"], app.Changes);
     }
@@ -64,7 +70,12 @@ public sealed class TriggerTests
         await using TriggerApp app = await TriggerApp.Start();
         using FunctionsHostDouble host = new(app.Address);
         string base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(EventTexts.Cloud("Microsoft.Storage.BlobCreated", "t/a.txt")));
-        Assert.Equal(Outcome.Completed, await host.Invoke("ArticleChanged", JsonSerializer.Serialize(new { Data = new { change = base64 }, Metadata = new { } })));
+        Assert.Equal(Outcome.Completed, await host.Invoke("ArticleChanged", JsonSerializer.Serialize(new
+        {
+            Data = new { change = base64 },
+            Metadata =
+                        new { }
+        })));
         Assert.Equal(["t/a.txt"], app.Changes);
     }
 

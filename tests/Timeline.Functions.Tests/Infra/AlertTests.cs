@@ -20,24 +20,29 @@ public sealed class AlertTests
         var group = told.Single("Microsoft.Insights/actionGroups");
         Assert.Equal("operators@example.org", group.Text("properties.emailReceivers.0.emailAddress"));
         var rules = told.All("Microsoft.Insights/scheduledQueryRules").ToDictionary(rule => rule.Text("name"), rule => rule.At("properties"));
-        Assert.Equal(["timeline-failures", "timeline-poison", "timeline-queue-age", "timeline-silence", "timeline-undecodable"], rules.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["timeline-failures", "timeline-poison", "timeline-queue-age", "timeline-silence", "timeline-undecodable"],
+            rules.Keys.Order(StringComparer.Ordinal));
         Assert.All(rules.Values, rule => Assert.Equal(group.Text("id"), rule.Text("actions.actionGroups.0")));
-        Assert.All(rules, rule => Assert.Equal((rule.Key == "timeline-silence" ? "LessThan" : "GreaterThan", "Count"), (rule.Value.Text("criteria.allOf.0.operator"), rule.Value.Text("criteria.allOf.0.timeAggregation"))));
+        Assert.All(rules, rule => Assert.Equal((rule.Key == "timeline-silence" ? "LessThan" : "GreaterThan", "Count"),
+                (rule.Value.Text("criteria.allOf.0.operator"), rule.Value.Text("criteria.allOf.0.timeAggregation"))));
 
         Assert.Contains("\"/article-events-poison/\"", Query("poison"), StringComparison.Ordinal);
-        Assert.Equal(("0", "StorageWrite"), (rules["timeline-poison"].Text("criteria.allOf.0.threshold"), told.Single("Microsoft.Insights/diagnosticSettings").Text("properties.logs.0.category")));
+        Assert.Equal(("0", "StorageWrite"), (rules["timeline-poison"].Text("criteria.allOf.0.threshold"), told.Single("Microsoft.Insights/diagnosticSettings")
+                .Text("properties.logs.0.category")));
         Assert.Contains($"EventId\\\":{Logged(nameof(HostLog.UndecodableEvent)).EventId}\"", Query("undecodable"), StringComparison.Ordinal);
         Assert.Contains("{LagSeconds}", Logged(nameof(HostLog.ArticleChanged)).Message, StringComparison.Ordinal);
 
         // The query's pattern, as the query language reads its text, finds the lag in a record as docs/operations.md shows it.
-        var pattern = Regex.Match(Query("queue-age"), "extract\\(\"(.*)\", 1, Message\\)").Groups[1].Value.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
+        var pattern = Regex.Match(Query("queue-age"), "extract\\(\"(.*)\", 1, Message\\)").Groups[1].Value.Replace("\\\"", "\"", StringComparison.Ordinal)
+            .Replace("\\\\", "\\", StringComparison.Ordinal);
         Assert.Equal("3", Regex.Match(Repository.Text("docs/operations.md"), pattern).Groups[1].Value);
         Assert.Contains($"Name == \"{TriggerEndpoints.Sweep}\"", Query("silence"), StringComparison.Ordinal);
         Assert.Contains("ResultCode startswith \"5\"", Query("failures"), StringComparison.Ordinal);
 
         // What a rule looks for is not left out as a sample.
         var kept = Repository.Json("host.json").Text("logging.applicationInsights.samplingSettings.excludedTypes").Split(';');
-        foreach (var table in rules.Keys.Select(name => Query(name["timeline-".Length..]).Split(' ')[0]).Where(table => table.StartsWith("App", StringComparison.Ordinal)))
+        foreach (var table in rules.Keys.Select(name => Query(name["timeline-".Length..]).Split(' ')[0])
+            .Where(table => table.StartsWith("App", StringComparison.Ordinal)))
         {
             Assert.Contains(table["App".Length..^1], kept);
         }

@@ -8,7 +8,8 @@ namespace Timeline.Functions.Tests.Infra;
 /// <summary>The Bicep compiler, over a copy of infra/ that a test may change.</summary>
 internal sealed class Bicep : IDisposable
 {
-    private static readonly string Compiler = typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "Bicep").Value!;
+    private static readonly string Compiler = typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(metadata => metadata.Key == "Bicep").Value!;
 
     private readonly TemporaryFolder _folder = new();
 
@@ -25,7 +26,8 @@ internal sealed class Bicep : IDisposable
 
     /// <summary>All Bicep files, from infra/ on.</summary>
     public static IReadOnlyList<string> Files { get; } =
-        [.. Directory.EnumerateFiles(Repository.File("infra"), "*.bicep", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Repository.File("infra"), file)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(Repository.File("infra"), "*.bicep", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Repository.File("infra"), file)).Order(StringComparer.Ordinal)];
 
     public string File(string name) => Path.Join(_folder.Path, name);
 
@@ -43,7 +45,13 @@ internal sealed class Bicep : IDisposable
     /// <summary>What the compiler prints, to both of its outputs: nothing when it has nothing to say.</summary>
     public async Task<(int ExitCode, string Output, string Errors)> Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo(Compiler, arguments) { UseShellExecute = false, WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Compiler, arguments)
+        {
+            UseShellExecute = false,
+            WorkingDirectory = _folder.Path,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true
+        };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The compiler did not start.");
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();

@@ -41,12 +41,14 @@ public sealed class CompilerTests
             var text = File.ReadAllText(bicep.File(file));
             Assert.Contains(right, text, StringComparison.Ordinal);
             bicep.CopyTo(code);
-            await File.WriteAllTextAsync(bicep.File(Path.Join(code, file)), text.Replace(right, wrong, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(bicep.File(Path.Join(code, file)), text.Replace(right, wrong, StringComparison.Ordinal),
+                TestContext.Current.CancellationToken);
         }
 
         // The compiler takes seconds to start, so it is started once.
         var said = (await bicep.Run("lint", "--pattern", "*/main.bicep")).Errors.Split('\n');
-        Assert.All(mistakes, mistake => Assert.Contains(said, line => line.Contains($"/{mistake.Code}/", StringComparison.Ordinal) && line.Contains($" {mistake.Code}:", StringComparison.Ordinal)));
+        Assert.All(mistakes, mistake => Assert.Contains(said, line => line.Contains($"/{mistake.Code}/", StringComparison.Ordinal)
+                && line.Contains($" {mistake.Code}:", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -62,13 +64,15 @@ public sealed class CompilerTests
         var given = Repository.Json("infra/main.parameters.json").GetProperty("parameters").EnumerateObject().Select(parameter => parameter.Name).ToArray();
         var taken = (await Prediction.Template).GetProperty("parameters").EnumerateObject().ToArray();
         Assert.Subset(taken.Select(parameter => parameter.Name).ToHashSet(), given.ToHashSet());
-        Assert.Subset(given.ToHashSet(), taken.Where(parameter => !parameter.Value.TryGetProperty("defaultValue", out _)).Select(parameter => parameter.Name).ToHashSet());
+        Assert.Subset(given.ToHashSet(), taken.Where(parameter => !parameter.Value.TryGetProperty("defaultValue", out _)).Select(parameter => parameter.Name)
+            .ToHashSet());
     }
 
     [Fact]
     public async Task Every_parameter_is_on_the_page()
     {
         var page = Repository.Text("docs/deploy.md");
-        Assert.All((await Prediction.Template).GetProperty("parameters").EnumerateObject(), parameter => Assert.Contains($"`{parameter.Name}`", page, StringComparison.Ordinal));
+        Assert.All((await Prediction.Template).GetProperty("parameters").EnumerateObject(),
+            parameter => Assert.Contains($"`{parameter.Name}`", page, StringComparison.Ordinal));
     }
 }

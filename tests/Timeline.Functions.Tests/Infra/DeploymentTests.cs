@@ -20,14 +20,16 @@ public sealed class DeploymentTests
         Assert.Equal(("40", "2048"), (config.Text("scaleAndConcurrency.maximumInstanceCount"), config.Text("scaleAndConcurrency.instanceMemoryMB")));
 
         var package = config.At("deployment.storage");
-        Assert.Equal(("blobContainer", "[format('{0}{1}', Microsoft.Storage/storageAccounts/stx.primaryEndpoints.blob, 'deployment')]"), (package.Text("type"), package.Text("value")));
+        Assert.Equal(("blobContainer", "[format('{0}{1}', Microsoft.Storage/storageAccounts/stx.primaryEndpoints.blob, 'deployment')]"),
+            (package.Text("type"), package.Text("value")));
         Assert.Contains("deployment", made.Names("Microsoft.Storage/storageAccounts/blobServices/containers"));
         var identity = made.Single("Microsoft.ManagedIdentity/userAssignedIdentities").Text("id");
         Assert.Equal(("UserAssignedIdentity", identity), (package.Text("authentication.type"), package.Text("authentication.userAssignedIdentityResourceId")));
         Assert.Equal(identity, Assert.Single(app.At("identity.userAssignedIdentities").EnumerateObject()).Name);
 
         // Flex Consumption refuses these: the runtime is told in functionAppConfig.
-        Assert.DoesNotContain(made.Settings.Keys, name => name.StartsWith("WEBSITE_", StringComparison.Ordinal) || name is "FUNCTIONS_WORKER_RUNTIME" or "FUNCTIONS_EXTENSION_VERSION");
+        Assert.DoesNotContain(made.Settings.Keys, name => name.StartsWith("WEBSITE_", StringComparison.Ordinal) || name is "FUNCTIONS_WORKER_RUNTIME"
+            or "FUNCTIONS_EXTENSION_VERSION");
     }
 
     /// <summary>A role takes minutes to be in force, and an event needs a queue to go to.</summary>
@@ -49,7 +51,8 @@ public sealed class DeploymentTests
 
         void Follow(string module)
         {
-            foreach (var name in modules.GetProperty(module).TryGetProperty("dependsOn", out var names) ? names.EnumerateArray().Select(name => name.GetString()!) : [])
+            foreach (var name in modules.GetProperty(module).TryGetProperty("dependsOn", out var names) ? names.EnumerateArray()
+                .Select(name => name.GetString()!) : [])
             {
                 if (before.Add(name))
                 {
@@ -79,7 +82,8 @@ public sealed class DeploymentTests
         }
 
         Assert.Equal("[format('{0}{1}', Microsoft.Storage/storageAccounts/stx.primaryEndpoints.blob, 'articles')]", made.Outputs.Text("articlesContainerUrl"));
-        Assert.Equal(("func-timeline-x", "stx", "rg-news"), (made.Outputs.Text("functionAppName"), made.Outputs.Text("storageAccountName"), made.Outputs.Text("resourceGroupName")));
+        Assert.Equal(("func-timeline-x", "stx", "rg-news"), (made.Outputs.Text("functionAppName"), made.Outputs.Text("storageAccountName"),
+                made.Outputs.Text("resourceGroupName")));
     }
 
     [Fact]

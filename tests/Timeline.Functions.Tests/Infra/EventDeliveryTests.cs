@@ -19,10 +19,13 @@ public sealed class EventDeliveryTests
         // Storage that refuses public networks is open to no other kind of identity of a topic.
         Assert.Equal(
             ("SystemAssigned", "SystemAssigned", "SystemAssigned"),
-            (topic.Text("identity.type"), events.Text("deliveryWithResourceIdentity.identity.type"), events.Text("deadLetterWithResourceIdentity.identity.type")));
+            (topic.Text("identity.type"), events.Text("deliveryWithResourceIdentity.identity.type"),
+                events.Text("deadLetterWithResourceIdentity.identity.type")));
         var (queue, dead) = (events.At("deliveryWithResourceIdentity.destination"), events.At("deadLetterWithResourceIdentity.deadLetterDestination"));
-        Assert.Equal(("StorageQueue", storage, "article-events"), (queue.Text("endpointType"), queue.Text("properties.resourceId"), queue.Text("properties.queueName")));
-        Assert.Equal(("StorageBlob", storage, "dead-letters"), (dead.Text("endpointType"), dead.Text("properties.resourceId"), dead.Text("properties.blobContainerName")));
+        Assert.Equal(("StorageQueue", storage, "article-events"), (queue.Text("endpointType"), queue.Text("properties.resourceId"),
+                queue.Text("properties.queueName")));
+        Assert.Equal(("StorageBlob", storage, "dead-letters"), (dead.Text("endpointType"), dead.Text("properties.resourceId"),
+                dead.Text("properties.blobContainerName")));
         Assert.Contains("dead-letters", made.Names("Microsoft.Storage/storageAccounts/blobServices/containers"));
     }
 }

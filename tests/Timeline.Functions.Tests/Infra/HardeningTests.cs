@@ -19,10 +19,13 @@ public sealed class HardeningTests
         var account = made.Single("Microsoft.Storage/storageAccounts").At("properties");
         Assert.Equal(
             ("False", "False", "False", "TLS1_2", "True"),
-            (account.Text("allowSharedKeyAccess"), account.Text("allowBlobPublicAccess"), account.Text("allowCrossTenantReplication"), account.Text("minimumTlsVersion"), account.Text("supportsHttpsTrafficOnly")));
+            (account.Text("allowSharedKeyAccess"), account.Text("allowBlobPublicAccess"), account.Text("allowCrossTenantReplication"),
+                account.Text("minimumTlsVersion"), account.Text("supportsHttpsTrafficOnly")));
         Assert.Equal(
-            ("AzureServices", parameters == Prediction.Network ? "Deny" : "Allow"), (account.Text("networkAcls.bypass"), account.Text("networkAcls.defaultAction")));
-        Assert.All(made.All("Microsoft.Storage/storageAccounts/blobServices/containers"), container => Assert.Equal("None", container.Text("properties.publicAccess")));
+            ("AzureServices", parameters == Prediction.Network ? "Deny" : "Allow"),
+                (account.Text("networkAcls.bypass"), account.Text("networkAcls.defaultAction")));
+        Assert.All(made.All("Microsoft.Storage/storageAccounts/blobServices/containers"),
+            container => Assert.Equal("None", container.Text("properties.publicAccess")));
 
         var blobs = made.Single("Microsoft.Storage/storageAccounts/blobServices").At("properties");
         foreach (var kept in new[] { "deleteRetentionPolicy", "containerDeleteRetentionPolicy" })
@@ -52,9 +55,11 @@ public sealed class HardeningTests
     public async Task Keys_are_secure_parameters_all_the_way()
     {
         var compiled = await Prediction.Template;
-        foreach (var template in compiled.GetProperty("resources").EnumerateObject().Where(module => module.Name == "app").Select(module => module.Value.At("properties.template")).Append(compiled))
+        foreach (var template in compiled.GetProperty("resources").EnumerateObject().Where(module => module.Name == "app")
+            .Select(module => module.Value.At("properties.template")).Append(compiled))
         {
-            var secure = template.GetProperty("parameters").EnumerateObject().Where(parameter => parameter.Value.Text("type") == "securestring").Select(parameter => parameter.Name).ToArray();
+            var secure = template.GetProperty("parameters").EnumerateObject().Where(parameter => parameter.Value.Text("type") == "securestring")
+                .Select(parameter => parameter.Name).ToArray();
             Assert.Equal(["operatorKey", "otlpHeaders", "readerKey"], secure.Order());
             Assert.All(secure, name => Assert.DoesNotContain(name, template.GetProperty("outputs").ToString(), StringComparison.Ordinal));
         }

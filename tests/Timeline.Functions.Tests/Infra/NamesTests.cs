@@ -20,7 +20,8 @@ public sealed class NamesTests
     public async Task The_queue_is_the_one_the_trigger_reads_and_its_poison_queue_is_named_as_the_host_names_it()
     {
         var trigger = FunctionFolder.Named(ArticleChangedTrigger.Name).Trigger;
-        Assert.Equal(("queueTrigger", ArticleChangedTrigger.Binding, PoisonQueue.EventsQueue), (trigger.Text("type"), trigger.Text("name"), trigger.Text("queueName")));
+        Assert.Equal(("queueTrigger", ArticleChangedTrigger.Binding, PoisonQueue.EventsQueue),
+            (trigger.Text("type"), trigger.Text("name"), trigger.Text("queueName")));
         Assert.False(trigger.TryGetProperty("dataType", out _));
 
         var made = await Prediction.Of();
@@ -34,7 +35,8 @@ public sealed class NamesTests
     {
         var made = await Prediction.Of();
         Assert.Contains(BlobArticleSource.DefaultContainer, made.Names("Microsoft.Storage/storageAccounts/blobServices/containers"));
-        Assert.Equal($"/blobServices/default/containers/{BlobArticleSource.DefaultContainer}/blobs/", made.Single(Subscriptions).Text("properties.filter.subjectBeginsWith"));
+        Assert.Equal($"/blobServices/default/containers/{BlobArticleSource.DefaultContainer}/blobs/", made.Single(Subscriptions)
+            .Text("properties.filter.subjectBeginsWith"));
         Assert.Equal([TableTimelineStore.DefaultTable], made.Names("Microsoft.Storage/storageAccounts/tableServices/tables"));
     }
 
@@ -48,7 +50,8 @@ public sealed class NamesTests
     [Fact]
     public async Task Every_setting_that_a_function_names_is_set()
     {
-        string[] named = [.. FunctionFolder.All.SelectMany(function => Regex.Matches(function.Trigger.GetRawText(), "%([A-Z_]+)%").Select(match => match.Groups[1].Value))];
+        string[] named = [.. FunctionFolder.All.SelectMany(function => Regex.Matches(function.Trigger.GetRawText(), "%([A-Z_]+)%")
+                .Select(match => match.Groups[1].Value))];
         Assert.Equal(["SWEEP_SCHEDULE"], named);
         var settings = (await Prediction.Of()).Settings;
         Assert.All(named, name => Assert.Contains(name, settings.Keys));
@@ -57,8 +60,10 @@ public sealed class NamesTests
     [Theory]
     [InlineData("Timeline:Storage", "[storage.primaryEndpoints.blob]")]
     [InlineData(ReaderGate.AnonymousSetting, "False")]
-    [InlineData(ReaderGate.KeySetting, "[if(empty(parameters('readerKey')), guid(listKeys('storage', '2025-01-01').keys[0].value, 'timeline-reader'), parameters('readerKey'))]")]
-    [InlineData(ReaderGate.OperatorKeySetting, "[if(empty(parameters('operatorKey')), guid(listKeys('storage', '2025-01-01').keys[0].value, 'timeline-operator'), parameters('operatorKey'))]")]
+    [InlineData(ReaderGate.KeySetting,
+            "[if(empty(parameters('readerKey')), guid(listKeys('storage', '2025-01-01').keys[0].value, 'timeline-reader'), parameters('readerKey'))]")]
+    [InlineData(ReaderGate.OperatorKeySetting,
+            "[if(empty(parameters('operatorKey')), guid(listKeys('storage', '2025-01-01').keys[0].value, 'timeline-operator'), parameters('operatorKey'))]")]
     [InlineData("AzureWebJobsStorage:credential", "managedidentity")]
     [InlineData("AzureWebJobsStorage:clientId", "[identity.clientId]")]
     [InlineData("AzureWebJobsStorage:blobServiceUri", "[storage.primaryEndpoints.blob]")]

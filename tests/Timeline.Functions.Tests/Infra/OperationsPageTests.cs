@@ -16,10 +16,12 @@ public sealed partial class OperationsPageTests
     public void Every_event_of_the_log_is_listed() =>
         Assert.Equal(
             typeof(HostLog).Assembly.GetTypes()
-                .SelectMany(type => type.GetMethods(BindingFlags.DeclaredOnly | BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+                .SelectMany(type => type.GetMethods(BindingFlags.DeclaredOnly | BindingFlags.Static | BindingFlags.Instance | BindingFlags.Public
+                        | BindingFlags.NonPublic))
                 .Select(method => method.GetCustomAttribute<LoggerMessageAttribute>()).OfType<LoggerMessageAttribute>()
                 .Select(logged => (logged.EventId, $"{logged.Level}")).Order(),
-            Listed().Matches(Page).Select(row => (int.Parse(row.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), row.Groups[2].Value)).Order());
+            Listed().Matches(Page).Select(row => (int.Parse(row.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), row.Groups[2].Value))
+                .Order());
 
     /// <summary>Its queries take apart records that are made like this one.</summary>
     [Fact]
@@ -29,8 +31,10 @@ public sealed partial class OperationsPageTests
         await using var program = await HostedProgram.UnderHost();
         using FunctionsHostDouble host = new(program.Address);
         var invocation = Guid.NewGuid().ToString();
-        await host.Invoke("ArticleChanged", FunctionsHostDouble.QueueEnvelope(EventTexts.Cloud("Microsoft.Storage.BlobCreated", "moon/landing.md"), 1), invocation: invocation);
-        var real = Assert.Single(await program.Records(invocation, 1), record => record.GetProperty("EventId").GetInt32() == shown.GetProperty("EventId").GetInt32());
+        await host.Invoke("ArticleChanged", FunctionsHostDouble.QueueEnvelope(EventTexts.Cloud("Microsoft.Storage.BlobCreated", "moon/landing.md"), 1),
+            invocation: invocation);
+        var real = Assert.Single(await program.Records(invocation, 1), record => record.GetProperty("EventId").GetInt32() == shown.GetProperty("EventId")
+            .GetInt32());
         Assert.Equal(Names(real), Names(shown));
     }
 

@@ -51,7 +51,8 @@ internal sealed partial class Prediction
 
     /// <summary>The app's settings.</summary>
     public IReadOnlyDictionary<string, string> Settings =>
-        Single("Microsoft.Web/sites").At("properties.siteConfig.appSettings").EnumerateArray().ToDictionary(setting => setting.Text("name"), setting => setting.Text("value"));
+        Single("Microsoft.Web/sites").At("properties.siteConfig.appSettings").EnumerateArray()
+            .ToDictionary(setting => setting.Text("name"), setting => setting.Text("value"));
 
     private static async Task<JsonElement> Compile()
     {
@@ -64,10 +65,12 @@ internal sealed partial class Prediction
         using var bicep = new Bicep();
         await File.WriteAllTextAsync(bicep.File("news.bicepparam"), $"using 'main.bicep'\nparam environmentName = 'news'\n{parameters}\n");
         Assert.Equal((0, "", ""), await bicep.Run(
-            "snapshot", "news.bicepparam", "--mode", "Overwrite", "--deployment-name", "timeline", "--location", "swedencentral", "--subscription-id", Subscription, "--tenant-id", "00000000-0000-0000-0000-000000000002"));
+            "snapshot", "news.bicepparam", "--mode", "Overwrite", "--deployment-name", "timeline", "--location", "swedencentral", "--subscription-id",
+                Subscription, "--tenant-id", "00000000-0000-0000-0000-000000000002"));
         var text = await File.ReadAllTextAsync(bicep.File("news.snapshot.json"));
         var suffix = JsonElement.Parse(text).Text("outputs.storageAccountName")["st".Length..];
-        return new Prediction(Reference().Replace(text.Replace($"/subscriptions/{Subscription}/resourceGroups/rg-news/providers/", "", StringComparison.Ordinal).Replace(suffix, "x", StringComparison.Ordinal), "$1"));
+        return new Prediction(Reference().Replace(text.Replace($"/subscriptions/{Subscription}/resourceGroups/rg-news/providers/", "", StringComparison.Ordinal)
+                .Replace(suffix, "x", StringComparison.Ordinal), "$1"));
     }
 
     // reference('id', 'version') or reference('id', 'version', 'full')

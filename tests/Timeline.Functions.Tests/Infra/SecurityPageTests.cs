@@ -43,7 +43,9 @@ public sealed partial class SecurityPageTests
 
     // `Class`, `Class.Method`, or `Method` of the class before.
     private static IEnumerable<(string Type, string Method)> Named(string cell) =>
-        Quoted().Matches(cell).Select(match => match.Groups[1].Value.Split('.')).Where(parts => parts[0].EndsWith("Tests", StringComparison.Ordinal) || parts[0].Contains('_', StringComparison.Ordinal) || parts[0].EndsWith("Double", StringComparison.Ordinal))
+        Quoted().Matches(cell).Select(match => match.Groups[1].Value.Split('.'))
+            .Where(parts => parts[0].EndsWith("Tests", StringComparison.Ordinal) || parts[0].Contains('_', StringComparison.Ordinal)
+            || parts[0].EndsWith("Double", StringComparison.Ordinal))
             .Select(parts => parts.Length == 2 ? (parts[0], parts[1]) : parts[0].Contains('_', StringComparison.Ordinal) ? ("", parts[0]) : (parts[0], ""));
 
     [GeneratedRegex("`([A-Za-z_.]+)`")]

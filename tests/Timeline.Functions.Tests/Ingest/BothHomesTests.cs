@@ -24,7 +24,8 @@ public sealed class BothHomesTests(Azurite azurite) : IDisposable
         for (var n = 0; n < 12; n++)
         {
             var lines = Enumerable.Range(0, n == 5 ? 150 : 4).Select(s => $"{new LocalDate(2025, 1, 1).PlusDays(s * 7 % 45):uuuu-MM-dd} thing {n} {s} 🚀 \"é\"");
-            var document = new ArticleDocument("x", Encoding.UTF8.GetBytes(string.Join('\n', lines) + (n % 4 == 0 ? "\ntopic: Élan #1" : "")), Instant.MinValue);
+            var document = new ArticleDocument("x", Encoding.UTF8.GetBytes(string.Join('\n', lines) + (n % 4 == 0 ? "\ntopic: Élan #1" : "")),
+                Instant.MinValue);
             var key = new ArticleKey("Köln", $"{n}/a #{n}.txt");
             await folder.Put(key, document, Now);
             await blobs.Put(key, document, Now);

@@ -50,7 +50,8 @@ internal sealed class History(int seed, IArticleSource source, ITimelineStore st
         await Check(steps, cancellation);
         _log.Add("sweep again");
         var idle = await NewSweep().Run(null, cancellation);
-        Assert.True(idle.Unchanged == _dropped.Count && idle.Stored + idle.Rejected + idle.Deleted + idle.Failed == 0, Failure(steps, $"A second sweep did something: {idle}"));
+        Assert.True(idle.Unchanged == _dropped.Count && idle.Stored + idle.Rejected + idle.Deleted + idle.Failed == 0,
+            Failure(steps, $"A second sweep did something: {idle}"));
     }
 
     private async Task Put(ArticleKey key, CancellationToken cancellation)
@@ -126,13 +127,16 @@ internal sealed class History(int seed, IArticleSource source, ITimelineStore st
 
     private async Task Check(int step, CancellationToken cancellation)
     {
-        var topics = await store.Topics(cancellation).Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Topic} {t.Articles} {t.Events}")).ToListAsync(cancellation);
-        Assert.True(_model.Topics().SequenceEqual(topics, StringComparer.Ordinal), Failure(step, $"topics: {string.Join("; ", topics)} instead of {string.Join("; ", _model.Topics())}"));
+        var topics = await store.Topics(cancellation).Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Topic} {t.Articles} {t.Events}"))
+            .ToListAsync(cancellation);
+        Assert.True(_model.Topics().SequenceEqual(topics, StringComparer.Ordinal),
+            Failure(step, $"topics: {string.Join("; ", topics)} instead of {string.Join("; ", _model.Topics())}"));
         var from = Day.PlusDays(_random.Next(-10, 60));
         var to = from.PlusDays(_random.Next(1, 120));
         foreach (var topic in (string[])["even", "odd", "third", "élan-1"])
         {
-            foreach (var (first, last) in ((LocalDate, LocalDate)[])[.. _random.Next(4) == 0 ? [(from, to)] : Array.Empty<(LocalDate, LocalDate)>(), (Day.PlusYears(-1), Day.PlusYears(1))])
+            foreach (var (first, last) in ((LocalDate, LocalDate)[])[.. _random.Next(4) == 0 ? [(from, to)] : Array.Empty<(LocalDate, LocalDate)>(),
+                    (Day.PlusYears(-1), Day.PlusYears(1))])
             {
                 var events = await store.All(topic, first.AtMidnight(), last.AtMidnight(), limit: 50 + _random.Next(400));
                 var told = events.Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.When.Start.Date:uuuu-MM-dd} {e.Sentence}")).ToList();

@@ -37,7 +37,8 @@ internal sealed class HistoryModel
 
     /// <summary>The topics with how many articles (one in each document that is read) and events they have.</summary>
     public IEnumerable<string> Topics() =>
-        _told.SelectMany(pair => Filed(pair.Key, pair.Value).Select(topic => (Topic: topic, Articles: pair.Value.Fails ? 0 : 1, Events: pair.Value.Fails ? 0 : pair.Value.Lines.Count)))
+        _told.SelectMany(pair => Filed(pair.Key, pair.Value).Select(topic => (Topic: topic, Articles: pair.Value.Fails ? 0 : 1, Events: pair.Value.Fails ? 0
+                    : pair.Value.Lines.Count)))
             .GroupBy(filed => filed.Topic, StringComparer.Ordinal)
             .Select(group => $"{group.Key} {group.Sum(filed => filed.Articles)} {group.Sum(filed => filed.Events)}")
             .Order(StringComparer.Ordinal);

@@ -45,7 +45,8 @@ public sealed partial class IngestTests
     {
         var text = new string('\u0001', length);
         var plain = Storage.Sample.Event("e", new NodaTime.LocalDate(2025, 4, 28));
-        foreach (var e in new[] { plain with { Focus = text }, plain with { Article = plain.Article with { Source = text } }, plain with { Article = plain.Article with { Id = text } } })
+        foreach (var e in new[] { plain with { Focus = text }, plain with { Article = plain.Article with { Source = text } },
+                plain with { Article = plain.Article with { Id = text } } })
         {
             Assert.Equal(isShort, StoreLimits.Broken(Storage.Sample.Change("t", "t/a.txt", "1", e)) is null);
         }

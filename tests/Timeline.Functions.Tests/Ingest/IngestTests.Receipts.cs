@@ -25,7 +25,8 @@ public sealed partial class IngestTests
     {
         const int Many = 900;
         var title = new string('t', 120);
-        await Put(new ArticleKey("t", "many.jsonl"), string.Concat(Enumerable.Range(0, Many).Select(n => $"{{\"title\":\"{title} {n}\",\"text\":\"The dam of Veld opened on 12 June 2024.\"}}\n")));
+        await Put(new ArticleKey("t", "many.jsonl"), string.Concat(Enumerable.Range(0, Many)
+                .Select(n => $"{{\"title\":\"{title} {n}\",\"text\":\"The dam of Veld opened on 12 June 2024.\"}}\n")));
         var swept = await OneSweep.Run(_source, _store, Now);
         Assert.Equal((1, Many), (swept.Stored, swept.Articles));
         Assert.Equal("1 document, 1 read with 900 articles and 900 events in 0.5 s (1,800 articles/s)", SweepDisplay.Summary(swept, TimeSpan.FromSeconds(0.5)));

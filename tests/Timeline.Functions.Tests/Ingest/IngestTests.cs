@@ -103,7 +103,8 @@ public sealed partial class IngestTests : IDisposable
         await Put(A, "reject this");
         using var log = new Host.LogSink();
         using var loggers = LoggerFactory.Create(logging => logging.AddProvider(log));
-        var ingestor = new ArticleIngestor(_source, _store, LineReader.Beside(_source, "lines-1"), loggers.CreateLogger<ArticleIngestor>(), TimeProvider.System);
+        var ingestor = new ArticleIngestor(_source, _store, LineReader.Beside(_source, "lines-1"), loggers.CreateLogger<ArticleIngestor>(),
+            TimeProvider.System);
         await ingestor.Ingest(A, Now);
         await ingestor.Ingest(A, Now);
         Assert.Equal("t/a.txt is rejected, no: It says so.", log.Text);
@@ -272,7 +273,8 @@ public sealed partial class IngestTests : IDisposable
 
     private Sweep Sweep(string rules = "lines-1") => new(_source, _store, Ingestor(rules), LineReader.Beside(_source, rules), NullLogger<Sweep>.Instance);
 
-    private Task<ArticleVersion> Put(ArticleKey key, string text) => _source.Put(key, new ArticleDocument(key.Name, Encoding.UTF8.GetBytes(text), Instant.MinValue), Now);
+    private Task<ArticleVersion> Put(ArticleKey key, string text) => _source.Put(key,
+        new ArticleDocument(key.Name, Encoding.UTF8.GetBytes(text), Instant.MinValue), Now);
 
     private async Task<List<string>> Sentences(string topic) => (await _store.All(topic)).ConvertAll(e => e.Sentence);
 

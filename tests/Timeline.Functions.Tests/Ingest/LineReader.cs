@@ -57,7 +57,8 @@ internal static class LineReader
         {
             if (line.Length > 10 && LocalDatePattern.Iso.Parse(line[..10]) is { Success: true, Value: var date })
             {
-                var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{articleId}\n{events.Count}\n{line}"))))[..16];
+                var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
+                                $"{articleId}\n{events.Count}\n{line}"))))[..16];
                 events.Add(Tests.Storage.Sample.Event(id, date, article: articleId, sentence: line[11..]) with { ExpressionStart = events.Count });
             }
         }

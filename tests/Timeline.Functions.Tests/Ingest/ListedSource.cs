@@ -27,7 +27,8 @@ internal sealed class ListedSource(IArticleSource inner) : IArticleSource
 
     public Task<ArticleVersion> Put(ArticleKey key, ArticleDocument document, CancellationToken cancellation) => inner.Put(key, document, cancellation);
 
-    public Task<ArticleVersion?> PutIf(ArticleKey key, ArticleDocument document, bool there, CancellationToken cancellation) => inner.PutIf(key, document, there, cancellation);
+    public Task<ArticleVersion?> PutIf(ArticleKey key, ArticleDocument document, bool there, CancellationToken cancellation) =>
+        inner.PutIf(key, document, there, cancellation);
 
     public Task<bool> Delete(ArticleKey key, CancellationToken cancellation) => inner.Delete(key, cancellation);
 

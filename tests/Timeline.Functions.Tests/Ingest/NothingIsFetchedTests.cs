@@ -23,8 +23,10 @@ public sealed class NothingIsFetchedTests
         { "a.html", Page },
         { "a.md", "---\ntitle: Dam\nurl: @/story\n---\n\n![x](@/image.png) It opened on 12 June 2024, [they said](@/link).\n\n<img src=\"@/raw.png\">\n" },
         { "a.json", "{\"$schema\":\"@/schema\",\"title\":\"Dam\",\"url\":\"@/story\",\"image\":\"@/image.png\",\"text\":\"It opened on 12 June 2024.\"}" },
-        { "a.xml", "<?xml version=\"1.0\"?><?xml-stylesheet href=\"@/style.xsl\"?><!DOCTYPE rss SYSTEM \"@/dtd\"><rss xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"@/include\"/><channel><item><title>Dam</title><link>@/item</link><description>It opened on 12 June 2024.</description></item></channel></rss>" },
-        { "a.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"@/entity\">]><rss><channel><item><title>&x;</title><description>It opened on 12 June 2024. &x;</description></item></channel></rss>" },
+        { "a.xml", "<?xml version=\"1.0\"?><?xml-stylesheet href=\"@/style.xsl\"?><!DOCTYPE rss SYSTEM \"@/dtd\"><rss "
+            + "xmlns:xi=\"http://www.w3.org/2001/XInclude\"><xi:include href=\"@/include\"/><channel><item><title>Dam</title><link>@/item</link><description>It opened on 12 June 2024.</description></item></channel></rss>" },
+        { "a.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"@/entity\">]><rss><channel><item><title>&x;</title><description>It opened on 12 "
+            + "June 2024. &x;</description></item></channel></rss>" },
         { "a.txt", "ORRIN, June 12, 2024 - The dam opened yesterday, as @/story says.\n\nThere is more of it at @/more for those who want to know.\n" },
     };
 
@@ -35,7 +37,9 @@ public sealed class NothingIsFetchedTests
         using var server = new TcpListener(IPAddress.Loopback, 0);
         server.Start();
         var address = $"http://127.0.0.1:{((IPEndPoint)server.LocalEndpoint).Port}/";
-        var document = new ArticleDocument(name, Encoding.UTF8.GetBytes(text.Replace("@/", address, StringComparison.Ordinal)), Instant.FromUtc(2024, 6, 13, 0, 0)) { Url = address + "document" };
+        var document = new ArticleDocument(name, Encoding.UTF8.GetBytes(text.Replace("@/", address, StringComparison.Ordinal)),
+            Instant.FromUtc(2024, 6, 13, 0, 0))
+        { Url = address + "document" };
         if (ArticleReader.Read(document) is ReadArticles read)
         {
             Assert.All(read.Articles, article => Assert.NotEmpty(EventExtractor.Extract(name, article)));
@@ -60,7 +64,8 @@ public sealed class NothingIsFetchedTests
 
         foreach (var format in (string[])["json", "html", "jsonld", "atom", "ics"])
         {
-            var answer = await RawResponse.Of(program.Address, "GET", $"/api/timelines/dams?format={format}", ("x-functions-key", HostedProgram.ReaderKey), ("Accept", format == "html" ? "text/html" : "*/*"));
+            var answer = await RawResponse.Of(program.Address, "GET", $"/api/timelines/dams?format={format}", ("x-functions-key", HostedProgram.ReaderKey),
+                ("Accept", format == "html" ? "text/html" : "*/*"));
             Assert.Equal(200, answer.Status);
         }
 

@@ -29,7 +29,8 @@ public sealed class TopicRuleTests(Azurite azurite) : IDisposable
     public async Task Rules_file_articles_and_changed_rules_file_them_again(bool azure)
     {
         var (source, store) = Home(azure);
-        await source.Put(A, new ArticleDocument(A.Name, "2025-04-01 The ferry sank\n2025-04-02 Trains stopped\ntopic: Own words"u8.ToArray(), Instant.MinValue), Now);
+        await source.Put(A, new ArticleDocument(A.Name, "2025-04-01 The ferry sank\n2025-04-02 Trains stopped\ntopic: Own words"u8.ToArray(), Instant.MinValue),
+            Now);
         using var settings = Settings(source);
         Assert.Equal(["own-words", "t"], await Swept(source, store, settings));
 
@@ -56,7 +57,8 @@ public sealed class TopicRuleTests(Azurite azurite) : IDisposable
     public async Task A_slow_answer_holds_up_nobody_else()
     {
         var (clock, answers, asked) = (new Clock(), new[] { new TaskCompletionSource<byte[]?>(), new(), new() }, 0);
-        using var settings = new TopicSettings(DomainReader.Default, "topics.json", _ => answers[asked++].Task, isRequired: false, NullLogger<TopicSettings>.Instance, clock);
+        using var settings = new TopicSettings(DomainReader.Default, "topics.json", _ => answers[asked++].Task, isRequired: false,
+            NullLogger<TopicSettings>.Instance, clock);
 
         // Those who come while there are none yet share one answer.
         var first = Enumerable.Range(0, 3).Select(_ => settings.Current(Now)).ToArray();
@@ -97,7 +99,8 @@ public sealed class TopicRuleTests(Azurite azurite) : IDisposable
         // Who writes rules wants their timelines; what an article calls itself comes behind.
         Assert.Contains("zeppelins", filed);
         var note = Assert.Single((await store.Receipt("t", "t/a.txt", Now))!.Articles).Note;
-        Assert.Equal("Not filed under word-15, word-16, word-17, word-18, word-19, word-20: a document joins at most 16 timelines. Split it, or name fewer topics.", note);
+        Assert.Equal("Not filed under word-15, word-16, word-17, word-18, word-19, word-20: a document joins at most 16 timelines. Split it, or name fewer "
+            + "topics.", note);
         Assert.Equal(1, (await Sweep(source, store, settings)).Unchanged);
     }
 

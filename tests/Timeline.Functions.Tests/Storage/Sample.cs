@@ -60,7 +60,8 @@ internal static class Sample
     }
 
     /// <summary>All events of a topic, page by page.</summary>
-    public static async Task<List<TimelineEvent>> All(this ITimelineStore store, string topic, LocalDateTime? from = null, LocalDateTime? to = null, int limit = 1000)
+    public static async Task<List<TimelineEvent>> All(this ITimelineStore store, string topic, LocalDateTime? from = null, LocalDateTime? to = null, int limit =
+        1000)
     {
         var events = new List<TimelineEvent>();
         string? cursor = null;
@@ -75,6 +76,7 @@ internal static class Sample
         return events;
     }
 
-    public static async Task<List<string>> Ids(this ITimelineStore store, string topic, LocalDateTime? from = null, LocalDateTime? to = null, int limit = 1000) =>
+    public static async Task<List<string>> Ids(this ITimelineStore store, string topic, LocalDateTime? from = null, LocalDateTime? to = null, int limit =
+        1000) =>
         (await store.All(topic, from, to, limit)).ConvertAll(e => e.Id);
 }

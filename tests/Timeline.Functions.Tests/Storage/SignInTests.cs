@@ -17,7 +17,8 @@ using Timeline.Functions.Tests.Faults;
 namespace Timeline.Functions.Tests.Storage;
 
 /// <summary>
-/// Signing in with a token of Entra, over TLS with a certificate that the test makes. The emulator looks at a token's audience, issuer and time, not at its signature, and
+/// Signing in with a token of Entra, over TLS with a certificate that the test makes. The emulator looks at a token's audience, issuer and time, not at its
+/// signature, and
 /// takes none without TLS.
 /// </summary>
 public sealed class SignInTests : IAsyncLifetime
@@ -86,8 +87,10 @@ public sealed class SignInTests : IAsyncLifetime
     {
         var credential = new Credential(audience, TimeSpan.FromMinutes(minutes));
         Assert.InRange((await Assert.ThrowsAsync<RequestFailedException>(() => Table(credential).CreateIfNotExistsAsync(Now))).Status, 401, 403);
-        Assert.InRange((await Assert.ThrowsAsync<RequestFailedException>(() => Queue(credential).CreateIfNotExistsAsync(cancellationToken: Now))).Status, 401, 403);
-        Assert.InRange((await Assert.ThrowsAsync<RequestFailedException>(() => Container(credential).CreateIfNotExistsAsync(cancellationToken: Now))).Status, 401, 403);
+        Assert.InRange((await Assert.ThrowsAsync<RequestFailedException>(() => Queue(credential).CreateIfNotExistsAsync(cancellationToken: Now))).Status, 401,
+            403);
+        Assert.InRange((await Assert.ThrowsAsync<RequestFailedException>(() => Container(credential).CreateIfNotExistsAsync(cancellationToken: Now))).Status,
+            401, 403);
     }
 
     /// <summary>A token that went over the wire in the clear would be anybody's.</summary>
@@ -108,7 +111,8 @@ public sealed class SignInTests : IAsyncLifetime
         new QueueServiceClient(_emulator!.Secure("queue"), credential, Trusting(StorageOptions.Queues())).GetQueueClient("events");
 
     private BlobContainerClient Container(TokenCredential credential) =>
-        new BlobServiceClient(_emulator!.Secure("blob"), credential, Trusting(StorageOptions.Blobs())).GetBlobContainerClient(BlobArticleSource.DefaultContainer);
+        new BlobServiceClient(_emulator!.Secure("blob"), credential, Trusting(StorageOptions.Blobs()))
+            .GetBlobContainerClient(BlobArticleSource.DefaultContainer);
 
     // Trusts the one certificate that the test made.
     private T Trusting<T>(T options)
@@ -116,7 +120,11 @@ public sealed class SignInTests : IAsyncLifetime
     {
         options.Transport = new HttpClientTransport(new HttpClient(new SocketsHttpHandler
         {
-            SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == _certificate!.GetCertHashString() },
+            SslOptions = new SslClientAuthenticationOptions
+            {
+                RemoteCertificateValidationCallback =
+                (_, shown, _, _) => shown?.GetCertHashString() == _certificate!.GetCertHashString()
+            },
         }));
         return options;
     }
@@ -143,7 +151,8 @@ public sealed class SignInTests : IAsyncLifetime
             return new AccessToken(token, now.AddHours(1));
         }
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new(GetToken(requestContext, cancellationToken));
 
         private static string Part(Dictionary<string, object> value) => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(value));
     }

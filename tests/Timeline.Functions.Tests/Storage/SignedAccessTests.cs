@@ -10,7 +10,9 @@ using Timeline.Functions.Storage;
 
 namespace Timeline.Functions.Tests.Storage;
 
-/// <summary>Shared access signatures, which the emulator checks as the service does: what is granted works through the whole program, nothing else does.</summary>
+/// <summary>
+/// Shared access signatures, which the emulator checks as the service does: what is granted works through the whole program, nothing else does.
+/// </summary>
 public sealed class SignedAccessTests(Azurite azurite)
 {
     private static readonly ArticleDocument Landing = new("landing.txt", "It landed on 12 June 2024."u8.ToArray(), Instant.MinValue);
@@ -54,8 +56,10 @@ public sealed class SignedAccessTests(Azurite azurite)
     [Theory]
     [InlineData("UseDevelopmentStorage=true", "http://127.0.0.1:10001/devstoreaccount1")]
     [InlineData("AccountName=acct;AccountKey=a2V5", "https://acct.queue.core.windows.net/")]
-    [InlineData("DefaultEndpointsProtocol=https;AccountName=acct;AccountKey=a2V5;EndpointSuffix=core.chinacloudapi.cn", "https://acct.queue.core.chinacloudapi.cn/")]
-    [InlineData("BlobEndpoint=https://b.example/;QueueEndpoint=https://q.example/;TableEndpoint=https://t.example/;SharedAccessSignature=?sv=1&sig=x", "https://q.example/?sv=1&sig=x")]
+    [InlineData("DefaultEndpointsProtocol=https;AccountName=acct;AccountKey=a2V5;EndpointSuffix=core.chinacloudapi.cn",
+            "https://acct.queue.core.chinacloudapi.cn/")]
+    [InlineData("BlobEndpoint=https://b.example/;QueueEndpoint=https://q.example/;TableEndpoint=https://t.example/;SharedAccessSignature=?sv=1&sig=x",
+            "https://q.example/?sv=1&sig=x")]
     [InlineData("https://acct.blob.core.windows.net", "https://acct.queue.core.windows.net/")]
     public void A_setting_tells_the_account(string setting, string queues) =>
         Assert.Equal(new Uri(queues), TimelineStorage.Create(setting, "", "", TimeProvider.System).Queues!.Uri);
@@ -75,10 +79,16 @@ public sealed class SignedAccessTests(Azurite azurite)
 
     private TimelineStorage Storage(AccountSasPermissions permissions, TimeSpan valid)
     {
-        var parts = azurite.ConnectionString.Split(';').Select(part => part.Split('=', 2)).ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal);
-        var signature = new AccountSasBuilder(permissions, DateTimeOffset.UtcNow + valid, AccountSasServices.All, AccountSasResourceTypes.All) { StartsOn = DateTimeOffset.UtcNow.AddDays(-1) }
+        var parts = azurite.ConnectionString.Split(';').Select(part => part.Split('=', 2))
+            .ToDictionary(part => part[0], part => part[1], StringComparer.Ordinal);
+        var signature = new AccountSasBuilder(permissions, DateTimeOffset.UtcNow + valid, AccountSasServices.All, AccountSasResourceTypes.All)
+        {
+            StartsOn =
+            DateTimeOffset.UtcNow.AddDays(-1)
+        }
             .ToSasQueryParameters(new StorageSharedKeyCredential(parts["AccountName"], parts["AccountKey"]));
         return TimelineStorage.Create(
-            $"BlobEndpoint={parts["BlobEndpoint"]};QueueEndpoint={parts["QueueEndpoint"]};TableEndpoint={parts["TableEndpoint"]};SharedAccessSignature={signature}", "", "", TimeProvider.System);
+            $"BlobEndpoint={parts["BlobEndpoint"]};QueueEndpoint={parts["QueueEndpoint"]};TableEndpoint={parts["TableEndpoint"]};SharedAccessSignature={signature}",
+                "", "", TimeProvider.System);
     }
 }

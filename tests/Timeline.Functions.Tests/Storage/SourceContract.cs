@@ -26,7 +26,13 @@ public abstract class SourceContract : IAsyncLifetime
         {
             ContentType = "text/html; charset=utf-8",
             ContentEncoding = "identity",
-            Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["published"] = "2025-04-28", ["title"] = "A title", ["source"] = " Élan 新聞 🚀 ", ["word"] = "=?utf-8?b?eA==?=" },
+            Metadata = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["published"] = "2025-04-28",
+                ["title"] = "A title",
+                ["source"] = " Élan 新聞 🚀 ",
+                ["word"] = "=?utf-8?b?eA==?="
+            },
         }, Now);
         var opened = await Source.Open(key, Now);
 
@@ -84,7 +90,13 @@ public abstract class SourceContract : IAsyncLifetime
     public async Task A_new_content_takes_nothing_over()
     {
         var key = new ArticleKey("t", "a.txt");
-        await Source.Put(key, Document("1") with { ContentType = "text/plain", Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = "x" } }, Now);
+        await Source.Put(key, Document("1") with
+        {
+            ContentType = "text/plain",
+            Metadata = new Dictionary<string,
+                string>(StringComparer.Ordinal)
+            { ["title"] = "x" }
+        }, Now);
         await Source.Put(key, Document("2"), Now);
         Assert.Empty((await Source.Open(key, Now))!.Document.Metadata);
     }

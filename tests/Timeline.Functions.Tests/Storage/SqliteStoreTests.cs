@@ -162,7 +162,8 @@ public sealed class SqliteStoreTests : StoreContract
         return connection;
     }
 
-    // The write-ahead log (https://www.sqlite.org/fileformat2.html#the_write_ahead_log): a header of 32 bytes, with the size of a page at 8, then frames of a header of 24 bytes and a page; a
+    // The write-ahead log (https://www.sqlite.org/fileformat2.html#the_write_ahead_log): a header of 32 bytes, with the size of a page at 8, then frames of a
+    // header of 24 bytes and a page; a
     // frame that ends a transaction has the file's new size at 4.
     private int Commits()
     {
@@ -170,6 +171,7 @@ public sealed class SqliteStoreTests : StoreContract
         var log = new byte[file.Length];
         file.ReadExactly(log);
         var page = (int)BinaryPrimitives.ReadUInt32BigEndian(log.AsSpan(8));
-        return Enumerable.Range(0, (log.Length - 32) / (page + 24)).Count(n => BinaryPrimitives.ReadUInt32BigEndian(log.AsSpan(32 + (n * (page + 24)) + 4)) != 0);
+        return Enumerable.Range(0, (log.Length - 32) / (page + 24)).Count(n => BinaryPrimitives.ReadUInt32BigEndian(log.AsSpan(32 + (n * (page + 24))
+                    + 4)) != 0);
     }
 }

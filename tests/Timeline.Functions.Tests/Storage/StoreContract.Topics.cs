@@ -9,7 +9,14 @@ public abstract partial class StoreContract
     public async Task Topics_count_articles_and_not_documents()
     {
         var two = Sample.Change("t", "t/feed.json", "v1", Sample.Event("e1", Day));
-        await Store.Set("t", "t/feed.json", two with { Receipt = two.Receipt with { Articles = [two.Receipt.Articles[0], two.Receipt.Articles[0] with { Id = "b" }] } });
+        await Store.Set("t", "t/feed.json", two with
+        {
+            Receipt = two.Receipt with
+            {
+                Articles =
+                    [two.Receipt.Articles[0], two.Receipt.Articles[0] with { Id = "b" }]
+            }
+        });
         await Store.Set("t", "t/a.txt", Sample.Change("t", "t/a.txt", "v1", Sample.Event("e2", Day)));
         Assert.Equal([new TopicSummary("t", "t", 3, 2)], await Store.Topics(Now).ToListAsync(Now));
     }
@@ -20,7 +27,16 @@ public abstract partial class StoreContract
         foreach (var (article, name, unlisted) in new[] { ("t/a.txt", null, 0), ("t/b.txt", "the T", 7), ("t/c.txt", "The T", 0), ("u/d.txt", "THE T", 0) })
         {
             var change = Sample.Change("t", article, "v1", Sample.Event("e", Day));
-            await Store.Set("t", article, change with { Receipt = change.Receipt with { TopicName = name, Unlisted = unlisted, Topics = article[0] == 't' ? ["t"] : [] } });
+            await Store.Set("t", article, change with
+            {
+                Receipt = change.Receipt with
+                {
+                    TopicName = name,
+                    Unlisted = unlisted,
+                    Topics = article[0] == 't'
+                        ? ["t"] : []
+                }
+            });
         }
 
         var expected = new TopicSummary("t", "The T", 11, 4);

@@ -107,7 +107,8 @@ public abstract partial class StoreContract : IAsyncLifetime
     {
         Assert.Null(await Store.Version("t", Now));
         var seen = new HashSet<string?>();
-        foreach (var change in new[] { Sample.Change("t", "t/a.txt", "v1", Many(3, "e")), Sample.Change("t", "t/a.txt", "v2", Many(250, "f")), Sample.Change("t", "t/a.txt", "v3", []), null })
+        foreach (var change in new[] { Sample.Change("t", "t/a.txt", "v1", Many(3, "e")), Sample.Change("t", "t/a.txt", "v2", Many(250, "f")),
+                Sample.Change("t", "t/a.txt", "v3", []), null })
         {
             await Store.Set("t", "t/a.txt", change);
             var version = await Store.Version("t", Now);
@@ -137,7 +138,8 @@ public abstract partial class StoreContract : IAsyncLifetime
         string[] names =
         [
             "a b", "it's", "\"q\"", "..", "a/b", "a\\b", "#", "?x=1", "%", "%2F", "100%25", "~", "~002F", "🚀", "é", "e\u0301", "Ё", "a\tb", "a\u0085b",
-            "\u007f", "a'; DROP TABLE events; --", "' or PartitionKey ne '", "<script>", "&amp;", "+", "$", "!", "日本語", new string('x', 900), new string('☃', 900),
+            "\u007f", "a'; DROP TABLE events; --", "' or PartitionKey ne '", "<script>", "&amp;", "+", "$", "!", "日本語", new string('x', 900),
+                new string('☃', 900),
             new string('x', 899) + "y", "\ud800", "A", "a",
         ];
         foreach (var name in names)
@@ -235,7 +237,8 @@ public abstract partial class StoreContract : IAsyncLifetime
             for (var won = 0; ;)
             {
                 var tag = (await Store.Receipt("t", "t/a.txt", Now))?.Tag;
-                won += await Store.Replace("t", "t/a.txt", tag, writer % 4 == 3 ? null : Sample.Change("t", "t/a.txt", $"v{writer}", Many(size, $"w{writer}-")), Now) ? 1 : 0;
+                won += await Store.Replace("t", "t/a.txt", tag, writer % 4 == 3 ? null : Sample.Change("t", "t/a.txt", $"v{writer}", Many(size, $"w{writer}-")),
+                    Now) ? 1 : 0;
                 if (won == 1)
                 {
                     return won;

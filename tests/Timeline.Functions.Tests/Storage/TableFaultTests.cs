@@ -83,7 +83,8 @@ public sealed class TableFaultTests(Azurite azurite)
     public async Task A_receipt_of_a_stopped_writer_asks_to_be_repeated()
     {
         var stopping = Store(new FaultyTransport { StopAt = 3 });
-        await Assert.ThrowsAsync<RequestFailedException>(() => stopping.Replace("t", "t/a.txt", null, Sample.Change("t", "t/a.txt", "v1", Events(250, "new")), Now));
+        await Assert.ThrowsAsync<RequestFailedException>(() => stopping.Replace("t", "t/a.txt", null, Sample.Change("t", "t/a.txt", "v1", Events(250, "new")),
+                Now));
         var store = Store(new FaultyTransport());
         var receipt = await store.Receipts(Now).SingleAsync(Now);
         Assert.Equal((true, "", 0), (receipt.Unfinished, receipt.Version.ETag, receipt.EventCount));

@@ -29,12 +29,14 @@ public sealed class TableRowsTests(Azurite azurite)
     {
         var table = await Table();
         await table.Submit([Add("p", "b", 1)], Now);
-        var failure = await Assert.ThrowsAsync<TableTransactionFailedException>(() => table.Submit([Add("p", "a", 1), Add("p", "b", 1), Add("p", "c", 1)], Now));
+        var failure = await Assert.ThrowsAsync<TableTransactionFailedException>(() => table.Submit([Add("p", "a", 1), Add("p", "b", 1), Add("p", "c", 1)],
+                Now));
         Assert.Equal((409, "EntityAlreadyExists", 1), (failure.Status, failure.ErrorCode, failure.FailedTransactionActionIndex));
         Assert.Single(await Rows(table, "p"));
 
         var stale = await Assert.ThrowsAsync<TableTransactionFailedException>(() => table.Submit(
-            [Add("p", "a", 1), new TableTransactionAction(TableTransactionActionType.UpdateReplace, new TableEntity("p", "b"), new ETag("W/\"datetime'2020'\""))], Now));
+            [Add("p", "a", 1), new TableTransactionAction(TableTransactionActionType.UpdateReplace, new TableEntity("p", "b"),
+                    new ETag("W/\"datetime'2020'\""))], Now));
         Assert.Equal((412, 1), (stale.Status, stale.FailedTransactionActionIndex));
 
         var gone = await Assert.ThrowsAsync<TableTransactionFailedException>(() => table.Submit(
@@ -67,7 +69,8 @@ public sealed class TableRowsTests(Azurite azurite)
 
     public static TheoryData<int, string> Oversized() => new()
     {
-        { 0, "text" }, { 1, "binary" }, { 2, "row" }, { 3, "properties" }, { 4, "key" }, { 5, "slash" }, { 6, "control" }, { 7, "operations" }, { 8, "nothing" },
+        { 0, "text" }, { 1, "binary" }, { 2, "row" }, { 3, "properties" }, { 4, "key" }, { 5, "slash" }, { 6, "control" }, { 7, "operations" },
+            { 8, "nothing" },
     };
 
     [Theory]
@@ -101,7 +104,14 @@ public sealed class TableRowsTests(Azurite azurite)
     [Fact]
     public async Task What_the_service_takes_is_not_refused()
     {
-        var entity = new TableEntity("p", new string('k', 512)) { ETag = ETag.All, Timestamp = DateTimeOffset.UtcNow, ["Text"] = new string('x', TableLimits.Text), ["Binary"] = new byte[TableLimits.Binary] };
+        var entity = new TableEntity("p", new string('k', 512))
+        {
+            ETag = ETag.All,
+            Timestamp = DateTimeOffset.UtcNow,
+            ["Text"] =
+            new string('x', TableLimits.Text),
+            ["Binary"] = new byte[TableLimits.Binary]
+        };
         Enumerable.Range(0, 250).ToList().ForEach(n => entity[$"V{n}"] = n);
         await (await Table()).Submit([new TableTransactionAction(TableTransactionActionType.UpsertReplace, entity)], Now);
     }

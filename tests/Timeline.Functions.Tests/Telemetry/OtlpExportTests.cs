@@ -29,7 +29,8 @@ public sealed class OtlpExportTests(Azurite azurite)
         var request = receiver.Spans.Single(s => s.Id == ingest.Parent);
         Assert.Equal((Trace, Trace, Caller, "timeline"), (ingest.Trace, request.Trace, request.Parent, ingest.Service));
         Assert.Equal(("stored", "2"), (ingest.Tags["timeline.outcome"], ingest.Tags["timeline.events"]));
-        Assert.Equal(("POST", "/ArticleChanged", "200"), (request.Tags["http.request.method"], request.Tags["url.path"], request.Tags["http.response.status_code"]));
+        Assert.Equal(("POST", "/ArticleChanged", "200"), (request.Tags["http.request.method"], request.Tags["url.path"],
+                request.Tags["http.response.status_code"]));
         var rejected = receiver.Spans.Single(s => s.Tags.GetValueOrDefault("timeline.article") == "moon/nothing.md");
         Assert.Equal(("rejected", "empty"), (rejected.Tags["timeline.outcome"], rejected.Tags["timeline.reason"]));
 
@@ -66,7 +67,8 @@ public sealed class OtlpExportTests(Azurite azurite)
     {
         await using var receiver = await OtlpReceiver.Start();
         await using var emulator = await Emulator.Start();
-        await using var tables = await FaultProxy.Start(emulator.Tables, (request, before) => before == 0 && request.StartsWith("GET", StringComparison.Ordinal) ? Fault.Unavailable : Fault.None);
+        await using var tables = await FaultProxy.Start(emulator.Tables, (request, before) => before == 0 && request.StartsWith("GET", StringComparison.Ordinal)
+            ? Fault.Unavailable : Fault.None);
         await using var program = await UnderHost(receiver, emulator.Through(emulator.Blobs, tables.Address));
         using FunctionsHostDouble host = new(program.Address);
         var container = emulator.Articles;
@@ -97,9 +99,11 @@ public sealed class OtlpExportTests(Azurite azurite)
         var storage = azurite.ConnectionString.Replace(azurite.Tables, "http://127.0.0.1:1/away", StringComparison.Ordinal);
         await using var program = underHost ? await UnderHost(receiver, storage) : await HostedProgram.AtHome(storage, Environment(receiver));
         var invocation = Guid.NewGuid().ToString();
-        var answer = await RawResponse.Of(program.Address, "GET", "/api/ready", ("x-functions-key", HostedProgram.ReaderKey), ("X-Azure-Functions-InvocationId", invocation));
+        var answer = await RawResponse.Of(program.Address, "GET", "/api/ready", ("x-functions-key", HostedProgram.ReaderKey),
+            ("X-Azure-Functions-InvocationId", invocation));
         Assert.Equal(503, answer.Status);
-        await receiver.Until(r => r.Spans.Any(s => s.Tags.GetValueOrDefault("url.path") == "/api/ready" && s.Tags.GetValueOrDefault("http.response.status_code") == "503"), Now);
+        await receiver.Until(r => r.Spans.Any(s => s.Tags.GetValueOrDefault("url.path") == "/api/ready"
+                && s.Tags.GetValueOrDefault("http.response.status_code") == "503"), Now);
         if (underHost)
         {
             Assert.Contains(await program.Records(invocation, 1), record => record.GetProperty("EventId").GetInt32() == 9);
@@ -110,7 +114,8 @@ public sealed class OtlpExportTests(Azurite azurite)
     public async Task A_queue_that_is_away_does_not_stop_the_sweep()
     {
         await using var receiver = await OtlpReceiver.Start();
-        await using var program = await UnderHost(receiver, azurite.ConnectionString.Replace(azurite.Queues, "http://127.0.0.1:1/away", StringComparison.Ordinal));
+        await using var program = await UnderHost(receiver, azurite.ConnectionString.Replace(azurite.Queues, "http://127.0.0.1:1/away",
+                StringComparison.Ordinal));
         using FunctionsHostDouble host = new(program.Address);
         Assert.Equal(Outcome.Completed, await host.Tick());
         await receiver.Until(r => r.Spans.Any(s => s.Name == "sweep"), Now);
@@ -127,7 +132,8 @@ public sealed class OtlpExportTests(Azurite azurite)
             await RawResponse.Of(program.Address, "GET", target[..target.IndexOf('?', StringComparison.Ordinal)], ("x-functions-key", HostedProgram.ReaderKey));
         }
 
-        await receiver.Until(r => r.Spans.Count(s => s.Tags.GetValueOrDefault("url.path", "").StartsWith("/api/", StringComparison.Ordinal)) == 6 && r.Points.Count > 0, Now);
+        await receiver.Until(r => r.Spans.Count(s => s.Tags.GetValueOrDefault("url.path", "").StartsWith("/api/", StringComparison.Ordinal)) == 6
+            && r.Points.Count > 0, Now);
         Assert.DoesNotContain(HostedProgram.ReaderKey, receiver.Raw, StringComparison.Ordinal);
         Assert.DoesNotContain("?code=", receiver.Raw, StringComparison.Ordinal);
         Assert.DoesNotContain("&code=", receiver.Raw, StringComparison.Ordinal);

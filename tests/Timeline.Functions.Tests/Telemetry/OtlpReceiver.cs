@@ -60,7 +60,8 @@ internal sealed class OtlpReceiver : IAsyncDisposable
     }
 
     /// <summary>The value of a point; <see langword="null"/> when it was not sent.</summary>
-    public double? Value(string metric, string? tag = null) => Points.FirstOrDefault(p => p.Metric == metric && (tag is null || p.Tags.Values.Contains(tag)))?.Value;
+    public double? Value(string metric, string? tag = null) => Points.FirstOrDefault(p => p.Metric == metric
+        && (tag is null || p.Tags.Values.Contains(tag)))?.Value;
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
@@ -73,7 +74,8 @@ internal sealed class OtlpReceiver : IAsyncDisposable
         context.Response.ContentType = "application/x-protobuf";
     }
 
-    private static Dictionary<string, string> Tags(ProtobufMessage of, int field) => of.Messages(field).ToDictionary(pair => pair.Text(1), pair => Value(pair.Message(2)), StringComparer.Ordinal);
+    private static Dictionary<string, string> Tags(ProtobufMessage of, int field) => of.Messages(field)
+        .ToDictionary(pair => pair.Text(1), pair => Value(pair.Message(2)), StringComparer.Ordinal);
 
     private static string Value(ProtobufMessage any) => any.Number(3) is { } number ? $"{number}" : any.Text(1);
 

@@ -30,7 +30,10 @@ public sealed class PageTests(PageServer pages, Browser browser) : IClassFixture
     [MemberData(nameof(Screens))]
     public async Task No_page_is_wider_than_its_screen_or_breaks_its_own_policy(int width, ColorScheme colours)
     {
-        foreach (var (address, name) in new[] { ("/", "index"), (Timeline, "timeline"), (Timeline + "?q=zzz", "nothing"), (Timeline + "/a06?on=2024-06", "entry"), (Dam, "dam"), (Dam + "?min-sources=2", "told"), ("/api/timelines/merrow-bridge", "merrow-bridge"), ("/api/timelines/halcyon-probe", "halcyon-probe"), ("/api/timelines/lantern-fever", "lantern-fever"), ("/api/timelines/nowhere", "problem"), ("/api/problems", "problems") })
+        foreach (var (address, name) in new[] { ("/", "index"), (Timeline, "timeline"), (Timeline + "?q=zzz", "nothing"),
+                (Timeline + "/a06?on=2024-06", "entry"), (Dam, "dam"), (Dam + "?min-sources=2", "told"), ("/api/timelines/merrow-bridge", "merrow-bridge"),
+                ("/api/timelines/halcyon-probe", "halcyon-probe"), ("/api/timelines/lantern-fever", "lantern-fever"), ("/api/timelines/nowhere", "problem"),
+                ("/api/problems", "problems") })
         {
             var page = await browser.Open(server.Address, width, colours);
             var complaints = new List<string>();
@@ -53,7 +56,8 @@ public sealed class PageTests(PageServer pages, Browser browser) : IClassFixture
     [Fact]
     public async Task Text_of_articles_is_shown_as_text_and_only_web_addresses_become_links()
     {
-        var html = await (await browser.Open(server.Address, 1440)).Context.APIRequest.GetAsync(Timeline, new APIRequestContextOptions { Headers = new Dictionary<string, string> { ["Accept"] = "text/html" } });
+        var html = await (await browser.Open(server.Address, 1440)).Context.APIRequest.GetAsync(Timeline,
+            new APIRequestContextOptions { Headers = new Dictionary<string, string> { ["Accept"] = "text/html" } });
         var text = await html.TextAsync();
         Assert.DoesNotContain("<script>alert", text, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>first</b>", text, StringComparison.Ordinal);
@@ -127,7 +131,8 @@ public sealed class PageTests(PageServer pages, Browser browser) : IClassFixture
         await entry.GetByText("3 sources").ClickAsync();
         Assert.Equal(4, await entry.Locator("blockquote").CountAsync());
         Assert.True(await entry.GetByText("A flood swept Veld after the dam at Orlen burst.").IsVisibleAsync());
-        Assert.Equal("https://herald.example/2", await entry.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Story 2" }).GetAttributeAsync("href"));
+        Assert.Equal("https://herald.example/2", await entry.GetByRole(AriaRole.Link, new LocatorGetByRoleOptions { Name = "Story 2" })
+            .GetAttributeAsync("href"));
         await entry.Locator(".permalink").ClickAsync();
         Assert.EndsWith("/d1?on=2021-03-13", page.Url, StringComparison.Ordinal);
         Assert.True(await page.Locator("blockquote").Nth(3).IsVisibleAsync());
@@ -295,5 +300,6 @@ public sealed class PageTests(PageServer pages, Browser browser) : IClassFixture
         await page.Context.CloseAsync();
     }
 
-    private static Task<string> Focused(IPage page) => page.EvaluateAsync<string>("document.activeElement.innerText?.trim() || document.activeElement.name || document.activeElement.tagName");
+    private static Task<string> Focused(IPage page) =>
+        page.EvaluateAsync<string>("document.activeElement.innerText?.trim() || document.activeElement.name || document.activeElement.tagName");
 }

@@ -17,7 +17,8 @@ public sealed class PageTextTests(TimelineServer server) : IClassFixture<Timelin
     {
         var page = await Page($"{Timeline}?{query}");
         var kept = query.Split('&').Where(part => !part.StartsWith("from", StringComparison.Ordinal) && !part.StartsWith("to", StringComparison.Ordinal));
-        var links = page.Split("<nav class=\"density\"")[1].Split("</nav>")[0].Split("href=\"").Skip(2).Select(link => WebUtility.HtmlDecode(link.Split('"')[0])).ToList();
+        var links = page.Split("<nav class=\"density\"")[1].Split("</nav>")[0].Split("href=\"").Skip(2).Select(link => WebUtility.HtmlDecode(link.Split('"')[0]))
+            .ToList();
         Assert.NotEmpty(links);
         foreach (var link in links)
         {
@@ -62,7 +63,8 @@ public sealed class PageTextTests(TimelineServer server) : IClassFixture<Timelin
 
     [Fact]
     public async Task The_way_back_keeps_what_can_be_read() =>
-        Assert.Contains($"<a href=\"{Timeline}?q=the&amp;kind=event\">Back to the timeline</a>", await Page(Timeline + "?q=the&order=up&kind=event&cursor=AAAA"), StringComparison.Ordinal);
+        Assert.Contains($"<a href=\"{Timeline}?q=the&amp;kind=event\">Back to the timeline</a>",
+            await Page(Timeline + "?q=the&order=up&kind=event&cursor=AAAA"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("from=11+March+2026&to=2027", "from-fault", "“11 March 2026” cannot be read as a date.")]

@@ -6,7 +6,8 @@ namespace Timeline.Functions.Tests.Web;
 /// <summary>An article that nobody dates is shown as one, wherever it is shown.</summary>
 public sealed class UnknownDateTests(TimelineServer server) : IClassFixture<TimelineServer>
 {
-    private const string Undated = "A pier sinks\n\nThe old pier of Marn sank yesterday after a storm that nobody had foreseen.\n\nIt had been built in May 1931 by prisoners.\n";
+    private const string Undated =
+        "A pier sinks\n\nThe old pier of Marn sank yesterday after a storm that nobody had foreseen.\n\nIt had been built in May 1931 by prisoners.\n";
     private const string Dated = "MARN, March 11, 2024 (Reuters) - The lighthouse of Marn fell into the sea on Sunday, killing its keeper.\n";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -29,7 +30,8 @@ public sealed class UnknownDateTests(TimelineServer server) : IClassFixture<Time
     {
         await Put("cut", Dated + "\nRead more: The keeper's last letter, of 2 May 2023\n");
         var entry = (await server.Json("/api/timelines/cut")).GetProperty("entries")[0].GetProperty("url").GetString()!;
-        Assert.Contains("<dt>Left out</dt><dd dir=\"auto\">dateline: “MARN, March 11, 2024 (Reuters) -”</dd>", System.Net.WebUtility.HtmlDecode(await Text(entry + "&format=html")), StringComparison.Ordinal);
+        Assert.Contains("<dt>Left out</dt><dd dir=\"auto\">dateline: “MARN, March 11, 2024 (Reuters) -”</dd>",
+            System.Net.WebUtility.HtmlDecode(await Text(entry + "&format=html")), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,7 +37,8 @@ public sealed class WordsTests
     [InlineData("2023-33 2024-06", "2023 – June 2024")]
     [InlineData("2024-06-01 2024-06-15", "June 2024")]
     public void A_span_is_told_no_more_precisely_than_its_ends_are_known(string dates, string span) =>
-        Assert.Equal(span, TopicOverview.SpanOf([.. dates.Split(' ').Select(date => Functions.Api.Queries.DateBound.TryParse(date, out var when) ? when : default)]));
+        Assert.Equal(span, TopicOverview.SpanOf([.. dates.Split(' ').Select(date => Functions.Api.Queries.DateBound.TryParse(date, out var when) ? when
+                        : default)]));
 
     private static LocalInterval Stretch(LocalDate first, Period length) => new(first.AtMidnight(), (first + length).AtMidnight());
 }

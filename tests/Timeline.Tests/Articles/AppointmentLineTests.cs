@@ -17,7 +17,8 @@ public class AppointmentLineTests
     [InlineData("26-27 April 2025 | The Old Ferry House of Veld")]
     public void Is_text_wherever_it_stands(string line)
     {
-        foreach (var text in (string[])["Ferry of Veld sails no more\n\n" + line + Story, "Ferry of Veld sails no more" + Story + "\n\n" + line + Story.Replace("old", "new", StringComparison.Ordinal)])
+        foreach (var text in (string[])["Ferry of Veld sails no more\n\n" + line + Story, "Ferry of Veld sails no more" + Story + "\n\n" + line
+                + Story.Replace("old", "new", StringComparison.Ordinal)])
         {
             var article = Read.One(text);
             Assert.Equal("Ferry of Veld sails no more", article.Title);

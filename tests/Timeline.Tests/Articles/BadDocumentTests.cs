@@ -63,7 +63,8 @@ public class BadDocumentTests
         { "joined-bomb.txt.gz", "joined-bomb:9", "too-large" },
         { "zip-label.txt;;br", Good, "unsupported-encoding" },
         { "gzip-label.txt;;gzip", Good, "ok:Orrin" },
-        { "dtd.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><rss><channel><item><title>Dam opens</title><description>The dam &b; opened.</description></item></channel></rss>", "ok:&b;" },
+        { "dtd.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><rss><channel><item><title>Dam "
+            + "opens</title><description>The dam &b; opened.</description></item></channel></rss>", "ok:&b;" },
         { "external.xml", "<?xml version=\"1.0\"?><!DOCTYPE rss SYSTEM \"file:///etc/passwd\"><rss/>", "wrong-shape" },
         { "open.xml", "<rss><channel><item><title>Dam", "malformed" },
         { "sitemap.xml", "<?xml version=\"1.0\"?><urlset><url><loc>https://example.com</loc></url></urlset>", "wrong-shape" },
@@ -90,7 +91,9 @@ public class BadDocumentTests
         var result = Read.Bytes(Make(recipe), parts[0], type, encoding);
         if (expected.StartsWith("ok:", StringComparison.Ordinal))
         {
-            Assert.Contains(expected[3..], Assert.IsType<ReadArticles>(result).Articles[0].Body[..Math.Min(Assert.IsType<ReadArticles>(result).Articles[0].Body.Length, 2000)], StringComparison.Ordinal);
+            Assert.Contains(expected[3..],
+                Assert.IsType<ReadArticles>(result).Articles[0].Body[..Math.Min(Assert.IsType<ReadArticles>(result).Articles[0].Body.Length, 2000)],
+                StringComparison.Ordinal);
         }
         else
         {
@@ -146,11 +149,14 @@ public class BadDocumentTests
                 return Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":", depth)) + "1" + new string('}', depth));
             case "xml":
                 var levels = int.Parse(rest, CultureInfo.InvariantCulture);
-                return Encoding.UTF8.GetBytes("<rss>" + string.Concat(Enumerable.Repeat("<a>", levels)) + string.Concat(Enumerable.Repeat("</a>", levels)) + "</rss>");
+                return Encoding.UTF8.GetBytes("<rss>" + string.Concat(Enumerable.Repeat("<a>", levels)) + string.Concat(Enumerable.Repeat("</a>", levels))
+                    + "</rss>");
             case "many":
-                return Encoding.UTF8.GetBytes("[" + string.Join(',', Enumerable.Repeat("{\"title\":\"A\",\"text\":\"B c.\"}", int.Parse(rest, CultureInfo.InvariantCulture))) + "]");
+                return Encoding.UTF8.GetBytes("[" + string.Join(',', Enumerable.Repeat("{\"title\":\"A\",\"text\":\"B c.\"}",
+                            int.Parse(rest, CultureInfo.InvariantCulture))) + "]");
             case "field":
-                return Encoding.UTF8.GetBytes("{\"title\":\"Dam\",\"content\":\"" + string.Concat(Enumerable.Repeat("<b>", int.Parse(rest, CultureInfo.InvariantCulture))) + "The dam opened on Monday, they said.\"}");
+                return Encoding.UTF8.GetBytes("{\"title\":\"Dam\",\"content\":\""
+                    + string.Concat(Enumerable.Repeat("<b>", int.Parse(rest, CultureInfo.InvariantCulture))) + "The dam opened on Monday, they said.\"}");
             case "gzip":
                 return Pack(Encoding.UTF8.GetBytes(rest));
             case "joined-gzip":

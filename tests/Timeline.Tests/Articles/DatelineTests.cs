@@ -41,7 +41,8 @@ public class DatelineTests
     [InlineData(".- The book was lost on Friday, the harbour office said to its many guests there.")]
     [InlineData("Ada Lund (1912) The painter was born on an island that the harbour office said was closed on Friday.")]
     public void Other_brackets_are_none(string lead) =>
-        Assert.StartsWith(lead, Read.One($"Ice halts the island ferry\n\n{lead}\n\nNobody was hurt, and the boats will sail again when the ice is gone.").Body, StringComparison.Ordinal);
+        Assert.StartsWith(lead, Read.One($"Ice halts the island ferry\n\n{lead}\n\nNobody was hurt, and the boats will sail again when the ice is gone.").Body,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("DALIAN, April 26 (Xinhua) -- ")]
@@ -50,7 +51,8 @@ public class DatelineTests
     [InlineData("Kiel, 26. April (dpa) - ")]
     public void A_page_s_dateline_is_no_event(string dateline)
     {
-        var article = Read.One($"<html lang='en'><head><meta property='article:published_time' content='2025-04-27T08:00:00Z'></head><body><article><h1>Ice halts the island ferry</h1><p>{dateline}{Lead}</p><p>Nobody was hurt, and the boats will sail again when the ice is gone.</p></article></body></html>", "a.html");
+        var article = Read.One($"<html lang='en'><head><meta property='article:published_time' content='2025-04-27T08:00:00Z'></head><body><article><h1>Ice halts the island ferry</h1><p>{dateline}{Lead}</p><p>Nobody was hurt, and the boats will sail again when the ice is gone.</p></article></body></html>",
+            "a.html");
         var told = Assert.Single(EventExtractor.Extract("a", article));
         Assert.Equal(("2025-04-25", Lead), (told.Timex.Value, told.Sentence));
         Assert.Equal("Friday", article.Body[told.ExpressionStart..told.ExpressionEnd]);
@@ -59,18 +61,27 @@ public class DatelineTests
     [Fact]
     public void The_entries_of_a_page_keep_their_days()
     {
-        var article = Read.One("<html lang='en'><head><meta property='article:published_time' content='2025-04-27T08:00:00Z'></head><body><article><h1>A week of ice</h1><p>April 24 (Reuters) - The ferry to the island was halted by ice, the harbour said.</p><p>April 25 (Reuters) - The army brought bread to the island, the mayor said.</p></article></body></html>", "a.html");
+        var article = Read.One("<html lang='en'><head><meta property='article:published_time' content='2025-04-27T08:00:00Z'></head><body><article><h1>A week "
+            + "of ice</h1><p>April 24 (Reuters) - The ferry to the island was halted by ice, the harbour said.</p><p>April 25 (Reuters) - The army brought "
+                + "bread to the island, the mayor said.</p></article></body></html>", "a.html");
         Assert.Equal(["2025-04-24", "2025-04-25"], EventExtractor.Extract("a", article).Select(e => e.Timex.Value));
     }
 
     [Theory]
-    [InlineData("a.txt", "ORRIN, April 23 (CW) - The head of the ferry line quit today. The line is to name another tomorrow.", "2025-04-24", "2025-04-23 2025-04-24")]
-    [InlineData("a.txt", "ORRIN, April 23 (CW) - The head of the ferry line quit today. The line is to name another tomorrow.", "2025-04-23", "2025-04-23 2025-04-24")]
-    [InlineData("a.txt", "ORRIN, April 20 (CW) - The head of the ferry line quit today. The line is to name another tomorrow.", "2025-04-24", "2025-04-24 2025-04-25")]
+    [InlineData("a.txt", "ORRIN, April 23 (CW) - The head of the ferry line quit today. The line is to name another tomorrow.", "2025-04-24",
+            "2025-04-23 2025-04-24")]
+    [InlineData("a.txt", "ORRIN, April 23 (CW) - The head of the ferry line quit today. The line is to name another tomorrow.", "2025-04-23",
+            "2025-04-23 2025-04-24")]
+    [InlineData("a.txt", "ORRIN, April 20 (CW) - The head of the ferry line quit today. The line is to name another tomorrow.", "2025-04-24",
+            "2025-04-24 2025-04-25")]
     [InlineData("a.txt", "ORRIN (CW) - The head of the ferry line quit today. The line is to name another tomorrow.", "2025-04-24", "2025-04-24 2025-04-25")]
-    [InlineData("a.html", "<html><head><title>Quits</title></head><body><article><h1>Head of the line quits</h1><p>ORRIN, April 23 (CW) - The head of the ferry line quit today, after nine years in which it was seldom late. The line is to name another tomorrow.</p></article></body></html>", "2025-04-24", "2025-04-23 2025-04-24")]
+    [InlineData("a.html",
+            "<html><head><title>Quits</title></head><body><article><h1>Head of the line quits</h1><p>ORRIN, April 23 (CW) - The head of the ferry line quit "
+            + "today, after nine years in which it was seldom late. The line is to name another tomorrow.</p></article></body></html>", "2025-04-24",
+                "2025-04-23 2025-04-24")]
     public void Today_is_the_day_of_a_dateline_that_was_taken_off(string name, string text, string published, string dates) =>
-        Assert.Equal(dates, string.Join(' ', EventExtractor.Extract("a", Read.One(text, name, ("published", published))).Where(e => e.Expression is "today" or "tomorrow").Select(e => e.Edtf)));
+        Assert.Equal(dates, string.Join(' ', EventExtractor.Extract("a", Read.One(text, name, ("published", published)))
+                .Where(e => e.Expression is "today" or "tomorrow").Select(e => e.Edtf)));
 
     [Theory]
     [InlineData("a.txt", "Veldham, Wednesday. — ", "2025-04-22 2025-04-23")]
@@ -82,7 +93,8 @@ public class DatelineTests
     public void A_weekday_alone_is_the_day_that_the_text_speaks_on(string name, string dateline, string dates)
     {
         var text = $"{dateline}The mail coach was held up last night by two masked men. The driver walked into the town early this morning.";
-        var article = Read.One(name == "a.txt" ? $"The mail is held up\n\n{text}" : $"<title>Mail</title><article><h1>The mail is held up</h1><p>{text}</p></article>", name, ("published", "2025-04-24"));
+        var article = Read.One(name == "a.txt" ? $"The mail is held up\n\n{text}"
+            : $"<title>Mail</title><article><h1>The mail is held up</h1><p>{text}</p></article>", name, ("published", "2025-04-24"));
         Assert.Equal(dates, string.Join(' ', EventExtractor.Extract("a", article).Select(e => e.Edtf[..10])));
     }
 

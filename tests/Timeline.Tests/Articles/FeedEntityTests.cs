@@ -26,7 +26,8 @@ public class FeedEntityTests
     [Fact]
     public void A_file_or_an_address_is_not_fetched()
     {
-        var article = Read.One(Feed("<!DOCTYPE rss SYSTEM \"http://127.0.0.1:9/x.dtd\" [<!ENTITY file SYSTEM \"file:///etc/hostname\">]>", "Ha &file;"), "feed.xml");
+        var article = Read.One(Feed("<!DOCTYPE rss SYSTEM \"http://127.0.0.1:9/x.dtd\" [<!ENTITY file SYSTEM \"file:///etc/hostname\">]>", "Ha &file;"),
+            "feed.xml");
         Assert.Equal("Ha &file;", article.Title);
     }
 

@@ -54,7 +54,8 @@ public class FormatTests
     public void Atom_entries_are_articles()
     {
         var article = Assert.Single(Read.All(Atom, "feed"));
-        Assert.Equal(("Dam opens", "The dam opened.\n\nNobody was hurt.", "https://example.com/dam", "Coastal Wire"), (article.Title, article.Body, article.Url, article.Source));
+        Assert.Equal(("Dam opens", "The dam opened.\n\nNobody was hurt.", "https://example.com/dam", "Coastal Wire"),
+            (article.Title, article.Body, article.Url, article.Source));
         Assert.Equal("2025-04-27T10:00+02", Read.When(article));
         Assert.Equal(["Dams"], article.Topics);
     }
@@ -83,7 +84,8 @@ public class FormatTests
     public void Json_of_the_common_shapes(string shape, string json)
     {
         var article = Read.One(json, $"{shape}.json");
-        Assert.Equal(("Dam opens", "The dam opened on Monday.", "https://example.com/dam", "Coastal Wire"), (article.Title, article.Body, article.Url, article.Source));
+        Assert.Equal(("Dam opens", "The dam opened on Monday.", "https://example.com/dam", "Coastal Wire"),
+            (article.Title, article.Body, article.Url, article.Source));
         Assert.Equal("2025-04-27T10:00+00", Read.When(article));
         Assert.Equal(["Dams"], article.Topics);
     }
@@ -99,11 +101,13 @@ public class FormatTests
     public void A_bad_line_is_named_and_spoils_no_other()
     {
         const string Good = "{\"title\":\"A\",\"text\":\"One of the texts.\"}\n";
-        var read = Assert.IsType<ReadArticles>(Read.Bytes(Encoding.UTF8.GetBytes($"{Good}\n{{\"title\":}}\n{Good}{{\"index\":1}}\n{Good}{{\"title\":\"B"), "a.jsonl"));
+        var read = Assert.IsType<ReadArticles>(Read.Bytes(Encoding.UTF8.GetBytes($"{Good}\n{{\"title\":}}\n{Good}{{\"index\":1}}\n{Good}{{\"title\":\"B"),
+                "a.jsonl"));
         Assert.Equal(3, read.Articles.Count);
         Assert.Equal("Not read: lines 3 (byte 10), 7 (byte 12), not JSON; line 5, without a text. Mend the lines and store the document anew.", read.Note);
 
-        var many = Assert.IsType<ReadArticles>(Read.Bytes(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Good, 40)) + string.Concat(Enumerable.Repeat("{x}\n", 30))), "a.jsonl"));
+        var many = Assert.IsType<ReadArticles>(Read.Bytes(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Good, 40))
+                    + string.Concat(Enumerable.Repeat("{x}\n", 30))), "a.jsonl"));
         Assert.Contains("50 (byte 2) and 20 more, not JSON", many.Note, StringComparison.Ordinal);
         Assert.Equal("malformed", Assert.IsType<Rejected>(Read.Bytes(Encoding.UTF8.GetBytes($"{Good}{{x}}\n{Good}{{y}}\n"), "a.jsonl")).Reason);
     }
@@ -205,8 +209,10 @@ public class FormatTests
     [InlineData("---\ntitle: Dam opens\n---\nIt opened on Monday, they said.", "a", "Dam opens")]
     [InlineData("""{"title":"Dam opens","text":"It opened on Monday, they said."}""", "a.txt", "Dam opens")]
     [InlineData("""{"title":"Dam opens","text":"It opened on Monday, they said."}""", "a", "Dam opens")]
-    [InlineData("<rss><channel><item><title>Dam opens</title><description>It opened on Monday, they said.</description></item></channel></rss>", "a.html", "Dam opens")]
-    [InlineData("<!DOCTYPE html><html><head><title>Dam opens</title></head><body><article><h1>Dam opens</h1><p>It opened on Monday, they said.</p></article></body></html>", "a.txt", "Dam opens")]
+    [InlineData("<rss><channel><item><title>Dam opens</title><description>It opened on Monday, they said.</description></item></channel></rss>", "a.html",
+            "Dam opens")]
+    [InlineData("<!DOCTYPE html><html><head><title>Dam opens</title></head><body><article><h1>Dam opens</h1><p>It opened on Monday, they "
+            + "said.</p></article></body></html>", "a.txt", "Dam opens")]
     [InlineData("Dam opens its gates\n\nIt opened on Monday, they said.", "a.md", "Dam opens its gates")]
     [InlineData("[UPDATE] Dam opens its gates\n\nIt opened on Monday, they said.", "a", "[UPDATE] Dam opens its gates")]
     public void The_format_is_told_by_the_content_before_a_wrong_name(string text, string name, string title)
@@ -243,7 +249,8 @@ public class FormatTests
     [InlineData("""{"title":"X","text":"Kort.","language":"sv-SE"}""", "sv")]
     [InlineData("""{"title":"X","text":"The dam at Orrin opened two of its gates on Monday, and nobody was hurt.","language":"fr"}""", "en")]
     [InlineData("""{"title":"X","text":"Плотина открыла ворота.","language":"bg"}""", "bg")]
-    public void A_declared_language_counts_where_the_text_leaves_it_open(string json, string language) => Assert.Equal(language, Read.One(json, "a.json").Language);
+    public void A_declared_language_counts_where_the_text_leaves_it_open(string json, string language) =>
+        Assert.Equal(language, Read.One(json, "a.json").Language);
 
     [Theory]
     [InlineData("windows-1250", "Řeka se vylila z břehů.")]

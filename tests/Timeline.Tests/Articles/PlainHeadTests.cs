@@ -3,7 +3,9 @@ using Timeline.Events;
 
 namespace Timeline.Tests.Articles;
 
-/// <summary>Headlines above a date, the times above the posts of a live blog, and a day of publication that only the end tells: in plain text and Markdown.</summary>
+/// <summary>
+/// Headlines above a date, the times above the posts of a live blog, and a day of publication that only the end tells: in plain text and Markdown.
+/// </summary>
 public class PlainHeadTests
 {
     private const string Deck = "\n\nThe old quay was shut by its wardens on Monday, a day after the storm, and it will not open before the summer.";
@@ -11,10 +13,12 @@ public class PlainHeadTests
 
     [Theory]
     [InlineData("Quay shut\n\nPublished 24 April 2025" + Story, "Quay shut")]
-    [InlineData("Week ahead\n\nPublished 24 April 2025\n\nThe quay was shut on Monday.\n\nWhat to watch in the coming week\n\n- Tuesday: dock survey\n- Wednesday: port minutes", "Week ahead")]
+    [InlineData("Week ahead\n\nPublished 24 April 2025\n\nThe quay was shut on Monday.\n\nWhat to watch in the coming week\n\n- Tuesday: dock survey\n- "
+            + "Wednesday: port minutes", "Week ahead")]
     [InlineData("Wardens shut the quay for good\n\nThursday, 24 April 2025\nVeld Quay 2 Orrin Dock 1" + Story, "Wardens shut the quay for good")]
     [InlineData("Court notes\n\nThe Veld County Star\nPosted: Thursday, April 24, 2025" + Story, "Court notes")]
-    [InlineData("World news\n\n24 April 2025\n\nWardens of Veld shut the quay\n\nThe quay of Veld was shut by its wardens on Monday, a day after the storm.", "Wardens of Veld shut the quay")]
+    [InlineData("World news\n\n24 April 2025\n\nWardens of Veld shut the quay\n\nThe quay of Veld was shut by its wardens on Monday, a day after the storm.",
+            "Wardens of Veld shut the quay")]
     [InlineData("Quay shut\n\nThe quay was shut on Monday, the warden said, and it will not open before the summer is over.", "Quay shut")]
     public void The_first_line_above_the_date_is_the_headline(string text, string title) => Assert.Equal(title, Read.One(text).Title);
 
@@ -22,17 +26,21 @@ public class PlainHeadTests
     [InlineData("Nine years on" + Deck, "Nine years on")]
     [InlineData("Quay news" + Deck, "Quay news")]
     [InlineData("The quay\nBy Mara Holt" + Deck, "The quay")]
-    [InlineData("Interview: Siri Dahl\n\nQ: When was it shut?\n\nA: On the ninth of April. The warden rang me at about ten in the evening.", "Interview: Siri Dahl")]
-    [InlineData("              2 of 7 DOCUMENTS\n\n            The Veld County Star (Veld)\n\n          April 24, 2025 Thursday\n\nWardens shut the old quay\n\nBYLINE: Mara Holt\n\nSECTION: NEWS; Pg. 3\n\nLENGTH: 140 words" + Deck, "Wardens shut the old quay")]
+    [InlineData("Interview: Siri Dahl\n\nQ: When was it shut?\n\nA: On the ninth of April. The warden rang me at about ten in the evening.",
+            "Interview: Siri Dahl")]
+    [InlineData("              2 of 7 DOCUMENTS\n\n            The Veld County Star (Veld)\n\n          April 24, 2025 Thursday\n\nWardens shut the old "
+            + "quay\n\nBYLINE: Mara Holt\n\nSECTION: NEWS; Pg. 3\n\nLENGTH: 140 words" + Deck, "Wardens shut the old quay")]
     [InlineData("VELD HARBOUR AUTHORITY\nSituation report no. 3" + Deck, "Situation report no. 3")]
     [InlineData("OFFICE OF THE HARBOUR WARDEN\nNews release, 24 April 2025\n\nWarden shuts the old quay of Veld" + Deck, "Warden shuts the old quay of Veld")]
-    [InlineData("VELD HARBOUR AUTHORITY NATIONAL STORM CENTRE\n\nSTATUS RED - STORM WARNING FOR THE QUAY\n\nIssued: 11:00 Thursday 24/04/2025" + Deck, "STATUS RED - STORM WARNING FOR THE QUAY")]
+    [InlineData("VELD HARBOUR AUTHORITY NATIONAL STORM CENTRE\n\nSTATUS RED - STORM WARNING FOR THE QUAY\n\nIssued: 11:00 Thursday 24/04/2025" + Deck,
+            "STATUS RED - STORM WARNING FOR THE QUAY")]
     [InlineData("Committee on Quays and Docks\nHearing on the Fall of the Old Quay\nThursday, April 24, 2025" + Deck, "Hearing on the Fall of the Old Quay")]
     [InlineData("OFFICE OF THE HARBOUR WARDEN\nBy Mara Holt\n24 April 2025" + Deck, "OFFICE OF THE HARBOUR WARDEN")]
     [InlineData("BLAZE GUTS OLD SHOPPING CENTRE\nNobody was hurt in the night" + Deck, "BLAZE GUTS OLD SHOPPING CENTRE")]
     [InlineData("Committee on quays wants a new dock\nNobody was asked about any of it" + Deck, "Committee on quays wants a new dock")]
     [InlineData("VELD HARBOUR AUTHORITY SHUTS ITS QUAY\nNo ships until May" + Deck, "VELD HARBOUR AUTHORITY SHUTS ITS QUAY")]
-    [InlineData("TOWN OF VELD\nHARBOUR COUNCIL\nMINUTES OF REGULAR MEETING\nThursday, April 24, 2025" + Deck, "TOWN OF VELD, HARBOUR COUNCIL: MINUTES OF REGULAR MEETING, Thursday, April 24, 2025")]
+    [InlineData("TOWN OF VELD\nHARBOUR COUNCIL\nMINUTES OF REGULAR MEETING\nThursday, April 24, 2025" + Deck,
+            "TOWN OF VELD, HARBOUR COUNCIL: MINUTES OF REGULAR MEETING, Thursday, April 24, 2025")]
     [InlineData("The Veld Star\n\nMinutes of terror on the quay\nThursday, April 24, 2025" + Deck, "Minutes of terror on the quay")]
     [InlineData("Veld" + Deck, "")]
     public void A_short_line_above_a_text_is_its_headline(string text, string title) => Assert.Equal(title, Read.One(text).Title);
@@ -51,11 +59,16 @@ public class PlainHeadTests
         Assert.Equal("...STORM WARNING UNTIL NOON...", Read.One("STORM OVER THE QUAY\n\nVELD HARBOUR SERVICE\n\n...STORM WARNING UNTIL NOON...").Body);
 
     [Theory]
-    [InlineData("Veld quay bulletin, no. 30\n24 April 2025\n\nThe quay is shut\n\nDuring April 6–10, wardens spoke with 17 of the skippers. A second notice, on May 4, was for all ships.", "2025-04-24")]
-    [InlineData("THE VELD COURIER.\nTHURSDAY, APRIL 24, 1890.\n\nTHE QUAY FALLS.\n\nThe old quay of Veld gave way at three o'clock yesterday afternoon, and the hulk of the Anna was swept away.", "1890-04-24")]
-    [InlineData("FOR IMMEDIATE RELEASE\n\nThe quay is shut\n\nThe wardens of Veld today shut the old quay, which has stood since it was made of oak.\n\nNew Veld, April 24, 2025", "2025-04-24")]
-    [InlineData("Public notice\n\nNotice is hereby given that the wardens of Veld intend to shut the old quay to all ships.\n\nDated this 24th day of April, 2025", "2025-04-24")]
-    [InlineData("The quartet of Veld plays works by Holt and Lind, and a new piece by its leader is given for the first time.\n\nPump Room, 24 April 2025", "2025-04-28T18:00+00")]
+    [InlineData("Veld quay bulletin, no. 30\n24 April 2025\n\nThe quay is shut\n\nDuring April 6–10, wardens spoke with 17 of the skippers. A second notice, "
+            + "on May 4, was for all ships.", "2025-04-24")]
+    [InlineData("THE VELD COURIER.\nTHURSDAY, APRIL 24, 1890.\n\nTHE QUAY FALLS.\n\nThe old quay of Veld gave way at three o'clock yesterday afternoon, and "
+            + "the hulk of the Anna was swept away.", "1890-04-24")]
+    [InlineData("FOR IMMEDIATE RELEASE\n\nThe quay is shut\n\nThe wardens of Veld today shut the old quay, which has stood since it was made of oak.\n\nNew "
+            + "Veld, April 24, 2025", "2025-04-24")]
+    [InlineData("Public notice\n\nNotice is hereby given that the wardens of Veld intend to shut the old quay to all ships.\n\nDated this 24th day of April, "
+            + "2025", "2025-04-24")]
+    [InlineData("The quartet of Veld plays works by Holt and Lind, and a new piece by its leader is given for the first time.\n\nPump Room, 24 April 2025",
+            "2025-04-28T18:00+00")]
     public void The_day_of_a_paper_a_statement_and_a_notice_is_its_date(string text, string published) => Assert.Equal(published, Read.When(Read.One(text)));
 
     [Theory]
@@ -65,7 +78,9 @@ public class PlainHeadTests
     [InlineData("How the quay fell on the night of 24 April 2025 and who was there to see it happen", "2025-04-28T18:00+00")]
     public void Minutes_are_of_the_day_of_their_meeting(string head, string published)
     {
-        var article = Read.One(head + "\n\nPresent: Cllrs Holt (Chair), Lind, Dahl, Moe, Berg, Vik and Strand.\n\nA letter had been received on 2 April. The wardens looked at the quay yesterday, and the town is to mend it from 1 June on.");
+        var article = Read.One(head
+            + "\n\nPresent: Cllrs Holt (Chair), Lind, Dahl, Moe, Berg, Vik and Strand.\n\nA letter had been received on 2 April. The wardens looked at the "
+            + "quay yesterday, and the town is to mend it from 1 June on.");
         Assert.Equal(published, Read.When(article));
         Assert.Equal(head.Contains("inutes of", StringComparison.Ordinal), !article.Body.Contains("Present:", StringComparison.Ordinal));
     }
@@ -77,23 +92,27 @@ public class PlainHeadTests
     [InlineData("Minutes of 24 April 2025 are missing, say the wardens", "2025-04-28T18:00+00")]
     public void Minutes_are_of_the_day_of_their_meeting_when_their_title_alone_says_it(string title, string published)
     {
-        var article = Read.One($"# {title}\n\n**Present:** Cllrs Holt (Chair), Lind and Dahl.\n\nA letter had been received on 2 April. The wardens looked at the quay yesterday.", "a.md");
+        var article = Read.One($"# {title}\n\n**Present:** Cllrs Holt (Chair), Lind and Dahl.\n\nA letter had been received on 2 April. The wardens looked at the quay yesterday.",
+            "a.md");
         Assert.Equal((title, published), (article.Title, Read.When(article)));
         Assert.Equal(published == "2025-04-24", !article.Body.Contains("Present:", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("a.txt", "Storm live\n\nPublished 24 April 2025\n\n03:20\n\nRain hit the quay.\n\n02:25\n\nA tree fell on the line, the warden says.")]
-    [InlineData("a.md", "---\ndate: 2025-04-24\n---\n\n# Storm live\n\n## 03:20\n\nRain hit the quay.\n\n## 02:25\n\nA tree fell on the line, the warden says.")]
+    [InlineData("a.md", "---\ndate: 2025-04-24\n---\n\n# Storm live\n\n## 03:20\n\nRain hit the quay.\n\n## 02:25\n\nA tree fell on the line, the warden "
+            + "says.")]
     public void Times_lead_the_posts_below_them(string name, string text)
     {
         var article = Read.One(text, name);
         Assert.Equal("Storm live", article.Title);
-        Assert.Equal(["2025-04-24T03:20", "2025-04-24T02:25"], EventExtractor.Extract("a", article).Where(e => e.Rule != HeadlineEvent.Rule).Select(e => e.Timex.Value));
+        Assert.Equal(["2025-04-24T03:20", "2025-04-24T02:25"], EventExtractor.Extract("a", article).Where(e => e.Rule != HeadlineEvent.Rule)
+            .Select(e => e.Timex.Value));
     }
 
     [Fact]
-    public void One_time_above_a_text_is_when_it_was_printed() => Assert.DoesNotContain("03:20", Read.One("Storm live\n\nPublished 24 April 2025\n\n03:20" + Story).Body, StringComparison.Ordinal);
+    public void One_time_above_a_text_is_when_it_was_printed() => Assert.DoesNotContain("03:20",
+        Read.One("Storm live\n\nPublished 24 April 2025\n\n03:20" + Story).Body, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("This story was first published on April 4, 2025. It was updated on April 5, 2025, to correct a name.", "2025-04-04", PublishedFrom.Text)]
@@ -107,7 +126,8 @@ public class PlainHeadTests
 
     [Fact]
     public void A_date_above_the_text_goes_before_what_the_end_says() =>
-        Assert.Equal("2025-04-24", Read.When(Read.One("Quay shut\n\nPublished 24 April 2025" + Story + "\n\nThis story was first published on April 4, 2025.")));
+        Assert.Equal("2025-04-24", Read.When(Read.One("Quay shut\n\nPublished 24 April 2025" + Story
+                    + "\n\nThis story was first published on April 4, 2025.")));
 
     [Theory]
     [InlineData("QUAY WARNING\nVELD HARBOUR SERVICE\n412 PM CET THU APR 24 2025" + Story, "2025-04-24T16:12+01")]

@@ -58,16 +58,19 @@ public class PlainTextDateTests
     [Fact]
     public void The_entries_of_a_chronology_keep_their_days()
     {
-        const string Body = "2 April 2025, Orrin: The dam opened two of its gates to make room for meltwater.\n\n9 April 2025, Orrin: The operator of the dam closed both of them again.";
+        const string Body = "2 April 2025, Orrin: The dam opened two of its gates to make room for meltwater.\n\n9 April 2025, Orrin: The operator of the dam "
+            + "closed both of them again.";
         Assert.Equal(Body, Read.One("The dam in April\n\n" + Body).Body);
     }
 
     [Theory]
-    [InlineData("From: ada@orrin.example (Ada Lund)\nNewsgroups: orrin.news\nSubject: Dam opens its gates\nDate: 12 May 1998 20:15:00 GMT\nMessage-ID: <a@orrin.example>")]
+    [InlineData("From: ada@orrin.example (Ada Lund)\nNewsgroups: orrin.news\nSubject: Dam opens its gates\nDate: 12 May 1998 20:15:00 GMT\nMessage-ID: "
+            + "<a@orrin.example>")]
     [InlineData("Subject: Dam opens its gates\nTo: Everyone\nSent: Tuesday, May 12, 1998 20:15 GMT")]
     public void The_subject_of_a_mail_is_its_title(string head)
     {
-        var article = Read.One(head + "\n\nThe dam at Orrin opened two of its gates to make room for meltwater.\n\nNobody was hurt, the operator of the dam said.");
+        var article = Read.One(head
+            + "\n\nThe dam at Orrin opened two of its gates to make room for meltwater.\n\nNobody was hurt, the operator of the dam said.");
         Assert.Equal(("Dam opens its gates", "1998-05-12T20:15+00"), (article.Title, Read.When(article)));
         Assert.StartsWith("The dam at Orrin", article.Body, StringComparison.Ordinal);
     }
@@ -79,7 +82,8 @@ public class PlainTextDateTests
     [InlineData("Title fight at the dam\nDate: May 12, 1998", "Title fight at the dam")]
     public void The_line_that_is_called_the_title_is_it(string head, string title)
     {
-        var article = Read.One(head + "\n\nThe dam at Orrin opened two of its gates to make room for meltwater.\n\nNobody was hurt, the operator of the dam said.");
+        var article = Read.One(head
+            + "\n\nThe dam at Orrin opened two of its gates to make room for meltwater.\n\nNobody was hurt, the operator of the dam said.");
         Assert.Equal(title, article.Title);
         Assert.StartsWith("The dam at Orrin", article.Body, StringComparison.Ordinal);
     }

@@ -73,8 +73,10 @@ public class PlainTextTests
 
     [Fact]
     public void A_line_break_within_a_date_wraps_a_line() => Assert.Equal(
-        "The owner of the quarry above the town told the court on Monday that he had known of the leak as early as September 2024 but had no money. He had asked for some on 12 December and was not heard.\n\nThe court sits again on Thursday.",
-        Read.One("QUARRY FLOOD: OWNER HAD BEEN WARNED\n\nThe owner of the quarry above the town told the court on\nMonday that he had known of the leak as early as September\n2024 but had no money. He had asked for some on 12\nDecember and was not heard.\n\nThe court sits again on Thursday.").Body);
+        "The owner of the quarry above the town told the court on Monday that he had known of the leak as early as September 2024 but had no money. He had "
+            + "asked for some on 12 December and was not heard.\n\nThe court sits again on Thursday.",
+        Read.One("QUARRY FLOOD: OWNER HAD BEEN WARNED\n\nThe owner of the quarry above the town told the court on\nMonday that he had known of the leak as "
+            + "early as September\n2024 but had no money. He had asked for some on 12\nDecember and was not heard.\n\nThe court sits again on Thursday.").Body);
 
     [Fact]
     public void A_scraped_page_keeps_its_story_only()

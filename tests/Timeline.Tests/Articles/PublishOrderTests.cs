@@ -8,7 +8,8 @@ public class PublishOrderTests
 
     [Theory]
     [InlineData("a.md", "---\ntitle: Dam opens\ndate: 2025-04-20\n---\n", "2025-04-20", PublishedFrom.FrontMatter)]
-    [InlineData("a.md", "---\ntitle: Dam opens\npublished: 2025-04-20T10:00:00+02:00\ndate: 2025-04-19\n---\n", "2025-04-20T10:00+02", PublishedFrom.FrontMatter)]
+    [InlineData("a.md", "---\ntitle: Dam opens\npublished: 2025-04-20T10:00:00+02:00\ndate: 2025-04-19\n---\n", "2025-04-20T10:00+02",
+            PublishedFrom.FrontMatter)]
     [InlineData("a.md", "---\ntitle: Dam opens\ndate: no date at all\n---\n", "2025-04-28T18:00+00", PublishedFrom.LastModified)]
     [InlineData("a.md", "---\ntitle: Dam opens\ndate: 2025-04-20\n---\nORRIN, April 27 (CW) - ", "2025-04-20", PublishedFrom.FrontMatter)]
     [InlineData("a.md", "---\npublished: true\ndate: 2025-04-20\n---\n", "2025-04-20", PublishedFrom.FrontMatter)]
@@ -72,7 +73,8 @@ public class PublishOrderTests
     [Fact]
     public void Metadata_gives_title_source_address_and_topics()
     {
-        var article = Read.One("Some headline of the page\n\n" + Body, "a.txt", ("TITLE", "Given title"), ("source", "Given Source"), ("url", "https://example.com/2025/04/02/dam"), ("topics", "Dams; Weather, dams"));
+        var article = Read.One("Some headline of the page\n\n" + Body, "a.txt", ("TITLE", "Given title"), ("source", "Given Source"),
+            ("url", "https://example.com/2025/04/02/dam"), ("topics", "Dams; Weather, dams"));
         Assert.Equal(("Given title", "Given Source", "https://example.com/2025/04/02/dam"), (article.Title, article.Source, article.Url));
         Assert.Equal(["Dams", "Weather"], article.Topics);
         Assert.Equal(("2025-04-02", PublishedFrom.Url), (Read.When(article), article.Published.From));
@@ -93,7 +95,9 @@ public class PublishOrderTests
     public void A_source_without_end_is_cut_at_a_word()
     {
         var source = string.Concat(Enumerable.Repeat("Daily ", 60_000));
-        Assert.Equal(string.Concat(Enumerable.Repeat("Daily ", 33)).TrimEnd() + "…", Read.One("Some text of an article that is long enough.", "a.txt", ("source", source)).Source);
-        Assert.Equal(ReadLimits.MaxSource, Read.One("<html><title>Dam</title><p>Some text of an article.</p></html>", "a.html", ("source", new string('S', 300_000))).Source!.Length);
+        Assert.Equal(string.Concat(Enumerable.Repeat("Daily ", 33)).TrimEnd() + "…",
+            Read.One("Some text of an article that is long enough.", "a.txt", ("source", source)).Source);
+        Assert.Equal(ReadLimits.MaxSource, Read.One("<html><title>Dam</title><p>Some text of an article.</p></html>", "a.html",
+                ("source", new string('S', 300_000))).Source!.Length);
     }
 }

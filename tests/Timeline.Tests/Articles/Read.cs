@@ -21,7 +21,8 @@ internal static class Read
             Metadata = metadata.ToDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal),
         })).Articles);
 
-    public static string[] Reasons(Article article, string reason) => [.. article.Dropped.Where(dropped => dropped.Reason == reason).Select(dropped => dropped.Text)];
+    public static string[] Reasons(Article article, string reason) => [.. article.Dropped.Where(dropped => dropped.Reason == reason)
+        .Select(dropped => dropped.Text)];
 
     /// <summary>The publish time as date, time and offset: "2025-04-28T15:00+00".</summary>
     public static string When(Article article)

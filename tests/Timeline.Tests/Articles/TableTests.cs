@@ -7,12 +7,17 @@ namespace Timeline.Tests.Articles;
 public class TableTests
 {
     [Theory]
-    [InlineData("a.csv", null, "id,Published At,Title,TEXT,url,tags\n7,2025-04-27T10:00:00Z,Dam opens,\"It opened, they said.\",https://example.com/dam,\"Dams, Water\"\n")]
-    [InlineData("a.tsv", null, "headline\tbody\tdate\tlink\ttopics\r\nDam opens\tIt opened, they said.\t2025-04-27T10:00:00Z\thttps://example.com/dam\tDams;Water\r\n")]
-    [InlineData("a", "text/csv; charset=utf-8", "title;content;pub_date;url;tags\nDam opens;It opened, they said.;2025-04-27T10:00:00Z;https://example.com/dam;Dams,Water")]
-    [InlineData("a.csv.gz", null, "\uFEFFtitle,text,date,url,tags\n\nDam opens,\"It opened, they said.\",2025-04-27T10:00:00Z,https://example.com/dam,\"Dams,Water\"\n\n")]
+    [InlineData("a.csv", null,
+            "id,Published At,Title,TEXT,url,tags\n7,2025-04-27T10:00:00Z,Dam opens,\"It opened, they said.\",https://example.com/dam,\"Dams, Water\"\n")]
+    [InlineData("a.tsv", null,
+            "headline\tbody\tdate\tlink\ttopics\r\nDam opens\tIt opened, they said.\t2025-04-27T10:00:00Z\thttps://example.com/dam\tDams;Water\r\n")]
+    [InlineData("a", "text/csv; charset=utf-8",
+            "title;content;pub_date;url;tags\nDam opens;It opened, they said.;2025-04-27T10:00:00Z;https://example.com/dam;Dams,Water")]
+    [InlineData("a.csv.gz", null,
+            "\uFEFFtitle,text,date,url,tags\n\nDam opens,\"It opened, they said.\",2025-04-27T10:00:00Z,https://example.com/dam,\"Dams,Water\"\n\n")]
     [InlineData("a.txt", null, "title,text,date,url,tags\nDam opens,\"It opened, they said.\",2025-04-27T10:00:00Z,https://example.com/dam,\"Dams,Water\"\n")]
-    [InlineData("a", "text/plain", "\"title\",\"text\",\"date\",\"url\",\"tags\"\n\"Dam opens\",\"It opened, they said.\",\"2025-04-27T10:00:00Z\",\"https://example.com/dam\",\"Dams,Water\"\n")]
+    [InlineData("a", "text/plain",
+            "\"title\",\"text\",\"date\",\"url\",\"tags\"\n\"Dam opens\",\"It opened, they said.\",\"2025-04-27T10:00:00Z\",\"https://example.com/dam\",\"Dams,Water\"\n")]
     public void A_row_is_an_article(string name, string? type, string table)
     {
         var article = Assert.Single(Assert.IsType<ReadArticles>(Read.Bytes(Encoding.UTF8.GetBytes(table), name, type)).Articles);
@@ -36,7 +41,8 @@ public class TableTests
         var read = Assert.IsType<ReadArticles>(Read.Bytes(
             "title,text\nA,\"One of\nthe texts.\"\nB,A comma, and more.\nC,Two of the texts.\nD,\n"u8.ToArray(), "a.csv"));
         Assert.Equal(["A", "C"], read.Articles.Select(article => article.Title));
-        Assert.Equal("Not read: line 4 (3 fields), no row of as many fields as the header; line 6, without a text. Mend the lines and store the document anew.", read.Note);
+        Assert.Equal("Not read: line 4 (3 fields), no row of as many fields as the header; line 6, without a text. Mend the lines and store the document anew.",
+            read.Note);
     }
 
     [Theory]

@@ -20,14 +20,18 @@ public class TextEndTests
     {
         Assert.EndsWith("\n\n" + Last, Read.One($"{Story}{Last} {mark}").Body, StringComparison.Ordinal);
         Assert.EndsWith("\n\n" + Last, Read.One($"{Story}{Last}\n\n{mark}").Body, StringComparison.Ordinal);
-        Assert.EndsWith("\n\n" + Last, Read.One($"<html><body><article><h1>Ice</h1><p>The ferry to the island was halted by ice, the harbour office said on Friday.</p><p>{Last} {mark}</p></article></body></html>", "a.html").Body, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n" + Last,
+            Read.One($"<html><body><article><h1>Ice</h1><p>The ferry to the island was halted by ice, the harbour office said on Friday.</p><p>{Last} {mark}</p></article></body></html>",
+                "a.html").Body, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("The boat was built in 1974 and will sail again when the ice ends.")]
     [InlineData("The boat was built in 1974. It was sold for 30")]
     [InlineData("The boat was built in 1974, he said. \"This is the end\"")]
-    public void Other_last_words_stay(string last) => Assert.EndsWith(last, Read.One($"{Story}{last}\n\nNobody was hurt, and the boats wait in the harbour for the ice to go.").Body.Replace("\n\nNobody was hurt, and the boats wait in the harbour for the ice to go.", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    public void Other_last_words_stay(string last) => Assert.EndsWith(last,
+        Read.One($"{Story}{last}\n\nNobody was hurt, and the boats wait in the harbour for the ice to go.").Body.Replace("\n\nNobody was hurt, and the boats "
+            + "wait in the harbour for the ice to go.", "", StringComparison.Ordinal), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("7:05 PM · Apr 25, 2025 · 8,104 Views", "2025-04-25T19:05")]

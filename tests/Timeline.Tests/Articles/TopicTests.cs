@@ -74,7 +74,8 @@ public class TopicTests
         var id = TopicName.Of(written ?? "").Id;
         Assert.Equal(id, TopicName.Of(id).Id);
         Assert.InRange(id.Length, 1, TopicName.MaxId);
-        Assert.DoesNotContain(id, c => c is '/' or '\\' or '#' or '?' or '%' or '.' or ':' or '*' or '"' or '<' or '>' or '|' or '\'' or ' ' || char.IsControl(c) || char.IsWhiteSpace(c));
+        Assert.DoesNotContain(id, c => c is '/' or '\\' or '#' or '?' or '%' or '.' or ':' or '*' or '"' or '<' or '>' or '|' or '\'' or ' '
+            || char.IsControl(c) || char.IsWhiteSpace(c));
     }).QuickCheckThrowOnFailure();
 
     private const string Rules = """

@@ -6,7 +6,8 @@ using Timeline.Temporal;
 namespace Timeline.Tests.Corpus;
 
 /// <summary>
-/// Reads the corpus: a row is publish date (or local time, a blank and a locale behind it if it has one), sentence with <c>[marks]</c>, type, value, modifier, interval, apart by tabs, the last
+/// Reads the corpus: a row is publish date (or local time, a blank and a locale behind it if it has one), sentence with <c>[marks]</c>, type, value, modifier,
+/// interval, apart by tabs, the last
 /// two optional; several marks have their values apart by <c> | </c>, and <c>¶</c> is a line break. A line that starts with <c># </c> names the rows below it.
 /// </summary>
 internal static class CorpusFile
@@ -78,7 +79,8 @@ internal static class CorpusFile
         return (text.ToString(), spans);
     }
 
-    private static TimexMod ModOf(string cell) => cell.Length == 0 ? TimexMod.None : Enum.Parse<TimexMod>(cell.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+    private static TimexMod ModOf(string cell) => cell.Length == 0 ? TimexMod.None
+        : Enum.Parse<TimexMod>(cell.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
     private static PublishTime PublishedAt(string cell) => cell.Contains('T', StringComparison.Ordinal)
         ? Moment.Parse(cell).Value is var moment ? new PublishTime(moment.Date, moment.TimeOfDay) : default

@@ -50,7 +50,8 @@ public class CrowdedSentenceTests
     private static Article Dates(int count) => new()
     {
         Title = "",
-        Body = "The council of the town met " + string.Join(", ", Enumerable.Range(0, count).Select(i => "on " + new LocalDate(1900, 1, 1).PlusDays(2 * i).ToString("d MMMM uuuu", null))) + ".",
+        Body = "The council of the town met " + string.Join(", ", Enumerable.Range(0, count)
+            .Select(i => "on " + new LocalDate(1900, 1, 1).PlusDays(2 * i).ToString("d MMMM uuuu", null))) + ".",
         Published = new Publication(new PublishTime(new LocalDate(2025, 4, 28)), PublishedFrom.Field, 0.95),
     };
 }

@@ -4,9 +4,12 @@ namespace Timeline.Tests.Events;
 public class DeedTests
 {
     [Theory]
-    [InlineData("Mayor Rosa Venn opened a hospital early on Thursday.", "Mayor Rosa Venn met strikers on Thursday afternoon.", "\"I am tired,\" mayor Rosa Venn told reporters on Thursday.")]
-    [InlineData("Sen. Karin Moll voted against the budget on Thursday.", "\"We were robbed,\" said senator Karin Moll on Thursday.", "On Thursday Karin Moll flew to Oslo.")]
-    [InlineData("Polaris Airways sacked its pilots on Thursday.", "Polaris Airways leased two jets on Thursday.", "Passengers sued Polaris Airways on Thursday.")]
+    [InlineData("Mayor Rosa Venn opened a hospital early on Thursday.", "Mayor Rosa Venn met strikers on Thursday afternoon.",
+            "\"I am tired,\" mayor Rosa Venn told reporters on Thursday.")]
+    [InlineData("Sen. Karin Moll voted against the budget on Thursday.", "\"We were robbed,\" said senator Karin Moll on Thursday.",
+            "On Thursday Karin Moll flew to Oslo.")]
+    [InlineData("Polaris Airways sacked its pilots on Thursday.", "Polaris Airways leased two jets on Thursday.",
+            "Passengers sued Polaris Airways on Thursday.")]
     public void Deeds_that_share_only_who_does_them_are_several(string first, string second, string third) =>
         Assert.Equal(3, Papers.Read($"A | 2026-07-02 | {first}", $"B | 2026-07-02 | {second}", $"C | 2026-07-02 | {third}").Count);
 

@@ -15,5 +15,11 @@ public class DenialTests
     [InlineData("The shop was not open on Sept. 25.", "2019-09-25")]
     [InlineData("The singer died in 1957, and not until 1959 was he missed.", "1957 1959")]
     public void A_date_that_is_denied_is_not_told(string sentence, string expected) =>
-        Assert.Equal(expected, string.Join(' ', EventExtractor.Extract("a", new Article { Title = "", Body = sentence, Published = new Publication(new PublishTime(new LocalDate(2020, 6, 1)), PublishedFrom.Field, 0.95) }).Select(e => e.Edtf)));
+        Assert.Equal(expected, string.Join(' ', EventExtractor.Extract("a", new Article
+        {
+            Title = "",
+            Body = sentence,
+            Published =
+                        new Publication(new PublishTime(new LocalDate(2020, 6, 1)), PublishedFrom.Field, 0.95)
+        }).Select(e => e.Edtf)));
 }

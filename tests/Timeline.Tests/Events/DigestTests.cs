@@ -49,7 +49,8 @@ public class DigestTests
     [Fact]
     public void A_sentence_that_names_two_days_running_is_told_on_one_of_them()
     {
-        const string Text = "a1|2021-05-12|Ada Lund had a medical in Veld on 9 May 2021 and missed the match in Veld on 8 May 2021. Ada Lund came to Veld on 3 May 2021 and left Veld on 6 May 2021.";
+        const string Text = "a1|2021-05-12|Ada Lund had a medical in Veld on 9 May 2021 and missed the match in Veld on 8 May 2021. Ada Lund came to Veld on 3 "
+            + "May 2021 and left Veld on 6 May 2021.";
         var dates = Digest.Of("Ada Lund", Articles(Text), null, null, 9);
         Assert.Single(dates, d => d.Summary[0].Text.Contains("medical", StringComparison.Ordinal));
         Assert.Equal(2, dates.Count(d => d.Summary[0].Text.Contains("left", StringComparison.Ordinal)));
@@ -63,7 +64,8 @@ public class DigestTests
             a2|2021-05-08|Ada Lund is to be sworn in as mayor of Veld on Sunday. Her rival is angry.
             a3|2021-05-09|Ada Lund was sworn in as mayor of Veld today. Crowds came.
             """;
-        Assert.StartsWith("Ada Lund was sworn in", Digest.Of("Ada Lund", Articles(Text), null, null, 3).Single(d => d.Date == new LocalDate(2021, 5, 9)).Summary[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ada Lund was sworn in", Digest.Of("Ada Lund", Articles(Text), null, null, 3)
+            .Single(d => d.Date == new LocalDate(2021, 5, 9)).Summary[0].Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -89,16 +91,23 @@ public class DigestTests
     }
 
     [Theory]
-    [InlineData("a|2024-03-14|The mill of Orlen burnt on Monday. Two roofs fell in.", 3, "2024-03-11 The mill of Orlen burnt on Monday. | 2024-03-14 Two roofs fell in.")]
-    [InlineData("a|2024-03-14|The mill of Orlen burnt on Monday. Two roofs fell in.\nb|2024-03-14|Two roofs fell in. A crane stood idle in Veld.\nc|2024-03-14|Nobody slept that night.", 3, "2024-03-11 The mill of Orlen burnt on Monday. | 2024-03-13 Nobody slept that night. | 2024-03-14 Two roofs fell in. / A crane stood idle in Veld.")]
-    [InlineData("a|2024-03-14|Two roofs of Orlen fell in.\nb|2024-03-20|It rained in Veld on 2 March.", 2, "2024-03-02 It rained in Veld on 2 March. | 2024-03-14 Two roofs of Orlen fell in.")]
+    [InlineData("a|2024-03-14|The mill of Orlen burnt on Monday. Two roofs fell in.", 3,
+            "2024-03-11 The mill of Orlen burnt on Monday. | 2024-03-14 Two roofs fell in.")]
+    [InlineData("a|2024-03-14|The mill of Orlen burnt on Monday. Two roofs fell in.\nb|2024-03-14|Two roofs fell in. A crane stood idle in Veld.\nc|2024-03-14|"
+            + "Nobody slept that night.", 3,
+                "2024-03-11 The mill of Orlen burnt on Monday. | 2024-03-13 Nobody slept that night. | 2024-03-14 Two roofs fell in. / A crane stood idle in "
+                + "Veld.")]
+    [InlineData("a|2024-03-14|Two roofs of Orlen fell in.\nb|2024-03-20|It rained in Veld on 2 March.", 2,
+            "2024-03-02 It rained in Veld on 2 March. | 2024-03-14 Two roofs of Orlen fell in.")]
     public void What_names_no_day_is_told_on_one(string table, int count, string expected) =>
-        Assert.Equal(expected, string.Join(" | ", Of(table, count).Select(d => $"{LocalDatePattern.Iso.Format(d.Date)} {string.Join(" / ", d.Summary.Select(s => s.Text))}")));
+        Assert.Equal(expected,
+            string.Join(" | ", Of(table, count).Select(d => $"{LocalDatePattern.Iso.Format(d.Date)} {string.Join(" / ", d.Summary.Select(s => s.Text))}")));
 
     [Fact]
     public void What_names_two_days_is_told_on_both() => Assert.Equal(
         ["2024-03-02", "2024-03-05"],
-        Digest.Of("x", Articles("a|2024-03-20|The owner of the mill was held on 2 March and freed on 5 March."), null, new LocalDate(2024, 3, 10), 5).Select(d => LocalDatePattern.Iso.Format(d.Date)));
+        Digest.Of("x", Articles("a|2024-03-20|The owner of the mill was held on 2 March and freed on 5 March."), null, new LocalDate(2024, 3, 10), 5)
+            .Select(d => LocalDatePattern.Iso.Format(d.Date)));
 
     [Fact]
     public void The_order_of_the_articles_changes_nothing() =>
@@ -119,7 +128,8 @@ public class DigestTests
     [Fact]
     public void Text_that_was_encoded_twice_is_mended_and_dated()
     {
-        var article = DigestArticle.Read("a", new PublishTime(new LocalDate(2020, 1, 17)), "The mill\u00e2\u20ac\u2122s end", "Wednesday\u00e2\u20ac\u2122s fire closed the mill.");
+        var article = DigestArticle.Read("a", new PublishTime(new LocalDate(2020, 1, 17)), "The mill\u00e2\u20ac\u2122s end",
+            "Wednesday\u00e2\u20ac\u2122s fire closed the mill.");
         var sentence = Assert.Single(article.Sentences);
         Assert.Equal(("The mill\u2019s end", "Wednesday\u2019s fire closed the mill."), (article.Title, sentence.Text));
         Assert.Single(sentence.Dates);
@@ -130,7 +140,8 @@ public class DigestTests
     [InlineData("9999-12-31")]
     [InlineData("-9998-01-01")]
     public void The_ends_of_the_calendar_are_days_too(string published) =>
-        Assert.NotEmpty(Digest.Of("x", [DigestArticle.Read("a", new PublishTime(Day(published)!.Value), "", "It is over. Nothing will come after it.")], null, null, 5));
+        Assert.NotEmpty(Digest.Of("x", [DigestArticle.Read("a", new PublishTime(Day(published)!.Value), "", "It is over. Nothing will come after it.")], null,
+                null, 5));
 
     [Theory]
     [InlineData(0)]

@@ -57,7 +57,8 @@ public class EntryBuilderTests
     [Fact]
     public void The_order_of_arrival_changes_nothing()
     {
-        var events = Dam.Concat(EntryCases.Table.Split('\n').Select((line, i) => EventOf.Sentence($"c{i}", i % 3 == 0 ? "2021-03" : "2021-03-13", line))).ToArray();
+        var events = Dam.Concat(EntryCases.Table.Split('\n').Select((line, i) => EventOf.Sentence($"c{i}", i % 3 == 0 ? "2021-03" : "2021-03-13", line)))
+            .ToArray();
         var expected = Print(EntryBuilder.Build(events));
         for (var seed = 1; seed <= 5; seed++)
         {
@@ -88,7 +89,8 @@ public class EntryBuilderTests
     [InlineData("Shares around the world fell sharply today.", "Shares around the world fell sharply again today.", 2)]
     [InlineData("Shares around the world fell sharply today.", "Shares around the world fell sharply today.", 1)]
     public void What_two_papers_tell_of_their_own_day_is_one_thing_only_where_one_copied_the_other(string first, string second, int entries) =>
-        Assert.Equal(entries, EntryBuilder.Build([EventOf.Sentence("a", "2025-03-03", first, published: "2025-03-03"), EventOf.Sentence("b", "2025-03-04", second, published: "2025-03-04")]).Count);
+        Assert.Equal(entries, EntryBuilder.Build([EventOf.Sentence("a", "2025-03-03", first, published: "2025-03-03"),
+                    EventOf.Sentence("b", "2025-03-04", second, published: "2025-03-04")]).Count);
 
     [Theory]
     [InlineData("2025-05-05", 0)]
@@ -106,7 +108,8 @@ public class EntryBuilderTests
     [InlineData("Korean divers stole a bell", "The theft of a bell by divers from Korea")]
     [InlineData("Parliament approved the water law", "The approval of the water law by parliament")]
     [InlineData("The Danes deployed frigates", "Denmark's deployment of frigates")]
-    public void Forms_of_one_word_meet(string first, string second) => Assert.Single(EntryBuilder.Build([EventOf.Sentence("a", "2025", first), EventOf.Sentence("b", "2025", second)]));
+    public void Forms_of_one_word_meet(string first, string second) => Assert.Single(EntryBuilder.Build([EventOf.Sentence("a", "2025", first),
+                EventOf.Sentence("b", "2025", second)]));
 
     [Fact]
     public void Nothing_gives_nothing_and_a_sentence_without_words_is_an_entry()

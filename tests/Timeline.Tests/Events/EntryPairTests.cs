@@ -14,7 +14,8 @@ public class EntryPairTests(ITestOutputHelper output)
         var (right, wrong, missed, different) = (0, 0, 0, 0);
         foreach (var topic in Topics())
         {
-            var entryOf = EntryBuilder.Build(topic.Select(t => t.Event)).SelectMany(e => e.Events.Select(m => (m.Id, Entry: e.Id))).ToDictionary(m => m.Id, m => m.Entry);
+            var entryOf = EntryBuilder.Build(topic.Select(t => t.Event)).SelectMany(e => e.Events.Select(m => (m.Id, Entry: e.Id)))
+                .ToDictionary(m => m.Id, m => m.Entry);
             foreach (var (a, b) in from a in topic from b in topic where string.CompareOrdinal(a.Event.Id, b.Event.Id) < 0 && a.Day == b.Day select (a, b))
             {
                 var (same, joined) = (a.Letter == b.Letter, entryOf[a.Event.Id] == entryOf[b.Event.Id]);

@@ -13,7 +13,8 @@ public class EntryStampTests
 
     [Theory]
     [InlineData("2:15 p.m.\n\nThe tug was rammed on Thursday, the master says.", "2025-04-24: The tug was rammed on Thursday, the master says.")]
-    [InlineData("2:15 p.m. In May 2009 the yard was flooded, and in April 2016.", "2009-05: In May 2009 the yard was flooded, and in April 2016.|2016-04: In May 2009 the yard was flooded, and in April 2016.")]
+    [InlineData("2:15 p.m. In May 2009 the yard was flooded, and in April 2016.",
+            "2009-05: In May 2009 the yard was flooded, and in April 2016.|2016-04: In May 2009 the yard was flooded, and in April 2016.")]
     [InlineData("10:25 (IST) The tug was launched in 1979.", "1979: The tug was launched in 1979.")]
     [InlineData("10:25 – \"We built her in 1979,\" says Ada Lund.", "1979: \"We built her in 1979,\" says Ada Lund.")]
     [InlineData("1:20 PM\n\nThe tug reached the quay at 12:55 PM.", "2025-04-28T12:55: The tug reached the quay at 12:55 PM.")]
@@ -30,7 +31,9 @@ public class EntryStampTests
     [InlineData("1:20 PM\n\nSHE FLOATS. Nobody cheers.", "2025-04-28T13:20: 1:20 PM SHE FLOATS.")]
     [InlineData("1:20 PM The tug is at the quay now.", "2025-04-28T13:20: 1:20 PM The tug is at the quay now.")]
     [InlineData("1:20 PM The master has been held for three days.", "2025-04-28T13:20: 1:20 PM The master has been held for three days.")]
-    [InlineData("1:20 PM The party takes the town for the first time since 1994.", "2025-04-28T13:20: 1:20 PM The party takes the town for the first time since 1994.|1994: 1:20 PM The party takes the town for the first time since 1994.")]
+    [InlineData("1:20 PM The party takes the town for the first time since 1994.",
+            "2025-04-28T13:20: 1:20 PM The party takes the town for the first time since 1994.|1994: 1:20 PM The party takes the town for the first time since "
+            + "1994.")]
     [InlineData("1:20 PM The quay was shut an hour ago.", "2025-04-28T13:20: 1:20 PM The quay was shut an hour ago.")]
     [InlineData("1:20 PM Nobody has crossed the bar since noon.", "2025-04-28T13:20: 1:20 PM Nobody has crossed the bar since noon.")]
     [InlineData("1:20 PM We are closing this school at once, the head says.", "2025-04-28T13:20: 1:20 PM We are closing this school at once, the head says.")]
@@ -38,7 +41,8 @@ public class EntryStampTests
     public void A_sentence_of_no_other_time_is_of_the_one_above(string body, string expected) => Assert.Equal(expected, Told(body + Other));
 
     [Theory]
-    [InlineData("12 March 2021\n\n9:15 a.m. The tug, which was built in 1979, rams the quay.\n\n9:40 a.m. The master is held.", "2021-03-12T09:15|1979|2021-03-12T09:40")]
+    [InlineData("12 March 2021\n\n9:15 a.m. The tug, which was built in 1979, rams the quay.\n\n9:40 a.m. The master is held.",
+            "2021-03-12T09:15|1979|2021-03-12T09:40")]
     [InlineData("2:15 p.m. The tug was rammed on Thursday.\n\nThe quay is shut.", "2025-04-28T14:15|2025-04-24")]
     [InlineData("8 a.m. was too early for those who came on Thursday.\n\n9 a.m. was too late for the others.", "2025-04-28T08:00|2025-04-24|2025-04-28T09:00")]
     [InlineData("10.00am The war of 1914: a talk by Ada Lund\n\n11.00am The peace of 1919: a talk by Per Holt", "2025-04-28T10:00|1914|2025-04-28T11:00|1919")]
@@ -59,7 +63,8 @@ public class EntryStampTests
     [InlineData("The blog has closed.", false)]
     public void Greetings_are_told_from_news(string sentence, bool expected) => Assert.Equal(expected, Greetings.IsOne(sentence));
 
-    private static string Told(string body) => string.Join("|", Events(body).Where(e => e.Timex.Value != "2025-04-28T18:10").Select(e => $"{e.Timex.Value}: {e.Sentence}"));
+    private static string Told(string body) => string.Join("|", Events(body).Where(e => e.Timex.Value != "2025-04-28T18:10")
+        .Select(e => $"{e.Timex.Value}: {e.Sentence}"));
 
     private static IReadOnlyList<TimelineEvent> Events(string body) => EventExtractor.Extract("a", new Article
     {

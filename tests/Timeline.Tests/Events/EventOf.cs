@@ -8,7 +8,8 @@ namespace Timeline.Tests.Events;
 internal static class EventOf
 {
     /// <summary>An event of <paramref name="date"/>: a year, a month or a day in ISO form.</summary>
-    public static TimelineEvent Sentence(string id, string date, string sentence, string? article = null, string? source = null, string published = "2025-12-31", string? url = null, int start = 0)
+    public static TimelineEvent Sentence(string id, string date, string sentence, string? article = null, string? source = null, string published =
+        "2025-12-31", string? url = null, int start = 0)
     {
         var (when, grain) = Interval(date);
         return new TimelineEvent
@@ -26,7 +27,8 @@ internal static class EventOf
             Rule = "test",
             Derivation = "test",
             Confidence = 0.9,
-            Article = new EventArticle(article ?? "article of " + id, "", url, source, new PublishTime(NodaTime.Text.LocalDatePattern.Iso.Parse(published).Value)),
+            Article = new EventArticle(article ?? "article of " + id, "", url, source,
+                new PublishTime(NodaTime.Text.LocalDatePattern.Iso.Parse(published).Value)),
         };
     }
 
@@ -34,7 +36,12 @@ internal static class EventOf
     {
         var parts = Array.ConvertAll(date.Split('-'), part => int.Parse(part, System.Globalization.CultureInfo.InvariantCulture));
         var start = new LocalDate(parts[0], parts.Length > 1 ? parts[1] : 1, parts.Length > 2 ? parts[2] : 1);
-        var (end, grain) = parts.Length switch { 1 => (start.PlusYears(1), Grain.Year), 2 => (start.PlusMonths(1), Grain.Month), _ => (start.PlusDays(1), Grain.Day) };
+        var (end, grain) = parts.Length switch
+        {
+            1 => (start.PlusYears(1), Grain.Year),
+            2 => (start.PlusMonths(1), Grain.Month),
+            _ => (start.PlusDays(1), Grain.Day)
+        };
         return (new LocalInterval(start.AtMidnight(), end.AtMidnight()), grain);
     }
 }

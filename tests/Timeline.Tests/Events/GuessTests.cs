@@ -16,8 +16,11 @@ public class GuessTests
         Assert.Equal([("yesterday", true), ("3 May 2019", false), ("Friday", true)], Read(PublishedFrom.LastModified).Select(e => (e.Expression, e.IsGuess)));
 
     [Fact]
-    public void What_is_counted_from_a_full_date_is_no_guess() => Assert.Equal([("3 May 2019", false), ("two days later", false), ("last week", true), ("The day after", true)], Read(
-        PublishedFrom.LastModified, "The trawler was stolen on 3 May 2019 and sold two days later. Police found it last week. The day after, its owner came to Lund.").Select(e => (e.Expression, e.IsGuess)));
+    public void What_is_counted_from_a_full_date_is_no_guess() => Assert.Equal([("3 May 2019", false), ("two days later", false), ("last week", true),
+            ("The day after", true)], Read(
+        PublishedFrom.LastModified,
+            "The trawler was stolen on 3 May 2019 and sold two days later. Police found it last week. The day after, its owner came to Lund.")
+            .Select(e => (e.Expression, e.IsGuess)));
 
     [Theory]
     [InlineData(PublishedFrom.Dateline)]
@@ -47,7 +50,8 @@ public class GuessTests
     {
         const string Deed = "Thieves stole the golden altar of Lund cathedral.";
         var early = EventOf.Sentence("a", "2025-06-02", Deed, published: "2025-06-03");
-        var entry = Assert.Single(EntryBuilder.Build([early with { Article = early.Article with { From = PublishedFrom.LastModified } }, EventOf.Sentence("b", "2025-06-02", Deed, published: "2025-06-04")]));
+        var entry = Assert.Single(EntryBuilder.Build([early with { Article = early.Article with { From = PublishedFrom.LastModified } },
+                    EventOf.Sentence("b", "2025-06-02", Deed, published: "2025-06-04")]));
         Assert.Equal(new LocalDate(2025, 6, 4), entry.FirstReported.Date);
     }
 

@@ -148,13 +148,15 @@ public class HabitTests
     [Fact]
     public void Where_one_time_is_of_the_place_no_other_is_of_the_publisher()
     {
-        var told = Events("The council sat for a while. The first blasts were heard at 02.10 local time on Saturday. The fire was out by noon the next day. The minister spoke at 3 p.m. GMT on Monday.");
+        var told = Events("The council sat for a while. The first blasts were heard at 02.10 local time on Saturday. The fire was out by noon the next day. "
+            + "The minister spoke at 3 p.m. GMT on Monday.");
         Assert.Equal([null, null, Offset.Zero], told.Where(e => e.Grain <= Grain.Hour).Select(e => e.Offset));
     }
 
     [Fact]
     public void Elsewhere_a_time_is_of_the_publisher() =>
-        Assert.Equal(Offset.FromHours(2), Assert.Single(Events("The council sat for a while. The fire was out by noon on Saturday."), e => e.Grain <= Grain.Hour).Offset);
+        Assert.Equal(Offset.FromHours(2), Assert.Single(Events("The council sat for a while. The fire was out by noon on Saturday."),
+                e => e.Grain <= Grain.Hour).Offset);
 
     private static IEnumerable<string> DatesOf(string sentence) =>
         Events("The town of Veld had a long week. " + sentence).Where(e => e.SentenceStart > 0).Select(e => e.Grain <= Grain.Hour ? e.Timex.Value : e.Edtf);

@@ -12,11 +12,14 @@ public class HeadlineTests
     private static readonly LocalDate Published = new(2025, 4, 28);
 
     [Theory]
-    [InlineData("The council of Veld closed the old harbour after a long dispute. Ships will use the new one.", "The council of Veld closed the old harbour after a long dispute.")]
-    [InlineData("By Jane Doe\n\nThe council of Veld closed the old harbour after a long dispute.", "The council of Veld closed the old harbour after a long dispute.")]
+    [InlineData("The council of Veld closed the old harbour after a long dispute. Ships will use the new one.",
+            "The council of Veld closed the old harbour after a long dispute.")]
+    [InlineData("By Jane Doe\n\nThe council of Veld closed the old harbour after a long dispute.",
+            "The council of Veld closed the old harbour after a long dispute.")]
     [InlineData("The harbour of Veld has recently been\nclosed for repairs.", "The harbour of Veld has recently been closed for repairs.")]
     [InlineData("The harbour of Veld was closed for three weeks.", "The harbour of Veld was closed for three weeks.")]
-    [InlineData("The mayor of Veld has closed the harbour: \"I had no choice, and you know it.\" Ships left.", "The mayor of Veld has closed the harbour: \"I had no choice, and you know it.\"")]
+    [InlineData("The mayor of Veld has closed the harbour: \"I had no choice, and you know it.\" Ships left.",
+            "The mayor of Veld has closed the harbour: \"I had no choice, and you know it.\"")]
     [InlineData("The statue of Elizabeth I has been taken away.", "The statue of Elizabeth I has been taken away.")]
     [InlineData("Dozens were trapped when a coal mine fell in.", "Dozens were trapped when a coal mine fell in.")]
     [InlineData("A tanker turned over on I-95 near the town.", "A tanker turned over on I-95 near the town.")]
@@ -33,7 +36,8 @@ public class HeadlineTests
     [InlineData("A town that keeps its appointments.\n\nThe council of Veld closed the old harbour.", "A town that keeps its appointments.")]
     [InlineData("The painter Ada Lund has died at 94. Her brother died on April 20.", "The painter Ada Lund has died at 94.")]
     [InlineData("The painter Ada Lund has died at 94. In her village nobody died on May 3, 1945, she wrote.", "The painter Ada Lund has died at 94.")]
-    [InlineData("Flags were lowered for Ada Lund, who has died at 94, and for her crew.", "Flags were lowered for Ada Lund, who has died at 94, and for her crew.")]
+    [InlineData("Flags were lowered for Ada Lund, who has died at 94, and for her crew.",
+            "Flags were lowered for Ada Lund, who has died at 94, and for her crew.")]
     [InlineData("The town of Veld mourns Ada Lund, who has died at 94.", "The town of Veld mourns Ada Lund, who has died at 94.")]
     [InlineData("For thirty years the people of Veld have wanted a harbour.", "For thirty years the people of Veld have wanted a harbour.")]
     [InlineData("For thirty years of service the pilot was given a clock.", "For thirty years of service the pilot was given a clock.")]
@@ -122,7 +126,13 @@ public class HeadlineTests
     [Fact]
     public void A_lead_that_was_published_in_a_month_is_of_the_month()
     {
-        var article = new Article { Title = "", Body = "The council of Veld closed the old harbour.", Published = new Publication(new PublishTime(new LocalDate(2025, 4, 30)), PublishedFrom.Text, 0.4) { IsDayGuessed = true } };
+        var article = new Article
+        {
+            Title = "",
+            Body = "The council of Veld closed the old harbour.",
+            Published =
+            new Publication(new PublishTime(new LocalDate(2025, 4, 30)), PublishedFrom.Text, 0.4) { IsDayGuessed = true }
+        };
         var e = Assert.Single(EventExtractor.Extract("a", article));
         Assert.Equal(("2025-04", Grain.Month, "2025-04"), (e.Edtf, e.Grain, e.Timex.Value));
         Assert.Equal(new LocalInterval(new LocalDate(2025, 4, 1).AtMidnight(), new LocalDate(2025, 5, 1).AtMidnight()), e.When);

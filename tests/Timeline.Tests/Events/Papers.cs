@@ -12,7 +12,14 @@ internal static class Papers
     public static IReadOnlyList<Entry> Read(params string[] articles) => EntryBuilder.Build(articles.SelectMany((line, n) =>
     {
         var cells = line.Split('|', StringSplitOptions.TrimEntries);
-        return EventExtractor.Extract($"{n}", new Article { Title = "", Source = cells[0], Body = cells[2], Published = new Publication(Time(cells[1]), PublishedFrom.FrontMatter, 1) });
+        return EventExtractor.Extract($"{n}", new Article
+        {
+            Title = "",
+            Source = cells[0],
+            Body = cells[2],
+            Published =
+                new Publication(Time(cells[1]), PublishedFrom.FrontMatter, 1)
+        });
     }));
 
     /// <summary>A line for each entry: its date, its sources, and behind an exclamation mark those whose dates contradict.</summary>

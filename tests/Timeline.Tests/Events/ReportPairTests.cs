@@ -19,7 +19,8 @@ public class ReportPairTests(ITestOutputHelper output)
         foreach (var topic in ReportCases.Table.Split('=', StringSplitOptions.RemoveEmptyEntries))
         {
             var reports = topic.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Read).ToArray();
-            var entryOf = EntryBuilder.Build(reports.SelectMany(r => r.Events)).SelectMany(e => e.Events.Select(m => (m.Id, Entry: e.Id))).ToDictionary(m => m.Id, m => m.Entry, StringComparer.Ordinal);
+            var entryOf = EntryBuilder.Build(reports.SelectMany(r => r.Events)).SelectMany(e => e.Events.Select(m => (m.Id, Entry: e.Id)))
+                .ToDictionary(m => m.Id, m => m.Entry, StringComparer.Ordinal);
             foreach (var (a, b) in reports.SelectMany((a, i) => reports.Skip(i + 1).Select(b => (a, b))))
             {
                 var (same, joined) = (a.Letter == b.Letter, a.Events.Any(x => b.Events.Any(y => entryOf[x.Id] == entryOf[y.Id])));

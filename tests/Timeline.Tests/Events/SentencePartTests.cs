@@ -40,11 +40,13 @@ public class SentencePartTests
         Assert.Equal(expected, Extract(text)[0].Kind);
 
     [Theory]
-    [InlineData("The treaty was signed in Rome on 3 May and took effect in all states on 5 July.", "The treaty was signed in Rome on 3 May | took effect in all states on 5 July.")]
+    [InlineData("The treaty was signed in Rome on 3 May and took effect in all states on 5 July.",
+            "The treaty was signed in Rome on 3 May | took effect in all states on 5 July.")]
     [InlineData("He was arrested in March 2019, but the trial began only in June 2021.", "He was arrested in March 2019 | the trial began only in June 2021.")]
     [InlineData("Water came into the shop of Ada Lund on Friday night, who opened it in 1979.", "Water came into the shop of Ada Lund on Friday night | all")]
     [InlineData("\"On Friday we were told to leave the house, and on Sunday it had gone,\" said Ada Lund.", "all | all")]
-    [InlineData("The bridge opened in May 2022 after a barge had rammed it in June 2020.", "The bridge opened in May 2022 | after a barge had rammed it in June 2020.")]
+    [InlineData("The bridge opened in May 2022 after a barge had rammed it in June 2020.",
+            "The bridge opened in May 2022 | after a barge had rammed it in June 2020.")]
     [InlineData("Offices will close on 3 May and 5 May.", "all | all")]
     [InlineData("They met in May 2020 and parted in June 2020.", "They met in May 2020 | parted in June 2020.")]
     [InlineData("It rained from 3 May to 5 May.", "all")]

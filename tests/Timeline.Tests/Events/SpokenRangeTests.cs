@@ -35,5 +35,11 @@ public class SpokenRangeTests
     }
 
     private static IReadOnlyList<TimelineEvent> Events(string body) =>
-        EventExtractor.Extract("a", new Article { Title = "", Body = body, Published = new Publication(new PublishTime(new LocalDate(2024, 5, 14), new LocalTime(10, 0), Offset.FromHours(1)), PublishedFrom.Field, 0.95) });
+        EventExtractor.Extract("a", new Article
+        {
+            Title = "",
+            Body = body,
+            Published =
+                new Publication(new PublishTime(new LocalDate(2024, 5, 14), new LocalTime(10, 0), Offset.FromHours(1)), PublishedFrom.Field, 0.95)
+        });
 }

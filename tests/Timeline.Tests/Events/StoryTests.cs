@@ -10,9 +10,11 @@ public class StoryTests
         "Herald | 2021-03-15 | Veld was under water on Saturday after the dam at Orlen burst.")));
 
     [Fact]
-    public void A_paper_that_adds_more_than_it_took_is_its_own_source() => Assert.Equal("2009-03 Post; 2011-10 Post; 2021-03-13 Wire Post", Papers.Print(Papers.Read(
+    public void A_paper_that_adds_more_than_it_took_is_its_own_source() =>
+        Assert.Equal("2009-03 Post; 2011-10 Post; 2021-03-13 Wire Post", Papers.Print(Papers.Read(
         "Wire | 2021-03-14 | The Orlen dam burst on Saturday, flooding Veld.",
-        "Post | 2021-03-15 | The Orlen dam burst on Saturday, flooding Veld. Divers found cracks in the concrete in March 2009. Its builder went bankrupt in October 2011.")));
+        "Post | 2021-03-15 | The Orlen dam burst on Saturday, flooding Veld. Divers found cracks in the concrete in March 2009. Its builder went bankrupt in "
+            + "October 2011.")));
 
     [Theory]
     [InlineData("Post | 2021-03-15 | The Orlen dam burst on March 12, flooding the town of Veld.", "2021-03-13 Wire Post !Post")]
@@ -34,8 +36,10 @@ public class StoryTests
     }
 
     [Theory]
-    [InlineData("Twelve hikers were rescued and three died when an avalanche buried a hut above Lund on Friday.", "An avalanche buried a hut above Lund on Friday; three died and twelve hikers were rescued.")]
-    [InlineData("A court in Marn jailed the banker Rosa Venn for nine years on Friday for fraud.", "The banker Rosa Venn was jailed for fraud for nine years by a court in Marn on Friday.")]
+    [InlineData("Twelve hikers were rescued and three died when an avalanche buried a hut above Lund on Friday.",
+            "An avalanche buried a hut above Lund on Friday; three died and twelve hikers were rescued.")]
+    [InlineData("A court in Marn jailed the banker Rosa Venn for nine years on Friday for fraud.",
+            "The banker Rosa Venn was jailed for fraud for nine years by a court in Marn on Friday.")]
     public void Two_who_tell_one_thing_in_the_same_words_but_their_own_order_are_two_sources(string first, string second)
     {
         var entry = Assert.Single(Papers.Read($"A | 2024-02-10 | {first}", $"B | 2024-02-10 | {second}"));
@@ -54,7 +58,8 @@ public class StoryTests
     [InlineData("-9998-01-01T01:00:00+10:00", "-9998-01-01T00:00:00Z", "Sydney London")]
     public void The_first_is_who_reported_first_whatever_the_clocks_say(string sydney, string london, string expected)
     {
-        var entry = Assert.Single(Papers.Read($"Sydney | {sydney} | The Orlen dam burst on 13 March 2021 and flooded Veld.", $"London | {london} | Veld was under water on 13 March 2021 after the Orlen dam burst."));
+        var entry = Assert.Single(Papers.Read($"Sydney | {sydney} | The Orlen dam burst on 13 March 2021 and flooded Veld.",
+                $"London | {london} | Veld was under water on 13 March 2021 after the Orlen dam burst."));
         Assert.Equal(expected, string.Join(' ', entry.Sources.Select(s => s.Name)));
         Assert.Equal(entry.Id, entry.Events[0].Id);
     }

@@ -39,5 +39,6 @@ public class DateOrderTests
     [InlineData("1/6: We went north.\n2/6: We came to a river.\n3/6: We crossed it.", DateOrder.DayFirst, "")]
     [InlineData("5/11 of them came.\n5/14 of them left.", DateOrder.MonthFirst, "")]
     public void A_day_in_digits_may_head_a_line(string text, DateOrder order, string values) =>
-        Assert.Equal(values, string.Join(' ', TemporalTagger.Tag(text, new PublishTime(new LocalDate(2025, 5, 20)), new TextLocale(order, null)).Where(m => m.Resolution is Resolved { Grain: Grain.Day }).Select(m => m.Timex.Value)));
+        Assert.Equal(values, string.Join(' ', TemporalTagger.Tag(text, new PublishTime(new LocalDate(2025, 5, 20)), new TextLocale(order, null))
+                .Where(m => m.Resolution is Resolved { Grain: Grain.Day }).Select(m => m.Timex.Value)));
 }

@@ -12,8 +12,10 @@ public class DerivationTests
     [Theory]
     [InlineData("They meet this Friday.", "the Friday of now → counted from the publish date, 2025-04-28 → is 2025-05-02, 2025-05-02 until 2025-05-03")]
     [InlineData("It began on June 3, 2024.", "3 June 2024 → is 2024-06-03, 2024-06-03 until 2024-06-04")]
-    [InlineData("It fell in the third quarter of last year.", "the third quarter in the last year before now → counted from the publish date, 2025-04-28 → is 2024-35, 2024-07-01 until 2024-10-01")]
-    [InlineData("It sank three hours ago.", "3 hours before the publish time → counted from the publish date, 2025-04-28 → is 2025-04-28T11:00:00, 2025-04-28 11:00 until 2025-04-28 12:00")]
+    [InlineData("It fell in the third quarter of last year.",
+            "the third quarter in the last year before now → counted from the publish date, 2025-04-28 → is 2024-35, 2024-07-01 until 2024-10-01")]
+    [InlineData("It sank three hours ago.",
+            "3 hours before the publish time → counted from the publish date, 2025-04-28 → is 2025-04-28T11:00:00, 2025-04-28 11:00 until 2025-04-28 12:00")]
     [InlineData("It fell in early 1990.", "the first third of the year 1990 → is 1990-01/1990-04, 1990-01-01 until 1990-05-01")]
     [InlineData("It lasted three days.", "a length of 3 days → has no date: a length of time")]
     [InlineData("It rains every Friday.", "again and again, XXXX-WXX-5 → has no date: a recurring time")]

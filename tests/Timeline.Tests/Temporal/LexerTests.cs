@@ -9,7 +9,8 @@ namespace Timeline.Tests.Temporal;
 public class LexerTests
 {
     private const string Text =
-        "On May 3, 1,250 people-many of them SEATED—read \"Café Ändern\" (naïve?) at 9 a.m.;\tthe counterrevolutionaries' antidisestablishmentarianism\u00A0ended 1,000,00 e2e.\nA line.\n \nAnd [one] more: 12345678901 х да _x_ €5 â€œThe weekâ€™s âge";
+        "On May 3, 1,250 people-many of them SEATED—read \"Café Ändern\" (naïve?) at 9 a.m.;\tthe counterrevolutionaries' "
+            + "antidisestablishmentarianism\u00A0ended 1,000,00 e2e.\nA line.\n \nAnd [one] more: 12345678901 х да _x_ €5 â€œThe weekâ€™s âge";
 
     [Fact]
     public void Tokens_are_the_same_wherever_they_stand()
@@ -49,7 +50,8 @@ public class LexerTests
         Assert.Equal(TokenMarks.Spaced | TokenMarks.EndsInEd, tokens[1].Marks);
         Assert.Equal(TokenMarks.Spaced, tokens.Single(token => token.Start == 14).Marks);
         Assert.Equal(TokenMarks.Spaced | TokenMarks.Capital | TokenMarks.AllCaps, tokens.Single(token => token.Start == 18).Marks);
-        Assert.Equal((TokenMarks.Spaced | TokenMarks.Grouped, 1250), (tokens.Single(token => token.Start == 22).Marks, tokens.Single(token => token.Start == 22).Number));
+        Assert.Equal((TokenMarks.Spaced | TokenMarks.Grouped, 1250), (tokens.Single(token => token.Start == 22).Marks,
+                tokens.Single(token => token.Start == 22).Number));
         Assert.Equal(TokenMarks.Spaced | TokenMarks.Capital, tokens[^1].Marks);
     }
 
@@ -57,7 +59,8 @@ public class LexerTests
     public void A_mark_that_was_encoded_twice_is_no_part_of_a_word()
     {
         const string twice = "â€œLast weekâ€™s âge, cœur";
-        Assert.Equal(["â", "€", "œ", "Last", "week", "â", "€", "™", "s", "âge", ",", "cœur"], Tokens(twice).Select(token => twice.Substring(token.Start, token.Length)));
+        Assert.Equal(["â", "€", "œ", "Last", "week", "â", "€", "™", "s", "âge", ",", "cœur"], Tokens(twice)
+            .Select(token => twice.Substring(token.Start, token.Length)));
     }
 
     [Fact]

@@ -22,7 +22,14 @@ public class RuleExamples
     }
 
     /// <summary>Rules that need words behind the phrase and leave them out of it.</summary>
-    private static readonly HashSet<string> LookingAhead = ["<day>, <day> and <day> <month>", "<month> <day>, <day> and <day>, <year>", "<month>, <month> and <month> <year>", "the day after <event>", "<hour> to <time>", "the <unit> after <event>", "the <part> after <event>", "<part> trading", "early-<part>", "the same day as <event>", "the Sept. 11 attacks", "the Jan. 6 riot", "the July 7 bombings", "full-year <figure>", "the <ordinal> half", "the quarter ended <date>", "<season> <event>", "today's <generation>", "as ever today", "yesterday's <generation>", "<yy>s <style>", "the <season>'s <event>", "the <unit> leading up", "the last <unit> of", "the quarter", "the <ordinal> quarter ended <date>", "a <weekday>", "the <unit> since", "the <weekday> after <event>", "the <ordinal> <unit> in a row", "<month> <part> in <year>", "<part> deadline", "the fiscal year that ends", "<amount> on", "the last <weekday> of <thing>", "<time> daily", "the <season> ended", "the <unit> ended", "the decade to <year>", "a <weekday> job", "<year> <month>:", "<mm/dd>:", "when <season> comes"];
+    private static readonly HashSet<string> LookingAhead = ["<day>, <day> and <day> <month>", "<month> <day>, <day> and <day>, <year>",
+        "<month>, <month> and <month> <year>", "the day after <event>", "<hour> to <time>", "the <unit> after <event>", "the <part> after <event>",
+        "<part> trading", "early-<part>", "the same day as <event>", "the Sept. 11 attacks", "the Jan. 6 riot", "the July 7 bombings", "full-year <figure>",
+        "the <ordinal> half", "the quarter ended <date>", "<season> <event>", "today's <generation>", "as ever today", "yesterday's <generation>",
+        "<yy>s <style>", "the <season>'s <event>", "the <unit> leading up", "the last <unit> of", "the quarter", "the <ordinal> quarter ended <date>",
+        "a <weekday>", "the <unit> since", "the <weekday> after <event>", "the <ordinal> <unit> in a row", "<month> <part> in <year>", "<part> deadline",
+        "the fiscal year that ends", "<amount> on", "the last <weekday> of <thing>", "<time> daily", "the <season> ended", "the <unit> ended",
+        "the decade to <year>", "a <weekday> job", "<year> <month>:", "<mm/dd>:", "when <season> comes"];
 
     private static readonly HashSet<string> NotTime = [.. Timeline.Temporal.Grammar.Rules.NotTimeRules.All.Select(rule => rule.Name)];
 
@@ -34,7 +41,8 @@ public class RuleExamples
         var direct = TemporalTagger.Tag(example, new PublishTime(new LocalDate(2025, 4, 28)));
         var inside = TemporalTagger.Tag(text, new PublishTime(new LocalDate(2025, 4, 28)));
         Assert.True(
-            direct.Any(mention => mention.Rule == name && (mention.End == example.Length || LookingAhead.Contains(name))) || inside.Any(mention => mention.Rule == name && text[mention.End..] == ", he said."),
+            direct.Any(mention => mention.Rule == name && (mention.End == example.Length || LookingAhead.Contains(name)))
+                || inside.Any(mention => mention.Rule == name && text[mention.End..] == ", he said."),
             $"'{example}' was read as {string.Join("; ", direct.Select(m => $"{m.Rule}: {example[m.Start..m.End]}"))} or inside a sentence as {string.Join("; ", inside.Select(m => $"{m.Rule}: {text[m.Start..m.End]}"))}");
     }
 

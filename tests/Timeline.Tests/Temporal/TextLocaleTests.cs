@@ -53,7 +53,9 @@ public class TextLocaleTests
     [Fact]
     public void What_one_does_not_tell_another_may()
     {
-        Assert.Equal(new TextLocale(DateOrder.MonthFirst, Hemisphere.South), new TextLocale(null, Hemisphere.South).Or(new TextLocale(DateOrder.MonthFirst, Hemisphere.North)));
-        Assert.Equal(new TextLocale(DateOrder.DayFirst, Hemisphere.North), new TextLocale(DateOrder.DayFirst, null).Or(new TextLocale(DateOrder.MonthFirst, Hemisphere.North)));
+        Assert.Equal(new TextLocale(DateOrder.MonthFirst, Hemisphere.South), new TextLocale(null, Hemisphere.South)
+            .Or(new TextLocale(DateOrder.MonthFirst, Hemisphere.North)));
+        Assert.Equal(new TextLocale(DateOrder.DayFirst, Hemisphere.North), new TextLocale(DateOrder.DayFirst, null)
+            .Or(new TextLocale(DateOrder.MonthFirst, Hemisphere.North)));
     }
 }

@@ -16,12 +16,14 @@ internal static class Accepts
         {
             return IsHtml(name)
                 ? null
-                : TimelineFormats.Named(name) ?? throw new ProblemException(ProblemType.InvalidParameter, $"There is no format of that name. Known: {string.Join(", ", TimelineFormats.Names)}.");
+                : TimelineFormats.Named(name) ?? throw new ProblemException(ProblemType.InvalidParameter,
+                    $"There is no format of that name. Known: {string.Join(", ", TimelineFormats.Names)}.");
         }
 
         var types = TimelineFormats.All.Select(format => format.MediaType).Distinct(StringComparer.Ordinal).Append(HtmlType).ToArray();
         var chosen = Choose(request, types)
-            ?? throw new ProblemException(ProblemType.NotAcceptable, $"Available: {string.Join(", ", types)}; or by ?format=: {string.Join(", ", TimelineFormats.Names)}.");
+            ?? throw new ProblemException(ProblemType.NotAcceptable,
+                $"Available: {string.Join(", ", types)}; or by ?format=: {string.Join(", ", TimelineFormats.Names)}.");
         return chosen == HtmlType ? null : TimelineFormats.All.First(format => format.MediaType == chosen);
     }
 

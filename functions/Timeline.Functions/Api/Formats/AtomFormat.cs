@@ -7,7 +7,8 @@ using Timeline.Temporal;
 namespace Timeline.Functions.Api.Formats;
 
 /// <summary>
-/// An Atom feed (RFC 4287). <c>published</c> and <c>updated</c> are those of the first and the last article; when the event happens is in an element of our own, because
+/// An Atom feed (RFC 4287). <c>published</c> and <c>updated</c> are those of the first and the last article; when the event happens is in an element of our
+/// own, because
 /// readers sort by the former and would show events of last century as old news.
 /// </summary>
 internal sealed class AtomFormat : ITimelineFormat

@@ -96,7 +96,8 @@ internal sealed class CalendarFormat : ITimelineFormat
     {
         var when = DateWords.Of(entry.Dated) + (entry.Dated.Expression.Length > 0 ? $" ({entry.Dated.Expression})" : "");
         return string.Join('\n', EntryWords.OtherDates(entry).Select(date => "Otherwise dated " + date)
-            .Concat(EntryWords.Articles(entry).Select(article => string.Join(" ", new[] { EntryWords.Line(article), SafeLink.Of(article.Url) }.Where(part => part is { Length: > 0 }))))
+            .Concat(EntryWords.Articles(entry).Select(article => string.Join(" ",
+                        new[] { EntryWords.Line(article), SafeLink.Of(article.Url) }.Where(part => part is { Length: > 0 }))))
             .Prepend(when).Prepend("").Prepend(entry.Best.Sentence));
     }
 

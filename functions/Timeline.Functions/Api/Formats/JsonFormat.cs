@@ -19,5 +19,6 @@ internal sealed class JsonFormat : ITimelineFormat
 
     /// <inheritdoc/>
     public byte[] Write(TimelinePage page) => JsonSerializer.SerializeToUtf8Bytes(
-        new TimelineJson(page.Topic, page.Title, [.. page.Entries.Select(entry => EntryJson.From(page.Topic, entry))], page.Next), ApiJson.Compact.TimelineJson);
+        new TimelineJson(page.Topic, page.Title, [.. page.Entries.Select(entry => EntryJson.From(page.Topic, entry))], page.Next),
+            ApiJson.Compact.TimelineJson);
 }

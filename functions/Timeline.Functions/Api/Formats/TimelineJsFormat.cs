@@ -63,7 +63,8 @@ internal sealed class TimelineJsFormat : ITimelineFormat
             Date(json, e, last);
         }
 
-        Text(json, ShortText.Of(EntryWords.Text(entry), HeadlineLength), $"{entry.Best.Sentence} ({string.Join("; ", EntryWords.Articles(entry).Select(EntryWords.Line))})");
+        Text(json, ShortText.Of(EntryWords.Text(entry), HeadlineLength),
+            $"{entry.Best.Sentence} ({string.Join("; ", EntryWords.Articles(entry).Select(EntryWords.Line))})");
         json.WriteEndObject();
     }
 

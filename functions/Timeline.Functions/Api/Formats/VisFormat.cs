@@ -42,7 +42,8 @@ internal sealed class VisFormat : ITimelineFormat
     private static void Item(Utf8JsonWriter json, TimelinePage page, Entry entry)
     {
         var e = entry.Dated;
-        var isRange = e.When.End > e.When.Start && (e.Grain > Grain.Day || DateWords.IsStretch(e) || (e.Grain == Grain.Day && e.When.End > e.When.Start.PlusDays(1)));
+        var isRange = e.When.End > e.When.Start && (e.Grain > Grain.Day || DateWords.IsStretch(e)
+            || (e.Grain == Grain.Day && e.When.End > e.When.Start.PlusDays(1)));
         json.WriteStartObject();
         json.WriteString("id", entry.Id);
         json.WriteString("group", page.Topic);

@@ -69,7 +69,8 @@ public sealed record ProblemType(string Slug, int Status, string Title)
     /// <summary>Every kind there is.</summary>
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        InvalidParameter, UnknownParameter, InvalidName, InvalidMetadata, BadRequest, KeyNeeded, OperatorKeyNeeded, ForeignPage, TopicNotFound, ArticleNotFound, EntryNotFound, MessageNotFound, NotFound, MethodNotAllowed,
+        InvalidParameter, UnknownParameter, InvalidName, InvalidMetadata, BadRequest, KeyNeeded, OperatorKeyNeeded, ForeignPage, TopicNotFound, ArticleNotFound,
+            EntryNotFound, MessageNotFound, NotFound, MethodNotAllowed,
         NotAcceptable, PreconditionFailed, TooLarge, TooManyEvents, StorageUnavailable, InternalError,
     ];
 

@@ -12,7 +12,9 @@ namespace Timeline.Functions.Api.Queries;
 internal static class DateBound
 {
     /// <summary>What <see cref="TryParse"/> takes, in words for a user.</summary>
-    public const string Help = "Write a year (2024), a month (2024-06), a day (2024-06-15), a local time (2024-06-15T14:00), a quarter (2024-33 to 2024-36), a season (2024-21 to 2024-24, in the south 2024-29 to 2024-32) or a decade (202X).";
+    public const string Help =
+        "Write a year (2024), a month (2024-06), a day (2024-06-15), a local time (2024-06-15T14:00), a quarter (2024-33 to 2024-36), a season (2024-21 to "
+        + "2024-24, in the south 2024-29 to 2024-32) or a decade (202X).";
 
     private static readonly LocalDatePattern Calendar = LocalDatePattern.CreateWithInvariantCulture("uuuu");
     private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");

@@ -19,7 +19,8 @@ internal static class EntrySlices
             ? Backward(entries, query.Cursor is { } last ? First(entries, last) : entries.Count, query, query.Limit + 1)
             : Forward(entries, query.Cursor is { } first ? After(entries, first) : 0, query, query.Limit + 1);
         var page = all.Take(query.Limit).ToArray();
-        return new TimelineSlice(page, all.Count > page.Length ? PlaceOf(page[^1]) : null, query.Cursor is not null && page.Length > 0 ? PlaceOf(page[0]) : null);
+        return new TimelineSlice(page, all.Count > page.Length ? PlaceOf(page[^1]) : null, query.Cursor is not null && page.Length > 0 ? PlaceOf(page[0])
+            : null);
     }
 
     private static string PlaceOf(Entry entry) => EntryPlace.Of(entry).ToString();

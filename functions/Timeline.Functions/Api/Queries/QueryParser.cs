@@ -46,7 +46,8 @@ internal static class QueryParser
     {
         if (from >= to)
         {
-            throw new ProblemException(ProblemType.InvalidParameter, $"'from' ({values["from"]}) lies after 'to' ({values["to"]}). 'to' names the last date that is included.");
+            throw new ProblemException(ProblemType.InvalidParameter,
+                $"'from' ({values["from"]}) lies after 'to' ({values["to"]}). 'to' names the last date that is included.");
         }
     }
 
@@ -69,7 +70,8 @@ internal static class QueryParser
         {
             if (!known.Contains(name, StringComparer.Ordinal))
             {
-                throw new ProblemException(ProblemType.UnknownParameter, $"'{Shortened(name)}' is not a parameter here. Known: {(known.Count > 0 ? string.Join(", ", known) : "none")}.");
+                throw new ProblemException(ProblemType.UnknownParameter,
+                    $"'{Shortened(name)}' is not a parameter here. Known: {(known.Count > 0 ? string.Join(", ", known) : "none")}.");
             }
 
             if (given.Count > 1)
@@ -81,7 +83,8 @@ internal static class QueryParser
             {
                 values[name] = value.Length <= AppLimits.ParameterLength
                     ? value
-                    : throw new ProblemException(ProblemType.InvalidParameter, $"'{name}' has {value.Length} characters; {AppLimits.ParameterLength} are allowed.");
+                    : throw new ProblemException(ProblemType.InvalidParameter,
+                        $"'{name}' has {value.Length} characters; {AppLimits.ParameterLength} are allowed.");
             }
         }
 
@@ -131,7 +134,8 @@ internal static class QueryParser
         {
             grains.Add(GrainNames.TryParse(name, out var grain)
                 ? grain
-                : throw new ProblemException(ProblemType.InvalidParameter, $"'{Shortened(name)}' is not a grain. Known: {string.Join(", ", GrainNames.All)}; several are joined by commas."));
+                : throw new ProblemException(ProblemType.InvalidParameter,
+                    $"'{Shortened(name)}' is not a grain. Known: {string.Join(", ", GrainNames.All)}; several are joined by commas."));
         }
 
         return grains;

@@ -35,7 +35,8 @@ internal sealed record RangeFaults(TimelineQuery Query, IReadOnlyDictionary<stri
         }
 
         var rest = QueryParser.Parse(new QueryCollection(request.Where(pair => pair.Key is not (From or To)).ToDictionary(StringComparer.Ordinal)));
-        return new RangeFaults(rest with { Written = rest.Written.Concat(values.Where(pair => pair.Key is From or To)).ToDictionary(StringComparer.Ordinal) }, messages);
+        return new RangeFaults(rest with { Written = rest.Written.Concat(values.Where(pair => pair.Key is From or To)).ToDictionary(StringComparer.Ordinal) },
+            messages);
     }
 
     /// <summary>The parameters of <paramref name="request"/> that can be read, each by itself and without the place in the timeline.</summary>
@@ -46,7 +47,9 @@ internal sealed record RangeFaults(TimelineQuery Query, IReadOnlyDictionary<stri
             TimelineQuery alone;
             try
             {
-                alone = QueryParser.Parse(new QueryCollection(new Dictionary<string, Microsoft.Extensions.Primitives.StringValues>(StringComparer.Ordinal) { [pair.Key] = pair.Value }));
+                alone = QueryParser.Parse(new QueryCollection(new Dictionary<string,
+                        Microsoft.Extensions.Primitives.StringValues>(StringComparer.Ordinal)
+                { [pair.Key] = pair.Value }));
             }
             catch (ProblemException)
             {

@@ -7,8 +7,10 @@ using Timeline.Temporal;
 namespace Timeline.Functions.Api.Queries;
 
 /// <summary>
-/// A topic that has more events than are kept as entries. Its entries are made page by page: of the events of the page, in the store's order. So every event is in one
-/// entry, no page costs more for the size of the topic (one whose filter lets little through reads up to <see cref="AppLimits.Scan"/> events), and what is told on two pages is two entries.
+/// A topic that has more events than are kept as entries. Its entries are made page by page: of the events of the page, in the store's order. So every event is
+/// in one
+/// entry, no page costs more for the size of the topic (one whose filter lets little through reads up to <see cref="AppLimits.Scan"/> events), and what is told
+/// on two pages is two entries.
 /// </summary>
 internal sealed class VastTopic(ITimelineStore store, string topic)
 {
@@ -21,7 +23,9 @@ internal sealed class VastTopic(ITimelineStore store, string topic)
     public Task<TimelineSlice> Page(TimelineQuery query, CancellationToken cancellation) =>
         query.Descending || query.Before is not null ? Backward(query, cancellation) : Forward(query, cancellation);
 
-    /// <summary>The entry that the event <paramref name="id"/> is part of, made of what overlaps <paramref name="range"/>; <see langword="null"/> when it is not there.</summary>
+    /// <summary>
+    /// The entry that the event <paramref name="id"/> is part of, made of what overlaps <paramref name="range"/>; <see langword="null"/> when it is not there.
+    /// </summary>
     /// <exception cref="ProblemException">The range holds too many events.</exception>
     public async Task<Entry?> Find(string id, LocalInterval? range, CancellationToken cancellation) =>
         EntryBuilder.Build(await All(range?.Start, range?.End, cancellation)).FirstOrDefault(entry => entry.Events.Any(e => e.Id == id));
@@ -124,7 +128,8 @@ internal sealed class VastTopic(ITimelineStore store, string topic)
         query.Words.Count > 0 || query.Grains.Count > 0 || query.MinSources > 1 || query.Kind is not null ? AppLimits.PageSize : query.Limit - found.Count;
 
     /// <summary>
-    /// Up to <paramref name="most"/> events right before a place, and whether there are more before them. Stores read forward only, so ever longer stretches before the
+    /// Up to <paramref name="most"/> events right before a place, and whether there are more before them. Stores read forward only, so ever longer stretches
+    /// before the
     /// place are read until one holds enough; one that holds too much is halved.
     /// </summary>
     private async Task<(List<TimelineEvent> Events, bool HasMore)> Ending(TimelineQuery query, EntryPlace before, int most, CancellationToken cancellation)
@@ -173,7 +178,8 @@ internal sealed class VastTopic(ITimelineStore store, string topic)
         return low.AtMidnight();
     }
 
-    private static ProblemException TooMany() => new(ProblemType.TooManyEvents, $"The range holds more than {AppLimits.Scan} events; narrow it with 'from' and 'to'.");
+    private static ProblemException TooMany() => new(ProblemType.TooManyEvents,
+        $"The range holds more than {AppLimits.Scan} events; narrow it with 'from' and 'to'.");
 
     private static EntryPlace PlaceOf(TimelineEvent e) => new(e.When.Start, e.When.End, e.Id);
 

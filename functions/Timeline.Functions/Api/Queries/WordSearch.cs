@@ -4,7 +4,8 @@ using Timeline.Events.Wording;
 namespace Timeline.Functions.Api.Queries;
 
 /// <summary>
-/// Finds the words of a query in texts: where a word starts with them, whatever the case and the accents of both. So "fire" finds "firefighters", not "ceasefire".
+/// Finds the words of a query in texts: where a word starts with them, whatever the case and the accents of both. So "fire" finds "firefighters", not
+/// "ceasefire".
 /// </summary>
 internal static class WordSearch
 {

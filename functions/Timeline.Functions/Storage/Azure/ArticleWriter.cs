@@ -4,17 +4,20 @@ using Azure.Data.Tables;
 namespace Timeline.Functions.Storage.Azure;
 
 /// <summary>
-/// Brings one article's rows from one state to another. In one transaction where it fits; otherwise in steps of which readers see one: new rows are added under a generation that no
+/// Brings one article's rows from one state to another. In one transaction where it fits; otherwise in steps of which readers see one: new rows are added under
+/// a generation that no
 /// receipt names yet, then the receipt names it, then the old rows are removed.
 /// </summary>
 internal sealed class ArticleWriter(TableClient table, string partitionKey, string rowKey, ArticleState? state, ETag? tag)
 {
     private const int Room = TableLimits.Operations - ReceiptFence.Operations;
 
-    // What surrounds a row in a transaction's request: headers, and its keys, once in an address and once in JSON. Of other scripts' letters they take the most.
+    // What surrounds a row in a transaction's request: headers, and its keys, once in an address and once in JSON. Of other scripts' letters they take the
+    // most.
     private const int RowOverhead = 5 * 1024;
 
-    // At most so many bytes does JSON make of a unit of text; the library does of every letter beyond ASCII. Rows are not written once more only to measure them.
+    // At most so many bytes does JSON make of a unit of text; the library does of every letter beyond ASCII. Rows are not written once more only to measure
+    // them.
     private const int UnitSize = 6;
 
     private readonly ReceiptFence _fence = new(table, partitionKey, rowKey, tag);
@@ -39,7 +42,8 @@ internal sealed class ArticleWriter(TableClient table, string partitionKey, stri
         var kept = one.Select(a => a.Action.Entity.RowKey).ToHashSet(StringComparer.Ordinal);
         var gone = unmarked.Where(r => !kept.Contains(r)).ToArray();
         var receiptSize = (next.Receipt?.Length ?? 0) * UnitSize;
-        if (one.Count + gone.Length <= Room && one.Sum(a => a.Size) + ((gone.Length + ReceiptFence.Operations) * RowOverhead) + receiptSize <= TableLimits.Request)
+        if (one.Count + gone.Length <= Room && one.Sum(a => a.Size) + ((gone.Length + ReceiptFence.Operations) * RowOverhead)
+            + receiptSize <= TableLimits.Request)
         {
             var target = next with { Rows = [.. kept], Debris = marked };
             return await Set(target, [.. one.Select(a => a.Action), .. gone.Select(Delete)], cancellation) && await Clean(cancellation);
@@ -74,7 +78,8 @@ internal sealed class ArticleWriter(TableClient table, string partitionKey, stri
         for (var start = 0; start < rows.Count;)
         {
             var count = 0;
-            for (var size = ReceiptFence.Operations * RowOverhead; start + count < rows.Count && count < Room && size + rows[start + count].Size <= TableLimits.Request; count++)
+            for (var size = ReceiptFence.Operations * RowOverhead; start + count < rows.Count && count < Room && size
+                + rows[start + count].Size <= TableLimits.Request; count++)
             {
                 size += rows[start + count].Size;
             }

@@ -4,7 +4,8 @@ using Azure.Data.Tables;
 namespace Timeline.Functions.Storage.Azure;
 
 /// <summary>
-/// Lets one writer at a time change an article: every transaction also changes the receipt's row, on condition that it is as this writer left it, and gives the topic another version. A
+/// Lets one writer at a time change an article: every transaction also changes the receipt's row, on condition that it is as this writer left it, and gives the
+/// topic another version. A
 /// writer that was overtaken, however long it slept, changes nothing any more.
 /// </summary>
 internal sealed class ReceiptFence(TableClient table, string partitionKey, string rowKey, ETag? tag)
@@ -22,7 +23,8 @@ internal sealed class ReceiptFence(TableClient table, string partitionKey, strin
     /// <summary>Sets the receipt's row to a state, along with other changes.</summary>
     /// <returns>False when another writer was here.</returns>
     public Task<bool> Set(ArticleState state, IEnumerable<TableTransactionAction> others, CancellationToken cancellation) =>
-        Commit(_tag is null ? TableTransactionActionType.Add : TableTransactionActionType.UpdateReplace, state.ToEntity(partitionKey, rowKey), others, cancellation);
+        Commit(_tag is null ? TableTransactionActionType.Add : TableTransactionActionType.UpdateReplace, state.ToEntity(partitionKey, rowKey), others,
+            cancellation);
 
     /// <summary>Notes in the receipt's row how far the writer is, along with other changes.</summary>
     /// <returns>False when another writer was here.</returns>
@@ -37,7 +39,8 @@ internal sealed class ReceiptFence(TableClient table, string partitionKey, strin
     private static TableTransactionAction Upsert(TableTransactionAction action) =>
         action.ActionType == TableTransactionActionType.Add ? new(TableTransactionActionType.UpsertReplace, action.Entity) : action;
 
-    private async Task<bool> Commit(TableTransactionActionType type, TableEntity receipt, IEnumerable<TableTransactionAction> others, CancellationToken cancellation)
+    private async Task<bool> Commit(TableTransactionActionType type, TableEntity receipt, IEnumerable<TableTransactionAction> others,
+        CancellationToken cancellation)
     {
         var mark = Guid.NewGuid().ToString("N");
         receipt[Writer] = mark;

@@ -12,7 +12,8 @@ internal static class StorageOptions
     /// <summary>For blobs.</summary>
     public static BlobClientOptions Blobs()
     {
-        // The newest version is not known to every emulator, and nothing of it is used. The library's own first wait is 4 s, which an article would spend for each request that was lost.
+        // The newest version is not known to every emulator, and nothing of it is used. The library's own first wait is 4 s, which an article would spend for
+        // each request that was lost.
         var options = new BlobClientOptions(BlobClientOptions.ServiceVersion.V2025_11_05) { Retry = { Delay = TimeSpan.FromSeconds(0.8) } };
         return Counted(options);
     }

@@ -5,7 +5,9 @@ using Azure.Data.Tables.Models;
 namespace Timeline.Functions.Storage.Azure;
 
 /// <summary>What the store asks of a table. Failures are <see cref="RequestFailedException"/>s, after retries of those that pass.</summary>
-/// <remarks>A request whose answer was lost is sent again, so an operation may fail because its own first attempt succeeded. Callers tell by what they wrote.</remarks>
+/// <remarks>
+/// A request whose answer was lost is sent again, so an operation may fail because its own first attempt succeeded. Callers tell by what they wrote.
+/// </remarks>
 internal static class TableRows
 {
     /// <summary>A row; <see langword="null"/> when it is not there.</summary>
@@ -21,7 +23,8 @@ internal static class TableRows
     /// <param name="select">The properties wanted; <see langword="null"/> for all.</param>
     /// <param name="page">About how many rows are wanted; so many come with one request, 1000 at most.</param>
     /// <param name="cancellation">Stops between pages.</param>
-    public static AsyncPageable<TableEntity> Rows(this TableClient table, string filter, IEnumerable<string>? select, int page, CancellationToken cancellation) =>
+    public static AsyncPageable<TableEntity> Rows(this TableClient table, string filter, IEnumerable<string>? select, int page,
+        CancellationToken cancellation) =>
         table.QueryAsync<TableEntity>(filter, Math.Min(page, TableLimits.Page), select, cancellation);
 
     /// <summary>Does all operations, which must be in one partition, or none.</summary>
@@ -29,7 +32,8 @@ internal static class TableRows
     /// <exception cref="TableTransactionFailedException">An operation failed.</exception>
     /// <exception cref="InvalidOperationException">The service would refuse it.</exception>
     /// <exception cref="IOException">The answer is not whole: nobody knows what was done.</exception>
-    public static async Task<IReadOnlyList<ETag?>> Submit(this TableClient table, IReadOnlyCollection<TableTransactionAction> actions, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<ETag?>> Submit(this TableClient table, IReadOnlyCollection<TableTransactionAction> actions,
+        CancellationToken cancellation)
     {
         TableLimits.Check(actions);
         var answers = (await table.SubmitTransactionAsync(actions, cancellation)).Value;

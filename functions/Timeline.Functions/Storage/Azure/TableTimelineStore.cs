@@ -47,7 +47,8 @@ internal sealed class TableTimelineStore : ITimelineStore
     }
 
     private async Task<bool> Replace(
-        string topic, string article, string? expected, ArticleChange? change, IReadOnlyList<KeyedEvent> events, string? receipt, CancellationToken cancellation)
+        string topic, string article, string? expected, ArticleChange? change, IReadOnlyList<KeyedEvent> events, string? receipt,
+            CancellationToken cancellation)
     {
         var (partition, row) = (TopicKey.Of(topic), RowKeys.Receipt(EventKey.Hash(article)));
 
@@ -74,7 +75,17 @@ internal sealed class TableTimelineStore : ITimelineStore
             await _topics.Add(topic, cancellation);
         }
 
-        var next = new ArticleState { Topic = topic, Article = article, Receipt = receipt, Name = change?.Receipt.TopicName, IsHome = change?.Receipt.Topics.Count > 0, Articles = change?.Receipt.ArticleCount ?? 0, Events = events.Count };
+        var next = new ArticleState
+        {
+            Topic = topic,
+            Article = article,
+            Receipt = receipt,
+            Name = change?.Receipt.TopicName,
+            IsHome =
+            change?.Receipt.Topics.Count > 0,
+            Articles = change?.Receipt.ArticleCount ?? 0,
+            Events = events.Count
+        };
         return await new ArticleWriter(_table, partition, row, state, entity?.ETag).Write(next, events, cancellation);
     }
 
@@ -186,12 +197,14 @@ internal sealed class TableTimelineStore : ITimelineStore
         return false;
     }
 
-    // A request for each topic at least: one after the other, a sweep over many small topics would wait most of its time. Whoever reads the channel is told what fails.
+    // A request for each topic at least: one after the other, a sweep over many small topics would wait most of its time. Whoever reads the channel is told
+    // what fails.
     private async Task Read(IReadOnlyList<(string Topic, string PartitionKey)> topics, ChannelWriter<Receipt> receipts, CancellationToken cancellation)
     {
         try
         {
-            await Parallel.ForEachAsync(topics, new ParallelOptions { MaxDegreeOfParallelism = TopicsAtOnce, CancellationToken = cancellation }, async (topic, stop) =>
+            await Parallel.ForEachAsync(topics, new ParallelOptions { MaxDegreeOfParallelism = TopicsAtOnce, CancellationToken = cancellation },
+                async (topic, stop) =>
             {
                 await foreach (var entity in _table.Rows(RowKeys.AllReceipts(topic.PartitionKey), ArticleState.Summary, TableLimits.Page, stop))
                 {

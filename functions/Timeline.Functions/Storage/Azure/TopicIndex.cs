@@ -4,7 +4,8 @@ using Azure.Data.Tables;
 namespace Timeline.Functions.Storage.Azure;
 
 /// <summary>
-/// The partition that lists all topics, a row each, so that they are found without reading the table. A topic is entered before its first article is written and stays; one
+/// The partition that lists all topics, a row each, so that they are found without reading the table. A topic is entered before its first article is written
+/// and stays; one
 /// without articles is passed over when they are counted.
 /// </summary>
 internal sealed class TopicIndex(TableClient table)

@@ -4,7 +4,8 @@ using System.Text;
 namespace Timeline.Functions.Storage.Azure;
 
 /// <summary>
-/// A topic's partition key. Letters and digits of every script, blank, <c>-</c>, <c>_</c> and <c>.</c> stand for themselves; any other UTF-16 unit is <c>~</c> and four hexadecimal
+/// A topic's partition key. Letters and digits of every script, blank, <c>-</c>, <c>_</c> and <c>.</c> stand for themselves; any other UTF-16 unit is <c>~</c>
+/// and four hexadecimal
 /// digits, which can be undone. A key that would be too long is cut and ends in <c>~~</c> and a hash.
 /// </summary>
 internal static class TopicKey
@@ -31,5 +32,6 @@ internal static class TopicKey
 
     // By units, not by text: two topics that differ in a broken surrogate only are still two.
     private static string HashOf(string topic) =>
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(topic.AsSpan())).AsSpan(0, 16));
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(topic.AsSpan()))
+            .AsSpan(0, 16));
 }

@@ -10,8 +10,10 @@ using Timeline.Functions.Storage.Json;
 namespace Timeline.Functions.Storage.Local;
 
 /// <summary>
-/// Articles in a folder, <c>topic/name</c>. Hidden and temporary files and links are passed over; pipes and devices count as empty files. The version tag is the file's length and time of
-/// modification; a file written within the last moments is read only when another write would be told apart by its time. When the root is gone, as with a disk that
+/// Articles in a folder, <c>topic/name</c>. Hidden and temporary files and links are passed over; pipes and devices count as empty files. The version tag is
+/// the file's length and time of
+/// modification; a file written within the last moments is read only when another write would be told apart by its time. When the root is gone, as with a disk
+/// that
 /// is pulled out, every call fails: nobody removed the articles.
 /// </summary>
 /// <param name="root">The folder of topics; made when absent.</param>
@@ -41,7 +43,12 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
     {
         await Task.CompletedTask;
         RequireRoot();
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint };
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System
+            | FileAttributes.ReparsePoint
+        };
         var files = new FileSystemEnumerable<(string Path, ArticleVersion Version)>(
             Root, (ref FileSystemEntry entry) => (entry.ToFullPath(), Stamp(entry.Length, entry.LastWriteTimeUtc.UtcDateTime)), options)
         {

@@ -46,7 +46,9 @@ internal sealed class FolderPaths(string root)
     /// <summary>Whether there is a folder of the file's name, or a file where a folder between it and the root should be.</summary>
     public bool IsTaken(string file) => Directory.Exists(file) || Way(file).Skip(1).Any(System.IO.File.Exists);
 
-    /// <summary>Removes a folder within a topic that nothing lies in any more, and those around it that only it lay in: their names are free for articles again.</summary>
+    /// <summary>
+    /// Removes a folder within a topic that nothing lies in any more, and those around it that only it lay in: their names are free for articles again.
+    /// </summary>
     public void RemoveEmpty(string folder)
     {
         foreach (var path in Way(folder).SkipLast(1))

@@ -8,7 +8,8 @@ namespace Timeline.Functions.Storage.Local;
 public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
 {
     private const string Summary =
-        "topic, coalesce(min(iif(json_array_length(json, '$.topics') > 0, json_extract(json, '$.topicName'), NULL)), min(json_extract(json, '$.topicName'))), sum(json_array_length(json, '$.articles') + ifnull(json_extract(json, '$.unlisted'), 0)), sum(events)";
+        "topic, coalesce(min(iif(json_array_length(json, '$.topics') > 0, json_extract(json, '$.topicName'), NULL)), min(json_extract(json, '$.topicName'))), "
+            + "sum(json_array_length(json, '$.articles') + ifnull(json_extract(json, '$.unlisted'), 0)), sum(events)";
 
     private readonly string _connection;
     private readonly SqliteWriter? _writer;
@@ -59,7 +60,8 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
     public Task<Receipt?> Receipt(string topic, string article, CancellationToken cancellation)
     {
         using var connection = Open();
-        using var command = connection.Sql("SELECT tag, json FROM receipts WHERE topic = $topic AND article = $article", ("$topic", topic), ("$article", article));
+        using var command = connection.Sql("SELECT tag, json FROM receipts WHERE topic = $topic AND article = $article", ("$topic", topic),
+            ("$article", article));
         using var reader = command.ExecuteReader();
         return Task.FromResult(reader.Read() ? ReadReceipt(reader.GetString(0), reader.GetString(1)) : null);
     }
@@ -68,7 +70,8 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
     public IAsyncEnumerable<Receipt> Receipts(CancellationToken cancellation) => Receipts("ORDER BY topic, article", [], cancellation);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<Receipt> Receipts(string topic, CancellationToken cancellation) => Receipts("WHERE topic = $topic", [("$topic", topic)], cancellation);
+    public IAsyncEnumerable<Receipt> Receipts(string topic, CancellationToken cancellation) =>
+        Receipts("WHERE topic = $topic", [("$topic", topic)], cancellation);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<TopicSummary> Topics([EnumeratorCancellation] CancellationToken cancellation)
@@ -125,7 +128,8 @@ public sealed class SqliteTimelineStore : ITimelineStore, IDisposable
         SqliteConnection.ClearPool(connection);
     }
 
-    private async IAsyncEnumerable<Receipt> Receipts(string which, (string Name, object Value)[] parameters, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<Receipt> Receipts(string which, (string Name, object Value)[] parameters,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         await Task.CompletedTask;
         using var connection = Open();

@@ -16,7 +16,8 @@ internal sealed record SqliteWrite(string Topic, string Article, string? Expecte
 }
 
 /// <summary>
-/// Writes to the file, from one thread: what arrives while a transaction is being written goes into the next one together (group commit), so that many writers share the
+/// Writes to the file, from one thread: what arrives while a transaction is being written goes into the next one together (group commit), so that many writers
+/// share the
 /// wait for the disk, and a single one never waits for company. Thread-safe.
 /// </summary>
 internal sealed class SqliteWriter : IDisposable
@@ -72,7 +73,8 @@ internal sealed class SqliteWriter : IDisposable
         }
     }
 
-    // SQLite may roll back a whole transaction for one statement's failure, which a savepoint would not outlive. So a group that fails is written again one by one: each gets its own outcome.
+    // SQLite may roll back a whole transaction for one statement's failure, which a savepoint would not outlive. So a group that fails is written again one by
+    // one: each gets its own outcome.
     private void Write(List<SqliteWrite> group)
     {
         bool[] results;

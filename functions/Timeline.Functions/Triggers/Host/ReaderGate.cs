@@ -5,7 +5,8 @@ using Timeline.Functions.Api.Problems;
 namespace Timeline.Functions.Triggers.Host;
 
 /// <summary>
-/// Lets a reader in who shows the readers' key, or everybody when the deployment says so, and marks whoever shows the operators' key as an <see cref="Operator"/>. Reading is not left to the host's own keys because
+/// Lets a reader in who shows the readers' key, or everybody when the deployment says so, and marks whoever shows the operators' key as an
+/// <see cref="Operator"/>. Reading is not left to the host's own keys because
 /// their level is written into the package, while this is a setting; and because a page needs a cookie, which the host does not know.
 /// Afterwards no key is left in the request, so that nothing below can log it or write it into a link.
 /// </summary>

@@ -72,7 +72,8 @@ internal sealed class PoisonQueue(QueueClient events, QueueClient poison)
         finally
         {
             // Whatever is not given back here shows again by itself when its time is over.
-            await Task.WhenAll(others.Select(message => IfThere(poison.UpdateMessageAsync(message.MessageId, message.PopReceipt, cancellationToken: cancellation))));
+            await Task.WhenAll(others.Select(message => IfThere(poison.UpdateMessageAsync(message.MessageId, message.PopReceipt,
+                            cancellationToken: cancellation))));
         }
     }
 

@@ -51,7 +51,8 @@ internal static class PoisonRoutes
         var id = (string)context.GetRouteValue("id")!;
         if (id.Length > MaxId || !await queue.Replay(id, context.RequestAborted))
         {
-            throw new ProblemException(ProblemType.MessageNotFound, $"No message of that id is visible on the poison queue. {Path} lists the first {PoisonQueue.MaxMessages}.");
+            throw new ProblemException(ProblemType.MessageNotFound,
+                $"No message of that id is visible on the poison queue. {Path} lists the first {PoisonQueue.MaxMessages}.");
         }
 
         context.Response.StatusCode = StatusCodes.Status204NoContent;
@@ -80,7 +81,8 @@ internal static class PoisonRoutes
             UndecodableEvent undecodable => ([], undecodable.Reason),
             _ => (Array.Empty<string>(), (string?)null),
         };
-        return new PoisonMessageJson(message.MessageId, Moment(message.InsertedOn), Moment(message.ExpiresOn), articles, reason, text.Length <= MaxText ? text : text[..MaxText]);
+        return new PoisonMessageJson(message.MessageId, Moment(message.InsertedOn), Moment(message.ExpiresOn), articles, reason, text.Length <= MaxText ? text
+            : text[..MaxText]);
     }
 
     private static string Moment(DateTimeOffset? at) => at is { } moment ? InstantPattern.General.Format(Instant.FromDateTimeOffset(moment)) : "";

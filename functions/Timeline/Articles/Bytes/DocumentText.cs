@@ -8,9 +8,12 @@ internal static class DocumentText
     /// <summary>The first bytes of files that are no text, and what they are.</summary>
     private static readonly (byte[] Magic, string Kind)[] Files =
     [
-        ("%PDF-"u8.ToArray(), "a PDF"), ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"), ("GIF8"u8.ToArray(), "a GIF picture"),
-        ("PK\u0003\u0004"u8.ToArray(), "a ZIP archive or Office document"), ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"), ("\u007FELF"u8.ToArray(), "a program"),
-        ("RIFF"u8.ToArray(), "a media file"), ("BZh"u8.ToArray(), "a bzip2 archive"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"), ("SQLite format 3"u8.ToArray(), "a database"), ("{\\rtf"u8.ToArray(), "an RTF document"),
+        ("%PDF-"u8.ToArray(), "a PDF"), ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
+            ("GIF8"u8.ToArray(), "a GIF picture"),
+        ("PK\u0003\u0004"u8.ToArray(), "a ZIP archive or Office document"), ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"),
+            ("\u007FELF"u8.ToArray(), "a program"),
+        ("RIFF"u8.ToArray(), "a media file"), ("BZh"u8.ToArray(), "a bzip2 archive"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),
+            ("SQLite format 3"u8.ToArray(), "a database"), ("{\\rtf"u8.ToArray(), "an RTF document"),
     ];
 
     /// <summary>The text, or the reason why there is none.</summary>
@@ -19,12 +22,14 @@ internal static class DocumentText
         var bytes = document.Content;
         if (bytes.Length > ReadLimits.MaxBytes)
         {
-            return Reject("too-large", $"The document has {bytes.Length / 1024.0 / 1024:0.0} MiB; the limit is {ReadLimits.MaxBytes / 1024 / 1024} MiB. Split it into smaller documents.");
+            return Reject("too-large",
+                $"The document has {bytes.Length / 1024.0 / 1024:0.0} MiB; the limit is {ReadLimits.MaxBytes / 1024 / 1024} MiB. Split it into smaller documents.");
         }
 
         if (IsLabelledOtherwise(document.ContentEncoding))
         {
-            return Reject("unsupported-encoding", $"The content encoding '{document.ContentEncoding}' is not supported. Upload the document as it is, or with gzip.");
+            return Reject("unsupported-encoding",
+                $"The content encoding '{document.ContentEncoding}' is not supported. Upload the document as it is, or with gzip.");
         }
 
         if (Gzip.IsGzip(bytes.Span))
@@ -55,7 +60,8 @@ internal static class DocumentText
     }
 
     private static bool IsLabelledOtherwise(string? encoding) =>
-        encoding?.Trim() is { Length: > 0 } label && !label.Equals("gzip", StringComparison.OrdinalIgnoreCase) && !label.Equals("x-gzip", StringComparison.OrdinalIgnoreCase)
+        encoding?.Trim() is { Length: > 0 } label && !label.Equals("gzip", StringComparison.OrdinalIgnoreCase)
+            && !label.Equals("x-gzip", StringComparison.OrdinalIgnoreCase)
         && !label.Equals("identity", StringComparison.OrdinalIgnoreCase) && !label.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 
     private static (string Text, Rejected? Rejected) Reject(string reason, string detail) => ("", new Rejected(reason, detail));

@@ -4,7 +4,8 @@ using System.Text;
 namespace Timeline.Articles.Bytes;
 
 /// <summary>
-/// Repairs text that was UTF-8, was taken for windows-1252 and written as UTF-8 again: <c>â€™</c> for an apostrophe, <c>Ã©</c> for é. General punctuation, whose
+/// Repairs text that was UTF-8, was taken for windows-1252 and written as UTF-8 again: <c>â€™</c> for an apostrophe, <c>Ã©</c> for é. General punctuation,
+/// whose
 /// three characters nobody writes, is repaired wherever it stands; letters only in a text where everything beyond ASCII is of this kind.
 /// </summary>
 internal static class DoubleEncoding
@@ -13,7 +14,8 @@ internal static class DoubleEncoding
     private static readonly SearchValues<char> Leads = SearchValues.Create("ÂÃâ");
 
     // What windows-1252 shows for the bytes 80 to FF.
-    private static readonly string High = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString([.. Enumerable.Range(0x80, 0x80).Select(b => (byte)b)]);
+    private static readonly string High = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString([.. Enumerable.Range(0x80, 0x80)
+            .Select(b => (byte)b)]);
 
     /// <summary>The text as it was meant; the same one when there is nothing to repair. Linear.</summary>
     public static string Repair(string text)

@@ -34,7 +34,8 @@ internal static class Gzip
                 content.Write(buffer, 0, read);
                 if (content.Length > ReadLimits.MaxBytes)
                 {
-                    return (default, new Rejected("too-large", $"The document expands to more than {ReadLimits.MaxBytes / 1024 / 1024} MiB. Split it into smaller documents."));
+                    return (default, new Rejected("too-large",
+                            $"The document expands to more than {ReadLimits.MaxBytes / 1024 / 1024} MiB. Split it into smaller documents."));
                 }
             }
         }
@@ -49,7 +50,8 @@ internal static class Gzip
     }
 
     /// <summary>
-    /// GZipStream takes a stream that ends early for the end of the content. The last eight bytes tell (RFC 1952, 2.3.1): the checksum and the length of the last
+    /// GZipStream takes a stream that ends early for the end of the content. The last eight bytes tell (RFC 1952, 2.3.1): the checksum and the length of the
+    /// last
     /// member, of which a file may have several one behind the other (2.2), as <c>cat a.gz b.gz</c> makes them.
     /// </summary>
     private static bool IsWhole(ReadOnlySpan<byte> packed, ReadOnlySpan<byte> content)

@@ -39,7 +39,8 @@ internal static class TextDecoder
     }
 
     /// <summary>
-    /// UTF-8 where it is valid, each other byte as windows-1252: a template in the one and a headline in the other make such pages. All of it is windows-1252 in a
+    /// UTF-8 where it is valid, each other byte as windows-1252: a template in the one and a headline in the other make such pages. All of it is windows-1252
+    /// in a
     /// text of that, which is valid UTF-8 in hardly two letters by chance.
     /// </summary>
     private static string Mixed(ReadOnlySpan<byte> bytes)
@@ -97,7 +98,8 @@ internal static class TextDecoder
 
     /// <summary>ISO-2022 and HZ are pure ASCII to the eye: only there a label outweighs valid UTF-8.</summary>
     private static bool IsEscaped(ReadOnlySpan<byte> bytes, string? contentType) =>
-        bytes.Contains((byte)0x1B) && CharsetLabel.Find(bytes, contentType) is { } declared && declared.WebName.StartsWith("iso-2022", StringComparison.OrdinalIgnoreCase);
+        bytes.Contains((byte)0x1B) && CharsetLabel.Find(bytes, contentType) is { } declared
+            && declared.WebName.StartsWith("iso-2022", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Text has next to no control characters; NULs are forgiven only where they are rare.</summary>
     private static string? Checked(string text)

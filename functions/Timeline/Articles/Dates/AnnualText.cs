@@ -33,14 +33,18 @@ internal static class AnnualText
         return null;
     }
 
-    /// <summary>The day in the year that brings it nearest to <paramref name="near"/>; without one, the last that is not after <paramref name="latest"/>, which none may be.</summary>
+    /// <summary>
+    /// The day in the year that brings it nearest to <paramref name="near"/>; without one, the last that is not after <paramref name="latest"/>, which none may
+    /// be.
+    /// </summary>
     public static LocalDate? InYear(AnnualDate day, LocalDate latest, LocalDate? near)
     {
         int start = near?.Year + 1 ?? latest.Year;
         LocalDate? best = null;
         for (int year = start; year > start - LeapYears; year--)
         {
-            if (day.IsValidYear(year) && day.InYear(year) is var date && date <= latest && (best is not { } held || (near is { } other && Distance(date, other) < Distance(held, other))))
+            if (day.IsValidYear(year) && day.InYear(year) is var date && date <= latest
+                && (best is not { } held || (near is { } other && Distance(date, other) < Distance(held, other))))
             {
                 best = date;
             }
@@ -62,7 +66,8 @@ internal static class AnnualText
     private static int? Before(in DateTokens tokens, int month)
     {
         int at = month - 1;
-        for (int skipped = 0; skipped < 2 && (tokens.IsSign(at, '.') || tokens.IsWord(at, "of") || tokens.IsWord(at, "de") || CalendarText.IsOrdinalSuffix(tokens.Raw(at))); skipped++)
+        for (int skipped = 0; skipped < 2 && (tokens.IsSign(at, '.') || tokens.IsWord(at, "of") || tokens.IsWord(at, "de")
+                || CalendarText.IsOrdinalSuffix(tokens.Raw(at))); skipped++)
         {
             at--;
         }

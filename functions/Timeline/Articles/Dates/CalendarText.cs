@@ -12,7 +12,7 @@ namespace Timeline.Articles.Dates;
 internal readonly record struct CalendarDate(LocalDate Date, bool YearFirst, Clock? Clock = null, Offset? Offset = null);
 
 /// <summary>Reads a complete calendar date: year, month and day must all be written.</summary>
-internal static class CalendarText
+internal static partial class CalendarText
 {
     private const string Separators = "-/._\u00b7|";
 
@@ -58,7 +58,8 @@ internal static class CalendarText
 
     // A number behind "1.", "-" or a letter without space is part of a version, a telephone number or a code.
     private static bool IsGlued(in DateTokens tokens, int index) =>
-        !tokens.HasSpaceBefore(index) && tokens.IsAnySign(index - 1, "-./_:", out _) && !tokens.HasSpaceBefore(index - 1) && tokens.IsNumber(index - 2, 1, 99, out _);
+        !tokens.HasSpaceBefore(index) && tokens.IsAnySign(index - 1, "-./_:", out _) && !tokens.HasSpaceBefore(index - 1)
+            && tokens.IsNumber(index - 2, 1, 99, out _);
 
     private static CalendarDate? YearFirst(in DateTokens tokens, int index, int year, out int next)
     {
@@ -80,7 +81,8 @@ internal static class CalendarText
             }
         }
 
-        if (separator == '-' && tokens.IsWord(index + 2, "w") && tokens.IsNumber(index + 3, 2, 2, out int week) && tokens.IsSign(index + 4, '-') && tokens.IsNumber(index + 5, 1, 1, out int weekday))
+        if (separator == '-' && tokens.IsWord(index + 2, "w") && tokens.IsNumber(index + 3, 2, 2, out int week) && tokens.IsSign(index + 4, '-')
+            && tokens.IsNumber(index + 5, 1, 1, out int weekday))
         {
             next = index + 6;
             return WeekDate(year, week, weekday);
@@ -118,19 +120,6 @@ internal static class CalendarText
 
         next = at + 1;
         return Make(year, named, namedDay, yearFirst: true);
-    }
-
-    // Behind the year's number: "年4月28日".
-    private static CalendarDate? Cjk(in DateTokens tokens, int index, int year, out int next)
-    {
-        next = index;
-        if (!IsCjk(tokens, index, "年년") || !tokens.IsNumber(index + 1, 1, 2, out int month) || !IsCjk(tokens, index + 2, "月월") || !tokens.IsNumber(index + 3, 1, 2, out int day))
-        {
-            return null;
-        }
-
-        next = IsCjk(tokens, index + 4, "日일号號") ? index + 5 : index + 4;
-        return Make(year, month, day, yearFirst: true);
     }
 
     private static CalendarDate? WeekDate(int year, int week, int weekday)
@@ -207,7 +196,8 @@ internal static class CalendarText
     private static CalendarDate? Numeric(in DateTokens tokens, int index, int first, DateOrder order, out int next)
     {
         next = index;
-        if (!tokens.IsAnySign(index + 1, Separators, out char separator) || !tokens.IsNumber(index + 2, 1, 2, out int second) || !tokens.IsSign(index + 3, separator)
+        if (!tokens.IsAnySign(index + 1, Separators, out char separator) || !tokens.IsNumber(index + 2, 1, 2, out int second)
+            || !tokens.IsSign(index + 3, separator)
             || !Year(tokens, index + 4, shortAllowed: !tokens.HasSpaceBefore(index + 4), out int year, out next))
         {
             return null;
@@ -230,7 +220,8 @@ internal static class CalendarText
         {
             next = index + 2;
         }
-        else if (!shortAllowed || tokens.IsSign(index + 1, ':') || !tokens.IsNumber(index, 2, 2, out year) || (tokens.IsSign(index + 1, ',') && tokens.IsNumber(index + 2, 4, 4, out _)))
+        else if (!shortAllowed || tokens.IsSign(index + 1, ':') || !tokens.IsNumber(index, 2, 2, out year)
+            || (tokens.IsSign(index + 1, ',') && tokens.IsNumber(index + 2, 4, 4, out _)))
         {
             return false;
         }
@@ -249,7 +240,8 @@ internal static class CalendarText
         }
 
         // "เม.ย."
-        if (tokens.IsSign(index + 1, '.') && tokens.IsWord(index + 2) && MonthNames.Find([.. tokens.Raw(index), .. tokens.Raw(index + 2)]) is > 0 and int pointed && tokens.Raw(index)[0] is >= '\u0e00' and <= '\u0e7f')
+        if (tokens.IsSign(index + 1, '.') && tokens.IsWord(index + 2) && MonthNames.Find([.. tokens.Raw(index),
+                    .. tokens.Raw(index + 2)]) is > 0 and int pointed && tokens.Raw(index)[0] is >= '\u0e00' and <= '\u0e7f')
         {
             next = index + 3;
             return pointed;
@@ -270,7 +262,8 @@ internal static class CalendarText
         for (int skipped = 0; skipped < limit; skipped++)
         {
             bool joiner = tokens.IsAnySign(at, ".,-/_", out _) || tokens.IsWord(at, "of") || tokens.IsWord(at, "de") || tokens.IsWord(at, "del")
-                || tokens.IsWord(at, "d") || tokens.IsWord(at, "m") || tokens.IsWord(at, "the") || tokens.IsWord(at, "năm") || (tokens.IsSign(at, '\'') && tokens.IsWord(at + 1)) || tokens.IsSign(at, '\u00ba') || tokens.IsWord(at, "\u00ba");
+                || tokens.IsWord(at, "d") || tokens.IsWord(at, "m") || tokens.IsWord(at, "the") || tokens.IsWord(at, "năm")
+                    || (tokens.IsSign(at, '\'') && tokens.IsWord(at + 1)) || tokens.IsSign(at, '\u00ba') || tokens.IsWord(at, "\u00ba");
             if (!joiner)
             {
                 return;
@@ -283,8 +276,6 @@ internal static class CalendarText
     /// <summary>Whether <paramref name="word"/> is what stands behind the number of a day: "st", "er", "º".</summary>
     public static bool IsOrdinalSuffix(ReadOnlySpan<char> word) =>
         word is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" or "er" or "ER" or "re" or "e" or "\u00ba" or "\u00aa" or "го";
-
-    private static bool IsCjk(in DateTokens tokens, int index, string units) => tokens.IsWord(index) && tokens.Raw(index).Length == 1 && units.Contains(tokens.Raw(index)[0]);
 
     /// <summary>Whether a number is a year that something may be printed in.</summary>
     public static bool IsYear(int year) => year is >= 1800 and <= 2199;

@@ -125,7 +125,8 @@ internal static class ClockText
     // "kl. 14.30", "klo 14.30", "ore 14.30", "alle 14.30", "godz. 14.30", "um 14.30": the word makes a dot a time separator.
     private static bool IsAnnouncement(in DateTokens tokens, ref int at)
     {
-        if (!tokens.IsWord(at, "kl") && !tokens.IsWord(at, "klo") && !tokens.IsWord(at, "ore") && !tokens.IsWord(at, "alle") && !tokens.IsWord(at, "godz") && !tokens.IsWord(at, "um"))
+        if (!tokens.IsWord(at, "kl") && !tokens.IsWord(at, "klo") && !tokens.IsWord(at, "ore") && !tokens.IsWord(at, "alle") && !tokens.IsWord(at, "godz")
+            && !tokens.IsWord(at, "um"))
         {
             return false;
         }

@@ -92,7 +92,8 @@ internal static class DateText
         return false;
     }
 
-    private static DateMatch Complete(in DateTokens tokens, int start, CalendarDate date, int next, (int Start, int End, Clock Clock, int ZoneAt)? before, bool machine)
+    private static DateMatch Complete(in DateTokens tokens, int start, CalendarDate date, int next, (int Start, int End, Clock Clock, int ZoneAt)? before,
+        bool machine)
     {
         if (date.Clock is { } inner)
         {
@@ -138,7 +139,8 @@ internal static class DateText
         return unknown <= 1 && dateStart - at <= 5;
     }
 
-    // The weekday that some put in brackets behind the date is the only unknown word let through, and only at once, and not where a time stands before the date.
+    // The weekday that some put in brackets behind the date is the only unknown word let through, and only at once, and not where a time stands before the
+    // date.
     private static bool IsFiller(in DateTokens tokens, int at, int tried, bool mayBeWeekday) => tokens[at].Kind switch
     {
         DateTokenKind.Sign => tokens.IsAnySign(at, ",-|()[]/.:;\u00b7\u2022\u25cf", out _),

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Timeline.Articles.Dates;
 
-/// <summary>Month names and their usual abbreviations in the languages of the web's news (source: Unicode CLDR, <c>dates/calendars/gregorian/months</c>).</summary>
+/// <summary>
+/// Month names and their usual abbreviations in the languages of the web's news (source: Unicode CLDR, <c>dates/calendars/gregorian/months</c>).
+/// </summary>
 internal static class MonthNames
 {
     // Twelve cells separated by '|' each, January first; forms of one month by spaces. A form that names different months in
@@ -26,31 +28,40 @@ internal static class MonthNames
         // Swedish, Danish, Norwegian
         "januari januar|februari februar|mars marts|april|maj mai|juni|juli|augusti august|september|oktober|november|december desember des",
         // Finnish
-        "tammikuuta tammikuu|helmikuuta helmikuu|maaliskuuta maaliskuu|huhtikuuta huhtikuu|toukokuuta toukokuu|kesäkuuta kesäkuu|heinäkuuta heinäkuu|elokuuta elokuu|syyskuuta syyskuu|lokakuuta lokakuu|marraskuuta marraskuu|joulukuuta joulukuu",
+        "tammikuuta tammikuu|helmikuuta helmikuu|maaliskuuta maaliskuu|huhtikuuta huhtikuu|toukokuuta toukokuu|kesäkuuta kesäkuu|heinäkuuta heinäkuu|elokuuta "
+            + "elokuu|syyskuuta syyskuu|lokakuuta lokakuu|marraskuuta marraskuu|joulukuuta joulukuu",
         // Polish
-        "stycznia styczeń sty|lutego luty lut|marca marzec|kwietnia kwiecień kwi|maja|czerwca czerwiec cze|lipca lipiec lip|sierpnia sierpień sie|września wrzesień wrz|października październik paź|listopada listopad lis|grudnia grudzień gru",
+        "stycznia styczeń sty|lutego luty lut|marca marzec|kwietnia kwiecień kwi|maja|czerwca czerwiec cze|lipca lipiec lip|sierpnia sierpień sie|września "
+            + "wrzesień wrz|października październik paź|listopada listopad lis|grudnia grudzień gru",
         // Czech
-        "ledna leden|února únor|března březen|dubna duben|května květen|června červen|července červenec|srpna srpen|září|října říjen|listopadu|prosince prosinec",
+        "ledna leden|února únor|března březen|dubna duben|května květen|června červen|července červenec|srpna srpen|září|října říjen|listopadu|prosince "
+            + "prosinec",
         // Slovak
         "januára január|februára február|marca marec|apríla apríl|mája máj|júna jún|júla júl|augusta|septembra|októbra október|novembra|decembra",
         // Croatian, Bosnian
-        "siječnja siječanj|veljače veljača|ožujka ožujak|travnja travanj|svibnja svibanj|lipnja lipanj|srpnja srpanj|kolovoza kolovoz|rujna rujan|listopad|studenoga studeni|prosinca prosinac",
+        "siječnja siječanj|veljače veljača|ožujka ožujak|travnja travanj|svibnja svibanj|lipnja lipanj|srpnja srpanj|kolovoza kolovoz|rujna rujan|listopad|"
+            + "studenoga studeni|prosinca prosinac",
         // Serbian (Latin and Cyrillic), Slovenian
-        "januara јануар јануара|februara фебруар фебруара|marta март|aprila април|maja мај маја|juna јун јуна|jula јул јула|avgusta avgust август августа|septembra септембар септембра|oktobra октобар октобра|novembra новембар новембра|decembra децембар децембра",
+        "januara јануар јануара|februara фебруар фебруара|marta март|aprila април|maja мај маја|juna јун јуна|jula јул јула|avgusta avgust август августа|"
+            + "septembra септембар септембра|oktobra октобар октобра|novembra новембар новембра|decembra децембар децембра",
         // Turkish
-        "ocak oca|şubat şub subat|mart|nisan nis|mayıs mayis|haziran haz|temmuz tem|ağustos ağu agustos|eylül eyl eylul|ekim eki|kasım kas kasim|aralık ara aralik",
+        "ocak oca|şubat şub subat|mart|nisan nis|mayıs mayis|haziran haz|temmuz tem|ağustos ağu agustos|eylül eyl eylul|ekim eki|kasım kas kasim|aralık ara "
+            + "aralik",
         // Hungarian
         "január|február|március márc|április ápr|május máj|június jún|július júl|augusztus|szeptember szept|október|november|december",
         // Romanian
         "ianuarie ian|februarie|martie|aprilie|mai|iunie iun|iulie iul|august|septembrie|octombrie|noiembrie noi|decembrie",
         // Russian
-        "января январь янв|февраля февраль фев февр|марта март мар|апреля апрель апр|мая май|июня июнь июн|июля июль июл|августа август авг|сентября сентябрь сен сент|октября октябрь окт|ноября ноябрь ноя нояб|декабря декабрь дек",
+        "января январь янв|февраля февраль фев февр|марта март мар|апреля апрель апр|мая май|июня июнь июн|июля июль июл|августа август авг|сентября сентябрь "
+            + "сен сент|октября октябрь окт|ноября ноябрь ноя нояб|декабря декабрь дек",
         // Ukrainian
-        "січня січень|лютого лютий|березня березень|квітня квітень|травня травень|червня червень|липня липень|серпня серпень|вересня вересень|жовтня жовтень|листопада листопад|грудня грудень",
+        "січня січень|лютого лютий|березня березень|квітня квітень|травня травень|червня червень|липня липень|серпня серпень|вересня вересень|жовтня жовтень|"
+            + "листопада листопад|грудня грудень",
         // Bulgarian
         "януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември",
         // Greek
-        "ιανουαρίου ιανουάριος ιαν|φεβρουαρίου φεβρουάριος φεβ|μαρτίου μάρτιος μαρ|απριλίου απρίλιος απρ|μαΐου μάιος μαϊ μάι|ιουνίου ιούνιος ιουν|ιουλίου ιούλιος ιουλ|αυγούστου αύγουστος αυγ|σεπτεμβρίου σεπτέμβριος σεπ|οκτωβρίου οκτώβριος οκτ|νοεμβρίου νοέμβριος νοε|δεκεμβρίου δεκέμβριος δεκ",
+        "ιανουαρίου ιανουάριος ιαν|φεβρουαρίου φεβρουάριος φεβ|μαρτίου μάρτιος μαρ|απριλίου απρίλιος απρ|μαΐου μάιος μαϊ μάι|ιουνίου ιούνιος ιουν|ιουλίου "
+            + "ιούλιος ιουλ|αυγούστου αύγουστος αυγ|σεπτεμβρίου σεπτέμβριος σεπ|οκτωβρίου οκτώβριος οκτ|νοεμβρίου νοέμβριος νοε|δεκεμβρίου δεκέμβριος δεκ",
         // Indonesian, Malay
         "januari|februari|maret mac|april|mei|juni jun|juli julai|agustus ogos agu agt|september|oktober|november|desember disember",
         // Catalan
@@ -59,7 +70,8 @@ internal static class MonthNames
         "يناير|فبراير|مارس|أبريل ابريل إبريل|مايو|يونيو يونيه|يوليو يوليه|أغسطس اغسطس|سبتمبر|أكتوبر اكتوبر|نوفمبر|ديسمبر",
         "جانفي|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|أوت|نونبر|دجنبر",
         // Hebrew
-        "ינואר בינואר|פברואר בפברואר|מרץ במרץ מרס|אפריל באפריל|מאי במאי|יוני ביוני|יולי ביולי|אוגוסט באוגוסט|ספטמבר בספטמבר|אוקטובר באוקטובר|נובמבר בנובמבר|דצמבר בדצמבר",
+        "ינואר בינואר|פברואר בפברואר|מרץ במרץ מרס|אפריל באפריל|מאי במאי|יוני ביוני|יולי ביולי|אוגוסט באוגוסט|ספטמבר בספטמבר|אוקטובר באוקטובר|נובמבר בנובמבר|"
+            + "דצמבר בדצמבר",
         // Hindi
         "जनवरी|फ़रवरी फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर सितम्बर|अक्टूबर अक्तूबर|नवंबर नवम्बर|दिसंबर दिसम्बर",
         // Bengali
@@ -67,7 +79,8 @@ internal static class MonthNames
         // Estonian
         "jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|november|detsember",
         // Latvian
-        "janvāris janvārī|februāris februārī|marts martā|aprīlis aprīlī|maijs maijā|jūnijs jūnijā|jūlijs jūlijā|augusts augustā|septembris septembrī|oktobris oktobrī|novembris novembrī|decembris decembrī",
+        "janvāris janvārī|februāris februārī|marts martā|aprīlis aprīlī|maijs maijā|jūnijs jūnijā|jūlijs jūlijā|augusts augustā|septembris septembrī|oktobris "
+            + "oktobrī|novembris novembrī|decembris decembrī",
         // Lithuanian
         "sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio",
         // Icelandic
@@ -76,7 +89,8 @@ internal static class MonthNames
         "janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor",
         // Galician, Basque
         "xaneiro|febreiro|marzo|abril|maio|xuño|xullo|agosto|setembro|outubro|novembro|decembro",
-        "urtarrilak urtarrilaren|otsailak otsailaren|martxoak martxoaren|apirilak apirilaren|maiatzak maiatzaren|ekainak ekainaren|uztailak uztailaren|abuztuak abuztuaren|irailak irailaren|urriak urriaren|azaroak azaroaren|abenduak abenduaren",
+        "urtarrilak urtarrilaren|otsailak otsailaren|martxoak martxoaren|apirilak apirilaren|maiatzak maiatzaren|ekainak ekainaren|uztailak uztailaren|"
+            + "abuztuak abuztuaren|irailak irailaren|urriak urriaren|azaroak azaroaren|abenduak abenduaren",
         // Azerbaijani, Uzbek
         "yanvar|fevral|mart|aprel|may|iyun|iyul|avqust avgust|sentyabr sentabr|oktyabr oktabr|noyabr|dekabr",
         // Filipino, Afrikaans

@@ -23,16 +23,23 @@ internal static class RelativeStamp
     }
 
     private static readonly FrozenDictionary<string, Unit> Units = Table(
-        (Unit.Minute, "m min mins minute minutes minuten minuto minutos minuti minut minuter minutter minuty minutę minuta dakika perc хвилин минут минуты минуту menit minuuttia phút dk"),
-        (Unit.Hour, "h hr hrs hour hours std stunde stunden heure heures hora horas ora ore uur timme timmar tim time timer t godz godzinę godziny godzin saat hodina hodinu hodiny hodinami hodin órája часов часа час годин години jam tuntia giờ"),
-        (Unit.Day, "d day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen dagar dage dager dzień dni gün den dny dnem nap дней дня день днів дні hari päivää ngày"),
-        (Unit.Week, "w wk wks week weeks woche wochen semaine semaines semana semanas settimana settimane weken vecka veckor uge uger uke uker tydzień tygodnie tygodni hafta týden týdny недели недель minggu viikkoa tuần"),
-        (Unit.Month, "mo mos month months monat monate monaten mois mes meses mês mese mesi maand maanden månad månader måned måneder miesiąc miesiące miesięcy ay měsíc měsíci месяц месяца месяцев bulan kuukautta"),
-        (Unit.Year, "y yr yrs year years jahr jahre jahren an ans année années año años ano anos anno anni jaar år rok lata lat yıl год года лет tahun vuotta"));
+        (Unit.Minute, "m min mins minute minutes minuten minuto minutos minuti minut minuter minutter minuty minutę minuta dakika perc хвилин минут минуты "
+            + "минуту menit minuuttia phút dk"),
+        (Unit.Hour, "h hr hrs hour hours std stunde stunden heure heures hora horas ora ore uur timme timmar tim time timer t godz godzinę godziny godzin saat "
+            + "hodina hodinu hodiny hodinami hodin órája часов часа час годин години jam tuntia giờ"),
+        (Unit.Day, "d day days tag tage tagen jour jours día días dia dias giorno giorni dag dagen dagar dage dager dzień dni gün den dny dnem nap дней дня "
+            + "день днів дні hari päivää ngày"),
+        (Unit.Week, "w wk wks week weeks woche wochen semaine semaines semana semanas settimana settimane weken vecka veckor uge uger uke uker tydzień "
+            + "tygodnie tygodni hafta týden týdny недели недель minggu viikkoa tuần"),
+        (Unit.Month, "mo mos month months monat monate monaten mois mes meses mês mese mesi maand maanden månad månader måned måneder miesiąc miesiące "
+            + "miesięcy ay měsíc měsíci месяц месяца месяцев bulan kuukautta"),
+        (Unit.Year, "y yr yrs year years jahr jahre jahren an ans année années año años ano anos anno anni jaar år rok lata lat yıl год года лет tahun "
+            + "vuotta"));
 
     // Words that make a count a stamp, before it ("vor", "il y a", "hace", "há", "for", "před") or behind it.
     private static readonly FrozenSet<string> Before = Words("vor hace há för for před pred acum пред");
-    private static readonly FrozenSet<string> After = Words("ago fa geleden atrás sedan siden temu önce назад тому lalu sitten trước zpět nazaj poprzednio קודם");
+    private static readonly FrozenSet<string> After =
+        Words("ago fa geleden atrás sedan siden temu önce назад тому lalu sitten trước zpět nazaj poprzednio קודם");
 
     // The first row names today, the second yesterday, the third the day before.
     private static readonly string[] DayRows =
@@ -45,7 +52,9 @@ internal static class RelativeStamp
     private static readonly FrozenDictionary<string, int> Days = DayRows.SelectMany((row, back) => row.Split(' ').Select(word => (word, back)))
         .ToFrozenDictionary(cell => cell.word, cell => cell.back, StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Verbs = Words("updated posted published modified aktualisiert veröffentlicht publié actualizado publicado aggiornato pubblicato atualizado bijgewerkt oppdatert uppdaterad");
+    private static readonly FrozenSet<string> Verbs =
+        Words("updated posted published modified aktualisiert veröffentlicht publié actualizado publicado aggiornato pubblicato atualizado bijgewerkt "
+        + "oppdatert uppdaterad");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> VerbLookup = Verbs.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, Unit>.AlternateLookup<ReadOnlySpan<char>> UnitLookup = Units.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeLookup = Before.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -132,8 +141,10 @@ internal static class RelativeStamp
         unit = default;
         if (!tokens.IsNumber(index, 1, 3, out count))
         {
-            bool one = tokens.IsWord(index, "an") || tokens.IsWord(index, "a") || tokens.IsWord(index, "one") || tokens.IsWord(index, "einer") || tokens.IsWord(index, "einem")
-                || tokens.IsWord(index, "une") || tokens.IsWord(index, "un") || tokens.IsWord(index, "una") || tokens.IsWord(index, "uma") || tokens.IsWord(index, "um") || tokens.IsWord(index, "en");
+            bool one = tokens.IsWord(index, "an") || tokens.IsWord(index, "a") || tokens.IsWord(index, "one") || tokens.IsWord(index, "einer")
+                || tokens.IsWord(index, "einem")
+                || tokens.IsWord(index, "une") || tokens.IsWord(index, "un") || tokens.IsWord(index, "una") || tokens.IsWord(index, "uma")
+                    || tokens.IsWord(index, "um") || tokens.IsWord(index, "en");
             if (!one)
             {
                 return false;
@@ -142,7 +153,8 @@ internal static class RelativeStamp
             count = 1;
         }
 
-        return CjkCount(tokens, index + 1, out unit) || (tokens.IsWord(index + 1) && UnitLookup.TryGetValue(tokens.Raw(index + 1), out unit) && IsMarked(tokens, index));
+        return CjkCount(tokens, index + 1, out unit) || (tokens.IsWord(index + 1) && UnitLookup.TryGetValue(tokens.Raw(index + 1), out unit)
+            && IsMarked(tokens, index));
     }
 
     private static bool IsMarked(in DateTokens tokens, int index)

@@ -3,7 +3,10 @@ using Timeline.Temporal;
 
 namespace Timeline.Articles.Dates;
 
-/// <summary>Reads the days that an issue of a weekly is of: "26 January – 1 February 2012", "19–25 May 2016", "May 19-25, 2016". The end names the year, and a month said once is that of both.</summary>
+/// <summary>
+/// Reads the days that an issue of a weekly is of: "26 January – 1 February 2012", "19–25 May 2016", "May 19-25, 2016". The end names the year, and a month
+/// said once is that of both.
+/// </summary>
 internal static class WeekText
 {
     private const int MaxTokens = 64;
@@ -17,7 +20,8 @@ internal static class WeekText
         DateTokens tokens = new(text, stackalloc DateToken[MaxTokens]);
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (Day(tokens, i) is { } first && (tokens.IsSign(first.Next, '-') || tokens.IsWord(first.Next, "to")) && Day(tokens, first.Next + 1) is { Year: > 0 } last && Start(first, last) is { } start)
+            if (Day(tokens, i) is { } first && (tokens.IsSign(first.Next, '-') || tokens.IsWord(first.Next, "to"))
+                && Day(tokens, first.Next + 1) is { Year: > 0 } last && Start(first, last) is { } start)
             {
                 return new DateMatch(new PublishTime(start), tokens[i].Start, tokens[last.Next - 1].End);
             }
@@ -57,6 +61,7 @@ internal static class WeekText
         int month = first.Month > 0 ? first.Month : last.Month;
         int end = last.Month > 0 ? last.Month : first.Month;
         int year = first.Year > 0 ? first.Year : month > end ? last.Year - 1 : last.Year;
-        return CalendarText.Date(year, month, first.Day) is { } start && CalendarText.Date(last.Year, end, last.Day) is { } until && Period.DaysBetween(start, until) is > 0 and < MostDays ? start : null;
+        return CalendarText.Date(year, month, first.Day) is { } start && CalendarText.Date(last.Year, end, last.Day) is { } until
+            && Period.DaysBetween(start, until) is > 0 and < MostDays ? start : null;
     }
 }

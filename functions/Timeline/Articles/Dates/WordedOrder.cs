@@ -37,6 +37,7 @@ internal static class WordedOrder
     {
         word = word.TrimStart('(');
         var digits = word.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : word.Length;
-        return digits is 1 or 2 && int.Parse(word[..digits], NumberStyles.None, CultureInfo.InvariantCulture) is > 0 and <= 31 && (digits == word.Length || CalendarText.IsOrdinalSuffix(word[digits..]));
+        return digits is 1 or 2 && int.Parse(word[..digits], NumberStyles.None, CultureInfo.InvariantCulture) is > 0 and <= 31
+            && (digits == word.Length || CalendarText.IsOrdinalSuffix(word[digits..]));
     }
 }

@@ -29,9 +29,11 @@ internal static class ZoneText
         ["AET"] = "Australia/Sydney",
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> FixedLookup = FixedMinutes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> FixedLookup =
+        FixedMinutes.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> RegionLookup = Regions.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> RegionLookup =
+        Regions.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether <paramref name="word"/> is an abbreviation of a zone in capitals, such as "BST".</summary>
     public static bool IsName(ReadOnlySpan<char> word) =>
@@ -98,7 +100,8 @@ internal static class ZoneText
             minutes = (compact / 100 * 60) + (compact % 100);
             next = index + 2;
         }
-        else if (tokens.IsNumber(index + 1, 1, 2, out int hours) && tokens.IsSign(index + 2, ':') && tokens.IsNumber(index + 3, 2, 2, out int rest) && rest < 60)
+        else if (tokens.IsNumber(index + 1, 1, 2, out int hours) && tokens.IsSign(index + 2, ':') && tokens.IsNumber(index + 3, 2, 2, out int rest)
+            && rest < 60)
         {
             minutes = (hours * 60) + rest;
             next = index + 4;

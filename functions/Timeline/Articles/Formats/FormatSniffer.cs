@@ -10,7 +10,8 @@ internal static class FormatSniffer
     private const int Head = 2048;
     private const int Preface = 16 * 1024;
 
-    private static readonly string[] Pages = ["<!doctype html", "<html", "<head", "<body", "<article", "<meta", "<title", "<div", "<section", "<main", "<p>", "<p ", "<h1", "<script", "<header"];
+    private static readonly string[] Pages = ["<!doctype html", "<html", "<head", "<body", "<article", "<meta", "<title", "<div", "<section", "<main", "<p>",
+        "<p ", "<h1", "<script", "<header"];
 
     /// <summary>The format. Content that plainly is something else outweighs a label: pages are saved as .txt, feeds as .html.</summary>
     public static ArticleFormat Of(string text, string name, string? contentType)
@@ -106,14 +107,18 @@ internal static class FormatSniffer
             : null;
     }
 
-    private static bool IsDocument(ReadOnlySpan<char> start) => start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
+    private static bool IsDocument(ReadOnlySpan<char> start) => start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
+        || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A brace alone may open a text ("[UPDATED] …"): behind it a quote, a brace or an end must follow.</summary>
     private static bool IsJson(ReadOnlySpan<char> start)
     {
         var next = start[1..].TrimStart();
-        return !next.IsEmpty && next[0] is '"' or '{' or '[' or '}' or ']' && (start[0] == '{' || next[0] is '{' or '[' or '"' or ']') || JsonReader.IsLines(start.ToString());
+        return !next.IsEmpty && next[0] is '"' or '{' or '[' or '}' or ']' && (start[0] == '{' || next[0] is '{' or '[' or '"' or ']')
+            || JsonReader.IsLines(start.ToString());
     }
 
-    private static bool IsMarkdown(ReadOnlySpan<char> start) => start.StartsWith("# ") || start[..Math.Min(start.Length, Head)].Contains("\n## ", StringComparison.Ordinal) || start[..Math.Min(start.Length, Head)].Contains("](http", StringComparison.Ordinal);
+    private static bool IsMarkdown(ReadOnlySpan<char> start) => start.StartsWith("# ")
+        || start[..Math.Min(start.Length, Head)].Contains("\n## ", StringComparison.Ordinal)
+        || start[..Math.Min(start.Length, Head)].Contains("](http", StringComparison.Ordinal);
 }

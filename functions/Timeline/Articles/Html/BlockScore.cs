@@ -38,10 +38,12 @@ internal static class BlockScore
     }
 
     /// <summary>Whether <paramref name="block"/> is long enough and ends like a sentence, so that it is running text.</summary>
-    public static bool IsProse(Block block) => block.LinkDensity <= 0.5 && (block.Weight >= 2 * ProseLength || (block.Weight >= ProseLength / 2 && EndsSentence(block.Text)));
+    public static bool IsProse(Block block) => block.LinkDensity <= 0.5 && (block.Weight >= 2 * ProseLength
+        || (block.Weight >= ProseLength / 2 && EndsSentence(block.Text)));
 
     /// <summary>Whether a sentence stands in <paramref name="block"/> beside its links: "Two men were shot dead on Monday night. Read more".</summary>
-    public static bool HasSentence(Block block) => block.Text.Length - block.LinkChars >= ProseLength / 2 && block.Text.Contains(". ", StringComparison.Ordinal);
+    public static bool HasSentence(Block block) => block.Text.Length - block.LinkChars >= ProseLength / 2
+        && block.Text.Contains(". ", StringComparison.Ordinal);
 
     /// <summary>Whether <paramref name="text"/> ends like a sentence, behind closing quotes and brackets.</summary>
     public static bool EndsSentence(string text)

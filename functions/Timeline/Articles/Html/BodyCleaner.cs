@@ -20,7 +20,8 @@ internal static class BodyCleaner
     /// <param name="linkedBody">The article's text as JSON-LD states it, perhaps cut short; <see langword="null"/> when it does not.</param>
     /// <param name="authors">Who wrote it, as far as the page says.</param>
     /// <param name="dropped">Receives what was left out, in document order.</param>
-    public static string Clean(Page page, IReadOnlyList<Region> main, string title, string? linkedBody, IReadOnlyCollection<string> authors, List<Dropped> dropped)
+    public static string Clean(Page page, IReadOnlyList<Region> main, string title, string? linkedBody, IReadOnlyCollection<string> authors,
+        List<Dropped> dropped)
     {
         List<Block> kept = [];
         int next = 0;
@@ -188,7 +189,8 @@ internal static class BodyCleaner
 
     // "Follow her @annlee": the author's last word is none of the article's.
     private static bool IsFarewell(string text) => text.Length <= FarewellLength && text.Contains("follow ", StringComparison.OrdinalIgnoreCase)
-        && (text.Contains('@', StringComparison.Ordinal) || text.Contains("Twitter", StringComparison.Ordinal) || text.Contains("Facebook", StringComparison.Ordinal));
+        && (text.Contains('@', StringComparison.Ordinal) || text.Contains("Twitter", StringComparison.Ordinal)
+            || text.Contains("Facebook", StringComparison.Ordinal));
 
     // After the last running text stand headings of what follows, labels and links.
     private static void TrimTail(List<Block> kept, IReadOnlyCollection<string> authors)
@@ -213,7 +215,8 @@ internal static class BodyCleaner
             {
                 kept[i].Dropped = "byline";
             }
-            else if (kept[i].IsEntry || (above && (EntryHead.IsOne(kept[i].Text) || (kept[i].LinkDensity <= DatedRows.Linked && DatedHeading.IsOne(kept[i].Text)))))
+            else if (kept[i].IsEntry || (above && (EntryHead.IsOne(kept[i].Text)
+                        || (kept[i].LinkDensity <= DatedRows.Linked && DatedHeading.IsOne(kept[i].Text)))))
             {
                 // A date above a text is that of what it tells.
                 continue;

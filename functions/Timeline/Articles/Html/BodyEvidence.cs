@@ -37,7 +37,8 @@ internal static class BodyEvidence
         }
 
         // A stated text that is cut off ends within a paragraph; then it says nothing of the end.
-        if (confirmed * 10 < stated.Length * 8 || !Letters(kept[last].Text, int.MaxValue).EndsWith(evidence[^Math.Min(evidence.Length, Tail)..], StringComparison.Ordinal))
+        if (confirmed * 10 < stated.Length * 8 || !Letters(kept[last].Text, int.MaxValue)
+            .EndsWith(evidence[^Math.Min(evidence.Length, Tail)..], StringComparison.Ordinal))
         {
             return;
         }
@@ -53,7 +54,8 @@ internal static class BodyEvidence
 
     /// <summary>The stated text in paragraphs, for a page that does not show it.</summary>
     public static string Paragraphs(string stated) =>
-        string.Join("\n\n", stated.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        string.Join("\n\n", stated.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
 
     /// <summary>The letters and digits of a text in lower case, at most <paramref name="limit"/>: what two ways of writing it have in common.</summary>
     public static string Letters(string text, int limit)

@@ -23,14 +23,16 @@ internal static class BodyFinder
         return DatedRows.Around(page, ForumPosts.First(page, Named(page, best) ?? Siblings(page, best)));
     }
 
-    // Wide wrappers carry words of what they also hold ("page-with-sidebar"): a reason does not count against most of the page's prose. Sources are told by their heading, however many.
+    // Wide wrappers carry words of what they also hold ("page-with-sidebar"): a reason does not count against most of the page's prose. Sources are told by
+    // their heading, however many.
     private static void Overrule(Page page)
     {
         Sum(page, keepReasons: false);
         int all = page.Regions[0].Prose - Said(page);
         foreach (Region region in page.Regions)
         {
-            if (region is { Reason: { } reason, IsSources: false } && region.Prose * 2 > all && (reason is not ("comments" or "references") || region.Prose * 10 > page.Regions[0].Prose * 9))
+            if (region is { Reason: { } reason, IsSources: false } && region.Prose * 2 > all
+                && (reason is not ("comments" or "references") || region.Prose * 10 > page.Regions[0].Prose * 9))
             {
                 region.Reason = null;
             }
@@ -43,10 +45,12 @@ internal static class BodyFinder
         }
     }
 
-    // What readers say below an article may be more than the article, and tells nothing of which element holds it. A page that is nearly all comments is a forum.
+    // What readers say below an article may be more than the article, and tells nothing of which element holds it. A page that is nearly all comments is a
+    // forum.
     private static int Said(Page page)
     {
-        int said = page.Regions.Where(region => region.Reason == "comments" && region.Parent?.ReasonWithin(page.Regions[0]) != "comments").Sum(region => region.Prose);
+        int said = page.Regions.Where(region => region.Reason == "comments" && region.Parent?.ReasonWithin(page.Regions[0]) != "comments")
+            .Sum(region => region.Prose);
         return said * 10 > page.Regions[0].Prose * 9 ? 0 : said;
     }
 
@@ -97,7 +101,8 @@ internal static class BodyFinder
         foreach (Region region in page.Regions)
         {
             // Regions are in document order, so that a child comes after its parent.
-            if (ReferenceEquals(region.Parent, at) && region.Reason is null && (region.Role is ElementRole.Container or ElementRole.Cell) && region.Score >= at.Score * 0.9)
+            if (ReferenceEquals(region.Parent, at) && region.Reason is null && (region.Role is ElementRole.Container or ElementRole.Cell)
+                && region.Score >= at.Score * 0.9)
             {
                 at = region;
             }
@@ -164,6 +169,7 @@ internal static class BodyFinder
             return [main];
         }
 
-        return [.. page.Regions.Where(r => ReferenceEquals(r, main) || (ReferenceEquals(r.Parent, main.Parent) && r.Reason is null && r.Element.ClassName == name && r.Element.LocalName == main.Element.LocalName))];
+        return [.. page.Regions.Where(r => ReferenceEquals(r, main) || (ReferenceEquals(r.Parent, main.Parent) && r.Reason is null
+                    && r.Element.ClassName == name && r.Element.LocalName == main.Element.LocalName))];
     }
 }

@@ -15,29 +15,41 @@ internal static class ClassWords
 {
     private const int MaxLength = 400;
 
-    // After the vocabularies of Readability, trafilatura and boilerpipe: what front-end authors call the parts of a page. "wm-ipp-base" is the bar of the Wayback Machine.
+    // After the vocabularies of Readability, trafilatura and boilerpipe: what front-end authors call the parts of a page. "wm-ipp-base" is the bar of the
+    // Wayback Machine.
     private static readonly FrozenDictionary<string, string> Reasons = Table(
-        ("navigation", "wmippbase nav navbar navigation menu submenu breadcrumb breadcrumbs sitenav skip skiplink topbar masthead pager pagination paging prevnext pagenav toc tableofcontents"),
+        ("navigation", "wmippbase nav navbar navigation menu submenu breadcrumb breadcrumbs sitenav skip skiplink topbar masthead pager pagination paging "
+            + "prevnext pagenav toc tableofcontents"),
         ("footer", "footer colophon copyright legal"),
         ("sidebar", "sidebar rail aside rightcol rightcolumn leftcol widget widgets secondary"),
-        ("related links", "related relatedarticles relatedposts relatedposts readmore readnext recommended recommendation recommendations recirc recirculation morefrom morestories moreon seealso popular mostpopular mostread mostviewed trending latest teaser teasers upnext similar further furtherreading outbrain taboola zergnet revcontent mgid jprelatedposts yarpp crp linkbox onward promoted verwandte aehnliche mehrzumthema lireaussi similaires relacionadas relacionados relacionado correlati correlate gerelateerd zobacztakze czytajtakze czytajtez powiazane souvisejici ilgili ilgilihaber ilgilihaberler"),
-        ("share bar", "share sharing shares sharebar sharetools sharedaddy addthis addtoany social socialmedia followus sociable ssba heateor a2a pinit tweetbutton toolbar tools teilen partager compartir condividi paylas delen deelknoppen udostepnij sdilet sdileni"),
+        ("related links", "related relatedarticles relatedposts relatedposts readmore readnext recommended recommendation recommendations recirc recirculation "
+            + "morefrom morestories moreon seealso popular mostpopular mostread mostviewed trending latest teaser teasers upnext similar further "
+                + "furtherreading outbrain taboola zergnet revcontent mgid jprelatedposts yarpp crp linkbox onward promoted verwandte aehnliche mehrzumthema "
+                    + "lireaussi similaires relacionadas relacionados relacionado correlati correlate gerelateerd zobacztakze czytajtakze czytajtez powiazane "
+                        + "souvisejici ilgili ilgilihaber ilgilihaberler"),
+        ("share bar", "share sharing shares sharebar sharetools sharedaddy addthis addtoany social socialmedia followus sociable ssba heateor a2a pinit "
+            + "tweetbutton toolbar tools teilen partager compartir condividi paylas delen deelknoppen udostepnij sdilet sdileni"),
         ("newsletter", "newsletter newsletters subscribe subscription signup optin mailchimp mailinglist paywall regwall piano abonnieren infolettre"),
         ("cookie notice", "cookie cookies consent gdpr onetrust cookiebar cookiebanner ccpa privacy"),
-        ("comments", "comment comments commentlist commentslist disqus livefyre respond reply discussion replies guestbook fbcomments cmt cmts kommentare kommentar kommentarer commentaires comentarios commenti reacties komentarze komentari diskuse diskuze yorum yorumlar"),
-        ("caption", "caption captions figcaption wpcaption imagecaption imgcaption photocredit imagecredit credit credits photocaption mediacaption bildunterschrift bildunterzeile piedefoto piefoto didascalia bijschrift"),
-        ("advertisement", "ad ads adv advert adverts advertisement advertising adsense adslot adbox adunit adwrap adcontainer sponsor sponsored sponsors promo promos promotion promobox cta donate donation donations banner banners dfp gpt affiliate werbung anzeige publicidad pub reklam reklama"),
+        ("comments", "comment comments commentlist commentslist disqus livefyre respond reply discussion replies guestbook fbcomments cmt cmts kommentare "
+            + "kommentar kommentarer commentaires comentarios commenti reacties komentarze komentari diskuse diskuze yorum yorumlar"),
+        ("caption", "caption captions figcaption wpcaption imagecaption imgcaption photocredit imagecredit credit credits photocaption mediacaption "
+            + "bildunterschrift bildunterzeile piedefoto piefoto didascalia bijschrift"),
+        ("advertisement", "ad ads adv advert adverts advertisement advertising adsense adslot adbox adunit adwrap adcontainer sponsor sponsored sponsors promo "
+            + "promos promotion promobox cta donate donation donations banner banners dfp gpt affiliate werbung anzeige publicidad pub reklam reklama"),
         ("byline", "byline author authors authorbox authorbio authorinfo aboutauthor bio contributor contributors postauthor dateline signature articleinfo"),
         ("events", "events eventlist eventslist upcomingevents veranstaltungen termine agenda evenements eventos"),
         ("updates", "changehistory publisheddates updatehistory revisionhistory pagehistory"),
         ("references", "references reflist referencelist footnotes endnotes bibliography"),
         ("tags", "tag tags taglist tagcloud keywords topics categories postmeta entrymeta articlemeta metadata meta postinfo"),
         ("login", "login signin register modal popup overlay tooltip popover dropdown"),
-        ("overlay", "lightbox tooltiptext tooltipcontent popovercontent popupcontent hovercard rolloverblock sronly visuallyhidden screenreader screenreadertext elementinvisible offscreen invisible hidden"),
+        ("overlay", "lightbox tooltiptext tooltipcontent popovercontent popupcontent hovercard rolloverblock sronly visuallyhidden screenreader "
+            + "screenreadertext elementinvisible offscreen invisible hidden"),
         ("media", "carousel slideshow slider gallery jwplayer videoplayer player audioplayer playlist"),
         ("rating", "rating ratings vote poll survey quiz"));
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ReasonLookup = Reasons.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ReasonLookup =
+        Reasons.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Reads a class, id or role attribute.</summary>
     public static ClassHint Read(string? value)
@@ -99,7 +111,8 @@ internal static class ClassWords
             ReadOnlySpan<char> word = flat[start..length];
             article |= word is "article" or "articles" or "post" or "entry" or "story" or "news" or "blog" or "artikel" or "noticia" or "single";
             body |= word is "body" or "content" or "text" or "copy" or "bodytext" or "maintext" or "txt" or "paragraphs" or "bodycopy";
-            date |= word is "date" or "time" or "timestamp" or "datum" or "fecha" or "datetime" or "posted" or "clock" or "datestamp" or "dateline" or "pubdate" or "timeago" or "pubtime" or "createtime";
+            date |= word is "date" or "time" or "timestamp" or "datum" or "fecha" or "datetime" or "posted" or "clock" or "datestamp" or "dateline" or "pubdate"
+                or "timeago" or "pubtime" or "createtime";
             publish |= word is "publish" or "published" or "publication" or "pub" or "pubdate" or "created" or "posted" or "veroeffentlicht" or "publicado";
             updated |= word is "updated" or "modified" or "update" or "lastmod" or "lastmodified" or "aktualisiert" or "modification";
             byline |= word is "byline" or "author" or "writtenby" or "authors" or "autor" or "meta" or "postmeta" or "info";
@@ -118,11 +131,15 @@ internal static class ClassWords
             reason = joined;
         }
 
-        bool certain = all is "articlebody" or "entrycontent" or "postcontent" or "postbody" or "articlecontent" or "storybody" or "articletext" or "storycontent" or "postentry"
-            or "entrybody" or "posttext" or "articlebodytext" or "storytext" or "storybodytext" or "newsbody" or "newscontent" or "newstext" or "bodycopy" or "articlecopy" or "blogcontent" or "maincontentarticle"
-            or "articlemaintext" or "fulltext" or "singlecontent" or "singlepostcontent" or "tdpostcontent" or "artpostcontent" or "thecontent" or "thearticle" or "articlebodycontent" or "bodytext" or "postbodycopy" or "fieldnamebody" or "fieldbody";
+        bool certain = all is "articlebody" or "entrycontent" or "postcontent" or "postbody" or "articlecontent" or "storybody" or "articletext"
+            or "storycontent" or "postentry"
+            or "entrybody" or "posttext" or "articlebodytext" or "storytext" or "storybodytext" or "newsbody" or "newscontent" or "newstext" or "bodycopy"
+                or "articlecopy" or "blogcontent" or "maincontentarticle"
+            or "articlemaintext" or "fulltext" or "singlecontent" or "singlepostcontent" or "tdpostcontent" or "artpostcontent" or "thecontent" or "thearticle"
+                or "articlebodycontent" or "bodytext" or "postbodycopy" or "fieldnamebody" or "fieldbody";
         int strength = certain ? 2 : article && body ? (wrapper ? 1 : 2) : body || article ? 1 : 0;
-        return new ClassHint(wrapper && reason is not ("comments" or "related links" or "advertisement" or "caption") ? null : reason, reason is null ? strength : 0, publish && (date || all.Length < 16) ? 2 : date ? 1 : 0, updated, byline);
+        return new ClassHint(wrapper && reason is not ("comments" or "related links" or "advertisement" or "caption") ? null : reason, reason is null ? strength
+            : 0, publish && (date || all.Length < 16) ? 2 : date ? 1 : 0, updated, byline);
     }
 
     private static FrozenDictionary<string, string> Table(params (string Reason, string Words)[] rows)

@@ -9,4 +9,5 @@ namespace Timeline.Articles.Html;
 /// <param name="Modified">Whether the place states the date of a change.</param>
 /// <param name="IsYearGuessed">Whether the year is not written, and is that of the capture.</param>
 /// <param name="IsDayGuessed">Whether only the month is written, and the day is the last of it.</param>
-internal readonly record struct DateCandidate(PublishTime Time, PublishedFrom From, double Trust, bool Modified = false, bool IsYearGuessed = false, bool IsDayGuessed = false);
+internal readonly record struct DateCandidate(PublishTime Time, PublishedFrom From, double Trust, bool Modified = false, bool IsYearGuessed = false,
+    bool IsDayGuessed = false);

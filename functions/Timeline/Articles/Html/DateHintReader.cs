@@ -84,7 +84,8 @@ internal sealed class DateHintReader(Page page)
 
         if (isTime)
         {
-            return Note(PublishedFrom.TimeElement, value, region, element.HasAttribute("pubdate") || hint.Date == 2 || named == DateName.Published, hint.Updated || named == DateName.Modified);
+            return Note(PublishedFrom.TimeElement, value, region, element.HasAttribute("pubdate") || hint.Date == 2 || named == DateName.Published, hint.Updated
+                || named == DateName.Modified);
         }
 
         if (dated && value is not null)
@@ -103,7 +104,8 @@ internal sealed class DateHintReader(Page page)
 
     // "3 hours ago", which a script counts anew from the moment that it finds in an attribute.
     private static bool IsCount(IElement element) =>
-        element.Attributes.Length > 0 && element.ChildNodes.Length == 1 && element.FirstChild is IText { Length: <= MaxMachine, Data: var text } && StampLine.Read(text.Trim(), NodaConstants.UnixEpoch) is not null;
+        element.Attributes.Length > 0 && element.ChildNodes.Length == 1 && element.FirstChild is IText { Length: <= MaxMachine, Data: var text }
+            && StampLine.Read(text.Trim(), NodaConstants.UnixEpoch) is not null;
 
     // data-date, data-published, data-timestamp …: the attributes that scripts read dates from.
     private static string? Attribute(IElement element, bool expected, out DateName kind)
@@ -128,7 +130,8 @@ internal sealed class DateHintReader(Page page)
     }
 
     // What a machine wrote as a date begins with a digit or is short; a caption or an explanation is longer.
-    private static string? Machine(string? value) => value is { Length: >= FewestChars and <= MaxMachine } && value.AsSpan().ContainsAnyInRange('0', '9') ? value : null;
+    private static string? Machine(string? value) => value is { Length: >= FewestChars and <= MaxMachine } && value.AsSpan().ContainsAnyInRange('0', '9')
+        ? value : null;
 
     private DateHint? Microdata(string property, string? value, Region region)
     {

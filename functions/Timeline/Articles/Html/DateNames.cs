@@ -30,19 +30,25 @@ internal static class DateNames
 {
     private const int Longest = 80;
 
-    private static readonly SearchValues<string> Others = Parts(["expir", "valid", "birth", "verif", "url", "publisher", "event", "enddate", "endtime", "deadline", "embargo", "archiv", "candidate", "mandat", "countdown", "duration", "transition", "readtime", "readingtime", "timezone", "lifetime", "runtime", "timeout", "server", "session", "savepage", "author", "image", "count"]);
-    private static readonly SearchValues<string> Changes = Parts(["modif", "updat", "revis", "lastpubl", "reviewed", "changed", "aktualis", "geaendert", "actualiz", "lastmod"]);
+    private static readonly SearchValues<string> Others = Parts(["expir", "valid", "birth", "verif", "url", "publisher", "event", "enddate", "endtime",
+            "deadline", "embargo", "archiv", "candidate", "mandat", "countdown", "duration", "transition", "readtime", "readingtime", "timezone", "lifetime",
+            "runtime", "timeout", "server", "session", "savepage", "author", "image", "count"]);
+    private static readonly SearchValues<string> Changes = Parts(["modif", "updat", "revis", "lastpubl", "reviewed", "changed", "aktualis", "geaendert",
+            "actualiz", "lastmod"]);
     private static readonly SearchValues<string> Publishing = Parts(
     [
-        "publish", "pubdate", "pubtime", "publication", "publicac", "publicad", "publiee", "publie", "publikat", "veroeffentlich", "erscheinung", "issue", "posted", "postdate", "postedon", "firstpub", "deploydt", "deploydate", "dateonline", "onlinedate",
+        "publish", "pubdate", "pubtime", "publication", "publicac", "publicad", "publiee", "publie", "publikat", "veroeffentlich", "erscheinung", "issue",
+            "posted", "postdate", "postedon", "firstpub", "deploydt", "deploydate", "dateonline", "onlinedate",
         "livedate", "launchdate", "opublik", "yayin", "regdate", "regdt", "regidt", "articledate", "storydate",
     ]);
 
-    private static readonly SearchValues<string> Making = Parts(["created", "creation", "createdate", "createtime", "createat", "createdt", "credate", "submitted", "submitdate", "available", "uploaddate", "datewritten", "erstell", "dategmt", "inputdate", "writedate"]);
+    private static readonly SearchValues<string> Making = Parts(["created", "creation", "createdate", "createtime", "createat", "createdt", "credate",
+            "submitted", "submitdate", "available", "uploaddate", "datewritten", "erstell", "dategmt", "inputdate", "writedate"]);
 
     // A few that are words of their own: within longer names they are parts of others.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Whole =
-        new[] { "fecha", "datum", "data", "zeit", "time", "utime", "ptime", "gentime", "timestamp", "epoch", "seconds", "ddate", "sdate", "pdate", "dateline", "twitterdata1", "pub" }
+        new[] { "fecha", "datum", "data", "zeit", "time", "utime", "ptime", "gentime", "timestamp", "epoch", "seconds", "ddate", "sdate", "pdate", "dateline",
+            "twitterdata1", "pub" }
         .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What <paramref name="name"/> says, whatever its case and marks.</summary>

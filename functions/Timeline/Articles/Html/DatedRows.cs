@@ -3,7 +3,10 @@ using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Html;
 
-/// <summary>Lists and tables whose rows open with a date, and texts below their dates, are of the article although they are no running text: a programme below its introduction, a table of what happened.</summary>
+/// <summary>
+/// Lists and tables whose rows open with a date, and texts below their dates, are of the article although they are no running text: a programme below its
+/// introduction, a table of what happened.
+/// </summary>
 internal static class DatedRows
 {
     /// <summary>A row of which more is links leads elsewhere.</summary>
@@ -12,7 +15,10 @@ internal static class DatedRows
     // "Wednesday, ".
     private const int LongestWeekday = 11;
 
-    /// <summary>The element around <paramref name="main"/>, no wider than the page's <c>article</c>, <c>main</c> or <c>body</c>, where little else than such rows stands beside it; <paramref name="main"/> where none does.</summary>
+    /// <summary>
+    /// The element around <paramref name="main"/>, no wider than the page's <c>article</c>, <c>main</c> or <c>body</c>, where little else than such rows stands
+    /// beside it; <paramref name="main"/> where none does.
+    /// </summary>
     /// <param name="page">The page.</param>
     /// <param name="main">The regions that hold the running text.</param>
     public static IReadOnlyList<Region> Around(Page page, IReadOnlyList<Region> main)
@@ -23,7 +29,8 @@ internal static class DatedRows
         }
 
         Region widest = body;
-        for (Region at = body; at.Element.LocalName is not ("article" or "main") && at.Parent is { Within: null, Element.LocalName: not "html" } parent; at = parent)
+        for (Region at = body; at.Element.LocalName is not ("article" or "main") && at.Parent is { Within: null, Element.LocalName: not "html" } parent; at =
+            parent)
         {
             widest = Holds(page, parent, body) ? parent : widest;
         }
@@ -42,7 +49,8 @@ internal static class DatedRows
                 continue;
             }
 
-            bool isRow = block.IsEntry || (block.LinkDensity <= Linked && (block.Role == ElementRole.Item || block.Region.Element.LocalName == "tr") && IsDated(block.Text));
+            bool isRow = block.IsEntry || (block.LinkDensity <= Linked && (block.Role == ElementRole.Item || block.Region.Element.LocalName == "tr")
+                && IsDated(block.Text));
             dated += isRow ? 1 : 0;
             other += isRow ? 0 : 1;
         }
@@ -51,5 +59,6 @@ internal static class DatedRows
     }
 
     private static bool IsDated(string row) =>
-        DatedEntry.IsOne(row) || EventLines.IsLabelled(row) || DateText.Find(row) is { Start: <= LongestWeekday } date && date.End < row.Length || DatedEntry.Opens(row);
+        DatedEntry.IsOne(row) || EventLines.IsLabelled(row) || DateText.Find(row) is { Start: <= LongestWeekday } date && date.End < row.Length
+            || DatedEntry.Opens(row);
 }

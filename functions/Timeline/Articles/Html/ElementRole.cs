@@ -42,13 +42,18 @@ internal static class ElementRoles
     private static readonly FrozenDictionary<string, ElementRole> Roles = Table(
         (ElementRole.Link, "a"),
         (ElementRole.Break, "br"),
-        (ElementRole.Container, "html body div section article main aside header footer nav ul ol dl table thead tbody tfoot tr caption form fieldset blockquote center address details summary hgroup dir menu frameset noframes amp-story search dialog hr"),
+        (ElementRole.Container,
+            "html body div section article main aside header footer nav ul ol dl table thead tbody tfoot tr caption form fieldset blockquote center address "
+            + "details summary hgroup dir menu frameset noframes amp-story search dialog hr"),
         (ElementRole.Paragraph, "p pre dd dt listing xmp plaintext"),
         (ElementRole.Item, "li"),
         (ElementRole.Cell, "td th"),
         (ElementRole.Heading, "h1 h2 h3 h4 h5 h6"),
         (ElementRole.Figure, "figure figcaption amp-carousel"),
-        (ElementRole.Skipped, "script style template svg math iframe object embed applet canvas audio video map select input textarea button noscript head link meta param source track datalist optgroup option progress meter rp rt picture img area base basefont frame amp-ad amp-embed amp-iframe amp-analytics amp-consent amp-sidebar amp-user-notification amp-sticky-ad amp-social-share amp-app-banner amp-next-page"));
+        (ElementRole.Skipped,
+            "script style template svg math iframe object embed applet canvas audio video map select input textarea button noscript head link meta param "
+            + "source track datalist optgroup option progress meter rp rt picture img area base basefont frame amp-ad amp-embed amp-iframe amp-analytics "
+                + "amp-consent amp-sidebar amp-user-notification amp-sticky-ad amp-social-share amp-app-banner amp-next-page"));
 
     private static readonly FrozenDictionary<string, ElementRole>.AlternateLookup<ReadOnlySpan<char>> Lookup = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -59,5 +64,6 @@ internal static class ElementRoles
     public static ElementRole Of(ReadOnlySpan<char> name) => Lookup.TryGetValue(name, out ElementRole role) ? role : ElementRole.Inline;
 
     private static FrozenDictionary<string, ElementRole> Table(params (ElementRole Role, string Names)[] rows) =>
-        rows.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Role))).ToFrozenDictionary(cell => cell.name, cell => cell.Role, StringComparer.OrdinalIgnoreCase);
+        rows.SelectMany(row => row.Names.Split(' ').Select(name => (name, row.Role)))
+            .ToFrozenDictionary(cell => cell.name, cell => cell.Role, StringComparer.OrdinalIgnoreCase);
 }

@@ -4,8 +4,10 @@ using Timeline.Articles.Text;
 namespace Timeline.Articles.Html;
 
 /// <summary>
-/// Marks the chronologies of a page, whatever their elements: a block or a line that is only a date ("14 March 2024", in a <c>div</c>, a heading, a <c>dt</c>) above a text, right
-/// behind it the next, and so on, as posts below their stamps ("Sept. 17, 2025, 12:35 p.m.") are. The date above a post stands below its title, and that of a comment beside a name.
+/// Marks the chronologies of a page, whatever their elements: a block or a line that is only a date ("14 March 2024", in a <c>div</c>, a heading, a <c>dt</c>)
+/// above a text, right
+/// behind it the next, and so on, as posts below their stamps ("Sept. 17, 2025, 12:35 p.m.") are. The date above a post stands below its title, and that of a
+/// comment beside a name.
 /// </summary>
 internal static class EntryBlocks
 {
@@ -36,7 +38,9 @@ internal static class EntryBlocks
     }
 
     private static bool IsLabel(Block block) =>
-        block.Region.Reason is null && block.LinkDensity <= DatedRows.Linked && (HasText(block) ? block.Text[..block.Text.IndexOf('\n', StringComparison.Ordinal)] : block.Text) is var line && MayBeDate(line) && (EntryHead.IsOne(line) || EntryHead.IsStamp(line));
+        block.Region.Reason is null && block.LinkDensity <= DatedRows.Linked
+            && (HasText(block) ? block.Text[..block.Text.IndexOf('\n', StringComparison.Ordinal)] : block.Text) is var line && MayBeDate(line)
+            && (EntryHead.IsOne(line) || EntryHead.IsStamp(line));
 
     // A line is broken behind the date.
     private static bool HasText(Block block) => block.Text.Contains('\n', StringComparison.Ordinal);
@@ -48,14 +52,17 @@ internal static class EntryBlocks
     // Where the entry of a label ends; no farther than the label where nothing is told below it.
     private static int EndOf(List<Block> blocks, bool[] labels, int label)
     {
-        int text = HasText(blocks[label]) ? label : label + 1 < blocks.Count && blocks[label + 1].Role == ElementRole.Heading && !labels[label + 1] ? label + 2 : label + 1;
+        int text = HasText(blocks[label]) ? label : label + 1 < blocks.Count && blocks[label + 1].Role == ElementRole.Heading && !labels[label + 1] ? label + 2
+            : label + 1;
         if (text >= blocks.Count || (labels[text] && text != label) || !IsText(blocks[text]))
         {
             return label;
         }
 
         int end = text + 1;
-        while (end < blocks.Count && end < text + MostBlocks && !labels[end] && (blocks[end].Role == ElementRole.Figure || (IsText(blocks[end]) && (blocks[end].Role == ElementRole.Item || BlockScore.EndsSentence(blocks[end].Text)))))
+        while (end < blocks.Count && end < text + MostBlocks && !labels[end]
+            && (blocks[end].Role == ElementRole.Figure || (IsText(blocks[end])
+                    && (blocks[end].Role == ElementRole.Item || BlockScore.EndsSentence(blocks[end].Text)))))
         {
             end++;
         }
@@ -63,5 +70,6 @@ internal static class EntryBlocks
         return end;
     }
 
-    private static bool IsText(Block block) => block.Role != ElementRole.Heading && block.LinkDensity <= DatedRows.Linked && LineShape.Words(block.Text) >= FewestWords && block.Text.AsSpan().ContainsAnyInRange('a', 'z');
+    private static bool IsText(Block block) => block.Role != ElementRole.Heading && block.LinkDensity <= DatedRows.Linked
+        && LineShape.Words(block.Text) >= FewestWords && block.Text.AsSpan().ContainsAnyInRange('a', 'z');
 }

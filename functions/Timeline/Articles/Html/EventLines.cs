@@ -14,17 +14,26 @@ internal static class EventLines
 
     private const int BesideDate = 12;
 
-    private static readonly string[] Labels = ["closing date", "start date", "end date", "due date", "deadline", "meeting:", "meeting date", "next meeting", "date of meeting", "held on", "held at", "best by", "best before", "use by", "expires", "expiry", "apply by", "applications close", "interviews", "opens on", "opening date", "event date", "departure", "arrival", "check-in", "valid until", "valid from", "effective"];
+    private static readonly string[] Labels = ["closing date", "start date", "end date", "due date", "deadline", "meeting:", "meeting date", "next meeting",
+        "date of meeting", "held on", "held at", "best by", "best before", "use by", "expires", "expiry", "apply by", "applications close", "interviews",
+        "opens on", "opening date", "event date", "departure", "arrival", "check-in", "valid until", "valid from", "effective"];
 
     private static readonly char[] Dashes = ['-', '–', '—'];
 
-    /// <summary>Whether a date is the end of several days ("28 November – 5 December 2023"), or one of a list with a name at each: "Dog show, 12 August 2006", "Autumn fair, 7 October 2006".</summary>
+    /// <summary>
+    /// Whether a date is the end of several days ("28 November – 5 December 2023"), or one of a list with a name at each: "Dog show, 12 August 2006", "Autumn
+    /// fair, 7 October 2006".
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="date">The first date in it.</param>
     public static bool IsOne(string text, DateMatch date) => IsEnd(text, date.Start) || IsList(text);
 
-    /// <summary>Whether a line is labelled, or a row of a table or an item of a list says more than a date of so many letters, as fixtures and programmes do; "By Ann Lee" beside it is still a byline.</summary>
-    public static bool IsEntry(Block block, int dated) => IsLabelled(block.Text) || (block.Role == ElementRole.Item || block.Region.Element.LocalName == "tr") && block.Text.Length - dated > BesideDate;
+    /// <summary>
+    /// Whether a line is labelled, or a row of a table or an item of a list says more than a date of so many letters, as fixtures and programmes do; "By Ann
+    /// Lee" beside it is still a byline.
+    /// </summary>
+    public static bool IsEntry(Block block, int dated) => IsLabelled(block.Text) || (block.Role == ElementRole.Item || block.Region.Element.LocalName == "tr")
+        && block.Text.Length - dated > BesideDate;
 
     /// <summary>Whether a line opens with what falls on its date: "Closing date: 9 June 2024", "Held on 7 May 2024", "Best before 11/26/2024".</summary>
     public static bool IsLabelled(string text) => Phrases.StartsWithAny(text.AsSpan().TrimStart("*• "), Labels);

@@ -8,7 +8,8 @@ internal static class ForumPosts
     // Where an author and a date may stand in a post.
     private const int HeadBlocks = 5;
 
-    private static readonly string[] Programs = ["phpbb", "vbulletin", "xenforo", "discourse", "mybb", "simple machines", "invision", "punbb", "fluxbb", "vanilla"];
+    private static readonly string[] Programs = ["phpbb", "vbulletin", "xenforo", "discourse", "mybb", "simple machines", "invision", "punbb", "fluxbb",
+        "vanilla"];
     private static readonly string[] Marks = ["phpbb", "viewtopic", "showthread", "forum", "topic", "thread", "discourse", "xenforo"];
 
     /// <summary>The first post of <paramref name="main"/>, when that holds several of a forum; else <paramref name="main"/>.</summary>
@@ -26,5 +27,6 @@ internal static class ForumPosts
         names is not null && names.Split([' ', '-', '_'], StringSplitOptions.RemoveEmptyEntries).Contains(mark, StringComparer.OrdinalIgnoreCase);
 
     private static bool IsDated(Page page, Region post) =>
-        page.Blocks.Skip(post.FirstBlock).Take(Math.Min(HeadBlocks, post.EndBlock - post.FirstBlock)).Any(block => DateText.Find(block.Text) is not null && BlockRules.IsByline(block));
+        page.Blocks.Skip(post.FirstBlock).Take(Math.Min(HeadBlocks, post.EndBlock - post.FirstBlock))
+            .Any(block => DateText.Find(block.Text) is not null && BlockRules.IsByline(block));
 }

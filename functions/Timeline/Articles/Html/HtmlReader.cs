@@ -85,8 +85,11 @@ internal static class HtmlReader
     private static Rejected Rejection(TreeExcess excess) => excess switch
     {
         TreeExcess.Depth => new Rejected("too-deep", $"The page nests more than {PageTree.MaxDepth} elements; save it again from a browser."),
-        TreeExcess.Elements => new Rejected("too-many-elements", $"The page has more than {PageTree.MaxElements} elements, or leaves formatting open that would make as many; save it again from a browser, or as text."),
-        TreeExcess.Attributes => new Rejected("too-many-attributes", $"The page has a tag with more than {PageTree.MaxAttributes} attributes; save it again from a browser."),
+        TreeExcess.Elements =>
+            new Rejected("too-many-elements",
+            $"The page has more than {PageTree.MaxElements} elements, or leaves formatting open that would make as many; save it again from a browser, or as text."),
+        TreeExcess.Attributes =>
+            new Rejected("too-many-attributes", $"The page has a tag with more than {PageTree.MaxAttributes} attributes; save it again from a browser."),
         _ => throw new ArgumentOutOfRangeException(nameof(excess), excess, "Not a bound of the tree."),
     };
 }

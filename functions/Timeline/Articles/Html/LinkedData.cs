@@ -40,13 +40,15 @@ internal static class LinkedData
     // Pages also describe the articles that they link to: the own one is told by the page's address or title, else by its saying so.
     private static int Likeness(LinkedArticle item, IReadOnlyList<string> addresses, IReadOnlyList<string> titles)
     {
-        bool same = item.Addresses.Any(own => addresses.Any(address => address.TrimEnd('/') == own.TrimEnd('/'))) || (item.Headline is { } headline && titles.Any(title => IsTitle(title, Whitespace.Fold(headline))));
+        bool same = item.Addresses.Any(own => addresses.Any(address => address.TrimEnd('/') == own.TrimEnd('/')))
+            || (item.Headline is { } headline && titles.Any(title => IsTitle(title, Whitespace.Fold(headline))));
         return !item.IsArticle ? 0 : same ? 3 : item.IsMain ? 2 : 1;
     }
 
     // The title element often adds the site's name.
     private static bool IsTitle(string title, string headline) =>
-        title.Equals(headline, StringComparison.OrdinalIgnoreCase) || (headline.Length >= ShortestHeadline && title.StartsWith(headline, StringComparison.OrdinalIgnoreCase) && title[headline.Length] is ' ' or ':' or '|');
+        title.Equals(headline, StringComparison.OrdinalIgnoreCase) || (headline.Length >= ShortestHeadline
+            && title.StartsWith(headline, StringComparison.OrdinalIgnoreCase) && title[headline.Length] is ' ' or ':' or '|');
 
     private static JsonDocument? Parse(string script)
     {
@@ -80,7 +82,8 @@ internal static class LinkedData
     // Raw control characters inside strings, and entities where quotes should be.
     private static string Repair(string text)
     {
-        string decoded = text.Contains("&quot;", StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+        string decoded = text.Contains("&quot;", StringComparison.Ordinal) && !text.Contains('"', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text)
+            : text;
         return string.Create(decoded.Length, decoded, static (span, source) =>
         {
             for (int i = 0; i < span.Length; i++)
@@ -113,7 +116,8 @@ internal static class LinkedData
 
             foreach (JsonProperty property in node.EnumerateObject())
             {
-                if (property.Name is "@graph" or "mainEntity" or "itemListElement" or "item" or "mainEntityOfPage" or "subjectOf" or "hasPart" && property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+                if (property.Name is "@graph" or "mainEntity" or "itemListElement" or "item" or "mainEntityOfPage" or "subjectOf" or "hasPart"
+                    && property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
                 {
                     Visit(property.Value, found, ref budget);
                 }
@@ -126,7 +130,8 @@ internal static class LinkedData
         string type = Type(node);
         string? published = Text(node, "datePublished") ?? Text(node, "dateCreated") ?? Text(node, "uploadDate");
         string? modified = Text(node, "dateModified");
-        bool article = type.Contains("Article", StringComparison.Ordinal) || type.Contains("Posting", StringComparison.Ordinal) || type.Contains("Report", StringComparison.Ordinal) || type is "Review" or "Story";
+        bool article = type.Contains("Article", StringComparison.Ordinal) || type.Contains("Posting", StringComparison.Ordinal)
+            || type.Contains("Report", StringComparison.Ordinal) || type is "Review" or "Story";
         if (!article && published is null && modified is null)
         {
             return null;
@@ -152,8 +157,10 @@ internal static class LinkedData
 
     // The posts of a live blog; they have none of their own.
     private static IReadOnlyList<LinkedArticle> Updates(JsonElement node, string type) =>
-        type.Contains("LiveBlog", StringComparison.Ordinal) && node.TryGetProperty("liveBlogUpdate", out JsonElement updates) && updates.ValueKind == JsonValueKind.Array
-            ? [.. updates.EnumerateArray().Take(MaxNodes).Where(update => update.ValueKind == JsonValueKind.Object && !Type(update).Contains("LiveBlog", StringComparison.Ordinal)).Select(Make).OfType<LinkedArticle>()]
+        type.Contains("LiveBlog", StringComparison.Ordinal) && node.TryGetProperty("liveBlogUpdate", out JsonElement updates)
+            && updates.ValueKind == JsonValueKind.Array
+            ? [.. updates.EnumerateArray().Take(MaxNodes).Where(update => update.ValueKind == JsonValueKind.Object && !Type(update)
+                    .Contains("LiveBlog", StringComparison.Ordinal)).Select(Make).OfType<LinkedArticle>()]
             : [];
 
     private static string Type(JsonElement node)
@@ -188,7 +195,8 @@ internal static class LinkedData
             value = inner;
         }
 
-        string? text = value.ValueKind == JsonValueKind.String ? WebUtility.HtmlDecode(value.GetString()!).Trim() : value.ValueKind == JsonValueKind.Number ? value.GetRawText() : null;
+        string? text = value.ValueKind == JsonValueKind.String ? WebUtility.HtmlDecode(value.GetString()!).Trim() : value.ValueKind == JsonValueKind.Number
+            ? value.GetRawText() : null;
         return string.IsNullOrEmpty(text) ? null : text;
     }
 
@@ -228,7 +236,8 @@ internal static class LinkedData
         return value.ValueKind switch
         {
             JsonValueKind.String => value.GetString()!.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!.Trim()).Where(item => item.Length > 0).Take(50).ToList(),
+            JsonValueKind.Array => value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!.Trim())
+                .Where(item => item.Length > 0).Take(50).ToList(),
             _ => [],
         };
     }

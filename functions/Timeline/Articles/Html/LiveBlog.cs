@@ -5,7 +5,9 @@ using Timeline.Temporal;
 
 namespace Timeline.Articles.Html;
 
-/// <summary>The posts of a page that tells what happens while it happens: each is an article of its own, with its own time, for its "today" is not that of the first.</summary>
+/// <summary>
+/// The posts of a page that tells what happens while it happens: each is an article of its own, with its own time, for its "today" is not that of the first.
+/// </summary>
 internal static class LiveBlog
 {
     private const int Fewest = 2;
@@ -13,7 +15,8 @@ internal static class LiveBlog
     private const double ShownTrust = 0.9;
 
     /// <summary>
-    /// The articles of a page, in its order: what stands above its posts, and the posts as it shows or states them, whichever says more. Empty when it neither says that it is a live
+    /// The articles of a page, in its order: what stands above its posts, and the posts as it shows or states them, whichever says more. Empty when it neither
+    /// says that it is a live
     /// blog nor looks it (<see cref="LivePosts.Alike"/>), or does not date its posts.
     /// </summary>
     /// <param name="page">The page, its boilerplate marked.</param>
@@ -40,7 +43,8 @@ internal static class LiveBlog
 
     // Sentences, and the headings right above them: beside them stand badges, names and a table of contents.
     private static IEnumerable<Block> Above(Page page, int end) =>
-        page.Blocks.Take(end).Where((block, i) => block.Role == ElementRole.Heading ? i + 1 < end && BlockScore.EndsSentence(page.Blocks[i + 1].Text) : BlockScore.EndsSentence(block.Text));
+        page.Blocks.Take(end).Where((block, i) => block.Role == ElementRole.Heading ? i + 1 < end && BlockScore.EndsSentence(page.Blocks[i + 1].Text)
+            : BlockScore.EndsSentence(block.Text));
 
     private static Article? Stated(LinkedArticle post, Article whole, LocalTimes local, DateOrder order, Instant captured)
     {
@@ -77,6 +81,7 @@ internal static class LiveBlog
     private static string Text(Page page, IEnumerable<Block> blocks)
     {
         HashSet<string> stamps = [.. page.DateHints.Select(hint => hint.Text).OfType<string>()];
-        return string.Join("\n\n", blocks.Where(block => block.Dropped is null && !stamps.Contains(block.Text) && !BlockRules.IsDateLine(block) && !HeadStamps.IsOne(block)).Select(block => block.Text));
+        return string.Join("\n\n", blocks.Where(block => block.Dropped is null && !stamps.Contains(block.Text) && !BlockRules.IsDateLine(block)
+                && !HeadStamps.IsOne(block)).Select(block => block.Text));
     }
 }

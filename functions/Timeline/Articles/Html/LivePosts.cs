@@ -26,7 +26,8 @@ internal static class LivePosts
         List<(DateHint Hint, PublishTime Time)> times = [];
         foreach (DateHint hint in page.DateHints)
         {
-            if (hint is { From: PublishedFrom.TimeElement, Updated: false } && DateText.Parse(hint.Value, order) is { Time: not null } time && PublishBounds.Allow(time, captured))
+            if (hint is { From: PublishedFrom.TimeElement, Updated: false } && DateText.Parse(hint.Value, order) is { Time: not null } time
+                && PublishBounds.Allow(time, captured))
             {
                 times.Add((hint, local.Of(time)));
             }
@@ -48,7 +49,8 @@ internal static class LivePosts
 
             if (post is not null && !repeated)
             {
-                yield return new LivePost(post, times[i].Time, post.FirstBlock == times[i].Hint.Block && page.Blocks[post.FirstBlock].Text.StartsWith(times[i].Hint.Text ?? "", StringComparison.Ordinal));
+                yield return new LivePost(post, times[i].Time, post.FirstBlock == times[i].Hint.Block
+                    && page.Blocks[post.FirstBlock].Text.StartsWith(times[i].Hint.Text ?? "", StringComparison.Ordinal));
             }
         }
     }
@@ -63,14 +65,16 @@ internal static class LivePosts
     }
 
     /// <summary>
-    /// Those of a page that does not say it is a live blog: elements of one kind, one beside the other, that open with their times and hold nearly all of the running text from the
+    /// Those of a page that does not say it is a live blog: elements of one kind, one beside the other, that open with their times and hold nearly all of the
+    /// running text from the
     /// first of them on. Empty when there are none. What readers say below an article looks the same, but for its name.
     /// </summary>
     /// <param name="page">The page, its boilerplate marked.</param>
     /// <param name="found">The posts that it may have.</param>
     public static List<LivePost> Alike(Page page, List<LivePost> found)
     {
-        List<LivePost> posts = found.Where(post => post.IsOpening).GroupBy(post => (post.Region.Parent, post.Region.Element.LocalName)).MaxBy(posts => posts.Count())?.ToList() ?? [];
+        List<LivePost> posts = found.Where(post => post.IsOpening).GroupBy(post => (post.Region.Parent, post.Region.Element.LocalName))
+            .MaxBy(posts => posts.Count())?.ToList() ?? [];
         if (posts.Count < Fewest || IsComment(posts[0].Region))
         {
             return [];

@@ -5,7 +5,9 @@ using Timeline.Temporal;
 
 namespace Timeline.Articles.Html;
 
-/// <summary>The times of a page as it words them. A machine's time is in UTC; the words beside it say on which day that was there: "2025-03-13T02:10Z", "10.10pm EDT".</summary>
+/// <summary>
+/// The times of a page as it words them. A machine's time is in UTC; the words beside it say on which day that was there: "2025-03-13T02:10Z", "10.10pm EDT".
+/// </summary>
 internal sealed class LocalTimes
 {
     private const int LongestWords = 60;
@@ -23,7 +25,8 @@ internal sealed class LocalTimes
     {
         foreach (DateHint hint in page.DateHints)
         {
-            if (hint.Text is { Length: > 0 and <= LongestWords } text && (DateText.Find(text, order)?.Time ?? OnItsDay(hint, text, order)) is { Instant: not null } time)
+            if (hint.Text is { Length: > 0 and <= LongestWords } text && (DateText.Find(text, order)?.Time
+                    ?? OnItsDay(hint, text, order)) is { Instant: not null } time)
             {
                 _worded.Add(time);
             }
@@ -38,18 +41,21 @@ internal sealed class LocalTimes
     }
 
     /// <summary>
-    /// A time in UTC as the words beside it show it where the page is from: "2025-03-12T23:10Z", "13 March 2025, 00:10". The words name no zone; that both tell one moment gives it.
+    /// A time in UTC as the words beside it show it where the page is from: "2025-03-12T23:10Z", "13 March 2025, 00:10". The words name no zone; that both tell
+    /// one moment gives it.
     /// <paramref name="stated"/> itself where it is not in UTC, or the words tell another moment.
     /// </summary>
     public static PublishTime Shown(PublishTime stated, string words, DateOrder order)
     {
-        if (stated is not { Time: { } utc, Offset: { } offset } || offset != Offset.Zero || words.Length > LongestWords || DateText.Find(words, order) is not { Time: { Time: { } clock, Offset: null } shown })
+        if (stated is not { Time: { } utc, Offset: { } offset } || offset != Offset.Zero || words.Length > LongestWords
+            || DateText.Find(words, order) is not { Time: { Time: { } clock, Offset: null } shown })
         {
             return stated;
         }
 
         Period apart = Period.Between(stated.Date + utc, shown.Date + clock, PeriodUnits.Minutes);
-        return apart.Minutes != 0 && apart.Minutes % QuarterHour == 0 && Math.Abs(apart.Minutes) <= FarthestZone && Math.Abs(Period.DaysBetween(stated.Date, shown.Date)) <= 1
+        return apart.Minutes != 0 && apart.Minutes % QuarterHour == 0 && Math.Abs(apart.Minutes) <= FarthestZone
+            && Math.Abs(Period.DaysBetween(stated.Date, shown.Date)) <= 1
             ? new PublishTime(shown.Date, clock, Offset.FromSeconds((int)apart.Minutes * 60))
             : stated;
     }

@@ -31,31 +31,41 @@ internal static class PageFacts
         ?? page.Meta("og:locale", "content-language", "dc.language", "language") ?? linked?.Language);
 
     /// <summary>
-    /// How the page's readers read 04/05/2025: as another date of the page proves, else month first in the United States, day first in other regions and languages. Whose summer they have: the
+    /// How the page's readers read 04/05/2025: as another date of the page proves, else month first in the United States, day first in other regions and
+    /// languages. Whose summer they have: the
     /// publisher's address knows better than a locale, as "en-US" is what many a page in Sydney says that nobody told otherwise.
     /// </summary>
     public static TextLocale Locale(Page page, string? language, IReadOnlyList<string> addresses)
     {
         var address = addresses.Count > 0 ? addresses[0] : null;
-        var stated = new[] { page.Document.DocumentElement.GetAttribute("lang"), page.Meta("og:locale"), page.Meta("content-language"), language }.Select(TextLocale.Of).Aggregate((one, next) => one.Or(next));
-        return TextLocale.OfAddress(address).Or(stated) with { Order = Proven(page) ?? stated.Order ?? Worded(page) ?? (IsAmerican(address) ? DateOrder.MonthFirst : null) };
+        var stated = new[] { page.Document.DocumentElement.GetAttribute("lang"), page.Meta("og:locale"), page.Meta("content-language"),
+            language }.Select(TextLocale.Of).Aggregate((one, next) => one.Or(next));
+        return TextLocale.OfAddress(address).Or(stated) with
+        {
+            Order = Proven(page) ?? stated.Order ?? Worded(page)
+            ?? (IsAmerican(address) ? DateOrder.MonthFirst : null)
+        };
     }
 
     /// <summary>What the page calls itself: as stated for sharing, in its first-level heading, and in its title.</summary>
     public static IReadOnlyList<string> Titles(Page page) =>
-        [.. new[] { page.Meta("og:title"), page.Meta("twitter:title"), PageTitle.Heading(page), page.TitleElement }.OfType<string>().Select(Whitespace.Fold).Where(title => title.Length > 0)];
+        [.. new[] { page.Meta("og:title"), page.Meta("twitter:title"), PageTitle.Heading(page), page.TitleElement }.OfType<string>().Select(Whitespace.Fold)
+            .Where(title => title.Length > 0)];
 
     /// <summary>The authors that the page states, in its metadata or in lines that start with "By".</summary>
     public static IReadOnlyCollection<string> Authors(Page page, LinkedArticle? linked) =>
-        [.. new[] { page.Meta("author"), page.Meta("byl"), page.Meta("parsely-author"), page.Meta("dc.creator"), page.Meta("article:author"), linked?.Author }.OfType<string>()
-            .Concat(page.Blocks.Where(BlockRules.IsSigned).Select(block => block.Text)).SelectMany(AuthorNote.Names).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. new[] { page.Meta("author"), page.Meta("byl"), page.Meta("parsely-author"), page.Meta("dc.creator"), page.Meta("article:author"),
+                linked?.Author }.OfType<string>()
+            .Concat(page.Blocks.Where(BlockRules.IsSigned).Select(block => block.Text)).SelectMany(AuthorNote.Names)
+                .Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The topics that the page states: section, keywords and tags, each once.</summary>
     public static IReadOnlyList<string> Topics(Page page, LinkedArticle? linked)
     {
         IEnumerable<string> stated = page.Metas
             .Where(meta => meta.Name is "article:section" or "article:tag" or "section" or "parsely-section" or "keywords" or "news_keywords")
-            .SelectMany(meta => meta.Name is "article:section" or "section" ? [meta.Content] : meta.Content.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            .SelectMany(meta => meta.Name is "article:section" or "section" ? [meta.Content]
+                : meta.Content.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         return [.. stated.Concat(linked?.Topics ?? []).Where(topic => topic.Length is > 0 and <= 80).Distinct(StringComparer.OrdinalIgnoreCase).Take(30)];
     }
 

@@ -21,7 +21,8 @@ internal static class PageTitle
 
     // What the systems of the web call the element of a headline.
     private static readonly FrozenSet<string> Names = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "post-title", "entry-title", "wp-block-post-title", "article-title", "article__title", "article-headline", "headline", "story-title", "news-title", "p-name", "topic-title", "thread-title");
+        StringComparer.OrdinalIgnoreCase, "post-title", "entry-title", "wp-block-post-title", "article-title", "article__title", "article-headline", "headline",
+            "story-title", "news-title", "p-name", "topic-title", "thread-title");
 
     /// <summary>The headline: as stated for sharing, in JSON-LD, as the heading of the article, or as the page's title without the site's name.</summary>
     /// <param name="page">The page.</param>
@@ -32,7 +33,8 @@ internal static class PageTitle
     {
         string whole = Whitespace.Fold(page.TitleElement ?? "");
         string? heading = Marked(page) ?? Confirmed(page, main, whole);
-        string? stated = page.Meta("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title") ?? (linked?.IsArticle == true ? linked.Headline : null);
+        string? stated = page.Meta("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title")
+            ?? (linked?.IsArticle == true ? linked.Headline : null);
 
         // Where heading and title agree, what is stated for sharing may be cut short or may be worded for it.
         string title = stated is null ? heading ?? Bold(page, main, whole) ?? Heading(page) ?? whole
@@ -48,7 +50,8 @@ internal static class PageTitle
     // A heading whose markup names it the headline; two of them are those of a list of articles.
     private static string? Marked(Page page)
     {
-        List<string> marked = [.. page.Blocks.Where(block => block.Role == ElementRole.Heading && block.Text.Length >= Shortest && block.Region.Within is not ("related links" or "sidebar" or "comments" or "navigation") && IsNamed(block.Region))
+        List<string> marked = [.. page.Blocks.Where(block => block.Role == ElementRole.Heading && block.Text.Length >= Shortest
+                && block.Region.Within is not ("related links" or "sidebar" or "comments" or "navigation") && IsNamed(block.Region))
             .Select(block => block.Text).Distinct(StringComparer.Ordinal).Take(2)];
         return marked.Count == 1 ? marked[0] : null;
     }
@@ -79,7 +82,8 @@ internal static class PageTitle
         {
             // A byline may stand below it, without bold; ending in an initial it looks like a sentence.
             string line = page.Blocks[i].Text.Split('\n')[0];
-            if (page.Blocks[i] is { Text.Length: <= LongestBold, LinkChars: 0 } block && block.StrongChars >= line.Length && block.StrongChars <= line.Length + 1 && LineShape.Words(line) >= FewestBoldWords
+            if (page.Blocks[i] is { Text.Length: <= LongestBold, LinkChars: 0 } block && block.StrongChars >= line.Length && block.StrongChars <= line.Length
+                + 1 && LineShape.Words(line) >= FewestBoldWords
                 && (IsPart(line, whole) || i >= main[0].FirstBlock && !page.Blocks.Exists(other => other.Role == ElementRole.Heading)))
             {
                 return line;
@@ -93,12 +97,14 @@ internal static class PageTitle
     {
         int at = heading.Length >= Shortest ? whole.IndexOf(heading, StringComparison.OrdinalIgnoreCase) : -1;
         return at >= 0 || heading.Length > ShortestCut && whole.Length > ShortestCut && whole.TrimEnd(' ', '.', '…') is var cut
-            && Array.Exists(Separators, separator => cut[(cut.LastIndexOf(separator, StringComparison.Ordinal) is >= 0 and int last ? last + separator.Length : 0)..] is { Length: > ShortestCut } part && heading.StartsWith(part, StringComparison.OrdinalIgnoreCase));
+            && Array.Exists(Separators, separator => cut[(cut.LastIndexOf(separator, StringComparison.Ordinal) is >= 0 and int last ? last + separator.Length
+                        : 0)..] is { Length: > ShortestCut } part && heading.StartsWith(part, StringComparison.OrdinalIgnoreCase));
     }
 
     // The site's name stands at an end of the title, beside a longer part.
     private static bool IsSite(string heading, string whole) =>
-        whole.Length > 2 * heading.Length && Array.Exists(Separators, separator => whole.StartsWith(heading + separator, StringComparison.OrdinalIgnoreCase) || whole.EndsWith(separator + heading, StringComparison.OrdinalIgnoreCase));
+        whole.Length > 2 * heading.Length && Array.Exists(Separators, separator => whole.StartsWith(heading + separator, StringComparison.OrdinalIgnoreCase)
+            || whole.EndsWith(separator + heading, StringComparison.OrdinalIgnoreCase));
 
     // "Headline | Site", "Site - Headline": what is left is the page's own heading, or what goes is the site's name, or short behind a bar.
     private static string WithoutSite(string title, string? heading, string? source)
@@ -107,12 +113,15 @@ internal static class PageTitle
         {
             int first = title.IndexOf(separator, StringComparison.Ordinal);
             int last = title.LastIndexOf(separator, StringComparison.Ordinal);
-            if (last >= 0 && title[(last + separator.Length)..] is var tail && (tail.StartsWith(Encyclopedia, StringComparison.Ordinal) || last >= ShortestPart && (tail.Equals(source, StringComparison.OrdinalIgnoreCase) || (separator == " | " && tail.Length < LongestSite) || title[..last].Equals(heading, StringComparison.OrdinalIgnoreCase))))
+            if (last >= 0 && title[(last + separator.Length)..] is var tail && (tail.StartsWith(Encyclopedia, StringComparison.Ordinal) || last >= ShortestPart
+                    && (tail.Equals(source, StringComparison.OrdinalIgnoreCase) || (separator == " | " && tail.Length < LongestSite)
+                        || title[..last].Equals(heading, StringComparison.OrdinalIgnoreCase))))
             {
                 return title[..last].TrimEnd();
             }
 
-            if (first > 0 && title[(first + separator.Length)..] is { Length: >= ShortestPart } rest && (title[..first].Equals(source, StringComparison.OrdinalIgnoreCase) || rest.Equals(heading, StringComparison.OrdinalIgnoreCase)))
+            if (first > 0 && title[(first + separator.Length)..] is { Length: >= ShortestPart } rest
+                && (title[..first].Equals(source, StringComparison.OrdinalIgnoreCase) || rest.Equals(heading, StringComparison.OrdinalIgnoreCase)))
             {
                 return rest.TrimStart();
             }

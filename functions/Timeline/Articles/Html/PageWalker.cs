@@ -84,7 +84,8 @@ internal sealed class PageWalker
 
                 break;
             case "img":
-                if (_page.Images.Count < MaxImages && (element.GetAttribute("src") ?? element.GetAttribute("data-src")) is { Length: > 0 and < MaxAddress } image)
+                if (_page.Images.Count < MaxImages && (element.GetAttribute("src")
+                        ?? element.GetAttribute("data-src")) is { Length: > 0 and < MaxAddress } image)
                 {
                     _page.Images.Add(image);
                 }
@@ -264,7 +265,8 @@ internal sealed class PageWalker
 
     private static bool IsInvisible(string? style) => style is not null
         && (style.Contains("display:none", StringComparison.OrdinalIgnoreCase) || style.Contains("display: none", StringComparison.OrdinalIgnoreCase)
-            || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase) || style.Contains("visibility: hidden", StringComparison.OrdinalIgnoreCase));
+            || style.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase)
+                || style.Contains("visibility: hidden", StringComparison.OrdinalIgnoreCase));
 
     private void Flush(Region region, ElementRole role)
     {

@@ -2,7 +2,9 @@ using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Html;
 
-/// <summary>Boxes with a player of videos within an article ("Previous Video", "Next Video"): what else stands in them is no text of it, unless it reads like some.</summary>
+/// <summary>
+/// Boxes with a player of videos within an article ("Previous Video", "Next Video"): what else stands in them is no text of it, unless it reads like some.
+/// </summary>
 internal static class PlayerBoxes
 {
     /// <summary>Why such a box is none.</summary>
@@ -16,12 +18,14 @@ internal static class PlayerBoxes
     {
         foreach (Region box in page.Blocks.Where(HasButtons).Select(block => block.Region).Distinct())
         {
-            if (page.Blocks.Skip(box.FirstBlock).Take(box.EndBlock - box.FirstBlock).All(block => block.Role != ElementRole.Heading && !BlockScore.IsProse(block)))
+            if (page.Blocks.Skip(box.FirstBlock).Take(box.EndBlock - box.FirstBlock)
+                .All(block => block.Role != ElementRole.Heading && !BlockScore.IsProse(block)))
             {
                 box.Reason ??= Reason;
             }
         }
     }
 
-    private static bool HasButtons(Block block) => Array.Exists(Buttons, button => block.Text.StartsWith(button, StringComparison.OrdinalIgnoreCase)) && !LineShape.IsProse(block.Text);
+    private static bool HasButtons(Block block) => Array.Exists(Buttons, button => block.Text.StartsWith(button, StringComparison.OrdinalIgnoreCase))
+        && !LineShape.IsProse(block.Text);
 }

@@ -24,7 +24,8 @@ internal static class PublicationFinder
     /// <param name="language">The page's language.</param>
     /// <param name="order">How the page's readers read 04/05/2025.</param>
     /// <param name="captured">When the page was saved: dates after it are not believed.</param>
-    public static Publication Find(Page page, IReadOnlyList<Region> main, IReadOnlyList<LinkedArticle> linked, IReadOnlyList<string> addresses, string? language, DateOrder order, Instant captured)
+    public static Publication Find(Page page, IReadOnlyList<Region> main, IReadOnlyList<LinkedArticle> linked, IReadOnlyList<string> addresses,
+        string? language, DateOrder order, Instant captured)
     {
         List<DateCandidate> candidates = [];
         candidates.AddRange(Linked(linked, order));
@@ -35,7 +36,8 @@ internal static class PublicationFinder
         candidates.RemoveAll(c => !PublishBounds.Allow(c.Time, captured));
         if (!candidates.Exists(c => c.Trust >= Sufficient))
         {
-            candidates.AddRange(Scripted(page, order).Concat(Yearless(page, main, candidates, addresses, captured)).Where(c => PublishBounds.Allow(c.Time, captured)));
+            candidates.AddRange(Scripted(page, order).Concat(Yearless(page, main, candidates, addresses, captured))
+                .Where(c => PublishBounds.Allow(c.Time, captured)));
         }
 
         if (!candidates.Exists(c => c.Trust >= Poor))
@@ -70,7 +72,8 @@ internal static class PublicationFinder
     // A full date in an address is the system's own; one spelled out in the title may be that of what the page tells of.
     private static IEnumerable<DateCandidate> Addressed(IReadOnlyList<string> addresses) =>
         addresses.Select(UrlDate.Find).OfType<LocalDate>().Take(1).Select(date => new DateCandidate(new PublishTime(date), PublishedFrom.Url, UrlTrust))
-            .Concat(addresses.Select(UrlDate.FindSpelled).OfType<LocalDate>().Take(1).Select(date => new DateCandidate(new PublishTime(date), PublishedFrom.Url, SpelledTrust)));
+            .Concat(addresses.Select(UrlDate.FindSpelled).OfType<LocalDate>().Take(1)
+                .Select(date => new DateCandidate(new PublishTime(date), PublishedFrom.Url, SpelledTrust)));
 
     private static IEnumerable<DateCandidate> Scripted(Page page, DateOrder order)
     {
@@ -82,14 +85,21 @@ internal static class PublicationFinder
 
         if (ScriptDates.Find(page.Scripts.Select(script => script.TextContent).Where(text => text.Length < MaxScript), order) is { } found)
         {
-            yield return new DateCandidate(found.Time, PublishedFrom.Text, found.Name switch { DateName.Published => 0.45, DateName.Created => 0.3, _ => 0.15 });
+            yield return new DateCandidate(found.Time, PublishedFrom.Text, found.Name switch
+            {
+                DateName.Published => 0.45,
+                DateName.Created => 0.3,
+                _ => 0.15
+            });
         }
     }
 
     // "MOSCOW, April 28 (Reuters) - " at the head of the text, "Published April 28" near the headline; the year is that of another date of the page.
-    private static IEnumerable<DateCandidate> Yearless(Page page, IReadOnlyList<Region> main, List<DateCandidate> others, IReadOnlyList<string> addresses, Instant captured)
+    private static IEnumerable<DateCandidate> Yearless(Page page, IReadOnlyList<Region> main, List<DateCandidate> others, IReadOnlyList<string> addresses,
+        Instant captured)
     {
-        LocalDate? near = addresses.Select(UrlDate.FindMonth).FirstOrDefault(month => month is not null) ?? (others.Count > 0 ? others.MaxBy(c => c.Trust).Time.Date : null);
+        LocalDate? near = addresses.Select(UrlDate.FindMonth).FirstOrDefault(month => month is not null)
+            ?? (others.Count > 0 ? others.MaxBy(c => c.Trust).Time.Date : null);
         foreach (Block block in main.Count > 0 ? page.Blocks.Skip(main[0].FirstBlock).Take(DatelineBlocks) : [])
         {
             if (DatelineReader.Read(block.Text) is { } dateline && dateline.Day?.Date(captured, near) is { } date)
@@ -162,7 +172,8 @@ internal static class PublicationFinder
         bool own = true;
         foreach (LinkedArticle item in linked)
         {
-            double trust = item.IsArticle ? (own ? 0.97 : 0.7) : item.Type.Contains("WebPage", StringComparison.Ordinal) ? 0.86 : item.Type.Contains("Image", StringComparison.Ordinal) ? 0.2 : 0.6;
+            double trust = item.IsArticle ? (own ? 0.97 : 0.7) : item.Type.Contains("WebPage", StringComparison.Ordinal) ? 0.86
+                : item.Type.Contains("Image", StringComparison.Ordinal) ? 0.2 : 0.6;
             if (DateText.Parse(item.Published, order) is { } published)
             {
                 yield return new DateCandidate(published, PublishedFrom.JsonLd, trust);

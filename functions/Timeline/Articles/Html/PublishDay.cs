@@ -43,7 +43,8 @@ internal static class PublishDay
 
         foreach (DateCandidate other in candidates)
         {
-            if (other.Trust >= Credible && other.Time.Offset is { } offset && offset != Offset.Zero && other.Time.Instant is { } same && Math.Abs((same - instant).TotalSeconds) < 60)
+            if (other.Trust >= Credible && other.Time.Offset is { } offset && offset != Offset.Zero && other.Time.Instant is { } same
+                && Math.Abs((same - instant).TotalSeconds) < 60)
             {
                 return At(instant, offset);
             }

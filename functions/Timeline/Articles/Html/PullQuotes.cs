@@ -12,7 +12,10 @@ internal static class PullQuotes
     private const string Opening = "\"“„«‘'";
     private const string Closing = "\"”“»’'";
 
-    /// <summary>Marks them: a block in quotation marks, no heading or item, all of whose words stand in that order within a longer paragraph. A sentence without the marks may be meant to stand twice.</summary>
+    /// <summary>
+    /// Marks them: a block in quotation marks, no heading or item, all of whose words stand in that order within a longer paragraph. A sentence without the
+    /// marks may be meant to stand twice.
+    /// </summary>
     /// <param name="kept">The blocks held for the article.</param>
     public static void Mark(List<Block> kept)
     {
@@ -24,7 +27,8 @@ internal static class PullQuotes
         string[] letters = [.. kept.Select(block => BodyEvidence.Letters(block.Text, int.MaxValue))];
         for (int i = 0; i < kept.Count; i++)
         {
-            if (kept[i] is { Text.Length: <= Longest, Role: not (ElementRole.Heading or ElementRole.Item) } block && IsQuoted(block.Text) && LineShape.Words(block.Text) >= FewestWords
+            if (kept[i] is { Text.Length: <= Longest, Role: not (ElementRole.Heading or ElementRole.Item) } block && IsQuoted(block.Text)
+                && LineShape.Words(block.Text) >= FewestWords
                 && Array.Exists(letters, other => other.Length > letters[i].Length && other.Contains(letters[i], StringComparison.Ordinal)))
             {
                 block.Dropped = "pull quote";
@@ -32,5 +36,6 @@ internal static class PullQuotes
         }
     }
 
-    private static bool IsQuoted(string text) => text is [var first, .., var last] && Opening.Contains(first, StringComparison.Ordinal) && Closing.Contains(last, StringComparison.Ordinal);
+    private static bool IsQuoted(string text) => text is [var first, .., var last] && Opening.Contains(first, StringComparison.Ordinal)
+        && Closing.Contains(last, StringComparison.Ordinal);
 }

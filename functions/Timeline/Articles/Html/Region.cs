@@ -17,7 +17,9 @@ internal sealed class Region(IElement element, ElementRole role, Region? parent,
     /// <summary>The block-level element around it; <see langword="null"/> for the root.</summary>
     public Region? Parent => parent;
 
-    /// <summary>Whether a date in it is that of something else: of an embedded post (a block quote), of what an encyclopedia tells of (its infobox), of its sources.</summary>
+    /// <summary>
+    /// Whether a date in it is that of something else: of an embedded post (a block quote), of what an encyclopedia tells of (its infobox), of its sources.
+    /// </summary>
     public bool HasOwnDates => _hasOwnDates || IsSources;
 
     /// <summary>Whether it is of a section that names sources, see <see cref="SourceRegions"/>.</summary>

@@ -13,7 +13,8 @@ internal static class SavedDate
     private const int Head = 4096;
     private const int LongestNote = 200;
 
-    private static readonly (string Program, string Label)[] HeadNotes = [("saved with SingleFile", "saved date:"), ("Mirrored from", "HTTrack Website Copier")];
+    private static readonly (string Program, string Label)[] HeadNotes = [("saved with SingleFile", "saved date:"),
+        ("Mirrored from", "HTTrack Website Copier")];
 
     /// <summary>The moment; <see langword="null"/> when no program notes it.</summary>
     public static Instant? Find(Page page)
@@ -34,7 +35,8 @@ internal static class SavedDate
     private static Instant? Behind(ReadOnlySpan<char> text, string label)
     {
         int at = text.IndexOf(label, StringComparison.Ordinal);
-        return at >= 0 && DateText.Parse(text.Slice(at + label.Length, Math.Min(LongestNote, text.Length - at - label.Length)).ToString()) is { } noted ? At(noted) : null;
+        return at >= 0 && DateText.Parse(text.Slice(at + label.Length, Math.Min(LongestNote, text.Length - at - label.Length)).ToString()) is { } noted
+            ? At(noted) : null;
     }
 
     private static Instant At(PublishTime time) => time.Instant ?? time.Date.At(time.Time ?? LocalTime.Midnight).InUtc().ToInstant();

@@ -4,7 +4,8 @@ using Timeline.Articles.Text;
 namespace Timeline.Articles.Html;
 
 /// <summary>
-/// The article in the data from which a page's own script builds it, such as <c>__NEXT_DATA__</c>: an object with the page's title, a date of publishing and paragraphs. Pages
+/// The article in the data from which a page's own script builds it, such as <c>__NEXT_DATA__</c>: an object with the page's title, a date of publishing and
+/// paragraphs. Pages
 /// show a part of it until somebody asks for more.
 /// </summary>
 internal static class ScriptArticle
@@ -16,14 +17,17 @@ internal static class ScriptArticle
     private const int ShortestOpening = 40;
 
     private static readonly string[] Titles = ["title", "headline", "name", "heading"];
-    private static readonly string[] Bodies = ["body", "content", "articleBody", "text", "paragraphs", "blocks", "html", "content_elements", "contentElements", "bodyText", "fullText"];
+    private static readonly string[] Bodies = ["body", "content", "articleBody", "text", "paragraphs", "blocks", "html", "content_elements", "contentElements",
+        "bodyText", "fullText"];
 
     // Where the editors of the web's systems keep the words of a paragraph.
     private static readonly string[] Words = ["text", "children", "content", "value", "html", "body"];
 
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
-    /// <summary>The article; <see langword="null"/> when no script holds it. What begins with other words than the page shows is another text, or a summary.</summary>
+    /// <summary>
+    /// The article; <see langword="null"/> when no script holds it. What begins with other words than the page shows is another text, or a summary.
+    /// </summary>
     /// <param name="page">The page.</param>
     /// <param name="title">Its title.</param>
     /// <param name="shown">The text that it shows of the article.</param>
@@ -37,7 +41,8 @@ internal static class ScriptArticle
 
         foreach (var script in page.Scripts)
         {
-            if (script.GetAttribute("type") is { } type && type.Contains("json", StringComparison.OrdinalIgnoreCase) && script.TextContent is { Length: > 0 and < MaxLength } text && text.Contains('{', StringComparison.Ordinal))
+            if (script.GetAttribute("type") is { } type && type.Contains("json", StringComparison.OrdinalIgnoreCase)
+                && script.TextContent is { Length: > 0 and < MaxLength } text && text.Contains('{', StringComparison.Ordinal))
             {
                 try
                 {
@@ -62,7 +67,8 @@ internal static class ScriptArticle
     {
         string whole = BodyEvidence.Letters(article.Body ?? "", int.MaxValue);
         return whole.Length * 5 > BodyEvidence.Letters(shown, int.MaxValue).Length * 6
-            && Array.TrueForAll(shown.Split("\n\n"), paragraph => paragraph.Length < ShortestOpening || whole.Contains(BodyEvidence.Letters(paragraph, int.MaxValue), StringComparison.Ordinal));
+            && Array.TrueForAll(shown.Split("\n\n"), paragraph => paragraph.Length < ShortestOpening
+                || whole.Contains(BodyEvidence.Letters(paragraph, int.MaxValue), StringComparison.Ordinal));
     }
 
     private static LinkedArticle? Find(JsonElement at, string title, string opening)
@@ -72,7 +78,8 @@ internal static class ScriptArticle
             List<string> longest = [];
             foreach (string name in Bodies)
             {
-                if (at.TryGetProperty(name, out JsonElement body) && Paragraphs(body) is var paragraphs && paragraphs.Sum(p => p.Length) > longest.Sum(p => p.Length))
+                if (at.TryGetProperty(name, out JsonElement body) && Paragraphs(body) is var paragraphs
+                    && paragraphs.Sum(p => p.Length) > longest.Sum(p => p.Length))
                 {
                     longest = paragraphs;
                 }
@@ -80,7 +87,15 @@ internal static class ScriptArticle
 
             if (longest.Count > 0 && BodyEvidence.Letters(longest[0], int.MaxValue) == opening)
             {
-                return new LinkedArticle { Type = "Article", IsArticle = true, Headline = title, Published = Published(at), Body = string.Join("\n\n", longest) };
+                return new LinkedArticle
+                {
+                    Type = "Article",
+                    IsArticle = true,
+                    Headline = title,
+                    Published = Published(at),
+                    Body =
+                    string.Join("\n\n", longest)
+                };
             }
         }
 
@@ -94,7 +109,8 @@ internal static class ScriptArticle
     }
 
     private static bool IsTitled(JsonElement item, string title) => Array.Exists(Titles, name =>
-        item.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String && Whitespace.Fold(value.GetString()!).Equals(title, StringComparison.OrdinalIgnoreCase));
+        item.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String && Whitespace.Fold(value.GetString()!)
+            .Equals(title, StringComparison.OrdinalIgnoreCase));
 
     private static string? Published(JsonElement item)
     {
@@ -124,7 +140,8 @@ internal static class ScriptArticle
             _ => [],
         };
         return [.. texts.Select(text => HtmlText.IsHtml(text) ? HtmlText.Read(text) : text)
-            .SelectMany(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(Whitespace.Fold).Where(text => text.Length > 0)];
+            .SelectMany(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Select(Whitespace.Fold)
+                .Where(text => text.Length > 0)];
     }
 
     // The words of a paragraph in the order in which they stand, whatever they are wrapped in.

@@ -4,7 +4,10 @@ using Timeline.Temporal;
 
 namespace Timeline.Articles.Html;
 
-/// <summary>Dates that the page's own scripts hold, as <c>"publicationDate":"2025-04-28…"</c>, <c>published_at: '…'</c>, <c>pubDate = 1745841600</c>, in JSON, in JSON within a string, or in code.</summary>
+/// <summary>
+/// Dates that the page's own scripts hold, as <c>"publicationDate":"2025-04-28…"</c>, <c>published_at: '…'</c>, <c>pubDate = 1745841600</c>, in JSON, in JSON
+/// within a string, or in code.
+/// </summary>
 internal static class ScriptDates
 {
     private const int MaxValue = 48;
@@ -15,7 +18,9 @@ internal static class ScriptDates
     private static readonly SearchValues<char> Bare = SearchValues.Create("\"',;}) \t\r\n");
     private static readonly SearchValues<char> Named = SearchValues.Create(":=");
 
-    /// <summary>The first date under a name that says "published", else under one that says "created", else under any other; <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// The first date under a name that says "published", else under one that says "created", else under any other; <see langword="null"/> when there is none.
+    /// </summary>
     /// <param name="scripts">The scripts' texts.</param>
     /// <param name="order">How to read 04/05/2025.</param>
     public static (PublishTime Time, DateName Name)? Find(IEnumerable<string> scripts, DateOrder order)
@@ -30,7 +35,8 @@ internal static class ScriptDates
             {
                 at += step;
                 DateName name = Value(text[(at + 1)..]) is { IsEmpty: false } ? DateNames.Of(Name(text[..at])) : DateName.None;
-                if (name is not (DateName.None or DateName.Modified) && (best is null || name > best.Value.Name) && DateText.Parse(Value(text[(at + 1)..]).ToString().Replace("\\/", "/", StringComparison.Ordinal), order) is { } time)
+                if (name is not (DateName.None or DateName.Modified) && (best is null || name > best.Value.Name)
+                    && DateText.Parse(Value(text[(at + 1)..]).ToString().Replace("\\/", "/", StringComparison.Ordinal), order) is { } time)
                 {
                     best = (time, name);
                     if (name == DateName.Published)

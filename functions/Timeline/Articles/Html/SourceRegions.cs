@@ -2,7 +2,9 @@ using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Html;
 
-/// <summary>Finds the sections of a page that name its sources (<see cref="SourceSections"/>), before it is asked what its article is and when it was published.</summary>
+/// <summary>
+/// Finds the sections of a page that name its sources (<see cref="SourceSections"/>), before it is asked what its article is and when it was published.
+/// </summary>
 internal static class SourceRegions
 {
     private const double Linked = 0.25;
@@ -29,7 +31,8 @@ internal static class SourceRegions
     private static IEnumerable<(string Text, bool IsProse, bool IsLinked)> Below(Page page, int heading)
     {
         int end = Headed(page.Blocks[heading].Region, heading)?.EndBlock ?? page.Blocks.Count;
-        for (int i = heading + 1; i < end && page.Blocks[i] is var block && !IsOver(block, page.Blocks[heading]) && !HeadStamps.IsOne(block) && !EntryHead.IsOne(block.Text); i++)
+        for (int i = heading + 1; i < end && page.Blocks[i] is var block && !IsOver(block, page.Blocks[heading]) && !HeadStamps.IsOne(block)
+            && !EntryHead.IsOne(block.Text); i++)
         {
             yield return (block.Text, block.Role != ElementRole.Item && BlockScore.IsProse(block), block.LinkDensity > Linked);
         }

@@ -18,7 +18,8 @@ internal sealed class TextBuffer
     public int OpenStrongs { get; set; }
 
     /// <summary>
-    /// Marks the edge of an element within the line: digits on either side of it are two numbers, such as a date and a time in elements of their own, and behind a year a
+    /// Marks the edge of an element within the line: digits on either side of it are two numbers, such as a date and a time in elements of their own, and
+    /// behind a year a
     /// capital begins something else ("2026" "Updated").
     /// </summary>
     public void Edge() => _edge = true;
@@ -37,7 +38,8 @@ internal sealed class TextBuffer
         }
 
         int at = Length;
-        if (_edge && at > 0 && char.IsAsciiDigit(_chars[at - 1]) && (char.IsAsciiDigit(data[0]) || char.IsAsciiLetterUpper(data[0]) && IsYear(_chars.AsSpan(0, at))))
+        if (_edge && at > 0 && char.IsAsciiDigit(_chars[at - 1]) && (char.IsAsciiDigit(data[0]) || char.IsAsciiLetterUpper(data[0])
+                && IsYear(_chars.AsSpan(0, at))))
         {
             _chars[at++] = ' ';
         }

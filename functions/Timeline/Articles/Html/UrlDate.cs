@@ -3,7 +3,9 @@ using Timeline.Articles.Dates;
 
 namespace Timeline.Articles.Html;
 
-/// <summary>Reads the date that many sites put in an article's address: /2025/04/28/, /2025-04-28-, /20250428, /2025/0428/, /2025/apr/28/, /A2025042810000001.</summary>
+/// <summary>
+/// Reads the date that many sites put in an article's address: /2025/04/28/, /2025-04-28-, /20250428, /2025/0428/, /2025/apr/28/, /A2025042810000001.
+/// </summary>
 internal static class UrlDate
 {
     private const int MaxParts = 64;
@@ -36,7 +38,9 @@ internal static class UrlDate
         return null;
     }
 
-    /// <summary>The date that <paramref name="url"/> spells with the month's name, as in /concert-28-april-2025; it may be that of what the page tells of.</summary>
+    /// <summary>
+    /// The date that <paramref name="url"/> spells with the month's name, as in /concert-28-april-2025; it may be that of what the page tells of.
+    /// </summary>
     public static LocalDate? FindSpelled(string? url)
     {
         ReadOnlySpan<char> path = Path(url);
@@ -53,7 +57,9 @@ internal static class UrlDate
         return null;
     }
 
-    /// <summary>The first day of the month in <paramref name="url"/> that names no day, as in /2025/04/title; <see langword="null"/> when it names no month so.</summary>
+    /// <summary>
+    /// The first day of the month in <paramref name="url"/> that names no day, as in /2025/04/title; <see langword="null"/> when it names no month so.
+    /// </summary>
     public static LocalDate? FindMonth(string? url)
     {
         ReadOnlySpan<char> path = Path(url);
@@ -88,7 +94,8 @@ internal static class UrlDate
     private static LocalDate? Spaced(ReadOnlySpan<char> path, ReadOnlySpan<Range> parts, int i)
     {
         ReadOnlySpan<char> part = path[parts[i]];
-        if (part.Length == 6 && Number(part) is int yearMonth && i + 1 < parts.Length && path[parts[i + 1]].Length == 2 && Number(path[parts[i + 1]]) is int dayOfIt && path[parts[i].End.Value] == '/')
+        if (part.Length == 6 && Number(part) is int yearMonth && i + 1 < parts.Length && path[parts[i + 1]].Length == 2
+            && Number(path[parts[i + 1]]) is int dayOfIt && path[parts[i].End.Value] == '/')
         {
             return Make(yearMonth / 100, yearMonth % 100, dayOfIt);
         }
@@ -104,7 +111,8 @@ internal static class UrlDate
             return Make(year, monthDay / 100, monthDay % 100);
         }
 
-        return i + 2 < parts.Length && Month(second) is int month && Day(path[parts[i + 2]]) is int day && IsDateBreak(path, parts[i], parts[i + 1], parts[i + 2])
+        return i + 2 < parts.Length && Month(second) is int month && Day(path[parts[i + 2]]) is int day
+            && IsDateBreak(path, parts[i], parts[i + 1], parts[i + 2])
             ? Make(year, month, day, path[parts[i].End.Value] == '/' ? FirstPress : FirstWeb)
             : null;
     }
@@ -134,7 +142,8 @@ internal static class UrlDate
 
         ReadOnlySpan<char> first = path[parts[i - 2]];
         ReadOnlySpan<char> second = path[parts[i - 1]];
-        return first.Length == 2 && second.Length == 2 && Number(first) is int day and > 12 && Number(second) is int middle and <= 12 ? Make(year, middle, day) : null;
+        return first.Length == 2 && second.Length == 2 && Number(first) is int day and > 12 && Number(second) is int middle and <= 12 ? Make(year, middle, day)
+            : null;
     }
 
     private static LocalDate? Spelled(ReadOnlySpan<char> path, ReadOnlySpan<Range> parts, int i)
@@ -182,5 +191,6 @@ internal static class UrlDate
     private static int? Day(ReadOnlySpan<char> text) => text.Length <= 2 ? Number(text) : null;
 
     private static LocalDate? Make(int year, int month, int day, int earliest = FirstWeb) =>
-        year >= earliest && year <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        year >= earliest && year <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day) : null;
 }

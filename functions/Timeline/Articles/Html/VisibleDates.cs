@@ -14,7 +14,8 @@ internal static class VisibleDates
     private const int LineLength = 220;
     private const int ShortLine = 60;
 
-    // How far from the headline a date without a year is looked for, and how many letters a line may have beside it that says nothing of publishing: a weekday, "p.m.".
+    // How far from the headline a date without a year is looked for, and how many letters a line may have beside it that says nothing of publishing: a weekday,
+    // "p.m.".
     private const int Near = 6;
     private const int BesideBare = 14;
     private const int Below = 3;
@@ -22,9 +23,12 @@ internal static class VisibleDates
     private const int HalfYear = 183;
 
     // Words before a date that make it the publish date, or the date of a change. Lower case.
-    private static readonly string[] PublishedWords = ["publish", "posted", "erschienen", "veröffentlicht", "erstellt", "publié", "mis en ligne", "publicad", "pubblicat", "geplaatst", "gepubliceerd", "opublikowan", "опубликован", "yayın", "date:", "datum:", "发布", "公開", "입력"];
+    private static readonly string[] PublishedWords = ["publish", "posted", "erschienen", "veröffentlicht", "erstellt", "publié", "mis en ligne", "publicad",
+        "pubblicat", "geplaatst", "gepubliceerd", "opublikowan", "опубликован", "yayın", "date:", "datum:", "发布", "公開", "입력"];
     private static readonly SearchValues<string> Publishing = SearchValues.Create(PublishedWords, StringComparison.OrdinalIgnoreCase);
-    private static readonly SearchValues<string> Updating = SearchValues.Create(["updat", "modif", "aktualisier", "geändert", "mis à jour", "actualizad", "aggiornat", "atualizad", "bijgewerkt", "oppdatert", "uppdaterad", "opdateret", "zaktualizowan", "обновлен", "güncelle", "更新", "수정", "stand:"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Updating = SearchValues.Create(["updat", "modif", "aktualisier", "geändert", "mis à jour", "actualizad",
+            "aggiornat", "atualizad", "bijgewerkt", "oppdatert", "uppdaterad", "opdateret", "zaktualizowan", "обновлен", "güncelle", "更新", "수정", "stand:"],
+        StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The candidates of <paramref name="page"/>.</summary>
     /// <param name="page">The page, its boilerplate marked.</param>
@@ -50,17 +54,22 @@ internal static class VisibleDates
         }
     }
 
-    /// <summary>The dates anywhere in the page, for one that states none in a better place: a forum or a wiki dates its posts and its last change only.</summary>
+    /// <summary>
+    /// The dates anywhere in the page, for one that states none in a better place: a forum or a wiki dates its posts and its last change only.
+    /// </summary>
     public static IEnumerable<DateCandidate> Anywhere(Page page, DateOrder order)
     {
         foreach (Block block in page.Blocks.Take(MaxBlocks))
         {
             // Terms of use at the foot of a page are dated by themselves.
-            bool isApart = block.Region.HasOwnDates || block.Region.Within is "related links" or "events" or "cookie notice" or "sidebar" or "navigation" || block.Region.Within is "footer" && block.Text.Length > LineLength;
-            if (!isApart && (!LineShape.IsProse(block.Text) || Contains(block.Text, Publishing) || Contains(block.Text, Updating)) && DateText.Find(block.Text, order) is { } any && !EventLines.IsLabelled(block.Text) && !IsEvent(block, any))
+            bool isApart = block.Region.HasOwnDates || block.Region.Within is "related links" or "events" or "cookie notice" or "sidebar" or "navigation"
+                || block.Region.Within is "footer" && block.Text.Length > LineLength;
+            if (!isApart && (!LineShape.IsProse(block.Text) || Contains(block.Text, Publishing) || Contains(block.Text, Updating))
+                && DateText.Find(block.Text, order) is { } any && !EventLines.IsLabelled(block.Text) && !IsEvent(block, any))
             {
                 bool line = block.Text.Length <= LineLength;
-                yield return new DateCandidate(any.Time, PublishedFrom.Text, line && Contains(block.Text, Updating) ? 0.25 : block.Text.Length < 60 ? 0.12 : line ? 0.08 : 0.05);
+                yield return new DateCandidate(any.Time, PublishedFrom.Text, line && Contains(block.Text, Updating) ? 0.25 : block.Text.Length < 60 ? 0.12
+                    : line ? 0.08 : 0.05);
             }
         }
     }
@@ -83,7 +92,8 @@ internal static class VisibleDates
             .Where(IsLine).Select(block => (block.Text, PublishedFrom.Text, Contains(block.Text, Publishing)));
         foreach ((string text, PublishedFrom from, bool isMarked) in marked.Concat(lines))
         {
-            if (text.Length is > 0 and <= ShortLine && !Contains(text, Updating) && DateText.Find(text) is null && AnnualText.Find(text) is { } found && found.Letters <= (isMarked ? ShortLine : BesideBare)
+            if (text.Length is > 0 and <= ShortLine && !Contains(text, Updating) && DateText.Find(text) is null && AnnualText.Find(text) is { } found
+                && found.Letters <= (isMarked ? ShortLine : BesideBare)
                 && AnnualText.InYear(found.Day, latest, near) is { } date && (near is not null || Period.DaysBetween(date, latest) <= HalfYear))
             {
                 return new DateCandidate(new PublishTime(date), from, near is null ? 0.3 : 0.45, IsYearGuessed: near is null);
@@ -178,11 +188,13 @@ internal static class VisibleDates
         }
     }
 
-    // The heading in the article's element that the page's title repeats: where markup is broken, much may stand above it there. Behind all blocks when there is none.
+    // The heading in the article's element that the page's title repeats: where markup is broken, much may stand above it there. Behind all blocks when there
+    // is none.
     private static int Headline(Page page, int first, int end)
     {
         int at = page.TitleElement is { } title
-            ? page.Blocks.FindIndex(first, end - first, block => block is { Role: ElementRole.Heading, Text.Length: > ShortestHeadline } && title.StartsWith(block.Text, StringComparison.OrdinalIgnoreCase))
+            ? page.Blocks.FindIndex(first, end - first, block => block is { Role: ElementRole.Heading, Text.Length: > ShortestHeadline }
+                && title.StartsWith(block.Text, StringComparison.OrdinalIgnoreCase))
             : -1;
         return at >= 0 ? at : page.Blocks.Count;
     }
@@ -206,10 +218,12 @@ internal static class VisibleDates
             // A date within a sentence is what the article tells of.
             bool told = BlockRules.IsTold(block.Text);
             bool alone = block.Text.Length - (seen.End - seen.Start) < 60 && !told || published;
-            return alone || !told && !LineShape.IsProse(block.Text) ? new DateCandidate(seen.Time, alone ? PublishedFrom.Text : PublishedFrom.Dateline, alone ? weighed : weighed * 0.3) : null;
+            return alone || !told && !LineShape.IsProse(block.Text) ? new DateCandidate(seen.Time, alone ? PublishedFrom.Text : PublishedFrom.Dateline, alone
+                ? weighed : weighed * 0.3) : null;
         }
 
-        return block.Text.Length < 60 && RelativeStamp.Parse(block.Text, captured) is { } stamp ? new DateCandidate(stamp, PublishedFrom.Stamp, weighed * 0.8) : null;
+        return block.Text.Length < 60 && RelativeStamp.Parse(block.Text, captured) is { } stamp ? new DateCandidate(stamp, PublishedFrom.Stamp, weighed * 0.8)
+            : null;
     }
 
     private static bool IsLine(Block block) =>
@@ -219,7 +233,8 @@ internal static class VisibleDates
     private static bool IsElsewhere(Block block) =>
         block.Region.Within is "comments" or "related links" or "sidebar" or "advertisement" or "navigation" or "events" or "updates" or "cookie notice";
 
-    // "Changed: 31.10.2023. Published: 1.11.2023": the date behind the word that says so goes before the first. An issue of several days is of the first of them.
+    // "Changed: 31.10.2023. Published: 1.11.2023": the date behind the word that says so goes before the first. An issue of several days is of the first of
+    // them.
     private static DateMatch? Labelled(string text, DateOrder order)
     {
         DateMatch? first = IssueLine.Find(text) ?? DateText.Find(text, order);
@@ -241,16 +256,19 @@ internal static class VisibleDates
     }
 
     /// <summary>Whether a text says of its page when it was published or changed.</summary>
-    public static bool IsOfPage(string text) => Contains(text, Publishing) || Contains(text, Updating) || text.Contains("review", StringComparison.OrdinalIgnoreCase);
+    public static bool IsOfPage(string text) => Contains(text, Publishing) || Contains(text, Updating)
+        || text.Contains("review", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEvent(Block block, DateMatch date) =>
-        !Contains(block.Text, Publishing) && !Contains(block.Text, Updating) && (EventLines.IsOne(block.Text, date) || EventLines.IsEntry(block, date.End - date.Start));
+        !Contains(block.Text, Publishing) && !Contains(block.Text, Updating)
+            && (EventLines.IsOne(block.Text, date) || EventLines.IsEntry(block, date.End - date.Start));
 
     // "Updated 3 May" tells of a change; in "2 May, updated 3 May" the first date is none of it.
     private static bool IsChange(string text, DateOrder order)
     {
         int at = text.AsSpan().IndexOfAny(Updating);
-        return at >= 0 && !Contains(text, Publishing) && !(DateText.Find(text.AsSpan(0, at), order) is not null && DateText.Find(text.AsSpan(at), order) is not null);
+        return at >= 0 && !Contains(text, Publishing) && !(DateText.Find(text.AsSpan(0, at), order) is not null
+            && DateText.Find(text.AsSpan(at), order) is not null);
     }
 
     private static bool Contains(string text, SearchValues<string> words) => text.AsSpan().ContainsAny(words);

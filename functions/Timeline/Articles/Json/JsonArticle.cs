@@ -4,7 +4,10 @@ using Timeline.Articles.Text;
 
 namespace Timeline.Articles.Json;
 
-/// <summary>The fields by which the common shapes name the parts of an article: schema.org, NewsAPI, JSON Feed, WordPress, the Guardian, the New York Times, and plain ones.</summary>
+/// <summary>
+/// The fields by which the common shapes name the parts of an article: schema.org, NewsAPI, JSON Feed, WordPress, the Guardian, the New York Times, and plain
+/// ones.
+/// </summary>
 internal static class JsonArticle
 {
     /// <summary>The article of an object; <see langword="null"/> when the object has no text.</summary>
@@ -36,7 +39,8 @@ internal static class JsonArticle
             Title = title is null ? null : HtmlText.Plain(title),
             Published = fields.Texts(FieldNames.Dates).FirstOrDefault(text => DateText.Parse(text) is not null),
             Url = fields.Text(FieldNames.Urls),
-            Source = fields.Text("source", "sourceName", "publisher", "site", "siteName", "outlet", "provider", "publication", "sourceDomain") ?? (title is null ? fields.Text("channel", "user", "account", "from") : null) ?? feed?.Source,
+            Source = fields.Text("source", "sourceName", "publisher", "site", "siteName", "outlet", "provider", "publication", "sourceDomain")
+                ?? (title is null ? fields.Text("channel", "user", "account", "from") : null) ?? feed?.Source,
             Language = fields.Text("inLanguage", "language", "lang") ?? feed?.Language,
             Topics = [.. fields.List("topics", "topic", "tags", "categories", "category", "keywords", "articleSection", "section")],
             Dropped = dropped.ToList(),
@@ -45,7 +49,8 @@ internal static class JsonArticle
 
     /// <summary>What a feed says of its items: its name and language; <see langword="null"/> when nothing.</summary>
     public static Draft? Feed(JsonFields fields) =>
-        fields.Text("title", "siteName", "source", "publisher", "name") is { } name ? new Draft { Text = "", Source = name, Language = fields.Text("language", "lang") } : null;
+        fields.Text("title", "siteName", "source", "publisher", "name") is { } name
+            ? new Draft { Text = "", Source = name, Language = fields.Text("language", "lang") } : null;
 
     private static string? Body(JsonFields fields, string[] names)
     {
@@ -62,13 +67,16 @@ internal static class JsonArticle
 
     /// <summary>Whether a list is one text in pieces, the marked ones as objects, as in messages with links.</summary>
     private static bool IsRuns(JsonElement list) =>
-        list.EnumerateArray().Any(child => child.ValueKind == JsonValueKind.String) && list.EnumerateArray().Any(child => child.ValueKind == JsonValueKind.Object);
+        list.EnumerateArray().Any(child => child.ValueKind == JsonValueKind.String) && list.EnumerateArray()
+            .Any(child => child.ValueKind == JsonValueKind.Object);
 
     /// <summary>A text, a list of paragraphs, or an object that wraps one.</summary>
     private static string? Text(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => element.GetString(),
-        JsonValueKind.Array => string.Join(IsRuns(element) ? "" : "\n\n", element.EnumerateArray().Select(child => child.ValueKind == JsonValueKind.Object ? new JsonFields(child).Text("text", "content", "value", "html") : child.ValueKind == JsonValueKind.String ? child.GetString() : null).OfType<string>()),
+        JsonValueKind.Array => string.Join(IsRuns(element) ? "" : "\n\n", element.EnumerateArray()
+            .Select(child => child.ValueKind == JsonValueKind.Object ? new JsonFields(child).Text("text", "content", "value", "html")
+                : child.ValueKind == JsonValueKind.String ? child.GetString() : null).OfType<string>()),
         JsonValueKind.Object => new JsonFields(element).Text("rendered", "content", "text", "value", "html", "body", "$t", "#text"),
         _ => null,
     };

@@ -60,14 +60,16 @@ internal sealed class JsonFields
     {
         JsonValueKind.String => element.GetString(),
         JsonValueKind.Number => element.GetRawText(),
-        JsonValueKind.Array when depth < 2 => element.EnumerateArray().Select(child => Plain(child, depth + 1)).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)),
+        JsonValueKind.Array when depth < 2 => element.EnumerateArray().Select(child => Plain(child, depth + 1))
+            .FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)),
         JsonValueKind.Object when depth < 2 => new JsonFields(element) is var inner ? inner.Inner(depth) : null,
         _ => null,
     };
 
     private string? Inner(int depth)
     {
-        foreach (var name in (string[])["name", "displayName", "title", "main", "label", "rendered", "$t", "#text", "@value", "value", "text", "@id", "href", "url"])
+        foreach (var name in (string[])["name", "displayName", "title", "main", "label", "rendered", "$t", "#text", "@value", "value", "text", "@id", "href",
+                "url"])
         {
             if (Element(name) is { } element && Plain(element, depth + 1) is { } text && !string.IsNullOrWhiteSpace(text))
             {

@@ -3,15 +3,25 @@ using System.Text.Json;
 
 namespace Timeline.Articles.Json;
 
-/// <summary>Reads a JSON document: one article, an array of them, an object that holds an array (NewsAPI, JSON Feed, schema.org graphs), or JSON Lines.</summary>
+/// <summary>
+/// Reads a JSON document: one article, an array of them, an object that holds an array (NewsAPI, JSON Feed, schema.org graphs), or JSON Lines.
+/// </summary>
 internal static class JsonReader
 {
-    private const string Shape = "Give an object (or an array, or one object a line) with a title and a text, such as {\"title\": …, \"text\": …, \"published\": …}.";
+    private const string Shape =
+        "Give an object (or an array, or one object a line) with a title and a text, such as {\"title\": …, \"text\": …, \"published\": …}.";
 
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = ReadLimits.MaxDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        MaxDepth = ReadLimits.MaxDepth,
+        AllowTrailingCommas = true,
+        CommentHandling =
+        JsonCommentHandling.Skip
+    };
 
     /// <summary>Fields that hold a list of articles, with the wrappers' names for it.</summary>
-    private static readonly string[] Lists = ["articles", "items", "entries", "@graph", "results", "docs", "posts", "stories", "news", "data", "response", "value", "itemListElement", "item", "article", "post", "document", "messages", "hits", "_source", "content"];
+    private static readonly string[] Lists = ["articles", "items", "entries", "@graph", "results", "docs", "posts", "stories", "news", "data", "response",
+        "value", "itemListElement", "item", "article", "post", "document", "messages", "hits", "_source", "content"];
 
     /// <summary>The drafts of a document, or why there are none.</summary>
     /// <param name="text">The document.</param>
@@ -44,7 +54,9 @@ internal static class JsonReader
         return trimmed[..end].TrimEnd() is [.., '}'];
     }
 
-    /// <summary>Each line is an article of its own, so that a bad one spoils no other. Where no fewer are bad than good the document is not what it seems.</summary>
+    /// <summary>
+    /// Each line is an article of its own, so that a bad one spoils no other. Where no fewer are bad than good the document is not what it seems.
+    /// </summary>
     private static (List<Draft> Drafts, Rejected? Rejected) ReadLines(string json, out string? note)
     {
         var drafts = new List<Draft>();

@@ -51,7 +51,8 @@ internal static class Surrogates
             return -1;
         }
 
-        return int.TryParse(json.AsSpan(at + 2, 4), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture, out var unit) ? unit : -1;
+        return int.TryParse(json.AsSpan(at + 2, 4), System.Globalization.NumberStyles.AllowHexSpecifier, System.Globalization.CultureInfo.InvariantCulture,
+            out var unit) ? unit : -1;
     }
 
     private static bool IsHigh(int unit) => unit is >= 0xD800 and <= 0xDBFF;

@@ -3,7 +3,9 @@ namespace Timeline.Articles.Json;
 /// <summary>The mark that a feed leaves where it cut a text: "… [+1234 chars]", "[…]", "Continue reading".</summary>
 internal static class Truncation
 {
-    /// <summary>Takes the mark, and the words of the sentence that it cuts, off the end, and gives them back; <see langword="null"/> when the text is whole.</summary>
+    /// <summary>
+    /// Takes the mark, and the words of the sentence that it cuts, off the end, and gives them back; <see langword="null"/> when the text is whole.
+    /// </summary>
     public static string? Cut(ref string text)
     {
         var trimmed = text.TrimEnd();

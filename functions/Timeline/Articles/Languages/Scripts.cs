@@ -9,9 +9,12 @@ internal readonly record struct Scripts(string? Tag, int Letters, bool IsAscii)
     /// <summary>Languages by block of code points (first and last, inclusive), the most common language of the script first.</summary>
     private static readonly (int First, int Last, string Tag)[] Blocks =
     [
-        (0x0370, 0x03FF, "el"), (0x0400, 0x052F, "ru"), (0x0530, 0x058F, "hy"), (0x0590, 0x05FF, "he"), (0x0600, 0x077F, "ar"), (0x0900, 0x097F, "hi"), (0x0980, 0x09FF, "bn"),
-        (0x0A00, 0x0A7F, "pa"), (0x0A80, 0x0AFF, "gu"), (0x0B80, 0x0BFF, "ta"), (0x0C00, 0x0C7F, "te"), (0x0C80, 0x0CFF, "kn"), (0x0D00, 0x0D7F, "ml"), (0x0D80, 0x0DFF, "si"), (0x0E00, 0x0E7F, "th"),
-        (0x0E80, 0x0EFF, "lo"), (0x1000, 0x109F, "my"), (0x10A0, 0x10FF, "ka"), (0x1200, 0x137F, "am"), (0x1780, 0x17FF, "km"), (0x3040, 0x30FF, "ja"), (0x4E00, 0x9FFF, "zh"), (0xAC00, 0xD7AF, "ko"),
+        (0x0370, 0x03FF, "el"), (0x0400, 0x052F, "ru"), (0x0530, 0x058F, "hy"), (0x0590, 0x05FF, "he"), (0x0600, 0x077F, "ar"), (0x0900, 0x097F, "hi"),
+            (0x0980, 0x09FF, "bn"),
+        (0x0A00, 0x0A7F, "pa"), (0x0A80, 0x0AFF, "gu"), (0x0B80, 0x0BFF, "ta"), (0x0C00, 0x0C7F, "te"), (0x0C80, 0x0CFF, "kn"), (0x0D00, 0x0D7F, "ml"),
+            (0x0D80, 0x0DFF, "si"), (0x0E00, 0x0E7F, "th"),
+        (0x0E80, 0x0EFF, "lo"), (0x1000, 0x109F, "my"), (0x10A0, 0x10FF, "ka"), (0x1200, 0x137F, "am"), (0x1780, 0x17FF, "km"), (0x3040, 0x30FF, "ja"),
+            (0x4E00, 0x9FFF, "zh"), (0xAC00, 0xD7AF, "ko"),
     ];
 
     /// <summary>Languages that share a script with another; a declaration decides between them.</summary>
@@ -62,7 +65,8 @@ internal readonly record struct Scripts(string? Tag, int Letters, bool IsAscii)
     }
 
     /// <summary>Whether a declared language is written in the script that told <paramref name="tag"/>.</summary>
-    public static bool IsSharedBy(string tag, string? declared) => declared is not null && Sharing.TryGetValue(tag, out var others) && others.Split(' ').Contains(declared, StringComparer.Ordinal);
+    public static bool IsSharedBy(string tag, string? declared) => declared is not null && Sharing.TryGetValue(tag, out var others) && others.Split(' ')
+        .Contains(declared, StringComparer.Ordinal);
 
     private static void Count(Span<int> counts, char c)
     {

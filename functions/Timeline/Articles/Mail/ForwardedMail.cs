@@ -19,7 +19,8 @@ internal sealed record ForwardedMail(MailHeaders Head, string Text, string Note)
     /// <summary>Reads it; <see langword="null"/> when a text has none, or one without a date.</summary>
     public static ForwardedMail? Read(string text)
     {
-        var start = Marks.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)).Where(at => at == 0 || at > 0 && text[at - 1] == '\n').DefaultIfEmpty(-1).Min();
+        var start = Marks.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)).Where(at => at == 0 || at > 0 && text[at - 1] == '\n').DefaultIfEmpty(-1)
+            .Min();
         var line = start < 0 ? -1 : text.IndexOf('\n', start);
         if (line < 0)
         {

@@ -1,6 +1,8 @@
 namespace Timeline.Articles.Mail;
 
-/// <summary>The head of a mail, or of one of its parts: "Name: value" up to a blank line, values that go on in lines that start with a blank (RFC 5322).</summary>
+/// <summary>
+/// The head of a mail, or of one of its parts: "Name: value" up to a blank line, values that go on in lines that start with a blank (RFC 5322).
+/// </summary>
 internal sealed class MailHeaders
 {
     private const int MostLines = 400;

@@ -18,7 +18,8 @@ internal static class MailReader
     private static readonly string[] Answers = ["re:", "fw:", "fwd:", "aw:", "wg:", "tr:"];
 
     /// <summary>
-    /// The head and body of a mail; <see langword="null"/> when the text is none. A mail says by its headers that it is MIME, or who sent it, when, and of what it is: old ones
+    /// The head and body of a mail; <see langword="null"/> when the text is none. A mail says by its headers that it is MIME, or who sent it, when, and of what
+    /// it is: old ones
     /// and those of which only the chief headers were saved do not name MIME.
     /// </summary>
     public static MailPart? Open(string text)
@@ -37,10 +38,12 @@ internal static class MailReader
 
     /// <summary>The text of a mail; <see langword="null"/> when no part of it is one.</summary>
     public static MailText? Read(MailPart mail) =>
-        Find(mail, 0) is var (part, text) ? new MailText(text, part.MediaType == "text/html", mail.Headers, mail.Headers["Snapshot-Content-Location"] ?? part.Headers["Content-Location"]) : null;
+        Find(mail, 0) is var (part, text) ? new MailText(text, part.MediaType == "text/html", mail.Headers, mail.Headers["Snapshot-Content-Location"]
+            ?? part.Headers["Content-Location"]) : null;
 
     /// <summary>
-    /// The drafts of a mail: its subject is the title, its sender the source; of one that was forwarded, those of whoever wrote it, and what the other said of it by itself, for it is
+    /// The drafts of a mail: its subject is the title, its sender the source; of one that was forwarded, those of whoever wrote it, and what the other said of
+    /// it by itself, for it is
     /// of another day.
     /// </summary>
     public static List<Draft> Drafts(MailText mail)
@@ -83,7 +86,8 @@ internal static class MailReader
         }
 
         var texts = part.Parts().Select(child => Find(child, depth + 1)).OfType<(MailPart Part, string Text)?>();
-        return part.MediaType == "multipart/alternative" ? texts.OrderBy(text => text!.Value.Part.MediaType == "text/plain" ? 0 : 1).FirstOrDefault() : texts.FirstOrDefault();
+        return part.MediaType == "multipart/alternative" ? texts.OrderBy(text => text!.Value.Part.MediaType == "text/plain" ? 0 : 1).FirstOrDefault()
+            : texts.FirstOrDefault();
     }
 
     private static string? Subject(string? subject)

@@ -32,7 +32,9 @@ internal sealed class Brackets
         }
     }
 
-    /// <summary>The link "[label](target)", "[label][reference]" or footnote mark "[^1]" that starts at <paramref name="at"/>; else <see langword="null"/>.</summary>
+    /// <summary>
+    /// The link "[label](target)", "[label][reference]" or footnote mark "[^1]" that starts at <paramref name="at"/>; else <see langword="null"/>.
+    /// </summary>
     public (int Close, int End, bool IsFootnote)? Link(int at)
     {
         if (at >= _text.Length || _text[at] != '[' || !_close.TryGetValue(at, out var close))

@@ -59,7 +59,8 @@ internal sealed class FrontMatter
     public bool IsEmpty => _fields.Count == 0;
 
     /// <summary>
-    /// The fields that a Markdown document may have at its head without a fence, as MultiMarkdown and Pelican do: "Title: …" and other lines with a key, up to the first blank one; a single line, or
+    /// The fields that a Markdown document may have at its head without a fence, as MultiMarkdown and Pelican do: "Title: …" and other lines with a key, up to
+    /// the first blank one; a single line, or
     /// lines of which none says title or date, are text.
     /// </summary>
     public static FrontMatter ReadHead(string text, out string rest)
@@ -87,7 +88,8 @@ internal sealed class FrontMatter
 
     // "Date: 2026-07-20", and what goes on in the next line; no list, link or heading.
     private static bool IsField(string line) =>
-        char.IsWhiteSpace(line[0]) || line.IndexOf(':', StringComparison.Ordinal) is > 0 and <= LongestKey and var colon && line.Length > colon + 1 && line[colon + 1] == ' ' && line.AsSpan(0, colon).IndexOfAnyExcept(Key) < 0;
+        char.IsWhiteSpace(line[0]) || line.IndexOf(':', StringComparison.Ordinal) is > 0 and <= LongestKey and var colon && line.Length > colon + 1
+            && line[colon + 1] == ' ' && line.AsSpan(0, colon).IndexOfAnyExcept(Key) < 0;
 
     /// <summary>The value of the first of the keys that has one.</summary>
     public string? Value(params string[] keys) => Values(keys).FirstOrDefault();
@@ -98,7 +100,8 @@ internal sealed class FrontMatter
 
     /// <summary>All values of a key; one that is written with commas is several.</summary>
     public IEnumerable<string> List(string key) =>
-        _fields.TryGetValue(key, out var values) ? values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) : [];
+        _fields.TryGetValue(key, out var values) ? values.SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries
+                | StringSplitOptions.RemoveEmptyEntries)) : [];
 
     private void Take(List<string> lines, char separator)
     {
@@ -126,7 +129,8 @@ internal sealed class FrontMatter
             }
 
             var value = FrontValue.Uncomment(trimmed[(at + 1)..].Trim());
-            if (value.StartsWith('[') && !value.EndsWith(']') && lines.FindIndex(i, line => FrontValue.Uncomment(line.Trim()).EndsWith(']')) is > 0 and var last)
+            if (value.StartsWith('[') && !value.EndsWith(']') && lines.FindIndex(i, line => FrontValue.Uncomment(line.Trim())
+                    .EndsWith(']')) is > 0 and var last)
             {
                 value += string.Concat(lines[(i + 1)..(last + 1)].Select(line => FrontValue.Uncomment(line.Trim())));
                 i = last;
@@ -160,7 +164,8 @@ internal sealed class FrontMatter
             using var json = JsonDocument.ParseValue(ref reader);
             foreach (var field in json.RootElement.EnumerateObject())
             {
-                _fields[FieldNames.Key(field.Name)] = field.Value.ValueKind == JsonValueKind.Array ? [.. field.Value.EnumerateArray().Select(item => item.ToString())] : [field.Value.ToString()];
+                _fields[FieldNames.Key(field.Name)] = field.Value.ValueKind == JsonValueKind.Array
+                    ? [.. field.Value.EnumerateArray().Select(item => item.ToString())] : [field.Value.ToString()];
             }
 
             return Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)reader.BytesConsumed));

@@ -5,7 +5,8 @@ internal static class FrontValue
 {
     /// <summary>The values of a list on one line, or the one value.</summary>
     public static List<string> All(string value) =>
-        value.StartsWith('[') && value.EndsWith(']') ? value[1..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Unquote).ToList() : [Unquote(value)];
+        value.StartsWith('[') && value.EndsWith(']') ? value[1..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(Unquote).ToList() : [Unquote(value)];
 
     /// <summary>The value without the quotes around it.</summary>
     public static string Unquote(string value) => value switch

@@ -70,5 +70,6 @@ internal static class Inline
         return end < 0 || rest[end] == '<' ? 0 : at + end + 2;
     }
 
-    private static bool IsEdge(string text, int at) => at == 0 || at + 1 == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at + 1]);
+    private static bool IsEdge(string text, int at) => at == 0 || at + 1 == text.Length || !char.IsLetterOrDigit(text[at - 1])
+        || !char.IsLetterOrDigit(text[at + 1]);
 }

@@ -187,16 +187,20 @@ internal sealed record MarkdownText(string? Title, string Text, string? Released
 
         private static bool IsRow(string line) => line[0] == '|' && line[^1] == '|';
 
-        /// <summary>"| 2 March | A trader falls ill |", "| Camps | 2 March | 12 tanks installed |" tell what happened when; a row of figures or without a date does not.</summary>
+        /// <summary>
+        /// "| 2 March | A trader falls ill |", "| Camps | 2 March | 12 tanks installed |" tell what happened when; a row of figures or without a date does not.
+        /// </summary>
         private static string? Entry(string row)
         {
             var cells = Cells(row);
             var date = Array.FindIndex(cells, cell => DatedEntry.IsDate(cell));
             var others = cells.Where((_, index) => index != date).ToArray();
-            return date >= 0 && Array.Exists(others, cell => LineShape.Words(cell) > 1 && cell.AsSpan().ContainsAnyInRange('a', 'z')) ? $"{cells[date]}: {string.Join(", ", others)}" : null;
+            return date >= 0 && Array.Exists(others, cell => LineShape.Words(cell) > 1 && cell.AsSpan().ContainsAnyInRange('a', 'z'))
+                ? $"{cells[date]}: {string.Join(", ", others)}" : null;
         }
 
-        private static string[] Cells(string row) => Array.ConvertAll(row.Trim('|').Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), cell => Inline.Strip(cell, _ => { }));
+        private static string[] Cells(string row) => Array.ConvertAll(row.Trim('|')
+            .Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), cell => Inline.Strip(cell, _ => { }));
 
         private static int Level(string line)
         {
@@ -211,6 +215,7 @@ internal sealed record MarkdownText(string? Title, string Text, string? Released
 
         private static int UnderlineLevel(string line) => line.Length < 3 ? 0 : line.Trim('=').Length == 0 ? 1 : line.Trim('-').Length == 0 ? 2 : 0;
 
-        private static bool IsRule(string line) => line.Length >= 3 && line.Replace(" ", "", StringComparison.Ordinal) is { Length: >= 3 } marks && marks[0] is '-' or '*' or '_' && marks.Trim(marks[0]).Length == 0;
+        private static bool IsRule(string line) => line.Length >= 3 && line.Replace(" ", "", StringComparison.Ordinal) is { Length: >= 3 } marks
+            && marks[0] is '-' or '*' or '_' && marks.Trim(marks[0]).Length == 0;
     }
 }

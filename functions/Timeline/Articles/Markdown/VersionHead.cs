@@ -2,7 +2,9 @@ using Timeline.Articles.Dates;
 
 namespace Timeline.Articles.Markdown;
 
-/// <summary>The heading of a version in a list of changes: "[3.2.0] - 2024-05-13", "Ledgerline v3.2 (13 May 2024)". What stands below it came out on its day.</summary>
+/// <summary>
+/// The heading of a version in a list of changes: "[3.2.0] - 2024-05-13", "Ledgerline v3.2 (13 May 2024)". What stands below it came out on its day.
+/// </summary>
 internal static class VersionHead
 {
     private const string Marks = " -–—:,()[]";
@@ -16,7 +18,8 @@ internal static class VersionHead
             return null;
         }
 
-        var words = $"{heading.AsSpan(0, found.Start).TrimEnd(Marks)} {heading.AsSpan(found.End).TrimStart(Marks)}".Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = $"{heading.AsSpan(0, found.Start).TrimEnd(Marks)} {heading.AsSpan(found.End).TrimStart(Marks)}".Split(' ',
+            StringSplitOptions.RemoveEmptyEntries);
         return words.Length <= MostWords && Array.Exists(words, IsVersion) ? heading[found.Start..found.End] : null;
     }
 

@@ -11,7 +11,9 @@ internal static class Abbreviations
         "Msgr Messrs Mme Mlle Supt Det Insp Amb Atty St Ste Fr Mt Ft Pt Asst Dist vs v cf viz ca approx Approx " +
         "e.g i.e eg ie Sec Secy Dep Spc Cllr Rt hon");
 
-    /// <summary>End a sentence only when an unmistakable opener follows ("in Jan. The", "Apple Inc. He"), not before other capitals ("Inc. Chairman", "Wm. Tolley").</summary>
+    /// <summary>
+    /// End a sentence only when an unmistakable opener follows ("in Jan. The", "Apple Inc. He"), not before other capitals ("Inc. Chairman", "Wm. Tolley").
+    /// </summary>
     private static readonly FrozenSet<string> BeforeOpener = Set(
         "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun " +
         "Inc Corp Ltd Co Cos Bros LLC PLC Plc Cie Bhd Pty Jr Sr Esq Assn Dept Univ Inst Natl Intl Int'l Gov't Govt " +
@@ -45,7 +47,9 @@ internal static class Abbreviations
         "Nearly About Around More Less Few Recently Instead Perhaps Nobody Everyone Someone Nothing Everything Let Did Does Is Are Was Were Had Has Will");
 
     /// <summary>Follow the stop of an ordinal: "am 3. Mai". Other languages that write one so write their months small.</summary>
-    private static readonly FrozenSet<string> GermanMonths = Set("Januar Jänner Februar Feber März Maerz April Mai Juni Juli August September Oktober November Dezember Jan Feb Mrz Apr Jun Jul Aug Sept Sep Okt Nov Dez");
+    private static readonly FrozenSet<string> GermanMonths =
+        Set("Januar Jänner Februar Feber März Maerz April Mai Juni Juli August September Oktober November Dezember Jan Feb Mrz Apr Jun Jul Aug Sept Sep Okt "
+        + "Nov Dez");
 
     /// <summary>Verbs of speaking, after a quoted question or cry: "Really?" Smith asked.</summary>
     private static readonly FrozenSet<string> SpeechVerbs = Set(

@@ -9,7 +9,9 @@ internal static class Boundary
     /// <summary>Whether the character can end a sentence.</summary>
     public static bool IsTerminal(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '؟' or '۔' or '।' or '‼' or '⁇' or '⁈' or '⁉';
 
-    /// <summary>The offset after the run of terminals, closing quotes or brackets and footnote marks ("[2]", "[citation needed]") that starts at <paramref name="at"/>.</summary>
+    /// <summary>
+    /// The offset after the run of terminals, closing quotes or brackets and footnote marks ("[2]", "[citation needed]") that starts at <paramref name="at"/>.
+    /// </summary>
     public static int EndOfTerminals(string text, int at)
     {
         var i = at;
@@ -152,7 +154,8 @@ internal static class Boundary
             from--;
         }
 
-        return i < text.Length && text[i] is ' ' or ',' or '’' or '\'' && (from == 0 || char.IsWhiteSpace(text[from - 1]) || text[from - 1] is '-' or '“' or '"');
+        return i < text.Length && text[i] is ' ' or ',' or '’' or '\'' && (from == 0 || char.IsWhiteSpace(text[from - 1]) || text[from - 1] is '-' or '“'
+            or '"');
     }
 
     private static int WordStart(string text, int start, int at)

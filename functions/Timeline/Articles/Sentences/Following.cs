@@ -2,7 +2,8 @@ namespace Timeline.Articles.Sentences;
 
 /// <summary>What follows a possible end of a sentence: its first word, behind white space and opening punctuation.</summary>
 /// <param name="At">Offset of the word's first character; the text's length at its end.</param>
-/// <param name="Quoted">Whether a quotation mark stands before the word: what a bracket or a dash opens may belong to an abbreviation ("Acme Inc. (ACM) fell").</param>
+/// <param name="Quoted">Whether a quotation mark stands before the word: what a bracket or a dash opens may belong to an abbreviation ("Acme Inc. (ACM)
+/// fell").</param>
 /// <param name="NewParagraph">Whether a blank line stands between.</param>
 /// <param name="First">The word's first character; NUL at the end of the text.</param>
 /// <param name="Camel">Whether the word has a capital after a small first letter ("iPhone").</param>
@@ -21,7 +22,9 @@ internal readonly record struct Following(int At, bool Quoted, bool NewParagraph
     /// <summary>The word itself, without punctuation.</summary>
     public ReadOnlySpan<char> Word(string text) => text.AsSpan(At, Math.Max(0, EndOfWord(text, At) - At));
 
-    /// <summary>Whether one of the next four words is a verb of speaking and all before it are names ("Smith asked", "President Vladimir Putin said").</summary>
+    /// <summary>
+    /// Whether one of the next four words is a verb of speaking and all before it are names ("Smith asked", "President Vladimir Putin said").
+    /// </summary>
     public bool IsAttribution(string text)
     {
         var at = At;
@@ -79,7 +82,8 @@ internal readonly record struct Following(int At, bool Quoted, bool NewParagraph
     private static int EndOfWord(string text, int at)
     {
         var i = at;
-        while (i < text.Length && i - at < FarthestLook && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1])))
+        while (i < text.Length && i - at < FarthestLook && (char.IsLetterOrDigit(text[i]) || text[i] is '\'' or '’' && i + 1 < text.Length
+                && char.IsLetter(text[i + 1])))
         {
             i++;
         }

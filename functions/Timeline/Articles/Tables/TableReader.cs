@@ -6,7 +6,9 @@ using Timeline.Articles.Json;
 
 namespace Timeline.Articles.Tables;
 
-/// <summary>Reads a table in text (RFC 4180; also with semicolons or tabs) whose header line names its columns as JSON names its fields: each row is an article.</summary>
+/// <summary>
+/// Reads a table in text (RFC 4180; also with semicolons or tabs) whose header line names its columns as JSON names its fields: each row is an article.
+/// </summary>
 internal static class TableReader
 {
     private const int MostNamed = 8;

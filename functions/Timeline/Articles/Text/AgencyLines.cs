@@ -20,14 +20,16 @@ internal static class AgencyLines
 
     private static readonly string[] Signatures =
     [
-        "(reporting by", "additional reporting by", "(additional reporting", "(writing by", "editing by", "(editing by", "with reporting by", "with files from", "with inputs from", "(with inputs from", "(with agency inputs", "with agency inputs",
+        "(reporting by", "additional reporting by", "(additional reporting", "(writing by", "editing by", "(editing by", "with reporting by", "with files from",
+            "with inputs from", "(with inputs from", "(with agency inputs", "with agency inputs",
         "with additional reporting", "(inputs from", "©", "our standards:", "this material may not be", "(except for the headline",
     ];
 
     private static readonly string[] Remarks =
     [
         .. from text in (string[])["article", "story", "report", "piece", "column", "page", "interview", "review", "headline"]
-           from was in (string[])["was originally published", "originally appeared", "first appeared", "was first published", "was updated", "was last updated", "was last edited", "was last modified", "was edited", "was revised",
+           from was in (string[])["was originally published", "originally appeared", "first appeared", "was first published", "was updated", "was last updated",
+               "was last edited", "was last modified", "was edited", "was revised",
                "has been updated", "has been edited", "has been revised"]
            select $"this {text} {was}",
         "this is a developing story", "this is a breaking news", "republished with permission", "disclaimer:",
@@ -57,19 +59,24 @@ internal static class AgencyLines
     ];
 
     // These may also open a sentence of the story: "Edited by his widow, the book came out in 1929."
-    private static readonly string[] Loose = ["reporting by", "writing by", "edited by", "compiled by", "originally published", "the views expressed", "the opinions expressed"];
+    private static readonly string[] Loose = ["reporting by", "writing by", "edited by", "compiled by", "originally published", "the views expressed",
+        "the opinions expressed"];
 
-    private static readonly string[] Notes = ["correction", "corrections", "clarification", "editor's note", "editor’s note", "editors' note", "editors’ note", "eds", "eds.", "note to editors", "note to desks"];
+    private static readonly string[] Notes = ["correction", "corrections", "clarification", "editor's note", "editor’s note", "editors' note", "editors’ note",
+        "eds", "eds.", "note to editors", "note to desks"];
     private static readonly string[] Citations = ["retrieved", "accessed", "archived from the original", "archived"];
-    private static readonly string[] Stamps = ["updated", "last updated", "last modified", "last edited", "last revised", "published", "first published", "originally published", "posted", "dated"];
+    private static readonly string[] Stamps = ["updated", "last updated", "last modified", "last edited", "last revised", "published", "first published",
+        "originally published", "posted", "dated"];
 
     private static readonly string[] Makers = ["compiled by", "prepared by", "written by", "edited by", "reviewed by", "reported by"];
 
-    private static readonly Wordings Contributions = new("contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting", "contributed to the report");
+    private static readonly Wordings Contributions = new("contributed to this report", "contributed to this story", "contributed to this article",
+        "contributed reporting", "contributed to the report");
     private static readonly Wordings Relative = new("who contributed", "which contributed", "that contributed", "had contributed");
 
     private static readonly Wordings Phrasings = new(
-        "; editing by", "may not be reproduced", "trust principles", "has not been edited by", "published from a syndicated feed", "generated from a syndicated feed",
+        "; editing by", "may not be reproduced", "trust principles", "has not been edited by", "published from a syndicated feed",
+            "generated from a syndicated feed",
         "do not necessarily reflect", "are those of the author", "are those of the authors", "are the author's own", "are the author’s own");
 
     /// <summary>Marks agency lines; only short paragraphs are looked at.</summary>
@@ -77,16 +84,20 @@ internal static class AgencyLines
     {
         foreach (var paragraph in paragraphs)
         {
-            if (paragraph.IsKept && (paragraph.Words <= LongestLine && (IsSignature(paragraph.Text) || IsRemark(paragraph.Text)) || paragraph.Words <= LongestCorrection && IsCorrection(paragraph.Text)))
+            if (paragraph.IsKept && (paragraph.Words <= LongestLine && (IsSignature(paragraph.Text) || IsRemark(paragraph.Text))
+                    || paragraph.Words <= LongestCorrection && IsCorrection(paragraph.Text)))
             {
                 paragraph.Drop("agency line");
             }
         }
     }
 
-    /// <summary>Whether a block of a page is one that would mislead. What a page remarks without a date is counted as its text; a correction says twice what happened.</summary>
+    /// <summary>
+    /// Whether a block of a page is one that would mislead. What a page remarks without a date is counted as its text; a correction says twice what happened.
+    /// </summary>
     public static bool IsMisleading(string text) =>
-        LineShape.Words(text) is var words && words <= LongestLine && (IsSignature(text) || text.AsSpan().ContainsAnyInRange('0', '9') && IsRemark(text)) || words <= LongestCorrection && IsCorrection(text);
+        LineShape.Words(text) is var words && words <= LongestLine && (IsSignature(text) || text.AsSpan().ContainsAnyInRange('0', '9') && IsRemark(text))
+            || words <= LongestCorrection && IsCorrection(text);
 
     private static bool IsSignature(string text) =>
         Phrases.StartsWithAny(text, Signatures) || Phrases.StartsWithAny(text, Loose) && !LineShape.IsProse(text) || IsRights(text)
@@ -112,14 +123,18 @@ internal static class AgencyLines
         return false;
     }
 
-    /// <summary>Whether a sentence only says when the text was printed or changed: "Updated: May 16, 2025.", "Compiled by Mission Operations, 8 October 2024."</summary>
+    /// <summary>
+    /// Whether a sentence only says when the text was printed or changed: "Updated: May 16, 2025.", "Compiled by Mission Operations, 8 October 2024."
+    /// </summary>
     public static bool IsStamp(ReadOnlySpan<char> text) => Phrases.StartsWithAny(text, Stamps)
         ? DateText.Find(text, DateOrder.MonthFirst) is { } date && text.Length - (date.End - date.Start) <= BesideStamp
-        : Phrases.StartsWithAny(text, Makers) && DateText.Find(text, DateOrder.MonthFirst) is { } made && made.Start <= LongestMaker && text[..made.Start].TrimEnd().EndsWith(",") && text[made.End..].Trim(" .)").IsEmpty;
+        : Phrases.StartsWithAny(text, Makers) && DateText.Find(text, DateOrder.MonthFirst) is { } made && made.Start <= LongestMaker
+            && text[..made.Start].TrimEnd().EndsWith(",") && text[made.End..].Trim(" .)").IsEmpty;
 
     /// <summary>"The fares will rise from 1 July. (Reporting by Ann Lee; editing by Tom Day)": what stands before the bracket is the story.</summary>
     private static bool IsCreditedAtEnd(ReadOnlySpan<char> text) =>
-        text.LastIndexOf("(Reporting by", StringComparison.OrdinalIgnoreCase) is var bracket && bracket > 0 && text[..bracket].TrimEnd() is { Length: > LongestLabel } story && story[^1] is '.' or '!' or '?' or '"' or '”';
+        text.LastIndexOf("(Reporting by", StringComparison.OrdinalIgnoreCase) is var bracket && bracket > 0
+            && text[..bracket].TrimEnd() is { Length: > LongestLabel } story && story[^1] is '.' or '!' or '?' or '"' or '”';
 
     /// <summary>Whether a text opens as the notes do in which papers mend what they printed.</summary>
     private static bool IsCorrection(ReadOnlySpan<char> text) => Phrases.StartsWithAny(text.TrimStart(Marks), Corrections) || IsNote(text);
@@ -128,17 +143,20 @@ internal static class AgencyLines
     private static bool IsRights(string text)
     {
         var line = text.AsSpan().TrimStart('(');
-        return line.StartsWith("copyright ", StringComparison.OrdinalIgnoreCase) && line[line.IndexOf(' ')..].TrimStart() is [var mark, ..] && (mark is '©' or '(' || char.IsAsciiDigit(mark));
+        return line.StartsWith("copyright ", StringComparison.OrdinalIgnoreCase) && line[line.IndexOf(' ')..].TrimStart() is [var mark, ..]
+            && (mark is '©' or '(' || char.IsAsciiDigit(mark));
     }
 
     /// <summary>"Correction: …", "CORRECTION (May 16, 2025): …".</summary>
     private static bool IsNote(ReadOnlySpan<char> text)
     {
         var colon = text[..Math.Min(text.Length, LongestLabel)].IndexOf(':');
-        return colon > 0 && Phrases.StartsWithAny(text, Notes) && (Array.Exists(Notes, note => note.Length == colon) || text[..colon].ContainsAnyInRange('0', '9'));
+        return colon > 0 && Phrases.StartsWithAny(text, Notes) && (Array.Exists(Notes, note => note.Length == colon)
+            || text[..colon].ContainsAnyInRange('0', '9'));
     }
 
     /// <summary>"Retrieved 12 June 2019.", "Archived from the original on May 3, 2021.": when somebody looked at a source.</summary>
     private static bool IsCitation(ReadOnlySpan<char> text) =>
-        Phrases.StartsWithAny(text, Citations) && DateText.Find(text, DateOrder.MonthFirst) is { } date && text.Length - (date.End - date.Start) <= BesideCitation;
+        Phrases.StartsWithAny(text, Citations) && DateText.Find(text, DateOrder.MonthFirst) is { } date
+            && text.Length - (date.End - date.Start) <= BesideCitation;
 }

@@ -10,7 +10,8 @@ internal static class Captions
 
     private static readonly string[] Labels =
     [
-        "photo:", "photos:", "image:", "images:", "picture:", "photograph:", "caption:", "credit:", "file photo", "file -", "file –", "file —", "(photo", "[photo",
+        "photo:", "photos:", "image:", "images:", "picture:", "photograph:", "caption:", "credit:", "file photo", "file -", "file –", "file —", "(photo",
+            "[photo",
         "photo credit", "image credit", "image source", "image caption", "photo courtesy", "pictured:", "getty images", "ap photo", "illustration:",
         "video:", "graphic:", "source: getty", "enlarge this image", "hide caption", "toggle caption",
     ];
@@ -19,10 +20,12 @@ internal static class Captions
     private static readonly string[] Loose = ["photo by", "illustration by"];
 
     private static readonly Wordings CreditWords = new(
-        "photo", "photos", "getty", "image", "images", "handout", "courtesy", "file", "screenshot", "shutterstock", "illustration", "picture", "pictures", "via", "photograph", "photographs", "photographer", "alamy", "afp", "epa",
+        "photo", "photos", "getty", "image", "images", "handout", "courtesy", "file", "screenshot", "shutterstock", "illustration", "picture", "pictures",
+            "via", "photograph", "photographs", "photographer", "alamy", "afp", "epa",
         "credit", "pool", "screengrab", "istock", "unsplash", "wikimedia", "twitter", "instagram", "facebook", "youtube");
 
-    private static readonly Wordings OpenCredits = new("getty images", "ap photo", "afp via", "/afp", "/reuters", "/ap", "/getty", "/epa", "/shutterstock", "/alamy", "via reuters", "via ap");
+    private static readonly Wordings OpenCredits = new("getty images", "ap photo", "afp via", "/afp", "/reuters", "/ap", "/getty", "/epa", "/shutterstock",
+        "/alamy", "via reuters", "via ap");
 
     /// <summary>Marks captions and credits, and loose lines that stand directly before one (the picture's alternative text).</summary>
     public static void Mark(List<Paragraph> paragraphs)
@@ -44,7 +47,8 @@ internal static class Captions
 
     private static bool IsCaption(Paragraph paragraph) =>
         paragraph.Words <= LongestCaption
-        && (Phrases.StartsWithAny(paragraph.Text, Labels) || !paragraph.IsProse && Phrases.StartsWithAny(paragraph.Text, Loose) || EndsInCredit(paragraph.Text) || EndsInOpenCredit(paragraph.Text));
+        && (Phrases.StartsWithAny(paragraph.Text, Labels) || !paragraph.IsProse && Phrases.StartsWithAny(paragraph.Text, Loose) || EndsInCredit(paragraph.Text)
+            || EndsInOpenCredit(paragraph.Text));
 
     /// <summary>"… fight Ukraine. (Mikhail Svetlov/Getty Images)", "[AP Photo]"; a sentence in brackets may name a file or a picture.</summary>
     private static bool EndsInCredit(string text)
@@ -69,14 +73,16 @@ internal static class Captions
         var before = text.AsSpan(0, open).TrimEnd();
         var stands = before.IsEmpty || LineShape.EndsSentence(before);
         var isSentence = credit[^1] == '.' && !CreditWords.AreAtStart(credit);
-        return !isSentence && CreditWords.AreIn(credit) && (stands || credit.Contains('/', StringComparison.Ordinal)) || stands && !before.IsEmpty && IsNamePair(credit);
+        return !isSentence && CreditWords.AreIn(credit) && (stands || credit.Contains('/', StringComparison.Ordinal)) || stands && !before.IsEmpty
+            && IsNamePair(credit);
     }
 
     /// <summary>"Mikhail Svetlov/Kremlin": names with a stroke between; not "9/11", "and/or".</summary>
     private static bool IsNamePair(string credit)
     {
         var stroke = credit.IndexOf('/', StringComparison.Ordinal);
-        return stroke > 1 && stroke + 2 < credit.Length && char.IsUpper(credit[0]) && char.IsUpper(credit.AsSpan(stroke + 1).TrimStart()[0]) && !credit.AsSpan().ContainsAnyInRange('0', '9');
+        return stroke > 1 && stroke + 2 < credit.Length && char.IsUpper(credit[0]) && char.IsUpper(credit.AsSpan(stroke + 1).TrimStart()[0]) && !credit.AsSpan()
+            .ContainsAnyInRange('0', '9');
     }
 
     /// <summary>"… in Moscow on Friday. Kirill Kudryavtsev/AFP/Getty Images": the last words, without a stop, are a credit.</summary>

@@ -3,7 +3,9 @@ using Timeline.Temporal;
 
 namespace Timeline.Articles.Text;
 
-/// <summary>A line that opens with its date: "March 10, 2026: Dam fails", "1931 - Dam is built". Several make a chronology, of which each is an entry.</summary>
+/// <summary>
+/// A line that opens with its date: "March 10, 2026: Dam fails", "1931 - Dam is built". Several make a chronology, of which each is an entry.
+/// </summary>
 internal static class DatedEntry
 {
     private const int LongestDate = 40;
@@ -29,7 +31,8 @@ internal static class DatedEntry
 
     /// <summary>Whether a line opens with a day or a month and goes on with words, with nothing between: "2 March A trader falls ill".</summary>
     public static bool Opens(string line) => line.Length <= LongestEntry && (char.IsAsciiDigit(line[0]) || MonthNames.Find(FirstWord(line)) > 0)
-        && TemporalTagger.Tag(line, EntryHead.AnyDay) is [{ Start: 0, Timex.Type: TimexType.Date, Resolution: Resolved } date, ..] && LineShape.Words(line.AsSpan(date.End)) > 1 && line.AsSpan(date.End).ContainsAnyInRange('a', 'z');
+        && TemporalTagger.Tag(line, EntryHead.AnyDay) is [{ Start: 0, Timex.Type: TimexType.Date, Resolution: Resolved } date, ..]
+            && LineShape.Words(line.AsSpan(date.End)) > 1 && line.AsSpan(date.End).ContainsAnyInRange('a', 'z');
 
     /// <summary>"5 April 31 9": a row of figures under its day, which the first of them would make another.</summary>
     public static bool IsFigures(string line)
@@ -53,5 +56,6 @@ internal static class DatedEntry
     public static bool IsDate(ReadOnlySpan<char> head) =>
         DateText.Find(head) is { } full && (full.End - full.Start) * 3 >= head.Length * 2 || EntryHead.IsOne(head.ToString());
 
-    private static ReadOnlySpan<char> FirstWord(string line) => line.AsSpan(0, line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space : line.Length);
+    private static ReadOnlySpan<char> FirstWord(string line) => line.AsSpan(0, line.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? space
+        : line.Length);
 }

@@ -16,7 +16,8 @@ internal static class DatedLine
     // What programs write of their own print.
     private static readonly FrozenSet<string> Made = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "printed", "generated", "compiled", "prepared");
 
-    private static readonly FrozenSet<string> Weekdays = Phrases.Set("monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun");
+    private static readonly FrozenSet<string> Weekdays =
+        Phrases.Set("monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun");
 
     /// <summary>The date; <see langword="null"/> when the line has none that stands apart.</summary>
     public static PublishTime? Read(string line, DateOrder order)
@@ -30,14 +31,18 @@ internal static class DatedLine
         var word = before.LastIndexOf(' ') + 1;
         before = IsWeekday(before.AsSpan(word)) ? before[..word].TrimEnd() : line[..found.Start].TrimEnd();
         var after = line[found.End..].TrimStart(' ', ')', '.');
-        return (before.Length == 0 || Signs.Contains(before[^1]) || char.IsAsciiDigit(before[^1])) && (after.Length == 0 || Signs.Contains(after[0]) || IsWeekday(after))
+        return (before.Length == 0 || Signs.Contains(before[^1]) || char.IsAsciiDigit(before[^1]))
+            && (after.Length == 0 || Signs.Contains(after[0]) || IsWeekday(after))
             ? found.Time
             : null;
     }
 
-    /// <summary>The date of a title that ends with when it was printed, as programs write it: "Docket sheet printed 14 May 2024"; <see langword="null"/> for any other.</summary>
+    /// <summary>
+    /// The date of a title that ends with when it was printed, as programs write it: "Docket sheet printed 14 May 2024"; <see langword="null"/> for any other.
+    /// </summary>
     public static PublishTime? Printed(string line, DateOrder order) =>
-        DateText.Find(line, order) is { } found && found.End == line.Length && line.AsSpan(0, found.Start).TrimEnd() is var before && Made.Contains(before[(before.LastIndexOf(' ') + 1)..].ToString()) ? found.Time : null;
+        DateText.Find(line, order) is { } found && found.End == line.Length && line.AsSpan(0, found.Start).TrimEnd() is var before
+            && Made.Contains(before[(before.LastIndexOf(' ') + 1)..].ToString()) ? found.Time : null;
 
     /// <summary>The weekday that a word names, also in short: "Wednesday", "Wed."; <see langword="null"/> when it names none.</summary>
     public static IsoDayOfWeek? Weekday(ReadOnlySpan<char> word)

@@ -22,7 +22,9 @@ internal sealed record DatelineDay(int? Year, int Month, int Day)
     // A leap year takes every day that there is.
     private bool IsDay => Day <= CalendarSystem.Iso.GetDaysInMonth(Year ?? 2000, Month);
 
-    /// <summary>Takes a day off one end of <paramref name="head"/>: "April 28", "28 April 2025", "Apr. 28, 2025"; a day in the midst of other words is none.</summary>
+    /// <summary>
+    /// Takes a day off one end of <paramref name="head"/>: "April 28", "28 April 2025", "Apr. 28, 2025"; a day in the midst of other words is none.
+    /// </summary>
     public static DatelineDay? Take(ref string head)
     {
         var words = Array.FindAll(head.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries), word => word is not ("de" or "del" or "of")); // "11 de marzo"
@@ -61,5 +63,6 @@ internal sealed record DatelineDay(int? Year, int Month, int Day)
         : AnnualText.InYear(new AnnualDate(Month, Day), PublishBounds.Latest(captured), near);
 
     private static int Number(string[] words, int index) =>
-        index >= 0 && index < words.Length && int.TryParse(words[index].AsSpan().TrimEnd(Ordinals), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        index >= 0 && index < words.Length && int.TryParse(words[index].AsSpan().TrimEnd(Ordinals), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var number) ? number : 0;
 }

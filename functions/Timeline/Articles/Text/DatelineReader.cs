@@ -11,11 +11,15 @@ internal static class DatelineReader
     private const int LongestNumber = 2;
 
     // "Frankfurt am Main", "Rio de Janeiro"
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joiners = WordList.Of("of and the de del la las los le les sur am an der im bei di y");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joiners =
+        WordList.Of("of and the de del la las los le les sur am an der im bei di y");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartsOfDay = WordList.Of("morning noon afternoon evening night midnight", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PartsOfDay =
+        WordList.Of("morning noon afternoon evening night midnight", StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The dateline at the head of a paragraph, or <see langword="null"/>. The longest is taken: "BOSTON--(CW)--April 28, 2025--" goes on behind its dashes.</summary>
+    /// <summary>
+    /// The dateline at the head of a paragraph, or <see langword="null"/>. The longest is taken: "BOSTON--(CW)--April 28, 2025--" goes on behind its dashes.
+    /// </summary>
     public static Dateline? Read(string text)
     {
         Dateline? longest = null;
@@ -33,7 +37,8 @@ internal static class DatelineReader
                 longest = Head(text, i, next) is { } head && !(head.Day is not null && OpensWithDay(text.AsSpan(next))) ? head : longest;
                 i = next - 1;
             }
-            else if (text[i] == ')' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && Head(text, i + 1, i + 2) is { Day: not null, Agency: { } agency } undashed && Agencies.IsOne(agency))
+            else if (text[i] == ')' && i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2])
+                && Head(text, i + 1, i + 2) is { Day: not null, Agency: { } agency } undashed && Agencies.IsOne(agency))
             {
                 longest = undashed; // "New Delhi, Mar 11 (PTI) The court …"
             }
@@ -59,7 +64,8 @@ internal static class DatelineReader
     private static bool OpensWithDay(ReadOnlySpan<char> text)
     {
         var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is 1 or LongestNumber && text[digits] == ' ' && text[(digits + 1)..] is var rest && MonthNames.Find(rest[..(rest.IndexOfAny(' ', ',', '.') is > 0 and var end ? end : rest.Length)]) > 0;
+        return digits is 1 or LongestNumber && text[digits] == ' ' && text[(digits + 1)..] is var rest
+            && MonthNames.Find(rest[..(rest.IndexOfAny(' ', ',', '.') is > 0 and var end ? end : rest.Length)]) > 0;
     }
 
     private static Dateline? Head(string text, int end, int next)
@@ -81,7 +87,8 @@ internal static class DatelineReader
         place = place.Trim(' ', ',', '.', ':', '-', '–', '—');
         var isBare = agency is null && !(weekday is not null && isStopped) && (day is null || text.AsSpan(0, end).TrimEnd().EndsWith(")"));
         var isEnded = text[end] != ':' || agency is not null || !isBare && day is { Year: not null } && !text.StartsWith(place, StringComparison.Ordinal);
-        return isEnded && !(agency is null && DatedLine.IsWeekday(place)) && rest.Length == 0 && (agency is null || IsAgency(agency)) && (place.Length == 0 ? agency is not null && (day is not null || Agencies.IsOne(agency)) : IsPlace(place, isBare))
+        return isEnded && !(agency is null && DatedLine.IsWeekday(place)) && rest.Length == 0 && (agency is null || IsAgency(agency))
+            && (place.Length == 0 ? agency is not null && (day is not null || Agencies.IsOne(agency)) : IsPlace(place, isBare))
             && !((isBare || weekday is not null) && (next >= text.Length || !char.IsUpper(FirstLetter(text, next))))
             ? new Dateline(next, agency, day) { Weekday = weekday }
             : null;
@@ -91,7 +98,8 @@ internal static class DatelineReader
     private static IsoDayOfWeek? TakeWeekday(ref string head)
     {
         var comma = head.LastIndexOf(',');
-        if (comma <= 0 || head[(comma + 1)..].Trim(' ', '.').Split(' ') is not [var name, ..] words || words.Length > 2 || words.Length == 2 && !PartsOfDay.Contains(words[1]) || DatedLine.Weekday(name) is not { } day)
+        if (comma <= 0 || head[(comma + 1)..].Trim(' ', '.').Split(' ') is not [var name, ..] words || words.Length > 2 || words.Length == 2
+            && !PartsOfDay.Contains(words[1]) || DatedLine.Weekday(name) is not { } day)
         {
             return null;
         }
@@ -106,7 +114,8 @@ internal static class DatelineReader
         var isStroke = !head.Contains(')', StringComparison.Ordinal);
         var close = head.LastIndexOf(isStroke ? '/' : ')');
         var open = close <= 0 ? -1 : isStroke ? head.LastIndexOf(" /", close - 1, StringComparison.Ordinal) + 1 : head.LastIndexOf('(', close);
-        return open < 0 || open == 0 && !Agencies.IsOne(head.AsSpan(1, close - 1)) ? (head, null, "") : (head[..open].TrimEnd(), head[(open + 1)..close].Trim(), head[(close + 1)..].Trim(' ', '.', '-', '–', '—'));
+        return open < 0 || open == 0 && !Agencies.IsOne(head.AsSpan(1, close - 1)) ? (head, null, "")
+            : (head[..open].TrimEnd(), head[(open + 1)..close].Trim(), head[(close + 1)..].Trim(' ', '.', '-', '–', '—'));
     }
 
     /// <summary>Capitalised words only ("KYIV, Ukraine", "New York"); all in capitals up to the first comma when nothing else speaks for a dateline.</summary>
@@ -130,7 +139,8 @@ internal static class DatelineReader
 
     /// <summary>"France 24" is one, and "dpa"; "(May 2024)" and "(1912–1999)" are none.</summary>
     private static bool IsAgency(string agency) =>
-        agency.Length is >= 2 and <= 40 && (char.IsUpper(agency[0]) || Agencies.IsOne(agency)) && LineShape.Words(agency) <= 5 && agency.Count(char.IsAsciiDigit) <= LongestNumber;
+        agency.Length is >= 2 and <= 40 && (char.IsUpper(agency[0]) || Agencies.IsOne(agency)) && LineShape.Words(agency) <= 5
+            && agency.Count(char.IsAsciiDigit) <= LongestNumber;
 
     private static char FirstLetter(string text, int at)
     {

@@ -27,7 +27,10 @@ internal static class Datelines
     public static bool IsOfEntry(IReadOnlyList<string> paragraphs, Dateline dateline) =>
         dateline.Day is { } day && paragraphs.Any(other => DatelineReader.Read(other) is { Day: { } own } && (own.Month, own.Day) != (day.Month, day.Day));
 
-    /// <summary>A body with blanks in the place of its dateline, offsets unchanged: what a page keeps as text is neither told nor a date of the story. The day of it, when it was blanked.</summary>
+    /// <summary>
+    /// A body with blanks in the place of its dateline, offsets unchanged: what a page keeps as text is neither told nor a date of the story. The day of it,
+    /// when it was blanked.
+    /// </summary>
     /// <param name="body">The body, a blank line between each two paragraphs.</param>
     public static (string Body, SpokenDay? Day) Blank(string body)
     {

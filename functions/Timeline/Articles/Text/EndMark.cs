@@ -32,6 +32,7 @@ internal static class EndMark
     public static bool IsOne(ReadOnlySpan<char> line)
     {
         var mark = line.Trim(Around);
-        return Always.GetAlternateLookup<ReadOnlySpan<char>>().Contains(mark) || mark.Length < line.Length && !char.IsLetterOrDigit(line[0]) && Enclosed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(mark);
+        return Always.GetAlternateLookup<ReadOnlySpan<char>>().Contains(mark) || mark.Length < line.Length && !char.IsLetterOrDigit(line[0])
+            && Enclosed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(mark);
     }
 }

@@ -5,7 +5,9 @@ using Timeline.Temporal;
 
 namespace Timeline.Articles.Text;
 
-/// <summary>A line that is a date and nothing else ("1997", "12-14 June 2024", "Since May 2015", "Monday:") heads what follows: the sentences below hang on it.</summary>
+/// <summary>
+/// A line that is a date and nothing else ("1997", "12-14 June 2024", "Since May 2015", "Monday:") heads what follows: the sentences below hang on it.
+/// </summary>
 internal static class EntryHead
 {
     private const int Longest = 40;
@@ -17,7 +19,8 @@ internal static class EntryHead
     private static readonly FrozenSet<string> Joining = Phrases.Set("to|till|until|through|and|or");
 
     // "Since 2015", "FY 2018-19", alone on its line; "Since 2015." may be an answer.
-    private static readonly FrozenSet<string> Leading = Phrases.Set("from|since|until|till|up to|by|before|after|between|in|on|around|about|the|fy|fiscal year|financial year|school year|season");
+    private static readonly FrozenSet<string> Leading =
+        Phrases.Set("from|since|until|till|up to|by|before|after|between|in|on|around|about|the|fy|fiscal year|financial year|school year|season");
 
     // Whether it is a date does not hang on when it was written.
     internal static readonly PublishTime AnyDay = new(new LocalDate(2000, 1, 1));
@@ -29,9 +32,13 @@ internal static class EntryHead
     public static bool IsStamp(string line) => Is(line, TimexType.Time) && DateText.Find(line) is { Time.Time: not null };
 
     private static bool Is(string line, TimexType type) =>
-        line.AsSpan().TrimEnd(Marks).Length is > 0 and <= Longest && TemporalTagger.Tag(line, AnyDay) is [{ Timex.Type: var first }, ..] dates && first == type && Dates(dates, 0, line, 0) > 0;
+        line.AsSpan().TrimEnd(Marks).Length is > 0 and <= Longest && TemporalTagger.Tag(line, AnyDay) is [{ Timex.Type: var first }, ..] dates && first == type
+            && Dates(dates, 0, line, 0) > 0;
 
-    /// <summary>How many mentions a line is made of, where it is nothing but dates or times of day ("7.13am:", in what is told as it happens) and what joins them; 0 where it says more.</summary>
+    /// <summary>
+    /// How many mentions a line is made of, where it is nothing but dates or times of day ("7.13am:", in what is told as it happens) and what joins them; 0
+    /// where it says more.
+    /// </summary>
     /// <param name="mentions">The mentions of a text in order.</param>
     /// <param name="at">The first that may be of the line.</param>
     /// <param name="line">The line.</param>
@@ -42,8 +49,10 @@ internal static class EntryHead
         for (; at + count < mentions.Count && mentions[at + count] is var mention && mention.Start < start + line.Length; count++)
         {
             var before = line[end..(mention.Start - start)];
-            var isDate = mention.Timex.Type is TimexType.Date or TimexType.Time && (count > 0 || mention.Resolution is Resolved) && mention.End <= start + line.Length;
-            if (!isDate || !(count > 0 ? IsAny(before.Trim(Joints), Joining) : before.IsEmpty || line[^1] != '.' && Leading.Contains(before.Trim().ToString().ToLowerInvariant())))
+            var isDate = mention.Timex.Type is TimexType.Date or TimexType.Time && (count > 0 || mention.Resolution is Resolved) && mention.End <= start
+                + line.Length;
+            if (!isDate || !(count > 0 ? IsAny(before.Trim(Joints), Joining) : before.IsEmpty || line[^1] != '.'
+                    && Leading.Contains(before.Trim().ToString().ToLowerInvariant())))
             {
                 return 0;
             }

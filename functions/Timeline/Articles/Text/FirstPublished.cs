@@ -6,7 +6,8 @@ namespace Timeline.Articles.Text;
 /// <summary>The day that a remark below a text gives for its publication: "This story was first published on Oct. 4, 2025."</summary>
 internal static class FirstPublished
 {
-    private static readonly string[] Wordings = ["first published on", "originally published on", "was published on", "first published", "originally published"];
+    private static readonly string[] Wordings = ["first published on", "originally published on", "was published on", "first published",
+        "originally published"];
 
     /// <summary>The day; <see langword="null"/> where no remark that was taken out of the text says one. That of a change is none.</summary>
     /// <param name="paragraphs">The paragraphs, their remarks marked.</param>

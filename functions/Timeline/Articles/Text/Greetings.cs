@@ -1,14 +1,16 @@
 namespace Timeline.Articles.Text;
 
 /// <summary>
-/// Tells sentences with which what is written as it happens, a letter or a broadcast greets its readers or takes leave of them: "Good morning.", "Good evening and welcome to our live
+/// Tells sentences with which what is written as it happens, a letter or a broadcast greets its readers or takes leave of them: "Good morning.", "Good evening
+/// and welcome to our live
 /// coverage.", "That is all from us.", "We're closing this blog now." Nothing happens in them.
 /// </summary>
 internal static class Greetings
 {
     private const int Longest = 6;
 
-    private static readonly string[] Hellos = ["good morning", "good afternoon", "good evening", "good night", "goodnight", "goodbye", "hello", "hi", "welcome"];
+    private static readonly string[] Hellos = ["good morning", "good afternoon", "good evening", "good night", "goodnight", "goodbye", "hello", "hi",
+        "welcome"];
 
     private static readonly string[] Welcomes =
     [
@@ -23,7 +25,8 @@ internal static class Greetings
     private static readonly string[] Farewells =
     [
         .. from all in (string[])["that is all", "that's all", "that’s all", "that is it", "that's it", "that’s it"]
-           from behind in (string[])["from us", "from me", "from our", "from the team", "for now", "for today", "for tonight", "for this evening", "for the day", "for the night"]
+           from behind in (string[])["from us", "from me", "from our", "from the team", "for now", "for today", "for tonight", "for this evening",
+               "for the day", "for the night"]
            select $"{all} {behind}",
         "thank you for reading", "thank you for following", "thank you for joining", "thanks for reading", "thanks for following", "thanks for joining",
     ];
@@ -57,7 +60,8 @@ internal static class Greetings
     {
         foreach (var hello in Hellos)
         {
-            if (Phrases.StartsWith(sentence, hello) && sentence[hello.Length..].Trim(" ,.!…") is var rest && (rest.IsEmpty || LineShape.Words(sentence) <= Longest && Phrases.StartsWithAny(rest, Addressed) && char.IsLower(rest[0])))
+            if (Phrases.StartsWith(sentence, hello) && sentence[hello.Length..].Trim(" ,.!…") is var rest
+                && (rest.IsEmpty || LineShape.Words(sentence) <= Longest && Phrases.StartsWithAny(rest, Addressed) && char.IsLower(rest[0])))
             {
                 return true;
             }

@@ -4,7 +4,10 @@ using Timeline.Temporal;
 
 namespace Timeline.Articles.Text;
 
-/// <summary>Chooses among the lines above a text that are a date and little else: "25 April 2025", "Published: April 25, 2025 at 2:05 PM", "By Ada Lund | April 25, 2025", "24–30 April 2025, Issue 142".</summary>
+/// <summary>
+/// Chooses among the lines above a text that are a date and little else: "25 April 2025", "Published: April 25, 2025 at 2:05 PM", "By Ada Lund | April 25,
+/// 2025", "24–30 April 2025, Issue 142".
+/// </summary>
 internal sealed class HeadDates
 {
     private static readonly string[] Updates = ["updated", "last updated", "last modified", "modified", "last edited", "last revised", "update:"];
@@ -84,8 +87,12 @@ internal sealed class HeadDates
         return true;
     }
 
-    /// <summary>The date takes much of the line, or the line is a byline with a date. What ends like a sentence is one when it is nothing else, as in old papers: "THURSDAY, OCTOBER 11, 1894."</summary>
+    /// <summary>
+    /// The date takes much of the line, or the line is a byline with a date. What ends like a sentence is one when it is nothing else, as in old papers:
+    /// "THURSDAY, OCTOBER 11, 1894."
+    /// </summary>
     private static bool IsOne(Paragraph line, DateMatch found) => HouseNotice.IsOne(line.Text) || (line.EndsSentence
         ? EntryHead.IsOne(line.Text)
-        : (found.End - found.Start) * 2 >= line.Text.Length || Phrases.StartsWithAny(line.Text, Updates) || Phrases.StartsWithAny(line.Text, Statements) || Phrases.StartsWith(line.Text, "by "));
+        : (found.End - found.Start) * 2 >= line.Text.Length || Phrases.StartsWithAny(line.Text, Updates) || Phrases.StartsWithAny(line.Text, Statements)
+            || Phrases.StartsWith(line.Text, "by "));
 }

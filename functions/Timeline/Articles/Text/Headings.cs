@@ -8,7 +8,10 @@ internal static class Headings
     private const int LongestHeading = 15;
     private const int LongestPlainHeading = 9;
 
-    /// <summary>Marks headings, unless the text is a chronology or list, where lines without a full stop are what it says. Longer lines in lower case are sentences that lost their stop.</summary>
+    /// <summary>
+    /// Marks headings, unless the text is a chronology or list, where lines without a full stop are what it says. Longer lines in lower case are sentences that
+    /// lost their stop.
+    /// </summary>
     public static void Mark(List<Paragraph> paragraphs)
     {
         var (loose, prose) = (0, 0);
@@ -27,7 +30,8 @@ internal static class Headings
                 continue;
             }
 
-            if ((IsBare(paragraph) || (!isList && !paragraph.IsListItem)) && !IsDate(paragraph.Text) && !AppointmentLine.IsOne(paragraph.Text) && !TimedEntry.IsOne(paragraph.Text))
+            if ((IsBare(paragraph) || (!isList && !paragraph.IsListItem)) && !IsDate(paragraph.Text) && !AppointmentLine.IsOne(paragraph.Text)
+                && !TimedEntry.IsOne(paragraph.Text))
             {
                 paragraph.Drop("heading");
             }
@@ -38,5 +42,6 @@ internal static class Headings
     private static bool IsBare(Paragraph paragraph) => paragraph.Words <= 2 && !paragraph.Text.AsSpan().ContainsAnyInRange('0', '9');
 
     /// <summary>A date alone, in any language for a full one.</summary>
-    private static bool IsDate(string text) => EntryHead.IsOne(text) || (text.Length < 40 && DateText.Find(text) is { } found && found.End - found.Start >= text.Length * 2 / 3);
+    private static bool IsDate(string text) => EntryHead.IsOne(text) || (text.Length < 40 && DateText.Find(text) is { } found
+        && found.End - found.Start >= text.Length * 2 / 3);
 }

@@ -2,7 +2,10 @@ using Timeline.Articles.Dates;
 
 namespace Timeline.Articles.Text;
 
-/// <summary>A paper's notice to those who write for it, perhaps behind the date of the issue: "Thursday, 5 May 2022. Notes to Ada Lund by Monday evening, please". Its days are the paper's own.</summary>
+/// <summary>
+/// A paper's notice to those who write for it, perhaps behind the date of the issue: "Thursday, 5 May 2022. Notes to Ada Lund by Monday evening, please". Its
+/// days are the paper's own.
+/// </summary>
 internal static class HouseNotice
 {
     private const int Longest = 160;
@@ -10,7 +13,8 @@ internal static class HouseNotice
 
     private static readonly string[] Openings =
     [
-        .. from matter in (string[])["notes", "news", "news items", "items", "copy", "contributions", "letters", "submissions", "entries", "notices", "reports", "photos", "photographs", "pictures", "results"]
+        .. from matter in (string[])["notes", "news", "news items", "items", "copy", "contributions", "letters", "submissions", "entries", "notices", "reports",
+            "photos", "photographs", "pictures", "results"]
            from link in (string[])["to", "for"]
            select $"{matter} {link}",
     ];
@@ -18,7 +22,8 @@ internal static class HouseNotice
     private static readonly Wordings Asking = new(", please", "please by", "please before", "please no later");
 
     // Not "letters to please the mayor".
-    private static bool Asks(ReadOnlySpan<char> line) => line.TrimEnd(Marks + "!)").EndsWith(" please", StringComparison.OrdinalIgnoreCase) || Asking.AreIn(line);
+    private static bool Asks(ReadOnlySpan<char> line) => line.TrimEnd(Marks + "!)").EndsWith(" please", StringComparison.OrdinalIgnoreCase)
+        || Asking.AreIn(line);
 
     /// <summary>Whether a line is one: it asks, in one sentence, for what is printed.</summary>
     public static bool IsOne(string line)

@@ -15,13 +15,15 @@ internal static class HtmlText
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "p", "div", "section", "article", "header", "footer", "main", "aside", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "tr", "td", "th",
+        "p", "div", "section", "article", "header", "footer", "main", "aside", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "tr", "td",
+            "th",
         "h1", "h2", "h3", "h4", "h5", "h6", "hr", "figure", "address", "center", "form", "fieldset", "details", "summary",
     };
 
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
     {
-        "script", "style", "noscript", "template", "iframe", "svg", "math", "figcaption", "button", "select", "textarea", "nav", "video", "audio", "object", "head", "title",
+        "script", "style", "noscript", "template", "iframe", "svg", "math", "figcaption", "button", "select", "textarea", "nav", "video", "audio", "object",
+            "head", "title",
     };
 
     /// <summary>Whether a text holds a tag of HTML, or an entity.</summary>
@@ -29,13 +31,16 @@ internal static class HtmlText
     {
         for (var i = text.IndexOf('<', StringComparison.Ordinal); i >= 0 && i + 2 < text.Length; i = text.IndexOf('<', i + 1))
         {
-            if (text[i + 1] == '/' && char.IsAsciiLetter(text[i + 2]) || char.IsAsciiLetter(text[i + 1]) && text.AsSpan(i, Math.Min(text.Length - i, 12)).IndexOfAny('>', ' ', '/') > 0)
+            if (text[i + 1] == '/' && char.IsAsciiLetter(text[i + 2]) || char.IsAsciiLetter(text[i + 1]) && text.AsSpan(i, Math.Min(text.Length - i, 12))
+                .IndexOfAny('>', ' ', '/') > 0)
             {
                 return true;
             }
         }
 
-        return text.Contains("&#", StringComparison.Ordinal) || text.Contains("&amp;", StringComparison.Ordinal) || text.Contains("&nbsp;", StringComparison.Ordinal) || text.Contains("&quot;", StringComparison.Ordinal) || text.Contains("&rsquo;", StringComparison.Ordinal);
+        return text.Contains("&#", StringComparison.Ordinal) || text.Contains("&amp;", StringComparison.Ordinal)
+            || text.Contains("&nbsp;", StringComparison.Ordinal) || text.Contains("&quot;", StringComparison.Ordinal)
+            || text.Contains("&rsquo;", StringComparison.Ordinal);
     }
 
     /// <summary>

@@ -7,7 +7,8 @@ internal static class Letterhead
 
     private static readonly string[] Bodies =
     [
-        "COUNCIL", "FORUM", "SENATE", "ASSEMBLY", "PARLIAMENT", "COMMITTEE", "COMMISSION", "COURT", "AUTHORITY", "AGENCY", "MINISTRY", "DEPARTMENT", "OFFICE", "SERVICE", "BOARD", "TRUST", "POLICE", "CONSTABULARY", "OMBUDSMAN",
+        "COUNCIL", "FORUM", "SENATE", "ASSEMBLY", "PARLIAMENT", "COMMITTEE", "COMMISSION", "COURT", "AUTHORITY", "AGENCY", "MINISTRY", "DEPARTMENT", "OFFICE",
+            "SERVICE", "BOARD", "TRUST", "POLICE", "CONSTABULARY", "OMBUDSMAN",
     ];
 
     // Headlines end in these too, unless another body is named before: "BLAZE GUTS SHOPPING CENTRE".
@@ -22,7 +23,8 @@ internal static class Letterhead
     private static readonly Wordings AnyBody = new(Bodies);
 
     /// <summary>Whether a line is such a name.</summary>
-    public static bool IsOne(Paragraph line) => line is { EndsSentence: false, Words: <= LongestName } && !line.Text.AsSpan().ContainsAnyInRange('0', '9') && (line.IsUpper ? IsName(line.Text) : IsCommittee(line.Text));
+    public static bool IsOne(Paragraph line) => line is { EndsSentence: false, Words: <= LongestName } && !line.Text.AsSpan().ContainsAnyInRange('0', '9')
+        && (line.IsUpper ? IsName(line.Text) : IsCommittee(line.Text));
 
     private static bool IsName(string line) =>
         EndsIn(line, Bodies) || Phrases.StartsWithAny(line, Openings) || Phrases.StartsWithAny(line, Committees) || EndsIn(line, Parts) && AnyBody.AreIn(line);

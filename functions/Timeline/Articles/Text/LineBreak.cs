@@ -18,7 +18,8 @@ internal static class LineBreak
     private const int FewestWords = 6;
 
     /// <summary>
-    /// The column at which <paramref name="text"/> is wrapped; <see cref="Unwrapped"/> when a line is longer than any wrap; <see cref="Unknown"/>. A line with a word that no
+    /// The column at which <paramref name="text"/> is wrapped; <see cref="Unwrapped"/> when a line is longer than any wrap; <see cref="Unknown"/>. A line with
+    /// a word that no
     /// wrapping could break, such as an address, says nothing.
     /// </summary>
     public static int WrapWidth(string text)
@@ -68,7 +69,8 @@ internal static class LineBreak
     {
         line = line.Trim();
         next = next.Trim();
-        if (line.IsEmpty || next.IsEmpty || ListMarker.Length(next) > 0 || DatedEntry.IsOne(next) && DatedEntry.IsOne(line) || TimedEntry.IsOne(next) && TimedEntry.IsOne(line))
+        if (line.IsEmpty || next.IsEmpty || ListMarker.Length(next) > 0 || DatedEntry.IsOne(next) && DatedEntry.IsOne(line) || TimedEntry.IsOne(next)
+            && TimedEntry.IsOne(line))
         {
             return true;
         }
@@ -92,7 +94,8 @@ internal static class LineBreak
     {
         var last = LastWord(line);
         var first = next[..FirstWord(next)].TrimEnd(".,;:");
-        return LineShape.Words(line) >= FewestWords && (char.IsAsciiDigit(next[0]) && MonthNames.Find(last) > 0 || last.Length <= 2 && char.IsAsciiDigit(last[0]) && char.IsAsciiDigit(last[^1]) && MonthNames.Find(first) > 0);
+        return LineShape.Words(line) >= FewestWords && (char.IsAsciiDigit(next[0]) && MonthNames.Find(last) > 0 || last.Length <= 2
+            && char.IsAsciiDigit(last[0]) && char.IsAsciiDigit(last[^1]) && MonthNames.Find(first) > 0);
     }
 
     private static bool HasLongWord(ReadOnlySpan<char> line)

@@ -17,6 +17,7 @@ internal static class ListMarker
             return i + 1 < line.Length && line[i] is '.' or ')' && line[i + 1] is ' ' or '\t' ? i + 2 : 0;
         }
 
-        return line.Length > 1 && line[0] is '-' or '*' or '+' or '•' or '‣' or '◦' or '▪' or '●' or '·' or '–' or '—' or '►' or '■' && line[1] is ' ' or '\t' or '\u00a0' ? 2 : 0;
+        return line.Length > 1 && line[0] is '-' or '*' or '+' or '•' or '‣' or '◦' or '▪' or '●' or '·' or '–' or '—' or '►' or '■' && line[1] is ' ' or '\t'
+            or '\u00a0' ? 2 : 0;
     }
 }

@@ -4,7 +4,7 @@ using Timeline.Temporal;
 namespace Timeline.Articles.Text;
 
 /// <summary>What stands above a text: its title, who brought it, when. Reading it marks every line of it that is no text.</summary>
-internal sealed class Masthead
+internal sealed partial class Masthead
 {
     private const int MostLines = 40;
     private const int LongestLine = 16;
@@ -13,8 +13,10 @@ internal sealed class Masthead
     private const int ShortestDeck = 10;
     private const double DeckCapitals = 0.5;
 
-    private static readonly string[] Bylines = ["by ", "written by", "story by", "words by", "report by", "from our correspondent", "staff report", "staff reporter", "staff writer", "associated press writer"];
-    private static readonly string[] MailHeaders = ["from:", "to:", "cc:", "bcc:", "reply-to:", "sender:", "newsgroups:", "organization:", "message-id:", "references:", "mime-version:", "content-type:", "return-path:", "x-mailer:", "subject:"];
+    private static readonly string[] Bylines = ["by ", "written by", "story by", "words by", "report by", "from our correspondent", "staff report",
+        "staff reporter", "staff writer", "associated press writer"];
+    private static readonly string[] MailHeaders = ["from:", "to:", "cc:", "bcc:", "reply-to:", "sender:", "newsgroups:", "organization:", "message-id:",
+        "references:", "mime-version:", "content-type:", "return-path:", "x-mailer:", "subject:"];
     private static readonly string[] Subjects = ["subject:"];
     private static readonly string[] Titles = ["title:", "headline:"];
     private static readonly string[] Labels = ["date:", "source:", "author:", "published:", "publisher:", "url:"];
@@ -84,25 +86,14 @@ internal sealed class Masthead
         for (var i = 0; i < Math.Min(paragraphs.Count, MostLines); i++)
         {
             var isQuestion = i == 0 && paragraphs[i].Words <= 20 && paragraphs[i].Text[^1] is '?' or '!';
-            if (paragraphs[i].IsEntry || paragraphs[i].IsProse && !isQuestion && paragraphs[i].Words >= 10 || paragraphs[i].Words >= 35 || paragraphs[i].IsListItem && paragraphs[i].Words >= 6 && i > 0)
+            if (paragraphs[i].IsEntry || paragraphs[i].IsProse && !isQuestion && paragraphs[i].Words >= 10 || paragraphs[i].Words >= 35
+                || paragraphs[i].IsListItem && paragraphs[i].Words >= 6 && i > 0)
             {
                 return i;
             }
         }
 
         return Math.Min(paragraphs.Count, MostLines);
-    }
-
-    /// <summary>The line that calls itself the title, or the subject of a mail or of a post to a news group. Alone "Title: how a word divides a town" is a headline as it stands.</summary>
-    private void ReadTitle()
-    {
-        var head = _paragraphs.Take(_end).ToList();
-        var labels = head.Exists(line => Phrases.StartsWithAny(line.Text, Labels)) ? [.. Titles, .. Subjects] : Subjects;
-        if (head.Find(line => Phrases.StartsWithAny(line.Text, labels)) is { } line)
-        {
-            Title = Title.Length > 0 ? Title : line.Text[(line.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
-            line.Drop("title");
-        }
     }
 
     /// <summary>The head of a mail or of a post to a news group.</summary>
@@ -149,7 +140,8 @@ internal sealed class Masthead
                 line.Drop("stamp");
                 TakeSource(stamp.Source ?? Neighbour(i));
             }
-            else if (!(i + 1 < _end && _dates.TakeIssue(line, _paragraphs[i + 1])) && !_dates.Take(line, _order, () => IsEntryHead(i) || line.EndsSentence && IsAmongHeads(line)))
+            else if (!(i + 1 < _end && _dates.TakeIssue(line, _paragraphs[i + 1]))
+                && !_dates.Take(line, _order, () => IsEntryHead(i) || line.EndsSentence && IsAmongHeads(line)))
             {
                 Beside ??= DatedLine.Read(line.Text, _order) ?? DatedLine.Printed(line.Text, _order);
             }
@@ -222,66 +214,6 @@ internal sealed class Masthead
         }
     }
 
-    /// <summary>The line most like a headline: long enough, near the top, sharing words with the text, perhaps told again below.</summary>
-    private void FindTitle()
-    {
-        var body = new HashSet<int>();
-        for (var i = _end; i < Math.Min(_paragraphs.Count, _end + 12); i++)
-        {
-            body.UnionWith(ContentWords.Read(_paragraphs[i].Text));
-        }
-
-        var (best, bestScore) = (-1, -0.5);
-        for (var i = 0; i < _end; i++)
-        {
-            var line = _paragraphs[i];
-            if (!line.IsKept || line.IsListItem || IsEntryHead(i) || IsLetterhead(line) || IsNoTitle(line.Text) || Phrases.StartsWithAny(line.Text, Archived) || line.Words is < 2 or > 35 || line.EndsCut || line.EndsSentence && line.Text[^1] is '.' or ':' or ';')
-            {
-                continue;
-            }
-
-            var words = ContentWords.Read(line.Text);
-            var shared = words.Count == 0 ? 0 : (double)words.Count(body.Contains) / words.Count;
-            var score = (line.Words >= ShortestHeadline ? 1 : 0) + shared - 0.05 * i - (DatedLine.Read(line.Text, _order) is null ? 0 : 1) + (i == 0 && IsAboveDate || i + 1 < _end && Phrases.StartsWithAny(_paragraphs[i + 1].Text, Archived) ? 1 : 0);
-            if (score > bestScore && (line.Words >= ShortestHeadline || shared > 0 || i == 0))
-            {
-                (best, bestScore) = (i, score);
-            }
-        }
-
-        if (best >= 0 && _paragraphs.Count > 1)
-        {
-            Title = Minutes.AreOfMeeting(_paragraphs[best].Text) ? MinutesTitle(best) : _paragraphs[best].Text;
-            _paragraphs[best].Drop("title");
-        }
-    }
-
-    /// <summary>The lines above say whose minutes they are, and the line below of which day: "Town of Veld: Minutes of the meeting, 3 May 2025".</summary>
-    private string MinutesTitle(int at)
-    {
-        var first = at;
-        while (first > 0 && _paragraphs[first - 1] is { IsKept: true, EndsSentence: false, Words: <= LongestLine } above
-            && above.Block == _paragraphs[at].Block)
-        {
-            first--;
-        }
-
-        var body = string.Join(", ", _paragraphs[first..at].Select(line => line.Text));
-        var day = at + 1 < _end && _paragraphs[at + 1] is { Reason: "date line" } below ? below.Text : "";
-        _paragraphs[first..at].ForEach(line => line.Drop("title"));
-        return $"{body}{(body.Length > 0 ? ": " : "")}{_paragraphs[at].Text}{(day.Length > 0 ? ", " : "")}{day}";
-    }
-
-    // "1 of 3 DOCUMENTS" of an archive, "Q: When was that?" of an interview, "Venue: Town Hall" of an invitation, "10 am Mass" of a programme.
-    private static bool IsNoTitle(string line) => line.EndsWith(" DOCUMENTS", StringComparison.Ordinal) || AppointmentLine.IsLabelled(line) || AppointmentLine.IsStretch(line) || TimedEntry.IsOne(line) || Phrases.StartsWithAny(line, Places) || line.StartsWith("Q: ", StringComparison.Ordinal) || line.StartsWith("A: ", StringComparison.Ordinal);
-
-    /// <summary>Whether a line only names who writes, for another above the text is a headline.</summary>
-    private bool IsLetterhead(Paragraph line) => Letterhead.IsOne(line)
-        && _paragraphs.Take(_end).Any(other => other is { IsKept: true, EndsSentence: false, IsListItem: false, Words: >= ShortestHeadline } && !Letterhead.IsOne(other) && !IsNoTitle(other.Text) && DatedLine.Read(other.Text, _order) is null);
-
-    /// <summary>However short it is, the first line above that of the date is a headline: "Harbour bridge closed", "Published 28 January 2026".</summary>
-    private bool IsAboveDate => _paragraphs.Take(_end).Skip(1).Take(LinesToDate).Any(line => line.Reason is "date line" or "stamp");
-
     /// <summary>Short loose lines that are left above the text are heads of the page's sections; longer ones are decks, which stay if they are dated.</summary>
     private void DropRest()
     {
@@ -308,12 +240,17 @@ internal sealed class Masthead
     /// <summary>"Trial on track to end by the turn of the year; results due in the second half of 2026"</summary>
     private static bool IsDatedDeck(Paragraph line) =>
         line is { Words: >= ShortestDeck, IsUpper: false, EndsCut: false } && LineShape.TitleRatio(line.Text) < DeckCapitals
-        && TemporalTagger.Tag(line.Text, EntryHead.AnyDay).Any(date => date is { Timex.Type: TimexType.Date, Resolution: Resolved { Anchor: AnchorKind.None } });
+        && TemporalTagger.Tag(line.Text, EntryHead.AnyDay).Any(date => date is
+        {
+            Timex.Type: TimexType.Date,
+            Resolution: Resolved { Anchor: AnchorKind.None }
+        });
 
     /// <summary>What ends like a sentence heads the last entry of a chronology as well.</summary>
     private bool IsAmongHeads(Paragraph line) => _paragraphs.Exists(other => other != line && other.IsKept && EntryHead.IsOne(other.Text));
 
     /// <summary>In a chronology a date right above a line of text heads its first entry.</summary>
-    private bool IsEntryHead(int at) => at + 1 < _paragraphs.Count && _paragraphs[at + 1] is { IsKept: true } next && (next.EndsSentence || next.IsListItem || at + 1 >= _end)
+    private bool IsEntryHead(int at) => at + 1 < _paragraphs.Count && _paragraphs[at + 1] is { IsKept: true } next
+        && (next.EndsSentence || next.IsListItem || at + 1 >= _end)
         && EntryHead.IsOne(_paragraphs[at].Text) && _paragraphs.Skip(at + 1).Any(paragraph => paragraph.IsKept && EntryHead.IsOne(paragraph.Text));
 }

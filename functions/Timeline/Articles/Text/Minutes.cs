@@ -3,10 +3,14 @@ using Timeline.Temporal;
 
 namespace Timeline.Articles.Text;
 
-/// <summary>Tells minutes by the line that says so: "Minutes of the meeting held on Tuesday 21 January 2025". What was done on the day of the meeting was done on the day of the text.</summary>
+/// <summary>
+/// Tells minutes by the line that says so: "Minutes of the meeting held on Tuesday 21 January 2025". What was done on the day of the meeting was done on the
+/// day of the text.
+/// </summary>
 internal static class Minutes
 {
-    private static readonly string[] Names = ["minutes of", "draft minutes of", "minutes from", "notes of the meeting", "notes of a meeting", "record of the meeting", "record of a meeting"];
+    private static readonly string[] Names = ["minutes of", "draft minutes of", "minutes from", "notes of the meeting", "notes of a meeting",
+        "record of the meeting", "record of a meeting"];
     private static readonly Wordings Named = new(Names);
 
     private static readonly string[] Attendance = ["present:", "also present:", "in attendance:", "apologies:", "apologies for absence:", "absent:"];

@@ -11,7 +11,8 @@ namespace Timeline.Articles.Text;
 /// <param name="Foot">The date that stood alone below the text.</param>
 /// <param name="Remarked">The day on which a remark says that the text was first published, or changed.</param>
 /// <param name="Dropped">What was left out.</param>
-internal sealed record CleanText(string Title, string Body, Masthead Masthead, Dateline? Dateline, PublishTime? Foot, PublishTime? Remarked, IReadOnlyList<Dropped> Dropped);
+internal sealed record CleanText(string Title, string Body, Masthead Masthead, Dateline? Dateline, PublishTime? Foot, PublishTime? Remarked,
+    IReadOnlyList<Dropped> Dropped);
 
 /// <summary>Reads text as people drop it: wire copy, text scraped off a page. Finds by shape what belongs to the story. Pure; linear time.</summary>
 internal static class PlainText

@@ -5,7 +5,8 @@ using Timeline.Temporal;
 namespace Timeline.Articles.Text;
 
 /// <summary>
-/// Finds the times of day that stand alone above the posts of a live blog: "03:20", and below it what was told then, perhaps under a title. A day right above one heads those of
+/// Finds the times of day that stand alone above the posts of a live blog: "03:20", and below it what was told then, perhaps under a title. A day right above
+/// one heads those of
 /// that day; with its year it may be that of the text. One such line is when the text was printed.
 /// </summary>
 internal static class PostTimes
@@ -24,7 +25,8 @@ internal static class PostTimes
         for (var i = 0; i + 1 < paragraphs.Count; i++)
         {
             if (paragraphs[i] is { Words: <= MostWords } line && char.IsAsciiDigit(line.Text[0]) && IsPost(paragraphs, i + 1)
-                && TemporalTagger.Tag(line.Text, AnyDay) is [{ Timex.Type: TimexType.Time, Resolution: Resolved { Grain: <= Grain.Hour } }] found && EntryHead.Dates(found, 0, line.Text, 0) > 0)
+                && TemporalTagger.Tag(line.Text, AnyDay) is [{ Timex.Type: TimexType.Time, Resolution: Resolved { Grain: <= Grain.Hour } }] found
+                    && EntryHead.Dates(found, 0, line.Text, 0) > 0)
             {
                 times.Add(i);
             }

@@ -11,17 +11,29 @@ internal static class RelatedSections
     private const int LongestHead = 8;
 
     private static readonly FrozenSet<string> Heads = Phrases.Set(
-        "you may also like|you might also like|you may like|you might like|you may also be interested in|you might be interested in|you also might like|recommended|recommended for you|recommended stories|" +
-        "recommended reading|recommended articles|suggested for you|suggested stories|related|related articles|related article|related stories|related story|related news|related posts|related topics|related coverage|related content|" +
-        "related links|related video|related videos|related reading|more stories|more news|more headlines|more coverage|more on this story|more on this|more on this topic|more like this|more to read|more to explore|explore more|read next|up next|" +
-        "next up|next article|next story|previous article|what to read next|what others are reading|people also read|readers also liked|trending|trending now|trending news|trending stories|trending topics|most read|most popular|most viewed|most shared|most commented|" +
-        "popular|popular now|popular stories|popular posts|top stories|top news|top headlines|latest|latest news|latest stories|latest headlines|latest posts|latest articles|latest updates|recent posts|recent stories|recent news|recent articles|other stories|other news|headlines|" +
-        "today's headlines|also read|also in the news|in other news|elsewhere on the web|from around the web|around the web|from the web|from our partners|sponsored|sponsored content|sponsored stories|sponsored links|promoted|promoted stories|promoted content|" +
-        "paid content|partner content|advertiser content|editor's picks|editors' picks|editor's pick|editor's choice|staff picks|our picks|don't miss|don't miss this|in case you missed it|icymi|must read|must reads|must watch|comments|leave a comment|leave a reply|" +
-        "join the conversation|post a comment|view comments|show comments|share this|share this article|share this story|share|follow us|stay connected|about the author|about the authors|newsletter|newsletters|keep reading|see also|further reading|hot topics|" +
-        "best of|featured|featured stories|featured articles|stories for you|for you|more for you|you may have missed|discover more|read also|read more|read more stories|related tags|tags|filed under|references|notes and references|works cited|bibliography|footnotes|endnotes|external links|citations|topics in this story|in this story");
+        "you may also like|you might also like|you may like|you might like|you may also be interested in|you might be interested in|you also might like|"
+            + "recommended|recommended for you|recommended stories|" +
+        "recommended reading|recommended articles|suggested for you|suggested stories|related|related articles|related article|related stories|related story|"
+            + "related news|related posts|related topics|related coverage|related content|" +
+        "related links|related video|related videos|related reading|more stories|more news|more headlines|more coverage|more on this story|more on this|more "
+            + "on this topic|more like this|more to read|more to explore|explore more|read next|up next|" +
+        "next up|next article|next story|previous article|what to read next|what others are reading|people also read|readers also liked|trending|trending now|"
+            + "trending news|trending stories|trending topics|most read|most popular|most viewed|most shared|most commented|" +
+        "popular|popular now|popular stories|popular posts|top stories|top news|top headlines|latest|latest news|latest stories|latest headlines|latest posts|"
+            + "latest articles|latest updates|recent posts|recent stories|recent news|recent articles|other stories|other news|headlines|" +
+        "today's headlines|also read|also in the news|in other news|elsewhere on the web|from around the web|around the web|from the web|from our partners|"
+            + "sponsored|sponsored content|sponsored stories|sponsored links|promoted|promoted stories|promoted content|" +
+        "paid content|partner content|advertiser content|editor's picks|editors' picks|editor's pick|editor's choice|staff picks|our picks|don't miss|don't "
+            + "miss this|in case you missed it|icymi|must read|must reads|must watch|comments|leave a comment|leave a reply|" +
+        "join the conversation|post a comment|view comments|show comments|share this|share this article|share this story|share|follow us|stay connected|about "
+            + "the author|about the authors|newsletter|newsletters|keep reading|see also|further reading|hot topics|" +
+        "best of|featured|featured stories|featured articles|stories for you|for you|more for you|you may have missed|discover more|read also|read more|read "
+            + "more stories|related tags|tags|filed under|references|notes and references|works cited|bibliography|footnotes|endnotes|external links|citations|"
+                + "topics in this story|in this story");
 
-    private static readonly string[] Openings = ["more from ", "more in ", "more on ", "also on ", "also in ", "latest from ", "latest in ", "read more from ", "top stories from ", "trending on ", "trending in ", "popular on ", "popular in ", "most read in ", "most read on ", "other stories from ", "ads by ", "sponsored by ", "recommended by ", "stories by ", "articles by "];
+    private static readonly string[] Openings = ["more from ", "more in ", "more on ", "also on ", "also in ", "latest from ", "latest in ", "read more from ",
+        "top stories from ", "trending on ", "trending in ", "popular on ", "popular in ", "most read in ", "most read on ", "other stories from ", "ads by ",
+        "sponsored by ", "recommended by ", "stories by ", "articles by "];
 
     /// <summary>Whether a line is the head of such a section.</summary>
     public static bool IsHead(Paragraph paragraph) =>
@@ -30,7 +42,8 @@ internal static class RelatedSections
 
     /// <summary>"About Orrin Water Company", below a press release: what a firm always says of itself.</summary>
     private static bool IsSelfPortrait(Paragraph paragraph) =>
-        paragraph is { Words: >= 2 and <= LongestHead, EndsSentence: false } && paragraph.Text.StartsWith("About ", StringComparison.Ordinal) && LineShape.TitleRatio(paragraph.Text) > 0.99;
+        paragraph is { Words: >= 2 and <= LongestHead, EndsSentence: false } && paragraph.Text.StartsWith("About ", StringComparison.Ordinal)
+            && LineShape.TitleRatio(paragraph.Text) > 0.99;
 
     /// <summary>Marks the sections.</summary>
     public static void Mark(List<Paragraph> paragraphs)
@@ -96,7 +109,8 @@ internal static class RelatedSections
 
     private static bool DropSources(List<Paragraph> paragraphs, int head)
     {
-        var count = SourceSections.Count(paragraphs[head].Text, paragraphs.Skip(head + 1).Select(paragraph => (paragraph.Text, paragraph is { IsProse: true, IsListItem: false }, false)));
+        var count = SourceSections.Count(paragraphs[head].Text, paragraphs.Skip(head + 1)
+            .Select(paragraph => (paragraph.Text, paragraph is { IsProse: true, IsListItem: false }, false)));
         paragraphs.GetRange(head + 1, count).ForEach(source => source.Drop("related links"));
         return count > 0;
     }

@@ -9,7 +9,10 @@ namespace Timeline.Articles.Text;
 /// </summary>
 internal static class Repeats
 {
-    /// <summary>The least share of the shorter telling's words in the longer. Two halves of one newspaper article share .21 (median of 1,394 articles; 1 in 100 shares .41).</summary>
+    /// <summary>
+    /// The least share of the shorter telling's words in the longer. Two halves of one newspaper article share .21 (median of 1,394 articles; 1 in 100 shares
+    /// .41).
+    /// </summary>
     private const double SameStory = 0.4;
 
     private const int ShortestTelling = 20;
@@ -17,8 +20,10 @@ internal static class Repeats
     private const double SameText = 0.75;
 
     private static readonly FrozenSet<string> SummaryHeads = Phrases.Set(
-        "key points|key takeaways|takeaways|the takeaways|summary|quick summary|ai summary|article summary|highlights|story highlights|at a glance|in brief|in short|the brief|tl;dr|tldr|the gist|what we know|" +
-        "what you need to know|the main points|main points|top line|topline|key facts|bottom line|full story|full article|the full story|full text|read full story|read full article|bullet points|quick read|why it matters|overview|synopsis");
+        "key points|key takeaways|takeaways|the takeaways|summary|quick summary|ai summary|article summary|highlights|story highlights|at a glance|in brief|in "
+            + "short|the brief|tl;dr|tldr|the gist|what we know|" +
+        "what you need to know|the main points|main points|top line|topline|key facts|bottom line|full story|full article|the full story|full text|read full "
+            + "story|read full article|bullet points|quick read|why it matters|overview|synopsis");
 
     /// <summary>Whether a line is the head of a summary or of the full text beside one.</summary>
     public static bool IsSummaryHead(Paragraph paragraph) => paragraph is { Words: <= 5 } && SummaryHeads.Contains(Phrases.Key(paragraph.Text));

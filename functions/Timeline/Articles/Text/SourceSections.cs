@@ -3,20 +3,25 @@ using System.Collections.Frozen;
 namespace Timeline.Articles.Text;
 
 /// <summary>
-/// The sections in which a text names its sources and what else there is to read. Their dates are those of books and papers, and of when somebody looked at them: none of the
+/// The sections in which a text names its sources and what else there is to read. Their dates are those of books and papers, and of when somebody looked at
+/// them: none of the
 /// story's.
 /// </summary>
 internal static class SourceSections
 {
     private static readonly FrozenSet<string> Heads = Phrases.Set(
-        "references|references cited|references and notes|notes and references|works cited|bibliography|footnotes|endnotes|external links|further reading|see also");
+        "references|references cited|references and notes|notes and references|works cited|bibliography|footnotes|endnotes|external links|further reading|see "
+            + "also");
 
     // What is new of a team, and what the police wrote out, stands under the same words.
     private static readonly FrozenSet<string> LooseHeads = Phrases.Set("notes|sources|citations");
 
     private static readonly Wordings Traces = new("retrieved", "accessed", "archived from", "isbn", "issn", "doi", "pp", "ibid", "http", "https");
 
-    /// <summary>How many of the lines below a heading are its sources; none when it heads something else. The first running text that is no source ends them, and so does another such heading.</summary>
+    /// <summary>
+    /// How many of the lines below a heading are its sources; none when it heads something else. The first running text that is no source ends them, and so
+    /// does another such heading.
+    /// </summary>
     /// <param name="heading">The heading.</param>
     /// <param name="below">What stands below it: each line, whether it is running text outside lists, and whether much of it is a link.</param>
     public static int Count(string heading, IEnumerable<(string Text, bool IsProse, bool IsLinked)> below)

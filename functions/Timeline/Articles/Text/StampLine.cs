@@ -22,7 +22,8 @@ internal sealed record StampLine(PublishTime Time, string? Source)
 
         string? source = null;
         PublishTime? time = null;
-        foreach (var part in line.Split(['·', '•', '|', '—', '–', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(SplitHyphen))
+        foreach (var part in line.Split(['·', '•', '|', '—', '–', '/'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(SplitHyphen))
         {
             if (time is null && IsStamp(part) && RelativeStamp.Parse(Marked(part), captured) is { } read)
             {
@@ -52,7 +53,8 @@ internal sealed record StampLine(PublishTime Time, string? Source)
             rest = rest.StartsWith(prefix, StringComparison.OrdinalIgnoreCase) ? rest[prefix.Length..].TrimStart(' ', ':') : rest;
         }
 
-        return rest.Length > 0 && LineShape.Words(rest) <= 5 && (char.IsAsciiDigit(rest[0]) || Phrases.StartsWithAny(rest, ["a ", "an ", "one ", "just now", "yesterday", "today", "vor ", "hace ", "il y a", "il ", "há "]))
+        return rest.Length > 0 && LineShape.Words(rest) <= 5 && (char.IsAsciiDigit(rest[0])
+            || Phrases.StartsWithAny(rest, ["a ", "an ", "one ", "just now", "yesterday", "today", "vor ", "hace ", "il y a", "il ", "há "]))
             && !IsClockOnly(rest);
     }
 

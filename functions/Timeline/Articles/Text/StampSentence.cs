@@ -3,7 +3,9 @@ using Timeline.Temporal;
 
 namespace Timeline.Articles.Text;
 
-/// <summary>The day that a sentence at either end of a text gives for it, among others in its paragraph: "Compiled by the harbour watch. Updated 29 March 2022."</summary>
+/// <summary>
+/// The day that a sentence at either end of a text gives for it, among others in its paragraph: "Compiled by the harbour watch. Updated 29 March 2022."
+/// </summary>
 internal static class StampSentence
 {
     private const int Ends = 3;

@@ -2,7 +2,10 @@ using Timeline.Articles.Dates;
 
 namespace Timeline.Articles.Text;
 
-/// <summary>A line that opens with a time of day and goes on with what falls on it, as in programmes and court lists: "10.00am Poetry before coffee". Several make a list, of which each is an entry.</summary>
+/// <summary>
+/// A line that opens with a time of day and goes on with what falls on it, as in programmes and court lists: "10.00am Poetry before coffee". Several make a
+/// list, of which each is an entry.
+/// </summary>
 internal static class TimedEntry
 {
     private const int MaxTokens = 32;

@@ -70,7 +70,8 @@ internal static class Compositions
         "\u309A" + "\u306F\u3071\u3072\u3074\u3075\u3077\u3078\u307A\u307B\u307D\u30CF\u30D1\u30D2\u30D4\u30D5\u30D7\u30D8\u30DA\u30DB\u30DD",
     ];
 
-    private static readonly FrozenDictionary<(char First, char Mark), char> Pairs = All.ToFrozenDictionary(pair => (pair.First, pair.Mark), pair => pair.Joined);
+    private static readonly FrozenDictionary<(char First, char Mark), char> Pairs =
+        All.ToFrozenDictionary(pair => (pair.First, pair.Mark), pair => pair.Joined);
 
     /// <summary>Every pair that is composed, and the letter made of it; Hangul, which is composed by rule, is left out.</summary>
     public static IEnumerable<(char First, char Mark, char Joined)> All =>

@@ -25,15 +25,18 @@ public readonly record struct TopicName(string Id, string Display)
     /// <summary>Names that Windows keeps for devices, with any extension (Microsoft, "Naming Files, Paths, and Namespaces").</summary>
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+        "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4",
+            "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     };
 
     /// <summary>The name where it says more than the id; <see langword="null"/> where it is the id.</summary>
     public string? Written => Display != Id ? Display : null;
 
     /// <summary>
-    /// Normalises a topic as written. Total: any text has an id. What is no letter, digit, mark or emoji becomes a hyphen, a plus or hash that ends a word a word of its own (<c>c-plus-plus</c>); an id that would be
-    /// too long ends in a hash of all of it; a name of nothing but odd characters ("..", "") is <c>topic-</c> and a hash; a reserved one ("CON") gets the prefix <c>topic-</c>.
+    /// Normalises a topic as written. Total: any text has an id. What is no letter, digit, mark or emoji becomes a hyphen, a plus or hash that ends a word a
+    /// word of its own (<c>c-plus-plus</c>); an id that would be
+    /// too long ends in a hash of all of it; a name of nothing but odd characters ("..", "") is <c>topic-</c> and a hash; a reserved one ("CON") gets the
+    /// prefix <c>topic-</c>.
     /// </summary>
     /// <param name="written">The topic, of any length; only its first 4,096 units count.</param>
     public static TopicName Of(string written)
@@ -94,7 +97,8 @@ public readonly record struct TopicName(string Id, string Display)
     /// <summary>Letters, digits, marks behind them, symbols beyond ASCII (emoji), and the joiners within emoji.</summary>
     private static bool IsKept(Rune rune, StringBuilder id) => Rune.GetUnicodeCategory(rune) switch
     {
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter => true,
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter
+            or UnicodeCategory.ModifierLetter => true,
         UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber => true,
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark => id.Length > 0 && id[^1] != '-',
         UnicodeCategory.OtherSymbol => !rune.IsAscii && rune != Rune.ReplacementChar,
@@ -116,7 +120,8 @@ public readonly record struct TopicName(string Id, string Display)
                     shown.Append(' ');
                 }
             }
-            else if (category is not (UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate) && (category != UnicodeCategory.Format || rune.Value is 0x200D or 0x200C) && rune != Rune.ReplacementChar)
+            else if (category is not (UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate)
+                && (category != UnicodeCategory.Format || rune.Value is 0x200D or 0x200C) && rune != Rune.ReplacementChar)
             {
                 shown.Append(rune);
             }

@@ -12,7 +12,8 @@ namespace Timeline.Articles.Topics;
 ///   "jordan":      { "any": ["Jordan", "Amman"], "not": ["Michael Jordan", "Jordan Peele"] }
 /// }
 /// </code>
-/// A phrase matches whole words, whatever white space or hyphens stand between them. A phrase without capitals matches any case; one with capitals ("US", "Turkey") matches as written,
+/// A phrase matches whole words, whatever white space or hyphens stand between them. A phrase without capitals matches any case; one with capitals ("US",
+/// "Turkey") matches as written,
 /// or all in capitals. A "not" phrase that holds one of the topic's own phrases hides those words from it ("Michael Jordan" is no "Jordan"); any other keeps
 /// the article out of the topic.
 /// </summary>
@@ -52,7 +53,8 @@ public sealed class TopicRules
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            using var document = JsonDocument.Parse(Json.Surrogates.Mend(json), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 16 });
+            using var document = JsonDocument.Parse(Json.Surrogates.Mend(json),
+                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 16 });
             var root = document.RootElement;
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("topics", out var inner) && inner.ValueKind == JsonValueKind.Object)
             {
@@ -103,7 +105,8 @@ public sealed class TopicRules
                 _ => $"The rules of the topic \"{field.Name}\" must be a list of phrases, or an object with \"any\" and \"not\".",
             };
             phrases += rule.Any.Count + rule.Not.Count;
-            problem ??= rule.Any.Count == 0 ? $"The topic \"{field.Name}\" has no phrase." : phrases > MostPhrases ? $"The topic rules hold more than {MostPhrases} phrases." : null;
+            problem ??= rule.Any.Count == 0 ? $"The topic \"{field.Name}\" has no phrase." : phrases > MostPhrases
+                ? $"The topic rules hold more than {MostPhrases} phrases." : null;
             problem ??= rules.TryAdd(rule.Topic.Id, rule) ? null : $"The topic \"{field.Name}\" stands twice (as \"{rule.Topic.Id}\").";
             if (problem is not null)
             {

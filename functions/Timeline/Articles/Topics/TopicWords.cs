@@ -1,6 +1,8 @@
 namespace Timeline.Articles.Topics;
 
-/// <summary>The words of a text or phrase, as topic rules see them: letters and digits with apostrophes, points and ampersands inside; a possessive 's is left off.</summary>
+/// <summary>
+/// The words of a text or phrase, as topic rules see them: letters and digits with apostrophes, points and ampersands inside; a possessive 's is left off.
+/// </summary>
 internal static class TopicWords
 {
     /// <summary>The words, one after another, in one form of Unicode.</summary>
@@ -31,7 +33,8 @@ internal static class TopicWords
         }
     }
 
-    private static bool IsInner(string text, int i) => char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]) || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
+    private static bool IsInner(string text, int i) => char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i])
+        || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark
         || text[i] is '#' or '+' && i > 0 && (char.IsLetter(text[i - 1]) || text[i - 1] == '+');
 
     private static bool IsJoint(string text, int i) => text[i] is '\'' or '’' or '.' or '&' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);

@@ -23,7 +23,8 @@ public readonly record struct DateReference(LocalDate Day, double Weight)
     /// <param name="before">The text before the words that name it.</param>
     internal static DateReference? Of(LocalInterval interval, Grain grain, ReadOnlySpan<char> before) => grain > Grain.Day
         ? null
-        : new(interval.Start.Date, (Period.DaysBetween(interval.Start.Date, interval.End.Date) > 1 && grain == Grain.Day ? SpanOfDays : 1) * (grain == Grain.Day && Bounds.End(before) ? Bound : 1));
+        : new(interval.Start.Date, (Period.DaysBetween(interval.Start.Date, interval.End.Date) > 1 && grain == Grain.Day ? SpanOfDays : 1) * (grain == Grain.Day
+                && Bounds.End(before) ? Bound : 1));
 
     /// <summary>The days that the lead of an article of this day may be news of: the day itself, then the day before.</summary>
     public static IReadOnlyList<DateReference> NewsOf(LocalDate published) => published > LocalDate.MinIsoValue

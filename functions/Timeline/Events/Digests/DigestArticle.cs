@@ -37,20 +37,27 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
             List<DateReference>? dates = null;
             for (; at < mentions.Count && mentions[at].Start < span.End; at++)
             {
-                if (mentions[at] is { Timex.Type: TimexType.Date or TimexType.Time, Resolution: Resolved resolved } && DateReference.Of(resolved.Interval, resolved.Grain, text.AsSpan(span.Start, Math.Max(0, mentions[at].Start - span.Start))) is { } reference)
+                if (mentions[at] is { Timex.Type: TimexType.Date or TimexType.Time, Resolution: Resolved resolved }
+                    && DateReference.Of(resolved.Interval, resolved.Grain, text.AsSpan(span.Start,
+                            Math.Max(0, mentions[at].Start - span.Start))) is { } reference)
                 {
                     (dates ??= []).Add(reference);
                 }
             }
 
-            sentences.Add(new DigestSentence(text[span.Start..span.End], span.Start, dates ?? []) { News = sentences.Count < Lead ? DateReference.NewsOf(published.Date) : [] });
+            sentences.Add(new DigestSentence(text[span.Start..span.End], span.Start, dates ?? [])
+            {
+                News = sentences.Count < Lead
+                    ? DateReference.NewsOf(published.Date) : []
+            });
         }
 
         return new DigestArticle(id, published.Date, sentences) { Title = DoubleEncoding.Repair(title) };
     }
 
     /// <summary>
-    /// The articles behind <paramref name="events"/>, each with its dated sentences, ordered by id. A headline event gives no date, as none is written there, but is news of its day;
+    /// The articles behind <paramref name="events"/>, each with its dated sentences, ordered by id. A headline event gives no date, as none is written there,
+    /// but is news of its day;
     /// no other sentence is, because what is left of an article begins anywhere and tells of its own date. A guess is none, either.
     /// </summary>
     public static IReadOnlyList<DigestArticle> From(IEnumerable<TimelineEvent> events) =>
@@ -60,11 +67,17 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
     {
         var article = events.First().Article;
         var sentences = events.GroupBy(e => e.SentenceStart).OrderBy(s => s.Key)
-            .Select(s => new DigestSentence(s.First().Sentence, s.Key, [.. s.Where(e => e.Rule != HeadlineEvent.Rule && !e.IsGuess).Select(e => DateReference.Of(e.When, e.Grain, Before(e))).OfType<DateReference>()])
+            .Select(s => new DigestSentence(s.First().Sentence, s.Key, [.. s.Where(e => e.Rule != HeadlineEvent.Rule && !e.IsGuess)
+                        .Select(e => DateReference.Of(e.When, e.Grain, Before(e))).OfType<DateReference>()])
             {
                 News = [.. s.Where(e => e.Rule == HeadlineEvent.Rule && !e.IsGuess).Select(e => DateReference.NewsOf(e.When.Start.Date)[0])],
             });
-        return new DigestArticle(article.Id, article.Published.Date, [.. sentences]) { Title = article.Title, IsPublishedStated = article.From != PublishedFrom.LastModified };
+        return new DigestArticle(article.Id, article.Published.Date, [.. sentences])
+        {
+            Title = article.Title,
+            IsPublishedStated =
+            article.From != PublishedFrom.LastModified
+        };
     }
 
     private static ReadOnlySpan<char> Before(TimelineEvent e) =>

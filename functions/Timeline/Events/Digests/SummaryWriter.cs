@@ -30,7 +30,10 @@ internal sealed class SummaryWriter
         centroid = new double[corpus.Vocabulary.Count];
     }
 
-    /// <summary>The summary of <paramref name="date"/>, one of those the writer was made for: one or two sentences; none when nothing names it and nothing is left to guess.</summary>
+    /// <summary>
+    /// The summary of <paramref name="date"/>, one of those the writer was made for: one or two sentences; none when nothing names it and nothing is left to
+    /// guess.
+    /// </summary>
     public IReadOnlyList<DigestLine> Write(LocalDate date)
     {
         var ranked = Rank(bonds[date].ConvertAll(bond => Candidate.Of(bond, date, weights)));
@@ -43,7 +46,8 @@ internal sealed class SummaryWriter
         }
 
         told.Add(ranked[first].Candidate.Vector);
-        var second = Array.FindIndex(ranked, first + 1, c => c.Score >= Worthy * ranked[first].Score && IsNew(c.Candidate, Same) && c.Candidate.Vector.Dot(told[^1]) < Novel);
+        var second = Array.FindIndex(ranked, first + 1, c => c.Score >= Worthy * ranked[first].Score && IsNew(c.Candidate, Same)
+            && c.Candidate.Vector.Dot(told[^1]) < Novel);
         if (second < 0)
         {
             return [Told(date, ranked[first].Candidate)];
@@ -75,8 +79,11 @@ internal sealed class SummaryWriter
 
     private bool IsNew(Candidate candidate, double limit) => told.TrueForAll(t => t.Dot(candidate.Vector) < limit);
 
-    /// <summary>Whether the day before or after has told the same sentence: "had a medical on Sunday and missed Saturday's match" is one piece of news.</summary>
-    private bool IsToldBeside(LocalDate date, Candidate candidate) => days.Contains((date.PlusDays(-1), candidate.Text)) || days.Contains((date.PlusDays(1), candidate.Text));
+    /// <summary>
+    /// Whether the day before or after has told the same sentence: "had a medical on Sunday and missed Saturday's match" is one piece of news.
+    /// </summary>
+    private bool IsToldBeside(LocalDate date, Candidate candidate) => days.Contains((date.PlusDays(-1), candidate.Text))
+        || days.Contains((date.PlusDays(1), candidate.Text));
 
     private DigestLine Told(LocalDate date, Candidate candidate)
     {

@@ -47,7 +47,8 @@ internal static class Agreement
     private static bool IsDay(Node node) => node.Event.Grain <= Grain.Day;
 
     /// <summary>
-    /// Whether one may tell what happened in the other: not where a sentence has a date for each, nor what happened in a month or a quarter: then the day of the telling is the news
+    /// Whether one may tell what happened in the other: not where a sentence has a date for each, nor what happened in a month or a quarter: then the day of
+    /// the telling is the news
     /// ("said on Tuesday that it lost money in the third quarter").
     /// </summary>
     private static bool MayTell(Node a, Node b)

@@ -29,7 +29,8 @@ internal sealed class Cluster
     public int First { get; private set; }
 
     /// <summary>
-    /// Whether the days of both lie close enough together to be one event's; a month between two days is no bridge. Nor are two days one that have the same place
+    /// Whether the days of both lie close enough together to be one event's; a month between two days is no bridge. Nor are two days one that have the same
+    /// place
     /// (<see cref="Node.Place"/>): shares fall and shells hit every day anew.
     /// </summary>
     /// <param name="other">The other.</param>

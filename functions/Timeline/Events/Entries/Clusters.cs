@@ -41,7 +41,9 @@ internal static class Clusters
         }
     }
 
-    /// <summary>A publisher has nothing from itself but a lead that stays while its story is brought up to date: the same dated sentence a day later tells the next day.</summary>
+    /// <summary>
+    /// A publisher has nothing from itself but a lead that stays while its story is brought up to date: the same dated sentence a day later tells the next day.
+    /// </summary>
     private static bool IsCopy(Pair pair, TimelineEvent a, TimelineEvent b) => pair.Likeness >= Agreement.Copied
         && (a.Article.Source is null || a.Article.Source != b.Article.Source || a.Rule == HeadlineEvent.Rule && a.Sentence == b.Sentence);
 }

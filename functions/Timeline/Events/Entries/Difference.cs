@@ -35,7 +35,9 @@ internal static class Difference
 
     private static bool Has(Term[] terms, int pole) => Array.Exists(terms, t => t.Pole == pole);
 
-    /// <summary>Whether <paramref name="a"/> denies what the other tells; one that has words of its own for it may well deny it, too ("pleaded not guilty").</summary>
+    /// <summary>
+    /// Whether <paramref name="a"/> denies what the other tells; one that has words of its own for it may well deny it, too ("pleaded not guilty").
+    /// </summary>
     private static bool Denies(Term[] a, Term[] b) => Array.Exists(a, t => t.Pole == Opposites.Denial) && b is [] or [{ Pole: 0 }];
 
     /// <summary>A name or a number, or the first word: its capital tells nothing, but it is where the names of teams stand.</summary>

@@ -11,7 +11,8 @@ namespace Timeline.Events.Entries;
 /// <param name="Companions">All events of the same sentence, this one among them.</param>
 /// <param name="Stretches">What their dates cover, as <see cref="Entries.Stretches"/> has it.</param>
 /// <param name="Happened">The same of those that happened rather than were told.</param>
-internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector, IReadOnlyList<TimelineEvent> Companions, LocalInterval[] Stretches, LocalInterval[] Happened)
+internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector, IReadOnlyList<TimelineEvent> Companions, LocalInterval[] Stretches,
+    LocalInterval[] Happened)
 {
     /// <summary>What happened so many days ago is still the news that is told.</summary>
     private const int LongPast = 7;
@@ -22,13 +23,16 @@ internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector
     public int Day { get; } = Period.DaysBetween(Epoch, Event.When.Start.Date);
 
     /// <summary>
-    /// Where the day stands in what comes out day by day: how many days from that of its article, which is why the next article tells the next day. A lead stands so among
-    /// those of its publisher only, as one paper may lead with what another had the day before. <see langword="null"/> for a date that is named, as that moves with no article.
+    /// Where the day stands in what comes out day by day: how many days from that of its article, which is why the next article tells the next day. A lead
+    /// stands so among
+    /// those of its publisher only, as one paper may lead with what another had the day before. <see langword="null"/> for a date that is named, as that moves
+    /// with no article.
     /// </summary>
     public (int Distance, string? Publisher)? Place { get; } = PlaceOf(Event);
 
     /// <summary>
-    /// Whether the date is of the telling only, because the sentence says when it happened as well: "sank late Tuesday, the coast guard said Wednesday". Where what it dates besides
+    /// Whether the date is of the telling only, because the sentence says when it happened as well: "sank late Tuesday, the coast guard said Wednesday". Where
+    /// what it dates besides
     /// is long past, the telling may be the news: "the minister, elected in 2010, said on Wednesday that he resigns".
     /// </summary>
     public bool IsAside { get; } = Companions.Any(e => IsAsideTo(Event, e));

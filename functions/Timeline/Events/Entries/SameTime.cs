@@ -23,12 +23,16 @@ internal static class SameTime
     public static bool Agree(TimelineEvent a, TimelineEvent b) =>
         a.When.Overlaps(b.When) || AreOneMoment(a, b) || (a.When.Start < b.When.Start ? AgreeInTurn(a, b) : AgreeInTurn(b, a));
 
-    /// <summary>Whether two times of the clock are one moment in two zones: "11:11 p.m. EDT" and "0311 UTC". Of a place whose zone is not known the odd minute tells: "3:12 a.m." and "0012 GMT".</summary>
+    /// <summary>
+    /// Whether two times of the clock are one moment in two zones: "11:11 p.m. EDT" and "0311 UTC". Of a place whose zone is not known the odd minute tells:
+    /// "3:12 a.m." and "0012 GMT".
+    /// </summary>
     public static bool AreOneMoment(TimelineEvent a, TimelineEvent b) => a.Grain <= Grain.Hour && b.Grain <= Grain.Hour && (a.Offset, b.Offset) switch
     {
         ({ } ofA, { } ofB) => a.When.Start.WithOffset(ofA).ToInstant() == b.When.Start.WithOffset(ofB).ToInstant(),
         (null, null) => false,
-        _ => a.When.Start.Minute % Quarter != 0 && Period.Between(a.When.Start, b.When.Start, PeriodUnits.Minutes).Minutes is var apart && apart % HalfHour == 0 && Math.Abs(apart) <= Widest * MinutesPerHour,
+        _ => a.When.Start.Minute % Quarter != 0 && Period.Between(a.When.Start, b.When.Start, PeriodUnits.Minutes).Minutes is var apart && apart % HalfHour == 0
+            && Math.Abs(apart) <= Widest * MinutesPerHour,
     };
 
     /// <summary>Whether <paramref name="said"/> supports <paramref name="date"/>: it is coarser and holds it, or both are parts of a day that meet.</summary>

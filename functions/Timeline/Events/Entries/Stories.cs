@@ -17,7 +17,8 @@ internal sealed class Stories
     {
         var stories = new Stories();
         var first = new Dictionary<long, WordedSentence>();
-        foreach (var article in nodes.GroupBy(n => n.Event.Article.Id, StringComparer.Ordinal).OrderBy(g => g.First().Event.Article.Published, PublishOrder.Comparer).ThenBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var article in nodes.GroupBy(n => n.Event.Article.Id, StringComparer.Ordinal)
+            .OrderBy(g => g.First().Event.Article.Published, PublishOrder.Comparer).ThenBy(g => g.Key, StringComparer.Ordinal))
         {
             var sentences = article.DistinctBy(n => n.Event.SentenceStart).Where(n => n.Terms.Length > 0).Select(WordedSentence.Of).ToArray();
             var shared = sentences.Select(s => (s.IsTelling, From: s.From(first))).Where(s => s.From is not null)

@@ -23,7 +23,8 @@ internal sealed record Telling(TimelineEvent[] Events, Term[] Terms, Term[] Word
     public static Telling Of(TimelineEvent[] events, Vocabulary vocabulary)
     {
         var terms = TermReader.Read(WithoutDates(events), vocabulary);
-        return new Telling(events, terms, Array.Exists(events, e => e.Rule == HeadlineEvent.Rule) ? WithTitle(terms, events[0].Article.Title, vocabulary) : terms, Array.ConvertAll(events, e => NearDate(e, vocabulary)));
+        return new Telling(events, terms, Array.Exists(events, e => e.Rule == HeadlineEvent.Rule) ? WithTitle(terms, events[0].Article.Title, vocabulary)
+            : terms, Array.ConvertAll(events, e => NearDate(e, vocabulary)));
     }
 
     /// <summary>The node of each event.</summary>
@@ -32,7 +33,8 @@ internal sealed record Telling(TimelineEvent[] Events, Term[] Terms, Term[] Word
         var stretches = Stretches.Of(Events.Select(e => e.When));
         var happened = Stretches.Of(Events.Where(e => e.Kind == EventKind.Event).Select(e => e.When));
         return Events.Select((e, n) => new Node(
-            e, Terms, weights.Vector(Words, term => WeightOf(term.Kind) * (Near[n] is { } near && !near.Contains(term.Id) ? FarWeight : 1)), Events, stretches, happened));
+            e, Terms, weights.Vector(Words, term => WeightOf(term.Kind) * (Near[n] is { } near && !near.Contains(term.Id) ? FarWeight : 1)), Events, stretches,
+                happened));
     }
 
     private static double WeightOf(TermKind kind) => kind switch
@@ -45,7 +47,8 @@ internal sealed record Telling(TimelineEvent[] Events, Term[] Terms, Term[] Word
 
     /// <summary>A headline tells the news of its lead in other words; what it writes with a capital need be no name.</summary>
     private static Term[] WithTitle(Term[] terms, string title, Vocabulary vocabulary) =>
-        [.. terms, .. TermReader.Read(title, vocabulary).ExceptBy(terms.Select(t => t.Id), t => t.Id).Select(t => t.Kind == TermKind.Name ? t with { Kind = TermKind.Word } : t)];
+        [.. terms, .. TermReader.Read(title, vocabulary).ExceptBy(terms.Select(t => t.Id), t => t.Id)
+            .Select(t => t.Kind == TermKind.Name ? t with { Kind = TermKind.Word } : t)];
 
     /// <summary>The part of the sentence that the date belongs to where that is known, otherwise the words around it.</summary>
     private static HashSet<int>? NearDate(TimelineEvent e, Vocabulary vocabulary)

@@ -9,7 +9,10 @@ namespace Timeline.Events.Entries;
 /// <param name="AsWritten">The same, with its dates as they are written.</param>
 internal sealed record WordedSentence(string Article, Term[] Terms, long[] ByDay, long[] AsWritten)
 {
-    /// <summary>How much of the longer of two sentences is in the other, word after word: an editor changes one of ten, or leaves it out. Shorter ones are the same or they are not.</summary>
+    /// <summary>
+    /// How much of the longer of two sentences is in the other, word after word: an editor changes one of ten, or leaves it out. Shorter ones are the same or
+    /// they are not.
+    /// </summary>
     private const double Kept = 0.9;
 
     /// <summary>How many words are compared: the beginning tells of a longer one, and comparing takes the product of both lengths.</summary>
@@ -22,13 +25,15 @@ internal sealed record WordedSentence(string Article, Term[] Terms, long[] ByDay
     public bool IsTelling => Terms.Length >= Telling;
 
     /// <summary>
-    /// The wording of a sentence. Two are the same only where their dates are, as days or as written: a copy of the week after still says "Monday", but one that
+    /// The wording of a sentence. Two are the same only where their dates are, as days or as written: a copy of the week after still says "Monday", but one
+    /// that
     /// says "May 13" for "May 12" has it from somebody else.
     /// </summary>
     public static WordedSentence Of(Node node)
     {
         var terms = node.Terms[..Math.Min(node.Terms.Length, Longest)];
-        return new(node.Event.Article.Id, terms, StepsOf(terms, Joined(node.Companions.Select(e => e.Edtf))), StepsOf(terms, Joined(node.Companions.Select(e => e.Expression))));
+        return new(node.Event.Article.Id, terms, StepsOf(terms, Joined(node.Companions.Select(e => e.Edtf))),
+            StepsOf(terms, Joined(node.Companions.Select(e => e.Expression))));
     }
 
     /// <summary>The article that has the same sentence; <see langword="null"/> when none has.</summary>

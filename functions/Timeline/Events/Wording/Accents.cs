@@ -12,7 +12,8 @@ public static class Accents
     private const char FirstMark = '\u0300';
     private const char LastMark = '\u036F';
 
-    // Latin, Greek and Cyrillic have accents, and nothing before the first of these letters has one: what is joined elsewhere is another letter, such as the Japanese ga and ka.
+    // Latin, Greek and Cyrillic have accents, and nothing before the first of these letters has one: what is joined elsewhere is another letter, such as the
+    // Japanese ga and ka.
     private static readonly (char First, char Last)[] Alphabets = [('A', '\u052F'), ('\u1E00', '\u1FFF')];
     private const char FirstAccented = '\u00C0';
 

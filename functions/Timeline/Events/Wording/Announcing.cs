@@ -6,7 +6,8 @@ namespace Timeline.Events.Wording;
 /// <summary>Tells sentences that announce: "is due to appear on Friday", "will be sworn in". What came of it, others tell.</summary>
 internal static class Announcing
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = WordList.Of("will shall would expected scheduled poised likely hopes aims intends");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
+        WordList.Of("will shall would expected scheduled poised likely hopes aims intends");
 
     /// <summary>What stands before an infinitive that is still to come: "is to appear", "set to win".</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeTo = WordList.Of("is are was were set plans");

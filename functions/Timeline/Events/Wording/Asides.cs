@@ -4,7 +4,8 @@ using Timeline.Articles.Text;
 namespace Timeline.Events.Wording;
 
 /// <summary>
-/// Tells dates that a sentence gives in passing, of somebody or something that it tells another thing of: "the ferry that capsized on Monday was raised", "Ada Lund, elected in
+/// Tells dates that a sentence gives in passing, of somebody or something that it tells another thing of: "the ferry that capsized on Monday was raised", "Ada
+/// Lund, elected in
 /// May, was arrested". Works on shallow marks, not on grammar; where it is unsure the date is the sentence's own.
 /// </summary>
 internal static class Asides
@@ -16,10 +17,13 @@ internal static class Asides
 
     /// <summary>What "that" follows when it opens what is told, thought or caused.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Tellers = WordList.Of(
-        "said says say saying announced announces announce announcing reported reports confirmed confirms told tells added adds claimed claims warned warns stated states insisted denied agreed ruled found showed shows believed " +
-        "thought knew learned learnt heard saw meant means ensured decided voted declared revealed explained argued suggested predicted expected hoped promised so such now given it is was clear likely fact report news statement", StringComparer.OrdinalIgnoreCase);
+        "said says say saying announced announces announce announcing reported reports confirmed confirms told tells added adds claimed claims warned warns "
+            + "stated states insisted denied agreed ruled found showed shows believed " +
+        "thought knew learned learnt heard saw meant means ensured decided voted declared revealed explained argued suggested predicted expected hoped "
+            + "promised so such now given it is was clear likely fact report news statement", StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Predicates = WordList.Of("was were is are has have had will would could can may must did does said says told");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Predicates =
+        WordList.Of("was were is are has have had will would could can may must did does said says told");
 
     /// <summary>Whether the date at <paramref name="start"/> to <paramref name="end"/> (exclusive) of <paramref name="sentence"/> is one.</summary>
     public static bool Hold(ReadOnlySpan<char> sentence, int start, int end)
@@ -54,6 +58,7 @@ internal static class Asides
     private static bool IsClosed(ReadOnlySpan<char> sentence, int open, int end, char mark)
     {
         var close = sentence[end..].IndexOf(mark);
-        return close >= 0 && LineShape.Words(sentence[open..(end + close)]) >= Fewest && Predicates.Contains(Openings.FirstWord(sentence[(end + close + 1)..].TrimStart()));
+        return close >= 0 && LineShape.Words(sentence[open..(end + close)]) >= Fewest
+            && Predicates.Contains(Openings.FirstWord(sentence[(end + close + 1)..].TrimStart()));
     }
 }

@@ -5,7 +5,8 @@ using Timeline.Temporal;
 namespace Timeline.Events.Wording;
 
 /// <summary>
-/// Tells leads that are no news of their day: what was so for years ("For thirty years Ada Lund wrote down every crack."), what is so at all times ("Nobody knows who built the wall."),
+/// Tells leads that are no news of their day: what was so for years ("For thirty years Ada Lund wrote down every crack."), what is so at all times ("Nobody
+/// knows who built the wall."),
 /// who somebody was that has died ("Ada Lund, who has died at 94, sank a ferry.") and lists below a label ("Present: Cllrs Lund, Holt.").
 /// </summary>
 internal static class Background
@@ -20,7 +21,8 @@ internal static class Background
     /// <summary>What makes of years a state that lasts: "for thirty years the town has waited", or of what they saw news: "auditors said".</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lasting = WordList.Of("has have is are will said says");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs = WordList.Of("is are has have does do can may must says say goes go gets get makes make takes take");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Verbs =
+        WordList.Of("is are has have does do can may must says say goes go gets get makes make takes take");
 
     /// <summary>Whether a sentence is one.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -34,7 +36,8 @@ internal static class Background
     {
         foreach (var died in Died)
         {
-            if (sentence.IndexOf(died) is > 0 and var aside && sentence[(aside + died.Length)..].Contains(',') && !Habits.IsOnce(sentence[..aside]) && !UnquotedWords.HaveAny(sentence[..aside], Verbs))
+            if (sentence.IndexOf(died) is > 0 and var aside && sentence[(aside + died.Length)..].Contains(',') && !Habits.IsOnce(sentence[..aside])
+                && !UnquotedWords.HaveAny(sentence[..aside], Verbs))
             {
                 return true;
             }
@@ -58,12 +61,14 @@ internal static class Background
 
     /// <summary>"Present: Cllrs Lund, Holt.", but "Veld: the harbour is closed." and "Breaking: council closes harbour, mayor resigned.".</summary>
     private static bool IsLabelled(ReadOnlySpan<char> sentence) =>
-        sentence.IndexOf(": ") is > 0 and <= LongestLabel and var colon && LineShape.Words(sentence[..colon]) <= 2 && sentence[colon..].Contains(',') && !Habits.IsOnce(sentence[colon..]) && !UnquotedWords.HaveAny(sentence[colon..], Verbs);
+        sentence.IndexOf(": ") is > 0 and <= LongestLabel and var colon && LineShape.Words(sentence[..colon]) <= 2 && sentence[colon..].Contains(',')
+            && !Habits.IsOnce(sentence[colon..]) && !UnquotedWords.HaveAny(sentence[colon..], Verbs);
 
     /// <summary>"For thirty years" at the head of a sentence; "for thirty years of service" is no time.</summary>
     private static bool IsOfYears(ReadOnlySpan<char> sentence, TemporalMention first, int start)
     {
-        if (first.Timex is not { Type: TimexType.Duration, Value: ['P', not 'T', .., 'Y' or 'E'] } || !sentence[..Math.Max(0, first.Start - start)].Trim().Equals("For", StringComparison.Ordinal))
+        if (first.Timex is not { Type: TimexType.Duration, Value: ['P', not 'T', .., 'Y' or 'E'] } || !sentence[..Math.Max(0, first.Start - start)].Trim()
+            .Equals("For", StringComparison.Ordinal))
         {
             return false;
         }

@@ -6,7 +6,8 @@ namespace Timeline.Events.Wording;
 /// <summary>Tells dates that only bound what a sentence tells: "since September 11", "before Friday's vote", "in the wake of Monday's fire".</summary>
 internal static class Bounds
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = WordList.Of("since after before until till following post pre", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
+        WordList.Of("since after before until till following post pre", StringComparer.OrdinalIgnoreCase);
 
     private static readonly string[] Phrases = ["wake of", "aftermath of", "ahead of", "eve of", "run-up to", "advance of"];
 

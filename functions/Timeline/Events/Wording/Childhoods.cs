@@ -10,8 +10,10 @@ internal static class Childhoods
 
     private static readonly string[] Leads =
     [
-        .. from young in (string[])["boy", "girl", "child", "kid", "teenager", "youth", "schoolboy", "schoolgirl", "young man", "young woman", "young boy", "young girl", "young child", "small boy", "small girl", "small child", "little boy", "little girl"]
-           from lead in (string[])["as a", "when I was a", "when he was a", "when she was a", "when I was still a", "when he was still a", "when she was still a"]
+        .. from young in (string[])["boy", "girl", "child", "kid", "teenager", "youth", "schoolboy", "schoolgirl", "young man", "young woman", "young boy",
+            "young girl", "young child", "small boy", "small girl", "small child", "little boy", "little girl"]
+           from lead in (string[])["as a", "when I was a", "when he was a", "when she was a", "when I was still a", "when he was still a",
+               "when she was still a"]
            select lead + " " + young,
         .. from young in (string[])["boys", "girls", "children", "kids", "teenagers", "young", "little", "small"]
            from lead in (string[])["as", "when we were", "when they were"]

@@ -19,7 +19,8 @@ internal static class Focus
     private const int TimesApart = 2;
 
     /// <summary>Where a sentence may be cut, the surest first; the cut is before what follows the comma or space.</summary>
-    private static readonly string[] Cuts = ["; ", " – ", " — ", ", and ", ", but ", ", while ", ", when ", ", after ", ", before ", ", which ", ", who ", " and ", " but ", " while ", " when ", " after ", " before "];
+    private static readonly string[] Cuts = ["; ", " – ", " — ", ", and ", ", but ", ", while ", ", when ", ", after ", ", before ", ", which ", ", who ",
+        " and ", " but ", " while ", " when ", " after ", " before "];
 
     private const string Comma = ", ";
 
@@ -52,15 +53,20 @@ internal static class Focus
         }
 
         var part = sentence[start..end];
-        return (start > 0 || end < sentence.Length) && Words(part) >= (dates[index].IsTime ? FewestAtTime : Fewest) && !LacksWho(part) && !IsHalfQuoted(part) ? (start, end) : null;
+        return (start > 0 || end < sentence.Length) && Words(part) >= (dates[index].IsTime ? FewestAtTime : Fewest) && !LacksWho(part) && !IsHalfQuoted(part)
+            ? (start, end) : null;
     }
 
     /// <summary>"who opened her shop in 1979" says of nobody what they did.</summary>
-    private static bool LacksWho(ReadOnlySpan<char> part) => part.StartsWith("who ", StringComparison.OrdinalIgnoreCase) || part.StartsWith("which ", StringComparison.OrdinalIgnoreCase);
+    private static bool LacksWho(ReadOnlySpan<char> part) => part.StartsWith("who ", StringComparison.OrdinalIgnoreCase)
+        || part.StartsWith("which ", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHalfQuoted(ReadOnlySpan<char> part) => part.Count('"') % 2 != 0 || part.Count('“') != part.Count('”');
 
-    /// <summary>Where the part of the date number <paramref name="to"/> begins, behind the one number <paramref name="from"/>; <see langword="null"/> where both are in one.</summary>
+    /// <summary>
+    /// Where the part of the date number <paramref name="to"/> begins, behind the one number <paramref name="from"/>; <see langword="null"/> where both are in
+    /// one.
+    /// </summary>
     public static Seam? Between(ReadOnlySpan<char> sentence, IReadOnlyList<SentenceDate> dates, int from, int to)
     {
         for (var i = to; i > from; i--)
@@ -68,7 +74,8 @@ internal static class Focus
             if (Cut(sentence, dates[i - 1], dates[i]) is { } cut)
             {
                 var end = to + 1 == dates.Count ? sentence.Length : Cut(sentence, dates[to], dates[to + 1])?.Before ?? dates[to + 1].Start;
-                return new Seam(cut.IsJoint, Words(sentence[cut.After..dates[to].Start]) >= TimesApart || cut.IsJoint && dates[to].End < end && Words(sentence[dates[to].End..end]) >= TimesApart);
+                return new Seam(cut.IsJoint, Words(sentence[cut.After..dates[to].Start]) >= TimesApart || cut.IsJoint && dates[to].End < end
+                    && Words(sentence[dates[to].End..end]) >= TimesApart);
             }
         }
 
@@ -97,7 +104,8 @@ internal static class Focus
         }
 
         // "Arrested at noon, charged at 3 p.m.": of several commas none is sure.
-        return areTimes && sentence[from..to].IndexOf(Comma, StringComparison.Ordinal) is var comma and >= 0 && sentence[(from + comma + 1)..to].IndexOf(',') < 0
+        return areTimes && sentence[from..to].IndexOf(Comma, StringComparison.Ordinal) is var comma and >= 0
+            && sentence[(from + comma + 1)..to].IndexOf(',') < 0
             ? (from + comma, from + comma + Comma.Length, false)
             : null;
     }

@@ -7,7 +7,8 @@ using Timeline.Temporal.Expressions;
 namespace Timeline.Events.Wording;
 
 /// <summary>
-/// Tells times that come round from those that something happened at: "meets every second Wednesday at 7.30 pm", "leave at 8:15 on weekdays", "Visiting hours are
+/// Tells times that come round from those that something happened at: "meets every second Wednesday at 7.30 pm", "leave at 8:15 on weekdays", "Visiting hours
+/// are
 /// 2 pm to 5 pm", "is open Monday to Friday". None of them is a day of the story. Holds for one article, sentence by sentence.
 /// </summary>
 /// <param name="text">The text.</param>
@@ -17,7 +18,8 @@ internal sealed class Habits(string text)
     private const int LongestLink = 24;
 
     /// <summary>What may stand between a time that comes round and one that belongs to it.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = WordList.Of("at on in of the and or to between from until till through daily", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links =
+        WordList.Of("at on in of the and or to between from until till through daily", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What begins or ends a series: "every day since 3 January".</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Limits = WordList.Of("from until till to", StringComparer.OrdinalIgnoreCase);
@@ -35,7 +37,9 @@ internal sealed class Habits(string text)
     private static readonly string[] Open = ["is open", "are open", "is open daily", "are open daily", "is open to the public", "are open to the public"];
 
     /// <summary>What tells of one time rather than of all: "Every day at 5 a.m. she rises. The bell rings at 5:10", but "it rang at 5:10".</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Once = WordList.Of("was were had did will would been came went left said told took began rang rose died fell met sat gave ran sang drove wrote saw spoke flew fled broke grew threw");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Once =
+        WordList.Of("was were had did will would been came went left said told took began rang rose died fell met sat gave ran sang drove wrote saw spoke flew "
+        + "fled broke grew threw");
 
     private int end;
     private bool isOfAll;
@@ -48,7 +52,8 @@ internal sealed class Habits(string text)
     /// <param name="mentions">Its expressions of time in order.</param>
     public TemporalMention[] Without(Articles.Sentence sentence, TemporalMention[] mentions)
     {
-        GoesOn &= !text.AsSpan(end..sentence.Start).Contains('\n') && Array.TrueForAll(mentions, m => IsClock(m.Expression)) && !IsOnce(text.AsSpan(sentence.Start..sentence.End));
+        GoesOn &= !text.AsSpan(end..sentence.Start).Contains('\n') && Array.TrueForAll(mentions, m => IsClock(m.Expression))
+            && !IsOnce(text.AsSpan(sentence.Start..sentence.End));
         end = sentence.End;
         if (GoesOn)
         {
@@ -60,7 +65,10 @@ internal sealed class Habits(string text)
         return Without(sentence.Start, IsOfEach(sentence, mentions) ? [.. mentions.Where((_, i) => i != 1)] : mentions);
     }
 
-    /// <summary>A day counted from each of those that come round: "Every night I went home thinking, tomorrow is the day", but "every day she trained for tomorrow's fight".</summary>
+    /// <summary>
+    /// A day counted from each of those that come round: "Every night I went home thinking, tomorrow is the day", but "every day she trained for tomorrow's
+    /// fight".
+    /// </summary>
     private bool IsOfEach(Articles.Sentence sentence, TemporalMention[] mentions) =>
         mentions is [{ Timex.Type: TimexType.Set } all, { Expression: Deictic { Days: > 0 } or DayPart { Day: Deictic { Days: > 0 } } } day, ..]
         && text.AsSpan(sentence.Start..all.Start).Trim("\"“‘").IsEmpty && !text.AsSpan(day.End).StartsWith("'") && !text.AsSpan(day.End).StartsWith("’")
@@ -145,8 +153,10 @@ internal sealed class Habits(string text)
     {
         for (var i = 0; i < mentions.Length; i++)
         {
-            var between = i < at ? text.AsSpan(mentions[i].End..Math.Max(mentions[i].End, mentions[at].Start)) : text.AsSpan(mentions[at].End..Math.Max(mentions[at].End, mentions[i].Start));
-            round[i] |= IsClock(mentions[i].Expression) && !between.ContainsAny(",;:–—") && Array.TrueForAll(mentions, m => m.Resolution is not Resolved || IsClock(m.Expression) || m.Timex.Type == TimexType.Set);
+            var between = i < at ? text.AsSpan(mentions[i].End..Math.Max(mentions[i].End, mentions[at].Start))
+                : text.AsSpan(mentions[at].End..Math.Max(mentions[at].End, mentions[i].Start));
+            round[i] |= IsClock(mentions[i].Expression) && !between.ContainsAny(",;:–—")
+                && Array.TrueForAll(mentions, m => m.Resolution is not Resolved || IsClock(m.Expression) || m.Timex.Type == TimexType.Set);
         }
     }
 
@@ -175,19 +185,24 @@ internal sealed class Habits(string text)
     {
         var clock when IsClock(clock) => true,
         Between or Pair or Clock or DayPart when IsHours(mention.Expression) => sort != Sort.Round,
-        var day when IsHours(day) => sort == Sort.Hours || sort == Sort.Open && link is not null && (link.AsSpan().ContainsAny("-–") || Limits.Contains(Reporting.LastWord(link))),
+        var day when IsHours(day) => sort == Sort.Hours || sort == Sort.Open && link is not null
+            && (link.AsSpan().ContainsAny("-–") || Limits.Contains(Reporting.LastWord(link))),
         var date => IsRound(sort) && IsYearly(date) && !(link is not null && Limits.Contains(Reporting.LastWord(link))),
     };
 
     /// <summary>A time that all days have: "5 a.m.", "in the evening", "during the day".</summary>
     public static bool IsClock(TimeExpression expression) =>
-        expression is Clock { Day: null } or DayPart { Day: null } or Between { From: Clock { Day: null } } or Cyclic { Cycle: UnitCycle { Unit: Unit.Day }, Direction: Direction.The };
+        expression is Clock { Day: null } or DayPart { Day: null } or Between { From: Clock { Day: null } }
+            or Cyclic { Cycle: UnitCycle { Unit: Unit.Day }, Direction: Direction.The };
 
     private static bool IsRound(Sort sort) => sort is Sort.Round or Sort.Seasons;
 
-    /// <summary>Whether what comes round is longer than a week, so that the weekdays beside it are of all its weeks: "every summer, Monday to Thursday".</summary>
+    /// <summary>
+    /// Whether what comes round is longer than a week, so that the weekdays beside it are of all its weeks: "every summer, Monday to Thursday".
+    /// </summary>
     private static bool IsLong(TemporalMention set) =>
-        set.Timex.Value is "P1W" or "P1M" or "P1Y" || set.Timex.Value.StartsWith("XXXX-", StringComparison.Ordinal) && !set.Timex.Value.StartsWith("XXXX-W", StringComparison.Ordinal) && !set.Timex.Value.Contains('T');
+        set.Timex.Value is "P1W" or "P1M" or "P1Y" || set.Timex.Value.StartsWith("XXXX-", StringComparison.Ordinal)
+            && !set.Timex.Value.StartsWith("XXXX-W", StringComparison.Ordinal) && !set.Timex.Value.Contains('T');
 
     /// <summary>"Monday to Friday", "Saturday, 10 a.m.": no day of one week.</summary>
     private static bool IsHours(TimeExpression expression) => expression switch
@@ -200,7 +215,8 @@ internal sealed class Habits(string text)
     };
 
     /// <summary>A date that each year has: "each year on 11 November".</summary>
-    private static bool IsYearly(TimeExpression expression) => expression is Cyclic { Cycle.IsYearly: true, Direction: Direction.Bare } or Calendar { Year: null }
+    private static bool IsYearly(TimeExpression expression) => expression is Cyclic { Cycle.IsYearly: true, Direction: Direction.Bare }
+        or Calendar { Year: null }
         || expression is Pair { Second: var day } && IsYearly(day);
 
     /// <summary>What the words before a mention say of it: "Opening hours: …", "The office is open …".</summary>
@@ -209,8 +225,10 @@ internal sealed class Habits(string text)
         // "Opening hours: Mon-(Fri 9am)".
         before = before.TrimEnd(" -–");
         before = DatedLine.IsWeekday(Reporting.LastWord(before)) ? before[..^Reporting.LastWord(before).Length].TrimEnd(" -–") : before;
-        before = Limits.Contains(Reporting.LastWord(before)) || Reporting.LastWord(before) is "on" or "at" ? before[..^Reporting.LastWord(before).Length].TrimEnd() : before;
-        return Phrases.EndsWithAny(before, Hours) ? Sort.Hours : Phrases.EndsWithAny(before, Open) || before.Equals("open", StringComparison.OrdinalIgnoreCase) || before.Equals("open:", StringComparison.OrdinalIgnoreCase) ? Sort.Open : Sort.None;
+        before = Limits.Contains(Reporting.LastWord(before)) || Reporting.LastWord(before) is "on" or "at"
+            ? before[..^Reporting.LastWord(before).Length].TrimEnd() : before;
+        return Phrases.EndsWithAny(before, Hours) ? Sort.Hours : Phrases.EndsWithAny(before, Open) || before.Equals("open", StringComparison.OrdinalIgnoreCase)
+            || before.Equals("open:", StringComparison.OrdinalIgnoreCase) ? Sort.Open : Sort.None;
     }
 
     /// <summary>Why times come round.</summary>

@@ -6,13 +6,15 @@ using Timeline.Temporal;
 namespace Timeline.Events.Wording;
 
 /// <summary>
-/// Tells dates of what is only thought of: "Suppose the bank had lent in March", "if the lenders call the loan in June, it will fail", "would it have opened in May?". Nothing
+/// Tells dates of what is only thought of: "Suppose the bank had lent in March", "if the lenders call the loan in June, it will fail", "would it have opened in
+/// May?". Nothing
 /// happened then, nor is anything announced.
 /// </summary>
 internal static class Hypotheses
 {
     /// <summary>What opens a sentence that is one as a whole.</summary>
-    private static readonly string[] Openers = ["imagine", "suppose", "supposing", "let us imagine", "let's imagine", "let us suppose", "picture this", "what if", "if only"];
+    private static readonly string[] Openers = ["imagine", "suppose", "supposing", "let us imagine", "let's imagine", "let us suppose", "picture this",
+        "what if", "if only"];
 
     /// <summary>What opens a condition where its subject stands behind it: "Had the club applied, …".</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Inverted = WordList.Of("Had Were Should");
@@ -20,9 +22,12 @@ internal static class Hypotheses
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Conditions = WordList.Of("if unless", StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What makes a question of "if": "asked if he was there in May"; "even if" grants what may be so.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Asking = WordList.Of("ask asks asked asking know knows knew see say said clear unclear sure unsure wonder wonders wondered wondering tell told decide determine check doubt as");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Asking =
+        WordList.Of("ask asks asked asking know knows knew see say said clear unclear sure unsure wonder wonders wondered wondering tell told decide determine "
+        + "check doubt as");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Modals = WordList.Of("will would could can shall should may might must won wouldn couldn ll Will Would Could Can Shall Should Might");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Modals =
+        WordList.Of("will would could can shall should may might must won wouldn couldn ll Will Would Could Can Shall Should Might");
 
     private static readonly Wordings Unreal = new("would have", "would not have", "wouldn't have", "wouldn’t have", "could have", "might have");
 
@@ -47,7 +52,8 @@ internal static class Hypotheses
 
         var condition = ConditionIn(line, hasModal);
         return isAsked || condition >= 0
-            ? Array.FindAll(mentions, m => !(isAsked && m.Resolution is Resolved { Interval.Start: var start } && start.Date > today) && !(condition >= 0 && IsSupposed(text.AsSpan(sentence.Start..sentence.End), condition, m.Start - sentence.Start)))
+            ? Array.FindAll(mentions, m => !(isAsked && m.Resolution is Resolved { Interval.Start: var start } && start.Date > today)
+                && !(condition >= 0 && IsSupposed(text.AsSpan(sentence.Start..sentence.End), condition, m.Start - sentence.Start)))
             : mentions;
     }
 
@@ -94,5 +100,6 @@ internal static class Hypotheses
     }
 
     /// <summary>"Imagine (Dragons)".</summary>
-    private static bool StartsName(ReadOnlySpan<char> after) => after.TrimStart(' ') is [var first, ..] && char.IsUpper(first) && Openings.FirstWord(after.TrimStart(' ')) is not "I";
+    private static bool StartsName(ReadOnlySpan<char> after) => after.TrimStart(' ') is [var first, ..] && char.IsUpper(first)
+        && Openings.FirstWord(after.TrimStart(' ')) is not "I";
 }

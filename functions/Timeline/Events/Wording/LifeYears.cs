@@ -4,7 +4,10 @@ using Timeline.Articles.Text;
 
 namespace Timeline.Events.Wording;
 
-/// <summary>Tells lines that are a name and the years of a life: "ADA LUND: 1931–2019", "Ada van der Lund (1931–2019)". They head what is told of it, and are nothing that lasted so long. Holds for one article.</summary>
+/// <summary>
+/// Tells lines that are a name and the years of a life: "ADA LUND: 1931–2019", "Ada van der Lund (1931–2019)". They head what is told of it, and are nothing
+/// that lasted so long. Holds for one article.
+/// </summary>
 /// <param name="text">The text.</param>
 internal sealed class LifeYears(string text)
 {
@@ -17,10 +20,13 @@ internal sealed class LifeYears(string text)
     private const int Longest = 120;
     private const string Dashes = "-–—‐‑";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = WordList.Of("van von der den de du da dos del della di la le of bin ibn al el ap");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
+        WordList.Of("van von der den de du da dos del della di la le of bin ibn al el ap");
 
     /// <summary>What ends the name of what is no person: "Veld Civil War: 1948–1969".</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Periods = WordList.Of("war wars era age years period rule reign movement crisis conflict occupation mandate republic empire dynasty kingdom union", StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Periods =
+        WordList.Of("war wars era age years period rule reign movement crisis conflict occupation mandate republic empire dynasty kingdom union",
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly Wordings OfLives = new("born", "died", "dies", "death", "dead", "funeral", "obituary", "survived by");
 
@@ -41,10 +47,12 @@ internal sealed class LifeYears(string text)
         }
 
         line = line[..dash].TrimEnd();
-        return line.Length > YearDigits && Year(line[^YearDigits..]) is { } first && last - first is >= Shortest and <= Longest && IsName(line[..^YearDigits].TrimEnd(" :,("));
+        return line.Length > YearDigits && Year(line[^YearDigits..]) is { } first && last - first is >= Shortest and <= Longest
+            && IsName(line[..^YearDigits].TrimEnd(" :,("));
     }
 
-    private static int? Year(ReadOnlySpan<char> digits) => digits.Length == YearDigits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    private static int? Year(ReadOnlySpan<char> digits) => digits.Length == YearDigits
+        && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 
     private static bool IsName(ReadOnlySpan<char> line)
     {

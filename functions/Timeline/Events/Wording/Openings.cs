@@ -7,7 +7,8 @@ namespace Timeline.Events.Wording;
 internal static class Openings
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = WordList.Of(
-        "he she it they we i his her its their this that these those such but and so yet however meanwhile instead also then there here nor or still thus therefore moreover " +
+        "he she it they we i his her its their this that these those such but and so yet however meanwhile instead also then there here nor or still thus "
+            + "therefore moreover " +
         "furthermore afterwards besides otherwise you my our both neither either all some many most", StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Times = WordList.Of(

@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace Timeline.Events.Wording;
 
 /// <summary>
-/// Words that tell the reverse of one another: polls that open and polls that close share every other word. "Won" and "lost" are none, as both are told of one match.
+/// Words that tell the reverse of one another: polls that open and polls that close share every other word. "Won" and "lost" are none, as both are told of one
+/// match.
 /// </summary>
 internal static class Opposites
 {

@@ -4,7 +4,8 @@ using Timeline.Articles.Text;
 namespace Timeline.Events.Wording;
 
 /// <summary>
-/// Tells dates of the telling ("said on Monday", "in a statement late Tuesday") from dates of what is told ("said Monday's vote was fair", "said flights will resume on Friday").
+/// Tells dates of the telling ("said on Monday", "in a statement late Tuesday") from dates of what is told ("said Monday's vote was fair", "said flights will
+/// resume on Friday").
 /// </summary>
 internal static class Reporting
 {
@@ -28,7 +29,8 @@ internal static class Reporting
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Passives = Set("was were is are be been being");
 
     /// <summary>What ends the telling: the words that open what is told, and those of its clause.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Clauses = Set("that he she it they we would will was were is are had has have could should may might must");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Clauses =
+        Set("that he she it they we would will was were is are had has have could should may might must");
 
     /// <summary>What follows a date that is the subject of what is told.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Predicates = Set("was is would will were had has could should may might");
@@ -37,7 +39,8 @@ internal static class Reporting
     public static bool IsReport(ReadOnlySpan<char> sentence, int start, int end)
     {
         var after = sentence[end..];
-        if (after.StartsWith("'", StringComparison.Ordinal) || after.StartsWith("’", StringComparison.Ordinal) || Predicates.Contains(Openings.FirstWord(after.TrimStart())))
+        if (after.StartsWith("'", StringComparison.Ordinal) || after.StartsWith("’", StringComparison.Ordinal)
+            || Predicates.Contains(Openings.FirstWord(after.TrimStart())))
         {
             return false;
         }

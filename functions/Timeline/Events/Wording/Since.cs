@@ -7,5 +7,6 @@ internal static class Since
 
     /// <summary>Whether the word stands right before <paramref name="start"/>, behind another.</summary>
     public static bool Stands(ReadOnlySpan<char> text, int start) =>
-        text[..start].TrimEnd() is var before && before.EndsWith(Word, StringComparison.OrdinalIgnoreCase) && before.Length > Word.Length && char.IsWhiteSpace(before[^(Word.Length + 1)]);
+        text[..start].TrimEnd() is var before && before.EndsWith(Word, StringComparison.OrdinalIgnoreCase) && before.Length > Word.Length
+            && char.IsWhiteSpace(before[^(Word.Length + 1)]);
 }

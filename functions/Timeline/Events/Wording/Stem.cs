@@ -6,7 +6,8 @@ internal static class Stem
     /// <summary>The shortest stem that an ending leaves.</summary>
     private const int Shortest = 3;
 
-    private static readonly string[] Endings = ["ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ers", "er", "ed", "es", "als", "al", "ly", "s", "e", "y"];
+    private static readonly string[] Endings = ["ations", "ation", "ments", "ment", "ings", "ing", "ions", "ion", "ies", "ied", "ers", "er", "ed", "es", "als",
+        "al", "ly", "s", "e", "y"];
 
     /// <summary>The length of the stem of <paramref name="word"/>, in lower case.</summary>
     public static int LengthOf(ReadOnlySpan<char> word)
@@ -17,7 +18,8 @@ internal static class Stem
             {
                 var length = word.Length - ending.Length;
                 // "stopped" and "stop" meet, "fall" keeps both letters of its own.
-                return ending.Length > 1 && length > Shortest && word[length - 1] == word[length - 2] && word[length - 1] is not ('l' or 's' or 'z') ? length - 1 : length;
+                return ending.Length > 1 && length > Shortest && word[length - 1] == word[length - 2] && word[length - 1] is not ('l' or 's' or 'z')
+                    ? length - 1 : length;
             }
         }
 

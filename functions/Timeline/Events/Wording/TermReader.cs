@@ -38,7 +38,9 @@ internal static class TermReader
         return [.. terms];
     }
 
-    /// <summary>Takes the word at <paramref name="i"/> in lower case without possessive; separators within numbers and initials fall away ("1,200", "U.S.").</summary>
+    /// <summary>
+    /// Takes the word at <paramref name="i"/> in lower case without possessive; separators within numbers and initials fall away ("1,200", "U.S.").
+    /// </summary>
     private static int Take(ReadOnlySpan<char> text, ref int i, Span<char> word)
     {
         var length = 0;

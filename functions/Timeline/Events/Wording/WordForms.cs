@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Timeline.Events.Wording;
 
-/// <summary>The words whose forms no ending tells: verbs with a past of their own and the nouns made of them, and what a people is called after its country.</summary>
+/// <summary>
+/// The words whose forms no ending tells: verbs with a past of their own and the nouns made of them, and what a people is called after its country.
+/// </summary>
 internal static class WordForms
 {
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Verbs = Table("""

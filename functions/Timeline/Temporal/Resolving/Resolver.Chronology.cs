@@ -62,7 +62,8 @@ internal sealed partial class Resolver
     private const int NowadaysYears = 5;
 
     /// <summary>
-    /// "In 1950 there were six mills. Today there is one", "the mill had 3,000 hands in 1950 and has forty today": what is said to be so now, beside years ago, is not of
+    /// "In 1950 there were six mills. Today there is one", "the mill had 3,000 hands in 1950 and has forty today": what is said to be so now, beside years ago,
+    /// is not of
     /// this day.
     /// </summary>
     private bool IsNowadays => !discourse.Narrative && how.Tense is Tense.Present or Tense.None

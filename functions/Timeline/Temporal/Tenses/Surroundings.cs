@@ -177,7 +177,9 @@ internal static partial class Surroundings
             || (words.Id(verb) == Been && words.Id(verb - 1) == Having) || words.Id(verb - 2) == Had)
         && !(words.Id(verb + 1) == That && (words.Id(verb) == Heard || words.Is(verb, Role.Saying)));
 
-    /// <summary>"(Will reopen Tuesday) after a holiday on Monday", "(was shut) after a crack was found the day before", "(came in September) after he left in May".</summary>
+    /// <summary>
+    /// "(Will reopen Tuesday) after a holiday on Monday", "(was shut) after a crack was found the day before", "(came in September) after he left in May".
+    /// </summary>
     private static bool IsPrior(Words words, int first, int end)
     {
         // Whether what "after" leads may have a verb of its own.

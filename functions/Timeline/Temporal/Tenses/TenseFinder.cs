@@ -51,7 +51,8 @@ internal static partial class TenseFinder
             return Tense.None;
         }
 
-        if (Neighbours.IsOfHappening(words, first, end) || Neighbours.IsTold(words, end) || Neighbours.IsRecorded(words, first) || Neighbours.IsFilmed(words, first)
+        if (Neighbours.IsOfHappening(words, first, end) || Neighbours.IsTold(words, end) || Neighbours.IsRecorded(words, first)
+            || Neighbours.IsFilmed(words, first)
             || Asides.IsOfSubject(words, first, end) || Asides.IsOfSpeaker(words, first, end) || Surroundings.IsComparedDay(words, first, end))
         {
             return Tense.Past;

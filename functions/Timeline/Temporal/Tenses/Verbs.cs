@@ -93,7 +93,8 @@ internal static partial class Verbs
 
     /// <summary>"Agreed to sell the house in February", "hoped to finish in May but …".</summary>
     private static bool IsIntended(Words words, int at, int end) =>
-        words.Id(at + 1) == To && (words.EndsInEd(at) || words.Id(at) == Agreed) && !words.Is(at - 1, Role.Being) && words.Id(at - 1) is var has && has != Has && has != Have
+        words.Id(at + 1) == To && (words.EndsInEd(at) || words.Id(at) == Agreed) && !words.Is(at - 1, Role.Being) && words.Id(at - 1) is var has && has != Has
+            && has != Have
         && (words.Is(at, Role.Was | Role.FutureVerb) ? words.Id(end) == But || words.Id(end + 1) == But : words.Is(at, Role.AheadWithTo));
 
     /// <summary>"(Have) been", "(have) left", "(have) come", where "(should have) results" is no verb.</summary>

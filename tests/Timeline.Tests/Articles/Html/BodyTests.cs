@@ -13,7 +13,8 @@ public class BodyTests
     [Fact]
     public void A_sentence_with_a_link_behind_it_is_no_label()
     {
-        var article = Articles.Read.One("<html lang='en'><body><article><h1>Shots in Veld</h1><p>Two men were shot dead in Veld on Monday night. <a href='/x'>Read more: A man is held</a></p><p>A third was held on Tuesday.</p></article></body></html>", "a.html");
+        var article = Articles.Read.One("<html lang='en'><body><article><h1>Shots in Veld</h1><p>Two men were shot dead in Veld on Monday night. <a "
+            + "href='/x'>Read more: A man is held</a></p><p>A third was held on Tuesday.</p></article></body></html>", "a.html");
         Assert.StartsWith("Two men were shot dead in Veld on Monday night.", article.Body, StringComparison.Ordinal);
     }
 
@@ -26,25 +27,38 @@ public class BodyTests
     [InlineData("<table><tr><td>Visitors</td><td>412</td></tr></table>", "Visitors 412")]
     [InlineData("<div class='hJpAdP'><p>A generated class name says nothing at all.</p></div>", "A generated class name says nothing at all.")]
     [InlineData("<p>co\u00adop\u200beration grew.</p>", "cooperation grew.")]
-    [InlineData("<p>Originally published in 1925, the novel was banned in 1933 and burned.</p>", "Originally published in 1925, the novel was banned in 1933 and burned.")]
-    [InlineData("<p>Compiled by the valley board in 2023, the report counted 1,400 dead.</p>", "Compiled by the valley board in 2023, the report counted 1,400 dead.")]
+    [InlineData("<p>Originally published in 1925, the novel was banned in 1933 and burned.</p>",
+            "Originally published in 1925, the novel was banned in 1933 and burned.")]
+    [InlineData("<p>Compiled by the valley board in 2023, the report counted 1,400 dead.</p>",
+            "Compiled by the valley board in 2023, the report counted 1,400 dead.")]
     [InlineData("<p>Edited by her widower, the book on the dam came out in 1929.</p>", "Edited by her widower, the book on the dam came out in 1929.")]
-    [InlineData("<p>The senator, who contributed to this report in 2019, resigned on Monday.</p>", "The senator, who contributed to this report in 2019, resigned on Monday.")]
-    [InlineData("<p>Advertisement spending in the valley fell 5 percent in 2023, the board said.</p>", "Advertisement spending in the valley fell 5 percent in 2023, the board said.")]
-    [InlineData("<p>Newsletter publisher Halvor Press raised 65 million crowns in March 2021.</p>", "Newsletter publisher Halvor Press raised 65 million crowns in March 2021.")]
-    [InlineData("<p>Trending down since 2019, crime in the valley fell again in 2023.</p>", "Trending down since 2019, crime in the valley fell again in 2023.")]
-    [InlineData("<p>Posted in 2019 to the border, the colonel was killed in August 2021.</p>", "Posted in 2019 to the border, the colonel was killed in August 2021.")]
+    [InlineData("<p>The senator, who contributed to this report in 2019, resigned on Monday.</p>",
+            "The senator, who contributed to this report in 2019, resigned on Monday.")]
+    [InlineData("<p>Advertisement spending in the valley fell 5 percent in 2023, the board said.</p>",
+            "Advertisement spending in the valley fell 5 percent in 2023, the board said.")]
+    [InlineData("<p>Newsletter publisher Halvor Press raised 65 million crowns in March 2021.</p>",
+            "Newsletter publisher Halvor Press raised 65 million crowns in March 2021.")]
+    [InlineData("<p>Trending down since 2019, crime in the valley fell again in 2023.</p>",
+            "Trending down since 2019, crime in the valley fell again in 2023.")]
+    [InlineData("<p>Posted in 2019 to the border, the colonel was killed in August 2021.</p>",
+            "Posted in 2019 to the border, the colonel was killed in August 2021.")]
     [InlineData("<p>Tagged with a transmitter in 2019, the whale was seen on Monday.</p>", "Tagged with a transmitter in 2019, the whale was seen on Monday.")]
     [InlineData("<p>More from the fund will come in 2026, the minister said.</p>", "More from the fund will come in 2026, the minister said.")]
     [InlineData("<p>Read more than any other novel in 1933, the book was burned.</p>", "Read more than any other novel in 1933, the book was burned.")]
     [InlineData("<p>Photo by photo, the archive was copied in 2015 by volunteers.</p>", "Photo by photo, the archive was copied in 2015 by volunteers.")]
-    [InlineData("<p>Sign up for the scheme began on March 3, 2024, and ended on April 4.</p>", "Sign up for the scheme began on March 3, 2024, and ended on April 4.")]
-    [InlineData("<p>Copyright law in the country was changed in 1998 after a long debate.</p>", "Copyright law in the country was changed in 1998 after a long debate.")]
-    [InlineData("<p>The licence is the reverse of “all rights reserved”, as she put it in 2001.</p>", "The licence is the reverse of “all rights reserved”, as she put it in 2001.")]
+    [InlineData("<p>Sign up for the scheme began on March 3, 2024, and ended on April 4.</p>",
+            "Sign up for the scheme began on March 3, 2024, and ended on April 4.")]
+    [InlineData("<p>Copyright law in the country was changed in 1998 after a long debate.</p>",
+            "Copyright law in the country was changed in 1998 after a long debate.")]
+    [InlineData("<p>The licence is the reverse of “all rights reserved”, as she put it in 2001.</p>",
+            "The licence is the reverse of “all rights reserved”, as she put it in 2001.")]
     [InlineData("<p>Ada Lund in Orrin contributed to this report.</p>", "Ada Lund in Orrin contributed to this report.")]
-    [InlineData("<p>The email you need to read, the mayor said, was sent to the board in 2023.</p>", "The email you need to read, the mayor said, was sent to the board in 2023.")]
-    [InlineData("<p>Next video games will be taxed as well, the minister said on Monday.</p>", "Next video games will be taxed as well, the minister said on Monday.")]
-    [InlineData("<div><span>Next Video</span><p>The mill burned to the ground on Monday, and nobody was hurt.</p></div>", "The mill burned to the ground on Monday, and nobody was hurt.")]
+    [InlineData("<p>The email you need to read, the mayor said, was sent to the board in 2023.</p>",
+            "The email you need to read, the mayor said, was sent to the board in 2023.")]
+    [InlineData("<p>Next video games will be taxed as well, the minister said on Monday.</p>",
+            "Next video games will be taxed as well, the minister said on Monday.")]
+    [InlineData("<div><span>Next Video</span><p>The mill burned to the ground on Monday, and nobody was hurt.</p></div>",
+            "The mill burned to the ground on Monday, and nobody was hurt.")]
     public void Keeps(string markup, string text) => Assert.Contains("\n\n" + text + "\n\n", Read(markup).Body, StringComparison.Ordinal);
 
     [Theory]
@@ -78,7 +92,8 @@ public class BodyTests
     [InlineData("<p>Ada Lund in Orrin contributed to this report in 2023.</p>", "agency line")]
     [InlineData("<p>Copyright 1998 Orrin Star. All rights reserved.</p>", "agency line")]
     [InlineData("<p>(Copyright (c) 2023 Coastal Wire. This text may not be sold or lent.)</p>", "agency line")]
-    [InlineData("<div class='c-posts'><span>Previous Video</span><span>Next Video</span><p>The hall from above, in two minutes of this morning</p></div>", "media")]
+    [InlineData("<div class='c-posts'><span>Previous Video</span><span>Next Video</span><p>The hall from above, in two minutes of this morning</p></div>",
+            "media")]
     [InlineData("<div class='c-posts'><p>The email you need for the day's top stories of the valley.</p></div>", "newsletter")]
     public void Drops(string markup, string reason)
     {
@@ -90,8 +105,12 @@ public class BodyTests
     [Fact]
     public void Stops_where_the_stated_text_stops()
     {
-        const string Stated = "The mayor opened the new library on Tuesday, and hundreds of people came to see it for themselves. The old building will be torn down in March, the council said, to make room for a school. "
-            + "Nobody could say on Tuesday what the school would cost, or who would pay for it in the end, though the mayor named a sum in January that the council has since called a guess. The vote on it is planned for the first week of June, and both parties expect it to pass without a debate.";
+        const string Stated =
+            "The mayor opened the new library on Tuesday, and hundreds of people came to see it for themselves. The old building will be torn down in March, "
+            + "the council said, to make room for a school. "
+            + "Nobody could say on Tuesday what the school would cost, or who would pay for it in the end, though the mayor named a sum in January that the "
+                + "council has since called a guess. The vote on it is planned for the first week of June, and both parties expect it to pass without a "
+                    + "debate.";
         string rest = Stated[(Stated.IndexOf("Nobody", StringComparison.Ordinal))..];
         string html = $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"articleBody\":\"{Stated}\"}}</script><div>{Before}{After}<p>{rest}</p><p>Ann Lee has written about the town since 2009, and lives there with two dogs.</p></div>";
         Article article = ReadPage(html);
@@ -106,12 +125,14 @@ public class BodyTests
     }
 
     [Theory]
-    [InlineData("The mill burned in 1954 and was built anew by its owner, who had lost all but its walls.|The town bought it in 2007.|It opened again in 2012.")]
+    [InlineData("The mill burned in 1954 and was built anew by its owner, who had lost all but its walls.|The town bought it in 2007.|It opened again in "
+            + "2012.")]
     [InlineData("March 3, 1954: The mill burns to the ground, and its owner loses all but the walls.|1961: Owner builds it anew|May 2007: Town buys it")]
     public void A_list_of_sentences_alone_is_the_article(string items)
     {
         string list = $"<ul><li>{items.Replace("|", "</li><li>", StringComparison.Ordinal)}</li></ul>";
-        const string Links = "<ul><li><a href=x>Home</a></li><li><a href=x>The mill that burned in 1954.</a></li><li><a href=x>1961: A mill is built</a></li></ul>";
+        const string Links =
+            "<ul><li><a href=x>Home</a></li><li><a href=x>The mill that burned in 1954.</a></li><li><a href=x>1961: A mill is built</a></li></ul>";
         Assert.Equal(items.Replace("|", "\n\n", StringComparison.Ordinal), ReadPage($"{Links}<h1>The mill</h1>{list}{Links}").Body);
         Assert.Equal(items.Replace("|", "\n\n", StringComparison.Ordinal), ReadPage($"{Links}<article><h1>The mill</h1>{list}</article>{Links}").Body);
     }
@@ -122,13 +143,16 @@ public class BodyTests
 
     [Fact]
     public void Keeps_the_day_of_an_infobox_above_the_text() => Assert.StartsWith(
-        "Date 9 February 2020\n\n", ReadPage($"<article><table class=infobox><tr><th>Date</th><td>9 February 2020</td></tr></table>{Before}{After}</article>").Body, StringComparison.Ordinal);
+        "Date 9 February 2020\n\n",
+            ReadPage($"<article><table class=infobox><tr><th>Date</th><td>9 February 2020</td></tr></table>{Before}{After}</article>").Body,
+            StringComparison.Ordinal);
 
     private static Article Read(string markup) => ReadPage($"<article>{Before}{markup}{After}</article>");
 
     private static Article ReadPage(string body)
     {
-        ReadResult result = HtmlReader.Read($"<html lang=en><head><title>Library opens</title></head><body>{body}</body></html>", new ArticleDocument("x.html", default, Instant.FromUtc(2025, 5, 10, 18, 0)));
+        ReadResult result = HtmlReader.Read($"<html lang=en><head><title>Library opens</title></head><body>{body}</body></html>",
+            new ArticleDocument("x.html", default, Instant.FromUtc(2025, 5, 10, 18, 0)));
         return Assert.Single(Assert.IsType<ReadArticles>(result).Articles);
     }
 }

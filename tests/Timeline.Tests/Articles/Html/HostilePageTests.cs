@@ -21,7 +21,9 @@ public class HostilePageTests
         { "nested tables", string.Concat(Enumerable.Repeat("<table><tr><td>", Many)) + "text" },
         { "stray end tags", string.Concat(Enumerable.Repeat("</div></p></b>", Many)) },
         { "nested date spans", string.Concat(Enumerable.Repeat("<span class=date>", Many)) + "28 April 2025" },
-        { "same class everywhere", string.Concat(Enumerable.Repeat("<div class=article-body>A sentence that is long enough to count as running text of an article, I say.</div>", 20_000)) },
+        { "same class everywhere",
+            string.Concat(Enumerable.Repeat("<div class=article-body>A sentence that is long enough to count as running text of an article, I say.</div>",
+                    20_000)) },
         { "time elements", string.Concat(Enumerable.Repeat("<time datetime=2025-04-28>x</time>", Many)) },
         { "meta dates", string.Concat(Enumerable.Repeat("<meta name=date content=2025-04-28>", Many)) },
         { "one long word", "<p>" + new string('x', 5_000_000) },
@@ -31,7 +33,8 @@ public class HostilePageTests
         { "unclosed script", "<script>" + new string('<', 1_000_000) },
         { "broken JSON-LD", "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":</script><p>text" },
         { "deep JSON-LD", "<script type='application/ld+json'>" + new string('[', Many) + new string(']', Many) + "</script><p>text" },
-        { "wide JSON-LD", "<script type='application/ld+json'>[" + string.Join(',', Enumerable.Repeat("{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-04-28\"}", 20_000)) + "]</script><p>text" },
+        { "wide JSON-LD", "<script type='application/ld+json'>[" + string.Join(',',
+                Enumerable.Repeat("{\"@type\":\"NewsArticle\",\"datePublished\":\"2025-04-28\"}", 20_000)) + "]</script><p>text" },
         { "lone surrogates", "<title>\ud800</title><p>\udfff</p>" },
         { "frameset", "<frameset><frame src=a><noframes><p>text</p></noframes></frameset>" },
     };
@@ -41,13 +44,18 @@ public class HostilePageTests
     public void Ends_in_an_article_or_a_reason(string name, string html)
     {
         ReadResult result = HtmlReader.Read(html, new ArticleDocument(name + ".html", default, Instant.FromUtc(2025, 4, 29, 0, 0)));
-        Assert.True(result is ReadArticles { Articles.Count: 1 } or Rejected { Reason: "empty" or "too-large" or "too-deep" or "too-many-elements" or "too-many-attributes" }, name);
+        Assert.True(result is ReadArticles { Articles.Count: 1 } or Rejected
+        {
+            Reason: "empty" or "too-large" or "too-deep" or "too-many-elements"
+                or "too-many-attributes"
+        }, name);
     }
 
     [Fact]
     public void Rejects_what_is_too_long()
     {
-        ReadResult result = HtmlReader.Read(new string(' ', HtmlReader.MaxLength + 1), new ArticleDocument("x.html", default, Instant.FromUtc(2025, 4, 29, 0, 0)));
+        ReadResult result = HtmlReader.Read(new string(' ', HtmlReader.MaxLength + 1),
+            new ArticleDocument("x.html", default, Instant.FromUtc(2025, 4, 29, 0, 0)));
         Assert.Equal("too-large", Assert.IsType<Rejected>(result).Reason);
     }
 
@@ -97,7 +105,9 @@ public class HostilePageTests
     {
         using CancellationTokenSource stop = new();
         stop.Cancel();
-        ArticleDocument page = new("x.html", Encoding.UTF8.GetBytes("<p>A text that nobody waits for any more.</p>"), Instant.FromUtc(2025, 4, 29, 0, 0)) { Cancellation = stop.Token };
+        ArticleDocument page = new("x.html", Encoding.UTF8.GetBytes("<p>A text that nobody waits for any more.</p>"),
+            Instant.FromUtc(2025, 4, 29, 0, 0))
+        { Cancellation = stop.Token };
         Assert.Throws<OperationCanceledException>(() => ArticleReader.Read(page));
     }
 
@@ -130,7 +140,8 @@ public class HostilePageTests
     [InlineData("<svg><path/><circle/></svg><p>A sentence behind a drawing.")]
     public void Reads_what_was_only_left_open(string markup)
     {
-        ReadResult result = HtmlReader.Read(string.Concat(Enumerable.Repeat(markup, 1000)), new ArticleDocument("x.html", default, Instant.FromUtc(2025, 4, 29, 0, 0)));
+        ReadResult result = HtmlReader.Read(string.Concat(Enumerable.Repeat(markup, 1000)),
+            new ArticleDocument("x.html", default, Instant.FromUtc(2025, 4, 29, 0, 0)));
         Assert.Contains("A sentence", Assert.Single(Assert.IsType<ReadArticles>(result).Articles).Body, StringComparison.Ordinal);
     }
 
@@ -145,11 +156,13 @@ public class HostilePageTests
     [InlineData("<p>", "<span class=date>28 April 2025</span>")]
     public void Takes_time_by_its_length(string before, string repeated)
     {
-        ReadResult result = HtmlReader.Read(before + string.Concat(Enumerable.Repeat(repeated, 100_000)), new ArticleDocument("x.html", default, Instant.FromUtc(2025, 4, 29, 0, 0)));
+        ReadResult result = HtmlReader.Read(before + string.Concat(Enumerable.Repeat(repeated, 100_000)),
+            new ArticleDocument("x.html", default, Instant.FromUtc(2025, 4, 29, 0, 0)));
         Assert.True(result is ReadArticles or Rejected { Reason: "empty" or "too-many-elements" });
     }
 
-    private static string Reason(string html) => Assert.IsType<Rejected>(HtmlReader.Read(html, new ArticleDocument("x.html", default, Instant.FromUtc(2025, 4, 29, 0, 0)))).Reason;
+    private static string Reason(string html) => Assert.IsType<Rejected>(HtmlReader.Read(html,
+            new ArticleDocument("x.html", default, Instant.FromUtc(2025, 4, 29, 0, 0)))).Reason;
 
     [Fact]
     public void Reads_what_nests_as_deep_as_browsers_do()

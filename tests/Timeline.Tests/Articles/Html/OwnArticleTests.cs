@@ -32,8 +32,10 @@ public class OwnArticleTests
     [InlineData("<p>Posted: 03/04/2025</p>", "<p>Last change: 14/04/2025</p>", "2025-04-03")]
     [InlineData("<p>Posted: 03/04/2025</p>", "<p>See 14/03/2025 and </p><p>also 03/15/2025.</p>", "2025-04-03")]
     public void One_date_proves_how_the_page_writes_the_others(string stamp, string proof, string expected) =>
-        Assert.Equal(expected, Articles.Read.When(Read($"<html lang='en'><body><article><h1>Bridge</h1>{stamp}<p>The mayor opened the bridge on Friday, and hundreds of people came to walk on it.</p>{proof}</article></body></html>")));
+        Assert.Equal(expected,
+            Articles.Read.When(Read($"<html lang='en'><body><article><h1>Bridge</h1>{stamp}<p>The mayor opened the bridge on Friday, and hundreds of people came to walk on it.</p>{proof}</article></body></html>")));
 
     private static Article Read(string html) =>
-        Assert.Single(Assert.IsType<ReadArticles>(ArticleReader.Read(new ArticleDocument("a.html", Encoding.UTF8.GetBytes(html), Instant.FromUtc(2025, 5, 10, 18, 0)))).Articles);
+        Assert.Single(Assert.IsType<ReadArticles>(ArticleReader.Read(new ArticleDocument("a.html", Encoding.UTF8.GetBytes(html),
+                        Instant.FromUtc(2025, 5, 10, 18, 0)))).Articles);
 }

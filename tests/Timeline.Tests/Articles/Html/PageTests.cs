@@ -61,7 +61,8 @@ public class PageTests
         Assert.Equal("2004-10-14 15:05:00 -04", DateTextTests.Show(article.Published.Time));
         Assert.Equal(PublishedFrom.Text, article.Published.From);
         Assert.Equal("und", article.Language);
-        Assert.Contains("Firefighters from four towns brought the fire at the old paper mill under control early Thursday, after eleven hours.\n\nNobody was hurt.", article.Body, StringComparison.Ordinal);
+        Assert.Contains("Firefighters from four towns brought the fire at the old paper mill under control early Thursday, after eleven hours.\n\nNobody was "
+            + "hurt.", article.Body, StringComparison.Ordinal);
         Assert.EndsWith("Chief Harold Lund said.", article.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Obituaries", article.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("Posted", article.Body, StringComparison.Ordinal);

@@ -14,7 +14,8 @@ public class StampTests
     [InlineData("<p class=author>By Ada Lund</p><p class=ago>5 hours ago</p>")]
     [InlineData("<div><time>2 days ago</time><div>Ada Lund</div><div>Coast correspondent</div></div>")]
     [InlineData("<span>Yesterday at 6:20 PM</span>")]
-    [InlineData("<p>Swimmers had waited for it for many years on Friday.</p><p>By <span>Ada Lund</span></p><time datetime='2025-04-26T20:00:00Z'><span>Published April 26, 2025</span><span>Updated April 27, 2025, 8:15 a.m. ET</span></time>")]
+    [InlineData("<p>Swimmers had waited for it for many years on Friday.</p><p>By <span>Ada Lund</span></p><time "
+            + "datetime='2025-04-26T20:00:00Z'><span>Published April 26, 2025</span><span>Updated April 27, 2025, 8:15 a.m. ET</span></time>")]
     [InlineData("<p>Coast Wire | 45 minutes ago | 3 min read</p>")]
     [InlineData("<p>First published on April 26, 2025 at 9:00 a.m.</p>")]
     [InlineData("<p>April 24–30, 2025, Vol. 12 No. 3</p>")]
@@ -41,17 +42,21 @@ public class StampTests
     public void The_dates_of_a_short_chronology_are_its_entries() =>
         Assert.Equal(
             ["2024-04-26: 26 April 2024 The bath was shut.", "2025-04-25: 25 April 2025 The bath opened."],
-            EventExtractor.Extract("a", Read("<html lang='en-GB'><body><article><h1>The bath</h1><p>26 April 2024</p><p>The bath was shut.</p><p>25 April 2025</p><p>The bath opened.</p></article></body></html>")).Select(e => $"{e.Edtf}: {e.Sentence}"));
+            EventExtractor.Extract("a",
+                Read("<html lang='en-GB'><body><article><h1>The bath</h1><p>26 April 2024</p><p>The bath was shut.</p><p>25 April 2025</p><p>The bath "
+                    + "opened.</p></article></body></html>")).Select(e => $"{e.Edtf}: {e.Sentence}"));
 
     [Theory]
     [InlineData("<p>Published in 1925, the novel was banned in 1933 and burned by a mob in the town.</p>")]
     [InlineData("<h2>Yesterday</h2><p>The old bath was closed for good, after a hundred and two years of use.</p>")]
     [InlineData("<ul><li>Updated rules for swimmers come into force on May 3, 2025 in all three baths of the town.</li></ul>")]
     public void Text_that_looks_like_one_stays(string text) =>
-        Assert.Equal(3, Read($"<html lang='en'><body><article><h1>Bath opens</h1><p>{Lead}</p>{text}<p>It will be open each day from eight to eight, its director said.</p></article></body></html>").Body.Split("\n\n").Length - (text.StartsWith("<h2>", StringComparison.Ordinal) ? 1 : 0));
+        Assert.Equal(3, Read($"<html lang='en'><body><article><h1>Bath opens</h1><p>{Lead}</p>{text}<p>It will be open each day from eight to eight, its director said.</p></article></body></html>").Body.Split("\n\n").Length - (text.StartsWith("<h2>",
+                    StringComparison.Ordinal) ? 1 : 0));
 
     [Theory]
-    [InlineData("<!--\n Page saved with SingleFile\n url: https://town.example/bath\n saved date: Sat Apr 26 2025 14:00:00 GMT+0200 (Central European Summer Time)\n-->", "", "")]
+    [InlineData("<!--\n Page saved with SingleFile\n url: https://town.example/bath\n saved date: Sat Apr 26 2025 14:00:00 GMT+0200 (Central European Summer "
+            + "Time)\n-->", "", "")]
     [InlineData("", "<meta name='savepage-date' content='Sat Apr 26 2025 12:00:00 GMT+0000 (UTC)'>", "")]
     [InlineData("<!-- Mirrored from town.example/bath.html by HTTrack Website Copier/3.x [XR&CO'2014], Sat, 26 Apr 2025 12:00:00 GMT -->", "", "")]
     [InlineData("", "", "<!--\n     FILE ARCHIVED ON 12:00:00 Apr 26, 2025 AND RETRIEVED FROM THE\n     INTERNET ARCHIVE ON 08:00:00 May 02, 2025.\n-->")]
@@ -69,5 +74,6 @@ public class StampTests
     }
 
     private static Article Read(string html) =>
-        Assert.Single(Assert.IsType<ReadArticles>(ArticleReader.Read(new ArticleDocument("a.html", Encoding.UTF8.GetBytes(html), Instant.FromUtc(2025, 5, 10, 18, 0)))).Articles);
+        Assert.Single(Assert.IsType<ReadArticles>(ArticleReader.Read(new ArticleDocument("a.html", Encoding.UTF8.GetBytes(html),
+                        Instant.FromUtc(2025, 5, 10, 18, 0)))).Articles);
 }

@@ -7,7 +7,8 @@ using Timeline.Tests.Articles.Dates;
 namespace Timeline.Tests.Articles.Html;
 
 /// <summary>
-/// Pages as the systems of the web make them, in many languages, each beside a file of what it says: the publish time, then the starts of the paragraphs of its text.
+/// Pages as the systems of the web make them, in many languages, each beside a file of what it says: the publish time, then the starts of the paragraphs of its
+/// text.
 /// A start behind a star has to be there, and others may be; where no line has one, there is nothing else.
 /// </summary>
 public class TemplateTests
@@ -15,7 +16,8 @@ public class TemplateTests
     private const string Folder = "Pages/Templates/";
     private static readonly Instant Captured = Instant.FromUtc(2025, 5, 10, 18, 0);
 
-    public static TheoryData<string> Names => [.. typeof(TemplateTests).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. typeof(TemplateTests).Assembly.GetManifestResourceNames()
+        .Where(name => name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -33,7 +35,8 @@ public class TemplateTests
         }
         else
         {
-            Assert.Equal(expected[1..], body.Select((paragraph, i) => i + 1 < expected.Length && paragraph.StartsWith(expected[i + 1], StringComparison.Ordinal) ? expected[i + 1] : paragraph));
+            Assert.Equal(expected[1..], body.Select((paragraph, i) => i + 1 < expected.Length && paragraph.StartsWith(expected[i + 1], StringComparison.Ordinal)
+                    ? expected[i + 1] : paragraph));
         }
     }
 

@@ -34,23 +34,30 @@ public class WholePageTests
 
     [Fact]
     public void The_cell_of_a_layout_table_is_the_article_without_its_neighbour() =>
-        Assert.Equal([First, Second, Third], Paragraphs(Read($"<table><tr><td><b>What's new</b><p>Winter talks<p>Membership form</td><td><p>{First}<p>{Second}<p>{Third}</td></tr></table>")));
+        Assert.Equal([First, Second, Third],
+            Paragraphs(Read($"<table><tr><td><b>What's new</b><p>Winter talks<p>Membership form</td><td><p>{First}<p>{Second}<p>{Third}</td></tr></table>")));
 
     [Theory]
     [InlineData("phpbb", 1)]
     [InlineData("weblog", 2)]
     public void Of_a_forum_the_first_post_is_read(string id, int posts)
     {
-        string Post(string by, string text) => $"<div class=post><div class=postbody><p class=author>by {by} » Sun Sep 05, 2010 4:42 pm</p><div>{text}</div></div></div>";
-        Assert.Equal(posts, Paragraphs(Read($"<div id=page>{Post("miller", First)}{Post("kev", Third)}</div>", $"id={id}")).Count(text => text is First or Third));
+        string Post(string by, string text) =>
+            $"<div class=post><div class=postbody><p class=author>by {by} » Sun Sep 05, 2010 4:42 pm</p><div>{text}</div></div></div>";
+        Assert.Equal(posts, Paragraphs(Read($"<div id=page>{Post("miller", First)}{Post("kev", Third)}</div>", $"id={id}"))
+            .Count(text => text is First or Third));
     }
 
     [Theory]
-    [InlineData("{\"page\":{\"title\":\"Town votes to rebuild the mill\",\"publishedAt\":\"2025-04-28T10:00:00Z\",\"body\":[{\"children\":[{\"text\":\"" + First + "\"}]},{\"children\":[{\"text\":\"" + Second + "\"}]},{\"children\":[{\"text\":\"" + Third + "\"}]}]}}", 3, "2025-04-28")]
-    [InlineData("{\"headline\":\"Town votes to rebuild the mill\",\"datePublished\":\"2025-04-28\",\"content\":\"<p>" + First + "</p><p>" + Second + "</p><p>" + Third + "</p>\"}", 3, "2025-04-28")]
+    [InlineData("{\"page\":{\"title\":\"Town votes to rebuild the mill\",\"publishedAt\":\"2025-04-28T10:00:00Z\",\"body\":[{\"children\":[{\"text\":\"" + First
+            + "\"}]},{\"children\":[{\"text\":\"" + Second + "\"}]},{\"children\":[{\"text\":\"" + Third + "\"}]}]}}", 3, "2025-04-28")]
+    [InlineData("{\"headline\":\"Town votes to rebuild the mill\",\"datePublished\":\"2025-04-28\",\"content\":\"<p>" + First + "</p><p>" + Second + "</p><p>"
+            + Third + "</p>\"}", 3, "2025-04-28")]
     // Another article, or one that begins otherwise, or one that is cut short, is not put in its place.
-    [InlineData("{\"title\":\"Bridge closes for repairs\",\"publishedAt\":\"2025-04-28\",\"body\":[\"" + First + "\",\"" + Second + "\",\"" + Third + "\"]}", 2, "2025-05-08")]
-    [InlineData("{\"title\":\"Town votes to rebuild the mill\",\"publishedAt\":\"2025-04-28\",\"body\":[\"" + Third + "\",\"" + First + "\",\"" + Second + "\"]}", 2, "2025-05-08")]
+    [InlineData("{\"title\":\"Bridge closes for repairs\",\"publishedAt\":\"2025-04-28\",\"body\":[\"" + First + "\",\"" + Second + "\",\"" + Third + "\"]}", 2,
+            "2025-05-08")]
+    [InlineData("{\"title\":\"Town votes to rebuild the mill\",\"publishedAt\":\"2025-04-28\",\"body\":[\"" + Third + "\",\"" + First + "\",\"" + Second
+            + "\"]}", 2, "2025-05-08")]
     [InlineData("{\"title\":\"Town votes to rebuild the mill\",\"publishedAt\":\"2025-04-28\",\"body\":[\"" + First + "\"]}", 2, "2025-04-28")]
     [InlineData("{\"title\": no JSON", 2, "2025-05-08")]
     [InlineData("{\"title\":\"Town votes \\ud800\"}", 2, "2025-05-08")]
@@ -80,9 +87,11 @@ public class WholePageTests
     public void An_entry_of_key_events_is_no_post_of_a_live_blog()
     {
         string Item(int hour) => $"<li><time datetime='2025-05-09T{hour:00}:41:00Z'>{hour:00}.41</time> The gate</li>";
-        string Post(int hour, string text) => $"<article><time datetime='2025-05-09T{hour:00}:41:00Z'>{hour:00}.41</time><h2>The gate</h2><p>{text}</p></article>";
+        string Post(int hour, string text) =>
+            $"<article><time datetime='2025-05-09T{hour:00}:41:00Z'>{hour:00}.41</time><h2>The gate</h2><p>{text}</p></article>";
         const string Data = "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"The flood\"}</script>";
-        ReadResult result = Result($"{Data}<main><span>LIVE</span><h2>Key events</h2><ul>{Item(11)}{Item(9)}</ul><p>{First}</p><div>{Post(11, Second)}{Post(9, Third)}</div></main>", "");
+        ReadResult result = Result($"{Data}<main><span>LIVE</span><h2>Key events</h2><ul>{Item(11)}{Item(9)}</ul><p>{First}</p><div>{Post(11, Second)}{Post(9, Third)}</div></main>",
+            "");
         Assert.Equal([First, Second, Third], Assert.IsType<ReadArticles>(result).Articles.Select(article => article.Body));
     }
 
@@ -92,7 +101,8 @@ public class WholePageTests
     [InlineData("<div>Match week: 28 April – 5 May 2025</div>", "2025-05-10 18:00:00 +00")]
     [InlineData("<div>-5 May 2025</div>", "2025-05-05")]
     [InlineData("<div>Issue 12 – 5 May 2025</div>", "2025-05-05")]
-    [InlineData("<section class=related-stories><article><time datetime='2025-05-02T10:00:00Z'>2 May 2025</time></article></section>", "2025-05-10 18:00:00 +00")]
+    [InlineData("<section class=related-stories><article><time datetime='2025-05-02T10:00:00Z'>2 May 2025</time></article></section>",
+            "2025-05-10 18:00:00 +00")]
     [InlineData("<div class=eu-cookie><p>We updated our policy on 25 April 2025.</p></div>", "2025-05-10 18:00:00 +00")]
     // The first date of a line is the page's, though a change stands behind it.
     [InlineData("<p>Mittwoch, 23.04.2025, 06:55 | Stand: 25.04.2025, 10:20</p>", "2025-04-23 06:55:00")]
@@ -104,7 +114,8 @@ public class WholePageTests
     [InlineData("<span class=rel data-epoch='1745841600000'>Published 3 hours ago</span>", "2025-04-28 12:00:00 +00")]
     [InlineData("<span class=rel data-epoch='1745841600000'>Weather in the valley</span>", "2025-05-10 18:00:00 +00")]
     public void Is_dated(string markup, string expected) =>
-        Assert.Equal(expected, DateTextTests.Show(Read($"<h1>Town votes to rebuild the mill</h1>{markup}<article><p>{First}</p><p>{Second}</p></article>").Published.Time));
+        Assert.Equal(expected,
+            DateTextTests.Show(Read($"<h1>Town votes to rebuild the mill</h1>{markup}<article><p>{First}</p><p>{Second}</p></article>").Published.Time));
 
     [Fact]
     public void A_line_at_the_headline_goes_before_one_below_the_text() => Assert.Equal(
@@ -116,5 +127,6 @@ public class WholePageTests
     private static Article Read(string body, string attributes = "") => Assert.Single(Assert.IsType<ReadArticles>(Result(body, attributes)).Articles);
 
     private static ReadResult Result(string body, string attributes) =>
-        HtmlReader.Read($"<html lang=en><head><title>Town votes to rebuild the mill</title></head><body {attributes}>{body}</body></html>", new ArticleDocument("x.html", default, Instant.FromUtc(2025, 5, 10, 18, 0)));
+        HtmlReader.Read($"<html lang=en><head><title>Town votes to rebuild the mill</title></head><body {attributes}>{body}</body></html>",
+            new ArticleDocument("x.html", default, Instant.FromUtc(2025, 5, 10, 18, 0)));
 }

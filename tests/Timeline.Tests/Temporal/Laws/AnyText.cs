@@ -14,7 +14,9 @@ public class AnyText
     private static readonly PublishTime Published = new(new LocalDate(2025, 4, 28), new LocalTime(14, 30));
 
     private static readonly string[] Scraps =
-        ["the", "first", "of", "last", "week", "May", "2024", "'", "s", "-", "–", "/", ".", ",", ":", "5", "31", "1999", "q", "th", "a.m.", "T", "Z", "+", "0400", "(", "BC", "early", "mid", "half", "to", "and", "Monday", "Eid", "😀", "é", "\u0000", "\uD800", "\n", "\n\n", "\u00A0", "½", "twenty", "hundred", "every", "ago", "9999999999", "later", "quarter", "next", "before", "after"];
+        ["the", "first", "of", "last", "week", "May", "2024", "'", "s", "-", "–", "/", ".", ",", ":", "5", "31", "1999", "q", "th", "a.m.", "T", "Z", "+",
+            "0400", "(", "BC", "early", "mid", "half", "to", "and", "Monday", "Eid", "😀", "é", "\u0000", "\uD800", "\n", "\n\n", "\u00A0", "½", "twenty",
+            "hundred", "every", "ago", "9999999999", "later", "quarter", "next", "before", "after"];
 
     [Fact]
     public void Any_string_can_be_tagged() => Samples.Hold(ArbMap.Default.GeneratorFor<string>().Where(text => text is not null), Holds);
@@ -37,7 +39,8 @@ public class AnyText
             var text = new StringBuilder();
             while (text.Length < 1_000_000)
             {
-                text.Append(random.Next(3) == 0 ? ((char)random.Next(char.MaxValue + 1)).ToString() : Scraps[random.Next(Scraps.Length)]).Append(random.Next(4) == 0 ? "" : " ");
+                text.Append(random.Next(3) == 0 ? ((char)random.Next(char.MaxValue + 1)).ToString() : Scraps[random.Next(Scraps.Length)])
+                    .Append(random.Next(4) == 0 ? "" : " ");
             }
 
             Holds(text.ToString());
@@ -72,7 +75,8 @@ public class AnyText
     }
 
     [Fact]
-    public void Text_without_time_costs_nothing() => Assert.InRange(Allocated(string.Concat(Enumerable.Repeat("The council has approved a plan for the harbour. ", 2000))), 0, 1000);
+    public void Text_without_time_costs_nothing() =>
+        Assert.InRange(Allocated(string.Concat(Enumerable.Repeat("The council has approved a plan for the harbour. ", 2000))), 0, 1000);
 
     private static Task Repeat(string phrase, int times) =>
         Task.Run(() => TemporalTagger.Tag(string.Concat(Enumerable.Repeat(phrase, times)), Published), TestContext.Current.CancellationToken);

@@ -54,7 +54,8 @@ public class CalendarLaws
     public void Early_mid_and_late_are_the_parts_of_the_whole(string period) => Samples.Hold(Samples.Published, published =>
     {
         var whole = Of(period, published);
-        var (early, middle, late) = (Of($"early {period}", published), period.StartsWith("the", StringComparison.Ordinal) ? Of($"the middle of {period}", published) : Of($"mid-{period}", published), Of($"late {period}", published));
+        var (early, middle, late) = (Of($"early {period}", published), period.StartsWith("the", StringComparison.Ordinal)
+            ? Of($"the middle of {period}", published) : Of($"mid-{period}", published), Of($"late {period}", published));
         Assert.Equal((whole.Start, early.End, middle.End, whole.End), (early.Start, middle.Start, late.Start, late.End));
     });
 
@@ -72,7 +73,8 @@ public class CalendarLaws
     [Fact]
     public void Later_and_later_is_later_by_both() => Samples.Hold(Amounts, sample =>
     {
-        var once = Samples.Intervals($"It began on 5 May 2014. It burned {sample.Count} days later. It fell {sample.Other} days later.", Afterwards(sample.Published));
+        var once = Samples.Intervals($"It began on 5 May 2014. It burned {sample.Count} days later. It fell {sample.Other} days later.",
+            Afterwards(sample.Published));
         var both = Samples.Intervals($"It began on 5 May 2014. It fell {sample.Count + sample.Other} days later.", Afterwards(sample.Published));
         Assert.Equal(once[^1], both[^1]);
     });
@@ -80,13 +82,15 @@ public class CalendarLaws
     [Fact]
     public void Earlier_undoes_later() => Samples.Hold(Amounts, sample =>
     {
-        var there = Samples.Intervals($"It began on 5 May 2014. It burned {sample.Count} days later. It fell {sample.Count} days earlier.", Afterwards(sample.Published));
+        var there = Samples.Intervals($"It began on 5 May 2014. It burned {sample.Count} days later. It fell {sample.Count} days earlier.",
+            Afterwards(sample.Published));
         Assert.Equal(there[0], there[2]);
     });
 
     [Fact]
     public void What_hangs_on_the_publish_week_moves_with_it() => Samples.Hold(
-        from phrase in Gen.Elements("Monday", "last Friday", "next Tuesday", "this Sunday", "yesterday", "tomorrow", "last week", "next week", "the weekend", "Monday of last week", "six days ago")
+        from phrase in Gen.Elements("Monday", "last Friday", "next Tuesday", "this Sunday", "yesterday", "tomorrow", "last week", "next week", "the weekend",
+            "Monday of last week", "six days ago")
         from published in Samples.Published
         select (phrase, published),
         sample =>
@@ -101,10 +105,12 @@ public class CalendarLaws
         from date in Samples.Date
         from published in Samples.Published
         select (date, published),
-        sample => Assert.True(Of($"the week of {sample.date.ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture)}", sample.published).Contains(sample.date.AtMidnight())));
+        sample => Assert.True(Of($"the week of {sample.date.ToString("MMMM d, yyyy", System.Globalization.CultureInfo.InvariantCulture)}", sample.published)
+            .Contains(sample.date.AtMidnight())));
 
     /// <summary>A publish time that all of this lies before: what is told in the past does not lie ahead.</summary>
-    private static PublishTime Afterwards(PublishTime published) => published.Date.Year > 2014 ? published : published with { Date = new LocalDate(2014, 12, 1) };
+    private static PublishTime Afterwards(PublishTime published) => published.Date.Year > 2014 ? published
+        : published with { Date = new LocalDate(2014, 12, 1) };
 
     private static Gen<Shifted> Amounts =>
         from count in Gen.Choose(2, 40)

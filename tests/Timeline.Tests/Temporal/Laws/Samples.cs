@@ -10,7 +10,8 @@ namespace Timeline.Tests.Temporal.Laws;
 internal static class Samples
 {
     private static readonly string[] Sentences =
-        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.tsv").Order(StringComparer.Ordinal).SelectMany(CorpusFile.Read).SelectMany(group => group.Rows).Select(row => row.Text)];
+        [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Corpus"), "*.tsv").Order(StringComparer.Ordinal).SelectMany(CorpusFile.Read)
+            .SelectMany(group => group.Rows).Select(row => row.Text)];
 
     private static readonly Config Config = Config.QuickThrowOnFailure.WithMaxTest(500);
 

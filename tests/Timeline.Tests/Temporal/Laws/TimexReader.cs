@@ -33,12 +33,14 @@ internal static class TimexReader
             [_, ['H', var half]] => Months(year, ((half - '1') * 6) + 1, 6),
             [_, var season] when Seasons.TryGetValue(season, out var month) => Months(year, hemisphere == Hemisphere.South ? ((month + 5) % 12) + 1 : month, 3),
             [_, var month] => Months(year, int.Parse(month, CultureInfo.InvariantCulture), 1),
-            [_, var month, var day] => Days(new LocalDate(year, int.Parse(month, CultureInfo.InvariantCulture), int.Parse(day, CultureInfo.InvariantCulture)), 1),
+            [_, var month, var day] => Days(new LocalDate(year, int.Parse(month, CultureInfo.InvariantCulture), int.Parse(day, CultureInfo.InvariantCulture)),
+                1),
             _ => throw new FormatException($"'{value}' is no TIMEX3 date."),
         };
     }
 
-    private static LocalDate Week(int year, string week) => LocalDate.FromWeekYearWeekAndDay(year, int.Parse(week, CultureInfo.InvariantCulture), IsoDayOfWeek.Monday);
+    private static LocalDate Week(int year, string week) => LocalDate.FromWeekYearWeekAndDay(year, int.Parse(week, CultureInfo.InvariantCulture),
+        IsoDayOfWeek.Monday);
 
     private static LocalInterval Days(LocalDate first, int count) => new(first.AtMidnight(), first.PlusDays(count).AtMidnight());
 

@@ -20,11 +20,13 @@ public class ValueLaws
 
     [Fact]
     public void Intervals_do_not_run_backwards() => ForAll((_, _, _, mentions) =>
-        Assert.All(mentions.Select(mention => mention.Resolution).OfType<Resolved>(), resolved => Assert.True(resolved.Interval.Start < resolved.Interval.End)));
+        Assert.All(mentions.Select(mention => mention.Resolution).OfType<Resolved>(),
+            resolved => Assert.True(resolved.Interval.Start < resolved.Interval.End)));
 
     [Fact]
     public void Tagging_twice_says_the_same() => ForAll((text, published, locale, mentions) =>
-        Assert.Equal(mentions.Select(m => (m.Start, m.End, m.Timex, m.Resolution, m.Rule)), TemporalTagger.Tag(text, published, locale).Select(m => (m.Start, m.End, m.Timex, m.Resolution, m.Rule))));
+        Assert.Equal(mentions.Select(m => (m.Start, m.End, m.Timex, m.Resolution, m.Rule)), TemporalTagger.Tag(text, published, locale)
+            .Select(m => (m.Start, m.End, m.Timex, m.Resolution, m.Rule))));
 
     [Fact]
     public void Edtf_reads_back_as_the_interval() => ForAll((text, _, _, mentions) =>
@@ -38,7 +40,9 @@ public class ValueLaws
 
             var (read, interval) = (EdtfReader.Read(resolved.Edtf), resolved.Interval);
             var isWhole = resolved.Grain >= Grain.Day && interval.Start.TimeOfDay == LocalTime.Midnight && interval.End.TimeOfDay == LocalTime.Midnight;
-            var agree = isWhole ? read == interval : read.Start.Date == interval.Start.Date && (resolved.Edtf.Contains('T', StringComparison.Ordinal) ? read.Start == interval.Start : read.End >= interval.End || resolved.Grain < Grain.Day);
+            var agree = isWhole ? read == interval : read.Start.Date == interval.Start.Date
+                && (resolved.Edtf.Contains('T', StringComparison.Ordinal) ? read.Start == interval.Start : read.End >= interval.End
+                || resolved.Grain < Grain.Day);
             Assert.True(agree, $"{resolved.Edtf} against {interval} for '{text[mention.Start..mention.End]}'");
         }
     });
@@ -49,7 +53,9 @@ public class ValueLaws
         for (var i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
-            if (mention.Timex.Type != TimexType.Date || mention.Resolution is not Resolved resolved || TimexReader.Read(mention.Timex.Value, Hemisphere.North) is not { } north || TimexReader.Read(mention.Timex.Value, Hemisphere.South) is not { } south)
+            if (mention.Timex.Type != TimexType.Date || mention.Resolution is not Resolved resolved
+                || TimexReader.Read(mention.Timex.Value, Hemisphere.North) is not { } north
+                || TimexReader.Read(mention.Timex.Value, Hemisphere.South) is not { } south)
             {
                 continue;
             }

@@ -8,7 +8,8 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static class RecurrenceRules
 {
     private static readonly WordSet Countable =
-        new("times|dollars|euros|pounds|percent|people|barrels|hours|days|minutes|weeks|months|nights|tons|tonnes|units|copies|cents|points|pence|miles|km|kilometers|kilometres|cars|"
+        new("times|dollars|euros|pounds|percent|people|barrels|hours|days|minutes|weeks|months|nights|tons|tonnes|units|copies|cents|points|pence|miles|km|"
+            + "kilometers|kilometres|cars|"
         + "vehicles|once|twice|much|billions|millions|thousands|hundreds|jobs|flights|passengers|visitors|deaths|cases|meals|jets|planes|aircraft");
 
     private static readonly WordSet AfterShift =
