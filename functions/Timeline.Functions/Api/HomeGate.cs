@@ -4,8 +4,7 @@ namespace Timeline.Functions.Api;
 
 /// <summary>
 /// Keeps pages of elsewhere out at home, where no key does. A name of theirs may lead to this machine (DNS rebinding), so that a browser takes the program for
-/// a
-/// part of their site: only the machine's own names are answered. And what writes, a page of another origin may not send.
+/// a part of their site: only the machine's own names are answered. And what writes, a page of another origin may not send.
 /// </summary>
 internal sealed class HomeGate(RequestDelegate next)
 {

@@ -12,8 +12,7 @@ internal static class TopicNames
 
     /// <summary>
     /// The name for people: "merrow-bridge" is "Merrow bridge", "Jean_St-Pierre" is "Jean St-Pierre". Capitals that somebody wrote stay; hyphens separate words
-    /// only
-    /// where nothing else does.
+    /// only where nothing else does.
     /// </summary>
     /// <param name="name">The topic's name as written, or its id.</param>
     public static string Title(string name)

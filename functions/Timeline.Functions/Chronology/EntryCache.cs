@@ -4,8 +4,7 @@ namespace Timeline.Functions.Chronology;
 
 /// <summary>
 /// Keeps the entries of the topics that were asked for last, each at its newest version: making them takes the whole topic, and many requests. Within a bound
-/// on
-/// all events kept. See docs/decisions/0007-entries.md.
+/// on all events kept. See docs/decisions/0007-entries.md.
 /// </summary>
 internal sealed class EntryCache(ITimelineStore store, TimeProvider clock)
 {
@@ -13,8 +12,7 @@ internal sealed class EntryCache(ITimelineStore store, TimeProvider clock)
     private const int MostTopics = 256;
 
     // Up to so many events are read and told apart in a moment: such a topic is always up to date. A larger one may lag behind its changes, so that a busy
-    // topic
-    // does not take more than a tenth of the time; and one that is vast will not soon be less.
+    // topic does not take more than a tenth of the time; and one that is vast will not soon be less.
     private const int Quick = 5_000;
     private const int Lag = 10;
     private static readonly TimeSpan MostLag = TimeSpan.FromMinutes(1);

@@ -65,8 +65,7 @@ internal static class PublishTimeText
 
     /// <summary>
     /// The instant that <paramref name="text"/> names; without an offset in UTC, without a time at the day's start. <see langword="null"/> also in the first
-    /// and
-    /// the last year of the calendar, where an offset can lead out of it.
+    /// and the last year of the calendar, where an offset can lead out of it.
     /// </summary>
     public static Instant? ParseInstant(string text) =>
         Parse(text) is { Date.Year: > -9998 and < 9999 } time ? time.Local.WithOffset(time.Offset ?? Offset.Zero).ToInstant() : null;

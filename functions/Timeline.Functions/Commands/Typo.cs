@@ -8,9 +8,8 @@ internal static class Typo
 
     /// <summary>
     /// The one of <paramref name="names"/> that <paramref name="written"/> begins, or is at most a third of its letters away from; <see langword="null"/> when
-    /// none
-    /// is so near: "--formt" is "--format", "--pub" is "--published", "exract" is "extract". Without its dashes a name has to be right: "format" is "--format",
-    /// "report" is not "--port".
+    /// none is so near: "--formt" is "--format", "--pub" is "--published", "exract" is "extract". Without its dashes a name has to be right: "format" is
+    /// "--format", "report" is not "--port".
     /// </summary>
     public static string? Meant(string written, IEnumerable<string> names)
     {

@@ -9,9 +9,8 @@ namespace Timeline.Functions.Ingest;
 /// </summary>
 /// <remarks>
 /// Why an older version never overwrites a newer one: the receipts are read before the document (those of other topics before it is checked again), and each is
-/// replaced
-/// only if it is still the one that was read. Whatever was stored meanwhile makes the replace fail, and the document is read again.
-/// Afterwards the document's version is checked: who finds it changed goes again, so the last to finish leaves the last version.
+/// replaced only if it is still the one that was read. Whatever was stored meanwhile makes the replace fail, and the document is read again. Afterwards the
+/// document's version is checked: who finds it changed goes again, so the last to finish leaves the last version.
 /// </remarks>
 public sealed class ArticleIngestor(IArticleSource source, ITimelineStore store, TopicSettings topics, ILogger<ArticleIngestor> logger, TimeProvider clock)
 {

@@ -5,10 +5,8 @@ namespace Timeline.Functions.Ingest;
 /// <summary>By what documents are read and filed at a moment.</summary>
 /// <param name="Reader">The domain.</param>
 /// <param name="Topics">The rules that file articles by their words.</param>
-/// <param name="IsCertain">
-/// Whether <paramref name="Topics"/> are the rules to be. They are not when the file of rules is broken and no good one was ever seen: then documents stay
-/// filed
-/// as they were until they change, whichever build read them.
+/// <param name="IsCertain">Whether <paramref name="Topics"/> are the rules to be. They are not when the file of rules is broken and no good one was ever seen:
+/// then documents stay filed as they were until they change, whichever build read them.
 /// </param>
 internal sealed record Filing(DomainReader Reader, TopicRules Topics, bool IsCertain)
 {

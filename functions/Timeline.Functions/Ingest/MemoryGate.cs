@@ -5,8 +5,7 @@ namespace Timeline.Functions.Ingest;
 
 /// <summary>
 /// Holds documents back while those that are being understood may take as much memory as there is. An ordinary article is nothing, but a web page takes many
-/// times
-/// its size while its elements stand, and a queue hands over two dozen at once. One for the process, whose memory it is; thread-safe.
+/// times its size while its elements stand, and a queue hands over two dozen at once. One for the process, whose memory it is; thread-safe.
 /// </summary>
 internal static class MemoryGate
 {

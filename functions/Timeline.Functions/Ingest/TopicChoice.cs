@@ -7,8 +7,8 @@ namespace Timeline.Functions.Ingest;
 /// <param name="Chosen">The numbers of the articles by topic id; the document's own topic has all of them.</param>
 /// <param name="Names">The names as written, by topic id, where they are not the id: of several, the first.</param>
 /// <param name="Left">The topic ids, by article's number, for which there was no room.</param>
-internal sealed record TopicChoice(SortedDictionary<string, List<int>> Chosen, IReadOnlyDictionary<string, string> Names, IReadOnlyDictionary<int,
-    List<string>> Left)
+internal sealed record TopicChoice(
+    SortedDictionary<string, List<int>> Chosen, IReadOnlyDictionary<string, string> Names, IReadOnlyDictionary<int, List<string>> Left)
 {
     /// <summary>The most topics of one document: each is a write of its own.</summary>
     public const int MaxTopics = 16;

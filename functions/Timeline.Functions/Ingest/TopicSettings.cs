@@ -6,8 +6,7 @@ namespace Timeline.Functions.Ingest;
 
 /// <summary>
 /// The topic rules in force: those of <c>topics.json</c> at the root of the articles, or of the file that <c>Timeline:Topics</c> names. A broken file is told
-/// as an
-/// error, and the last good one stays in force. Thread-safe.
+/// as an error, and the last good one stays in force. Thread-safe.
 /// </summary>
 /// <param name="reader">The domain.</param>
 /// <param name="name">What the file is called, for the user.</param>

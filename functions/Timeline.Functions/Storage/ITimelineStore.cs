@@ -49,8 +49,7 @@ public interface ITimelineStore
 
     /// <summary>
     /// The version of a topic: an opaque text, another one after every <see cref="Replace"/> that changed the topic, and cheap to ask for.
-    /// <see langword="null"/>
-    /// when nothing was ever filed there.
+    /// <see langword="null"/> when nothing was ever filed there.
     /// </summary>
     Task<string?> Version(string topic, CancellationToken cancellation);
 

@@ -8,8 +8,7 @@ namespace Timeline.Functions.Telemetry;
 
 /// <summary>
 /// Sends spans and measurements by OTLP where the environment names a receiver. Everything else is OpenTelemetry's own: protocol, headers, intervals, sampling
-/// and
-/// the service's name by its <c>OTEL_</c> variables.
+/// and the service's name by its <c>OTEL_</c> variables.
 /// </summary>
 /// <seealso href="https://opentelemetry.io/docs/specs/otel/protocol/exporter/"/>
 internal sealed class OtlpExport : IDisposable

@@ -11,9 +11,9 @@ internal static class PublishChoice
 {
     /// <summary>
     /// The first that can be read of: the store's metadata, a field or front matter, the address, the dateline, a relative stamp, a date line, a date beside
-    /// other things above the text,
-    /// a date alone below it, a remark that says when it was first published or changed, the document's name, the month on a cover; else the time of capture. A
-    /// dateline without a year takes it from the others. Where a later place agrees on the day and knows the time of day too, its time is taken.
+    /// other things above the text, a date alone below it, a remark that says when it was first published or changed, the document's name, the month on a
+    /// cover; else the time of capture. A dateline without a year takes it from the others. Where a later place agrees on the day and knows the time of day
+    /// too, its time is taken.
     /// </summary>
     public static Publication Choose(Draft draft, CleanText text, DocumentMetadata metadata, ArticleDocument document, string? url, DateOrder order, bool alone)
     {

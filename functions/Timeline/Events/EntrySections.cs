@@ -6,11 +6,9 @@ namespace Timeline.Events;
 
 /// <summary>
 /// Chronologies whose entries are several paragraphs: all of them are of the date above, not only the first, which <see cref="EntryHeads"/> joins with it. One
-/// such line is no
-/// chronology, and a loose line, unless it is the title right below the date, or a question ends an entry. A time of day is when something was written rather
-/// than when all of it happened.
-/// Headings that hold a date ("1 April 2025: Envoys meet") are such lines where text stands below each of them; lines like these, one below the other, are a
-/// list.
+/// such line is no chronology, and a loose line, unless it is the title right below the date, or a question ends an entry. A time of day is when something was
+/// written rather than when all of it happened. Headings that hold a date ("1 April 2025: Envoys meet") are such lines where text stands below each of them;
+/// lines like these, one below the other, are a list.
 /// </summary>
 internal static class EntrySections
 {

@@ -9,8 +9,7 @@ namespace Timeline.Events;
 
 /// <summary>
 /// The times of day at the head of what is written as it happens: "2:15 p.m. The tug was rammed on Thursday." They date what names no time of its own, and are
-/// none of
-/// the story's where the sentence does, greets its readers or asks. In a chronology of another day they are when it happened; one alone heads no entry.
+/// none of the story's where the sentence does, greets its readers or asks. In a chronology of another day they are when it happened; one alone heads no entry.
 /// </summary>
 internal static class EntryStamps
 {

@@ -10,8 +10,7 @@ namespace Timeline.Events;
 
 /// <summary>
 /// An article's own news: its lead, which seldom says when, because readers of the day know. It is told as an event of the day of publication, so that a topic
-/// whose
-/// articles name no dates still has its story.
+/// whose articles name no dates still has its story.
 /// </summary>
 public static class HeadlineEvent
 {
@@ -35,10 +34,8 @@ public static class HeadlineEvent
 
     /// <summary>
     /// The lead of <paramref name="article"/> among the <paramref name="sentences"/> of its body; <see langword="null"/> when it has none, when it speaks to
-    /// its readers
-    /// (<see cref="Addressing"/>) or of what stands elsewhere ("It is a curious thing …") instead of telling what happened, is in a language of which we cannot
-    /// tell
-    /// whether it says when (<see cref="NumericDates"/>), or was published on the calendar's last day.
+    /// its readers (<see cref="Addressing"/>) or of what stands elsewhere ("It is a curious thing …") instead of telling what happened, is in a language of
+    /// which we cannot tell whether it says when (<see cref="NumericDates"/>), or was published on the calendar's last day.
     /// </summary>
     internal static Sentence? Lead(Article article, IReadOnlyList<Sentence> sentences)
     {

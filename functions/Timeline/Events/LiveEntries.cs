@@ -7,9 +7,8 @@ namespace Timeline.Events;
 
 /// <summary>
 /// The entries of a text that was written as things happened, over more than a day: "Wednesday, September 17", below it "12:35 PM", below that "They broke off
-/// last night." Each speaks
-/// when its stamp says, not when the text was published. The newest stands first, or the title says what it is; in any other text the times are those of a
-/// chronology, told afterwards.
+/// last night." Each speaks when its stamp says, not when the text was published. The newest stands first, or the title says what it is; in any other text the
+/// times are those of a chronology, told afterwards.
 /// </summary>
 internal sealed class LiveEntries
 {

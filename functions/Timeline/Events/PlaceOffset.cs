@@ -6,8 +6,8 @@ namespace Timeline.Events;
 
 /// <summary>
 /// The offset of times of the clock that an article tells without one, from that of its publish time. A stamp in UTC is that of a system and says nothing of
-/// the place. Any other holds where
-/// all zones that had it then have it still: "-05:00" of February is that of March 7 in New York and in Bogotá, but not of July.
+/// the place. Any other holds where all zones that had it then have it still: "-05:00" of February is that of March 7 in New York and in Bogotá, but not of
+/// July.
 /// </summary>
 internal sealed class PlaceOffset(PublishTime published)
 {

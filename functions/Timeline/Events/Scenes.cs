@@ -7,8 +7,7 @@ namespace Timeline.Events;
 
 /// <summary>
 /// Times of day of a day that is told of but not named: "It was a quarter to six on the last morning of her life when she fed the hens. She was home by 4 p.m."
-/// They are not of
-/// the day on which they are told. Holds for one article, sentence by sentence.
+/// They are not of the day on which they are told. Holds for one article, sentence by sentence.
 /// </summary>
 internal sealed class Scenes
 {

@@ -6,8 +6,7 @@ namespace Timeline.Events;
 
 /// <summary>
 /// Joins two dates that a sentence names as the ends of one stretch and that TIMEX3 marks apart: "from 23:15 on Friday until 04:40 on Tuesday", "between 4pm
-/// and 7.30pm on Monday",
-/// "from 2017 until last June". A clock time ends the stretch with its moment, all else with its last day.
+/// and 7.30pm on Monday", "from 2017 until last June". A clock time ends the stretch with its moment, all else with its last day.
 /// </summary>
 internal static class SpokenRanges
 {

@@ -9,10 +9,8 @@ namespace Timeline.Events;
 
 /// <summary>
 /// Which dates of one day a sentence is told at. Each time that has a part of the sentence of its own is one ("arrested at noon, charged at 3 p.m."); a day
-/// that one of its
-/// times says more finely ("on Friday the bridge closed at 7 a.m."), the time of the telling and a moment said again in another zone are none beside it. Nor is
-/// a month or a
-/// year that the next words say more finely: "in June, on the 12th", "1998: 4 March".
+/// that one of its times says more finely ("on Friday the bridge closed at 7 a.m."), the time of the telling and a moment said again in another zone are none
+/// beside it. Nor is a month or a year that the next words say more finely: "in June, on the 12th", "1998: 4 March".
 /// </summary>
 internal static class TimesOfDay
 {

@@ -54,8 +54,8 @@ internal static class Narrative
 
     /// <summary>
     /// The year that a text goes through by its months or days ("January 20: A new president is sworn in. April 2: Tariffs are announced"), where it tells what
-    /// has been: its entries ascend, and all
-    /// of them can lie behind us. In the first weeks of a year that is the last one; <see langword="null"/> where there is none.
+    /// has been: its entries ascend, and all of them can lie behind us. In the first weeks of a year that is the last one; <see langword="null"/> where there
+    /// is none.
     /// </summary>
     public static int? ReviewOf(ReadOnlySpan<Found> found, LocalDate now)
     {

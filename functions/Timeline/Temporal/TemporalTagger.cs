@@ -17,8 +17,7 @@ public static class TemporalTagger
     /// <param name="text">The text, of any length.</param>
     /// <param name="published">When the text was published.</param>
     /// <param name="locale">What the text's locale tells (<see cref="TextLocale.Of"/>): how to read 04/05/2025, else the text's own dates tell, and the month
-    /// is
-    /// first where none does; whose seasons are meant, else those of the north.</param>
+    /// is first where none does; whose seasons are meant, else those of the north.</param>
     /// <returns>The mentions; empty when there are none.</returns>
     public static IReadOnlyList<TemporalMention> Tag(string text, PublishTime published, TextLocale locale = default)
     {

@@ -8,8 +8,7 @@ namespace Timeline.Benchmarks.Load;
 
 /// <summary>
 /// Drops articles, ingests them, sweeps over them unchanged, and asks for their timelines. The first articles are also stored by a bare loop: in turns of a few
-/// hundred,
-/// the program's and the bare loop's, so that what else the machine does falls on both.
+/// hundred, the program's and the bare loop's, so that what else the machine does falls on both.
 /// </summary>
 /// <param name="target">The storage.</param>
 /// <param name="parallelism">How many articles are handled at once.</param>

@@ -7,8 +7,7 @@ namespace Timeline.Benchmarks.Load;
 
 /// <summary>
 /// A folder and a SQLite file. The bare loop asks for the receipt, reads the file and runs the statements of one replace in a transaction of its own, with rows
-/// that were made before; or hands
-/// those to the program's writer.
+/// that were made before; or hands those to the program's writer.
 /// </summary>
 internal sealed class SqliteTarget : LoadTarget
 {

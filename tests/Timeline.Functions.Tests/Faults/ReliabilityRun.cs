@@ -10,8 +10,7 @@ namespace Timeline.Functions.Tests.Faults;
 
 /// <summary>
 /// Articles through the whole path (blob, event on the queue, program, table), while requests to storage fail and the program is killed. Afterwards, without
-/// any
-/// sweep, the timelines are compared with those of an undisturbed run over the same container.
+/// any sweep, the timelines are compared with those of an undisturbed run over the same container.
 /// </summary>
 internal static class ReliabilityRun
 {

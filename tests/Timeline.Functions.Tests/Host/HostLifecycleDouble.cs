@@ -9,8 +9,7 @@ namespace Timeline.Functions.Tests.Host;
 
 /// <summary>
 /// What the Functions host does with the program's process: starts it again when it exits with another code than 0, stops for good at the third such exit
-/// within half an
-/// hour, does not start it again after 0, and kills it when a call takes longer than functionTimeout or when the host itself is stopped.
+/// within half an hour, does not start it again after 0, and kills it when a call takes longer than functionTimeout or when the host itself is stopped.
 /// </summary>
 internal sealed class HostLifecycleDouble : IAsyncDisposable
 {

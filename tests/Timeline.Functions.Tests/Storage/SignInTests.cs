@@ -18,8 +18,7 @@ namespace Timeline.Functions.Tests.Storage;
 
 /// <summary>
 /// Signing in with a token of Entra, over TLS with a certificate that the test makes. The emulator looks at a token's audience, issuer and time, not at its
-/// signature, and
-/// takes none without TLS.
+/// signature, and takes none without TLS.
 /// </summary>
 public sealed class SignInTests : IAsyncLifetime
 {

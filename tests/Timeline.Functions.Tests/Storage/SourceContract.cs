@@ -93,9 +93,7 @@ public abstract class SourceContract : IAsyncLifetime
         await Source.Put(key, Document("1") with
         {
             ContentType = "text/plain",
-            Metadata = new Dictionary<string,
-                string>(StringComparer.Ordinal)
-            { ["title"] = "x" }
+            Metadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = "x" },
         }, Now);
         await Source.Put(key, Document("2"), Now);
         Assert.Empty((await Source.Open(key, Now))!.Document.Metadata);

@@ -163,8 +163,7 @@ public sealed class SqliteStoreTests : StoreContract
     }
 
     // The write-ahead log (https://www.sqlite.org/fileformat2.html#the_write_ahead_log): a header of 32 bytes, with the size of a page at 8, then frames of a
-    // header of 24 bytes and a page; a
-    // frame that ends a transaction has the file's new size at 4.
+    // header of 24 bytes and a page; a frame that ends a transaction has the file's new size at 4.
     private int Commits()
     {
         using var file = new FileStream(File + "-wal", FileMode.Open, FileAccess.Read, FileShare.ReadWrite);

@@ -7,8 +7,8 @@ namespace Timeline.Tests.Corpus;
 
 /// <summary>
 /// Reads the corpus: a row is publish date (or local time, a blank and a locale behind it if it has one), sentence with <c>[marks]</c>, type, value, modifier,
-/// interval, apart by tabs, the last
-/// two optional; several marks have their values apart by <c> | </c>, and <c>¶</c> is a line break. A line that starts with <c># </c> names the rows below it.
+/// interval, apart by tabs, the last two optional; several marks have their values apart by <c> | </c>, and <c>¶</c> is a line break. A line that starts with
+/// <c># </c> names the rows below it.
 /// </summary>
 internal static class CorpusFile
 {

@@ -2,8 +2,7 @@ namespace Timeline.Tests.Events;
 
 /// <summary>
 /// Reports of our own making, each an article of one or two sentences. A line is: a letter, the day of publication, the headline, the text. Reports of a topic
-/// with the
-/// same letter tell of one happening; those with other letters share days, people or places with it, sometimes nearly all their words, and are others.
+/// with the same letter tell of one happening; those with other letters share days, people or places with it, sometimes nearly all their words, and are others.
 /// </summary>
 internal static class ReportCases
 {

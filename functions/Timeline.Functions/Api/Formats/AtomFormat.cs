@@ -8,8 +8,7 @@ namespace Timeline.Functions.Api.Formats;
 
 /// <summary>
 /// An Atom feed (RFC 4287). <c>published</c> and <c>updated</c> are those of the first and the last article; when the event happens is in an element of our
-/// own, because
-/// readers sort by the former and would show events of last century as old news.
+/// own, because readers sort by the former and would show events of last century as old news.
 /// </summary>
 internal sealed class AtomFormat : ITimelineFormat
 {

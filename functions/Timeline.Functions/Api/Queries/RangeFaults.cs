@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Primitives;
 using Timeline.Functions.Api.Problems;
 
 namespace Timeline.Functions.Api.Queries;
@@ -47,9 +48,8 @@ internal sealed record RangeFaults(TimelineQuery Query, IReadOnlyDictionary<stri
             TimelineQuery alone;
             try
             {
-                alone = QueryParser.Parse(new QueryCollection(new Dictionary<string,
-                        Microsoft.Extensions.Primitives.StringValues>(StringComparer.Ordinal)
-                { [pair.Key] = pair.Value }));
+                var one = new Dictionary<string, StringValues>(StringComparer.Ordinal) { [pair.Key] = pair.Value };
+                alone = QueryParser.Parse(new QueryCollection(one));
             }
             catch (ProblemException)
             {

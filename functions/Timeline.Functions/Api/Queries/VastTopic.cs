@@ -8,9 +8,8 @@ namespace Timeline.Functions.Api.Queries;
 
 /// <summary>
 /// A topic that has more events than are kept as entries. Its entries are made page by page: of the events of the page, in the store's order. So every event is
-/// in one
-/// entry, no page costs more for the size of the topic (one whose filter lets little through reads up to <see cref="AppLimits.Scan"/> events), and what is told
-/// on two pages is two entries.
+/// in one entry, no page costs more for the size of the topic (one whose filter lets little through reads up to <see cref="AppLimits.Scan"/> events), and what
+/// is told on two pages is two entries.
 /// </summary>
 internal sealed class VastTopic(ITimelineStore store, string topic)
 {
@@ -129,8 +128,7 @@ internal sealed class VastTopic(ITimelineStore store, string topic)
 
     /// <summary>
     /// Up to <paramref name="most"/> events right before a place, and whether there are more before them. Stores read forward only, so ever longer stretches
-    /// before the
-    /// place are read until one holds enough; one that holds too much is halved.
+    /// before the place are read until one holds enough; one that holds too much is halved.
     /// </summary>
     private async Task<(List<TimelineEvent> Events, bool HasMore)> Ending(TimelineQuery query, EntryPlace before, int most, CancellationToken cancellation)
     {

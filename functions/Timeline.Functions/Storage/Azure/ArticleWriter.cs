@@ -5,8 +5,7 @@ namespace Timeline.Functions.Storage.Azure;
 
 /// <summary>
 /// Brings one article's rows from one state to another. In one transaction where it fits; otherwise in steps of which readers see one: new rows are added under
-/// a generation that no
-/// receipt names yet, then the receipt names it, then the old rows are removed.
+/// a generation that no receipt names yet, then the receipt names it, then the old rows are removed.
 /// </summary>
 internal sealed class ArticleWriter(TableClient table, string partitionKey, string rowKey, ArticleState? state, ETag? tag)
 {

@@ -5,8 +5,7 @@ namespace Timeline.Functions.Storage.Azure;
 
 /// <summary>
 /// Lets one writer at a time change an article: every transaction also changes the receipt's row, on condition that it is as this writer left it, and gives the
-/// topic another version. A
-/// writer that was overtaken, however long it slept, changes nothing any more.
+/// topic another version. A writer that was overtaken, however long it slept, changes nothing any more.
 /// </summary>
 internal sealed class ReceiptFence(TableClient table, string partitionKey, string rowKey, ETag? tag)
 {

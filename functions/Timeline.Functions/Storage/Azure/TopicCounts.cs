@@ -6,8 +6,7 @@ namespace Timeline.Functions.Storage.Azure;
 /// <summary>
 /// The name and the counts of a topic. They are read from all its receipts, and then noted in the row of the topic's version on condition that the row is still
 /// as it was before: no transaction has changed a receipt meanwhile, because each replaces that row. The next one replaces it too, and so forgets what was
-/// noted.
-/// Counts in the row are therefore always those of the receipts, whatever becomes of writers and readers on the way.
+/// noted. Counts in the row are therefore always those of the receipts, whatever becomes of writers and readers on the way.
 /// </summary>
 internal sealed class TopicCounts(TableClient table)
 {

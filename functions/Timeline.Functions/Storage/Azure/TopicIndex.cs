@@ -5,8 +5,7 @@ namespace Timeline.Functions.Storage.Azure;
 
 /// <summary>
 /// The partition that lists all topics, a row each, so that they are found without reading the table. A topic is entered before its first article is written
-/// and stays; one
-/// without articles is passed over when they are counted.
+/// and stays; one without articles is passed over when they are counted.
 /// </summary>
 internal sealed class TopicIndex(TableClient table)
 {

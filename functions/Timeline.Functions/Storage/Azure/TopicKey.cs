@@ -5,8 +5,7 @@ namespace Timeline.Functions.Storage.Azure;
 
 /// <summary>
 /// A topic's partition key. Letters and digits of every script, blank, <c>-</c>, <c>_</c> and <c>.</c> stand for themselves; any other UTF-16 unit is <c>~</c>
-/// and four hexadecimal
-/// digits, which can be undone. A key that would be too long is cut and ends in <c>~~</c> and a hash.
+/// and four hexadecimal digits, which can be undone. A key that would be too long is cut and ends in <c>~~</c> and a hash.
 /// </summary>
 internal static class TopicKey
 {

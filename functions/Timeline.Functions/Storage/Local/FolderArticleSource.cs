@@ -11,10 +11,8 @@ namespace Timeline.Functions.Storage.Local;
 
 /// <summary>
 /// Articles in a folder, <c>topic/name</c>. Hidden and temporary files and links are passed over; pipes and devices count as empty files. The version tag is
-/// the file's length and time of
-/// modification; a file written within the last moments is read only when another write would be told apart by its time. When the root is gone, as with a disk
-/// that
-/// is pulled out, every call fails: nobody removed the articles.
+/// the file's length and time of modification; a file written within the last moments is read only when another write would be told apart by its time. When the
+/// root is gone, as with a disk that is pulled out, every call fails: nobody removed the articles.
 /// </summary>
 /// <param name="root">The folder of topics; made when absent.</param>
 /// <param name="clock">The clock of the file system.</param>

@@ -17,8 +17,7 @@ internal sealed record SqliteWrite(string Topic, string Article, string? Expecte
 
 /// <summary>
 /// Writes to the file, from one thread: what arrives while a transaction is being written goes into the next one together (group commit), so that many writers
-/// share the
-/// wait for the disk, and a single one never waits for company. Thread-safe.
+/// share the wait for the disk, and a single one never waits for company. Thread-safe.
 /// </summary>
 internal sealed class SqliteWriter : IDisposable
 {

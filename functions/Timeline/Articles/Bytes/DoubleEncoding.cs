@@ -5,8 +5,7 @@ namespace Timeline.Articles.Bytes;
 
 /// <summary>
 /// Repairs text that was UTF-8, was taken for windows-1252 and written as UTF-8 again: <c>â€™</c> for an apostrophe, <c>Ã©</c> for é. General punctuation,
-/// whose
-/// three characters nobody writes, is repaired wherever it stands; letters only in a text where everything beyond ASCII is of this kind.
+/// whose three characters nobody writes, is repaired wherever it stands; letters only in a text where everything beyond ASCII is of this kind.
 /// </summary>
 internal static class DoubleEncoding
 {

@@ -51,8 +51,7 @@ internal static class Gzip
 
     /// <summary>
     /// GZipStream takes a stream that ends early for the end of the content. The last eight bytes tell (RFC 1952, 2.3.1): the checksum and the length of the
-    /// last
-    /// member, of which a file may have several one behind the other (2.2), as <c>cat a.gz b.gz</c> makes them.
+    /// last member, of which a file may have several one behind the other (2.2), as <c>cat a.gz b.gz</c> makes them.
     /// </summary>
     private static bool IsWhole(ReadOnlySpan<byte> packed, ReadOnlySpan<byte> content)
     {

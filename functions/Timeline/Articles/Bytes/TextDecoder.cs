@@ -40,8 +40,7 @@ internal static class TextDecoder
 
     /// <summary>
     /// UTF-8 where it is valid, each other byte as windows-1252: a template in the one and a headline in the other make such pages. All of it is windows-1252
-    /// in a
-    /// text of that, which is valid UTF-8 in hardly two letters by chance.
+    /// in a text of that, which is valid UTF-8 in hardly two letters by chance.
     /// </summary>
     private static string Mixed(ReadOnlySpan<byte> bytes)
     {

@@ -5,8 +5,7 @@ namespace Timeline.Articles.Feeds;
 
 /// <summary>
 /// Reads RSS (0.9x, 1.0, 2.0) and Atom feeds, and news sitemaps' like: every item is an article of its own. A DTD is passed over unread: nothing is declared,
-/// expanded or
-/// fetched by it, and the names of HTML's characters are known without one; the document is read as a stream, so that its depth costs nothing.
+/// expanded or fetched by it, and the names of HTML's characters are known without one; the document is read as a stream, so that its depth costs nothing.
 /// Fields are the elements right below the item or the channel: what stands inside another of its elements, as the title of its logo, is that one's.
 /// </summary>
 internal static class FeedReader

@@ -6,8 +6,7 @@ namespace Timeline.Articles.Feeds;
 
 /// <summary>
 /// Makes the references of a feed ones that XML knows without a DTD: <c>&amp;nbsp;</c> and the other names of HTML become their characters, any other name, and
-/// an ampersand that
-/// is none, itself. So a DTD need never be read: what it declares is not expanded, however often it refers to itself.
+/// an ampersand that is none, itself. So a DTD need never be read: what it declares is not expanded, however often it refers to itself.
 /// </summary>
 internal static class XmlEntities
 {

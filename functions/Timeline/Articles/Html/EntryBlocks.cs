@@ -5,9 +5,8 @@ namespace Timeline.Articles.Html;
 
 /// <summary>
 /// Marks the chronologies of a page, whatever their elements: a block or a line that is only a date ("14 March 2024", in a <c>div</c>, a heading, a <c>dt</c>)
-/// above a text, right
-/// behind it the next, and so on, as posts below their stamps ("Sept. 17, 2025, 12:35 p.m.") are. The date above a post stands below its title, and that of a
-/// comment beside a name.
+/// above a text, right behind it the next, and so on, as posts below their stamps ("Sept. 17, 2025, 12:35 p.m.") are. The date above a post stands below its
+/// title, and that of a comment beside a name.
 /// </summary>
 internal static class EntryBlocks
 {

@@ -16,8 +16,7 @@ internal static class LiveBlog
 
     /// <summary>
     /// The articles of a page, in its order: what stands above its posts, and the posts as it shows or states them, whichever says more. Empty when it neither
-    /// says that it is a live
-    /// blog nor looks it (<see cref="LivePosts.Alike"/>), or does not date its posts.
+    /// says that it is a live blog nor looks it (<see cref="LivePosts.Alike"/>), or does not date its posts.
     /// </summary>
     /// <param name="page">The page, its boilerplate marked.</param>
     /// <param name="self">What its JSON-LD says of it; <see langword="null"/> when nothing.</param>

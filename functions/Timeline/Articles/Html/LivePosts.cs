@@ -66,8 +66,7 @@ internal static class LivePosts
 
     /// <summary>
     /// Those of a page that does not say it is a live blog: elements of one kind, one beside the other, that open with their times and hold nearly all of the
-    /// running text from the
-    /// first of them on. Empty when there are none. What readers say below an article looks the same, but for its name.
+    /// running text from the first of them on. Empty when there are none. What readers say below an article looks the same, but for its name.
     /// </summary>
     /// <param name="page">The page, its boilerplate marked.</param>
     /// <param name="found">The posts that it may have.</param>

@@ -42,8 +42,7 @@ internal sealed class LocalTimes
 
     /// <summary>
     /// A time in UTC as the words beside it show it where the page is from: "2025-03-12T23:10Z", "13 March 2025, 00:10". The words name no zone; that both tell
-    /// one moment gives it.
-    /// <paramref name="stated"/> itself where it is not in UTC, or the words tell another moment.
+    /// one moment gives it. <paramref name="stated"/> itself where it is not in UTC, or the words tell another moment.
     /// </summary>
     public static PublishTime Shown(PublishTime stated, string words, DateOrder order)
     {

@@ -32,8 +32,8 @@ internal static class PageFacts
 
     /// <summary>
     /// How the page's readers read 04/05/2025: as another date of the page proves, else month first in the United States, day first in other regions and
-    /// languages. Whose summer they have: the
-    /// publisher's address knows better than a locale, as "en-US" is what many a page in Sydney says that nobody told otherwise.
+    /// languages. Whose summer they have: the publisher's address knows better than a locale, as "en-US" is what many a page in Sydney says that nobody told
+    /// otherwise.
     /// </summary>
     public static TextLocale Locale(Page page, string? language, IReadOnlyList<string> addresses)
     {

@@ -8,11 +8,9 @@ namespace Timeline.Articles.Html;
 
 /// <summary>
 /// Makes the tree of a page, and gives up where it exceeds a bound. Parser and reader take time and memory by the number of elements and how deep they nest,
-/// not by
-/// the page's length alone: a parser searches its open elements at every tag, and makes formatting that was left open anew in every block. The bounds here are
-/// the
-/// reader's bound on time, which without a clock can only be one on work. They are counted while the parser makes its elements: whoever counted tags before it
-/// would have to see in them what the parser sees, in every odd page.
+/// not by the page's length alone: a parser searches its open elements at every tag, and makes formatting that was left open anew in every block. The bounds
+/// here are the reader's bound on time, which without a clock can only be one on work. They are counted while the parser makes its elements: whoever counted
+/// tags before it would have to see in them what the parser sees, in every odd page.
 /// </summary>
 internal sealed class PageTree : IElementFactory<Document, HtmlElement>
 {
@@ -31,8 +29,8 @@ internal sealed class PageTree : IElementFactory<Document, HtmlElement>
     // Only what is deeper than MaxDepth where the parser stands is given up; what it moves down behind itself it lifts again at this depth.
     private const int DepthOfParser = 2 * MaxDepth;
 
-    private static readonly IElementFactory<Document, HtmlElement> Plain = BrowsingContext.New(Configuration.Default).GetService<IElementFactory<Document,
-        HtmlElement>>()!;
+    private static readonly IElementFactory<Document, HtmlElement> Plain =
+        BrowsingContext.New(Configuration.Default).GetService<IElementFactory<Document, HtmlElement>>()!;
 
     private readonly CancellationToken _cancellation;
     private readonly Dictionary<string, List<IElement>> _resumed = new(StringComparer.Ordinal);

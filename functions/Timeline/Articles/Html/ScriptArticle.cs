@@ -5,8 +5,7 @@ namespace Timeline.Articles.Html;
 
 /// <summary>
 /// The article in the data from which a page's own script builds it, such as <c>__NEXT_DATA__</c>: an object with the page's title, a date of publishing and
-/// paragraphs. Pages
-/// show a part of it until somebody asks for more.
+/// paragraphs. Pages show a part of it until somebody asks for more.
 /// </summary>
 internal static class ScriptArticle
 {

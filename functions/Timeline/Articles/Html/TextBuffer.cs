@@ -19,8 +19,7 @@ internal sealed class TextBuffer
 
     /// <summary>
     /// Marks the edge of an element within the line: digits on either side of it are two numbers, such as a date and a time in elements of their own, and
-    /// behind a year a
-    /// capital begins something else ("2026" "Updated").
+    /// behind a year a capital begins something else ("2026" "Updated").
     /// </summary>
     public void Edge() => _edge = true;
 

@@ -19,8 +19,7 @@ internal static class MailReader
 
     /// <summary>
     /// The head and body of a mail; <see langword="null"/> when the text is none. A mail says by its headers that it is MIME, or who sent it, when, and of what
-    /// it is: old ones
-    /// and those of which only the chief headers were saved do not name MIME.
+    /// it is: old ones and those of which only the chief headers were saved do not name MIME.
     /// </summary>
     public static MailPart? Open(string text)
     {
@@ -43,8 +42,7 @@ internal static class MailReader
 
     /// <summary>
     /// The drafts of a mail: its subject is the title, its sender the source; of one that was forwarded, those of whoever wrote it, and what the other said of
-    /// it by itself, for it is
-    /// of another day.
+    /// it by itself, for it is of another day.
     /// </summary>
     public static List<Draft> Drafts(MailText mail)
     {

@@ -60,8 +60,7 @@ internal sealed class FrontMatter
 
     /// <summary>
     /// The fields that a Markdown document may have at its head without a fence, as MultiMarkdown and Pelican do: "Title: …" and other lines with a key, up to
-    /// the first blank one; a single line, or
-    /// lines of which none says title or date, are text.
+    /// the first blank one; a single line, or lines of which none says title or date, are text.
     /// </summary>
     public static FrontMatter ReadHead(string text, out string rest)
     {

@@ -5,8 +5,7 @@ namespace Timeline.Articles.Text;
 
 /// <summary>
 /// A line without a full stop that says when something is or holds: "Valid: 02:00 Wednesday 18/10/2023 to 14:00 …", "Held on Tuesday 7 May 2024 at 7.30pm in
-/// the village
-/// hall". It looks like a heading or a date line, and is what the text is about.
+/// the village hall". It looks like a heading or a date line, and is what the text is about.
 /// </summary>
 internal static class AppointmentLine
 {

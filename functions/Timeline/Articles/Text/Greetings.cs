@@ -2,8 +2,7 @@ namespace Timeline.Articles.Text;
 
 /// <summary>
 /// Tells sentences with which what is written as it happens, a letter or a broadcast greets its readers or takes leave of them: "Good morning.", "Good evening
-/// and welcome to our live
-/// coverage.", "That is all from us.", "We're closing this blog now." Nothing happens in them.
+/// and welcome to our live coverage.", "That is all from us.", "We're closing this blog now." Nothing happens in them.
 /// </summary>
 internal static class Greetings
 {

@@ -19,8 +19,7 @@ internal static class LineBreak
 
     /// <summary>
     /// The column at which <paramref name="text"/> is wrapped; <see cref="Unwrapped"/> when a line is longer than any wrap; <see cref="Unknown"/>. A line with
-    /// a word that no
-    /// wrapping could break, such as an address, says nothing.
+    /// a word that no wrapping could break, such as an address, says nothing.
     /// </summary>
     public static int WrapWidth(string text)
     {

@@ -4,8 +4,7 @@ namespace Timeline.Articles.Text;
 
 /// <summary>
 /// Tells sentences in which a page, a letter or a firm speaks of itself or greets its readers: why they get it, what they may subscribe to, which law its
-/// forecasts are made under, when
-/// the text was changed. Their dates are none of the story's.
+/// forecasts are made under, when the text was changed. Their dates are none of the story's.
 /// </summary>
 internal static class PageTalk
 {

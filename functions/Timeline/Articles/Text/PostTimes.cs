@@ -6,8 +6,7 @@ namespace Timeline.Articles.Text;
 
 /// <summary>
 /// Finds the times of day that stand alone above the posts of a live blog: "03:20", and below it what was told then, perhaps under a title. A day right above
-/// one heads those of
-/// that day; with its year it may be that of the text. One such line is when the text was printed.
+/// one heads those of that day; with its year it may be that of the text. One such line is when the text was printed.
 /// </summary>
 internal static class PostTimes
 {

@@ -4,8 +4,7 @@ namespace Timeline.Articles.Text;
 
 /// <summary>
 /// The sections in which a text names its sources and what else there is to read. Their dates are those of books and papers, and of when somebody looked at
-/// them: none of the
-/// story's.
+/// them: none of the story's.
 /// </summary>
 internal static class SourceSections
 {

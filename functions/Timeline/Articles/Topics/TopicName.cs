@@ -34,9 +34,8 @@ public readonly record struct TopicName(string Id, string Display)
 
     /// <summary>
     /// Normalises a topic as written. Total: any text has an id. What is no letter, digit, mark or emoji becomes a hyphen, a plus or hash that ends a word a
-    /// word of its own (<c>c-plus-plus</c>); an id that would be
-    /// too long ends in a hash of all of it; a name of nothing but odd characters ("..", "") is <c>topic-</c> and a hash; a reserved one ("CON") gets the
-    /// prefix <c>topic-</c>.
+    /// word of its own (<c>c-plus-plus</c>); an id that would be too long ends in a hash of all of it; a name of nothing but odd characters ("..", "") is
+    /// <c>topic-</c> and a hash; a reserved one ("CON") gets the prefix <c>topic-</c>.
     /// </summary>
     /// <param name="written">The topic, of any length; only its first 4,096 units count.</param>
     public static TopicName Of(string written)

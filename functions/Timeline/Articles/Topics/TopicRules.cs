@@ -13,9 +13,8 @@ namespace Timeline.Articles.Topics;
 /// }
 /// </code>
 /// A phrase matches whole words, whatever white space or hyphens stand between them. A phrase without capitals matches any case; one with capitals ("US",
-/// "Turkey") matches as written,
-/// or all in capitals. A "not" phrase that holds one of the topic's own phrases hides those words from it ("Michael Jordan" is no "Jordan"); any other keeps
-/// the article out of the topic.
+/// "Turkey") matches as written, or all in capitals. A "not" phrase that holds one of the topic's own phrases hides those words from it ("Michael Jordan" is no
+/// "Jordan"); any other keeps the article out of the topic.
 /// </summary>
 public sealed class TopicRules
 {

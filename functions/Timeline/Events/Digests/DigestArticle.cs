@@ -57,8 +57,7 @@ public sealed record DigestArticle(string Id, LocalDate Published, IReadOnlyList
 
     /// <summary>
     /// The articles behind <paramref name="events"/>, each with its dated sentences, ordered by id. A headline event gives no date, as none is written there,
-    /// but is news of its day;
-    /// no other sentence is, because what is left of an article begins anywhere and tells of its own date. A guess is none, either.
+    /// but is news of its day; no other sentence is, because what is left of an article begins anywhere and tells of its own date. A guess is none, either.
     /// </summary>
     public static IReadOnlyList<DigestArticle> From(IEnumerable<TimelineEvent> events) =>
         [.. events.GroupBy(e => e.Article.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Of)];

@@ -48,8 +48,7 @@ internal static class Agreement
 
     /// <summary>
     /// Whether one may tell what happened in the other: not where a sentence has a date for each, nor what happened in a month or a quarter: then the day of
-    /// the telling is the news
-    /// ("said on Tuesday that it lost money in the third quarter").
+    /// the telling is the news ("said on Tuesday that it lost money in the third quarter").
     /// </summary>
     private static bool MayTell(Node a, Node b)
     {

@@ -30,8 +30,7 @@ internal sealed class Cluster
 
     /// <summary>
     /// Whether the days of both lie close enough together to be one event's; a month between two days is no bridge. Nor are two days one that have the same
-    /// place
-    /// (<see cref="Node.Place"/>): shares fall and shells hit every day anew.
+    /// place (<see cref="Node.Place"/>): shares fall and shells hit every day anew.
     /// </summary>
     /// <param name="other">The other.</param>
     /// <param name="isCopy">Whether one has it from the other, "today" and all.</param>

@@ -51,8 +51,7 @@ internal static class EntryWriter
 
     /// <summary>
     /// The date that most sources agree with, as precise as it gets: a source that says "in March" agrees with one that says "on 13 March", and "late Monday"
-    /// with "Monday night".
-    /// Of equal ones the finer, then the surer, then the one reported first.
+    /// with "Monday night". Of equal ones the finer, then the surer, then the one reported first.
     /// </summary>
     private static TimelineEvent Dated(Node[] deciding, Stories stories)
     {

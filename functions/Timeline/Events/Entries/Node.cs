@@ -24,16 +24,14 @@ internal sealed record Node(TimelineEvent Event, Term[] Terms, TermVector Vector
 
     /// <summary>
     /// Where the day stands in what comes out day by day: how many days from that of its article, which is why the next article tells the next day. A lead
-    /// stands so among
-    /// those of its publisher only, as one paper may lead with what another had the day before. <see langword="null"/> for a date that is named, as that moves
-    /// with no article.
+    /// stands so among those of its publisher only, as one paper may lead with what another had the day before. <see langword="null"/> for a date that is
+    /// named, as that moves with no article.
     /// </summary>
     public (int Distance, string? Publisher)? Place { get; } = PlaceOf(Event);
 
     /// <summary>
     /// Whether the date is of the telling only, because the sentence says when it happened as well: "sank late Tuesday, the coast guard said Wednesday". Where
-    /// what it dates besides
-    /// is long past, the telling may be the news: "the minister, elected in 2010, said on Wednesday that he resigns".
+    /// what it dates besides is long past, the telling may be the news: "the minister, elected in 2010, said on Wednesday that he resigns".
     /// </summary>
     public bool IsAside { get; } = Companions.Any(e => IsAsideTo(Event, e));
 

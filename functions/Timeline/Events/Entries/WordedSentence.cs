@@ -26,8 +26,7 @@ internal sealed record WordedSentence(string Article, Term[] Terms, long[] ByDay
 
     /// <summary>
     /// The wording of a sentence. Two are the same only where their dates are, as days or as written: a copy of the week after still says "Monday", but one
-    /// that
-    /// says "May 13" for "May 12" has it from somebody else.
+    /// that says "May 13" for "May 12" has it from somebody else.
     /// </summary>
     public static WordedSentence Of(Node node)
     {

@@ -5,8 +5,7 @@ namespace Timeline.Events.Wording;
 
 /// <summary>
 /// Tells dates that a sentence gives in passing, of somebody or something that it tells another thing of: "the ferry that capsized on Monday was raised", "Ada
-/// Lund, elected in
-/// May, was arrested". Works on shallow marks, not on grammar; where it is unsure the date is the sentence's own.
+/// Lund, elected in May, was arrested". Works on shallow marks, not on grammar; where it is unsure the date is the sentence's own.
 /// </summary>
 internal static class Asides
 {

@@ -6,8 +6,8 @@ namespace Timeline.Events.Wording;
 
 /// <summary>
 /// Tells leads that are no news of their day: what was so for years ("For thirty years Ada Lund wrote down every crack."), what is so at all times ("Nobody
-/// knows who built the wall."),
-/// who somebody was that has died ("Ada Lund, who has died at 94, sank a ferry.") and lists below a label ("Present: Cllrs Lund, Holt.").
+/// knows who built the wall."), who somebody was that has died ("Ada Lund, who has died at 94, sank a ferry.") and lists below a label ("Present: Cllrs Lund,
+/// Holt.").
 /// </summary>
 internal static class Background
 {

@@ -5,8 +5,7 @@ namespace Timeline.Events.Wording;
 
 /// <summary>
 /// Periods that figures are of, said in two phrases or in none: "the quarter ended June 30" is one time, which the quarter says; "the year ended March 2022" is
-/// no year of the
-/// calendar, so that its end stands for it; "full-year results" says which results and not when.
+/// no year of the calendar, so that its end stands for it; "full-year results" says which results and not when.
 /// </summary>
 internal static class FiscalPeriods
 {

@@ -8,8 +8,8 @@ namespace Timeline.Events.Wording;
 
 /// <summary>
 /// Tells times of what holds in general: "December storms are common", "the season normally runs from November to April", "most shops close at 6 pm", "for most
-/// of the year", "meets on the first Monday of the month". Nothing
-/// happened then. What is told in the past, or will be, is told of once: "the season normally runs to April but ended in March".
+/// of the year", "meets on the first Monday of the month". Nothing happened then. What is told in the past, or will be, is told of once: "the season normally
+/// runs to April but ended in March".
 /// </summary>
 internal static class Generics
 {

@@ -8,8 +8,7 @@ namespace Timeline.Events.Wording;
 
 /// <summary>
 /// Tells times that come round from those that something happened at: "meets every second Wednesday at 7.30 pm", "leave at 8:15 on weekdays", "Visiting hours
-/// are
-/// 2 pm to 5 pm", "is open Monday to Friday". None of them is a day of the story. Holds for one article, sentence by sentence.
+/// are 2 pm to 5 pm", "is open Monday to Friday". None of them is a day of the story. Holds for one article, sentence by sentence.
 /// </summary>
 /// <param name="text">The text.</param>
 internal sealed class Habits(string text)

@@ -7,8 +7,7 @@ namespace Timeline.Events.Wording;
 
 /// <summary>
 /// Tells dates of what is only thought of: "Suppose the bank had lent in March", "if the lenders call the loan in June, it will fail", "would it have opened in
-/// May?". Nothing
-/// happened then, nor is anything announced.
+/// May?". Nothing happened then, nor is anything announced.
 /// </summary>
 internal static class Hypotheses
 {

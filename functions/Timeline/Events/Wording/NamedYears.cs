@@ -7,8 +7,7 @@ namespace Timeline.Events.Wording;
 
 /// <summary>
 /// Years that are part of a name: "the 1956 Bridges Manual does not provide for it", "the Agenda 2030 plan". Nothing that the sentence tells happened then,
-/// unless it tells
-/// of the thing itself: "the 1922 Compact ended the war", "Parliament passed the 1998 Roads Act".
+/// unless it tells of the thing itself: "the 1922 Compact ended the war", "Parliament passed the 1998 Roads Act".
 /// </summary>
 internal static class NamedYears
 {

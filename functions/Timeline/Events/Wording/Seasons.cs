@@ -5,8 +5,7 @@ namespace Timeline.Events.Wording;
 
 /// <summary>
 /// Tells a season of all years by what is told of it: "In summer the river dries up", "In winter we never had to shovel". Where something begins or is due then
-/// it is of one
-/// year: "In spring the museum opens", "In winter the bridge was closed".
+/// it is of one year: "In spring the museum opens", "In winter the bridge was closed".
 /// </summary>
 internal static class Seasons
 {

@@ -6,8 +6,8 @@ namespace Timeline.Events.Wording;
 
 /// <summary>
 /// Tells times of day at which something is so on all days: "Matches begin at 7.30 p.m.", "The gates open at 9 a.m. and close at dusk", "Trucks travel only
-/// between 10 p.m. and
-/// 8 a.m.". One thing begins once ("The match begins at 7.30 p.m."), as does what readers are called to ("Polls open at 7 a.m.", "Doors open at 7").
+/// between 10 p.m. and 8 a.m.". One thing begins once ("The match begins at 7.30 p.m."), as does what readers are called to ("Polls open at 7 a.m.", "Doors
+/// open at 7").
 /// </summary>
 internal static class Timetables
 {

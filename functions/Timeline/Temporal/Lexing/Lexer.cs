@@ -95,8 +95,7 @@ internal ref struct Lexer(ReadOnlySpan<char> text, Lexicon lexicon)
 
     /// <summary>
     /// Where to cut a full buffer: after the last sentence of its second half, which ends in a capital behind a mark that no abbreviation of a month or a time
-    /// has before it. Where
-    /// none ends, an expression may be cut in two.
+    /// has before it. Where none ends, an expression may be cut in two.
     /// </summary>
     private readonly int SentenceBoundary(ReadOnlySpan<Token> buffer)
     {

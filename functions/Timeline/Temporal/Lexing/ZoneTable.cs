@@ -4,8 +4,7 @@ namespace Timeline.Temporal.Lexing;
 
 /// <summary>
 /// Names of time zones in news. Abbreviations that say standard or summer time have an offset, the others follow the calendar of their region; those that mean
-/// two zones are
-/// read as the one news means.
+/// two zones are read as the one news means.
 /// </summary>
 internal static class ZoneTable
 {

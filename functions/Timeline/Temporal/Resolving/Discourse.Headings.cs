@@ -48,8 +48,8 @@ internal sealed partial class Discourse
 
     /// <summary>
     /// The day that heads the entry of a diary or log: "June 30th. Wrote to Nell. We go up tomorrow." What follows a list of dates ("16 March: The search
-    /// ends.", and below it "Officials said yesterday") is of
-    /// the day of the article: only where an entry has spoken of its own day before have they more than one paragraph.
+    /// ends.", and below it "Officials said yesterday") is of the day of the article: only where an entry has spoken of its own day before have they more than
+    /// one paragraph.
     /// </summary>
     /// <param name="how">How the mention stands in its text.</param>
     /// <param name="isBack">Whether it is a day before, which the entry of a day that we have not come to may speak of.</param>

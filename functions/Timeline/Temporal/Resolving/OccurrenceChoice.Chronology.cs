@@ -50,8 +50,7 @@ internal sealed partial class OccurrenceChoice
 
     /// <summary>
     /// "He was arrested in March 2021. He went on trial in November", told in September: ten months back, no news would leave out the year of our days. Nor are
-    /// two ours of which the later
-    /// would come first: "he was charged in May and went on trial in November".
+    /// two ours of which the later would come first: "he was charged in May and went on trial in November".
     /// </summary>
     private bool IsFar(Cycle cycle, Telling how) =>
         Occurrences.AtOrBefore(cycle, discourse.Now.Date) is { } ours

@@ -63,8 +63,7 @@ internal sealed partial class Resolver
 
     /// <summary>
     /// "In 1950 there were six mills. Today there is one", "the mill had 3,000 hands in 1950 and has forty today": what is said to be so now, beside years ago,
-    /// is not of
-    /// this day.
+    /// is not of this day.
     /// </summary>
     private bool IsNowadays => !discourse.Narrative && how.Tense is Tense.Present or Tense.None
         && discourse.Last is { Grain: >= Grain.Year } then && then.End <= discourse.Now
@@ -83,8 +82,7 @@ internal sealed partial class Resolver
 
     /// <summary>
     /// "Sunday 11 March", "Friday the 13th": of the years or months around, the nearest in which they agree, gone by if it was told in the past; where none is,
-    /// one on the other side
-    /// no more than some months away; <see langword="null"/> where they agree already, or nowhere near.
+    /// one on the other side no more than some months away; <see langword="null"/> where they agree already, or nowhere near.
     /// </summary>
     private Stretch? OnWeekday(Stretch found, Calendar said, AnchorKind anchor)
     {

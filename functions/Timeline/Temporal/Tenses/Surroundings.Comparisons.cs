@@ -8,8 +8,7 @@ internal static partial class Surroundings
 {
     /// <summary>
     /// "Compared with $36 million in 1988", "down from $4 million in the fourth quarter", "after falling 2% in June", "the lowest since May", "up 3% from
-    /// February":
-    /// in one clause with a word that compares, which "from", "after" and "against" do where a figure or the date itself follows.
+    /// February": in one clause with a word that compares, which "from", "after" and "against" do where a figure or the date itself follows.
     /// </summary>
     private static bool IsCompared(Words words, int first, bool isDay)
     {

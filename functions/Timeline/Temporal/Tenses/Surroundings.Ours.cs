@@ -8,8 +8,7 @@ internal static partial class Surroundings
 {
     /// <summary>
     /// "The show is at the hall until 31 August", "her book will be published on 15 June", "a hearing has been fixed for 16 February": from the head of its
-    /// sentence to the date all is told in the
-    /// present or of what will be, where "they would meet on 15 June" is told back.
+    /// sentence to the date all is told in the present or of what will be, where "they would meet on 15 June" is told back.
     /// </summary>
     private static bool IsOfOurDays(Words words, int first)
     {

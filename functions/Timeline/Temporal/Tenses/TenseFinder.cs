@@ -111,8 +111,7 @@ internal static partial class TenseFinder
         }
 
         // "It said fourth-quarter results will be hurt", "told analysts that first-quarter results should improve", "…, he said, and fourth-quarter earnings
-        // should be even".
-        // "Said the wedding on 29 April will be shown": of what will be.
+        // should be even". "Said the wedding on 29 April will be shown": of what will be.
         if (((Clauses.IsOfQuarter(words, first) && (words.Id(first - 1) == That
                         || (words.Is(end, Role.Statistic) && (words.Is(first - 1, Role.Saying) || Clauses.JoinsModal(words, first, end)))))
                 || (isFar && words.Id(end) == Will && Clauses.IsOfSubject(words, first, end))) && Ahead(words, end) is { } told)

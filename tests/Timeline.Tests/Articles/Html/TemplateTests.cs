@@ -8,8 +8,7 @@ namespace Timeline.Tests.Articles.Html;
 
 /// <summary>
 /// Pages as the systems of the web make them, in many languages, each beside a file of what it says: the publish time, then the starts of the paragraphs of its
-/// text.
-/// A start behind a star has to be there, and others may be; where no line has one, there is nothing else.
+/// text. A start behind a star has to be there, and others may be; where no line has one, there is nothing else.
 /// </summary>
 public class TemplateTests
 {

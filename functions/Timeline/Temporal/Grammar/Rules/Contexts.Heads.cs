@@ -66,8 +66,7 @@ internal static partial class Contexts
 
     /// <summary>
     /// "5/11(:) A fair", a day in digits that heads a line, where a line near it opens with another: "24/7: …" alone is no day. Nor are the parts of a whole,
-    /// which are counted from the
-    /// first: "1/6: …", "2/6: …", nor the odds of a bet.
+    /// which are counted from the first: "1/6: …", "2/6: …", nor the odds of a bet.
     /// </summary>
     public static readonly Pattern AmongDays = Where(static (in Scan scan) =>
     {
