@@ -16,11 +16,15 @@ internal readonly record struct Chronology(Stretch From, int Sentence, bool IsSt
     /// <summary>How many sentences may tell no date before one that opens with a day goes on.</summary>
     private const int PauseLength = 2;
 
+    /// <summary>The same of other times: "On 8 March 1887 a water main burst. Eleven died. (New paragraph.) On 14 March a crowd gathered".</summary>
+    private const int OldPauseLength = 4;
+
     /// <summary>Whether a mention goes on from it.</summary>
     /// <param name="how">How the mention stands in its text.</param>
     /// <param name="isDay">Whether it is a day of the year.</param>
     /// <param name="isHoliday">Whether it is a holiday.</param>
-    public bool Holds(Telling how, bool isDay, bool isHoliday)
+    /// <param name="isOld">Whether it is of other times: then more may stand between.</param>
+    public bool Holds(Telling how, bool isDay, bool isHoliday, bool isOld)
     {
         if (how.Turn == StoryTurn.Aside || (IsOfDays && !isDay) || (how.Tense == Tense.None && !how.Has(Cues.Entry)
                 && !(IsOpening && Sentence == how.Sentence)))
@@ -32,7 +36,7 @@ internal readonly record struct Chronology(Stretch From, int Sentence, bool IsSt
         var opensOrTells = how.Turn == StoryTurn.Opens || (isHoliday && (IsOpening || From.Grain is Grain.Month or Grain.Season) && how.Tense == Tense.Past)
             || (how.Tense == Tense.Past && From.Grain < Grain.Year && how.Has(Cues.Flashback | Cues.Told | Cues.To | Cues.Background));
         var length = how.Has(Cues.Entry) ? EntryLength : isDay && From.Grain <= Grain.Month && how.Tense == Tense.Past
-            && (how.Turn == StoryTurn.Opens || how.Has(Cues.Flashback)) ? PauseLength + 1 : 1;
+            && (how.Turn == StoryTurn.Opens || how.Has(Cues.Flashback)) ? (isOld ? OldPauseLength : PauseLength) + 1 : 1;
         return Sentence == how.Sentence || (IsStated && Sentence >= how.Sentence - length && opensOrTells);
     }
 }
