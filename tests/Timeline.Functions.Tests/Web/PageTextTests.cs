@@ -17,7 +17,8 @@ public sealed class PageTextTests(TimelineServer server) : IClassFixture<Timelin
     {
         var page = await Page($"{Timeline}?{query}");
         var kept = query.Split('&').Where(part => !part.StartsWith("from", StringComparison.Ordinal) && !part.StartsWith("to", StringComparison.Ordinal));
-        var links = page.Split("<nav class=\"density\"")[1].Split("</nav>")[0].Split("href=\"").Skip(2).Select(link => WebUtility.HtmlDecode(link.Split('"')[0]))
+        var links = page.Split("<nav class=\"density\"")[1].Split("</nav>")[0].Split("href=\"").Skip(2)
+            .Select(link => WebUtility.HtmlDecode(link.Split('"')[0]))
             .ToList();
         Assert.NotEmpty(links);
         foreach (var link in links)

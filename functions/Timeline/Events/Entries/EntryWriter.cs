@@ -11,7 +11,8 @@ internal static class EntryWriter
     {
         var nodes = cluster.OrderBy(n => n.Event.Article.Published, PublishOrder.Comparer).ThenBy(n => n.Event.Article.Id, StringComparer.Ordinal)
             .ThenBy(n => n.Event.ExpressionStart).ThenBy(n => n.Event.Id, StringComparer.Ordinal).ToArray();
-        var sources = nodes.Select(n => n.Event).GroupBy(e => stories.SourceOf(e.Article.Id), StringComparer.Ordinal).Select(g => new EntrySource(g.Key, [.. g]))
+        var sources = nodes.Select(n => n.Event).GroupBy(e => stories.SourceOf(e.Article.Id), StringComparer.Ordinal)
+            .Select(g => new EntrySource(g.Key, [.. g]))
             .ToArray();
         var deciding = Deciding(nodes);
         var dated = Dated(deciding, stories);

@@ -19,7 +19,8 @@ internal sealed partial class Discourse
     /// <param name="isDay">Whether it is a day of the year.</param>
     /// <param name="isHoliday">Whether it is a holiday.</param>
     public Stretch? Opened(Telling how, bool isDay, bool isHoliday) =>
-        chronology is { } told && (told.From.Date.Year != Now.Year || (isDay && how.Has(Cues.Entry))) && told.Holds(how, isDay, isHoliday, IsOld(told)) ? told.From : null;
+        chronology is { } told && (told.From.Date.Year != Now.Year || (isDay && how.Has(Cues.Entry))) && told.Holds(how, isDay, isHoliday, IsOld(told))
+            ? told.From : null;
 
     /// <summary>
     /// "He was arrested in March 2021. He was charged in May": what the sentence before told of, in another year than ours, where this one tells on in the

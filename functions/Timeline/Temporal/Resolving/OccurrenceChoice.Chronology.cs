@@ -54,8 +54,8 @@ internal sealed partial class OccurrenceChoice
     /// </summary>
     private bool IsFar(Cycle cycle, Telling how) =>
         Occurrences.AtOrBefore(cycle, discourse.Now.Date) is { } ours
-        && (ours.End.PlusDays(BareDays) <= discourse.Now || (how.Next is { } following && Occurrences.AtOrBefore(following, discourse.Now.Date) is { } other
-                && other.Start < ours.Start));
+        && (ours.End.PlusDays(BareDays) <= discourse.Now
+            || (how.Next is { } following && Occurrences.AtOrBefore(following, discourse.Now.Date) is { } other && other.Start < ours.Start));
 
     /// <summary>What is told in the present or the future does not go on from what is past, nor the past from what is to come.</summary>
     private bool IsOneWith(Stretch opened, Tense tense) => opened.Start > discourse.Now ? tense != Tense.Past : tense is not (Tense.Future or Tense.Present);

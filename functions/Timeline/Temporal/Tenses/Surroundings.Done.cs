@@ -96,9 +96,9 @@ internal static partial class Surroundings
     /// <param name="verb">What was done, see <see cref="DoneVerb"/>; -1 for nothing.</param>
     /// <param name="first">The mention's first token.</param>
     private static bool IsRightBefore(Words words, int verb, int first) =>
-        verb > 0 && Unplanned.Contains(words.Id(verb)) || verb > 0 && verb > first - ParticipleReach && words.Id(verb) != Amended
-        && (((verb == first - 2 || IsObject(words, verb + 1, first - 1)) && !words.AnyBefore(verb, Role.FutureVerb, TenseFinder.Reach))
-            || words.Is(verb - 1, Role.Was) || (words.Id(verb - 1) == Been && words.Id(verb - 2) == Had));
+        verb > 0 && (Unplanned.Contains(words.Id(verb)) || (verb > first - ParticipleReach && words.Id(verb) != Amended
+            && (((verb == first - 2 || IsObject(words, verb + 1, first - 1)) && !words.AnyBefore(verb, Role.FutureVerb, TenseFinder.Reach))
+                || words.Is(verb - 1, Role.Was) || (words.Id(verb - 1) == Been && words.Id(verb - 2) == Had))));
 
     /// <summary>"(Left) the country (in the early hours of 17 February)".</summary>
     private static bool IsObject(Words words, int start, int end)
