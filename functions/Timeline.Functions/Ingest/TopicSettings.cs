@@ -10,7 +10,8 @@ namespace Timeline.Functions.Ingest;
 /// </summary>
 /// <param name="reader">The domain.</param>
 /// <param name="name">What the file is called, for the user.</param>
-/// <param name="read">Reads it: its bytes, at most <see cref="MaxBytes"/> and one more; <see langword="null"/> when there is none.</param>
+/// <param name="read">Reads it: its bytes, at most <see cref="IArticleSource.MaxTopicRulesBytes"/> and one more; <see langword="null"/> when there is
+/// none.</param>
 /// <param name="isRequired">Whether it is an error that there is none.</param>
 /// <param name="logger">Told of rules that are broken, and of new ones.</param>
 /// <param name="clock">The clock.</param>
@@ -18,12 +19,6 @@ public sealed class TopicSettings(
     DomainReader reader, string name, Func<CancellationToken, Task<byte[]?>> read, bool isRequired, ILogger<TopicSettings> logger, TimeProvider clock)
     : IDisposable
 {
-    /// <summary>The file's name at the root of the articles.</summary>
-    public const string FileName = "topics.json";
-
-    /// <summary>The longest file.</summary>
-    public const int MaxBytes = 2 * 1024 * 1024;
-
     // Between sweeps a document is filed by rules that are at most so old; the sweep files by the newest.
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(10);
 
@@ -32,11 +27,12 @@ public sealed class TopicSettings(
 
     /// <summary>The rules of the file that lies with the articles.</summary>
     public static TopicSettings Beside(IArticleSource source, DomainReader reader, ILogger<TopicSettings> logger, TimeProvider clock) =>
-        new(reader, FileName, source.TopicRules, isRequired: false, logger, clock);
+        new(reader, IArticleSource.TopicRulesName, source.TopicRules, isRequired: false, logger, clock);
 
     /// <summary>The rules of the file at <paramref name="path"/>.</summary>
     public static TopicSettings At(string path, DomainReader reader, ILogger<TopicSettings> logger, TimeProvider clock) =>
-        new(reader, path, cancellation => Storage.Local.FolderFile.Read(path, MaxBytes, cancellation), isRequired: true, logger, clock);
+        new(reader, path, cancellation => Storage.Local.FolderFile.Read(path, IArticleSource.MaxTopicRulesBytes, cancellation), isRequired: true, logger,
+            clock);
 
     /// <summary>What is wrong with the file as it was last read; <see langword="null"/> when nothing.</summary>
     public string? Problem => Volatile.Read(ref _seen)?.Problem;
@@ -104,9 +100,9 @@ public sealed class TopicSettings(
             return isRequired ? (null, "There is no such file.") : (TopicRules.None, null);
         }
 
-        if (content.Length > MaxBytes)
+        if (content.Length > IArticleSource.MaxTopicRulesBytes)
         {
-            return (null, $"The file is longer than {MaxBytes / (1024 * 1024)} MB.");
+            return (null, $"The file is longer than {IArticleSource.MaxTopicRulesBytes / (1024 * 1024)} MB.");
         }
 
         using var text = new StreamReader(new MemoryStream(content, writable: false), Encoding.UTF8);

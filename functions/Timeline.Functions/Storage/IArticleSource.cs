@@ -11,6 +11,12 @@ public interface IArticleSource
     /// </summary>
     const int MaxBytes = ReadLimits.MaxBytes;
 
+    /// <summary>The name of the file of topic rules, beside the topics.</summary>
+    const string TopicRulesName = "topics.json";
+
+    /// <summary>The longest file of topic rules.</summary>
+    const int MaxTopicRulesBytes = 2 * 1024 * 1024;
+
     /// <summary>Every article there is, in no particular order.</summary>
     IAsyncEnumerable<ArticleRef> List(CancellationToken cancellation);
 
@@ -41,7 +47,7 @@ public interface IArticleSource
     Task<bool> Delete(ArticleKey key, CancellationToken cancellation);
 
     /// <summary>The settings file of topic rules that lies beside the topics; <see langword="null"/> when there is none.</summary>
-    /// <returns>Its bytes; of a longer file <see cref="Ingest.TopicSettings.MaxBytes"/> and one more.</returns>
+    /// <returns>Its bytes; of a longer file <see cref="MaxTopicRulesBytes"/> and one more.</returns>
     Task<byte[]?> TopicRules(CancellationToken cancellation);
 }
 

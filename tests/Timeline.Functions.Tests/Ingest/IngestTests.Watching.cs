@@ -103,7 +103,8 @@ public sealed partial class IngestTests
             return null;
         }
 
-        using var rules = new TopicSettings(DomainReader.Default, TopicSettings.FileName, ComeBack, isRequired: false, NullLogger<TopicSettings>.Instance,
+        using var rules = new TopicSettings(DomainReader.Default, IArticleSource.TopicRulesName, ComeBack, isRequired: false,
+            NullLogger<TopicSettings>.Instance,
             TimeProvider.System);
         var sweep = new Sweep(_source, _store, Ingestor(), rules, NullLogger<Sweep>.Instance);
         using var watcher = new FolderWatcher(_source, Ingestor(), sweep, NullLogger<FolderWatcher>.Instance, TimeProvider.System)

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml;
 using Timeline.Events;
-using Timeline.Functions.Web;
 using Timeline.Temporal;
 
 namespace Timeline.Functions.Api.Formats;

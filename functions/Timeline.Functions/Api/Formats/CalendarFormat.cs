@@ -2,7 +2,6 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Timeline.Events;
-using Timeline.Functions.Web;
 using Timeline.Temporal;
 
 namespace Timeline.Functions.Api.Formats;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Timeline.Events;
-using Timeline.Functions.Web;
 
 namespace Timeline.Functions.Api.Formats;
 

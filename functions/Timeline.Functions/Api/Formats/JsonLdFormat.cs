@@ -4,7 +4,6 @@ using NodaTime;
 using NodaTime.Text;
 using Timeline.Articles;
 using Timeline.Events;
-using Timeline.Functions.Web;
 using Timeline.Temporal;
 
 namespace Timeline.Functions.Api.Formats;

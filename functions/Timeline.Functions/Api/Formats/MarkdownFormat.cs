@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using Timeline.Events;
-using Timeline.Functions.Web;
 
 namespace Timeline.Functions.Api.Formats;
 

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using Timeline.Events;
-using Timeline.Functions.Web;
 using Timeline.Temporal;
 
 namespace Timeline.Functions.Api.Formats;

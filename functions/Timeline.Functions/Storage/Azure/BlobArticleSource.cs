@@ -4,7 +4,6 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using NodaTime.Extensions;
 using Timeline.Articles;
-using Timeline.Functions.Ingest;
 
 namespace Timeline.Functions.Storage.Azure;
 
@@ -146,8 +145,8 @@ internal sealed class BlobArticleSource : IArticleSource
         await _created.Run(cancellation);
         try
         {
-            using var download = (await _container.GetBlobClient(TopicSettings.FileName).DownloadStreamingAsync(cancellationToken: cancellation)).Value;
-            var content = new byte[Math.Min(download.Details.ContentLength, TopicSettings.MaxBytes + 1)];
+            using var download = (await _container.GetBlobClient(IArticleSource.TopicRulesName).DownloadStreamingAsync(cancellationToken: cancellation)).Value;
+            var content = new byte[Math.Min(download.Details.ContentLength, IArticleSource.MaxTopicRulesBytes + 1)];
             await download.Content.ReadExactlyAsync(content, cancellation);
             return content;
         }

@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using NodaTime;
 using Timeline.Articles;
-using Timeline.Functions.Ingest;
 using Timeline.Functions.Storage.Json;
 
 namespace Timeline.Functions.Storage.Local;
@@ -160,7 +159,7 @@ public sealed class FolderArticleSource(string root, TimeProvider clock) : IArti
     public Task<byte[]?> TopicRules(CancellationToken cancellation)
     {
         RequireRoot();
-        return FolderFile.Read(Path.Join(Root, TopicSettings.FileName), TopicSettings.MaxBytes, cancellation);
+        return FolderFile.Read(Path.Join(Root, IArticleSource.TopicRulesName), IArticleSource.MaxTopicRulesBytes, cancellation);
     }
 
     // The sidecar goes first and names the version it is for: whoever reads in between sees the old content without it.

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Timeline.Functions.Web;
+namespace Timeline.Functions.Api;
 
 /// <summary>Addresses from articles, which anyone may have written.</summary>
 internal static class SafeLink
