@@ -16,7 +16,8 @@ internal static class FormatSniffer
     /// <summary>The format. Content that plainly is something else outweighs a label: pages are saved as .txt, feeds as .html.</summary>
     public static ArticleFormat Of(string text, string name, string? contentType)
     {
-        var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
+        var body = text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n'); // copies only if there is something to trim
+        var start = body.AsSpan();
         var labelled = ByType(contentType) ?? ByName(name);
         if (start.IsEmpty)
         {
@@ -33,17 +34,17 @@ internal static class FormatSniffer
             return labelled.Value;
         }
 
-        if (start[0] is '{' or '[' && IsJson(start))
+        if (start[0] is '{' or '[' && IsJson(body))
         {
             return ArticleFormat.Json;
         }
 
-        if (TableHead.Opens(start.ToString()))
+        if (TableHead.Opens(body))
         {
             return ArticleFormat.Table;
         }
 
-        return labelled ?? (FrontMatter.IsPresent(start.ToString()) || IsMarkdown(start) ? ArticleFormat.Markdown : ArticleFormat.Text);
+        return labelled ?? (FrontMatter.IsPresent(body) || IsMarkdown(start) ? ArticleFormat.Markdown : ArticleFormat.Text);
     }
 
     private static ArticleFormat? ByType(string? contentType)
@@ -111,11 +112,11 @@ internal static class FormatSniffer
         || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A brace alone may open a text ("[UPDATED] …"): behind it a quote, a brace or an end must follow.</summary>
-    private static bool IsJson(ReadOnlySpan<char> start)
+    private static bool IsJson(string body)
     {
-        var next = start[1..].TrimStart();
-        return !next.IsEmpty && next[0] is '"' or '{' or '[' or '}' or ']' && (start[0] == '{' || next[0] is '{' or '[' or '"' or ']')
-            || JsonReader.IsLines(start.ToString());
+        var next = body.AsSpan(1).TrimStart();
+        return !next.IsEmpty && next[0] is '"' or '{' or '[' or '}' or ']' && (body[0] == '{' || next[0] is '{' or '[' or '"' or ']')
+            || JsonReader.IsLines(body);
     }
 
     private static bool IsMarkdown(ReadOnlySpan<char> start) => start.StartsWith("# ")

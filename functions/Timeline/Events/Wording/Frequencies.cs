@@ -47,8 +47,10 @@ internal static class Frequencies
 
     /// <summary>"(14,000 vehicles) a day", "(£5m) per year", but "(three times) a week".</summary>
     private static bool IsRate(ReadOnlySpan<char> sentence, int first, int end) =>
-        Openings.FirstWord(sentence[first..end]) is "per" or "a" or "an"
-        && Reporting.LastWord(sentence[..first]) is not ("times" or "time" or "once" or "twice");
+        IsPer(sentence[first..end]) && Reporting.LastWord(sentence[..first]) is not ("times" or "time" or "once" or "twice");
+
+    /// <summary>"A day", "per year": what is told is so many to each.</summary>
+    public static bool IsPer(ReadOnlySpan<char> time) => Openings.FirstWord(time) is "per" or "a" or "an";
 
     /// <summary>Where the clause begins that the time at <paramref name="first"/> stands in, behind the subject; -1 where that is the sentence's own.</summary>
     private static int Opener(ReadOnlySpan<char> sentence, int first, int end)

@@ -145,7 +145,7 @@ internal sealed class Habits(string text)
 
     /// <summary>"(30 cm) per day on 10 September", "(£4) an hour by June": what is so many a day is so on a day.</summary>
     private static bool IsRate(string text, TemporalMention mention) =>
-        mention.Timex.Type == TimexType.Set && Openings.FirstWord(text.AsSpan(mention.Start..mention.End)) is "per" or "a" or "an";
+        mention.Timex.Type == TimexType.Set && Frequencies.IsPer(text.AsSpan(mention.Start..mention.End));
 
     /// <summary>A time of day that names no day is of the days that come round, where no other stands in the sentence and no comma between.</summary>
     private static void Clocks(string text, TemporalMention[] mentions, int at, bool[] round)

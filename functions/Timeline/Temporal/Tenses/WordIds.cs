@@ -36,7 +36,6 @@ internal static class WordIds
     public static readonly ushort Been = Id("been");
     public static readonly ushort Before = Id("before");
     public static readonly ushort Beginning = Id("beginning");
-    public static readonly ushort Begun = Id("begun");
     public static readonly ushort BeingWord = Id("being");
     public static readonly ushort Below = Id("below");
     public static readonly ushort Between = Id("between");
@@ -52,8 +51,6 @@ internal static class WordIds
     public static readonly ushort Captures = Id("captures");
     public static readonly ushort Cards = Id("cards");
     public static readonly ushort Cctv = Id("cctv");
-    public static readonly ushort Claimed = Id("claimed");
-    public static readonly ushort Claims = Id("claims");
     public static readonly ushort Clash = Id("clash");
     public static readonly ushort Clip = Id("clip");
     public static readonly ushort Closes = Id("closes");
@@ -74,7 +71,6 @@ internal static class WordIds
     public static readonly ushort Declared = Id("declared");
     public static readonly ushort Described = Id("described");
     public static readonly ushort Dollar = Id("$");
-    public static readonly ushort Done = Id("done");
     public static readonly ushort Due = Id("due");
     public static readonly ushort Each = Id("each");
     public static readonly ushort Earlier = Id("earlier");
@@ -182,7 +178,6 @@ internal static class WordIds
     public static readonly ushort She = Id("she");
     public static readonly ushort Show = Id("show");
     public static readonly ushort Shows = Id("shows");
-    public static readonly ushort Shut = Id("shut");
     public static readonly ushort Starting = Id("starting");
     public static readonly ushort Stayed = Id("stayed");
     public static readonly ushort Still = Id("still");

@@ -235,8 +235,7 @@ internal static class HolidayRules
     public static Pattern NotLate => Not(Seq(After("a|an"), "early|late", Name));
 
     /// <summary>The named day of the year that is said with it.</summary>
-    private static Within InYear(in Captures got) => new(Cycle(in got), got.Has(Slot.Year) ? new Calendar(got[Slot.Year], null, null)
-        : PeriodRules.RelativeTo(in got));
+    private static Within InYear(in Captures got) => PeriodRules.InYear(Cycle(in got), in got);
 
     public static HolidayCycle Cycle(in Captures got) => new(got.Has(Slot.Holiday) ? (Holiday)got[Slot.Holiday] : Singles[got[Slot.Choice]]);
 

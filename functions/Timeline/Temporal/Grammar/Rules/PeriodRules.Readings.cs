@@ -41,6 +41,10 @@ internal static partial class PeriodRules
 
     public static Cyclic RelativeTo(in Captures got) => new(new UnitCycle(Unit.Year), (Direction)got[Slot.Mod]);
 
+    /// <summary>The one of a cycle in the year that is said with it, by its number or from now.</summary>
+    public static Within InYear(Cycle cycle, in Captures got) =>
+        new(cycle, got.Has(Slot.Year) ? new Calendar(got[Slot.Year], null, null) : RelativeTo(in got));
+
     private static Modified Modify(in Captures got) => new((TimexMod)got[Slot.Mod], got.First!);
 
     /// <summary>A year that runs over the turn of the calendar's ends in its second: "the end of the 2025-26 season".</summary>

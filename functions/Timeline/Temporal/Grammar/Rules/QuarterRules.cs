@@ -104,8 +104,7 @@ internal static class QuarterRules
                 ? quarter with { Direction = Direction.Coming } : quarter),
         Rule("the <month> quarter of <year>", "the June quarter of last year",
             Seq(The, Month, Opt(Hyphen), "quarter", Opt("of|in"), Any(Year, PeriodRules.RelativeYear)),
-            static (in Captures got) => new Within(new QuarterCycle(((got[Slot.Month] - 1) / 3) + 1), got.Has(Slot.Year)
-                ? new Calendar(got[Slot.Year], null, null) : PeriodRules.RelativeTo(in got))),
+            static (in Captures got) => PeriodRules.InYear(new QuarterCycle(((got[Slot.Month] - 1) / 3) + 1), in got)),
         Rule("the <month> <year> quarter", "the March 2014 quarter",
             Seq(The, Month, Year, "quarter"),
             static (in Captures got) => new Within(new QuarterCycle(((got[Slot.Month] - 1) / 3) + 1), new Calendar(got[Slot.Year], null, null))),

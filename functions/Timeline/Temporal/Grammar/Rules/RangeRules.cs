@@ -73,23 +73,20 @@ internal static class RangeRules
                     Seq(new SplitPattern("and|or"), Digits(Slot.Year2, 2, 2, 0, 99), Not(Seq(Tight("."), Glued)), Ahead(ShiftRules.EndOfClause))),
                 Where(static (in Scan scan) => scan.Got[Slot.Year2] > scan.Got[Slot.Year] % 100
                     || (scan.Got[Slot.Year] % 100 == 99 && scan.Got[Slot.Year2] == 0)), Not(Any(Tight("-|%"), Tight("s")))),
-            static (in Captures got) => new Between(new Calendar(got[Slot.Year], null, null),
-                new Calendar(got[Slot.Year] + ((got[Slot.Year2] - (got[Slot.Year] % 100) + 100) % 100), null, null), got[Slot.Split], got[Slot.Resume])),
+            static (in Captures got) => Years(got[Slot.Year], got[Slot.Year] + ((got[Slot.Year2] - (got[Slot.Year] % 100) + 100) % 100), in got)),
         Rule("fy<year>-<yy>", "FY2022-23",
             Seq("fy", Opt("'"), Any(Digits(Slot.Year, 4, 4, 1900, 2099), Digits(Slot.Year, 2, 2, 0, 99)), new SplitPattern(Tight("-|/")), Glued,
                 Digits(Slot.Year2, 2, 2, 0, 99), Not(Tight("-|/|%"))),
             static (in Captures got) => PeriodRules.Century(got[Slot.Year]) is var year && got[Slot.Year2] == (year + 1) % 100
-                ? new Between(new Calendar(year, null, null), new Calendar(year + 1, null, null), got[Slot.Split], got[Slot.Resume]) : null),
+                ? Years(year, year + 1, in got) : null),
         Rule("<year>/<y>", "2007/8",
             Seq(Contexts.YearIsClear, Year, new SplitPattern(Tight("/")), Glued, Digits(Slot.Year2, 1, 1, 1, 9),
                 Not(Any(Tight("-|/|%"), Seq(Tight("."), Glued)))),
             static (in Captures got) => got[Slot.Year2] == (got[Slot.Year] % 10) + 1
-                ? new Between(new Calendar(got[Slot.Year], null, null), new Calendar(got[Slot.Year] + 1, null, null), got[Slot.Split], got[Slot.Resume])
-                : null),
+                ? Years(got[Slot.Year], got[Slot.Year] + 1, in got) : null),
         Rule("<year>-<year>", "2009-2010",
             Seq(Contexts.YearIsClear, Year, Any(To, new SplitPattern(Tight("/"))), Year2, Not(Tight("-"))),
-            static (in Captures got) => got[Slot.Year2] > got[Slot.Year] ? new Between(new Calendar(got[Slot.Year], null, null),
-                new Calendar(got[Slot.Year2], null, null), got[Slot.Split], got[Slot.Resume]) : null),
+            static (in Captures got) => got[Slot.Year2] > got[Slot.Year] ? Years(got[Slot.Year], got[Slot.Year2], in got) : null),
         Rule("<point> to <point>", "Monday to Thursday",
             Seq(Any(Seq(Of(Language.Point), To), Seq(After("between"), Of(Language.Point), new SplitPattern("and"))), AndOf(Language.Point), Opt(Part)),
             static (in Captures got) => SameSort(got.First!, got.Second!) ? new Between(got.First!, got.Has(Slot.Part)
@@ -104,9 +101,11 @@ internal static class RangeRules
             static (in Captures got) => LastAndThis(in got)),
         Rule("<n> BC - <n> BC", "499-493 BC",
             Seq(PeriodRules.YearBefore(Slot.Year), AndTo, PeriodRules.YearBefore(Slot.Year2), PeriodRules.BeforeChrist),
-            static (in Captures got) => got[Slot.Year] > got[Slot.Year2] ? new Between(new Calendar(1 - got[Slot.Year], null, null),
-                new Calendar(1 - got[Slot.Year2], null, null), got[Slot.Split], got[Slot.Resume]) : null),
+            static (in Captures got) => got[Slot.Year] > got[Slot.Year2] ? Years(1 - got[Slot.Year], 1 - got[Slot.Year2], in got) : null),
     ];
+
+    private static Between Years(int from, int to, in Captures got) =>
+        new(new Calendar(from, null, null), new Calendar(to, null, null), got[Slot.Split], got[Slot.Resume]);
 
     /// <summary>What goes on a list up to its last: "(18), 19 and (20 February)".</summary>
     public static Pattern Rest(Pattern one) => Seq(",", Opt(one, ","), Opt(one, ","), Opt(one, ","), Opt(one), "and|or|&");
