@@ -10,7 +10,7 @@ internal static class TagCommand
     {
         var lines = "Read one JSON object a line from standard input, {\"id\",\"dct\",\"text\"}, and write {\"id\",\"timexes\":[…]} for each; a \"locale\" "
             + "such as \"en-GB\" or \"en-AU\" tells how to read 04/05/2025 and when summer is; "
-                + "a line that fails gives {\"id\",\"line\",\"error\"}, where \"line\" is its number. Offsets count Unicode code points.";
+            + "a line that fails gives {\"id\",\"line\",\"error\"}, where \"line\" is its number. Offsets count Unicode code points.";
         return LinesCommand.Create("tag", "Find the expressions of time in documents, as TIMEX3 values.", lines, TagLine.Write);
     }
 }

@@ -7,9 +7,9 @@ internal static class FieldNames
     public static readonly string[] Dates =
     [
         "datePublished", "publishedAt", "published", "publishedDate", "publishDate", "datePublish", "publicationDate", "pubDate", "firstPublished",
-            "firstPublishedAt", "firstPublicationDate", "webPublicationDate", "publishTime", "publishedTime", "publicationTime",
+        "firstPublishedAt", "firstPublicationDate", "webPublicationDate", "publishTime", "publishedTime", "publicationTime",
         "articlePublishedTime", "dateTime", "datetime", "date", "pubTime", "releaseDate", "dateGmt", "dateCreated", "created", "createdAt", "createdUtc",
-            "timestamp", "time", "dct", "dateModified", "updated", "updatedAt", "modified",
+        "timestamp", "time", "dct", "dateModified", "updated", "updatedAt", "modified",
     ];
 
     /// <summary>The names of the title.</summary>

@@ -16,7 +16,7 @@ internal static class AwkwardEvents
 
     private static readonly EventArticle Nasty = new(
         "a;b,c.html", "=HYPERLINK(\"x\")\r\nBEGIN:VEVENT, \"q\"; \\ <img src=x onerror=alert(1)>", "https://wíre.example/a?b=1&copy=<d>\"e", "@Wire",
-            new PublishTime(new LocalDate(2025, 4, 27)));
+        new PublishTime(new LocalDate(2025, 4, 27)));
 
     private static readonly EventArticle Empty = new("empty.txt", "", "not an address", null, new PublishTime(new LocalDate(2025, 4, 27)));
 
@@ -44,7 +44,7 @@ internal static class AwkwardEvents
     /// <summary>Entries as a page of a timeline.</summary>
     public static TimelinePage Page(IEnumerable<Entry> entries) => new(
         "north-harbour", "North harbour", Host, Host + "/api/timelines/north-harbour", Host + "/api/timelines/north-harbour?limit=1000", "",
-            "/api/timelines/north-harbour?cursor=x", [.. entries]);
+        "/api/timelines/north-harbour?cursor=x", [.. entries]);
 
     private static Entry Alone(TimelineEvent e) => EntryBuilder.Build([e])[0];
 

@@ -13,13 +13,13 @@ internal sealed class FuzzInputs(IReadOnlyList<(string Name, byte[] Content)> sa
     private static readonly string[] Tokens =
     [
         "yesterday", "last Tuesday", "on 31 February 2025", "at 25:61", "99999999999999999999 years ago", "in 0000", "the 1990s", "-1 BC", "10,000,000 BC",
-            "9999-12-31", "Q5 2024", "the day before yesterday at noon",
+        "9999-12-31", "Q5 2024", "the day before yesterday at noon",
         "from June to", "between 5 and", "every other Friday", "the 21st century", "two and a half months", "29 February", "week 54", "12/13/2014",
-            "2024-W53-7", "Easter 9999", "midnight", "mid-", "early", "since", "ago", "BC",
+        "2024-W53-7", "Easter 9999", "midnight", "mid-", "early", "since", "ago", "BC",
         "<p>", "</p>", "<script>", "<time datetime=\"", "<![CDATA[", "<!--", "-->", "&#x110000;", "&nbsp;", "<meta charset=utf-7>", "<template>",
-            "<svg><title>", "{\"", "\"}", "[[[[", "]", "null", "\\ud800", "1e999", "---\n", "published: ", "title: |", "```", "![](", "](",
+        "<svg><title>", "{\"", "\"}", "[[[[", "]", "null", "\\ud800", "1e999", "---\n", "published: ", "title: |", "```", "![](", "](",
         "\0", "\u2028", "\uFEFF", "\u202E", "e\u0301", "🚀", "\U0001F468\u200D\U0001F469", "\uD800", "\uDFFF", "İ", "ß", "１２", "٣", "५", "二〇二五年", "\r\n\r\n",
-            "\t", "%00", "%", "2024", "X", "..", "|", "T24:00", "-", "~", "?", ",", "=?UTF-8?B?", "+", "&", "=",
+        "\t", "%00", "%", "2024", "X", "..", "|", "T24:00", "-", "~", "?", ",", "=?UTF-8?B?", "+", "&", "=",
     ];
 
     /// <summary>The samples of this repository, found from where the program runs.</summary>

@@ -10,7 +10,7 @@ public sealed class ServedPagesTests
     private static readonly string[] Sentences =
     [
         "About two hundred people", "An inspector will go", "Die Brücke über", "Die Kosten von", "Firefighters from four", "Fishermen have landed",
-            "The company said", "The ferry to", "The government will",
+        "The company said", "The ferry to", "The government will",
         "The harbour council", "The mill has", "The work is", "Towns in the", "Water in the",
     ];
 

@@ -23,7 +23,7 @@ public sealed class HardeningTests
                 account.Text("minimumTlsVersion"), account.Text("supportsHttpsTrafficOnly")));
         Assert.Equal(
             ("AzureServices", parameters == Prediction.Network ? "Deny" : "Allow"),
-                (account.Text("networkAcls.bypass"), account.Text("networkAcls.defaultAction")));
+            (account.Text("networkAcls.bypass"), account.Text("networkAcls.defaultAction")));
         Assert.All(made.All("Microsoft.Storage/storageAccounts/blobServices/containers"),
             container => Assert.Equal("None", container.Text("properties.publicAccess")));
 

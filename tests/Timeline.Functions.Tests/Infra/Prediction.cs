@@ -66,7 +66,7 @@ internal sealed partial class Prediction
         await File.WriteAllTextAsync(bicep.File("news.bicepparam"), $"using 'main.bicep'\nparam environmentName = 'news'\n{parameters}\n");
         Assert.Equal((0, "", ""), await bicep.Run(
             "snapshot", "news.bicepparam", "--mode", "Overwrite", "--deployment-name", "timeline", "--location", "swedencentral", "--subscription-id",
-                Subscription, "--tenant-id", "00000000-0000-0000-0000-000000000002"));
+            Subscription, "--tenant-id", "00000000-0000-0000-0000-000000000002"));
         var text = await File.ReadAllTextAsync(bicep.File("news.snapshot.json"));
         var suffix = JsonElement.Parse(text).Text("outputs.storageAccountName")["st".Length..];
         return new Prediction(Reference().Replace(text.Replace($"/subscriptions/{Subscription}/resourceGroups/rg-news/providers/", "", StringComparison.Ordinal)

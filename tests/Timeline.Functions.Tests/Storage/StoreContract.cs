@@ -139,7 +139,7 @@ public abstract partial class StoreContract : IAsyncLifetime
         [
             "a b", "it's", "\"q\"", "..", "a/b", "a\\b", "#", "?x=1", "%", "%2F", "100%25", "~", "~002F", "🚀", "é", "e\u0301", "Ё", "a\tb", "a\u0085b",
             "\u007f", "a'; DROP TABLE events; --", "' or PartitionKey ne '", "<script>", "&amp;", "+", "$", "!", "日本語", new string('x', 900),
-                new string('☃', 900),
+            new string('☃', 900),
             new string('x', 899) + "y", "\ud800", "A", "a",
         ];
         foreach (var name in names)

@@ -70,7 +70,7 @@ public sealed class TableRowsTests(Azurite azurite)
     public static TheoryData<int, string> Oversized() => new()
     {
         { 0, "text" }, { 1, "binary" }, { 2, "row" }, { 3, "properties" }, { 4, "key" }, { 5, "slash" }, { 6, "control" }, { 7, "operations" },
-            { 8, "nothing" },
+        { 8, "nothing" },
     };
 
     [Theory]

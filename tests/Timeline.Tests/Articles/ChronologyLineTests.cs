@@ -102,7 +102,7 @@ public class ChronologyLineTests
     {
         var article = Read.One("# Flood in Orrin\n\nThe water fell again in April.\n\n| Date | Event |\n|---|---|\n| 2 March | A horn is **heard** in the pit |"
             + "\n| 2025-03-10 | The owner shuts the pit |\n| Pumps | 12 March | Two pumps are lowered into the pit |\n\n| Week | Pumps |\n|---|---|\n| 5 March "
-                + "| 31 |", "a.md");
+            + "| 31 |", "a.md");
         Assert.Equal("The water fell again in April.\n\n2 March: A horn is heard in the pit\n\n2025-03-10: The owner shuts the pit\n\n12 March: Pumps, Two "
             + "pumps are lowered into the pit", article.Body);
         Assert.Contains("| 5 March | 31 |", Read.Reasons(article, "table"));
@@ -136,7 +136,7 @@ public class ChronologyLineTests
         Assert.Equal(["5 April 31 9", "12 April 140 8"],
             Read.Reasons(Page("<table><tr><th>Week</th><th>Sick</th><th>Dead</th></tr><tr><td>5 April</td><td>31</td><td>9</td></tr><tr><td>12 "
                     + "April</td><td>140</td><td>8</td></tr></table><p>The pumps of the quarry were sold to a firm in the south of the country on Friday, its "
-                        + "owner said.</p>"), "table"));
+                    + "owner said.</p>"), "table"));
 
     [Fact]
     public void Entries_within_a_story_stay()
@@ -165,7 +165,7 @@ public class ChronologyLineTests
     {
         var article = Read.One("<html lang='en'><head><meta property='article:published_time' content='2025-04-20'></head><body><article><h1>The dispute in "
             + "dates</h1><p>May 3, 2021: Digging is halted</p><p>Feb. 1, 2024: Miners strike</p><p>The town will buy the land and make a park of it, the mayor "
-                + "said on Friday.</p></article></body></html>", "a.html");
+            + "said on Friday.</p></article></body></html>", "a.html");
         Assert.StartsWith("May 3, 2021: Digging is halted\n\nFeb. 1, 2024: Miners strike", article.Body, StringComparison.Ordinal);
     }
 

@@ -63,7 +63,7 @@ public class DatelineTests
     {
         var article = Read.One("<html lang='en'><head><meta property='article:published_time' content='2025-04-27T08:00:00Z'></head><body><article><h1>A week "
             + "of ice</h1><p>April 24 (Reuters) - The ferry to the island was halted by ice, the harbour said.</p><p>April 25 (Reuters) - The army brought "
-                + "bread to the island, the mayor said.</p></article></body></html>", "a.html");
+            + "bread to the island, the mayor said.</p></article></body></html>", "a.html");
         Assert.Equal(["2025-04-24", "2025-04-25"], EventExtractor.Extract("a", article).Select(e => e.Timex.Value));
     }
 

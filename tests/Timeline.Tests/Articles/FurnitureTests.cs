@@ -139,7 +139,7 @@ public class FurnitureTests
     private const string Sources =
         "<li>Lund, A. (12 May 1998). \"The bath\". <i>Star</i>. Retrieved 3 June 2019.</li><li>Holt, M. (2004). \"A town and its bath: how it was promised, "
         + "and what it cost in the end\". <i>Orrin University Press</i>, pp. 12–40.</li><li>Vale, S. (3 March 2005). \"The mayor who could not swim, and other "
-            + "stories of the coast\". <i>Star</i>. Retrieved 4 June 2019.</li>";
+        + "stories of the coast\". <i>Star</i>. Retrieved 4 June 2019.</li>";
 
     [Theory]
     [InlineData($"<h2>References</h2><ol>{Sources}</ol>")]

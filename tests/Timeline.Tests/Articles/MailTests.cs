@@ -59,7 +59,7 @@ public class MailTests
     {
         const string Page = "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://star.example/ferry\r\nSubject: The ferry is free\r\nDate: Sat, 26 "
             + "Apr 2025 12:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: "
-                + "multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----MultipartBoundary--7\"\r\n\r\n\r\n------MultipartBoundary--7\r\nContent-Type: text/html\r\nContent-ID: <frame-1@mhtml.blink>\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://star.example/ferry\r\n\r\n<!DOCTYPE html><html lang=3D\"en\"><head><title>The ferry is free</title></head><body><arti=\r\ncle><h1>The ferry is free</h1><p>2 hours ago</p><p>The ferry was freed from the ice on Friday, the har=\r\nbour office said.</p></article></body></html>\r\n\r\n------MultipartBoundary--7\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n------MultipartBoundary--7--\r\n";
+            + "multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"----MultipartBoundary--7\"\r\n\r\n\r\n------MultipartBoundary--7\r\nContent-Type: text/html\r\nContent-ID: <frame-1@mhtml.blink>\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://star.example/ferry\r\n\r\n<!DOCTYPE html><html lang=3D\"en\"><head><title>The ferry is free</title></head><body><arti=\r\ncle><h1>The ferry is free</h1><p>2 hours ago</p><p>The ferry was freed from the ice on Friday, the har=\r\nbour office said.</p></article></body></html>\r\n\r\n------MultipartBoundary--7\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n------MultipartBoundary--7--\r\n";
         var article = Read.One(Page, "a.mhtml");
         Assert.Equal(("The ferry is free", "The ferry was freed from the ice on Friday, the harbour office said."), (article.Title, article.Body));
         Assert.Equal(("https://star.example/ferry", "2025-04-26T10:00+00"), (article.Url, Read.When(article)));
@@ -87,7 +87,7 @@ public class MailTests
     {
         var article = Read.One("Subject: The ferry\nDate: Sat, 26 Apr 2025 09:12:44 +0200\n\nThe ferry was freed from the ice on Friday, and the harbour "
             + "office opened its quay.\n\nOn Wed, Apr 23, 2025 at 4:01 PM Mara Holt <mara@star.example> wrote:\n> The ferry has been stuck since yesterday, "
-                + "our readers say. Is that true?");
+            + "our readers say. Is that true?");
         Assert.Equal("The ferry was freed from the ice on Friday, and the harbour office opened its quay.", article.Body);
         Assert.Equal(2, Read.Reasons(article, "quoted mail").Length);
     }
@@ -132,7 +132,7 @@ public class MailTests
         var articles = Read.All(Head
             + "Content-Type: text/plain; charset=utf-8\r\n\r\nWorth a line? The skippers will march to the quay tomorrow\nat noon.\n\nAda\n\n---------- "
             + "Forwarded message ---------\nFrom: Harbour <press@orrin.example>\nDate: Thu, 24 Apr 2025 at 16:10\nSubject: The quay\n\nThe harbour shut its "
-                + "quay today, and it will open it again tomorrow.\n", "a.eml");
+            + "quay today, and it will open it again tomorrow.\n", "a.eml");
         Assert.Equal(["Harbour 2025-04-24T16:10", "Ada Lund 2025-04-26T09:12+02"], articles.Select(article => $"{article.Source} {Read.When(article)}"));
         Assert.Equal([false, true], articles.Select(article => article.Body.Contains("march to the quay tomorrow", StringComparison.Ordinal)));
     }

@@ -31,10 +31,10 @@ public class SentenceSplitterTests
     [InlineData("这是第一句。这是第二句。", "这是第一句。|这是第二句。")]
     [InlineData("A wire line that is wrapped near the seventieth column as teleprinters\ndid and goes on to the next line so that the whole text is seen to "
             + "be\nwrapped. Then President Ada Lund and the Chancellor of the Exchequer of\nBritain met in a room where nobody else was let in on that same "
-                + "Monday.",
+            + "Monday.",
         "A wire line that is wrapped near the seventieth column as teleprinters\ndid and goes on to the next line so that the whole text is seen to "
             + "be\nwrapped.|Then President Ada Lund and the Chancellor of the Exchequer of\nBritain met in a room where nobody else was let in on that same "
-                + "Monday.")]
+            + "Monday.")]
     public void Cuts_without_white_space_and_across_lines(string text, string expected) =>
         Assert.Equal(expected, string.Join('|', SentenceSplitter.Split(text).Select(sentence => text[sentence.Start..sentence.End])));
 

@@ -104,7 +104,7 @@ public class StatedDateTests
     {
         var article = Read.One("<html lang=en><title>Dock strike</title><h1>Dock strike</h1><table class=infobox><tr><th>Date</th><td>8 August – 19 September "
             + "1911</td></tr></table><p>The strike of the dockers of Veld was about wages, and it was lost.</p><p>This page was last edited on 14 February "
-                + "2023, at 10:31 (UTC).</p>", "a.html");
+            + "2023, at 10:31 (UTC).</p>", "a.html");
         Assert.Equal("2023-02-14T10:31+00", Read.When(article));
         Assert.DoesNotContain(EventExtractor.Extract("a", article), e => e.Expression.Contains("February", StringComparison.Ordinal));
     }

@@ -31,7 +31,7 @@ public class EntryHeadTests
     [Theory]
     [InlineData("12-14 March 2021\n\nThe crews storm the yard.\n\nMarch-June 2022\n\nHalf of the crews are sent home.\n\n2023/24\n\nThe yard loses its last "
             + "order.", "2021-03-12/2021-03-14: 12-14 March 2021 The crews storm the yard.|2022-03/2022-06: March-June 2022 Half of the crews are sent home.|"
-                + "2023/2024: 2023/24 The yard loses its last order.")]
+            + "2023/2024: 2023/24 The yard loses its last order.")]
     [InlineData("From 1920\n\nThe yard builds ferries.\n\nUntil 2019\n\nThe yard builds barges.",
             "1920: From 1920 The yard builds ferries.|2019: Until 2019 The yard builds barges.")]
     [InlineData("FY 2018-19\n\nThe yard doubles its debts.\n\n2021\n\nThe yard is sold.",

@@ -42,7 +42,7 @@ public class LiveEntryTests
             Told(Page("Ferry strike", "2025-04-25",
                     "<h2>Saturday, April 26</h2><h3>12:35 PM – Talks go on</h3><p>The pilots have sat down again with the owners.</p><p>They broke off at 11 "
                     + "p.m. last night.</p><h2>Friday, April 25</h2><h3>9:48 PM: Warden steps in</h3><p>The warden has called both sides. They are to meet "
-                        + "tomorrow.</p>")));
+                    + "tomorrow.</p>")));
 
     [Fact]
     public void A_stamp_that_stands_alone_is_that_of_the_page() =>
@@ -57,7 +57,7 @@ public class LiveEntryTests
             Told(Page("Ferry strike", "2025-04-25",
                     "<h2>Saturday, April 26</h2><div>12:35 PM<h4>In pictures: the empty quay</h4><p>The gulls came back to the quay.</p></div><div>9:10 "
                     + "AM<h4>Tugs put on</h4><p>Two tugs take the place of the ferry.</p></div><div>6:05 AM<h4>Good morning</h4><p>The quay is quiet, and the "
-                        + "first of the pilots are here.</p></div>")));
+                    + "first of the pilots are here.</p></div>")));
 
     [Fact]
     public void A_text_keeps_its_days_and_stamps() =>

@@ -30,5 +30,5 @@ public class SeriesTests
     [Fact]
     public void A_lead_that_stays_when_its_story_is_brought_up_to_date_is_one() => Assert.Single(Papers.Read(
         "A | 2024-05-14 | The Orlen dam has burst and the town of Veld is flooded.",
-            "A | 2024-05-15 | The Orlen dam has burst and the town of Veld is flooded."));
+        "A | 2024-05-15 | The Orlen dam has burst and the town of Veld is flooded."));
 }

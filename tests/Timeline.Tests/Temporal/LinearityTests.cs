@@ -7,11 +7,11 @@ public class LinearityTests
     [
         "the first of the second of ", "Monday to Monday to ", "1 1 1 ", "a hundred and a hundred and ", "thousand thousand ", "a year before a year before ",
         "the week before the week before ", "early late early late ", "the first week of the last month of ", "June June June ", "one two three four ",
-            "12:12:12:12:",
+        "12:12:12:12:",
         "May 1 May 2 May ", "half a half a ", "last year's last year's ", "the day after the day before ", "'98 '98 ", "1998-1999-2000-", "at noon at noon ",
-            "the the the ",
+        "the the the ",
         "at 8 p.m. Monday at 8 p.m. ", "Christmas Christmas ", "between 1990 and 1995 and ", "every other other ", "more than more than ",
-            "two and a half and a half ",
+        "two and a half and a half ",
     ];
 
     [Theory]

@@ -9,11 +9,11 @@ internal static class DocumentText
     private static readonly (byte[] Magic, string Kind)[] Files =
     [
         ("%PDF-"u8.ToArray(), "a PDF"), ([0x89, 0x50, 0x4E, 0x47], "a PNG picture"), ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
-            ("GIF8"u8.ToArray(), "a GIF picture"),
+        ("GIF8"u8.ToArray(), "a GIF picture"),
         ("PK\u0003\u0004"u8.ToArray(), "a ZIP archive or Office document"), ([0xD0, 0xCF, 0x11, 0xE0], "an old Office document"),
-            ("\u007FELF"u8.ToArray(), "a program"),
+        ("\u007FELF"u8.ToArray(), "a program"),
         ("RIFF"u8.ToArray(), "a media file"), ("BZh"u8.ToArray(), "a bzip2 archive"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "an xz archive"),
-            ("SQLite format 3"u8.ToArray(), "a database"), ("{\\rtf"u8.ToArray(), "an RTF document"),
+        ("SQLite format 3"u8.ToArray(), "a database"), ("{\\rtf"u8.ToArray(), "an RTF document"),
     ];
 
     /// <summary>The text, or the reason why there is none.</summary>

@@ -24,9 +24,9 @@ internal static class ClassWords
         ("sidebar", "sidebar rail aside rightcol rightcolumn leftcol widget widgets secondary"),
         ("related links", "related relatedarticles relatedposts relatedposts readmore readnext recommended recommendation recommendations recirc recirculation "
             + "morefrom morestories moreon seealso popular mostpopular mostread mostviewed trending latest teaser teasers upnext similar further "
-                + "furtherreading outbrain taboola zergnet revcontent mgid jprelatedposts yarpp crp linkbox onward promoted verwandte aehnliche mehrzumthema "
-                    + "lireaussi similaires relacionadas relacionados relacionado correlati correlate gerelateerd zobacztakze czytajtakze czytajtez powiazane "
-                        + "souvisejici ilgili ilgilihaber ilgilihaberler"),
+            + "furtherreading outbrain taboola zergnet revcontent mgid jprelatedposts yarpp crp linkbox onward promoted verwandte aehnliche mehrzumthema "
+            + "lireaussi similaires relacionadas relacionados relacionado correlati correlate gerelateerd zobacztakze czytajtakze czytajtez powiazane "
+            + "souvisejici ilgili ilgilihaber ilgilihaberler"),
         ("share bar", "share sharing shares sharebar sharetools sharedaddy addthis addtoany social socialmedia followus sociable ssba heateor a2a pinit "
             + "tweetbutton toolbar tools teilen partager compartir condividi paylas delen deelknoppen udostepnij sdilet sdileni"),
         ("newsletter", "newsletter newsletters subscribe subscription signup optin mailchimp mailinglist paywall regwall piano abonnieren infolettre"),

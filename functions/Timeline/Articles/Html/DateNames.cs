@@ -38,7 +38,7 @@ internal static class DateNames
     private static readonly SearchValues<string> Publishing = Parts(
     [
         "publish", "pubdate", "pubtime", "publication", "publicac", "publicad", "publiee", "publie", "publikat", "veroeffentlich", "erscheinung", "issue",
-            "posted", "postdate", "postedon", "firstpub", "deploydt", "deploydate", "dateonline", "onlinedate",
+        "posted", "postdate", "postedon", "firstpub", "deploydt", "deploydate", "dateonline", "onlinedate",
         "livedate", "launchdate", "opublik", "yayin", "regdate", "regdt", "regidt", "articledate", "storydate",
     ]);
 

@@ -53,7 +53,7 @@ internal static class ElementRoles
         (ElementRole.Skipped,
             "script style template svg math iframe object embed applet canvas audio video map select input textarea button noscript head link meta param "
             + "source track datalist optgroup option progress meter rp rt picture img area base basefont frame amp-ad amp-embed amp-iframe amp-analytics "
-                + "amp-consent amp-sidebar amp-user-notification amp-sticky-ad amp-social-share amp-app-banner amp-next-page"));
+            + "amp-consent amp-sidebar amp-user-notification amp-sticky-ad amp-social-share amp-app-banner amp-next-page"));
 
     private static readonly FrozenDictionary<string, ElementRole>.AlternateLookup<ReadOnlySpan<char>> Lookup = Roles.GetAlternateLookup<ReadOnlySpan<char>>();
 

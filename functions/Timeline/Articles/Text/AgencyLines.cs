@@ -21,7 +21,7 @@ internal static class AgencyLines
     private static readonly string[] Signatures =
     [
         "(reporting by", "additional reporting by", "(additional reporting", "(writing by", "editing by", "(editing by", "with reporting by", "with files from",
-            "with inputs from", "(with inputs from", "(with agency inputs", "with agency inputs",
+        "with inputs from", "(with inputs from", "(with agency inputs", "with agency inputs",
         "with additional reporting", "(inputs from", "©", "our standards:", "this material may not be", "(except for the headline",
     ];
 
@@ -33,7 +33,7 @@ internal static class AgencyLines
                "has been updated", "has been edited", "has been revised"]
            select $"this {text} {was}",
         "this is a developing story", "this is a breaking news", "republished with permission", "disclaimer:",
-         "a version of this article", "a version of this story",
+        "a version of this article", "a version of this story",
     ];
 
     /// <summary>"This report by The Canadian Press was first published Aug. 14, 2024."</summary>
@@ -76,7 +76,7 @@ internal static class AgencyLines
 
     private static readonly Wordings Phrasings = new(
         "; editing by", "may not be reproduced", "trust principles", "has not been edited by", "published from a syndicated feed",
-            "generated from a syndicated feed",
+        "generated from a syndicated feed",
         "do not necessarily reflect", "are those of the author", "are those of the authors", "are the author's own", "are the author’s own");
 
     /// <summary>Marks agency lines; only short paragraphs are looked at.</summary>

@@ -15,14 +15,14 @@ internal static class AppointmentLine
     private static readonly string[] Labels =
     [
         "meeting:", "next meeting:", "meeting date:", "valid:", "valid from:", "valid until:", "valid to:", "in effect:", "effective:", "effective date:",
-            "expires:", "closing date:", "closes:", "opens:", "open:", "deadline:",
+        "expires:", "closing date:", "closes:", "opens:", "open:", "deadline:",
         "application deadline:", "due:", "due date:", "start date:", "end date:", "starts:", "ends:", "begins:", "when:", "date and time:", "event date:",
-            "hearing:", "viewing:", "doors:", "kick-off:", "kick off:", "on sale:",
+        "hearing:", "viewing:", "doors:", "kick-off:", "kick off:", "on sale:",
     ];
 
     private static readonly Wordings Stamps = new(
         "published", "posted", "updated", "modified", "edited", "issued", "printed", "reviewed", "revised", "created", "sent", "saved", "retrieved", "accessed",
-            "says", "wrote", "reply", "photo", "image", "picture");
+        "says", "wrote", "reply", "photo", "image", "picture");
 
     /// <summary>Whether a line is one.</summary>
     public static bool IsOne(string line) => IsLabelled(line) || IsStretch(line) || IsMoment(line) && !IsStamped(line);

@@ -11,7 +11,7 @@ internal static class Captions
     private static readonly string[] Labels =
     [
         "photo:", "photos:", "image:", "images:", "picture:", "photograph:", "caption:", "credit:", "file photo", "file -", "file –", "file —", "(photo",
-            "[photo",
+        "[photo",
         "photo credit", "image credit", "image source", "image caption", "photo courtesy", "pictured:", "getty images", "ap photo", "illustration:",
         "video:", "graphic:", "source: getty", "enlarge this image", "hide caption", "toggle caption",
     ];
@@ -21,7 +21,7 @@ internal static class Captions
 
     private static readonly Wordings CreditWords = new(
         "photo", "photos", "getty", "image", "images", "handout", "courtesy", "file", "screenshot", "shutterstock", "illustration", "picture", "pictures",
-            "via", "photograph", "photographs", "photographer", "alamy", "afp", "epa",
+        "via", "photograph", "photographs", "photographer", "alamy", "afp", "epa",
         "credit", "pool", "screengrab", "istock", "unsplash", "wikimedia", "twitter", "instagram", "facebook", "youtube");
 
     private static readonly Wordings OpenCredits = new("getty images", "ap photo", "afp via", "/afp", "/reuters", "/ap", "/getty", "/epa", "/shutterstock",

@@ -16,14 +16,14 @@ internal static class HtmlText
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
         "p", "div", "section", "article", "header", "footer", "main", "aside", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "table", "tr", "td",
-            "th",
+        "th",
         "h1", "h2", "h3", "h4", "h5", "h6", "hr", "figure", "address", "center", "form", "fieldset", "details", "summary",
     };
 
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
     {
         "script", "style", "noscript", "template", "iframe", "svg", "math", "figcaption", "button", "select", "textarea", "nav", "video", "audio", "object",
-            "head", "title",
+        "head", "title",
     };
 
     /// <summary>Whether a text holds a tag of HTML, or an entity.</summary>

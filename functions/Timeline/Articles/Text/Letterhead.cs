@@ -8,7 +8,7 @@ internal static class Letterhead
     private static readonly string[] Bodies =
     [
         "COUNCIL", "FORUM", "SENATE", "ASSEMBLY", "PARLIAMENT", "COMMITTEE", "COMMISSION", "COURT", "AUTHORITY", "AGENCY", "MINISTRY", "DEPARTMENT", "OFFICE",
-            "SERVICE", "BOARD", "TRUST", "POLICE", "CONSTABULARY", "OMBUDSMAN",
+        "SERVICE", "BOARD", "TRUST", "POLICE", "CONSTABULARY", "OMBUDSMAN",
     ];
 
     // Headlines end in these too, unless another body is named before: "BLAZE GUTS SHOPPING CENTRE".

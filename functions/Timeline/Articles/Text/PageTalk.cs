@@ -14,9 +14,9 @@ internal static class PageTalk
     private static readonly string[] Mailings =
     [
         "you are receiving this", "you're receiving this", "you’re receiving this", "you received this", "you are getting this", "you are subscribed",
-            "you're subscribed", "you’re subscribed", "this email was sent", "this e-mail was sent",
+        "you're subscribed", "you’re subscribed", "this email was sent", "this e-mail was sent",
         "this message was sent", "this newsletter was sent", "to unsubscribe", "unsubscribe", "manage your subscription", "subscribe before", "subscribe by",
-            "subscribe until", "subscribe now", "subscribe today", "subscribe to",
+        "subscribe until", "subscribe now", "subscribe today", "subscribe to",
         "subscribe for", "sent every", "sent each",
     ];
 
@@ -37,7 +37,7 @@ internal static class PageTalk
 
     private static readonly Wordings Forecasts = new(
         "forward-looking statement", "forward-looking statements", "private securities litigation reform act", "safe harbor provisions",
-            "safe harbour provisions", "section 27a of the securities act", "section 21e of the securities exchange act");
+        "safe harbour provisions", "section 27a of the securities act", "section 21e of the securities exchange act");
 
     /// <summary>What a firm says of how its forecasts may fail: "Actual results may differ materially from …".</summary>
     private static readonly Wordings Cautions = new(

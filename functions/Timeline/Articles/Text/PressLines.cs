@@ -11,9 +11,9 @@ internal static class PressLines
     private static readonly string[] Contacts =
     [
         "contact:", "contacts:", "media contact", "press contact", "investor contact", "contact information", "for more information, contact",
-            "for further information, contact", "media enquiries", "media inquiries", "press enquiries", "press inquiries",
+        "for further information, contact", "media enquiries", "media inquiries", "press enquiries", "press inquiries",
         "pressekontakt", "kontakt:", "contact presse", "contacts presse", "contacto:", "contacto de prensa", "contatto stampa", "contatti stampa",
-            "perscontact", "kontakt dla mediów",
+        "perscontact", "kontakt dla mediów",
     ];
 
     /// <summary>Whether a line is one. Whoever looks for them looks below the text only: "Contact information was stolen in March" may open it.</summary>

@@ -29,7 +29,7 @@ internal static class RelatedSections
             + "the author|about the authors|newsletter|newsletters|keep reading|see also|further reading|hot topics|" +
         "best of|featured|featured stories|featured articles|stories for you|for you|more for you|you may have missed|discover more|read also|read more|read "
             + "more stories|related tags|tags|filed under|references|notes and references|works cited|bibliography|footnotes|endnotes|external links|citations|"
-                + "topics in this story|in this story");
+            + "topics in this story|in this story");
 
     private static readonly string[] Openings = ["more from ", "more in ", "more on ", "also on ", "also in ", "latest from ", "latest in ", "read more from ",
         "top stories from ", "trending on ", "trending in ", "popular on ", "popular in ", "most read in ", "most read on ", "other stories from ", "ads by ",

@@ -26,7 +26,7 @@ public readonly record struct TopicName(string Id, string Display)
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt0", "lpt1", "lpt2", "lpt3", "lpt4",
-            "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+        "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     };
 
     /// <summary>The name where it says more than the id; <see langword="null"/> where it is the id.</summary>

@@ -13,7 +13,7 @@ internal sealed class AmountPattern : Pattern
     private static readonly WordSet Brief =
         new("spot|spots|ad|ads|commercial|commercials|video|videos|clip|clips|film|films|message|messages|segment|segments|trailer|promo|delay|delays|silence|"
         + "lead|pause|gap|penalty|penalties|advantage|deficit|margin|burst|bursts|rule|limit|window|countdown|sprint|interval|intervals|warning|timeout|"
-            + "ovation|speech|call|hold|mark|version|exchange");
+        + "ovation|speech|call|hold|mark|version|exchange");
     private static readonly WordSet Determiner = new("a|an|the|its|their|his|her");
     private static readonly WordSet AfterYears = new("ago|of|old|later|before|after|earlier|back");
     private static readonly WordSet Shared = new("almost|nearly|about|than|over|under|by|least|around|roughly|up|to|only|just|some|another");

@@ -51,6 +51,9 @@ internal static class Patterns
     /// <summary>A word with a capital follows.</summary>
     public static readonly Pattern Capital = Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital));
 
+    /// <summary>Before a word in capitals throughout: "AD", "MAR 26".</summary>
+    public static readonly Pattern AllCapitals = Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.AllCaps));
+
     public static readonly Pattern Month = new RolePattern(Role.Month, Slot.Month);
     public static readonly Pattern Month2 = new RolePattern(Role.Month, Slot.Month2);
     public static readonly Pattern Weekday = Seq(new RolePattern(Role.Weekday, Slot.Weekday));

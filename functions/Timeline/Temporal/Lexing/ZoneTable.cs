@@ -13,16 +13,16 @@ internal static class ZoneTable
         ("utc", 0), ("gmt", 0), ("z", 0), ("est", -300), ("edt", -240), ("cst", -360), ("cdt", -300), ("mst", -420), ("mdt", -360),
         ("pst", -480), ("pdt", -420), ("akst", -540), ("akdt", -480), ("hst", -600), ("ast", -240), ("adt", -180), ("nst", -210), ("ndt", -150), ("bst", 60),
         ("wet", 0), ("west", 60), ("cet", 60), ("cest", 120), ("eet", 120), ("eest", 180), ("msk", 180), ("ist", 330), ("pkt", 300), ("sgt", 480), ("hkt", 480),
-            ("jst", 540),
+        ("jst", 540),
         ("kst", 540), ("aest", 600), ("aedt", 660), ("acst", 570), ("acdt", 630), ("awst", 480), ("nzst", 720), ("nzdt", 780), ("sast", 120), ("eat", 180),
-            ("wat", 60), ("cat", 120),
+        ("wat", 60), ("cat", 120),
     ];
 
     private static readonly (string Name, string Region)[] Regions =
     [
         ("et", "America/New_York"), ("ct", "America/Chicago"), ("mt", "America/Denver"), ("pt", "America/Los_Angeles"),
         ("eastern", "America/New_York"), ("central", "America/Chicago"), ("mountain", "America/Denver"), ("pacific", "America/Los_Angeles"),
-            ("atlantic", "America/Halifax"),
+        ("atlantic", "America/Halifax"),
         ("moscow", "Europe/Moscow"), ("beijing", "Asia/Shanghai"), ("london", "Europe/London"), ("paris", "Europe/Paris"), ("greenwich", "Etc/GMT"),
     ];
 

@@ -109,8 +109,8 @@ public class BodyTests
             "The mayor opened the new library on Tuesday, and hundreds of people came to see it for themselves. The old building will be torn down in March, "
             + "the council said, to make room for a school. "
             + "Nobody could say on Tuesday what the school would cost, or who would pay for it in the end, though the mayor named a sum in January that the "
-                + "council has since called a guess. The vote on it is planned for the first week of June, and both parties expect it to pass without a "
-                    + "debate.";
+            + "council has since called a guess. The vote on it is planned for the first week of June, and both parties expect it to pass without a "
+            + "debate.";
         string rest = Stated[(Stated.IndexOf("Nobody", StringComparison.Ordinal))..];
         string html = $"<script type='application/ld+json'>{{\"@type\":\"NewsArticle\",\"articleBody\":\"{Stated}\"}}</script><div>{Before}{After}<p>{rest}</p><p>Ann Lee has written about the town since 2009, and lives there with two dogs.</p></div>";
         Article article = ReadPage(html);
@@ -144,7 +144,7 @@ public class BodyTests
     [Fact]
     public void Keeps_the_day_of_an_infobox_above_the_text() => Assert.StartsWith(
         "Date 9 February 2020\n\n",
-            ReadPage($"<article><table class=infobox><tr><th>Date</th><td>9 February 2020</td></tr></table>{Before}{After}</article>").Body,
+        ReadPage($"<article><table class=infobox><tr><th>Date</th><td>9 February 2020</td></tr></table>{Before}{After}</article>").Body,
             StringComparison.Ordinal);
 
     private static Article Read(string markup) => ReadPage($"<article>{Before}{markup}{After}</article>");

@@ -252,7 +252,7 @@ internal static partial class ClockRules
         Rule("<ddhhmm> <month> <yy>", "091830Z MAR 26",
             Seq(Start, Digits(Slot.Choice, 6, 6, 01_0000, 31_2359), Opt(Any(Tight("z").As(Slot.Offset, 0),
                         Where(static (in Scan scan) => scan.IsGlued && scan.Current is { Length: 1 } && scan.Current.Has(TokenMarks.AllCaps)))),
-                Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.AllCaps)), Month, Digits(Slot.Year, 2, 2, 0, 99)),
+                AllCapitals, Month, Digits(Slot.Year, 2, 2, 0, 99)),
             static (in Captures got) => OfGroup(in got)),
         Rule("<date>T<hhmmss>", "20250428T140005Z",
             Seq(Of(Language.Day), Tight("t"), Glued, Any(Digits(Slot.Choice, 6, 6, 0, 240000), Digits(Slot.Choice, 4, 4, 0, 2400).As(Slot.Mod, 1)),

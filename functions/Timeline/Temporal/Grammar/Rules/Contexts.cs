@@ -51,7 +51,7 @@ internal static partial class Contexts
     private static readonly WordSet Things =
         new("people|men|women|children|troops|soldiers|miles|kilometers|kilometres|km|meters|metres|feet|foot|tons|tonnes|acres|dollars|euros|pounds|yen|"
         + "points|jobs|votes|workers|employees|members|students|pages|words|copies|cars|units|homes|houses|barrels|shares|percent|degrees|square|cubic|"
-            + "calories|grams|kg|mph|rpm|hp|megawatts|others|cases|deaths|victims|seats|passengers|civilians|refugees|residents|horsepower");
+        + "calories|grams|kg|mph|rpm|hp|megawatts|others|cases|deaths|victims|seats|passengers|civilians|refugees|residents|horsepower");
     private static readonly WordSet Work = new("overture|project");
     private static readonly WordSet Block = new("block|blocks");
     private static readonly WordSet Street =

@@ -8,6 +8,15 @@ namespace Timeline.Temporal.Grammar.Rules;
 /// <content>Dates: "April 28, 2025", "on the 28th".</content>
 internal static partial class DayRules
 {
+    /// <summary>What is numbered with the day of no month: "(the 21st) century", "(the 82nd) Airborne".</summary>
+    private static Pattern Numbered => Any(
+        Seq("century|battalion|circuit|floor|anniversary|birthday|district|annual|street|avenue|parallel|row|grade|round|hole|inning|edition|"
+            + "episode|season|generation|time|attempt|game|match|win|goal|place|spot|position|percentile|president|consecutive|straight|"
+            + "amendment|congress|division|brigade|regiment|infantry|cavalry|corps|fleet|army|panzer|guards|airborne|armoured|armored|"
+            + "marines|mountain|dynasty"),
+        Seq(Hyphen), Words(Role.Unit), Seq(Not(Acts), Thing),
+        Seq(Not(Acts), Where(static (in Scan scan) => !scan.AtEnd && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced))));
+
     private static Rule[] Dates =>
     [
         Rule("<month> <day>, <year>", "April 28, 2025",
@@ -92,12 +101,7 @@ internal static partial class DayRules
             Seq(Any(After("on|until|by|since|from|to|and|till|of"), About, Seq(Any(After("through|before|after|between"), SetFor,
                             Seq(Opens, Ahead(Seq("the", Digits(Slot.Day, 1, 2, 1, 31), Suffix, Any("is|was|will", Seq(",", "a", Words(Role.Weekday))))))),
                         NotSport)), "the", Digits(Slot.Day, 1, 2, 1, 31), Suffix,
-                Not(Any(Seq("century|battalion|circuit|floor|anniversary|birthday|district|annual|street|avenue|parallel|row|grade|round|hole|inning|edition|"
-                            + "episode|season|generation|time|attempt|game|match|win|goal|place|spot|position|percentile|president|consecutive|straight|"
-                                + "amendment|congress|division|brigade|regiment|infantry|cavalry|corps|fleet|army|panzer|guards|airborne|armoured|armored|"
-                                    + "marines|mountain|dynasty"), Seq(Hyphen), Words(Role.Unit), Seq(Not(Acts), Thing),
-                                        Seq(Not(Acts), Where(static (in Scan scan) => !scan.AtEnd
-                                        && scan.Current.Has(TokenMarks.Capital | TokenMarks.Spaced)))))),
+                Not(Numbered)),
             static (in Captures got) => new Calendar(null, null, got[Slot.Day])),
 
         Rule("the <day>th and <day>th", "on the 27th and 28th",

@@ -14,7 +14,7 @@ internal static partial class DayRules
     private static Pattern Telling =>
         Any("fateful|tragic|terrible|terrifying|awful|dreadful|horrible|horrific|unforgettable|memorable|momentous|historic|extraordinary|remarkable|magical|"
         + "glorious|miserable|cold|chilly|freezing|frosty|icy|snowy|rainy|foggy|windy|sunny|hot|sweltering|stormy|dark|gray|grey|bleak|grim|bloody|quiet|"
-            + "chaotic|frantic|crucial|infamous");
+        + "chaotic|frantic|crucial|infamous");
     public static Pattern Fateful => Seq(Telling, Opt(Opt(Tight(",")), Opt("and"), Telling));
 
     private static readonly Pattern WeekdayFirst = Opt(Weekday, Opt(","), Opt("the"));
@@ -49,17 +49,20 @@ internal static partial class DayRules
     private static readonly Pattern Generic =
         Any("world|technology|technologies|society|youth|youths|children|kids|students|young|women|consumers|standards|economy|generation|generations|culture|"
         + "families|workers|teenagers|teens|dollars|marketplace|era|age|computers|parents|schools|lifestyle|lifestyles|environment|climate|politics|media|"
-            + "farmers|cars|problems|challenges|needs|values|people|men|girls|boys|pupils|graduates|users|customers|readers|viewers|money|terms|language|"
-                + "fashion|music|art|science|medicine|farming|workplace|workforce");
+        + "farmers|cars|problems|challenges|needs|values|people|men|girls|boys|pupils|graduates|users|customers|readers|viewers|money|terms|language|"
+        + "fashion|music|art|science|medicine|farming|workplace|workforce");
+
+    /// <summary>What "that" follows to begin what was said.</summary>
+    private static readonly Pattern Reporting = After(
+        "possibility|chance|hope|sign|signs|evidence|likelihood|belief|claim|idea|view|news|suggestion|ensure|ensuring|ensured|agree|agreed|"
+        + "agrees|found|finds|show|shows|showed|shown|means|meant|said|say|says|saying|told|insisted|insists|suggested|suggests|realise|realize|"
+        + "realised|realized|think|thinks|thought|believe|believes|believed|announced|reported|added|warned|warns|claimed|claims|noted|noting|note|"
+        + "notes|argued|argues|denied|confirmed|decided|know|knew|knows|hope|hoped|hopes|fear|feared|fears|complained|stated|stressed|"
+        + "indicated|predicted|promised|explained|acknowledged|admitted|fact|so");
 
     /// <summary>"Said that Friday's session would go on": there "that" begins what was said.</summary>
     public static readonly Pattern NotReported =
-        Not(Seq(After("possibility|chance|hope|sign|signs|evidence|likelihood|belief|claim|idea|view|news|suggestion|ensure|ensuring|ensured|agree|agreed|"
-                + "agrees|found|finds|show|shows|showed|shown|means|meant|said|say|says|saying|told|insisted|insists|suggested|suggests|realise|realize|"
-                    + "realised|realized|think|thinks|thought|believe|believes|believed|announced|reported|added|warned|warns|claimed|claims|noted|noting|note|"
-                        + "notes|argued|argues|denied|confirmed|decided|know|knew|knows|hope|hoped|hopes|fear|feared|fears|complained|stated|stressed|"
-                            + "indicated|predicted|promised|explained|acknowledged|admitted|fact|so"), "that",
-                                Not(Seq(Any(Words(Role.Month | Role.Season), UnitWord), ShiftRules.EndOfSentence))));
+        Not(Seq(Reporting, "that", Not(Seq(Any(Words(Role.Month | Role.Season), UnitWord), ShiftRules.EndOfSentence))));
 
     /// <summary>"Added that Friday marked a year": what Friday does, where "on that Friday rallied" is rare.</summary>
     private static readonly Pattern NotActing = Not(Where(static (in Scan scan) => !scan.AtEnd

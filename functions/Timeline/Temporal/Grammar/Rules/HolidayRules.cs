@@ -212,16 +212,17 @@ internal static class HolidayRules
         Rule("next <holiday>", "next Christmas", Seq("next", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.Next)),
         Rule("<holiday> eve", "Australia Day eve",
             Seq(Name, "eve", Not("of")),
-            static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, new Cyclic(Cycle(in got), Direction.Bare))),
+            static (in Captures got) => EveOf(new Cyclic(Cycle(in got), Direction.Bare))),
         Rule("the eve of <holiday>", "the eve of Thanksgiving",
             Seq(Opt("the"), "eve", "of", Name, Opt(Any(PeriodRules.RelativeYear, Seq(Opt("in|,"), Year)))),
-            static (in Captures got) => new Shift(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, got.Has(Slot.Year) || got.Has(Slot.Mod) ? InYear(in got)
-                : new Cyclic(Cycle(in got), Direction.Bare))),
+            static (in Captures got) => EveOf(got.Has(Slot.Year) || got.Has(Slot.Mod) ? InYear(in got) : new Cyclic(Cycle(in got), Direction.Bare))),
         Rule("this <holiday>", "this Christmas", Seq("this", Name), static (in Captures got) => new Cyclic(Cycle(in got), Direction.This)),
         Rule("<holiday> last year", "Christmas last year",
             Seq(Name, PeriodRules.RelativeYear),
             static (in Captures got) => new Within(Cycle(in got), PeriodRules.RelativeTo(in got))),
     ];
+
+    private static Shift EveOf(TimeExpression holiday) => new(new Amount(1, Unit.Day), -1, ShiftFrom.Stated, holiday);
 
     /// <summary>A day of a month before what it is known by.</summary>
     private static Pattern Known(int month, int day, Pattern what) => Seq(Any(MonthFirst(month, day), Seq(Digits(Slot.Day, 1, 2, day, day), In(month))),

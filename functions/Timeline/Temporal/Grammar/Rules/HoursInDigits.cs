@@ -17,7 +17,7 @@ internal static class HoursInDigits
     private static readonly WordSet Market =
         new("share|shares|stock|stocks|index|bond|bonds|yield|yields|dollar|dollars|euro|euros|pound|pounds|yen|rupee|rupees|pence|cents|rate|rates|price|"
         + "prices|priced|valued|trading|traded|trades|quoted|odds|percent|points|magnitude|average|score|scored|scores|rose|fell|dropped|gained|closed|ended|"
-            + "finished|settled|stood|stands|sold|sells|selling|bought|cost|costs");
+        + "finished|settled|stood|stands|sold|sells|selling|bought|cost|costs");
     private static readonly WordSet Numbered =
         new("flight|flights|code|number|no|train|unit|bus|lot|model|room|extension|pin|section|channel|highway|frequency|item");
 

@@ -256,7 +256,7 @@ internal static class NotTimeRules
         Rule("<award> of the year", "player of the year",
             Seq("person|people|man|woman|player|players|manager|coach|rookie|team|album|record|book|song|single|artist|group|band|word|car|journalist|"
                 + "newspaper|athlete|personality|company|product|driver|act|restaurant|pub|building|businessman|executive|teacher|scientist|athletes|sportsman|"
-                    + "sportswoman", "of", "the", "year|month|week|decade|century"),
+                + "sportswoman", "of", "the", "year|month|week|decade|century"),
             None),
         Rule("<deed> of the century", "the storm of the century",
             Seq(After("the|a"), "storm|crime|trial|robbery|heist|wedding|fight|match|deal|flood|scandal|bargain|fraud|hoax|party|sale", "of", "the",

@@ -81,7 +81,7 @@ internal static partial class PeriodRules
     private static readonly Pattern YearAlone = Seq(Year, Not(Seq(Tight("-|/"), Glued, Digits(Slot.Day2, 2, 2, 0, 99))));
     public static readonly Pattern FiscalWord = Any(Seq("fiscal|financial|calendar", Opt(Opt(Hyphen), "year")), "fy");
     public static readonly Pattern BeforeChrist = Any("bc|bce", Seq("b", Tight("."), Tight("c"), Opt(Seq(Tight(".")))));
-    private static readonly Pattern AnnoDomini = Any(Seq(Where(static (in Scan scan) => scan.Current.Has(TokenMarks.AllCaps)), "ad|ce"),
+    private static readonly Pattern AnnoDomini = Any(Seq(AllCapitals, "ad|ce"),
         Seq("a", Tight("."), Tight("d"), Opt(Tight("."))));
 
     private static readonly Unit[] Spoken = [Unit.Year, Unit.Month, Unit.Week, Unit.Weekend, Unit.Quarter, Unit.Decade, Unit.Century, Unit.Season];

@@ -10,8 +10,8 @@ internal static class QuarterRules
     private static readonly WordSet Business =
         new("profit|profits|profitability|profitable|earnings|sales|revenue|revenues|income|losses|growth|economy|economic|gdp|inflation|output|production|"
         + "exports|imports|deficit|surplus|shares|percent|market|markets|demand|fiscal|recovery|outlook|stores|barrels|plants|forecast|forecasts|capacity|"
-            + "bookings|unemployment|consumers|dealers|results|investment|investments|dividend|turnover|shipments|orders|prices|spending|lending|company|"
-                + "companies|bank|banks|year");
+        + "bookings|unemployment|consumers|dealers|results|investment|investments|dividend|turnover|shipments|orders|prices|spending|lending|company|"
+        + "companies|bank|banks|year");
     private static readonly WordSet Results = new("profit|profits|earnings|earned|sales|revenue|revenues|income|loss|losses");
     private static readonly WordSet Sport =
         new("baskets|layup|dunk|pointer|goal|goals|scored|game|match|halftime|coach|kick|striker|quarterback|touchdown|rebounds|penalty|minute|kickoff|"

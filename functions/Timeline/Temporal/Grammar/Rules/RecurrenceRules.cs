@@ -9,7 +9,7 @@ internal static class RecurrenceRules
 {
     private static readonly WordSet Countable =
         new("times|dollars|euros|pounds|percent|people|barrels|hours|days|minutes|weeks|months|nights|tons|tonnes|units|copies|cents|points|pence|miles|km|"
-            + "kilometers|kilometres|cars|"
+        + "kilometers|kilometres|cars|"
         + "vehicles|once|twice|much|billions|millions|thousands|hundreds|jobs|flights|passengers|visitors|deaths|cases|meals|jets|planes|aircraft");
 
     private static readonly WordSet AfterShift =
@@ -37,7 +37,7 @@ internal static class RecurrenceRules
 
     private static readonly Pattern Adverb = Which(
         "daily", "weekly", "monthly", "quarterly", "yearly|annually|annual", "hourly", "nightly", Any("biweekly|fortnightly", Seq("bi", Hyphen, "weekly")),
-            Any("bimonthly", Seq("bi", Hyphen, "monthly")), Any("biannual|biannually|semiannual|semiannually", Seq("semi|bi", Hyphen, "annual|annually"),
+        Any("bimonthly", Seq("bi", Hyphen, "monthly")), Any("biannual|biannually|semiannual|semiannually", Seq("semi|bi", Hyphen, "annual|annually"),
             Seq("half", Hyphen, "yearly"), Seq("twice", Opt(Hyphen), "yearly|annual")), "biennial|biennially");
 
     private static readonly Pattern Parts = Any(

@@ -11,7 +11,7 @@ internal static class ReferenceRules
     public static readonly WordSet Function =
         new("and|or|but|nor|so|yet|when|while|if|because|though|although|than|then|too|also|again|there|here|we|i|you|he|she|they|it|who|that|which|what|where|"
         + "how|why|not|only|even|just|more|less|without|with|rather|already|once|together|always|instead|alone|per|as|like|unless|whether|seem|look|hold|lie|"
-            + "will|would|ever|never|both|still|perhaps|maybe|well|according|regardless|beyond|ahead|itself");
+        + "will|would|ever|never|both|still|perhaps|maybe|well|according|regardless|beyond|ahead|itself");
 
     private static readonly WordSet Modals = new("will|would|could|may|might|can|shall|should|ll");
 

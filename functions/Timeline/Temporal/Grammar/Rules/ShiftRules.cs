@@ -24,12 +24,12 @@ internal static class ShiftRules
     private static readonly WordSet BesideClause =
         new("and|or|but|nor|so|when|while|who|whose|which|where|as|because|if|though|although|with|without|amid|against|despite|like|via|per|not|also|then|"
         + "only|even|just|out|off|up|down|away|back|near|outside|inside|behind|along|including|excluding|thanks|across|beside|besides|yesterday|today|tomorrow|"
-            + "tonight|last|next|christmas|easter|noon|midnight|dawn|dusk|sunrise|sunset");
+        + "tonight|last|next|christmas|easter|noon|midnight|dawn|dusk|sunrise|sunset");
     /// <summary>"(Four) turbulent (years ago)".</summary>
     public static readonly Pattern Adjective =
         Any("acrimonious|selling|trading|terrific|long|short|full|odd|turbulent|difficult|bitter|eventful|busy|hard|tough|happy|unhappy|strange|glorious|"
         + "painful|troubled|stormy|dramatic|terrible|wonderful|lonely|quiet|tumultuous|chaotic|bloody|brutal|frustrating|fruitless|exhausting|productive|"
-            + "successful|memorable|extraordinary|remarkable|miserable|torrid|good|great|tense|crucial|dark|lean|anxious");
+        + "successful|memorable|extraordinary|remarkable|miserable|torrid|good|great|tense|crucial|dark|lean|anxious");
 
     /// <summary>"In following weeks", "this and following weeks", where "rose following weeks of falls" tells after what.</summary>
     private static readonly Pattern NextAlone = Any("next|upcoming|ensuing|subsequent|succeeding",
