@@ -58,7 +58,7 @@ internal enum Cues : long
     /// <summary>No verb of its sentence looks ahead or is in the present, or its own verb is in the past: what is told of it has been.</summary>
     Done = 16384,
 
-    /// <summary>"As of 8 a.m.": of now.</summary>
+    /// <summary>"As of 8 a.m.", "in its 8 a.m. update": of now.</summary>
     AsOf = 32768,
 
     /// <summary>"On" stands before it.</summary>

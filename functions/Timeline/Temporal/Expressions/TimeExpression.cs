@@ -32,7 +32,13 @@ internal sealed record Calendar(int? Year, int? Month, int? Day) : TimeExpressio
     /// <summary>The day of the week said with it, 1 for Monday to 7 for Sunday; 0 for none. Without a year, it tells which.</summary>
     public int Weekday { get; init; }
 
-    public override bool LeansOnTense => Year is null;
+    /// <summary>Whether the words say two digits of the year, "'32": it may be of the century before.</summary>
+    public bool IsShort { get; init; }
+
+    /// <summary>Whether it is a year of accounts: days named beside it need not lie in the year of the calendar.</summary>
+    public bool IsFiscal { get; init; }
+
+    public override bool LeansOnTense => Year is null || IsShort;
 }
 
 /// <summary>
@@ -147,6 +153,9 @@ internal enum ClockStyle
 
     /// <summary>To 12 or to 24: "3:10", which may follow "2:40 p.m.".</summary>
     Open,
+
+    /// <summary>To 12 as a rule, and which half of the day is not said: "4:00".</summary>
+    Short,
 
     /// <summary>To 12, and which half of the day is not said: "eight o'clock", "half past three".</summary>
     Spoken,

@@ -28,6 +28,8 @@ internal enum Role : ulong
     Preposition = 1UL << 17,
     UnitShort = 1UL << 18,
 
+    /// <summary>How likely something is that is still to come: "the odds of a cut".</summary>
+    Chance = 1UL << 19,
     PastVerb = 1UL << 24,
     PresentVerb = 1UL << 25,
     FutureVerb = 1UL << 26,
@@ -146,5 +148,5 @@ internal enum Role : ulong
     /// <summary>What tells of tense besides being an ordinary noun or verb.</summary>
     Ordinary = Anticipation | NoVerb | Expectation | Happening | Delivered | Statistic | Was | PluralAhead | Outcome | Implicative | Moved | Arranged
         | Superlative | Foretelling | CallingFor | Ready | Appointed | Dropped | Shifted | AppointedBeside | Able | Withheld | Urging | Shut | Sitting
-        | Programmed | Shortened,
+        | Programmed | Shortened | Chance,
 }

@@ -123,6 +123,7 @@ internal static class Vocabulary
         .. Plain(Role.NoVerb,
             "dated need speed feed seed weed breed bleed heed greed creed steed exceed proceed succeed indeed hundred hatred sacred kindred naked wicked "
             + "rugged crooked ragged biped moped embed"),
+        .. Plain(Role.Chance, "odds chance chances probability likelihood possibility prospect prospects hopes risk"),
         .. Plain(Role.Expectation,
             "estimate estimates forecast forecasts projection projections outlook guidance schedule schedules plan plans budget budgets ceiling ceilings "
             + "target targets quota quotas goal goals"),
@@ -178,8 +179,9 @@ internal static class Vocabulary
         .. Plain(Role.PluralAhead,
             "go meet gather begin return convene reconvene resume reopen arrive depart assemble face starts ends returns concludes premieres debuts expire "
             + "lapse mature take becomes"),
-        .. Plain(Role.None, "collapsed exploded crashed injured wounded drowned opened kicked erupted concluded claimed claiming claims pretended pretending "
-            + "purporting done seen gone begun risen grown flown underway eligible amended booked hospital prison jail town entry reads get gets still so far "
+        .. Plain(Role.None,
+            "enough update briefing bulletin advisory collapsed exploded crashed injured wounded drowned opened kicked erupted concluded claimed claiming "
+            + "claims pretended pretending purporting done seen gone begun risen grown flown underway eligible amended booked hospital prison jail town entry reads get gets still so far "
             + "anticipating described edition issue eventually just prove us needed required recalled replied testified unveiled starting beginning "
             + "opening most banned declared imposed introduced ordered records record cards logs log receipts footage tapes alibi reelection lasted "
             + "stayed remained waited show shows captures video camera cameras cctv images recording clip photos never initially having heard jury "

@@ -155,7 +155,7 @@ internal sealed partial class Discourse
     }
 
     /// <summary>How many sentences apart the entries of a preview are; a new paragraph counts for two.</summary>
-    private const int PreviewReach = 4;
+    private const int PreviewReach = 10;
 
     /// <summary>The last entry of a list of what is to come.</summary>
     private int preview = int.MinValue;

@@ -81,6 +81,9 @@ internal sealed partial class Discourse
 
         // "SUNDAY 9 JUNE … BOOKING: Early-bird prices end on 27 May": of what is to come, as all of the list is.
         (MonthDayCycle, _) when head.Start > Now => Occurrences.After(cycle, Now.Date.PlusDays(-1)),
+        // "1 January 2024: A drama begins. Tuesday: She hands it back": an entry of its own.
+        (WeekdayCycle, Grain.Day) when how.Turn == StoryTurn.Opens && how.Has(Cues.Entry) && EntryUnder(head) is var entry =>
+            Occurrences.After(cycle, LastDay is { } named && named.Start > entry.Start && named.Start <= Now ? named.Date : entry.Date),
         // "June 25. Had a letter, posted on the 19th."
         // "Sunday 17 June. A letter from Mother, written on Thursday."
         (WeekdayCycle or DayOfMonthCycle, Grain.Day) when EntryUnder(head).Date is var day => Tense == Tense.Past ? Occurrences.AtOrBefore(cycle, day)

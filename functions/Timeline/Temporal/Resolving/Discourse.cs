@@ -46,7 +46,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     private bool isStated;
 
     /// <summary>Whether "since" stood before <see cref="Last"/>.</summary>
-    private bool isSince;
+    public bool IsSince { get; private set; }
 
     /// <summary>The stretch spoken of last, if the words named its year.</summary>
     public Stretch? LastStated => isStated ? Last : null;
@@ -73,7 +73,10 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
     {
         if (Last is not { } last || !IsFresh(sentence) || IsAhead(last))
         {
-            return unit is Unit.Day or Unit.Night && DayOn(sentence) is { } on ? (on, AnchorKind.LastMention) : (Today, AnchorKind.PublishDate);
+            // "Settled at $8 on Friday. Corn for December fell. A week earlier …": what lies ahead is not what it was counted from.
+            return unit is Unit.Day or Unit.Night && DayOn(sentence) is { } on ? (on, AnchorKind.LastMention)
+                : unit == Unit.Week && !Narrative && IsFresh(sentence) && LastDay is { } near && near.Start <= Now && daySentence >= sentence - 2
+                ? (near, AnchorKind.LastMention) : (Today, AnchorKind.PublishDate);
         }
 
         // "They built too much in the '80s. Prices are up from the year before": not from a decade.
@@ -144,7 +147,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         var sentence = how.Sentence;
         // "Shut twice since 2019. They are to finish by the end of the year": a year that something goes on from is not told of.
         // "Sold in October. (New paragraph.) He sold half of it during the month."
-        var reach = isSince ? 0 : grain == Grain.Month && Tense == Tense.Past && Topic is { Grain: Grain.Month } ? 2 : 1;
+        var reach = IsSince ? 0 : grain == Grain.Month && Tense == Tense.Past && Topic is { Grain: Grain.Month } ? 2 : 1;
         var (spoken, kind) = Topic is { } last && (Narrative || LastSentence >= sentence - reach) ? (last, AnchorKind.LastMention)
             : HeadOf(sentence) is { } head ? (head, AnchorKind.LastMention)
             : grain == Grain.Year && Tense != Tense.Future && Quarter(sentence) is { } on ? (on, AnchorKind.LastMention)
@@ -185,7 +188,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
             && spoken.End.PlusDays(grain == Grain.Week ? InWeekDays : StoryDays) < Now)
         || (grain == Grain.Year && spoken.Grain == Grain.Year && LastSentence < sentence && spoken.Start > Now && Tense != Tense.Past)
         || (grain >= Grain.Month && !isStated && Tense is Tense.Future or Tense.Present && spoken.Grain < grain
-            && spoken.Start > Stretch.Containing(grain, Now).End);
+            && (grain > Grain.Month || LastSentence < sentence) && spoken.Start > Stretch.Containing(grain, Now).End);
 
     /// <summary>For how many days "earlier in the week" is of the week of a day told of.</summary>
     private const int InWeekDays = 7;
@@ -269,7 +272,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
         LastTurn = turn;
         LastSentence = sentence;
         this.isStated = isStated;
-        this.isSince = isSince;
+        IsSince = isSince;
         if (Moves(stretch, turn))
         {
             story = stretch;

@@ -9,6 +9,9 @@ internal static class Nearness
     /// <summary>How many days after a holiday what is still to come of it is told: its sales, and how it went.</summary>
     private const int LongHoliday = 60;
 
+    /// <summary>For how many days a season has begun in which nobody waits for it.</summary>
+    private const int UnderWay = 45;
+
     /// <summary>The occurrence of the same week for a weekday, of the same year for what comes once a year.</summary>
     public static Stretch? This(Cycle cycle, LocalDate now) => cycle switch
     {
@@ -43,6 +46,13 @@ internal static class Nearness
         if ((cues & Cues.Since) != 0 && before.Date < date)
         {
             return before;
+        }
+
+        var isUntil = tense == Tense.Future && (cues & (Cues.Until | Cues.Would)) == Cues.Until;
+        if (isUntil && cycle is SeasonCycle && before.Interval.Contains(date.AtMidnight()) && before.Date.PlusDays(UnderWay) <= date)
+        {
+            // "Would like to wait until spring", told in May.
+            return after;
         }
 
         if (before.Interval.Contains(date.AtMidnight()))

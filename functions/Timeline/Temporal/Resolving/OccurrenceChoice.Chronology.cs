@@ -29,6 +29,13 @@ internal sealed partial class OccurrenceChoice
         if (!discourse.Narrative && opened.Grain < Grain.Year && ((how.Has(Cues.Flashback) && !how.Has(Cues.By))
                 || (how.Has(Cues.Prior) && discourse.LastSentence == how.Sentence)))
         {
+            if (cycle is MonthDayCycle && opened.End.PlusYears(1) > discourse.Now && Occurrences.AtOrBefore(cycle, discourse.Now.Date) is { } last
+                && last.Start > opened.Start && last.End.PlusDays(NextDays) > discourse.Now)
+            {
+                // "Cancelled the contract in November 2024. The minister had on January 17 promised", told in February: no other 17th is that near.
+                return last;
+            }
+
             var end = cycle is MonthDayCycle && opened.Grain == Grain.Month ? opened.End.Date : opened.Date;
             return Occurrences.AtOrBefore(cycle, end.PlusDays(-1));
         }

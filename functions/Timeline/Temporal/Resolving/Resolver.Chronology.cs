@@ -47,7 +47,7 @@ internal sealed partial class Resolver
         {
             discourse.Open(new Chronology(stretch, how.Sentence, IsStated: false, IsOfDays: true));
         }
-        else if ((found.Expression.IsOfStatedYear && (how.Has(Cues.Told) || stretch.Start > discourse.Now)
+        else if ((found.Expression.IsOfStatedYear && (how.Has(Cues.Told) || (stretch.Start > discourse.Now && !how.Has(Cues.By)))
                 && (found.Turn is StoryTurn.None or StoryTurn.To || (found.Turn == StoryTurn.Bound && how.Has(Cues.Told) && how.Has(Cues.Had))))
             || (anchor == AnchorKind.LastMention && found.Expression is Cyclic { Cycle.IsYearly: true } or Calendar { Year: null }
                 or Within { Outer: Cyclic { Direction: Direction.That } })

@@ -9,6 +9,9 @@ internal sealed partial class Resolver
     /// <summary>How many hours after the time that a text bears its last event may be.</summary>
     private const int SittingHours = 4;
 
+    /// <summary>The hour of what comes round, named last, and the sentence: "every day at 5 a.m. …; on Saturday, at 5:10".</summary>
+    private (int Hour, int Sentence)? habit;
+
     private Reading ReadClock(Clock clock)
     {
         var entry = how.Has(Cues.Leads) && clock.Day is null && lent is null ? discourse.DayOfEntry(how.Sentence) : null;
@@ -66,7 +69,8 @@ internal sealed partial class Resolver
         }
 
         var before = ClockOn(start.Date, entry is not null ? Discourse.EntryReach : start.Hour < Dawn ? StruckReach : ClockReach);
-        var isOpen = clock.Style >= ClockStyle.Open && before is { Style: ClockStyle.Half } && !how.Has(Cues.Entry);
+        var isOpen = !how.Has(Cues.Entry) && (before?.Style == ClockStyle.Half ? clock.Style >= ClockStyle.Open
+            : before?.Style == ClockStyle.Spoken && clock.Style is ClockStyle.Open or ClockStyle.Short);
         if (!isOpen && !(before is { Time.Hour: HoursOfDay - 1 } && how.Tense == Tense.Past) && IsPastNoon(clock, start.Date))
         {
             start = start.PlusHours(12);
@@ -136,7 +140,9 @@ internal sealed partial class Resolver
         var part = lentPart ?? (told is { } spoken && spoken.Day == day && spoken.Sentence >= how.Sentence - 2 && !how.Has(Cues.Entry) ? spoken.Part : null);
         return clock.Style >= ClockStyle.Open && clock.Hour < HoursOfDay / 2
             && (part is { } said ? said is PartOfDay.Afternoon or PartOfDay.Evening || (said == PartOfDay.Night && clock.Hour >= Dawn)
-                : clock.Style == ClockStyle.Spoken && clock.Hour <= Dawn);
+                : clock.Hour <= Dawn && (clock.Style == ClockStyle.Spoken
+                    || (clock.Style == ClockStyle.Short && !how.Has(Cues.Entry) && struck is not { Style: ClockStyle.Whole, Time.Hour: > 12 }
+                        && !(habit is { Hour: < HoursOfDay / 2 } daily && daily.Sentence >= how.Sentence - ClockReach))));
     }
 
     /// <summary>"At 2:40 p.m. …, at 3:10" goes on in the afternoon, "at 11:50 p.m. Friday …, at 12:20 a.m." over midnight.</summary>

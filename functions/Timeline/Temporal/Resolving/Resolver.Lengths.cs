@@ -28,6 +28,12 @@ internal sealed partial class Resolver
             discourse.Report(discourse.Reported(Unit.Quarter, how.Sentence).Stretch, how.Sentence, inPassing: true);
         }
 
+        // "XXXX-XX-XXT05:00", where "PT5H" is how often.
+        if (recurrence.Value[0] == 'X' && recurrence.Value.IndexOf('T') is > 0 and var clock && char.IsAsciiDigit(recurrence.Value[clock + 1]))
+        {
+            habit = (int.Parse(recurrence.Value.AsSpan(clock + 1, 2), System.Globalization.CultureInfo.InvariantCulture), how.Sentence);
+        }
+
         return Reading.Undated(TimexType.Set, recurrence.Value, "a recurring time");
     }
 

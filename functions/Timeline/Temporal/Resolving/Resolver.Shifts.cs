@@ -169,6 +169,14 @@ internal sealed partial class Resolver
             case ShiftFrom.Stated:
             {
                 var anchor = Read(shift.Anchor!);
+                if (shift is { Sign: -1, Anchor: Cyclic { Cycle: HolidayCycle feast, Direction: Direction.Bare } } && !discourse.Narrative
+                    && anchor is { Anchor: AnchorKind.PublishDate, Stretch: { } past } && past.End <= discourse.Now
+                    && Occurrences.After(feast, past.Date) is { } next && Shifting.Move(next.Start, shift.Amount, -1) <= discourse.Now)
+                {
+                    // "Went bust six weeks before Christmas", told in November: of the one to come.
+                    return (next, AnchorKind.PublishDate);
+                }
+
                 return (shift.Anchor is Modified { FromNow: false } edge && anchor.Stretch is { Grain: > Grain.Day } stretch ? EdgeOf(stretch, edge.Mod)
                     : anchor.Stretch, anchor.Anchor);
             }

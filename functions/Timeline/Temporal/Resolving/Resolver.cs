@@ -26,6 +26,9 @@ internal sealed partial class Resolver(Discourse discourse)
     /// <summary>How many days before its end a quarter's middle is.</summary>
     private const int MidQuarter = 45;
 
+    /// <summary>How many years ahead a year of two digits may be.</summary>
+    private const int ShortYears = 15;
+
     /// <summary>The length of ", " in UTF-16 units.</summary>
     private const int CommaGap = 2;
 
@@ -94,7 +97,7 @@ internal sealed partial class Resolver(Discourse discourse)
         }
 
         var reading = ReadInRange(Restated(found, after) ?? found.Expression);
-        if ((found.Expression is Calendar { Year: not null } || found.Expression.IsOfStatedYear) && reading.Stretch is { } stated)
+        if ((found.Expression is Calendar { Year: not null, IsFiscal: false } || found.Expression.IsOfStatedYear) && reading.Stretch is { } stated)
         {
             discourse.NameYear(Stretch.OfYear(stated.Date.Year), how.Sentence);
         }
@@ -227,7 +230,7 @@ internal sealed partial class Resolver(Discourse discourse)
 
             if (date.Month is not { } month)
             {
-                return Reading.Of(Stretch.OfYear(year), AnchorKind.None);
+                return Reading.Of(Stretch.OfYear(date.IsShort && IsTooFar(year) ? year - 100 : year), AnchorKind.None);
             }
 
             if (date.Day is not { } day)
@@ -258,6 +261,9 @@ internal sealed partial class Resolver(Discourse discourse)
         return date.Weekday > 0 && reading.Stretch is { Grain: Grain.Day } found && OnWeekday(found, date, reading.Anchor) is { } agreed
             ? Reading.Of(agreed, reading.Anchor) : reading;
     }
+
+    /// <summary>"Last lost a game at home in '32", told in 2002: of the century before.</summary>
+    private bool IsTooFar(int year) => year > discourse.Now.Year + (how.Tense == Tense.Past ? 0 : ShortYears);
 
     private Reading ReadLandmark(Calendar day, bool isSure)
     {

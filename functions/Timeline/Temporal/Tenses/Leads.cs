@@ -189,8 +189,9 @@ internal static partial class Leads
         && (verb == at - 1 || words.Id(verb - 1) == Had || (!words.Is(verb, Role.Saying | Role.Foretelling | Role.CallingFor)
                 && !LooksAheadBetween(words, verb, at)));
 
-    /// <summary>"Moved the hearing to Monday", "extended it through Friday".</summary>
-    private static bool IsMoved(Words words, int at) => words.PastBefore(at, MovedReach) is >= 0 and var verb && words.Is(verb, Role.Moved);
+    /// <summary>"Moved the hearing to Monday", "extended it through Friday", where what "had to be extended to Sunday" was.</summary>
+    private static bool IsMoved(Words words, int at) => words.PastBefore(at, MovedReach) is >= 0 and var verb && words.Is(verb, Role.Moved)
+        && !(words.Id(verb - 1) == Be && words.Id(verb - 2) == To && words.Id(verb - 3) == Had);
 
     /// <summary>"Had been set for Friday", "a launch set for Friday was called off".</summary>
     private static bool IsPlanned(Words words, int at) =>

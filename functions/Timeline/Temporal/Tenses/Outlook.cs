@@ -36,6 +36,25 @@ internal static partial class Outlook
     public static bool IsAnticipated(Words words, int first) =>
         words.Is(first - 2, Role.Anticipation) && words.Id(first - 1) is var next && (next == About || next == Of || next == Over);
 
+    /// <summary>How many tokens back the odds may stand of what is to come by a day.</summary>
+    private const int OddsReach = 8;
+
+    /// <summary>"Put the odds of a cut by June at one in three", "raised hopes of a deal by Friday": no verb stands between.</summary>
+    public static bool IsChance(Words words, int first)
+    {
+        for (var i = first - 2; words.Id(first - 1) == By && i > 0 && i > first - OddsReach
+            && !(words.LooksPast(i) && !words.Is(i - 1, Role.Determiner)) && !words.Is(i, Role.Break)
+            && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Is(i, Role.Chance) && words.Id(i + 1) == Of)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"Preparing for Sunday's game", "getting ready for winter", "awaited Friday's report".</summary>
     public static bool IsAwaited(Words words, int first, int end) =>
         words.Is(first, Role.Season) ? words.Id(first - 1) == For && words.Is(first - 2, Role.Ready)

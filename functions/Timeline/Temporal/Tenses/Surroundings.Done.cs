@@ -57,7 +57,7 @@ internal static partial class Surroundings
                 : Role.CallingFor) | Role.Moved | Role.Was | (isSent ? Role.Urging : Role.None))
             && (words.Id(verb) != Announced || !isDate || verb >= first - 2)
             && !Verbs.IsAttribute(words, verb) && !words.Is(verb - 1, Role.PresentVerb) && words.Id(verb - 1) is var before
-                && (before != Been || words.Id(verb - 2) == Had) && before != Be && before != Had && before != Have;
+                && (before != Been || words.Id(verb - 2) == Had) && before != Be && (before != Had || !isDate) && before != Have;
         return isDone ? verb : -1;
     }
 

@@ -79,7 +79,8 @@ internal static partial class Surroundings
 
         for (var i = first - 1; i > 0 && i > first - ComparisonReach && !words.IsSentenceEnd(i); i--)
         {
-            if (words.Id(i) == Comma)
+            // "Who won in 1997, 2002 and 2008,": the comma of a list.
+            if (words.Id(i) == Comma && !(LexemeId.IsDigits(words.Id(i - 1)) && LexemeId.IsDigits(words.Id(i + 1))))
             {
                 var lead = words.Id(i + 1);
                 return IsRelativeWord(lead) || lead == A || lead == An || lead == Born || words.LooksPast(i + 1)

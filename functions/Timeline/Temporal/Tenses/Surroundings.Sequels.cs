@@ -31,14 +31,16 @@ internal static partial class Surroundings
         for (var i = first - 2; words.Lead(first - 1) is var lead && (lead == Until || lead == By) && i >= 0 && i > first - ComparisonReach
             && !words.IsSentenceEnd(i) && words.Id(i) != Semicolon; i--)
         {
+            // "Are not expected to begin until", "aren't expected".
+            if (words.Is(i, Role.PresentVerb | Role.FutureVerb) && (!words.LooksPast(i) || words.Id(i - 1) == T
+                    || words.LastBefore(i, Role.Being, RelativeReach) >= 0))
+            {
+                return false;
+            }
+
             if (words.LooksPast(i))
             {
                 return true;
-            }
-
-            if (words.Is(i, Role.PresentVerb | Role.FutureVerb))
-            {
-                return false;
             }
         }
 

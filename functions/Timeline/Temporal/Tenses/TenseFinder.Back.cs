@@ -54,6 +54,12 @@ internal static partial class TenseFinder
                 continue;
             }
 
+            // "Will go ahead as planned on Sunday".
+            if (words.Id(i - 1) == As && words.Id(i + 1) != Comma && words.EndsInEd(i) && words.Is(i, Role.FutureVerb | Role.AheadWithTo))
+            {
+                continue;
+            }
+
             isBefore = isBefore || (words.Id(i) == Before && words.Id(i + 1) != Comma && first - i <= BeforeReach);
             // "Will be watching, following reports over the weekend".
             if (words.Id(i) == Following && words.Id(i - 1) == Comma && words.Id(first - 1) == Over && words.Id(end - 1) == Weekend)

@@ -60,7 +60,7 @@ internal static partial class TenseFinder
 
         if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Neighbours.IsToGoOn(words, end)
             || Neighbours.IsLikelier(words, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end)
-            || Outlook.IsAppointment(words, first, end) || Outlook.IsThere(words, first) || Outlook.IsForElection(words, first, end)
+            || Outlook.IsChance(words, first) || Outlook.IsAppointment(words, first, end) || Outlook.IsThere(words, first) || Outlook.IsForElection(words, first, end)
             || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
         {
             return Tense.Future;
@@ -117,6 +117,12 @@ internal static partial class TenseFinder
                 || (isFar && words.Id(end) == Will && Clauses.IsOfSubject(words, first, end))) && Ahead(words, end) is { } told)
         {
             return told;
+        }
+
+        // "Will tell you that December was a good month".
+        if (isFar && words.Id(first - 1) == That && words.Is(end, Role.Was | Role.PresentVerb | Role.FutureVerb) && Ahead(words, end) is { } subject)
+        {
+            return subject;
         }
 
         // "Said a withdrawal in December would prompt", "a rise in June could hurt": of what may be, where what "would prove" has been.

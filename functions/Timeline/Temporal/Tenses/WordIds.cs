@@ -9,6 +9,7 @@ internal static class WordIds
     public static readonly ushort About = Id("about");
     public static readonly ushort Above = Id("above");
     public static readonly ushort Advance = Id("advance");
+    public static readonly ushort Advisory = Id("advisory");
     public static readonly ushort After = Id("after");
     public static readonly ushort Against = Id("against");
     public static readonly ushort Agreed = Id("agreed");
@@ -44,6 +45,8 @@ internal static class WordIds
     public static readonly ushort Born = Id("born");
     public static readonly ushort Both = Id("both");
     public static readonly ushort Booked = Id("booked");
+    public static readonly ushort Briefing = Id("briefing");
+    public static readonly ushort Bulletin = Id("bulletin");
     public static readonly ushort But = Id("but");
     public static readonly ushort By = Id("by");
     public static readonly ushort Camera = Id("camera");
@@ -87,6 +90,7 @@ internal static class WordIds
     public static readonly ushort Ended = Id("ended");
     public static readonly ushort Ending = Id("ending");
     public static readonly ushort Ends = Id("ends");
+    public static readonly ushort Enough = Id("enough");
     public static readonly ushort EntryWord = Id("entry");
     public static readonly ushort Eve = Id("eve");
     public static readonly ushort Eventually = Id("eventually");
@@ -189,6 +193,7 @@ internal static class WordIds
     public static readonly ushort Underway = Id("underway");
     public static readonly ushort Unlikely = Id("unlikely");
     public static readonly ushort Unveiled = Id("unveiled");
+    public static readonly ushort Update = Id("update");
     public static readonly ushort Us = Id("us");
     public static readonly ushort Video = Id("video");
     public static readonly ushort Waited = Id("waited");

@@ -37,6 +37,7 @@ internal static partial class ClockRules
         {
             Style = got.Has(Slot.Meridiem) ? ClockStyle.Half
                 : hour is < 1 or > 11 || got.Has(Slot.Part) || got.Has(Slot.Second) || zone is { Minutes: 0 } or { IsLocal: true } ? ClockStyle.Whole
+                : got[Slot.Choice] == 9 ? ClockStyle.Short
                 : got[Slot.Choice] >= 5 ? ClockStyle.Spoken
                 : minute is not null && got[Slot.Choice] is not (3 or 4) ? ClockStyle.Open : ClockStyle.Whole,
         };

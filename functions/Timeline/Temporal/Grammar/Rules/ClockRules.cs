@@ -63,7 +63,8 @@ internal static partial class ClockRules
     /// <summary>A time that needs no word after it to be one.</summary>
     private static readonly Pattern Stated = Any(
         Seq(Start, Digits(Slot.Hour, 1, 2, 0, 12), Opt(Minutes), ClearMeridiem),
-        Seq(NotRace, Start, Digits(Slot.Hour, 1, 2, 0, 24), Tight(":"), Glued, Digits(Slot.Minute, 2, 2, 0, 59),
+        Seq(NotRace, Start, Any(Digits(Slot.Hour, 1, 1, 1, 5).As(Slot.Choice, 9), Digits(Slot.Hour, 1, 2, 0, 24)), Tight(":"), Glued,
+            Digits(Slot.Minute, 2, 2, 0, 59),
             Opt(Tight(":"), Glued, Digits(Slot.Second, 2, 2, 0, 60)), Not(Seq(Tight("."), Glued, Digits(Slot.Day2, 1, 3, 0, 999))), Opt("hours|hrs|hr|h"),
             Opt(ClearMeridiem)));
 
@@ -118,10 +119,11 @@ internal static partial class ClockRules
             Where(static (in Scan scan) => Contexts.CountsNothing(in scan, scan.Position))),
         Seq("half", HourWord, Ahead(Any(OfSomeDay, InPart, ClearMeridiem)))).As(Slot.Minute, 30).As(Slot.Choice, 6);
 
-    /// <summary>"Eighteen hours GMT", "zero six hundred hours".</summary>
+    /// <summary>"Eighteen hours GMT", "22 hours UTC", "zero six hundred hours".</summary>
     private static readonly Pattern HourOfRadio = Any(
-        Seq(Any(NumberWord(9, Slot.Hour), new SpelledPairPattern(Slot.Hour, 24)), Opt("hundred"), "hours", Ahead(ClockZones.NameOrTime)),
-        Seq("zero|oh", NumberWord(9, Slot.Hour), "hundred", Opt("hours")),
+        Seq(Any(NumberWord(9, Slot.Hour), new SpelledPairPattern(Slot.Hour, 24), Seq(Start, Digits(Slot.Hour, 1, 2, 0, 24))), Opt("hundred"), "hours",
+            Ahead(ClockZones.NameOrTime)),
+        Seq("zero|oh", Opt(Hyphen), NumberWord(9, Slot.Hour), "hundred", Opt("hours")),
         Seq(After("at|by|until|till|before|after|since|from"), new SpelledPairPattern(Slot.Hour, 24), "hundred", "hours", Not("of"))).As(Slot.Minute, 0);
 
     private static readonly Pattern Time = Any(

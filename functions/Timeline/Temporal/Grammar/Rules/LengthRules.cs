@@ -59,6 +59,9 @@ internal static class LengthRules
                         Words(Role.PastVerb)))),
             static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter or Unit.Second ? null
                 : new Length(new Amount(got.Number, (Unit)got[Slot.Unit]))),
+        Rule("a <n>-<unit> period", "a ten-day period",
+            Seq("a|an|the|this|that", Opt("same"), Not("a|an"), AnAmount, "period"),
+            static (in Captures got) => new Length(got.Amount!)),
         Rule("these <amount>", "those ten days",
             Any(Seq("these|those", Cardinal, Units, NotRate), Seq("this|that", Any("half").As(Slot.Mod, 1), Opt(Hyphen), "hour")),
             static (in Captures got) => got.Has(Slot.Mod) ? new Length(new Amount(0.5, Unit.Hour)) : (Unit)got[Slot.Unit] is Unit.Half or Unit.Quarter

@@ -90,6 +90,10 @@ internal static class NotTimeRules
         return false;
     });
 
+    /// <summary>Another name stands before: "Nora (August)".</summary>
+    private static readonly Pattern AfterName = Where(static (in Scan scan) =>
+        scan.IsPlain(scan.Position - 1) && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital));
+
     private static readonly Pattern Periodical = Any("daily|weekly|monthly|quarterly|annual|yearly|nightly|hourly");
 
     /// <summary>Not the first word of a sentence, a line or a quotation.</summary>
@@ -130,8 +134,7 @@ internal static class NotTimeRules
                 "day|week|month|hour|minute"),
             None),
         Rule("<name> now", "the group Peace Now",
-            Seq(InSentence, Where(static (in Scan scan) => scan.IsPlain(scan.Position - 1) && scan.Tokens[scan.Position - 1].Has(TokenMarks.Capital)), Capital,
-                "now"),
+            Seq(InSentence, AfterName, Capital, "now"),
             None),
         Rule("now and then", "every now and then", Seq(Not(After("between|from")), Opt("every"), "now", "and", "then|again"), None),
         Rule("<unit> of the <unit>", "any day of the week",
@@ -155,8 +158,10 @@ internal static class NotTimeRules
                 "street|road|avenue|lane|square|boulevard|crescent|terrace"),
             None),
         Rule("<season> <place>", "in Spring Harbor",
-            Seq(Capital, Words(Role.Season), Capital,
-                "harbor|harbour|lake|hill|hills|valley|creek|grove|garden|gardens|park|palace|mill|branch|city|island|bay|town"),
+            Seq(Capital, Any(
+                Seq(Words(Role.Season), Capital,
+                    "harbor|harbour|lake|hill|hills|valley|creek|grove|garden|gardens|park|palace|mill|branch|city|island|bay|town"),
+                Seq(Words(Role.Weekday), Capital, "harbor|harbour"))),
             None),
         Rule("<holiday> <name>", "the Good Friday Agreement",
             Seq(Opt("the"), HolidayRules.Name, Any("agreement|accord|accords|rising|uprising|war|massacre",
@@ -199,7 +204,9 @@ internal static class NotTimeRules
                         "paper|papers|newspaper|newspapers|tabloid|tabloids|broadsheet|broadsheets|supplement|supplements|league|school|schools"),
                     Seq(Opt("a|the"), "saturday", "paper|papers|newspaper|newspapers|supplement|supplements"))),
             None),
-        Rule("Sunday best", "in their Sunday best", Seq(After("my|your|his|her|our|their|its|s|in|wearing"), "sunday", "best"), None),
+        Rule("Sunday best", "in their Sunday best",
+            Seq(Any(After("my|your|his|her|our|their|its|s|in|wearing"), Ahead(Seq("sunday", Capital))), "sunday", "best"),
+            None),
         Rule("Sun <noun>", "a Sun reporter",
             Seq(Where(static (in Scan scan) => scan.Current.Length == 3), Capital, "sun",
                 Ahead(Any(Seq(Apart, new PlainWordPattern()), Seq(Digits(Slot.Day, 1, 2, 0, 99), "%")))),
@@ -239,7 +246,11 @@ internal static class NotTimeRules
                 Not(Any("people|men|women", Seq(Tight(",|."), Glued, Digits(Slot.Month, 1, 9, 0, int.MaxValue)), Digits(Slot.Month, 1, 9, 0, int.MaxValue)))),
             None),
         Rule("<title> <month>", "Mrs. May",
-            Seq(Words(Role.PersonTitle), Opt(Tight(".")), "may|march|april|june|august", Not(Digits(Slot.Day, 1, 2, 1, 31))),
+            Seq(Words(Role.PersonTitle), Opt(Tight(".")), Opt(new NamePattern()), Capital, "may|march|april|june|august",
+                Not(Digits(Slot.Day, 1, 2, 1, 31))),
+            None),
+        Rule("<name>, <age>", "Nora August, 61, said",
+            Seq(InSentence, AfterName, Capital, Words(Role.Month | Role.Weekday), Tight(","), Ahead(Seq(Digits(Slot.Day, 2, 2, 16, 99), Tight(",")))),
             None),
         Rule("day care", "day care",
             Seq(Opt("a|the"), "day", Any("care|job|trader|traders|trading|school|laborer|laborers",

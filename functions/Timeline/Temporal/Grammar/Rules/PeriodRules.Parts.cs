@@ -23,12 +23,12 @@ internal static partial class PeriodRules
             static (in Captures got) => new Modified(got[Slot.Choice] is 0 or 3 ? TimexMod.Start : TimexMod.End,
                 new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.The))),
         Rule("early <period>", "early 1990",
-            Seq(HolidayRules.NotLate, Where(static (in Scan scan) => !Article.Holds(in scan, scan.Position) || !PartWord.Holds(in scan, scan.Position + 1)
+            Seq(HolidayRules.NotLate, NotBehindTime, Where(static (in Scan scan) => !Article.Holds(in scan, scan.Position) || !PartWord.Holds(in scan, scan.Position + 1)
                     || scan.CharAt(scan.Position + 2) != '-' || IsEra(in scan, scan.Position + 3)), Opt("the"), Opt("very|fairly"), Early,
                 Opt(Any(Hyphen, "in|on|of|during", Seq("in", "the"), Seq("part", "of"))), Of(Language.Period)),
             static (in Captures got) => Modify(in got)),
         Rule("early <day>", "late Monday",
-            Seq(HolidayRules.NotLate, Opt("very"), Which(Seq("early", Not("as")), "late", "mid"), Opt("in|on"), Of(Language.Day)),
+            Seq(HolidayRules.NotLate, NotBehindTime, Opt("very"), Which(Seq("early", Not("as")), "late", "mid"), Opt("in|on"), Of(Language.Day)),
             static (in Captures got) => got.First is Shift { From: ShiftFrom.Stated, Anchor: null } ? null
                 : new Modified(got[Slot.Choice] switch { 0 => TimexMod.Start, 1 => TimexMod.End, _ => TimexMod.Mid }, got.First!)),
         Rule("the end of <period>", "the end of 1944",

@@ -8,6 +8,7 @@ namespace Timeline.Temporal.Grammar.Rules;
 internal static partial class PeriodRules
 {
     private static readonly WordSet Article = new("the");
+    private static readonly WordSet One = new("a|an|one");
     private static readonly WordSet BeforeSeason =
         new("in|by|during|since|until|till|come|this|through|for|throughout|of|over|to|before|after|early|late|from|and|mid|-|spent|spend|passed|least|into");
     private static readonly WordSet BeforeVerb = new("to|and|of");
@@ -184,6 +185,10 @@ internal static partial class PeriodRules
 
         return !Limit.Holds(in scan, first) && (Article.Holds(in scan, first) || BeforeDecade.Holds(in scan, first - 1) || scan.CharAt(first) is '\'' or '’');
     }
+
+    /// <summary>"(Twenty minutes) late (yesterday)", "(an hour) early": how far from when it was due.</summary>
+    private static Pattern NotBehindTime => Where(static (in Scan scan) => (scan.RolesAt(scan.Position - 1) & Role.PluralUnit) == 0
+        && ((scan.RolesAt(scan.Position - 1) & Role.Unit) == 0 || !One.Holds(in scan, scan.Position - 2)));
 
     /// <summary>
     /// "(The mid-)1980s", "(the mid-)'70s", "(the mid-)sixties", "(the mid-)19th century": the article is its own, where in "the mid-June vote" it is the

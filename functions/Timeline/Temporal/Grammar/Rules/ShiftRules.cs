@@ -20,7 +20,7 @@ internal static class ShiftRules
     private static readonly WordSet Teller = new("he|she|they|we|it|i|you|there|the|his|her|their");
     private static readonly WordSet BeforeVerb =
         new("to|and|will|would|can|could|should|may|might|must|shall|t|not|never|only|cannot|typically|usually|generally|often|normally|probably|likely|that|"
-        + "ll|now|then|still|also");
+        + "ll|now|then|still|also|most");
     private static readonly WordSet BesideClause =
         new("and|or|but|nor|so|when|while|who|whose|which|where|as|because|if|though|although|with|without|amid|against|despite|like|via|per|not|also|then|"
         + "only|even|just|out|off|up|down|away|back|near|outside|inside|behind|along|including|excluding|thanks|across|beside|besides|yesterday|today|tomorrow|"
@@ -81,7 +81,7 @@ internal static class ShiftRules
             Seq(Cardinal, new RolePattern(Role.Weekday, Slot.Weekday), "ago"),
             static (in Captures got) => Counted(in got, new WeekdayCycle(got[Slot.Weekday]), Unit.Week)),
         Rule("<amount> from today", "two weeks from today",
-            Seq(Quantity, "from", Any(Any("today").As(Slot.Choice, 0), Any("tonight").As(Slot.Choice, 0).As(Slot.Mod, 1), Any("tomorrow").As(Slot.Choice, 1))),
+            Seq(NotLasting, Quantity, "from", Any(Any("today").As(Slot.Choice, 0), Any("tonight").As(Slot.Choice, 0).As(Slot.Mod, 1), Any("tomorrow").As(Slot.Choice, 1))),
             static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, new Deictic(got[Slot.Choice])) is var day
                 && got.Has(Slot.Mod) ? new DayPart(PartOfDay.Night, day) : day),
         Rule("<amount> from now", "two days from now",
@@ -110,7 +110,7 @@ internal static class ShiftRules
                     Seq("before", Opt("that"), Ahead(Any(EndOfClause, Seq("and|or", Any("$", Cardinal)), Seq("on|aboard|in|from|with", "a|an")))))),
             static (in Captures got) => Nights(new Shift(LengthRules.WithMod(in got), -1, ShiftFrom.Mention))),
         Rule("<amount> later", "two weeks later",
-            Seq(Quantity, Any(Seq("later", NotEarlierIn), "afterward|afterwards|thereafter",
+            Seq(NotRate, Quantity, Any(Seq("later", NotEarlierIn), "afterward|afterwards|thereafter",
                     Seq(Where(static (in Scan scan) => !scan.AtEnd && !scan.Current.Has(TokenMarks.Capital)), "after", Opt("that"), Ahead(EndOfPhrase)),
                     DownTheLine)),
             static (in Captures got) => got.Has(Slot.Choice) && got.Amount!.Unit < Unit.Day ? null
@@ -215,6 +215,9 @@ internal static class ShiftRules
     private static Pattern NotEarlierIn => Not(Any("than|today", Seq("this", Words(Role.Unit | Role.PartOfDay | Role.Season))));
 
     private static bool IsPlural(ReadOnlySpan<char> text) => text is [.., var before, 's'] && before is not ('s' or 'u');
+
+    /// <summary>"$9 million a year thereafter": a rate.</summary>
+    private static Pattern NotRate => Not(Seq(Where(static (in Scan scan) => RecurrenceRules.IsRate(in scan, scan.Position)), "a|an", UnitWord, "thereafter"));
 
     /// <summary>"$4 a week from April": a rate, and a date.</summary>
     private static Pattern NotCounted => Where(static (in Scan scan) => (scan.Roles & Role.Determiner) == 0 || !From.Holds(in scan, scan.Position + 2)
