@@ -133,7 +133,7 @@ internal static class Vocabulary
             + "struggling gathered able first last only happened neglected proceeded threatened"),
         .. Plain(Role.Moved,
             "delay postpone suspend extend wait adjourn suspended closed recessed remanded halted barred banned granted gave given put ordered jailed blocked "
-            + "bail bailed slipped moved pushed extended delayed postponed rescheduled adjourned shifted deferred"),
+            + "bail bailed slipped moved pushed extended stretched prolonged delayed postponed rescheduled adjourned shifted deferred"),
         .. Plain(Role.Shifted, "moved pushed delayed postponed rescheduled shifted deferred"),
         .. Plain(Role.Arranged,
             "meeting leaving arriving returning retiring traveling travelling visiting hosting starting beginning ending opening closing playing facing voting "

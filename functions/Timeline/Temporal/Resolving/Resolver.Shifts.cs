@@ -196,7 +196,8 @@ internal sealed partial class Resolver
 
                 if (shift.Sign > 0 && how.Tense == Tense.Past && !discourse.Narrative && discourse.Last is { } ahead && ahead.Date > discourse.Now.Date)
                 {
-                    return (discourse.Begun(shift.Amount.Unit, how.Sentence), AnchorKind.LastMention);
+                    // "Sooner than we thought: 11 October here, and a week later there".
+                    return (discourse.LastSentence == how.Sentence ? ahead : discourse.Begun(shift.Amount.Unit, how.Sentence), AnchorKind.LastMention);
                 }
 
                 if (shift.Sign > 0 && (how.Tense is Tense.Future or Tense.Present || (how.Tense == Tense.None && discourse.LastSentence < how.Sentence))

@@ -12,6 +12,12 @@ internal static partial class Outlook
     /// </summary>
     public static bool IsDropped(Words words, int first, int end)
     {
+        // "Postponed this weekend's matches".
+        if (words.Id(end - 1) == Weekend && words.Id(end) == Apostrophe)
+        {
+            return words.Is(first - 1, Role.Dropped);
+        }
+
         if (!words.Is(first, Role.Weekday))
         {
             // "Had paid the rent up to December": told in September or in January.

@@ -57,6 +57,7 @@ internal static partial class DayRules
         Rule("<month> <ordinal>", "September eleventh",
             Seq(WeekdayFirst, Month, Any(Seq("the", OrdinalWord, Opt(Comma, Year), Not(Thing)), Seq(OrdinalWord, Opt(Comma, Year))), NotNth),
             static (in Captures got) => got[Slot.Ordinal] is > 0 and <= 31 ? new Calendar(got.Maybe(Slot.Year), got[Slot.Month], got[Slot.Ordinal]) : null),
+        Rule("leap day", "born on leap day", Seq(Opt("a"), "leap", "day", Not("of")), static (in Captures _) => new Calendar(null, 2, 29)),
         Rule("<month> <number>", "before June eight",
             Seq(WeekdayFirst, Month, Where(static (in Scan scan) => !scan.AtEnd && !LexemeId.IsDigits(scan.Current.Id)), Cardinal,
                 Ahead(ShiftRules.EndOfClause)),

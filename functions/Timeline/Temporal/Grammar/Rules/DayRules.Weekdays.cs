@@ -89,7 +89,7 @@ internal static partial class DayRules
             static (in Captures got) => new Shift(new Amount(1, Unit.Week), -1, ShiftFrom.Stated,
                 new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Last))),
         Rule("<weekday> week", "on Monday week",
-            Seq(Opt("next"), ClearWeekday, Which("week", "fortnight"), Ahead(Any(ShiftRules.EndOfClause, "and|but|at|with"))),
+            Seq(Opt("next"), ClearWeekday, Which("week", "fortnight"), Ahead(Any(ShiftRules.EndOfClause, "and|but|at|with|against|when|for|to"))),
             static (in Captures got) => new Shift(new Amount(got[Slot.Choice] + 1, Unit.Week), 1, ShiftFrom.Stated,
                 new Cyclic(new WeekdayCycle(got[Slot.Weekday]), Direction.Next))),
         Rule("the <ordinal> <weekday> of <month>", "the first Monday of May",

@@ -14,7 +14,7 @@ internal static class LengthRules
     public static readonly Pattern Quantifier = Seq(NotDifference, Any(
         Any("nearly|almost", Seq("close", "to"), Seq(Any("just|well", Slightly), "under"), Seq(Opt(Any("just", Slightly)), "less|fewer", "than"),
             Seq("just", "short", "of")).As(TimexMod.LessThan),
-        Any(Seq(Opt(Any("just|well", Slightly)), "more", "than"), Seq("longer", "than", Not(Seq("a|one", UnitWord, "ago|earlier|before"))),
+        Any(Seq(Opt(Any("just|well|little", Slightly)), "more", "than"), Seq("longer", "than", Not(Seq("a|one", UnitWord, "ago|earlier|before"))),
             Seq(Any("just|well", Slightly), "over")).As(TimexMod.MoreThan),
         Seq("at", "least").As(TimexMod.EqualOrMore),
         Any(Seq("at", "most"), Seq("no", "more", "than"), Seq("up", "to")).As(TimexMod.EqualOrLess),

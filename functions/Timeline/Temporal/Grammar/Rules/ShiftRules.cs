@@ -36,7 +36,8 @@ internal static class ShiftRules
         Seq(After("in|over|during|for|within|throughout|of|and|or|its|their|his|her"), "following"));
 
     private static readonly Pattern Quantity = new RememberedPattern(Measure.Quantity,
-        Seq(Opt(LengthRules.Quantifier), Any(Seq(Cardinal, SmallNumber, "to|or|-", AnAmount), AnAmount)));
+        Seq(Opt(LengthRules.Quantifier), Any(Seq(Cardinal, SmallNumber, "to|or|-", AnAmount), Seq(After("between"), Cardinal, SmallNumber, "and", AnAmount),
+            AnAmount)));
 
     public static readonly Rule[] All =
     [
