@@ -106,6 +106,9 @@ internal sealed partial class Discourse
     /// <summary>The last sentence that spoke of today.</summary>
     private int todaySentence = int.MinValue;
 
+    /// <summary>The last sentence that spoke of what today is still to bring.</summary>
+    private int todayDue = int.MinValue;
+
     /// <summary>How many sentences a new paragraph counts for.</summary>
     private const int ParagraphStep = 2;
 
@@ -139,7 +142,7 @@ internal sealed partial class Discourse
 
         return LastDay is { } day && (Narrative || (daySentence >= sentence - 2 && !(Tense == Tense.Past && day.Date > Now.Date) && !IsOverBy(day, sentence)))
             ? (day, AnchorKind.LastMention)
-            : Tense == Tense.Past && !isNow && LastDay is { } night && IsStillTold(night, sentence)
+            : Tense is Tense.Past or Tense.None && !isNow && LastDay is { } night && IsStillTold(night, sentence)
             ? (night, AnchorKind.LastMention)
             : Tense == Tense.Past && LastDay is { } ahead && ahead.Date > Now.Date && dayBegun is { } past
                 && (past.Sentence >= sentence - 2 || (!isNow && IsToldFrom(past.Day, past.Sentence, sentence)))
@@ -229,13 +232,20 @@ internal sealed partial class Discourse
     private const int BesideReach = 3;
 
     /// <summary>Whether the text has spoken of today since a sentence.</summary>
-    public bool SpeaksOfToday(int since) => todaySentence >= since;
+    public bool SpeaksOfToday(int since) => Math.Max(todaySentence, todayDue) >= since;
 
     /// <summary>Notes that the text has spoken of today.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="isSaid">Whether it is only when something was said.</param>
     public void SpeakOfToday(int sentence, bool isSaid)
     {
+        // "Announced on Monday that it would close today": the text is on Monday.
+        if (Tense == Tense.Future)
+        {
+            todayDue = sentence;
+            return;
+        }
+
         todaySentence = sentence;
         todayTold = isSaid ? todayTold : sentence;
     }

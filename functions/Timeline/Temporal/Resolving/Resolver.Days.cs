@@ -177,7 +177,8 @@ internal sealed partial class Resolver
             return Reading.Of(discourse.Today, AnchorKind.PublishDate);
         }
 
-        var (stretch, kind) = discourse.DaySpoken(how.Sentence, isNow: isNow);
+        // "A storm or two by evening", "live from 5 p.m.": without a verb, what has a limit is of now.
+        var (stretch, kind) = discourse.DaySpoken(how.Sentence, isNow: isNow || (how.Tense == Tense.None && how.Has(Cues.By | Cues.Until | Cues.After)));
         if (kind == AnchorKind.PublishDate && how.Tense == Tense.Future && !how.Has(Cues.Leads | Cues.Entry | Cues.Line)
             && discourse.DayDue(how.Sentence) is { } due)
         {

@@ -21,7 +21,13 @@ internal static partial class Surroundings
                 continue;
             }
 
+            // "Sooner than we thought: 11 October".
             var id = words.Id(i);
+            if (id == Colon)
+            {
+                return false;
+            }
+
             if (words.Is(i, Role.Comparing) && !(id == Than && words.Is(i - 1, Role.Limit)))
             {
                 return true;
@@ -33,7 +39,8 @@ internal static partial class Surroundings
                 return true;
             }
 
-            if (IsRecord(words, i + 1))
+            // "Up 1 3/8 points from Friday", where "20 shops from Friday" are shut from then on.
+            if (IsRecord(words, i + 1) || (isDay && i == first - 1 && id == From && IsMeasure(words.Id(i - 1))))
             {
                 return true;
             }
@@ -53,6 +60,8 @@ internal static partial class Surroundings
     public static bool IsComparedDay(Words words, int first, int end) =>
         words.Is(end - 1, Role.Weekday) && !IsToward(words.Id(first - 1)) && (IsFigure(words, first - 1) || LexemeId.IsDigits(words.Id(first - 1))
             || LexemeId.IsDigits(words.Id(first - 2))) && IsCompared(words, first, isDay: true);
+
+    private static bool IsMeasure(ushort unit) => unit == Percent || unit == Points || unit == Point || unit == Cents || unit == Cent;
 
     /// <summary>"The biggest drop since April 10", but not "at least 33 since April 10".</summary>
     private static bool IsRecord(Words words, int first) =>

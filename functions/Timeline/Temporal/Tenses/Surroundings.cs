@@ -35,7 +35,7 @@ internal static partial class Surroundings
     /// <param name="isInFirst">Whether its sentence is the first of the paragraph.</param>
     public static StoryTurn Turn(Words words, int first, int end, bool isDay, bool isInFirst) =>
         IsAside(words, first, end) ? StoryTurn.Aside
-        : (isDay ? IsRecord(words, first) : !IsRange(words, first, end) && IsCompared(words, first, isDay)) ? StoryTurn.Compared
+        : (isDay ? IsRecord(words, first) || IsLatest(words, first) : !IsRange(words, first, end) && IsCompared(words, first, isDay)) ? StoryTurn.Compared
         : (words.Lead(first - 1) is var lead && (lead == Since || lead == Until || (isDay && lead == As && words.Id(first - 2) == Recently)))
             || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end) || IsRelative(words, first, end) || IsCompared(words, first, isDay)))
             ? StoryTurn.Bound
@@ -51,7 +51,7 @@ internal static partial class Surroundings
     {
         var lead = words.Lead(first - 1);
         var isSubject = words.Is(end, Role.Being) && (!words.Is(first - 1, Role.Preposition) || lead == Since || lead == As);
-        var isOver = (lead == Since && !isSubject) || lead == Ended || lead == Finished
+        var isOver = (lead == Since && !isSubject) || IsLatest(words, first) || lead == Ended || lead == Finished
             || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit)
             && !words.AnyBefore(first, Role.FutureVerb | Role.Foretelling, TenseFinder.Reach));
         var isDay = words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday);
@@ -90,6 +90,10 @@ internal static partial class Surroundings
             | When(!isOver && (lead == Until || lead == Through || lead == By || Leads.IsFromNow(words, first - 1) || Neighbours.IsBeing(words, first, end)
                     || Neighbours.IsSet(words, first) || Neighbours.IsFixed(words, first)), Cues.Until);
     }
+
+    /// <summary>"(It) last finished higher on (July 17)": the day before ours of which that is so, where somebody "was last seen" on a day told of.</summary>
+    private static bool IsLatest(Words words, int first) => words.Id(first - 1) == On && words.PastBefore(first, ParticipleReach) is > 0 and var verb
+        && words.Id(verb - 1) == Last;
 
     /// <summary>"(Said in its 8 a.m.) update", "at the 4:30 p.m. briefing": of the day that it is told on.</summary>
     private static bool IsBulletin(ushort noun) => noun == Update || noun == Briefing || noun == Bulletin || noun == Advisory;

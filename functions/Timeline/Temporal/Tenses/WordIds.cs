@@ -54,6 +54,8 @@ internal static class WordIds
     public static readonly ushort Captures = Id("captures");
     public static readonly ushort Cards = Id("cards");
     public static readonly ushort Cctv = Id("cctv");
+    public static readonly ushort Cent = Id("cent");
+    public static readonly ushort Cents = Id("cents");
     public static readonly ushort Clash = Id("clash");
     public static readonly ushort Clip = Id("clip");
     public static readonly ushort Closes = Id("closes");
@@ -144,6 +146,7 @@ internal static class WordIds
     public static readonly ushort Jury = Id("jury");
     public static readonly ushort Just = Id("just");
     public static readonly ushort Kicks = Id("kicks");
+    public static readonly ushort Last = Id("last");
     public static readonly ushort Lasted = Id("lasted");
     public static readonly ushort Later = Id("later");
     public static readonly ushort Latest = Id("latest");
@@ -163,6 +166,8 @@ internal static class WordIds
     public static readonly ushort P = Id("p");
     public static readonly ushort Photos = Id("photos");
     public static readonly ushort Pm = Id("pm");
+    public static readonly ushort Point = Id("point");
+    public static readonly ushort Points = Id("points");
     public static readonly ushort Primaries = Id("primaries");
     public static readonly ushort Primary = Id("primary");
     public static readonly ushort Prison = Id("prison");
