@@ -34,7 +34,7 @@ internal enum Cues : long
     Flashback = 128,
 
     /// <summary>
-    /// "After", "past", "since", "from" or "between" stands before it: "after midnight Friday" is early that day, "until midnight Friday" late.
+    /// "After", "past", "since", "from", "between", "starting" or "beginning" stands before it: "after midnight Friday" is early that day, "until midnight Friday" late.
     /// </summary>
     After = 256,
 

@@ -237,10 +237,11 @@ internal sealed partial class Discourse
     /// <summary>Notes that the text has spoken of today.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="isSaid">Whether it is only when something was said.</param>
-    public void SpeakOfToday(int sentence, bool isSaid)
+    /// <param name="isFrom">Whether it is only when something is to begin.</param>
+    public void SpeakOfToday(int sentence, bool isSaid, bool isFrom)
     {
-        // "Announced on Monday that it would close today": the text is on Monday.
-        if (Tense == Tense.Future)
+        // "Announced on Monday that it would close from today": the text is on Monday.
+        if (isFrom && Tense == Tense.Future)
         {
             todayDue = sentence;
             return;

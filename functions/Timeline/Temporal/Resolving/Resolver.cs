@@ -93,7 +93,7 @@ internal sealed partial class Resolver(Discourse discourse)
             ? DayOf(found.Expression, named) : null;
         if (found.Expression is Deictic { Days: 0 } or DayPart { Day: Deictic { Days: 0 } } or Clock { Day: Deictic { Days: 0 } })
         {
-            discourse.SpeakOfToday(how.Sentence, how.Has(Cues.Saying));
+            discourse.SpeakOfToday(how.Sentence, how.Has(Cues.Saying), how.Has(Cues.After));
         }
 
         var reading = ReadInRange(Restated(found, after) ?? found.Expression);

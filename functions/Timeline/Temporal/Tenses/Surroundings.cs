@@ -60,7 +60,8 @@ internal static partial class Surroundings
         var done = isDay || isDate || isOn ? DoneVerb(words, first) : -1;
         return When(words.LooksPast(first - 1) && !IsEarned(words, first), Cues.Event)
             | When(words.Id(end) == Colon || (words.Id(end) == Hyphen && words.Has(end, TokenMarks.Spaced)), Cues.Entry)
-            | When(lead == WordIds.After || lead == Since || lead == From || lead == Past || lead == WordIds.Between, Cues.After)
+            | When(lead == WordIds.After || lead == Since || lead == From || lead == Past || lead == WordIds.Between
+                || lead == Starting || lead == Beginning, Cues.After)
             | When(isDay ? done >= 0 || IsOver(words, first, end) || ((lead == WordIds.Between || lead == From) && words.Id(end) == Comma
                     && words.IsAllPast(end)) || (lead == Until && words.Id(first - 2) == Not)
                 || (lead == On && words.LooksPast(end) && !words.Is(end, Role.FutureVerb | Role.AheadWithTo | Role.Was)) : isDate
