@@ -75,7 +75,7 @@ internal static partial class Surroundings
             | When(IsOfOurDays(words, first), Cues.Ours)
             | When(LexemeId.IsDigits(words.Id(first)) && IsThen(words, first), Cues.Then)
             | When(IsToward(lead), Cues.To)
-            | When(words.Id(end) == Apostrophe && words.Is(end - 1, Role.Weekday), Cues.Owner)
+            | When(words.Id(end) == Apostrophe && (words.Is(end - 1, Role.Weekday) || words.Id(end - 1) == DayWord), Cues.Owner)
             | When((IsSaying(words, lead == On ? first - 2 : first - 1) && !Clauses.IsAttribute(words, first, end))
                 || (lead == On && (first < 2 || words.IsSentenceEnd(first - 2)) && words.SaysNext(end)), Cues.Saying)
             | When(IsPrior(words, first, end), Cues.Prior)

@@ -71,6 +71,7 @@ internal static class WordIds
     public static readonly ushort Cut = Id("cut");
     public static readonly ushort D = Id("d");
     public static readonly ushort Date = Id("date");
+    public static readonly ushort DayWord = Id("day");
     public static readonly ushort Deadline = Id("deadline");
     public static readonly ushort Decision = Id("decision");
     public static readonly ushort Declared = Id("declared");
