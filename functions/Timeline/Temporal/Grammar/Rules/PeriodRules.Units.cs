@@ -24,7 +24,7 @@ internal static partial class PeriodRules
         Rule("last <unit>", "last month",
             Seq(NotOrdinal, Toward, Any(UnitWord, Seq(Any("fiscal|calendar|business|school|academic|financial|tax"), UnitWord))),
             static (in Captures got) => OfUnit(in got)),
-        Rule("this time last <unit>", "this time last year", Seq(Opt("at|about|by"), "this", "time", Toward, UnitWord), AtThisTime),
+        Rule("this time last <unit>", "this time last year", Seq("this", "time", Toward, UnitWord), AtThisTime),
         Rule("last <unit> at this time", "last year at this time",
             Seq(Any(Any("last").As(Slot.Choice, (int)Direction.Last), Any("next").As(Slot.Choice, (int)Direction.Next)), UnitWord, "at", "this", "time"),
             AtThisTime),

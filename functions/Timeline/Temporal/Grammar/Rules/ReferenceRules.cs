@@ -75,15 +75,15 @@ internal static class ReferenceRules
         "currently|presently|nowadays", Seq(Not(After("warm|cold|electric|electrical|direct|alternating|rip|ocean|tidal|strong")), "current",
             Ahead(Any("and|or", Where(static (in Scan scan) => !scan.AtEnd && (!scan.IsGlued || scan.CharAt(scan.Position) == '-')
                         && (scan.Roles & (Role.Preposition | Role.PresentVerb | Role.PastVerb)) == 0 && !NotNoun.Holds(in scan, scan.Position))))),
-        Seq("at", "present"), Seq("for", "the", "moment", Not("when|that|of")), Seq("at", Any("the", "this"), Opt("present"), "moment"),
-            Seq("at", "this", Opt("particular|present"), Any("time|hour", Seq("point", "in", "time")), Not(Any("last|next", Seq("of", "year|day|night")))),
+        Seq("at", "present"), Seq(After("at|for"), "the|this", Opt("present"), "moment", Not("when|that|of")),
+            Seq(After("at"), "this", Opt("particular|present"), Any("time|hour", Seq("point", "in", "time")), Not(Any("last|next", Seq("of", "year|day|night")))),
             Seq("the", "present", Not(Any("one|ones", Words(Role.Unit), Hyphen, Noun))),
             Seq(After("the|its|his|her|their|our|my|your|this|s"), "present", Ahead(Any("one|ones", Noun))), Seq("present|modern", Opt(Hyphen), "day"),
             Seq(After("to"), "date", Ahead(Any(ShiftRules.EndOfClause, "have|has|and|but|is|in"))), Seq("the", "present", "day|time"),
         Seq("these", "days"), Seq(After("to"), "this", "day", Not(Tight("'"))), Seq("the", "time", "being"), Seq("this", "moment"));
 
     private static readonly Pattern Past = Any(
-        Seq(Opt("most|more|very|until|till|only"), "recently", Not("as")), Seq(Opt("the|our|its|his|their"), Opt("most|more|very"), "recent",
+        Seq(Opt("most|more|very"), "recently", Not("as")), Seq(Opt("the|our|its|his|their"), Opt("most|more|very"), "recent",
             "times|history|past|memory"), Seq(Not(After("most|more")), Opt("very"), "recent"),
         Seq(Opt("a|one"), "recent", Any(Seq(Words(Role.Weekday), Opt(Words(Role.PartOfDay))), Words(Role.PartOfDay), "day|week|month|year|weekend|decade"),
             Not(Tight("-"))), Seq("lately"), Seq(Not(After("as")), "long", "ago"), Seq(Opt("a"), Any(Seq("short|long|little"), Apart), "while|time", "ago"),
