@@ -150,6 +150,11 @@ public sealed class FolderWatcher(FolderArticleSource source, ArticleIngestor in
             {
                 known &= (await ingestor.Ingest(key, cancellation)).Outcome != IngestOutcome.Absent;
             }
+            catch (Exception) when (!cancellation.IsCancellationRequested && !Directory.Exists(source.Root))
+            {
+                // Gone under our hands: the sweep says so, once.
+                return false;
+            }
             catch (Exception exception) when (!cancellation.IsCancellationRequested)
             {
                 IngestLog.ArticleFailed(logger, exception, key.ToString());
