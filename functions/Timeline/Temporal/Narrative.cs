@@ -145,8 +145,9 @@ internal static class Narrative
                     ownDay = true;
                     near += 5;
                     break;
-                case Deictic or Cyclic { Cycle: WeekdayCycle } or Cyclic { Cycle: UnitCycle, Direction: Direction.This or Direction.Last or Direction.Next }
-                    or Shift { From: ShiftFrom.Publication } or DayPart { Day: Deictic or Cyclic }:
+                case var said when Core(said) is Deictic or Cyclic { Cycle: WeekdayCycle } or Shift { From: ShiftFrom.Publication }
+                    or Cyclic { Cycle: UnitCycle, Direction: Direction.This or Direction.Last or Direction.Next }
+                    || said is DayPart { Day: Cyclic }:
                     ownDay = true;
                     near += 2;
                     break;
