@@ -61,8 +61,8 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
             Cues = isStretch ? ((tense == Tense.Future && Surroundings.IsAheadOfThen(words, first))
                 || (tense != Tense.Past && Surroundings.IsPledged(words, first)) ? Cues.Would : Cues.None) | Surroundings.Beside(words, first, end,
                 isFigure: expression is Cyclic { Cycle: QuarterCycle or HalfCycle },
-                isYearAgo: expression is Shift { Amount.Unit: Unit.Year, From: ShiftFrom.Publication }) | InChronology(words, first, end,
-                expression) | OnLine(words, first, end, expression) | (expression is Shift { From: ShiftFrom.Mention }
+                isYearAgo: expression is Shift { Amount.Unit: Unit.Year, Sign: -1, From: ShiftFrom.Publication or ShiftFrom.Mention })
+                | InChronology(words, first, end, expression) | OnLine(words, first, end, expression) | (expression is Shift { From: ShiftFrom.Mention }
                 && Surroundings.Restates(words, first, end) ? Cues.Restates : Cues.None) | (IsBracketed(words, first, expression) ? Cues.Again
                 : Cues.None) | (isDay || IsClock(expression) ? LeadsIn(words, first, end, expression) : Cues.None) : expression is Recurrence { Value: "P3M" }
                 && Surroundings.IsOfResults(words, end) ? Cues.Measured : Cues.None,

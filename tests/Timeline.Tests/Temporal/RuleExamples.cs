@@ -29,7 +29,8 @@ public class RuleExamples
         "<yy>s <style>", "the <season>'s <event>", "the <unit> leading up", "the last <unit> of", "the quarter", "the <ordinal> quarter ended <date>",
         "a <weekday>", "the <unit> since", "the <weekday> after <event>", "the <ordinal> <unit> in a row", "<month> <part> in <year>", "<part> deadline",
         "the fiscal year that ends", "<amount> on", "the last <weekday> of <thing>", "<time> daily", "the <season> ended", "the <unit> ended",
-        "the decade to <year>", "a <weekday> job", "<year> <month>:", "<mm/dd>:", "when <season> comes"];
+        "the decade to <year>", "a <weekday> job", "<year> <month>:", "<mm/dd>:", "when <season> comes", "the week ended <date>",
+        "within <units> of"];
 
     private static readonly HashSet<string> NotTime = [.. Timeline.Temporal.Grammar.Rules.NotTimeRules.All.Select(rule => rule.Name)];
 

@@ -174,7 +174,11 @@ internal sealed record Between(TimeExpression From, TimeExpression To, int Split
 /// <summary>What the text reports on, in another year: "the year-ago quarter", "the same period of 2023".</summary>
 /// <param name="Unit">What is compared; <see cref="Unit.None"/> for "the period".</param>
 /// <param name="Year">The other year; <see langword="null"/> for the year before.</param>
-internal sealed record Counterpart(Unit Unit, TimeExpression? Year) : TimeExpression;
+internal sealed record Counterpart(Unit Unit, TimeExpression? Year) : TimeExpression
+{
+    /// <summary>Whether the words say "last year": that is before ours, where the text reports on an older one.</summary>
+    public bool IsLastYear { get; init; }
+}
 
 /// <summary>The last occurrence of a cycle before a stretch, or the first after it: "the week before Christmas".</summary>
 /// <param name="Cycle">The cycle.</param>

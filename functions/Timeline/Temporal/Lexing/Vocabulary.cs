@@ -180,8 +180,8 @@ internal static class Vocabulary
             "go meet gather begin return convene reconvene resume reopen arrive depart assemble face starts ends returns concludes premieres debuts expire "
             + "lapse mature take becomes"),
         .. Plain(Role.None,
-            "points point cents cent enough update briefing bulletin advisory collapsed exploded crashed injured wounded drowned opened kicked erupted "
-            + "concluded claimed claiming claims pretended pretending purporting done seen gone begun risen grown flown underway eligible amended booked "
+            "then down points point cents cent enough update briefing bulletin advisory collapsed exploded crashed injured wounded drowned opened kicked "
+            + "erupted concluded claimed claiming claims pretended pretending purporting done seen gone begun risen grown flown underway eligible amended booked "
             + "hospital prison jail town entry reads get gets still so far anticipating described edition issue eventually just prove us needed required "
             + "recalled replied testified unveiled starting beginning opening most banned declared imposed introduced ordered records record cards logs log "
             + "receipts footage tapes alibi reelection lasted stayed remained waited show shows captures video camera cameras cctv images recording clip "

@@ -121,6 +121,9 @@ internal sealed partial class Discourse
     /// <summary>Whether the day named last was only that on which something was said.</summary>
     private bool isDaySaid;
 
+    /// <summary>Whether a sentence has told of a day gone by.</summary>
+    public bool TellsOfDay(int sentence) => !Narrative && daySentence == sentence && LastDay is { } day && day.Start <= Now;
+
     /// <summary>The day of a time of day that names none: the one spoken of, if the tense agrees.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="isThat">Whether the words say "that": then it is the day named last, be it in passing.</param>

@@ -76,8 +76,11 @@ internal sealed partial class Discourse
     public Stretch? MonthNear(int sentence) => !Narrative && month is { } told && sentence - told.Sentence is >= 1 and <= FiguresReach
         && Quarter(sentence) is null ? MonthTold(sentence) : null;
 
+    /// <summary>For how many sentences figures are of the week told of: through the next two paragraphs.</summary>
+    private const int WeekReach = 6;
+
     /// <summary>The week that figures near the sentence are of.</summary>
-    private Stretch? WeekNear(int sentence) => !Narrative && week is { } told && sentence - told.Sentence is >= 0 and <= 2 ? told.Stretch : null;
+    private Stretch? WeekNear(int sentence) => !Narrative && week is { } told && sentence - told.Sentence is >= 0 and <= WeekReach ? told.Stretch : null;
 
     /// <summary>The month that the sentence is on, or <see langword="null"/>.</summary>
     public Stretch? MonthHere(int sentence) => !Narrative && ToldIn(sentence) is not null && Topic is { Grain: Grain.Month } here && here.Start <= Now

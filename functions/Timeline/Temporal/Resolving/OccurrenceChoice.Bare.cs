@@ -40,7 +40,7 @@ internal sealed partial class OccurrenceChoice
                 && first.Start > discourse.Now:
                 // "By July and August risks will accrue".
                 return (Occurrences.After(cycle, first.Date), AnchorKind.LastMention);
-            case { } when cycle.IsYearly && how.Has(Cues.Flashback) && !how.Has(Cues.To | Cues.AsOf) && !discourse.IsInBackground
+            case { } when cycle.IsYearly && how.Has(Cues.Flashback) && !how.Has(Cues.To | Cues.AsOf | Cues.Since) && !discourse.IsInBackground
                 && discourse.LastSentence == sentence && discourse.Last is { Grain: Grain.Year } found && found.End <= discourse.Now:
                 // "A shoe found last year had been seen in July".
                 return (Occurrences.Inside(cycle, found), AnchorKind.LastMention);
@@ -73,6 +73,10 @@ internal sealed partial class OccurrenceChoice
                 && !how.Has(Cues.Until) && Occurrences.After(cycle, now)?.Date != now.PlusDays(1):
                 // "On 15 February, the minister asked for help", told in November: what opens a sentence of the past is past.
                 return (Occurrences.AtOrBefore(cycle, now), AnchorKind.PublishDate);
+            case WeekdayCycle entered when how.Turn == StoryTurn.Opens && how.Has(Cues.Entry) && !discourse.Narrative && discourse.LastDay is { } said
+                && (int)said.Date.DayOfWeek == entered.Weekday && said.Start <= discourse.Now && said.Date > now.PlusDays(-7):
+                // "The plane fell early Sunday.¶1:19 a.m. Sunday: It leaves."
+                return (said, AnchorKind.LastMention);
             case { } when cycle is WeekdayCycle && how.Has(Cues.Entry) && tense != Tense.Past && discourse.IsPreview(sentence):
                 return (Occurrences.After(cycle, now.PlusDays(-1)), AnchorKind.PublishDate);
             case { } when cycle is WeekdayCycle day && how.Has(Cues.Owner) && how.Tense != Tense.Past && !discourse.Narrative

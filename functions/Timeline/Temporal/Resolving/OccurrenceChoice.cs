@@ -97,7 +97,7 @@ internal sealed partial class OccurrenceChoice(Discourse discourse)
             {
                 var (spoken, kind) = direction == Direction.BeforeThat ? discourse.Latest(UnitOf(cycle), sentence)
                     : discourse.Compared(UnitOf(cycle)) is { } again ? (again, AnchorKind.LastMention)
-                    : how.Turn == StoryTurn.Compared && discourse.Figures(UnitOf(cycle), sentence) is { } on ? on
+                    : (how.Turn == StoryTurn.Compared || cycle is UnitCycle { Unit: Unit.Month }) && discourse.Figures(UnitOf(cycle), sentence) is { } on ? on
                     : discourse.Spoken(UnitOf(cycle), (cycle is UnitCycle { Unit: Unit.Year } || how.Has(Cues.Had)) && how.Turn != StoryTurn.Compared
                         ? discourse.Recalling(sentence) : sentence);
                 var before = Before(cycle, spoken);

@@ -160,7 +160,8 @@ internal sealed partial class Resolver
     /// </summary>
     private string? DayWithin(in Reading day, Grain coarsest) =>
         lent is null && day.Anchor == AnchorKind.PublishDate && how.Tense == Tense.Past && !discourse.Narrative
-            && !discourse.IsSince && discourse.LastStated is { Grain: Grain.Month or Grain.Year } told && told.Grain <= coarsest && discourse.ToldIn(how.Sentence) == told
+            && !discourse.IsSince && discourse.LastStated is { Grain: Grain.Month or Grain.Year } told && told.Grain <= coarsest
+            && discourse.ToldIn(how.Sentence) == told
             && told.End < discourse.Now
             ? told.Timex + (told.Grain == Grain.Month ? "-XX" : "-XX-XX")
             : null;

@@ -43,7 +43,7 @@ internal sealed partial class Resolver
         }
 
         // "Sales in June were $231 million, compared with $214 million a year earlier".
-        if (isYearBefore && how.Turn == StoryTurn.Compared && here is not { Grain: Grain.Year }
+        if (isYearBefore && (how.Turn == StoryTurn.Compared || how.Has(Cues.Figure)) && here is not { Grain: Grain.Year }
             && (discourse.MonthHere(how.Sentence) ?? (how.Has(Cues.Event) ? null : discourse.MonthNear(how.Sentence))) is { } month)
         {
             return Reading.Of(month.Plus(-12), AnchorKind.LastMention);
@@ -55,8 +55,7 @@ internal sealed partial class Resolver
         {
             if (monthsIn == how.Sentence)
             {
-                return Reading.Of(Stretch.Containing(Grain.Year, quarter.Start < discourse.Now ? quarter.Start : discourse.Now).Plus(-1),
-                    AnchorKind.LastMention);
+                return YearBefore(quarter);
             }
 
             if (here is { Grain: Grain.Year } period && discourse.Compared(Unit.Year) is null)
@@ -247,11 +246,21 @@ internal sealed partial class Resolver
             discourse.Report(spoken, how.Sentence, inPassing: true);
         }
 
-        var year = other.Year is null ? spoken.Date.Year - 1 : Read(other.Year).Stretch?.Date.Year ?? spoken.Date.Year;
+        if (other is { Unit: Unit.None, Year: null } && monthsIn == how.Sentence && spoken.Grain == Grain.Quarter)
+        {
+            return YearBefore(spoken);
+        }
+
+        var year = other.IsLastYear && spoken.Date.Year < discourse.Now.Year - 1 ? discourse.Now.Year - 1
+            : other.Year is null ? spoken.Date.Year - 1 : Read(other.Year).Stretch?.Date.Year ?? spoken.Date.Year;
         var counterpart = Stretch.Containing(spoken.Grain, spoken.Start.PlusYears(year - spoken.Date.Year), spoken.Hemisphere);
         discourse.Compare(Unit.Year, spoken, counterpart);
         return Reading.Of(counterpart, kind);
     }
+
+    /// <summary>"For the nine months … in the year-earlier period": the months are of the year of the quarter that ends them.</summary>
+    private Reading YearBefore(Stretch quarter) =>
+        Reading.Of(Stretch.Containing(Grain.Year, quarter.Start < discourse.Now ? quarter.Start : discourse.Now).Plus(-1), AnchorKind.LastMention);
 
     private Reading ReadAdjacent(Adjacent beside)
     {

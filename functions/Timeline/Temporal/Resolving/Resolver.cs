@@ -123,8 +123,8 @@ internal sealed partial class Resolver(Discourse discourse)
         {
             // What goes on after "from 1974 to 1977" goes on from its end.
             discourse.Speak(found.Expression is Between && !discourse.Narrative ? rangeEnd ?? stretch : ended is { } over ? Stretch.OfDay(over) : stretch,
-                how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying), how.Has(Cues.Background) || IsCompared(found.Expression),
-                how.Has(Cues.Since),
+                how.Sentence, found.Turn, reading.Anchor != AnchorKind.PublishDate, how.Has(Cues.Saying),
+                how.Has(Cues.Background) || IsCompared(found.Expression), how.Has(Cues.Since),
                 how.Has(Cues.Had));
             spokenEnd = Math.Max(spokenEnd, found.End);
             if (Narrative.IsHead(in found) || (found.Expression is Cyclic { Cycle: MonthCycle } && Narrative.IsEntry(in found)))
@@ -155,7 +155,7 @@ internal sealed partial class Resolver(Discourse discourse)
             if (stretch.Grain == Grain.Quarter && (stretch.Start <= discourse.Now || how.Has(Cues.Measured))
                 && found.Expression is not (Shift or Counterpart or Cyclic { Direction: Direction.Previous }))
             {
-                discourse.Report(stretch, how.Sentence, how.Tense == Tense.Future || how.Turn == StoryTurn.Compared
+                discourse.Report(stretch, how.Sentence, (how.Tense == Tense.Future && stretch.End > discourse.Now) || how.Turn == StoryTurn.Compared
                     || IsOfYearBefore(found.Expression, stretch));
             }
         }
@@ -163,9 +163,10 @@ internal sealed partial class Resolver(Discourse discourse)
         return reading;
     }
 
-    /// <summary>"A respite from the previous day's plunge": the text is where it was.</summary>
+    /// <summary>"A respite from the previous day's plunge", "rose yesterday after Monday's rout": the text is where it was.</summary>
     private bool IsCompared(TimeExpression expression) =>
-        how.Has(Cues.Owner) && expression is Shift { From: ShiftFrom.Mention, Sign: -1, Amount.Unit: Unit.Day };
+        how.Has(Cues.Owner) && (expression is Shift { From: ShiftFrom.Mention, Sign: -1, Amount.Unit: Unit.Day }
+            || (how.Tense == Tense.Past && expression is Cyclic { Cycle: WeekdayCycle } && discourse.TellsOfDay(how.Sentence)));
 
     // The calendar ends soon after the years that are dated, and a step can lead over its edge; NodaTime says so by one exception or the other.
     private Reading ReadInRange(TimeExpression expression)

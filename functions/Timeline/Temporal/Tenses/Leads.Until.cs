@@ -72,7 +72,8 @@ internal static partial class Leads
         for (var i = verb + 1; i < until; i++)
         {
             // "Docks with food enough to last until June".
-            if (words.Is(i, Role.FutureVerb | Role.PresentVerb | Role.Moved) || (words.Id(i) == Enough && words.Id(i + 1) == To) || Verbs.IsWont(words, i) || (words.Is(i, Role.Auxiliary) && words.Id(i) != To))
+            if (words.Is(i, Role.FutureVerb | Role.PresentVerb | Role.Moved) || (words.Id(i) == Enough && words.Id(i + 1) == To)
+                || Verbs.IsWont(words, i) || (words.Is(i, Role.Auxiliary) && words.Id(i) != To))
             {
                 return true;
             }

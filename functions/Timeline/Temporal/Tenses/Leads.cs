@@ -198,9 +198,9 @@ internal static partial class Leads
         (Verbs.HadBeen(words, at - 1) && !words.Is(at + 1, Role.Month | Role.Season))
             || (words.Is(at + 1, Role.Weekday | Role.Month) && Verbs.IsUndone(words, at - 1, at + 2));
 
-    /// <summary>"Has set a deadline of late May", where "missed a deadline of Friday" is past.</summary>
+    /// <summary>"Has set a deadline of late May", where "missed a deadline of Friday" and "past a deadline of midnight Friday" are past.</summary>
     private static bool IsSetDeadline(Words words, int of) =>
-        words.Id(of - 1) == Deadline
+        words.Id(of - 1) == Deadline && words.Id(of - 2) != Past && words.Id(of - 3) != Past
         && (words.PastBefore(of, MovedReach) is not (>= 0 and var verb) || (words.Is(verb, Role.AheadWithTo | Role.Moved) && words.Id(verb - 1) != Had));
 
     /// <summary>"Forecast for this weekend".</summary>

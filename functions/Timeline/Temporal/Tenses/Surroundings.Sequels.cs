@@ -55,10 +55,15 @@ internal static partial class Surroundings
             && (words.Id(end) == Comma || words.IsSentenceEnd(end) || words.Id(end) == Bracket || words.Id(end) == ClosingBracket);
     }
 
-    /// <summary>"(He left at 11 p.m.) and was found (at 6 a.m.)".</summary>
+    /// <summary>"(He left at 11 p.m.) and was found (at 6 a.m.)", "then reopened it (at 6 a.m.)".</summary>
     private static bool IsThen(Words words, int first)
     {
         var verb = words.PastBefore(first, ParticipleReach);
+        if (verb > 0 && words.Id(verb - 1) == Then)
+        {
+            return true;
+        }
+
         for (var i = verb - 1; verb > 0 && i > verb - ParticipleReach && words.Id(i) is var id && id != Had && id != That && id != Which && id != Who
             && id != After && id != Before && id != Comma; i--)
         {

@@ -36,7 +36,8 @@ internal static partial class Surroundings
     public static StoryTurn Turn(Words words, int first, int end, bool isDay, bool isInFirst) =>
         IsAside(words, first, end) ? StoryTurn.Aside
         : (isDay ? IsRecord(words, first) || IsLatest(words, first) : !IsRange(words, first, end) && IsCompared(words, first, isDay)) ? StoryTurn.Compared
-        : (words.Lead(first - 1) is var lead && (lead == Since || lead == Until || (isDay && lead == As && words.Id(first - 2) == Recently)))
+        : (words.Lead(first - 1) is var lead && (lead == Since || lead == Until || (isDay && lead == On && IsSinceThen(words, first))
+                || (isDay && lead == As && words.Id(first - 2) == Recently)))
             || (isDay && (IsFlashback(words, first) || IsReduced(words, first, end) || IsRelative(words, first, end) || IsCompared(words, first, isDay)))
             ? StoryTurn.Bound
         : Opening(words, first, isInFirst);
@@ -51,7 +52,7 @@ internal static partial class Surroundings
     {
         var lead = words.Lead(first - 1);
         var isSubject = words.Is(end, Role.Being) && (!words.Is(first - 1, Role.Preposition) || lead == Since || lead == As);
-        var isOver = (lead == Since && !isSubject) || IsLatest(words, first) || lead == Ended || lead == Finished
+        var isOver = (lead == Since && !isSubject) || IsLatest(words, first) || (lead == On && IsSinceThen(words, first)) || lead == Ended || lead == Finished
             || (lead == To && words.Is(first - 2, Role.Unit | Role.PluralUnit)
             && !words.AnyBefore(first, Role.FutureVerb | Role.Foretelling, TenseFinder.Reach));
         var isDay = words.Is(first, Role.Weekday) || words.Is(end - 1, Role.Weekday);
@@ -95,6 +96,21 @@ internal static partial class Surroundings
     /// <summary>"(It) last finished higher on (July 17)": the day before ours of which that is so, where somebody "was last seen" on a day told of.</summary>
     private static bool IsLatest(Words words, int first) => words.Id(first - 1) == On && words.PastBefore(first, ParticipleReach) is > 0 and var verb
         && words.Id(verb - 1) == Last;
+
+    /// <summary>"Since the campaign began (on March 11)", "since they were sworn in (on 29 May)".</summary>
+    private static bool IsSinceThen(Words words, int first)
+    {
+        var verb = words.PastBefore(first, ParticipleReach);
+        for (var i = verb - 1; i >= 0 && i > verb - ParticipleReach && !words.Is(i, Role.Break) && !words.LooksPast(i) && !words.IsSentenceEnd(i); i--)
+        {
+            if (words.Id(i) == Since)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"(Said in its 8 a.m.) update", "at the 4:30 p.m. briefing": of the day that it is told on.</summary>
     private static bool IsBulletin(ushort noun) => noun == Update || noun == Briefing || noun == Bulletin || noun == Advisory;
@@ -217,7 +233,8 @@ internal static partial class Surroundings
     /// <summary>"In 1994, when the players went out on Aug. 12 and did not come back until April, he lost it".</summary>
     private static bool IsInYear(Words words, int first)
     {
-        for (var i = first - 1; !words.Is(first, Role.Weekday) && i > 1 && i > first - ComparisonReach && words.Id(i) != Comma && !words.IsSentenceEnd(i); i--)
+        for (var i = first - 1; !words.Is(first, Role.Weekday) && i > 1 && i > first - ComparisonReach && words.Id(i) != Comma && words.Id(i) != Semicolon
+            && !words.IsSentenceEnd(i); i--)
         {
             if (words.Id(i) == WordIds.When)
             {

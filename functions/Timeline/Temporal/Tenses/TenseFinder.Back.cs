@@ -188,7 +188,8 @@ internal static partial class TenseFinder
                 }
 
                 // "Do not see a recovery before September", "comes months before elections in November".
-                if (found == Tense.Present && isFar && isBefore)
+                // "Saw no recovery before autumn".
+                if (isFar && isBefore && (found == Tense.Present || (words.Id(i) == Saw && words.Id(i + 1) == No)))
                 {
                     return Tense.Future;
                 }

@@ -60,8 +60,16 @@ internal static partial class TenseFinder
 
         if (Neighbours.IsDelivery(words, first, end) || Neighbours.IsBeing(words, first, end) || Neighbours.IsToGoOn(words, end)
             || Neighbours.IsLikelier(words, end) || Outlook.IsAnticipated(words, first) || Outlook.IsAwaited(words, first, end)
-            || Outlook.IsChance(words, first) || Outlook.IsAppointment(words, first, end) || Outlook.IsThere(words, first) || Outlook.IsForElection(words, first, end)
+            || Outlook.IsChance(words, first) || Outlook.IsAppointment(words, first, end) || Outlook.IsThere(words, first)
+            || Outlook.IsForElection(words, first, end)
             || Outlook.IsArranged(words, first, end) || Outlook.IsToEnd(words, first) || Outlook.IsProgramme(words, first, end))
+        {
+            return Tense.Future;
+        }
+
+        // "Declared Friday a public holiday", "Wednesday was declared a day of mourning".
+        if (words.Is(first, Role.Weekday) && ((words.Id(first - 1) == Declared && words.Is(end, Role.Determiner))
+                || (words.Is(end, Role.Was) && words.Id(end + 1) == Declared)))
         {
             return Tense.Future;
         }
@@ -112,8 +120,10 @@ internal static partial class TenseFinder
 
         // "It said fourth-quarter results will be hurt", "told analysts that first-quarter results should improve", "…, he said, and fourth-quarter earnings
         // should be even". "Said the wedding on 29 April will be shown": of what will be.
-        if (((Clauses.IsOfQuarter(words, first) && (words.Id(first - 1) == That
-                        || (words.Is(end, Role.Statistic) && (words.Is(first - 1, Role.Saying) || Clauses.JoinsModal(words, first, end)))))
+        // "Knew the fourth quarter would be soft", "said fourth-quarter operating profit would be in line".
+        if (((Clauses.IsOfQuarter(words, first) && (words.Id(first - 1) == That || words.Id(end) == Would
+                        || ((words.Is(end, Role.Statistic) || words.Is(end + 1, Role.Statistic))
+                            && (words.Is(first - 1, Role.Saying) || Clauses.JoinsModal(words, first, end)))))
                 || (isFar && words.Id(end) == Will && Clauses.IsOfSubject(words, first, end))) && Ahead(words, end) is { } told)
         {
             return told;
@@ -138,6 +148,13 @@ internal static partial class TenseFinder
         // "The report says a test on 22 January produced": told of the test, where "the report says" is of now.
         if (found == Tense.Present && isFar && Clauses.IsOfSubject(words, first, end) && words.LooksPast(end)
             && !words.Is(end, Role.FutureVerb | Role.AheadWithTo))
+        {
+            return Tense.Past;
+        }
+
+        // "Newsweeklies, down 3% in the first half": measured, and so over.
+        if (found is null or Tense.Present && words.Id(first - 1) == In && words.Id(first - 2) == Percent
+            && words.Id(LexemeId.IsDigits(words.Id(first - 4)) ? first - 6 : first - 4) is var way && (way == Up || way == Down || way == Off))
         {
             return Tense.Past;
         }

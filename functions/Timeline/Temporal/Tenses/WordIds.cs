@@ -77,6 +77,7 @@ internal static class WordIds
     public static readonly ushort Declared = Id("declared");
     public static readonly ushort Described = Id("described");
     public static readonly ushort Dollar = Id("$");
+    public static readonly ushort Down = Id("down");
     public static readonly ushort Due = Id("due");
     public static readonly ushort Each = Id("each");
     public static readonly ushort Earlier = Id("earlier");
@@ -184,6 +185,7 @@ internal static class WordIds
     public static readonly ushort Remained = Id("remained");
     public static readonly ushort Required = Id("required");
     public static readonly ushort Runoff = Id("runoff");
+    public static readonly ushort Saw = Id("saw");
     public static readonly ushort SaysWord = Id("says");
     public static readonly ushort She = Id("she");
     public static readonly ushort Show = Id("show");
@@ -192,6 +194,7 @@ internal static class WordIds
     public static readonly ushort Stayed = Id("stayed");
     public static readonly ushort Still = Id("still");
     public static readonly ushort Tapes = Id("tapes");
+    public static readonly ushort Then = Id("then");
     public static readonly ushort There = Id("there");
     public static readonly ushort They = Id("they");
     public static readonly ushort Tomorrow = Id("tomorrow");

@@ -18,8 +18,7 @@ internal static class LengthRules
             Seq(Any("just|well", Slightly), "over")).As(TimexMod.MoreThan),
         Seq("at", "least").As(TimexMod.EqualOrMore),
         Any(Seq("at", "most"), Seq("no", "more", "than"), Seq("up", "to")).As(TimexMod.EqualOrLess),
-        Seq("no", "less|fewer", "than").As(TimexMod.EqualOrMore),
-        Seq(Not(After("half|twice|thrice|times|third|quarter")), "as", "long|much|many", "as").As(TimexMod.EqualOrLess)));
+        Seq("no", "less|fewer", "than").As(TimexMod.EqualOrMore)));
 
     private static readonly WordSet Into = new("in|into|entered|enters|entering|reached|reaches");
 
@@ -110,6 +109,10 @@ internal static class LengthRules
                 Not(Any("old", Tight("-"), OfDates))),
             static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null
                 : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
+        Rule("within <units> of", "within minutes of the 8:30 a.m. release",
+            Seq(After("within"), Units, Ahead("of")),
+            static (in Captures got) => (Unit)got[Slot.Unit] is Unit.Quarter or Unit.Season or Unit.Half or Unit.Weekend or Unit.None ? null
+                : new Length(new Amount(double.NaN, (Unit)got[Slot.Unit]))),
         Rule("<units> and <units>", "years and years",
             Seq(Units, "and", new RolePattern(Role.PluralUnit, Slot.Unit2)),
             static (in Captures got) => got[Slot.Unit] == got[Slot.Unit2] && (Unit)got[Slot.Unit] is not (Unit.Quarter or Unit.Season or Unit.Half
@@ -133,7 +136,7 @@ internal static class LengthRules
             static (in Captures got) => got.Amount is { } amount ? new Length(amount) : (Unit)got[Slot.Unit] is >= Unit.Minute
                 ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<n> to <amount>", "two to three years",
-            Seq(Cardinal, SmallNumber, Any("to|or|and|-"), AnAmount),
+            Seq(Any(Seq(Cardinal, SmallNumber, "to|or|-"), Seq(After("between"), Cardinal, SmallNumber, "and")), AnAmount),
             static (in Captures got) => new Length(got.Amount!)),
         Rule("as many <units>", "his third trip in as many months",
             Seq("as", "many", Units, Not("as"), new CountBeforePattern()),

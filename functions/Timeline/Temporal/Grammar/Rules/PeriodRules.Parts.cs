@@ -23,7 +23,8 @@ internal static partial class PeriodRules
             static (in Captures got) => new Modified(got[Slot.Choice] is 0 or 3 ? TimexMod.Start : TimexMod.End,
                 new Cyclic(new UnitCycle((Unit)got[Slot.Unit]), Direction.The))),
         Rule("early <period>", "early 1990",
-            Seq(HolidayRules.NotLate, NotBehindTime, Where(static (in Scan scan) => !Article.Holds(in scan, scan.Position) || !PartWord.Holds(in scan, scan.Position + 1)
+            Seq(HolidayRules.NotLate, NotBehindTime, Where(static (in Scan scan) => !Article.Holds(in scan, scan.Position)
+                    || !PartWord.Holds(in scan, scan.Position + 1)
                     || scan.CharAt(scan.Position + 2) != '-' || IsEra(in scan, scan.Position + 3)), Opt("the"), Opt("very|fairly"), Early,
                 Opt(Any(Hyphen, "in|on|of|during", Seq("in", "the"), Seq("part", "of"))), Of(Language.Period)),
             static (in Captures got) => Modify(in got)),

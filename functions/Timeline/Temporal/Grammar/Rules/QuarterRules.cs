@@ -28,7 +28,7 @@ internal static class QuarterRules
     private static readonly Pattern Quarter = Seq(Fiscal, "quarter");
     private static readonly Pattern QuarterNumber = Any(Seq("q", Glued, Digits(Slot.Ordinal, 1, 1, 1, 4)), Seq(Digits(Slot.Ordinal, 1, 1, 1, 4), Tight("q")));
     private static readonly Pattern Compared = Which("period", "quarter", "month", "time", "week", "day", "season", "half");
-    private static readonly Pattern YearBefore = Any(Seq("year", Hyphen, "ago|earlier"), Seq("prior|previous|preceding", Hyphen, "year"));
+    private static readonly Pattern YearBefore = Any(Seq("year", Hyphen, "ago|earlier|before"), Seq("prior|previous|preceding", Hyphen, "year"));
     private static readonly Pattern Like = Any("same|corresponding|comparable|equivalent|like|similar");
     private static readonly Pattern OfBusiness = Where(static (in Scan scan) => IsBusiness(in scan));
 
@@ -134,8 +134,8 @@ internal static class QuarterRules
         Rule("the year-ago <amount>", "the year-earlier nine months", Seq(The, YearBefore, AnAmount), static (in Captures got) => new Length(got.Amount!)),
         Rule("the same quarter a year ago", "the same period last year",
             Seq("the", Like, Opt(Any("three|six|nine|twelve", Digits(Slot.Day, 1, 2, 1, 12)), Opt(Hyphen), "month"), Compared, Opt("of|in|a|the"), Opt("a|the"),
-                Any(Seq("last|prior|previous", "year"), Seq("year", "ago|earlier|before"))),
-            static (in Captures got) => Compare(in got, null)),
+                Any(Seq("last", "year").As(Slot.Mod, 1), Seq("prior|previous", "year"), Seq("year", "ago|earlier|before"))),
+            static (in Captures got) => Compare(in got, null) with { IsLastYear = got.Has(Slot.Mod) }),
         Rule("the same period of <year>", "the same period of 2023",
             Seq("the", Like, Compared, "of|in|a", Year),
             static (in Captures got) => Compare(in got, new Calendar(got[Slot.Year], null, null))),

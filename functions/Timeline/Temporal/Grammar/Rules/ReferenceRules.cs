@@ -73,6 +73,7 @@ internal static class ReferenceRules
     private static readonly Pattern Present = Any(
         Seq(Opt("right|until|till|just|even|only", After("right")), NotPaper, "now", Not(Tight("-"))),
         "currently|presently|nowadays", Seq(Not(After("warm|cold|electric|electrical|direct|alternating|rip|ocean|tidal|strong")), "current",
+            Not(Any("delivery|account", Seq(Hyphen, "account"))),
             Ahead(Any("and|or", Where(static (in Scan scan) => !scan.AtEnd && (!scan.IsGlued || scan.CharAt(scan.Position) == '-')
                         && (scan.Roles & (Role.Preposition | Role.PresentVerb | Role.PastVerb)) == 0 && !NotNoun.Holds(in scan, scan.Position))))),
         Seq("at", "present"), Seq(After("at|for"), "the|this", Opt("present"), "moment", Not("when|that|of")),
@@ -86,7 +87,8 @@ internal static class ReferenceRules
         Seq(Opt("most|more|very"), "recently", Not("as")), Seq(Opt("the|our|its|his|their"), Opt("most|more|very"), "recent",
             "times|history|past|memory"), Seq(Not(After("most|more")), Opt("very"), "recent"),
         Seq(Opt("a|one"), "recent", Any(Seq(Words(Role.Weekday), Opt(Words(Role.PartOfDay))), Words(Role.PartOfDay), "day|week|month|year|weekend|decade"),
-            Not(Tight("-"))), Seq("lately"), Seq(Not(After("as")), "long", "ago"), Seq(Opt("a"), Any(Seq("short|long|little"), Apart), "while|time", "ago"),
+            Not(Tight("-"))), Seq(Not(After("as")), Any("lately", Seq("long", "ago"))),
+            Seq(Opt("a"), Any(Seq("short|long|little"), Apart), "while|time", "ago"),
             Seq("some", "time", "ago"), Seq(Any("moments|ages|aeons|eons|generations", Seq("a", "moment|generation|lifetime")), "ago"),
             Seq("not", Opt("so|too|very"), "long", "ago"), Seq("not", "long", "ago"),
         Seq("the", Opt(Any("distant|recent", Seq("not", Opt(Hyphen), "too|so", Opt(Hyphen), "distant"))), "past",

@@ -82,7 +82,8 @@ internal static class ShiftRules
             Seq(Cardinal, new RolePattern(Role.Weekday, Slot.Weekday), "ago"),
             static (in Captures got) => Counted(in got, new WeekdayCycle(got[Slot.Weekday]), Unit.Week)),
         Rule("<amount> from today", "two weeks from today",
-            Seq(NotLasting, Quantity, "from", Any(Any("today").As(Slot.Choice, 0), Any("tonight").As(Slot.Choice, 0).As(Slot.Mod, 1), Any("tomorrow").As(Slot.Choice, 1))),
+            Seq(NotLasting, Quantity, "from", Any(Any("today").As(Slot.Choice, 0), Any("tonight").As(Slot.Choice, 0).As(Slot.Mod, 1),
+                    Any("tomorrow").As(Slot.Choice, 1))),
             static (in Captures got) => new Shift(LengthRules.WithMod(in got), 1, ShiftFrom.Stated, new Deictic(got[Slot.Choice])) is var day
                 && got.Has(Slot.Mod) ? new DayPart(PartOfDay.Night, day) : day),
         Rule("<amount> from now", "two days from now",
@@ -125,7 +126,7 @@ internal static class ShiftRules
             Seq("the", "day", BesideEvent),
             static (in Captures got) => new Shift(new Amount(1, Unit.Day), got[Slot.Choice] == 0 ? -1 : 1, ShiftFrom.Stated)),
         Rule("the <unit> after <event>", "the week after the vote",
-            Seq("the", UnitWord, Ahead(BesideEvent)),
+            Seq("the", UnitWord, Ahead(Seq(Not(Seq("before|after|following", "a|an", Digits(Slot.Day2, 1, 9, 0, int.MaxValue))), BesideEvent))),
             static (in Captures got) => (Unit)got[Slot.Unit] is > Unit.Day and not (Unit.Night or Unit.Weekend)
                 ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("the <part> after <event>", "the night before the attack",
