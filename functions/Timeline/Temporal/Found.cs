@@ -77,7 +77,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     /// <summary>A date that stands alone on its line, one with its year also where it heads one; a time of day that begins one.</summary>
     private static Cues OnLine(Words words, int first, int end, TimeExpression expression)
     {
-        if (!words.Has(first, TokenMarks.NewLine))
+        if (!(IsClock(expression) ? words.OpensLine(first) : words.Has(first, TokenMarks.NewLine)))
         {
             return IsDateline(words, first, end, expression) ? Cues.Dateline : Cues.None;
         }
@@ -131,7 +131,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     /// </summary>
     private static Cues LeadsIn(Words words, int first, int end, TimeExpression expression)
     {
-        var begins = words.Has(first, TokenMarks.NewLine) ? Cues.Line : Cues.None;
+        var begins = (IsClock(expression) ? words.OpensLine(first) : words.Has(first, TokenMarks.NewLine)) ? Cues.Line : Cues.None;
         if (IsClock(expression))
         {
             var isNew = first == 0 || (words.Id(first - 1) is var last && (Words.IsEndMark(last) || last == Colon || last == Quote || last == ClosingBracket));

@@ -180,15 +180,16 @@ internal static class Vocabulary
             "go meet gather begin return convene reconvene resume reopen arrive depart assemble face starts ends returns concludes premieres debuts expire "
             + "lapse mature take becomes"),
         .. Plain(Role.None,
-            "then down points point cents cent enough update briefing bulletin advisory collapsed exploded crashed injured wounded drowned opened kicked "
-            + "erupted concluded claimed claiming claims pretended pretending purporting done seen gone begun risen grown flown underway eligible amended booked "
-            + "hospital prison jail town entry reads get gets still so far anticipating described edition issue eventually just prove us needed required "
-            + "recalled replied testified unveiled starting beginning opening most banned declared imposed introduced ordered records record cards logs log "
-            + "receipts footage tapes alibi reelection lasted stayed remained waited show shows captures video camera cameras cctv images recording clip "
-            + "photos never initially having heard jury inquest tribunal court needs follows end finish finishes election elections primary primaries "
-            + "referendum runoff attempt attempts bid effort efforts born whose $ live updates latest follow least report nobody neither none nor close date "
-            + "deadline followed come against been taken housing oil out effect effective originally newly contract t % not up soon early as ahead forward "
-            + "advance run runup that which who s possible unless between now recently ? ! \""),
+            "feet metres meters miles yards kilometres kilometers then down points point cents cent enough update briefing bulletin advisory collapsed "
+            + "exploded crashed injured wounded drowned opened kicked erupted concluded claimed claiming claims pretended pretending purporting done seen "
+            + "gone begun risen grown flown underway eligible amended booked hospital prison jail town entry reads get gets still so far anticipating "
+            + "described edition issue eventually just prove us needed required recalled replied testified unveiled starting beginning opening most banned "
+            + "declared imposed introduced ordered records record cards logs log receipts footage tapes alibi reelection lasted stayed remained waited show "
+            + "shows captures video camera cameras cctv images recording clip photos never initially having heard jury inquest tribunal court needs follows "
+            + "end finish finishes election elections primary primaries referendum runoff attempt attempts bid effort efforts born whose $ live updates "
+            + "latest follow least report nobody neither none nor close date deadline followed come against been taken housing oil out effect effective "
+            + "originally newly contract t % not up soon early as ahead forward advance run runup that which who s possible unless between now recently ? ! "
+            + "\""),
         .. Plain(Role.PresentVerb, "is are am has have says sees does do remains stays keeps stay remain runs lasts continues"),
         .. Plain(Role.Shortened,
             "gen gens gov govs sen sens rep reps prof profs sgt capt col cpl maj adm rev hon supt atty brig cmdr inc corp ltd bros cos assn dept ala ariz ark "

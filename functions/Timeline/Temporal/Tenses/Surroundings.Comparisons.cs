@@ -12,6 +12,12 @@ internal static partial class Surroundings
     /// </summary>
     private static bool IsCompared(Words words, int first, bool isDay)
     {
+        // "Fell from 33,000 feet early Sunday".
+        if (isDay && Distances.Contains(words.Id(first - 1)))
+        {
+            return false;
+        }
+
         var hasFigure = false;
         for (var i = !isDay && IsEarned(words, first) ? first - 3 : first - 1; i >= 0 && i > first - (isDay ? ParticipleReach : ComparisonReach)
             && !words.IsSentenceEnd(i); i--)
@@ -60,6 +66,8 @@ internal static partial class Surroundings
     public static bool IsComparedDay(Words words, int first, int end) =>
         words.Is(end - 1, Role.Weekday) && !IsToward(words.Id(first - 1)) && (IsFigure(words, first - 1) || LexemeId.IsDigits(words.Id(first - 1))
             || LexemeId.IsDigits(words.Id(first - 2))) && IsCompared(words, first, isDay: true);
+
+    private static readonly ushort[] Distances = Ids("feet metres meters miles yards kilometres kilometers");
 
     private static bool IsMeasure(ushort unit) => unit == Percent || unit == Points || unit == Point || unit == Cents || unit == Cent;
 

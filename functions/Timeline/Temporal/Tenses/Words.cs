@@ -133,6 +133,10 @@ internal readonly ref struct Words(ReadOnlySpan<Token> tokens)
     /// <summary>"(Left at 2 p.)m." ends a sentence before a capital, where "p.m. EST" and "p.m. Monday" go on.</summary>
     private bool IsMeridiem(int at) => Id(at) == M && Id(at - 1) == Stop && !Has(at, TokenMarks.Spaced);
 
+    /// <summary>Whether a place begins a line, be it behind a bullet: "- 1:47: The pilot calls", "• 9.31am".</summary>
+    public bool OpensLine(int at) => Has(at, TokenMarks.NewLine)
+        || (at > 0 && Has(at - 1, TokenMarks.NewLine) && Id(at - 1) is var mark && (mark == WordIds.Hyphen || mark == LexemeId.OtherMark));
+
     /// <summary>Whether a word with one of the roles stands before a place in its sentence, among so many tokens.</summary>
     public bool AnyBefore(int at, Role roles, int reach) => LastBefore(at, roles, reach) >= 0;
 
