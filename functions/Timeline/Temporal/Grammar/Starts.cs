@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Timeline.Temporal.Grammar;
 
 /// <summary>A path of a rule whose first two tokens fit.</summary>
@@ -16,9 +19,9 @@ internal readonly record struct StartPath(ushort Rule, ushort Third, ushort Four
 internal ref struct Starts(Rule[] rules, ReadOnlySpan<StartPath> paths, ReadOnlySpan<ulong> third, ReadOnlySpan<ulong> fourth, ReadOnlySpan<ulong> before)
 {
     private readonly ReadOnlySpan<StartPath> paths = paths;
-    private readonly ReadOnlySpan<ulong> third = third;
-    private readonly ReadOnlySpan<ulong> fourth = fourth;
-    private readonly ReadOnlySpan<ulong> before = before;
+    private readonly ref readonly ulong third = ref MemoryMarshal.GetReference(third);
+    private readonly ref readonly ulong fourth = ref MemoryMarshal.GetReference(fourth);
+    private readonly ref readonly ulong before = ref MemoryMarshal.GetReference(before);
     private int next;
     private int rule = -1;
 
@@ -33,7 +36,7 @@ internal ref struct Starts(Rule[] rules, ReadOnlySpan<StartPath> paths, ReadOnly
         for (var at = next; at < paths.Length; at++)
         {
             var path = paths[at];
-            if ((Holds(third, path.Third) & Holds(fourth, path.Fourth) & Holds(before, path.Before) & 1) != 0 && path.Rule != rule)
+            if ((Holds(in third, path.Third) & Holds(in fourth, path.Fourth) & Holds(in before, path.Before) & 1) != 0 && path.Rule != rule)
             {
                 (next, rule) = (at + 1, path.Rule);
                 return true;
@@ -44,5 +47,6 @@ internal ref struct Starts(Rule[] rules, ReadOnlySpan<StartPath> paths, ReadOnly
         return false;
     }
 
-    private static ulong Holds(ReadOnlySpan<ulong> sets, int set) => sets[set >> 6] >> set;
+    // A path knows no set that the row of its place lacks: the bounds need no check, of which there would be three a path.
+    private static ulong Holds(ref readonly ulong sets, int set) => Unsafe.Add(ref Unsafe.AsRef(in sets), set >> 6) >> set;
 }
