@@ -125,6 +125,24 @@ internal static class Narrative
         _ => expression,
     };
 
+    /// <summary>
+    /// "Bond prices soared late in the day. They had fallen in the morning, and closed late yesterday at …", in a morning's paper: whether the first day that a
+    /// text tells of is yesterday. What it tells before it names the day is of that day.
+    /// </summary>
+    public static bool OpensYesterday(ReadOnlySpan<Found> found)
+    {
+        foreach (ref readonly var one in found)
+        {
+            var day = Core(one.Expression);
+            if (day is Deictic or Cyclic { Cycle: WeekdayCycle } or Expressions.Calendar { Day: not null })
+            {
+                return day is Deictic { Days: -1 } && one.Tense is Tense.Past or Tense.None && (one.Cues & Cues.Saying) == 0;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What its dates hang on.</summary>
     public static TextKind KindOf(ReadOnlySpan<Found> found, PublishTime published)
     {

@@ -53,7 +53,7 @@ public static class TemporalTagger
         published = Spoken(found, published);
         var discourse = new Discourse(published, Narrative.KindOf(found, published), Narrative.IsList(found),
             StatedAhead.Of(found, published.Local.Date))
-        { Review = Narrative.ReviewOf(found, published.Local.Date) };
+        { Review = Narrative.ReviewOf(found, published.Local.Date), OpensYesterday = Narrative.OpensYesterday(found) };
         var resolver = new Resolver(discourse);
         var mentions = new List<TemporalMention>(found.Length);
         var stretches = !discourse.Narrative && Quoting.IsNeeded(found) ? new Stretch?[found.Length] : null;

@@ -121,6 +121,12 @@ internal sealed partial class Discourse
     /// <summary>Whether the day named last was only that on which something was said.</summary>
     private bool isDaySaid;
 
+    /// <summary>Whether the first day that the text tells of is yesterday.</summary>
+    public bool OpensYesterday { private get; init; }
+
+    /// <summary>The day of what is told in the past before any day is named.</summary>
+    private Stretch FirstDay => OpensYesterday && LastDay is null && Tense == Tense.Past && !Narrative ? Today.Plus(-1) : Today;
+
     /// <summary>Whether a sentence has told of a day gone by.</summary>
     public bool TellsOfDay(int sentence) => !Narrative && daySentence == sentence && LastDay is { } day && day.Start <= Now;
 
@@ -157,7 +163,7 @@ internal sealed partial class Discourse
             : Tense == Tense.Past && !isNow && chronology is { IsStated: true, From.Grain: <= Grain.Day } old && !Narrative && old.Sentence == LastSentence
                 && old.Sentence >= sentence - BesideReach && old.From.End <= Now
             ? (Stretch.OfDay(old.From.Date), AnchorKind.LastMention)
-            : (Today, AnchorKind.PublishDate);
+            : (isNow ? Today : FirstDay, AnchorKind.PublishDate);
     }
 
     /// <summary>How many sentences apart the entries of a preview are; a new paragraph counts for two.</summary>

@@ -152,7 +152,7 @@ internal sealed partial class Discourse(PublishTime published, TextKind kind, bo
             : HeadOf(sentence) is { } head ? (head, AnchorKind.LastMention)
             : grain == Grain.Year && Tense != Tense.Future && Quarter(sentence) is { } on ? (on, AnchorKind.LastMention)
             : grain == Grain.Day && DayOn(sentence) is { } day ? (day, AnchorKind.LastMention)
-            : (Today, AnchorKind.PublishDate);
+            : (grain == Grain.Day ? FirstDay : Today, AnchorKind.PublishDate);
         if (Narrative)
         {
             return (spoken, kind);
