@@ -102,7 +102,7 @@ internal sealed partial class Discourse
     /// "The lowest since 2001. That year …", "the biggest drop since October 1997. That month …": what was named in passing, if nothing was told of since.
     /// </summary>
     public Stretch? InPassing(Cycle cycle, int sentence) =>
-        passing is { } named && named.Sentence == sentence - 1 && LastSentence <= named.Sentence
+        passing is { } named && named.Sentence is var told && (told == sentence || told == sentence - 1) && LastSentence <= told
         && (named.Stretch.Grain, cycle) is (Grain.Year, UnitCycle { Unit: Unit.Year } or MonthCycle or SeasonCycle)
             or (Grain.Month, UnitCycle { Unit: Unit.Month }) or (Grain.Season, SeasonCycle) or (Grain.Day, UnitCycle { Unit: Unit.Day }) ? named.Stretch : null;
 

@@ -20,6 +20,10 @@ internal sealed partial class OccurrenceChoice
                 || (discourse.Last is { Grain: < Grain.Year } held && year.Interval.Contains(held.Start))):
                 // "The 2024 games opened on 26 July and closed on 11 August".
                 return (Occurrences.Inside(cycle, year), AnchorKind.LastMention);
+            case HolidayCycle when tense == Tense.Past && how.Has(Cues.Over) && !discourse.Narrative && discourse.LastSentence == sentence
+                && discourse.LastStated is { Grain: Grain.Year } of && of.End <= discourse.Now && !discourse.IsInBackground:
+                // "The worst on record, in 1935, killed 408 people on Labor Day".
+                return (Occurrences.Inside(cycle, of), AnchorKind.LastMention);
             case { } when how.Has(Cues.InYear) && tense != Tense.Future && cycle.IsYearly && discourse.YearNamed(sentence) is { } of:
                 // "In the winter of 1962, when the lake froze in January".
                 return (discourse.SeasonIn(sentence) is { } cold ? Nearness.Around(cycle, cold) : Occurrences.Inside(cycle, of), AnchorKind.LastMention);

@@ -34,12 +34,14 @@ internal static partial class Contexts
     }
 
     /// <summary>
-    /// "April Ryan asked", "heard that June Carter sang": a month that is a first name, before a capital and behind nothing that takes a date.
+    /// "April Ryan asked", "heard that June Carter sang": a month that is a first name, before a capital that is no figure ("June Sales") and behind nothing
+    /// that takes a date.
     /// </summary>
     private static bool IsFirstName(in Scan scan)
     {
         var next = scan.Position + 1;
-        return scan.IsPlain(next) && scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced) && !scan.Tokens[next].Has(TokenMarks.AllCaps)
+        return scan.IsPlain(next) && (scan.RolesAt(next) & Role.Statistic) == 0 && scan.Tokens[next].Has(TokenMarks.Capital | TokenMarks.Spaced)
+            && !scan.Tokens[next].Has(TokenMarks.AllCaps)
             && (That.Holds(in scan, scan.Position - 1) ? (scan.RolesAt(scan.Position - 2) & Role.Preposition) == 0
                 : (scan.RolesAt(scan.Position - 1) & (Role.Preposition | Role.Ordinal | Role.Determiner)) == 0
                 && !BeforeMonth.Holds(in scan, scan.Position - 1));
