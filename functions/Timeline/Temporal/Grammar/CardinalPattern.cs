@@ -15,13 +15,14 @@ internal sealed class CardinalPattern : Pattern
     private ushort half;
     private ushort hyphen;
     private ushort point;
+    private ushort quarter;
     private ushort slash;
 
-    public override IEnumerable<string> Words => ["and", "a", "half", "-", ".", "/"];
+    public override IEnumerable<string> Words => ["and", "a", "half", "-", ".", "/", "quarter"];
 
     public override void Bind(Lexicon lexicon) =>
-        (and, article, half, hyphen, point, slash) =
-        (lexicon.IdOf("and"), lexicon.IdOf("a"), lexicon.IdOf("half"), lexicon.IdOf("-"), lexicon.IdOf("."), lexicon.IdOf("/"));
+        (and, article, half, hyphen, point, slash, quarter) =
+        (lexicon.IdOf("and"), lexicon.IdOf("a"), lexicon.IdOf("half"), lexicon.IdOf("-"), lexicon.IdOf("."), lexicon.IdOf("/"), lexicon.IdOf("quarter"));
 
     protected override Prefix Starts(Lexicon lexicon)
     {
@@ -55,6 +56,13 @@ internal sealed class CardinalPattern : Pattern
         if (IdAt(in scan, i + dash) == and && IdAt(in scan, last) == half)
         {
             number += 0.5;
+            i = last + 1;
+        }
+        else if (IdAt(in scan, i + dash) == and && last > next && IdAt(in scan, last) == quarter
+            && ((scan.RolesAt(last + 1) | scan.RolesAt(last + 1 + dash)) & (Role.Unit | Role.PluralUnit)) != 0)
+        {
+            // "Two and a quarter hours", where "two and a quarter of them" are people.
+            number += 0.25;
             i = last + 1;
         }
 
