@@ -34,7 +34,8 @@ internal enum Cues : long
     Flashback = 128,
 
     /// <summary>
-    /// "After", "past", "since", "from", "between", "starting" or "beginning" stands before it: "after midnight Friday" is early that day, "until midnight Friday" late.
+    /// "After", "past", "since", "from", "between", "starting" or "beginning" stands before it: "after midnight Friday" is early that day, "until midnight
+    /// Friday" late.
     /// </summary>
     After = 256,
 

@@ -77,7 +77,7 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
     /// <summary>A date that stands alone on its line, one with its year also where it heads one; a time of day that begins one.</summary>
     private static Cues OnLine(Words words, int first, int end, TimeExpression expression)
     {
-        if (!(IsClock(expression) ? words.OpensLine(first) : words.Has(first, TokenMarks.NewLine)))
+        if (!BeginsLine(words, first, expression))
         {
             return IsDateline(words, first, end, expression) ? Cues.Dateline : Cues.None;
         }
@@ -126,12 +126,15 @@ internal readonly record struct Found(int Start, int End, int Split, int Resume,
 
     private static bool IsClock(TimeExpression expression) => expression is Clock or Between { From: Clock } or Pair { First: Clock };
 
+    private static bool BeginsLine(Words words, int first, TimeExpression expression) =>
+        IsClock(expression) ? words.OpensLine(first) : words.Has(first, TokenMarks.NewLine);
+
     /// <summary>
     /// A day that leads into entries under their times of day, or a time that heads one and does not only stand where a line is broken ("at¶9 a.m. when").
     /// </summary>
     private static Cues LeadsIn(Words words, int first, int end, TimeExpression expression)
     {
-        var begins = (IsClock(expression) ? words.OpensLine(first) : words.Has(first, TokenMarks.NewLine)) ? Cues.Line : Cues.None;
+        var begins = BeginsLine(words, first, expression) ? Cues.Line : Cues.None;
         if (IsClock(expression))
         {
             var isNew = first == 0 || (words.Id(first - 1) is var last && (Words.IsEndMark(last) || last == Colon || last == Quote || last == ClosingBracket));

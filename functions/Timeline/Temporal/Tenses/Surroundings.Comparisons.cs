@@ -46,7 +46,7 @@ internal static partial class Surroundings
             }
 
             // "Up 1 3/8 points from Friday", where "20 shops from Friday" are shut from then on.
-            if (IsRecord(words, i + 1) || (isDay && i == first - 1 && id == From && IsMeasure(words.Id(i - 1))))
+            if (IsRecord(words, i + 1) || (isDay && i == first - 1 && id == From && Measures.Contains(words.Id(i - 1))))
             {
                 return true;
             }
@@ -69,7 +69,7 @@ internal static partial class Surroundings
 
     private static readonly ushort[] Distances = Ids("feet metres meters miles yards kilometres kilometers");
 
-    private static bool IsMeasure(ushort unit) => unit == Percent || unit == Points || unit == Point || unit == Cents || unit == Cent;
+    private static readonly ushort[] Measures = Ids("% points point cents cent");
 
     /// <summary>"The biggest drop since April 10", but not "at least 33 since April 10".</summary>
     private static bool IsRecord(Words words, int first) =>

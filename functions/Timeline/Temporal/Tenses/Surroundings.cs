@@ -69,7 +69,7 @@ internal static partial class Surroundings
                 && (words.IsAllPast(end) || (!words.IsNoun(end) && done >= 0)), Cues.Done)
             | When(isOn && IsRightBefore(words, done, first), Cues.Over)
             | When(done >= 0 && Occurring.Contains(words.Id(done)) && !words.Is(done - 1, Role.Was), Cues.Occurs)
-            | When((lead == Of && words.Id(first - 2) == As) || IsBulletin(words.Id(end)), Cues.AsOf)
+            | When((lead == Of && words.Id(first - 2) == As) || Bulletins.Contains(words.Id(end)), Cues.AsOf)
             | When(lead == On, Cues.On)
             | When(lead == Before, Cues.Before)
             | When(lead == By, Cues.By)
@@ -113,7 +113,7 @@ internal static partial class Surroundings
     }
 
     /// <summary>"(Said in its 8 a.m.) update", "at the 4:30 p.m. briefing": of the day that it is told on.</summary>
-    private static bool IsBulletin(ushort noun) => noun == Update || noun == Briefing || noun == Bulletin || noun == Advisory;
+    private static readonly ushort[] Bulletins = Ids("update briefing bulletin advisory");
 
     /// <summary>"(The department) said (Thursday)", "the court heard (on Tuesday)".</summary>
     private static bool IsSaying(Words words, int at) =>

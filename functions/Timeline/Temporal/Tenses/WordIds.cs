@@ -9,7 +9,6 @@ internal static class WordIds
     public static readonly ushort About = Id("about");
     public static readonly ushort Above = Id("above");
     public static readonly ushort Advance = Id("advance");
-    public static readonly ushort Advisory = Id("advisory");
     public static readonly ushort After = Id("after");
     public static readonly ushort Against = Id("against");
     public static readonly ushort Agreed = Id("agreed");
@@ -45,8 +44,6 @@ internal static class WordIds
     public static readonly ushort Born = Id("born");
     public static readonly ushort Both = Id("both");
     public static readonly ushort Booked = Id("booked");
-    public static readonly ushort Briefing = Id("briefing");
-    public static readonly ushort Bulletin = Id("bulletin");
     public static readonly ushort But = Id("but");
     public static readonly ushort By = Id("by");
     public static readonly ushort Camera = Id("camera");
@@ -54,8 +51,6 @@ internal static class WordIds
     public static readonly ushort Captures = Id("captures");
     public static readonly ushort Cards = Id("cards");
     public static readonly ushort Cctv = Id("cctv");
-    public static readonly ushort Cent = Id("cent");
-    public static readonly ushort Cents = Id("cents");
     public static readonly ushort Clash = Id("clash");
     public static readonly ushort Clip = Id("clip");
     public static readonly ushort Closes = Id("closes");
@@ -168,8 +163,6 @@ internal static class WordIds
     public static readonly ushort P = Id("p");
     public static readonly ushort Photos = Id("photos");
     public static readonly ushort Pm = Id("pm");
-    public static readonly ushort Point = Id("point");
-    public static readonly ushort Points = Id("points");
     public static readonly ushort Primaries = Id("primaries");
     public static readonly ushort Primary = Id("primary");
     public static readonly ushort Prison = Id("prison");
@@ -202,7 +195,6 @@ internal static class WordIds
     public static readonly ushort Underway = Id("underway");
     public static readonly ushort Unlikely = Id("unlikely");
     public static readonly ushort Unveiled = Id("unveiled");
-    public static readonly ushort Update = Id("update");
     public static readonly ushort Us = Id("us");
     public static readonly ushort Video = Id("video");
     public static readonly ushort Waited = Id("waited");

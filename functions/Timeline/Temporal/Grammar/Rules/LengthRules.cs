@@ -20,6 +20,9 @@ internal static class LengthRules
         Any(Seq("at", "most"), Seq("no", "more", "than"), Seq("up", "to")).As(TimexMod.EqualOrLess),
         Seq("no", "less|fewer", "than").As(TimexMod.EqualOrMore)));
 
+    /// <summary>"Two to (three years)", "between two and (three years)".</summary>
+    public static readonly Pattern LowerBound = Any(Seq(Cardinal, SmallNumber, "to|or|-"), Seq(After("between"), Cardinal, SmallNumber, "and"));
+
     private static readonly WordSet Into = new("in|into|entered|enters|entering|reached|reaches");
 
     /// <summary>"(Now) in its", "entered its", where "sold half in the week, its first week," counts from another.</summary>
@@ -136,7 +139,7 @@ internal static class LengthRules
             static (in Captures got) => got.Amount is { } amount ? new Length(amount) : (Unit)got[Slot.Unit] is >= Unit.Minute
                 ? new Length(new Amount(1, (Unit)got[Slot.Unit])) : null),
         Rule("<n> to <amount>", "two to three years",
-            Seq(Any(Seq(Cardinal, SmallNumber, "to|or|-"), Seq(After("between"), Cardinal, SmallNumber, "and")), AnAmount),
+            Seq(LowerBound, AnAmount),
             static (in Captures got) => new Length(got.Amount!)),
         Rule("as many <units>", "his third trip in as many months",
             Seq("as", "many", Units, Not("as"), new CountBeforePattern()),

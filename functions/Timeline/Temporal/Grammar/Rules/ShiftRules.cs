@@ -36,8 +36,7 @@ internal static class ShiftRules
         Seq(After("in|over|during|for|within|throughout|of|and|or|its|their|his|her"), "following"));
 
     private static readonly Pattern Quantity = new RememberedPattern(Measure.Quantity,
-        Seq(Opt(LengthRules.Quantifier), Any(Seq(Cardinal, SmallNumber, "to|or|-", AnAmount), Seq(After("between"), Cardinal, SmallNumber, "and", AnAmount),
-            AnAmount)));
+        Seq(Opt(LengthRules.Quantifier), Any(Seq(LengthRules.LowerBound, AnAmount), AnAmount)));
 
     public static readonly Rule[] All =
     [
