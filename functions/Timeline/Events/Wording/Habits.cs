@@ -41,7 +41,6 @@ internal sealed class Habits(string text)
         + "fled broke grew threw");
 
     private int end;
-    private bool isOfAll;
 
     /// <summary>Whether the sentence read last tells on of what comes round.</summary>
     public bool GoesOn { get; private set; }
@@ -59,7 +58,6 @@ internal sealed class Habits(string text)
             return [];
         }
 
-        isOfAll = !IsOnce(text.AsSpan(sentence.Start..sentence.End));
         GoesOn = mentions is [{ Timex.Type: TimexType.Set } all, ..] && all.Start == sentence.Start;
         return Without(sentence.Start, IsOfEach(sentence, mentions) ? [.. mentions.Where((_, i) => i != 1)] : mentions);
     }
@@ -98,7 +96,7 @@ internal sealed class Habits(string text)
         for (var i = 0; i < mentions.Length; i++)
         {
             var sort = mentions[i].Timex.Type == TimexType.Set ? IsLong(mentions[i]) ? Sort.Seasons : Sort.Round
-                : IsWeekly(mentions, i) ? Sort.Hours
+                : IsWeekly(start, mentions, i) ? Sort.Hours
                 : Leads(text.AsSpan(start..Math.Max(start, mentions[i].Start)));
             if (sort == Sort.None || !IsRound(sort) && !Takes(sort, mentions[i], link: null))
             {
@@ -137,11 +135,12 @@ internal sealed class Habits(string text)
     }
 
     /// <summary>"Valid after 09:30 Monday to Friday", where nothing is told of one week.</summary>
-    private bool IsWeekly(TemporalMention[] mentions, int at) =>
-        isOfAll && at + 1 < mentions.Length && mentions[at].Expression is Clock { Day: { } day } && IsHours(day)
+    private bool IsWeekly(int start, TemporalMention[] mentions, int at) =>
+        at + 1 < mentions.Length && mentions[at].Expression is Clock { Day: { } day } && IsHours(day)
         && mentions[at + 1].Expression is Cyclic && IsHours(mentions[at + 1].Expression)
         && DatedLine.IsWeekday(Reporting.LastWord(text.AsSpan(0, mentions[at].End))) && Link(text, mentions[at], mentions[at + 1]) is { } link
-        && (link.AsSpan().ContainsAny("-–") || Reporting.LastWord(link) is "to" or "through" or "till" or "until");
+        && (link.AsSpan().ContainsAny("-–") || Reporting.LastWord(link) is "to" or "through" or "till" or "until")
+        && !IsOnce(text.AsSpan(start..end));
 
     /// <summary>"(30 cm) per day on 10 September", "(£4) an hour by June": what is so many a day is so on a day.</summary>
     private static bool IsRate(string text, TemporalMention mention) =>
